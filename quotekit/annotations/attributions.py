@@ -1,0 +1,83 @@
+"""
+Attributions: a source, a cue and a content, as found in the text.
+
+The words are those of PARC 3.0 (Pareti 2016) and PolNeAR (Newell, Margolin and
+Ruths 2018); the attribution types are the Penn Discourse Treebank's.
+"""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+from attrs.validators import and_, ge, le, min_len
+
+from quotekit.annotations.spans import Span
+
+
+class QuoteKind(StrEnum):
+    """How much of a content stands in quotation marks."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class AttributionType(StrEnum):
+    """What the source does with the content (Penn Discourse Treebank 2.0)."""
+
+    ASSERTION = "assertion"
+    BELIEF = "belief"
+    FACT = "fact"
+    EVENTUALITY = "eventuality"
+
+
+@frozen(kw_only=True)
+class CueSpans:
+    """
+    The words that signal an attribution.
+
+    ``lemma`` is the dictionary form of the word that decides: "underline" for
+    "has underlined", "according to" for "According to", ":" for a colon.
+    """
+
+    spans: tuple[Span, ...] = field(validator=min_len(1))
+    lemma: str
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """
+    One attribution relation, with the rule or model that proposed it.
+
+    Attributions stand in the order of their first character of content.
+
+    Attributes:
+        content: What is attributed, in text order, quotation marks included.
+
+        cue: What signals it; ``None`` for a continuation and for a quotation
+            that stands alone.
+
+        source: The noun phrase of whoever it is attributed to, in text order;
+            empty where the text names nobody.
+
+        negated: Whether the cue denies or withholds ("did not say").
+
+        parent: The index of the attribution in whose content this one stands.
+
+        continues: The index of the attribution, with a cue, that this one
+            goes on from.
+
+        rule: Who proposed it.
+
+        confidence: How sure that is, from 0 to 1.
+    """
+
+    content: tuple[Span, ...] = field(validator=min_len(1))
+    cue: CueSpans | None
+    source: tuple[Span, ...]
+    kind: QuoteKind
+    type: AttributionType
+    negated: bool = False
+    parent: int | None = None
+    continues: int | None = None
+    rule: str
+    confidence: float = field(validator=and_(ge(0.0), le(1.0)))

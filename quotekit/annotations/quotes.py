@@ -1,0 +1,65 @@
+"""Quotes: attributions with their speakers, as a document hands them out."""
+
+from attrs import field, frozen
+from attrs.validators import and_, ge, le
+
+from quotekit.annotations.attributions import AttributionType, QuoteKind
+from quotekit.annotations.spans import Passage
+
+
+@frozen(kw_only=True)
+class Cue:
+    """The words that signal a quote, and their dictionary form."""
+
+    spans: tuple[Passage, ...]
+    lemma: str
+
+
+@frozen(kw_only=True)
+class Source:
+    """The noun phrase that a quote is attributed to, as it stands there."""
+
+    spans: tuple[Passage, ...]
+
+
+@frozen(kw_only=True)
+class Quote:
+    """
+    Who said what, exactly where.
+
+    Attributes:
+        id: ``q1``, ``q2`` and so on, by first character.
+
+        text: What was said: without quotation marks and leading "that", its
+            fragments joined by one space.  ``None`` only where a document was
+            read from data that leaves the words out.
+
+        content: Where that stands, marks and leading "that" included, in text
+            order.
+
+        speaker: The id of the speaker; ``None`` where nobody could be decided
+            on, and then ``speaker_reason`` says why.
+
+        parent: The id of the quote in whose content this one stands.
+
+        continues: The id of the quote, with a cue, that this one goes on from.
+
+        confidence: From 0 to 1, rounded to four digits.
+
+        rule: The rule or model that decided.
+    """
+
+    id: str
+    kind: QuoteKind
+    type: AttributionType
+    negated: bool
+    text: str | None
+    content: tuple[Passage, ...]
+    cue: Cue | None
+    source: Source | None
+    speaker: str | None
+    speaker_reason: str
+    parent: str | None
+    continues: str | None
+    confidence: float = field(validator=and_(ge(0.0), le(1.0)))
+    rule: str

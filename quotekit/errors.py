@@ -1,0 +1,29 @@
+"""Every exception that quotekit raises on purpose."""
+
+
+class QuotekitError(Exception):
+    """Base of all errors that quotekit raises on purpose."""
+
+
+class SpanError(QuotekitError, ValueError):
+    """A span is empty, negative or lies outside its text."""
+
+
+class InputError(QuotekitError, TypeError):
+    """An argument is of a type that cannot be read as text."""
+
+
+class FormatError(QuotekitError, ValueError):
+    """Data that should be in one of our formats is not."""
+
+
+class LexiconError(QuotekitError, ValueError):
+    """A lexicon file is damaged; the message gives file, line and fault."""
+
+
+class ModelError(QuotekitError, ValueError):
+    """A model file is damaged or does not fit this version of the library."""
+
+
+class CorpusError(QuotekitError, ValueError):
+    """An annotated corpus cannot be read; the message gives file, line and fault."""

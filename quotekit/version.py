@@ -1,0 +1,3 @@
+"""Which quotekit this is."""
+
+VERSION = "0.1.0"

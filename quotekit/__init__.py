@@ -1,1 +1,56 @@
 """Who said what, exactly where."""
+
+from quotekit.annotations.attributions import AttributionType, QuoteKind
+from quotekit.annotations.citations import Citation, CitationKind
+from quotekit.annotations.documents import Document, Versions
+from quotekit.annotations.quotes import Cue, Quote, Source
+from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
+from quotekit.annotations.spans import Passage, Span
+from quotekit.annotations.speakers import Mention, Speaker, SpeakerType
+from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.annotations.warnings import TextWarning, WarningKind
+from quotekit.errors import (
+    CorpusError,
+    FormatError,
+    InputError,
+    LexiconError,
+    ModelError,
+    QuotekitError,
+    SpanError,
+)
+from quotekit.extraction import extract
+from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
+
+__all__ = [
+    "AttributionType",
+    "BodyForm",
+    "Citation",
+    "CitationKind",
+    "CorpusError",
+    "Cue",
+    "Decision",
+    "Document",
+    "FormatError",
+    "InputError",
+    "LexiconError",
+    "Mention",
+    "ModelError",
+    "Passage",
+    "Quote",
+    "QuoteKind",
+    "QuotekitError",
+    "Segment",
+    "SegmentKind",
+    "Source",
+    "Span",
+    "SpanError",
+    "Speaker",
+    "SpeakerType",
+    "TextWarning",
+    "Trace",
+    "Verdict",
+    "Versions",
+    "WarningKind",
+    "__version__",
+    "extract",
+]

@@ -1,0 +1,5 @@
+"""The command line, as ``python -m quotekit``."""
+
+from quotekit.cli import run
+
+run()

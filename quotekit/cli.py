@@ -1,0 +1,277 @@
+"""The command line: read, call the library, write."""
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from attrs import define
+
+from quotekit.annotations.attributions import AttributionType, QuoteKind
+from quotekit.annotations.documents import Document
+from quotekit.export.jsonl import write_lines, write_list
+from quotekit.export.table import write_table
+from quotekit.extraction import extract
+from quotekit.version import VERSION
+
+_EXAMPLES = """\
+Who said what in press text, exactly where.
+
+examples:
+  quotekit extract article.txt                   a table of who said what
+  quotekit extract articles/ > quotes.jsonl      a folder of *.txt as JSON lines
+  quotekit extract --kinds direct,mixed a.txt    only quotes in quotation marks
+  curl -s https://example.org/a.txt | quotekit extract -
+"""
+
+_EXTRACT = """\
+Extract the quotes of press texts.
+
+examples:
+  quotekit extract article.txt
+  quotekit extract --format jsonl -o quotes.jsonl articles/
+  quotekit extract --types assertion --min-confidence 0.8 articles/
+  quotekit extract --encoding windows-1252 --format json old.txt
+
+Offsets count the code points of the decoded file: line ends are left as they
+are, and a byte order mark counts as a character.
+
+exit status: 0 done; 1 some documents failed, the others are written; 2 wrong
+usage; 130 interrupted, what is written is complete.
+"""
+
+_INTERRUPTED = 130
+
+
+class Format(StrEnum):
+    """What ``--format`` takes."""
+
+    JSONL = "jsonl"
+    JSON = "json"
+    TABLE = "table"
+
+
+def run() -> None:
+    """Run the command and end the process with its exit status."""
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """
+    Run the command and return its exit status.
+
+    Data goes to standard output, everything else to standard error.
+    """
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.format == Format.TABLE and not options.with_text:
+        parser.error("--no-text goes with JSON only")
+    if not options.paths and sys.stdin.isatty():
+        parser.error("give a PATH, or - for standard input")
+    inputs = _Inputs(options.paths or ["-"], options.encoding)
+    documents = (
+        document.select(
+            kinds=options.kinds,
+            types=options.types,
+            min_confidence=options.min_confidence,
+        )
+        for document in inputs
+    )
+    try:
+        with _output(options.output) as output:
+            for piece in _written(documents, options):
+                output.write(piece)
+            output.flush()
+    except BrokenPipeError:
+        # Whoever read has seen enough.  The interpreter flushes once more at
+        # its end, which must go somewhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _complain(f"cannot write: {error}")
+        return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return 1 if inputs.failures else 0
+
+
+@define
+class _Inputs:
+    """The documents at some paths; those that fail are told of and counted."""
+
+    paths: Sequence[str]
+    encoding: str
+    failures: int = 0
+
+    def __iter__(self) -> Iterator[Document]:
+        for path in self.paths:
+            for name in self._files(path):
+                try:
+                    text = _read(name).decode(self.encoding)
+                    document = extract(text, id=name)
+                except UnicodeError as error:
+                    self._fail(f"{name}: {error} (see --encoding)")
+                except OSError as error:
+                    self._fail(f"{name}: {error.strerror or error}")
+                except Exception as error:  # noqa: BLE001  # the rest goes on
+                    self._fail(f"{name}: {type(error).__name__}: {error}")
+                else:
+                    yield document
+
+    def _files(self, path: str) -> Iterator[str]:
+        """Yield *path*, or the ``*.txt`` below it in the order of their paths."""
+        if path == "-" or not Path(path).is_dir():
+            yield path
+            return
+        found = 0
+        for folder, folders, names in os.walk(path, onerror=self._fail_to_list):
+            folders.sort()
+            for name in sorted(names):
+                if name.endswith(".txt"):
+                    found += 1
+                    yield os.path.join(folder, name)  # noqa: PTH118  # as given
+        if not found:
+            _complain(f"{path}: no *.txt in it")
+
+    def _fail_to_list(self, error: OSError) -> None:
+        self._fail(f"{error.filename}: {error.strerror}")
+
+    def _fail(self, message: str) -> None:
+        self.failures += 1
+        _complain(message)
+
+
+def _read(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+def _written(
+    documents: Iterable[Document], options: argparse.Namespace
+) -> Iterator[bytes]:
+    """Write the documents in the format asked for, one piece after the other."""
+    terminal = options.output == "-" and sys.stdout.isatty()
+    chosen = options.format or (Format.TABLE if terminal else Format.JSONL)
+    if chosen == Format.JSONL:
+        return write_lines(documents, with_text=options.with_text)
+    if chosen == Format.JSON:
+        return write_list(documents, with_text=options.with_text)
+    table = write_table(
+        documents,
+        width=shutil.get_terminal_size().columns,
+        color=terminal and not os.environ.get("NO_COLOR"),
+    )
+    encoding = sys.stdout.encoding if terminal else "utf-8"
+    return (piece.encode(encoding, "replace") for piece in table)
+
+
+def _output(path: str) -> "nullcontext[BinaryIO] | BinaryIO":
+    if path == "-":
+        return nullcontext(sys.stdout.buffer)
+    return Path(path).open("wb")
+
+
+def _complain(message: str) -> None:
+    print(f"quotekit: {message}", file=sys.stderr)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="quotekit",
+        description=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"quotekit {VERSION}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    command = commands.add_parser(
+        "extract",
+        help="extract the quotes of press texts",
+        description=_EXTRACT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="a text file, a folder (every *.txt below it), or - for standard "
+        "input, which is also read where there is no PATH",
+    )
+    command.add_argument(
+        "-f",
+        "--format",
+        choices=[*Format],
+        help="default: table where standard output is a terminal, else jsonl",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        default="-",
+        help="write there instead of standard output",
+    )
+    command.add_argument(
+        "--encoding", default="utf-8", type=_encoding, help="default: utf-8"
+    )
+    command.add_argument(
+        "--kinds",
+        default=tuple(QuoteKind),
+        type=lambda given: _members(QuoteKind, given),
+        metavar="KIND,...",
+        help="only these: " + ", ".join(QuoteKind),
+    )
+    command.add_argument(
+        "--types",
+        default=tuple(AttributionType),
+        type=lambda given: _members(AttributionType, given),
+        metavar="TYPE,...",
+        help="only these: " + ", ".join(AttributionType),
+    )
+    command.add_argument(
+        "--min-confidence",
+        default=0.0,
+        type=_share,
+        metavar="N",
+        help="only quotes at least this sure, from 0 to 1",
+    )
+    command.add_argument(
+        "--no-text",
+        dest="with_text",
+        action="store_false",
+        help="leave the words out of the JSON: offsets only",
+    )
+    return parser
+
+
+_Member = TypeVar("_Member", bound=StrEnum)
+
+
+def _members(members: type[_Member], given: str) -> Collection[_Member]:
+    """Return the members that a list with commas names."""
+    try:
+        return frozenset(members(name.strip()) for name in given.split(","))
+    except ValueError as error:
+        known = ", ".join(members)
+        raise argparse.ArgumentTypeError(f"{error}: use {known}") from error
+
+
+def _share(given: str) -> float:
+    try:
+        share = float(given)
+    except ValueError:
+        share = -1.0
+    if not 0.0 <= share <= 1.0:
+        raise argparse.ArgumentTypeError(f"{given!r} is no number from 0 to 1")
+    return share
+
+
+def _encoding(given: str) -> str:
+    try:
+        b" ".decode(given)
+    except LookupError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    except UnicodeError:
+        pass  # it exists; one byte is not enough for it
+    return given

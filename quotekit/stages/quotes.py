@@ -1,0 +1,153 @@
+"""Quotes: attributions put in order, numbered, and given their speaker."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import regex
+from attrs import frozen
+
+from quotekit.annotations.attributions import Attribution, CueSpans
+from quotekit.annotations.quotations import Quotation
+from quotekit.annotations.quotes import Cue, Quote, Source
+from quotekit.annotations.spans import Passage, Span
+from quotekit.annotations.speakers import Resolution, Speaker
+
+# The "that" which opens a clause, with the comma of what is put in after it
+# ("that, in time, …").  Before a finite verb it is the pronoun ("said that was
+# wrong") and part of what was said.  A capital is a pronoun too: "That plan …".
+_LEADING_THAT = regex.compile(
+    r"that\b(?:,|\s++(?!(?:is|was|are|were|will|would|has|had|can|could|may|might"
+    r"|must|should|does|did|makes|made|means|meant)\b))\s*+"
+    r"(?=\S)"
+)
+
+
+def assemble_quotes(
+    text: str,
+    quotations: Sequence[Quotation],
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker],
+    resolutions: Sequence[Resolution],
+) -> tuple[Quote, ...]:
+    """
+    Return the quotes, in the order of the first character of what was said.
+
+    Where two begin together, the longer stands first, so that a quote comes
+    before those nested in it.
+
+    Args:
+        text:
+            The article.
+
+        quotations:
+            Its paired quotation marks.
+
+        attributions:
+            Its attributions; they refer to each other by index.
+
+        speakers:
+            Its speakers, numbered.
+
+        resolutions:
+            One for each attribution: an index into *speakers*, with a reason.
+    """
+    order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
+    ids = {index: f"q{number}" for number, index in enumerate(order, start=1)}
+    marks = _Marks.of(quotations)
+    quotes: list[Quote] = []
+    for index in order:
+        attribution, resolution = attributions[index], resolutions[index]
+        quotes.append(
+            Quote(
+                id=ids[index],
+                kind=attribution.kind,
+                type=attribution.type,
+                negated=attribution.negated,
+                text=_words_said(text, attribution.content, marks),
+                content=_passages(text, attribution.content),
+                cue=_cue(text, attribution.cue),
+                source=Source(spans=_passages(text, attribution.source))
+                if attribution.source
+                else None,
+                speaker=None
+                if resolution.speaker is None
+                else speakers[resolution.speaker].id,
+                speaker_reason=resolution.reason,
+                parent=None if attribution.parent is None else ids[attribution.parent],
+                continues=None
+                if attribution.continues is None
+                else ids[attribution.continues],
+                confidence=round(attribution.confidence, 4),
+                rule=attribution.rule,
+            )
+        )
+    return tuple(quotes)
+
+
+def _place(attribution: Attribution) -> tuple[int, int, int]:
+    """Return what quotes are ordered by; cues part those with the same content."""
+    content, cue = attribution.content, attribution.cue
+    return content[0].start, -content[-1].end, cue.spans[0].start if cue else -1
+
+
+def _cue(text: str, cue: CueSpans | None) -> Cue | None:
+    if cue is None:
+        return None
+    return Cue(spans=_passages(text, cue.spans), lemma=cue.lemma)
+
+
+def _passages(text: str, spans: Sequence[Span]) -> tuple[Passage, ...]:
+    return tuple(Passage.at(span, text) for span in spans)
+
+
+@frozen
+class _Marks:
+    """The quotation marks of one text as columns, in text order."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    depths: tuple[int, ...]
+
+    @classmethod
+    def of(cls, quotations: Sequence[Quotation]) -> "_Marks":
+        marks: list[tuple[int, int, int]] = []
+        for quotation in quotations:
+            opening = len(quotation.opening)
+            marks.extend(
+                (span.start, span.start + opening, quotation.depth)
+                for span in quotation.spans
+            )
+            if quotation.closing:
+                end = quotation.spans[-1].end
+                marks.append((end - len(quotation.closing), end, quotation.depth))
+        marks.sort()
+        return cls(*zip(*marks, strict=True)) if marks else cls((), (), ())
+
+
+def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
+    """
+    Return what was said: without its outermost marks and leading "that".
+
+    Marks that stand inside those, around words that the speaker quotes, stay.
+    """
+    ranges = [
+        range(
+            bisect_left(marks.starts, span.start), bisect_left(marks.starts, span.end)
+        )
+        for span in content
+    ]
+    outermost = min((marks.depths[i] for r in ranges for i in r), default=0)
+    fragments: list[str] = []
+    for span, inside in zip(content, ranges, strict=True):
+        done = span.start
+        if not fragments:
+            that = _LEADING_THAT.match(text, span.start, span.end)
+            done = that.end() if that else done
+        parts: list[str] = []
+        for index in inside:
+            if marks.depths[index] == outermost:
+                parts.append(text[done : marks.starts[index]])
+                done = marks.ends[index]
+        parts.append(text[done : span.end])
+        fragments.append("".join(parts).strip())
+    return " ".join(filter(None, fragments))

@@ -1,0 +1,197 @@
+"""Reporting cues: the verbs, nouns, adjectives and phrases that signal attribution."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+from typing import ClassVar, Self
+
+from attrs import field, frozen
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.tables import Source, shipped, split_forms
+
+GAP = "…"
+"""Stands in a phrase for one to eight words: "in … view"."""
+
+
+class CueKind(StrEnum):
+    """What part of speech a cue is."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    ADJECTIVE = "adjective"
+    PHRASE = "phrase"
+
+
+class Polarity(StrEnum):
+    """Whether the source stands behind the content, or denies or withholds it."""
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+
+
+class Frame(StrEnum):
+    """
+    Where a cue has its content.
+
+    A cue may take several; each is there because it signals attribution, not because
+    English allows it: "called for calm" is reported speech, "called the bank" is not.
+    """
+
+    THAT = "that"
+    """A clause with "that": "said that he left"."""
+    BARE = "bare"
+    """A clause without: "said he left"."""
+    WH = "wh"
+    """A clause with whether, if, what, who, how, why …: "asked who left"."""
+    TO = "to"
+    """An infinitive: "wants to leave"."""
+    ING = "ing"
+    """A gerund: "suggested leaving"."""
+    NP = "np"
+    """A noun phrase that stands for a statement: "welcomed the decision"."""
+    OBJECT_THAT = "object_that"
+    """Addressee and clause: "told reporters that he left"."""
+    OBJECT_TO = "object_to"
+    """Addressee and infinitive: "urged them to leave"."""
+    FOR = "for"
+    """What stands after the preposition: "called for calm"."""
+    OF = "of"
+    """As ``for``: "warned of a delay"."""
+    ABOUT = "about"
+    """As ``for``: "complained about the delay"."""
+    ON = "on"
+    """As ``for``: "commented on the delay"."""
+    AGAINST = "against"
+    """As ``for``: "warned against delay"."""
+    AS = "as"
+    """As ``for``: "described it as a delay"."""
+    WITH = "with"
+    """As ``for``: "agreed with the delay"."""
+    IN = "in"
+    """As ``for``: "believes in delay"."""
+    QUOTE = "quote"
+    """A quotation: "said: “He left.”"""
+    PARENTHETICAL = "parenthetical"
+    """What stands before a comma: "He left, they said."."""
+    COLON = "colon"
+    """What stands after a colon: "He warned: nobody will stay."."""
+    NONE = "none"
+    """Nothing.  Switches a cue off in a table that overrides another."""
+
+
+@frozen
+class CueEntry:
+    """
+    One reporting cue.
+
+    Attributes:
+        forms: All its inflected forms in lower case, British and American.  A phrase
+            is one string with spaces; :data:`GAP` stands for words between.
+
+        strength: How often the word, wherever it stands, is a cue in the training
+            corpus: 5 more than 75 in 100, 4 more than 50, 3 more than 25, 2 more
+            than 10, 1 more than 3, and 0 unknown or less.
+    """
+
+    COLUMNS: ClassVar[tuple[str, ...]] = (
+        "lemma",
+        "kind",
+        "forms",
+        "type",
+        "polarity",
+        "frames",
+        "strength",
+        "example",
+    )
+
+    lemma: str
+    kind: CueKind
+    forms: tuple[str, ...]
+    type: AttributionType
+    polarity: Polarity
+    frames: frozenset[Frame]
+    strength: int
+    example: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Lemma and kind: the noun "claim" is not the verb."""
+        return self.lemma, self.kind
+
+    @classmethod
+    def from_cells(cls, cells: Sequence[str]) -> Self:
+        """Return the entry that one row's cells describe."""
+        lemma, kind, forms, kind_of_content, polarity, frames, strength, example = cells
+        if len(strength) != 1 or strength not in "012345":
+            raise ValueError(f"{strength!r} is not a strength from 0 to 5")
+        return cls(
+            lemma,
+            CueKind(kind),
+            split_forms(forms),
+            AttributionType(kind_of_content),
+            Polarity(polarity),
+            _frames(frames),
+            int(strength),
+            example,
+        )
+
+
+@frozen(eq=False, repr=False)
+class CueLexicon(Lexicon[CueEntry]):
+    """
+    Reporting cues, ready for look-up.
+
+    Attributes:
+        words: The entries of each form that is one word.
+
+        phrases: By first word, the forms that are several: their words and their
+            entry, longer ones first.
+    """
+
+    words: Mapping[str, tuple[CueEntry, ...]] = field(init=False)
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]] = field(
+        init=False
+    )
+
+    @words.default
+    def _words(self) -> dict[str, tuple[CueEntry, ...]]:
+        return {form: found for form, found in self.by_form.items() if " " not in form}
+
+    @phrases.default
+    def _phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]:
+        by_first: dict[str, list[tuple[tuple[str, ...], CueEntry]]] = {}
+        for form, found in self.by_form.items():
+            if " " in form:
+                words = tuple(form.split(" "))
+                by_first.setdefault(words[0], []).extend((words, e) for e in found)
+        return {
+            first: tuple(sorted(found, key=lambda each: -len(each[0])))
+            for first, found in by_first.items()
+        }
+
+
+@cache
+def reporting_cues() -> CueLexicon:
+    """Return the cues of ``reporting_cues.tsv``."""
+    return read_cues(shipped("reporting_cues.tsv"))
+
+
+def read_cues(source: Source) -> CueLexicon:
+    """
+    Read cues from a table.
+
+    Raises:
+        LexiconError: If the source cannot be read or a row is bad.
+    """
+    return CueLexicon.read(CueEntry, source)
+
+
+@cache
+def _frames(cell: str) -> frozenset[Frame]:
+    """Return the frames that a cell lists; few lists of frames are many rows'."""
+    frames = frozenset(map(Frame, split_forms(cell)))
+    if Frame.NONE in frames and len(frames) > 1:
+        raise ValueError(f"{cell!r} says none and some")
+    return frames

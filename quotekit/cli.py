@@ -202,7 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "-f",
         "--format",
-        choices=[*Format],
+        choices=[known.value for known in Format],
         help="default: table where standard output is a terminal, else jsonl",
     )
     command.add_argument(

@@ -331,11 +331,12 @@ class _Node:
         return float(self.value)
 
     def member_of(self, members: type[_Member]) -> _Member:
+        name = self.string()
         try:
-            return members(self.string())
+            return members(name)
         except ValueError:
             known = ", ".join(members)
-            message = f"expected one of {known}, got {self.value!r}"
+            message = f"expected one of {known}, got {name!r}"
             raise self.fault(message) from None
 
     def passage(self) -> Passage:

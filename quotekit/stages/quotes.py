@@ -139,10 +139,8 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
     outermost = min((marks.depths[i] for r in ranges for i in r), default=0)
     fragments: list[str] = []
     for span, inside in zip(content, ranges, strict=True):
-        done = span.start
-        if not fragments:
-            that = _LEADING_THAT.match(text, span.start, span.end)
-            done = that.end() if that else done
+        that = _LEADING_THAT.match(text, span.start, span.end)
+        done = that.end() if that else span.start
         parts: list[str] = []
         for index in inside:
             if marks.depths[index] == outermost:

@@ -1,0 +1,330 @@
+"""The command line: what is read, what is written where, and how it ends."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from example_document import DOCUMENT
+
+from quotekit import Document, __version__, cli, extract
+
+TEXT = "“It is over,” said Ms Diallo.\r\nShe will not appeal, she added.\r"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Three texts and other things, in the folder where the command runs."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.txt", "a.txt", "deep/c.txt", "notes.md", "A.TXT"):
+        path = tmp_path / "news" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(TEXT.encode())
+    return tmp_path
+
+
+@pytest.fixture
+def run(capfdbinary):
+    """Run the command; return its status, its output and its complaints."""
+
+    def run(*arguments):
+        status = cli.main(arguments)
+        captured = capfdbinary.readouterr()
+        return status, captured.out, captured.err.decode()
+
+    return run
+
+
+def stdin(monkeypatch, data):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def documents(output):
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_a_file_is_read_as_it_is(folder, run):
+    path = folder / "bom.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + TEXT.encode())
+
+    status, output, complaints = run("extract", str(path))
+
+    assert (status, complaints) == (0, "")
+    (record,) = documents(output)
+    # Neither line ends nor the byte order mark are translated.
+    text = "\ufeff" + TEXT
+    assert Document.from_dict(record, text) == extract(text, id=str(path))
+
+
+def test_a_folder_is_walked_in_order_and_ids_are_paths_as_given(run, folder):
+    _, output, _ = run("extract", "news", "./news/", "news/b.txt")
+
+    assert folder == Path.cwd()
+    assert [record["id"] for record in documents(output)] == [
+        "news/a.txt",
+        "news/b.txt",
+        "news/deep/c.txt",
+        "./news/a.txt",
+        "./news/b.txt",
+        "./news/deep/c.txt",
+        "news/b.txt",
+    ]
+
+
+def test_a_file_that_is_named_is_read_whatever_its_name(run, folder):
+    _, output, _ = run("extract", str(folder / "news/notes.md"))
+
+    assert len(documents(output)) == 1
+
+
+def test_a_folder_without_texts_is_told_of(run, tmp_path):
+    status, output, complaints = run("extract", str(tmp_path))
+
+    assert (status, output) == (0, b"")
+    assert complaints == f"quotekit: {tmp_path}: no *.txt in it\n"
+
+
+@pytest.mark.parametrize("arguments", [["-"], []])
+def test_standard_input(run, monkeypatch, arguments):
+    stdin(monkeypatch, TEXT.encode())
+
+    status, output, _ = run("extract", *arguments)
+
+    assert status == 0
+    assert Document.from_dict(json.loads(output), TEXT) == extract(TEXT, id="-")
+
+
+def test_what_fails_is_told_of_and_the_rest_goes_on(run, folder):
+    bad = folder / "news/bad.txt"
+    bad.write_bytes(b"caf\xe9")
+
+    status, output, complaints = run("extract", "news/none.txt", "news")
+
+    assert status == 1
+    assert [record["id"] for record in documents(output)] == [
+        "news/a.txt",
+        "news/b.txt",
+        "news/deep/c.txt",
+    ]
+    missing, undecoded = complaints.splitlines()
+    assert missing == "quotekit: news/none.txt: No such file or directory"
+    assert undecoded.startswith("quotekit: news/bad.txt: 'utf-8' codec can't decode")
+    assert undecoded.endswith("in position 3: unexpected end of data (see --encoding)")
+
+
+def test_a_fault_of_ours_does_not_stop_the_rest(run, folder, monkeypatch):
+    def faulty(text, **options):
+        if options["id"] == "news/a.txt":
+            raise ZeroDivisionError("surprise")
+        return extract(text, **options)
+
+    monkeypatch.setattr(cli, "extract", faulty)
+
+    status, output, complaints = run("extract", "news")
+
+    assert status == 1
+    assert len(documents(output)) == 2
+    assert complaints == "quotekit: news/a.txt: ZeroDivisionError: surprise\n"
+    assert folder == Path.cwd()
+
+
+def test_another_encoding(run, tmp_path):
+    path = tmp_path / "old.txt"
+    path.write_bytes("A café.".encode("latin-1"))
+
+    _, output, _ = run("extract", "--encoding", "latin-1", str(path))
+
+    assert json.loads(output)["segments"][0]["text"].startswith("A café")
+
+
+def test_json_is_one_list(run, folder):
+    _, output, _ = run("extract", "--format", "json", "news")
+    _, lines, _ = run("extract", "--format", "jsonl", "news")
+
+    assert json.loads(output) == documents(lines)
+    assert folder == Path.cwd()
+
+
+def test_json_of_nothing_is_an_empty_list(run, tmp_path):
+    _, output, _ = run("extract", "--format", "json", str(tmp_path))
+
+    assert json.loads(output) == []
+
+
+def test_lone_surrogates_and_odd_line_ends_leave_valid_lines(run, tmp_path):
+    path = tmp_path / "odd.txt"
+    text = "One \udc80 two.\u2028Three\x85four\x0b five."
+    # A codec of the standard library that lets lone surrogates through.
+    path.write_bytes(text.encode("raw_unicode_escape", "backslashreplace"))
+    _, output, _ = run("extract", "--encoding", "raw_unicode_escape", str(path))
+
+    (line,) = output.decode("utf-8").splitlines()
+    assert Document.from_dict(json.loads(line), text) == extract(text, id=str(path))
+
+
+SELECTIONS = [
+    ([], ["q1", "q2", "q3"]),
+    (["--kinds", "direct, mixed"], ["q1", "q3"]),
+    (["--types", "fact"], ["q2"]),
+    (["--min-confidence", "0.5"], ["q1", "q2"]),
+    (["--kinds", "direct", "--types", "fact"], []),
+]
+
+
+@pytest.mark.parametrize(("arguments", "kept"), SELECTIONS)
+def test_quotes_are_selected(run, monkeypatch, arguments, kept):
+    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    stdin(monkeypatch, b"")
+
+    _, output, _ = run("extract", *arguments)
+
+    assert [quote["id"] for quote in json.loads(output)["quotes"]] == kept
+
+
+class Terminal(io.TextIOWrapper):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize("no_color", [True, False])
+def test_people_get_a_table(monkeypatch, no_color):
+    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    monkeypatch.setenv("NO_COLOR", "1" if no_color else "")
+    stdin(monkeypatch, b"")
+    shown = Terminal(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", shown)
+
+    assert cli.main(["extract"]) == 0
+
+    output = shown.buffer.getvalue().decode("ascii")
+    assert "Ines Okafor" in output
+    assert ("\x1b[" in output) is not no_color
+
+
+def test_json_lines_are_for_terminals_too_if_asked(monkeypatch):
+    stdin(monkeypatch, b"")
+    shown = Terminal(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", shown)
+
+    cli.main(["extract", "--format", "jsonl"])
+
+    assert json.loads(shown.buffer.getvalue())["quotes"] == []
+
+
+def test_no_text_leaves_the_words_out(run, folder):
+    _, output, _ = run("extract", "--no-text", str(folder / "news/a.txt"))
+
+    assert b'"text"' not in output
+    assert b'"start"' in output
+
+
+def test_output_goes_to_a_file(run, folder):
+    status, output, _ = run("extract", "news", "-o", "out.jsonl")
+
+    assert (status, output) == (0, b"")
+    assert len(documents((folder / "out.jsonl").read_bytes())) == 3
+
+
+def test_an_output_that_cannot_be_written_is_told_of(run, folder):
+    status, output, complaints = run("extract", "news", "-o", str(folder))
+
+    assert (status, output) == (1, b"")
+    assert complaints.startswith("quotekit: cannot write: ")
+
+
+USAGE = [
+    (["extract", "--format", "xml", "a"], "argument -f/--format: invalid choice"),
+    (["extract", "--encoding", "klingon", "a"], "unknown encoding: klingon"),
+    (
+        ["extract", "--kinds", "loud", "a"],
+        "'loud' is not a valid QuoteKind: use direct",
+    ),
+    (["extract", "--types", "", "a"], "'' is not a valid AttributionType: use assert"),
+    (["extract", "--min-confidence", "2", "a"], "'2' is no number from 0 to 1"),
+    (["extract", "--min-confidence", "nan", "a"], "'nan' is no number from 0 to 1"),
+    (["extract", "--no-text", "--format", "table", "a"], "--no-text goes with JSON"),
+    (["extrapolate"], "invalid choice: 'extrapolate'"),
+    ([], "required: COMMAND"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), USAGE)
+def test_wrong_usage(arguments, message, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+
+    assert ended.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_terminal_with_nothing_to_read_is_wrong_usage(monkeypatch, capsys):
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["extract"])
+
+    assert ended.value.code == 2
+    assert "give a PATH, or - for standard input" in capsys.readouterr().err
+
+
+def test_help_begins_with_examples(capsys):
+    for arguments in (["--help"], ["extract", "--help"]):
+        with pytest.raises(SystemExit):
+            cli.main(arguments)
+        shown = capsys.readouterr().out
+        assert shown.index("examples:\n  quotekit extract") < shown.index("options:")
+
+
+def test_version(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--version"])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"quotekit {__version__}\n"
+
+
+def process(*arguments, **options):
+    return subprocess.Popen(  # noqa: S603  # our own interpreter
+        [sys.executable, "-m", "quotekit", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        **options,
+    )
+
+
+def test_python_m_quotekit():
+    ran = process("--version")
+
+    assert ran.communicate() == (f"quotekit {__version__}{os.linesep}".encode(), b"")
+    assert ran.returncode == 0
+
+
+def test_a_broken_pipe_is_silent(tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text("A line of words.\n" * 20_000)
+    ran = process("extract", str(path), str(path))
+
+    ran.stdout.read(10)
+    ran.stdout.close()
+
+    assert ran.stderr.read() == b""
+    assert ran.wait() == 0
+    ran.stderr.close()
+
+
+def test_an_interrupt_keeps_what_is_complete(run, folder, monkeypatch):
+    def interrupted(text, **options):
+        if options["id"] == "news/b.txt":
+            raise KeyboardInterrupt
+        return extract(text, **options)
+
+    monkeypatch.setattr(cli, "extract", interrupted)
+
+    status, _, complaints = run("extract", "news", "-o", "out.jsonl")
+
+    assert (status, complaints) == (130, "")
+    (record,) = documents((folder / "out.jsonl").read_bytes())
+    assert record["id"] == "news/a.txt"

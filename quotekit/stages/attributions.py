@@ -1,0 +1,244 @@
+"""
+Attributions: the rules run over the cues, and what they propose is made one.
+
+Precise rules go first.  What they take is closed to the others, and where their
+attribution begins, a content that a later rule proposes ends.  At last contents
+that stand in one another are nested, and tokens become offsets.
+"""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from attrs import evolve
+
+from quotekit.annotations.attributions import (
+    Attribution,
+    AttributionType,
+    CueSpans,
+    QuoteKind,
+)
+from quotekit.annotations.spans import Span
+from quotekit.annotations.tokens import Tokens
+from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.stages.cues import Candidate, Voice
+from quotekit.stages.frames import Follower
+from quotekit.stages.phrases import ADVERBS, SUBORDINATORS
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules import (
+    FIRST_RULES,
+    SECOND_RULES,
+    Proposal,
+    Rule,
+    Site,
+    site_of,
+)
+
+_STAGE = "attributions"
+
+
+def propose_attributions(
+    reading: Reading, candidates: Sequence[Candidate], trace: Trace | None = None
+) -> tuple[Proposal, ...]:
+    """
+    Run the rules over the candidates of one text.
+
+    Returns:
+        At most one proposal a candidate, in the order of their cues.
+    """
+    nothing: AbstractSet[int] = frozenset()
+    sites = [site_of(reading, candidate, nothing) for candidate in candidates]
+    taken: dict[int, Proposal] = {}
+    for rule in FIRST_RULES:
+        _run(rule, sites, taken)
+    stops = _stops(reading, sites, taken.values())
+    sites = [evolve(site, stops=stops) for site in sites]
+    # Contents that go on behind an insertion end where other attributions begin.
+    taken.clear()
+    for rule in FIRST_RULES + SECOND_RULES:
+        _run(rule, sites, taken)
+    return tuple(taken[main] for main in sorted(taken))
+
+
+def _run(rule: Rule, sites: Iterable[Site], taken: dict[int, Proposal]) -> None:
+    """Let *rule* look at every cue that is still open."""
+    for site in sites:
+        main = site.candidate.main
+        if main in taken:
+            continue
+        proposal = rule(site)
+        if proposal is not None:
+            taken[main] = proposal
+
+
+def _stops(
+    reading: Reading, sites: Iterable[Site], proposals: Iterable[Proposal]
+) -> frozenset[int]:
+    """Return the tokens at which a content to their left has to end."""
+    stops: set[int] = set()
+    for proposal in proposals:
+        first = min(start for start, _ in (*proposal.cue, *proposal.source))
+        if first > 0 and reading.tags[first - 1] in {",", ":"}:
+            stops.add(first - 1)
+        stops.add(first)
+    for site in sites:
+        stop = _coordination(reading, site)
+        if stop is not None:
+            stops.add(stop)
+    return frozenset(stops)
+
+
+_REPORTING = frozenset(
+    {Follower.THAT, Follower.QUOTATION, Follower.CLAUSE, Follower.WH, Follower.COLON}
+)
+
+
+def _coordination(reading: Reading, site: Site) -> int | None:
+    """
+    Return where a cue begins that shares its source with the cue before.
+
+    ", while stressing …", ", adding that …", "and said that …".
+    """
+    candidate = site.candidate
+    tags, lower = reading.tags, reading.lower
+    index = candidate.group[0] - 1
+    while index > site.floor and (tags[index] in ADVERBS or lower[index] == "then"):
+        index -= 1
+    if index <= site.floor:
+        return None
+    if candidate.voice is Voice.PARTICIPLE and tags[candidate.main] == "VBG":
+        if candidate.entry.type is not AttributionType.ASSERTION:
+            return None
+        if lower[index] in SUBORDINATORS or tags[index] == "CC":
+            index -= 1
+        if tags[index] == "," or lower[index] in {"—", "–", "--"}:
+            return index
+        return index + 1 if lower[index + 1] in {"while", "whilst"} else None
+    if candidate.voice is not Voice.FINITE or tags[index] != "CC":
+        return None
+    if tags[candidate.main] not in {"VBD", "VBZ", "VBP", "VBN"}:
+        return None
+    if candidate.entry.strength < 3 and site.following.kind not in _REPORTING:
+        return None
+    if candidate.entry.type is not AttributionType.ASSERTION:
+        return None
+    return index - 1 if tags[index - 1] == "," else index
+
+
+def build_attributions(
+    reading: Reading, tokens: Tokens, proposals: Sequence[Proposal]
+) -> tuple[Attribution, ...]:
+    """Nest the proposals and turn them from tokens into offsets, in text order."""
+    kept = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    kept.sort(key=lambda proposal: (proposal.content[0][0], -proposal.content[-1][1]))
+    parents = _parents(kept)
+    kept = [
+        proposal if parent is None else _clipped(proposal, kept[parent])
+        for proposal, parent in zip(kept, parents, strict=True)
+    ]
+    return tuple(
+        _attribution(reading, tokens, proposal, parent)
+        for proposal, parent in zip(kept, parents, strict=True)
+    )
+
+
+def _without_cue(proposal: Proposal) -> Proposal:
+    """Cut a proposal's own cue and source out of its content."""
+    content = proposal.content
+    for hole in (*proposal.cue, *proposal.source):
+        content = tuple(piece for part in content for piece in _minus(part, hole))
+    return evolve(proposal, content=content)
+
+
+def _minus(part: Range, hole: Range) -> Iterable[Range]:
+    if hole[1] <= part[0] or part[1] <= hole[0]:
+        yield part
+        return
+    if part[0] < hole[0]:
+        yield part[0], hole[0]
+    if hole[1] < part[1]:
+        yield hole[1], part[1]
+
+
+def _inside(index: int, content: Iterable[Range]) -> bool:
+    return any(first <= index < end for first, end in content)
+
+
+def _parents(proposals: Sequence[Proposal]) -> list[int | None]:
+    """Return for each proposal the smallest other one whose content holds its cue."""
+    parents: list[int | None] = []
+    for number, proposal in enumerate(proposals):
+        main = proposal.cue[0][0] if proposal.cue else proposal.content[0][0]
+        best: int | None = None
+        best_size = 0
+        for other in range(max(0, number - 40), min(len(proposals), number + 40)):
+            candidate = proposals[other]
+            if other == number or not _inside(main, candidate.content):
+                continue
+            if proposal.cue and candidate.cue and _inside(
+                candidate.cue[0][0], proposal.content
+            ):
+                continue
+            size = sum(end - first for first, end in candidate.content)
+            if best is None or size < best_size:
+                best, best_size = other, size
+        parents.append(best)
+    return parents
+
+
+def _clipped(proposal: Proposal, parent: Proposal) -> Proposal:
+    """Cut a nested proposal's content to what its parent holds."""
+    content = tuple(
+        (max(first, low), min(end, high))
+        for first, end in proposal.content
+        for low, high in parent.content
+        if max(first, low) < min(end, high)
+    )
+    return evolve(proposal, content=content or proposal.content)
+
+
+_CONFIDENCE = 0.5
+
+
+def _attribution(
+    reading: Reading, tokens: Tokens, proposal: Proposal, parent: int | None
+) -> Attribution:
+    """Return the proposal in offsets."""
+    cue = None
+    if proposal.cue:
+        cue = CueSpans(spans=_spans(tokens, proposal.cue), lemma=proposal.lemma)
+    return Attribution(
+        content=_spans(tokens, proposal.content),
+        cue=cue,
+        source=_spans(tokens, proposal.source),
+        kind=_kind(reading, proposal.content),
+        type=proposal.type,
+        negated=proposal.negated,
+        parent=parent,
+        rule=proposal.rule,
+        confidence=_CONFIDENCE,
+    )
+
+
+def _spans(tokens: Tokens, ranges: Iterable[Range]) -> tuple[Span, ...]:
+    return tuple(
+        Span(tokens.starts[first], tokens.ends[end - 1]) for first, end in ranges
+    )
+
+
+def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
+    """Tell how much of a content's words stand in quotation marks."""
+    inside = outside = 0
+    for first, end in content:
+        for index in range(first, end):
+            if not reading.lower[index][0].isalnum():
+                continue
+            if reading.quotation_of[index] == OUTSIDE:
+                outside += 1
+            else:
+                inside += 1
+    if inside and not outside:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if inside else QuoteKind.INDIRECT
+
+
+_ = (Decision, Verdict)

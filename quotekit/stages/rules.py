@@ -1,0 +1,486 @@
+"""
+Rules: a cue, what stands beside it, and so an attribution.
+
+Each rule is a function that looks at one open cue and proposes an attribution or
+declines.  :data:`FIRST_RULES` and :data:`SECOND_RULES` list them, the most precise first; a cue that a rule has
+taken is closed to the rest.  The name of the rule goes into the quote.
+"""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
+from attrs import field, frozen
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.lexicons.cues import CueKind, Frame
+from quotekit.stages.contents import (
+    content_after,
+    content_before,
+    goes_on,
+    quotation_content,
+    strip_time,
+)
+from quotekit.stages.cues import Candidate, Voice
+from quotekit.stages.frames import Follower, Following, what_follows
+from quotekit.stages.phrases import (
+    FINITE,
+    TIME_WORDS,
+    noun_phrase_before,
+)
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.sources import noun_phrase_with_apposition, subject_of
+
+
+@frozen(kw_only=True)
+class Proposal:
+    """An attribution in tokens, as a rule proposes it."""
+
+    rule: str
+    main: int
+    lemma: str
+    type: AttributionType
+    negated: bool
+    cue: tuple[Range, ...]
+    source: tuple[Range, ...]
+    content: tuple[Range, ...]
+
+
+@frozen(kw_only=True)
+class Site:
+    """
+    One open cue and its surroundings, as every rule gets them.
+
+    Attributes:
+        floor: The first token that may belong to the attribution: the beginning
+            of the sentence, or of the quotation that the cue stands in.
+
+        ceiling: One past the last such token.
+
+        stops: Tokens at which another attribution begins.
+
+        following: What stands to the right of the cue.
+    """
+
+    reading: Reading = field(repr=False)
+    candidate: Candidate
+    floor: int
+    ceiling: int
+    stops: AbstractSet[int]
+    following: Following
+
+    @property
+    def frames(self) -> AbstractSet[Frame]:
+        """Return the frames in which the cue signals an attribution."""
+        return self.candidate.entry.frames
+
+    def propose(
+        self,
+        rule: str,
+        source: Range | None,
+        content: tuple[Range, ...],
+        cue_end: int | None = None,
+    ) -> Proposal:
+        """Return the attribution with this cue."""
+        candidate = self.candidate
+        start, end = candidate.group
+        return Proposal(
+            rule=rule,
+            main=candidate.main,
+            lemma=candidate.entry.lemma,
+            type=candidate.entry.type,
+            negated=candidate.negated,
+            cue=((start, cue_end or end),),
+            source=(source,) if source else (),
+            content=content,
+        )
+
+
+Rule = Callable[[Site], Proposal | None]
+
+
+def site_of(reading: Reading, candidate: Candidate, stops: AbstractSet[int]) -> Site:
+    """Return the surroundings of *candidate*."""
+    main = candidate.main
+    floor, ceiling = reading.sentences[reading.sentence_of[main]]
+    number = reading.quotation_of[main]
+    if number != OUTSIDE:
+        for first, end in reading.quotations[number].parts:
+            if first <= main < end:
+                closed = reading.quotations[number].closed and (
+                    end == reading.quotations[number].end
+                )
+                floor, ceiling = max(floor, first + 1), min(ceiling, end - closed)
+    following = what_follows(reading, candidate.group[1], ceiling)
+    return Site(
+        reading=reading,
+        candidate=candidate,
+        floor=floor,
+        ceiling=ceiling,
+        stops=stops,
+        following=following,
+    )
+
+
+def quotation_after_cue(site: Site) -> Proposal | None:
+    """Propose the quotation that follows: he said, “…”; she called it “…”."""
+    if site.following.kind is not Follower.QUOTATION or not _reports(site):
+        return None
+    reading, following = site.reading, site.following
+    if reading.quotation_of[following.start] == reading.quotation_of[site.candidate.main]:
+        return None
+    entry_frames = site.frames
+    fitting = {Frame.QUOTE, Frame.COLON, Frame.THAT, Frame.BARE, Frame.OBJECT_THAT}
+    start = following.start
+    if Frame.QUOTE not in entry_frames:
+        if not entry_frames & {Frame.NP, *fitting}:
+            return None
+    if following.object and _keeps_object(site):
+        start = following.object[0]
+    source = subject_of(reading, site.candidate, site.floor)
+    if source is None and site.candidate.voice is not Voice.PARTICIPLE:
+        return None
+    parts, _ = quotation_content(reading, following.start, site.ceiling, site.stops)
+    content = ((start, parts[0][1]), *parts[1:]) if start < parts[0][0] else parts
+    colon = following.colon
+    cue_end = colon + 1 if colon is not None and colon == site.candidate.group[1] else None
+    return site.propose("quotation-after-cue", source, content, cue_end)
+
+
+def _keeps_object(site: Site) -> bool:
+    """Tell whether the cue's object is content ("called her “great”")."""
+    return not site.frames & {Frame.OBJECT_THAT} and Frame.AS in site.frames
+
+
+def _reports(site: Site) -> bool:
+    return site.candidate.entry.kind in {CueKind.VERB, CueKind.PHRASE}
+
+
+_MARKS_BEFORE = frozenset({",", "''", "—", "–", "--", "?", "!"})
+
+
+def inverted(site: Site) -> Proposal | None:
+    """Propose what stands before cue and source: “…,” said Ms Adler, a nurse."""
+    candidate, reading = site.candidate, site.reading
+    if not _may_follow_content(site) or candidate.voice is not Voice.FINITE:
+        return None
+    start = candidate.group[0]
+    if start != candidate.main or not _content_ends_at(reading, start, site.floor):
+        return None
+    source = noun_phrase_with_apposition(
+        reading, candidate.group[1], _sentence_ceiling(site)
+    )
+    if source is None:
+        return None
+    content = content_before(reading, start, site.floor)
+    if content is None:
+        return None
+    content = _with_rest(site, content, source[1])
+    return site.propose("inverted", source, content)
+
+
+def inserted(site: Site) -> Proposal | None:
+    """Propose what stands around source and cue: The plan, he said, would help."""
+    candidate, reading = site.candidate, site.reading
+    if not _may_follow_content(site) or candidate.voice is not Voice.FINITE:
+        return None
+    if not _ends_there(site):
+        return None
+    source = subject_of(reading, candidate, site.floor)
+    if source is None or not _content_ends_at(reading, source[0], site.floor):
+        return None
+    content = content_before(reading, source[0], site.floor)
+    if content is None:
+        return None
+    content = _with_rest(site, content, candidate.group[1])
+    return site.propose("inserted", source, content)
+
+
+def _may_follow_content(site: Site) -> bool:
+    return bool(site.frames & {Frame.PARENTHETICAL, Frame.QUOTE}) and (
+        site.candidate.entry.kind in {CueKind.VERB, CueKind.PHRASE}
+    )
+
+
+def _content_ends_at(reading: Reading, index: int, floor: int) -> bool:
+    """Tell whether a comma or a closing mark stands before *index*."""
+    before = index - 1
+    if before < floor - 1 or before < 0:
+        return False
+    number = reading.quotation_of[before]
+    if number != OUTSIDE and reading.quotations[number].end == index:
+        return reading.quotations[number].closed
+    if before < floor:
+        return False
+    return reading.tags[before] == "," or reading.lower[before] in {"—", "–", "--"}
+
+
+_AFTER_INSERTION = frozenset(
+    "in on at during after before to from via through by with as while when"
+    " following at last this late early of about".split()
+)
+
+
+def _ends_there(site: Site) -> bool:
+    """Tell whether nothing that could be content follows the cue directly."""
+    kind = site.following.kind
+    if kind is Follower.END:
+        return True
+    word = site.reading.lower[site.candidate.group[1]]
+    if kind in {Follower.PREPOSITION, Follower.ING}:
+        return True
+    return kind in {Follower.NOUN_PHRASE, Follower.WH} and (
+        word in TIME_WORDS or word in _AFTER_INSERTION
+    )
+
+
+def _sentence_ceiling(site: Site) -> int:
+    return site.reading.sentence_end(site.candidate.main)
+
+
+def _with_rest(
+    site: Site, content: tuple[Range, ...], end: int
+) -> tuple[Range, ...]:
+    """Add what goes on behind an inserted source and cue that end at *end*."""
+    reading = site.reading
+    ceiling = site.ceiling
+    comma = _next_sign(reading, end, ceiling)
+    if comma is None:
+        return content
+    start = comma + 1
+    if start >= ceiling or not goes_on(reading, start, ceiling):
+        return content
+    if start in site.stops or comma in site.stops:
+        return content
+    if reading.quotation_of[start] not in (
+        OUTSIDE,
+        reading.quotation_of[site.candidate.main],
+    ):
+        number = reading.quotation_of[start]
+        first = reading.quotation_of[content[-1][1] - 1]
+        if first == OUTSIDE:
+            return content
+        parts, _ = quotation_content(reading, start, ceiling, site.stops)
+        return (*content, *parts) if number != first else content
+    if reading.quotation_of[content[-1][1] - 1] != reading.quotation_of[start]:
+        return content
+    rest = content_after(reading, start, ceiling, site.stops)
+    return (*content, rest) if rest else content
+
+
+def _next_sign(reading: Reading, start: int, ceiling: int) -> int | None:
+    """Return the comma, dash or colon that ends the insertion, if one does."""
+    for index in range(start, min(ceiling, start + 15)):
+        tag, word = reading.tags[index], reading.lower[index]
+        if tag == "," or word in {"—", "–", "--", ":"}:
+            return index
+        if tag in FINITE or tag == ".":
+            return None
+    return None
+
+
+def according_to(site: Site) -> Proposal | None:
+    """Propose what "according to" and its like attribute, before or after."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.voice is not Voice.FIXED:
+        return None
+    if Frame.PARENTHETICAL not in site.frames:
+        return None
+    start, end = candidate.group
+    source = noun_phrase_with_apposition(reading, end, site.ceiling)
+    if source is None:
+        return None
+    at_start = all(
+        reading.tags[index] in {"CC", "RB", "``", ","} for index in range(site.floor, start)
+    )
+    if at_start:
+        after = source[1]
+        while after < site.ceiling and reading.tags[after] == ",":
+            after += 1
+        rest = content_after(reading, after, site.ceiling, site.stops) if (
+            after < site.ceiling
+        ) else None
+        return site.propose("according-to", source, (rest,)) if rest else None
+    content = content_before(reading, start, site.floor)
+    if content is None:
+        return None
+    content = _with_rest(site, content, source[1])
+    return site.propose("according-to", source, content)
+
+
+_CLAUSES = {
+    Follower.THAT: (Frame.THAT, Frame.OBJECT_THAT),
+    Follower.WH: (Frame.WH,),
+    Follower.TO: (Frame.TO, Frame.OBJECT_TO),
+    Follower.ING: (Frame.ING,),
+    Follower.CLAUSE: (Frame.BARE, Frame.OBJECT_THAT),
+    Follower.COLON: (Frame.COLON,),
+}
+
+
+def clause_after_cue(site: Site) -> Proposal | None:
+    """Propose the clause that follows: said that …, asked whether …, wants to …."""
+    candidate, following = site.candidate, site.following
+    frames = _CLAUSES.get(following.kind)
+    if frames is None or not site.frames.intersection(frames):
+        return None
+    start = following.start
+    if following.object is not None:
+        wanted = Frame.OBJECT_TO if following.kind is Follower.TO else Frame.OBJECT_THAT
+        if wanted not in site.frames:
+            return None
+        if wanted is Frame.OBJECT_TO:
+            start = following.object[0]
+    elif following.kind is Follower.TO and Frame.TO not in site.frames:
+        return None
+    if candidate.voice is Voice.PASSIVE:
+        return None
+    source = _source_of(site)
+    if source is None and candidate.voice in {Voice.FINITE, Voice.NOMINAL}:
+        return None
+    content = content_after(site.reading, start, site.ceiling, site.stops)
+    if content is None:
+        return None
+    colon = following.colon
+    cue_end = colon + 1 if colon is not None and colon == candidate.group[1] else None
+    return site.propose(f"{_kind(site)}-{following.kind}", source, (content,), cue_end)
+
+
+def _kind(site: Site) -> str:
+    return str(site.candidate.entry.kind)
+
+
+def _source_of(site: Site) -> Range | None:
+    """Return the subject of a verb, or the possessor of a noun."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.voice is not Voice.NOMINAL:
+        return subject_of(reading, candidate, site.floor)
+    return _possessor(reading, candidate.main, site.floor)
+
+
+def _possessor(reading: Reading, noun: int, floor: int) -> Range | None:
+    """Return whose statement it is: "his claim", "the minister's claim"."""
+    tags = reading.tags
+    index = noun - 1
+    while index >= floor and tags[index] in {"JJ", "NN", "VBN", "VBG", "RB", "CD", "JJS"}:
+        index -= 1
+    if index < floor:
+        return None
+    if tags[index] == "PRP$":
+        return index, index + 1
+    if tags[index] == "POS":
+        start = noun_phrase_before(reading, index, floor)
+        return (start, index + 1) if start is not None else None
+    return None
+
+
+_PREPOSITION_FRAMES = {
+    "for": Frame.FOR,
+    "of": Frame.OF,
+    "about": Frame.ABOUT,
+    "on": Frame.ON,
+    "against": Frame.AGAINST,
+    "as": Frame.AS,
+    "with": Frame.WITH,
+    "in": Frame.IN,
+}
+
+
+def preposition_after_cue(site: Site) -> Proposal | None:
+    """Propose what follows "called for", "warned of", "described it as"."""
+    candidate, following = site.candidate, site.following
+    if following.kind is not Follower.PREPOSITION or following.preposition is None:
+        return None
+    frame = _PREPOSITION_FRAMES.get(following.preposition)
+    if frame is None or frame not in site.frames or candidate.voice is Voice.PASSIVE:
+        return None
+    source = _source_of(site)
+    if source is None and candidate.voice in {Voice.FINITE, Voice.NOMINAL}:
+        return None
+    directly = following.start == candidate.group[1]
+    if following.object is not None:
+        start = following.object[0]
+    elif directly:
+        start = following.start + 1
+    else:
+        return None
+    content = content_after(site.reading, start, site.ceiling, site.stops)
+    if content is None:
+        return None
+    cue_end = following.start + 1 if directly else None
+    return site.propose(
+        f"{_kind(site)}-preposition",
+        source,
+        (strip_time(site.reading, content),),
+        cue_end,
+    )
+
+
+def noun_phrase_after_cue(site: Site) -> Proposal | None:
+    """Propose the noun phrase that stands for a statement: welcomed the decision."""
+    candidate, following = site.candidate, site.following
+    if Frame.NP not in site.frames or candidate.voice is Voice.PASSIVE:
+        return None
+    if candidate.entry.kind not in {CueKind.VERB, CueKind.PHRASE}:
+        return None
+    if following.object is None and following.kind is not Follower.CLAUSE:
+        return None
+    start = following.object[0] if following.object else following.start
+    source = _source_of(site)
+    if source is None and candidate.voice is Voice.FINITE:
+        return None
+    content = content_after(site.reading, start, site.ceiling, site.stops)
+    if content is None:
+        return None
+    return site.propose("verb-noun-phrase", source, (strip_time(site.reading, content),))
+
+
+def passive(site: Site) -> Proposal | None:
+    """Propose "X was urged by Y to …", "he is expected to …", "it is believed that …"."""
+    candidate, following, reading = site.candidate, site.following, site.reading
+    if candidate.voice is not Voice.PASSIVE or candidate.entry.kind is CueKind.NOUN:
+        return None
+    subject = subject_of(reading, candidate, site.floor)
+    if subject is None:
+        return None
+    end = candidate.group[1]
+    if end < site.ceiling and reading.lower[end] == "by":
+        agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)
+        if agent is None or not site.frames & {
+            Frame.NP, Frame.OBJECT_TO, Frame.AS, Frame.OBJECT_THAT, Frame.OF,
+        }:
+            return None
+        content: tuple[Range, ...] = (subject,)
+        after = agent[1]
+        if after < site.ceiling and reading.lower[after] in {"to", "as", "of", "for", "that"}:
+            rest = content_after(reading, after, site.ceiling, site.stops)
+            content = (subject, rest) if rest else content
+        return site.propose("passive-by", agent, content, end + 1)
+    if following.kind is Follower.TO and following.object is None and (
+        site.frames & {Frame.OBJECT_TO, Frame.TO}
+    ):
+        rest = content_after(reading, following.start, site.ceiling, site.stops)
+        if rest is None:
+            return None
+        if site.frames & {Frame.OBJECT_THAT} and Frame.OBJECT_TO not in site.frames:
+            return None
+        return site.propose("passive-to", None, (subject, rest))
+    if following.kind is Follower.THAT and site.frames & {Frame.THAT, Frame.OBJECT_THAT}:
+        rest = content_after(reading, following.start, site.ceiling, site.stops)
+        if rest is None:
+            return None
+        impersonal = reading.lower[subject[0]] in {"it", "there"}
+        return site.propose("passive-that", None if impersonal else subject, (rest,))
+    return None
+
+
+FIRST_RULES: tuple[Rule, ...] = (according_to, inverted, inserted)
+"""Rules for contents before their cue: where these begin, others end."""
+
+SECOND_RULES: tuple[Rule, ...] = (
+    quotation_after_cue,
+    clause_after_cue,
+    preposition_after_cue,
+    passive,
+    noun_phrase_after_cue,
+)
+"""Rules for contents after their cue, the most precise first."""

@@ -1,0 +1,259 @@
+"""
+Sources: the noun phrase that an attribution is attributed to.
+
+Before a verb it is the verb's subject, over appositions, relative clauses and
+coordinated verbs; after an inverted verb and after "according to" it is the noun
+phrase that follows, with the apposition that identifies it.
+"""
+
+from quotekit.stages.cues import Candidate, Voice
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    NAMES,
+    NOUNS,
+    VERBS,
+    WH_WORDS,
+    noun_phrase_after,
+    noun_phrase_before,
+    verb_group,
+)
+from quotekit.stages.reading import Range, Reading
+
+_LONGEST_APPOSITION = 25
+_DEEPEST = 4
+
+
+def subject_of(
+    reading: Reading, candidate: Candidate, floor: int, depth: int = 0
+) -> Range | None:
+    """
+    Return the noun phrase whose verb the candidate is; ``None`` if it has none.
+
+    Args:
+        reading:
+            The text's columns.
+
+        candidate:
+            A cue that is a verb.
+
+        floor:
+            The first token that may belong to the subject: the beginning of the
+            sentence or of the quotation that the cue stands in.
+
+        depth:
+            How many coordinated verbs led here.
+    """
+    start = candidate.group[0]
+    if candidate.voice is Voice.PARTICIPLE:
+        return _subject_of_participle(reading, start, floor, depth)
+    if candidate.voice is Voice.INFINITIVE:
+        return _subject_of_infinitive(reading, start, floor, depth)
+    return subject_before(reading, start, floor, depth)
+
+
+def subject_before(
+    reading: Reading, start: int, floor: int, depth: int = 0
+) -> Range | None:
+    """Return the subject of the finite verb group that begins at *start*."""
+    tags, lower = reading.tags, reading.lower
+    index = start - 1
+    while index >= floor and tags[index] in ADVERBS:
+        index -= 1
+    if index < floor:
+        return None
+    tag = tags[index]
+    if tag in WH_WORDS:
+        return (index, index + 1) if tag in {"WP", "WDT"} else None
+    if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
+        return _subject_of_previous(reading, index, floor, depth)
+    if tag == ",":
+        return _subject_over_comma(reading, index, floor, depth)
+    if tag == ":" and lower[index] in {"--", "—", "–", "-"}:
+        return _subject_over_comma(reading, index, floor, depth)
+    begin = noun_phrase_before(reading, index + 1, floor)
+    if begin is None:
+        return None
+    return _with_title_before(reading, begin, floor), index + 1
+
+
+def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
+    """
+    Step over a comma to the title that names belong to.
+
+    "One of the leaders of the group, Alberto Pizango, …": the noun phrase before
+    the comma identifies the name, if a clause begins with it.
+    """
+    tags = reading.tags
+    comma = begin - 1
+    if comma <= floor or tags[comma] != "," or tags[begin] not in NAMES:
+        return begin
+    title = noun_phrase_before(reading, comma, floor)
+    if title is None or tags[comma - 1] == "CD" or tags[title] in NAMES:
+        return begin
+    if not any(tags[index] == "NN" for index in range(title, comma)):
+        return begin
+    at_clause_start = title == floor or (
+        tags[title - 1] in {"CC", "``"} or reading.lower[title - 1] == "that"
+    )
+    return title if at_clause_start else begin
+
+
+def _subject_over_comma(
+    reading: Reading, comma: int, floor: int, depth: int
+) -> Range | None:
+    """Return the subject where a comma stands between it and its verb."""
+    tags, lower = reading.tags, reading.lower
+    earlier = comma - 1
+    stop = max(floor, comma - _LONGEST_APPOSITION)
+    while earlier >= stop and tags[earlier] != tags[comma]:
+        earlier -= 1
+    if earlier <= floor or tags[earlier] != tags[comma]:
+        # No other comma: ", and said" is the previous verb's subject.
+        if tags[comma] == "," and depth < _DEEPEST and _finite_between(
+            reading, floor, comma
+        ):
+            return _subject_of_previous(reading, comma, floor, depth)
+        return None
+    begin = noun_phrase_before(reading, earlier, floor)
+    if begin is None:
+        return None
+    begin = _with_title_before(reading, begin, floor)
+    first = earlier + 1
+    relative = tags[first] in WH_WORDS or lower[first] in {"that", "where"}
+    if relative:
+        return begin, earlier
+    if tags[first] in {"IN", "RB", "TO", "VBG", "VBN", "CC"} and lower[first] != "of":
+        return begin, earlier
+    if _finite_between(reading, first, comma):
+        return (begin, earlier) if not tags[first] == "CC" else None
+    # An apposition may itself be in two parts: "Ali, 34, a nurse, said".
+    while earlier > floor and begin > floor + 1 and tags[begin - 1] == ",":
+        more = noun_phrase_before(reading, begin - 1, floor)
+        if more is None or tags[more] not in NAMES or begin - more > 12:
+            break
+        begin = more
+    return begin, comma
+
+
+def _finite_between(reading: Reading, start: int, end: int) -> bool:
+    return any(reading.tags[index] in FINITE for index in range(start, end))
+
+
+def _subject_of_previous(
+    reading: Reading, index: int, floor: int, depth: int
+) -> Range | None:
+    """Return the subject of the finite verb before the conjunction at *index*."""
+    if depth >= _DEEPEST:
+        return None
+    tags = reading.tags
+    quotation = reading.quotation_of[index]
+    for verb in range(index - 1, floor - 1, -1):
+        if tags[verb] not in FINITE or reading.quotation_of[verb] != quotation:
+            continue
+        start, _ = verb_group(reading, verb, floor, verb + 1)
+        subject = subject_before(reading, start, floor, depth + 1)
+        if subject is None:
+            return None
+        # A subject of a clause inside a relative or that-clause is not shared.
+        if _in_relative(reading, subject, floor):
+            continue
+        return subject
+    return None
+
+
+def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
+    before = subject[0] - 1
+    if reading.tags[subject[0]] in WH_WORDS:
+        return True
+    return before >= floor and (
+        reading.lower[before] in {"that", "whether", "if", "because", "when", "who"}
+    )
+
+
+def _subject_of_participle(
+    reading: Reading, start: int, floor: int, depth: int
+) -> Range | None:
+    """Return the subject that a participle shares with its clause."""
+    tags = reading.tags
+    index = start - 1
+    if index < floor:
+        return _subject_of_next(reading, start)
+    # "a letter asking": the noun right before is what says it.
+    if tags[index] in {"NN", "NNS", "NNP", "NNPS"} and reading.lower[start] not in {
+        "saying",
+        "adding",
+        "noting",
+    }:
+        begin = noun_phrase_before(reading, index + 1, floor)
+        if begin is not None and begin > floor and tags[begin - 1] in VERBS | {"IN", "TO"}:
+            return begin, index + 1
+    return _subject_of_previous(reading, start, floor, depth)
+
+
+def _subject_of_next(reading: Reading, start: int) -> Range | None:
+    """Return the subject of the clause that a leading participle belongs to."""
+    tags = reading.tags
+    end = reading.sentence_end(start)
+    for comma in range(start, end):
+        if tags[comma] == "," and comma + 1 < end:
+            finish = noun_phrase_after(reading, comma + 1, end)
+            if finish is not None and finish < end and (
+                tags[finish] in FINITE or tags[finish] in ADVERBS
+            ):
+                return comma + 1, finish
+    return None
+
+
+def _subject_of_infinitive(
+    reading: Reading, start: int, floor: int, depth: int
+) -> Range | None:
+    """Return who is to do it: the object before "to", else the verb's subject."""
+    tags = reading.tags
+    index = start - 1
+    if index < floor:
+        return None
+    if tags[index] in NOUNS:
+        begin = noun_phrase_before(reading, index + 1, floor)
+        if begin is not None and begin > floor and tags[begin - 1] in VERBS:
+            return begin, index + 1
+    return _subject_of_previous(reading, start, floor, depth)
+
+
+def noun_phrase_with_apposition(
+    reading: Reading, start: int, ceiling: int
+) -> Range | None:
+    """
+    Return the noun phrase at *start* with what identifies it.
+
+    "Sterling Pratt, wine director at Schaefer's" after "said"; a relative clause
+    ("who chairs …") and a participle (", adding") end it.
+    """
+    tags, lower = reading.tags, reading.lower
+    end = noun_phrase_after(reading, start, ceiling)
+    if end is None:
+        return None
+    if tags[end - 1] == "PRP":
+        return start, end
+    while end < ceiling and tags[end] == "," and end + 1 < ceiling:
+        first = end + 1
+        if tags[first] in WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"} and (
+            lower[first] not in {"of", "then", "also"}
+        ):
+            break
+        stop = first
+        while stop < ceiling and stop - first <= _LONGEST_APPOSITION:
+            tag = tags[stop]
+            if tag in {",", ".", ":", "``", "''"} or tag in WH_WORDS:
+                break
+            if tag in FINITE:
+                return start, end
+            stop += 1
+        if stop - first > _LONGEST_APPOSITION or stop == first:
+            break
+        if not any(tags[index] in NOUNS for index in range(first, stop)):
+            break
+        if stop < ceiling and tags[stop] not in {",", ".", ":", "''", "``"} | WH_WORDS:
+            break
+        end = stop
+    return start, end

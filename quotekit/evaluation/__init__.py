@@ -1,0 +1,1 @@
+"""How well a system finds quotes: the same figures for us, for CI and for users."""

@@ -1,8 +1,9 @@
-"""Strict reading of parsed JSON: each fault is named for whoever repairs the file."""
+"""Strict reading: each fault is named for whoever repairs the file."""
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
+from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from attrs import field, frozen
@@ -105,6 +106,22 @@ class Record:
                     f"follow [{before.start}, {before.end}]"
                 )
         return spans
+
+
+def read_text(path: Path) -> str:
+    """
+    Return a file's text as it stands: line endings and byte order mark are kept.
+
+    Raises:
+        CorpusError: If it is not UTF-8.
+
+        OSError: If it cannot be read.
+    """
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        Place(path.name, data.count(b"\n", 0, error.start) + 1).fault("not UTF-8")
 
 
 def read_span(item: object, length: int, what: str, place: Place) -> Span:

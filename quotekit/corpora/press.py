@@ -6,7 +6,7 @@ and segments; docs/accuracy.md gives the scheme.
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import regex
@@ -21,41 +21,29 @@ from quotekit.corpora.articles import (
     GoldSpeaker,
     GoldSpeakerType,
 )
-from quotekit.corpora.faults import Place, Record, read_span
-from quotekit.errors import CorpusError
+from quotekit.corpora.faults import Place, Record, read_span, read_text
 
 
-def read_press(folder: Path, only: Collection[str] = ()) -> Iterator[Article]:
+def read_press(folder: Path) -> Iterator[Article]:
     """
     Yield the annotated texts of a folder, by name.
 
     Texts are read as they stand: no line ending is translated, a byte order
-    mark is a character.
-
-    Args:
-        folder:
-            Where the pairs of ``.json`` and ``.txt`` stand.
-
-        only:
-            The names of the texts wanted; all, if there is none.
+    mark is a character.  ``DIGESTS.json`` is passed over.
 
     Raises:
-        CorpusError: At the first fault, or if one of *only* is not there.
+        CorpusError: At the first fault.
 
         OSError: If a file cannot be read.
     """
-    paths = sorted(path for path in folder.glob("*.json") if path.stem != "DIGESTS")
-    absent = set(only) - {path.stem for path in paths}
-    if absent:
-        raise CorpusError(f"{folder}:0: no text named {min(absent)!r}")
-    for path in paths:
-        if not only or path.stem in only:
+    for path in sorted(folder.glob("*.json")):
+        if path.stem != "DIGESTS":
             yield _read_article(path)
 
 
 def _read_article(path: Path) -> Article:
-    text = _read_text(path.with_suffix(".txt"))
-    annotations = _read_text(path)
+    text = read_text(path.with_suffix(".txt"))
+    annotations = read_text(path)
     try:
         data = json.loads(annotations)
     except json.JSONDecodeError as error:
@@ -87,14 +75,6 @@ def _read_article(path: Path) -> Article:
             _read_citation(item, text) for item in records("citations", "citation")
         ),
     )
-
-
-def _read_text(path: Path) -> str:
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        Place(path.name, data.count(b"\n", 0, error.start) + 1).fault("not UTF-8")
 
 
 def _item_lines(annotations: str, key: str) -> list[int]:

@@ -6,19 +6,32 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from attrs import evolve, frozen
+
 from quotekit.annotations.documents import Document
+from quotekit.annotations.quotes import Quote
 from quotekit.corpora.articles import Article
+from quotekit.corpora.brat import read_brat
 from quotekit.corpora.polnear import read_polnear
 from quotekit.corpora.press import read_press
-from quotekit.errors import QuotekitError
-from quotekit.evaluation import polnear, press
-from quotekit.evaluation.comparison import compare, read_verdicts, verdicts_of
+from quotekit.errors import CorpusError, QuotekitError
+from quotekit.evaluation.comparison import (
+    Verdicts,
+    compare,
+    read_verdicts,
+    verdicts_of,
+)
 from quotekit.evaluation.examinations import Examination
 from quotekit.evaluation.listing import show_change, show_mistake
 from quotekit.evaluation.mistakes import MistakeKind, find_mistakes
+from quotekit.evaluation.polnear import FIGURES as POLNEAR_FIGURES
+from quotekit.evaluation.polnear import examine_polnear
+from quotekit.evaluation.press import FIGURES as PRESS_FIGURES
+from quotekit.evaluation.press import examine_press
 from quotekit.evaluation.reports import (
     changes_as_markdown,
     make_report,
@@ -28,9 +41,28 @@ from quotekit.evaluation.reports import (
 from quotekit.evaluation.systems import find_system, read_documents, run_system
 from quotekit.extraction import extract
 
-Examine = Callable[[Article, Document], Examination]
 
-_REST = "not listed"
+@frozen(kw_only=True)
+class Corpus:
+    """How one sort of gold data is read and judged."""
+
+    read: Callable[[Path], Iterator[Article]]
+    examine: Callable[[Article, Document], Examination]
+    figures: tuple[str, ...]
+
+
+CORPORA = {
+    "polnear": Corpus(
+        read=read_polnear, examine=examine_polnear, figures=POLNEAR_FIGURES
+    ),
+    "gold": Corpus(read=read_press, examine=examine_press, figures=PRESS_FIGURES),
+    # Annotation tools hold no resolved speakers, segments or citations.
+    "brat": Corpus(
+        read=read_brat,
+        examine=examine_press,
+        figures=("cue", "linked", "cue exact", "content exact", "source exact"),
+    ),
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m quotekit.evaluation", description=__doc__
     )
-    parser.add_argument("corpus", choices=("polnear", "gold"))
+    parser.add_argument("corpus", choices=CORPORA)
     parser.add_argument("path", type=Path, help="the corpus's file or folder")
     whence = parser.add_mutually_exclusive_group()
     whence.add_argument(
@@ -93,7 +125,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> Iterator[str]:
-    articles = _articles(options)
+    corpus = CORPORA[options.corpus]
+    articles = _choose(corpus.read(options.path), options)
     if options.predictions:
         documents = read_documents(options.predictions, articles)
     else:
@@ -101,58 +134,39 @@ def _run(options: argparse.Namespace) -> Iterator[str]:
         documents = run_system(system, articles)
     if options.save:
         _save(documents, options.save)
-    if options.list:
-        listed = set(options.list.read_text(encoding="utf-8").split())
-        parts = {
-            "listed": [it for it in articles if it.name in listed],
-            _REST: [it for it in articles if it.name not in listed],
-        }
-    else:
-        parts = {"": articles}
-    for name, part in parts.items():
-        title = f"{options.path.name} {name}".strip()
-        yield from _report(options, title, part, documents)
-
-
-def _report(
-    options: argparse.Namespace,
-    title: str,
-    articles: Sequence[Article],
-    documents: Mapping[str, Document],
-) -> Iterator[str]:
-    corpus = polnear if options.corpus == "polnear" else press
-    examine = (
-        polnear.examine_polnear if options.corpus == "polnear" else press.examine_press
-    )
-    examinations = [examine(it, documents[it.name]) for it in articles]
-    if options.errors:
-        # The rest of a list is kept for judging unseen.
-        if title.endswith(_REST):
-            return
-        yield from _mistakes(options, examinations)
-    elif options.against:
-        yield from _changes(options, examine, examinations)
-    else:
-        report = make_report(title, examinations, corpus.FIGURES)
-        if options.format == "json":
-            yield json.dumps(report_as_json(report), ensure_ascii=False)
+    examinations = [
+        _examine(corpus, article, documents[article.name]) for article in articles
+    ]
+    earlier = _read_earlier(options.against, corpus, articles)
+    for title, part, is_unseen in _parts(options, examinations):
+        if options.errors:
+            # What is kept for judging unseen is not shown.
+            if not is_unseen:
+                yield from _mistakes(options, part)
+        elif options.against:
+            yield from _changes(options, earlier, part, shown=not is_unseen)
         else:
-            yield report_as_markdown(report)
+            report = make_report(title, part, corpus.figures)
+            if options.format == "json":
+                yield json.dumps(report_as_json(report), ensure_ascii=False)
+            else:
+                yield report_as_markdown(report)
 
 
-def _articles(options: argparse.Namespace) -> list[Article]:
-    if options.corpus == "gold":
-        articles = list(read_press(options.path, options.only))
-    else:
-        articles = [
-            article
-            for article in read_polnear(options.path)
-            if not options.only or article.name in options.only
-        ]
-    if options.sample is None:
-        return articles
-    names = _shuffled({article.name for article in articles}, str)[: options.sample]
-    return [article for article in articles if article.name in names]
+def _choose(articles: Iterable[Article], options: argparse.Namespace) -> list[Article]:
+    """Return the articles that the options ask for, in the corpus's order."""
+    chosen = list(articles)
+    if options.only:
+        names = set(options.only)
+        absent = names - {article.name for article in chosen}
+        if absent:
+            raise CorpusError(f"{options.path}: no article {min(absent)!r}")
+        chosen = [article for article in chosen if article.name in names]
+    if options.sample is not None:
+        names = {article.name for article in chosen}
+        names = set(_shuffled(names, str)[: options.sample])
+        chosen = [article for article in chosen if article.name in names]
+    return chosen
 
 
 Item = TypeVar("Item")
@@ -163,6 +177,27 @@ def _shuffled(items: Iterable[Item], key: Callable[[Item], str]) -> list[Item]:
     return sorted(items, key=lambda it: sha256(key(it).encode()).digest())
 
 
+def _examine(corpus: Corpus, article: Article, document: Document) -> Examination:
+    """Judge an article by the figures that its corpus has."""
+    examination = corpus.examine(article, document)
+    judgements = (it for it in examination.judgements if it.figure in corpus.figures)
+    return evolve(examination, judgements=tuple(judgements))
+
+
+def _parts(
+    options: argparse.Namespace, examinations: Sequence[Examination]
+) -> Iterator[tuple[str, Sequence[Examination], bool]]:
+    """Yield title, articles and whether they are kept unseen."""
+    name = options.path.name
+    if options.list is None:
+        yield name, examinations, False
+        return
+    listed = set(options.list.read_text(encoding="utf-8").split())
+    for is_unseen, title in ((False, "listed"), (True, "not listed")):
+        part = [it for it in examinations if (it.article.name in listed) != is_unseen]
+        yield f"{name}, {title}", part, is_unseen
+
+
 def _save(documents: Mapping[str, Document], path: Path) -> None:
     with path.open("w", encoding="utf-8") as lines:
         for name, document in documents.items():
@@ -171,45 +206,67 @@ def _save(documents: Mapping[str, Document], path: Path) -> None:
 
 def _mistakes(
     options: argparse.Namespace, examinations: Iterable[Examination]
-) -> Iterator[str]:
+) -> list[str]:
     wanted = "" if options.errors == "all" else options.errors
-    mistakes = [
-        mistake
+    shown = [
+        show_mistake(mistake)
         for examination in examinations
         for mistake in find_mistakes(examination)
         if any(kind.startswith(wanted) for kind in mistake.kinds)
         and not (options.alone and len(mistake.kinds) > 1)
-        and not (
-            options.rule
-            and not (mistake.found and mistake.found.rule.startswith(options.rule))
-        )
+        and _is_by(mistake.found, options.rule)
     ]
-    shown = [show_mistake(mistake) for mistake in mistakes]
-    yield from _shuffled(shown, str)[: options.limit]
+    return _shuffled(shown, str)[: options.limit]
+
+
+def _is_by(quote: Quote | None, rule: str | None) -> bool:
+    return rule is None or (quote is not None and quote.rule.startswith(rule))
+
+
+@frozen(kw_only=True)
+class _Earlier:
+    """An earlier run: its verdicts, and what it found if that is known."""
+
+    verdicts: Mapping[str, Verdicts] = {}
+    examinations: Mapping[str, Examination] = {}
+
+
+def _read_earlier(
+    path: Path | None, corpus: Corpus, articles: Sequence[Article]
+) -> _Earlier:
+    if path is None:
+        return _Earlier()
+    if path.suffix == ".json":
+        return _Earlier(verdicts=read_verdicts(path))
+    documents = read_documents(path, articles)
+    examinations = {it.id: _examine(corpus, it, documents[it.name]) for it in articles}
+    verdicts = {name: verdicts_of(it.judgements) for name, it in examinations.items()}
+    return _Earlier(verdicts=verdicts, examinations=examinations)
 
 
 def _changes(
     options: argparse.Namespace,
-    examine: Examine,
+    earlier: _Earlier,
     examinations: Sequence[Examination],
+    *,
+    shown: bool,
 ) -> Iterator[str]:
-    before: dict[str, Examination] = {}
-    if options.against.suffix == ".json":
-        earlier = read_verdicts(options.against)
-    else:
-        articles = [examination.article for examination in examinations]
-        documents = read_documents(options.against, articles)
-        before = {it.id: examine(it, documents[it.name]) for it in articles}
-        earlier = {name: verdicts_of(it.judgements) for name, it in before.items()}
-    now = {it.article.id: verdicts_of(it.judgements) for it in examinations}
-    changes = compare(earlier, now)
-    yield changes_as_markdown(changes)
     current = {it.article.id: it for it in examinations}
-    whole = [change for change in changes if change.figure == "linked"]
-    for change in whole[: options.limit]:
-        yield from show_change(
-            change, before.get(change.article), current[change.article]
+    now = {name: verdicts_of(it.judgements) for name, it in current.items()}
+    changes = compare(earlier.verdicts, now)
+    yield changes_as_markdown(changes)
+    if shown:
+        lines = (
+            line
+            for change in changes
+            if change.figure == "linked"
+            for line in show_change(
+                change,
+                earlier.examinations.get(change.article),
+                current[change.article],
+            )
         )
+        yield from islice(lines, options.limit)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 import regex
 
@@ -25,6 +26,7 @@ _BREAK = regex.compile(r"[^\S\n\r\v\f\x85\u2028\u2029]*+[\n\r\v\f\x85\u2028\u202
 
 
 Attribution = GoldAttribution | Quote
+Other = TypeVar("Other", GoldAttribution, Quote)
 
 
 def show_mistake(mistake: Mistake) -> str:
@@ -62,32 +64,32 @@ def show_change(
     by_id = {attribution.id: attribution for attribution in article.attributions}
     for word, keys in (("gained", change.gained), ("lost", change.lost)):
         for key in keys:
-            gold = by_id[key]
-            yield f"{article.id} {key}: {word}"
-            yield from _show_both(gold, {"GOLD": [gold]}, before, now)
+            head = f"{article.id} {key}: {word}"
+            yield _show_both(head, by_id[key], [by_id[key]], before, now)
     for word, keys, whose in (
         ("new fault", change.faults, now),
         ("mended fault", change.mended, before),
     ):
+        quotes = whose.document.quotes if whose else ()
         for key in keys:
-            yield f"{article.id} {key}: {word}"
-            quotes = whose.document.quotes if whose else ()
             found = next((it for it in quotes if cue_key(it) == key), None)
-            gold_near = _near(found, article.attributions)
-            yield from _show_both(found, {"GOLD": gold_near}, before, now)
+            head = f"{article.id} {key}: {word}"
+            gold = _near(found, article.attributions)
+            yield _show_both(head, found, gold, before, now)
 
 
 def _show_both(
-    attribution: Attribution | None,
-    layers: Mapping[str, Sequence[Attribution]],
+    head: str,
+    changed: Attribution | None,
+    gold: Sequence[GoldAttribution],
     before: Examination | None,
     now: Examination,
-) -> Iterator[str]:
-    shown = dict(layers)
+) -> str:
+    layers: dict[str, Sequence[Attribution]] = {"GOLD": gold}
     if before is not None:
-        shown["WAS"] = _near(attribution, before.document.quotes)
-    shown["NOW"] = _near(attribution, now.document.quotes)
-    yield from show_attributions(now.article.text, shown)
+        layers["WAS"] = _near(changed, before.document.quotes)
+    layers["NOW"] = _near(changed, now.document.quotes)
+    return "\n".join([head, *show_attributions(now.article.text, layers)])
 
 
 def show_attributions(
@@ -121,9 +123,7 @@ def show_attributions(
         yield f"  {name} {shown if attributions else '-'}{rules}"
 
 
-def _near(
-    attribution: Attribution | None, others: Sequence[Attribution]
-) -> list[Attribution]:
+def _near(attribution: Attribution | None, others: Sequence[Other]) -> list[Other]:
     """Return what has the cue of *attribution*, or else what overlaps it anywhere."""
     if attribution is None:
         return []

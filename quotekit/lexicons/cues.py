@@ -12,7 +12,10 @@ from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import Source, shipped, split_forms
 
 GAP = "…"
-"""Stands in a phrase for one to eight words: "in … view"."""
+"""Stands in a phrase for a noun phrase of one to eight words: "as … put it"."""
+
+POSSESSOR = "…'s"
+"""As :data:`GAP`, for a possessor: "the minister's" or "his" in "in …'s view"."""
 
 
 class CueKind(StrEnum):
@@ -25,7 +28,7 @@ class CueKind(StrEnum):
 
 
 class Polarity(StrEnum):
-    """Whether the source stands behind the content, or denies or withholds it."""
+    """Whether the source gives the content, or denies or withholds it."""
 
     POSITIVE = "positive"
     NEGATIVE = "negative"
@@ -67,6 +70,8 @@ class Frame(StrEnum):
     """As ``for``: "warned against delay"."""
     AS = "as"
     """As ``for``: "described it as a delay"."""
+    OVER = "over"
+    """As ``for``: "voiced concern over the delay"."""
     WITH = "with"
     """As ``for``: "agreed with the delay"."""
     IN = "in"
@@ -88,7 +93,8 @@ class CueEntry:
 
     Attributes:
         forms: All its inflected forms in lower case, British and American.  A phrase
-            is one string with spaces; :data:`GAP` stands for words between.
+            is one string with spaces; :data:`GAP` and :data:`POSSESSOR` stand for words
+            between.
 
         strength: How often the word, wherever it stands, is a cue in the training
             corpus: 5 more than 75 in 100, 4 more than 50, 3 more than 25, 2 more

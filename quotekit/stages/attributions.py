@@ -20,8 +20,13 @@ from quotekit.annotations.attributions import (
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.stages.continuations import (
+    free_indirect,
+    lone_quotations,
+    stands_alone,
+)
 from quotekit.stages.cues import Candidate, Voice
-from quotekit.stages.frames import Follower
+from quotekit.stages.frames import Follower, opens_quotation
 from quotekit.stages.phrases import ADVERBS, SUBORDINATORS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import (
@@ -56,7 +61,59 @@ def propose_attributions(
     taken.clear()
     for rule in FIRST_RULES + SECOND_RULES:
         _run(rule, sites, taken)
-    return tuple(taken[main] for main in sorted(taken))
+    return _joined(reading, [taken[main] for main in sorted(taken)])
+
+
+def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """
+    Add to a quotation the one that goes on behind its cue.
+
+    “A,” he said. “B.”: the second has no cue of its own and is a further
+    fragment of the same quote, if it stands in the same paragraph.
+    """
+    claimed = _claimed(reading, proposals)
+    joined: list[Proposal] = []
+    for proposal in proposals:
+        number = _next_quotation(reading, proposal)
+        if number is not None and number not in claimed:
+            claimed.add(number)
+            content = (*proposal.content, *reading.quotations[number].parts)
+            joined.append(evolve(proposal, content=content))
+        else:
+            joined.append(proposal)
+    return tuple(joined)
+
+
+def _claimed(reading: Reading, proposals: Iterable[Proposal]) -> set[int]:
+    """Return the quotations that a cue outside them has as content."""
+    claimed: set[int] = set()
+    for proposal in proposals:
+        own = reading.quotation_of[proposal.main]
+        claimed.update(
+            number
+            for first, end in proposal.content
+            for number in reading.quotation_of[first:end]
+            if number not in (OUTSIDE, own)
+        )
+    return claimed
+
+
+def _next_quotation(reading: Reading, proposal: Proposal) -> int | None:
+    """Return the quotation with which the sentence behind the cue's begins."""
+    last = proposal.content[-1][1] - 1
+    if reading.quotation_of[last] == OUTSIDE:
+        return None
+    if reading.quotation_of[proposal.main] != OUTSIDE:
+        return None
+    end = reading.sentence_end(max(last, proposal.main))
+    if end <= last + 1 and proposal.main < last:
+        return None
+    if end >= len(reading.words):
+        return None
+    here = reading.segment_of[reading.sentence_of[proposal.main]]
+    if reading.segment_of[reading.sentence_of[end]] != here:
+        return None
+    return reading.quotation_of[end] if opens_quotation(reading, end) else None
 
 
 def _run(rule: Rule, sites: Iterable[Site], taken: dict[int, Proposal]) -> None:
@@ -125,20 +182,88 @@ def _coordination(reading: Reading, site: Site) -> int | None:
 
 
 def build_attributions(
-    reading: Reading, tokens: Tokens, proposals: Sequence[Proposal]
+    reading: Reading,
+    tokens: Tokens,
+    proposals: Sequence[Proposal],
+    trace: Trace | None = None,
 ) -> tuple[Attribution, ...]:
-    """Nest the proposals and turn them from tokens into offsets, in text order."""
-    kept = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
-    kept.sort(key=lambda proposal: (proposal.content[0][0], -proposal.content[-1][1]))
-    parents = _parents(kept)
-    kept = [
-        proposal if parent is None else _clipped(proposal, kept[parent])
-        for proposal, parent in zip(kept, parents, strict=True)
-    ]
+    """
+    Make one text's attributions of what the rules propose, in text order.
+
+    Quotations that stand alone and sentences in the same voice are added, what
+    stands inside another content is nested, and tokens become offsets.
+    """
+    cued = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    cued = _outside_marked_words(reading, cued)
+    voices = free_indirect(reading, cued)
+    lone = lone_quotations(reading, cued)
+    kept = [*cued, *(proposal for proposal, _ in voices), *lone]
+    # Sorted by place; what goes on from what is kept track of by the old index.
+    order = sorted(range(len(kept)), key=lambda index: _place(kept[index]))
+    place = {old: new for new, old in enumerate(order)}
+    continues = {
+        place[len(cued) + number]: place[index]
+        for number, (_, index) in enumerate(voices)
+    }
+    ordered = [kept[old] for old in order]
+    continues.update(_lone_continue(reading, ordered))
+    parents = _parents(ordered)
     return tuple(
-        _attribution(reading, tokens, proposal, parent)
-        for proposal, parent in zip(kept, parents, strict=True)
+        _attribution(
+            reading,
+            tokens,
+            proposal if parent is None else _clipped(proposal, ordered[parent]),
+            parent,
+            continues.get(index),
+        )
+        for index, (proposal, parent) in enumerate(zip(ordered, parents, strict=True))
     )
+
+
+def _outside_marked_words(
+    reading: Reading, proposals: Sequence[Proposal]
+) -> list[Proposal]:
+    """
+    Drop what is said inside quotation marks that nobody is quoted with.
+
+    A cue inside a quotation is nested in the quotation's own attribution; where
+    that has none, the marks hold a title or a phrase, not speech.
+    """
+    claimed = _claimed(reading, proposals)
+    kept: list[Proposal] = []
+    for proposal in proposals:
+        number = reading.quotation_of[proposal.main]
+        if number == OUTSIDE or number in claimed or stands_alone(reading, number):
+            kept.append(proposal)
+    return kept
+
+
+_FARTHEST_SEGMENT = 1
+
+
+def _lone_continue(
+    reading: Reading, proposals: Sequence[Proposal]
+) -> dict[int, int]:
+    """Say which attribution each lone quotation goes on from, if one is near."""
+    found: dict[int, int] = {}
+    last: int | None = None
+    last_segment = -1
+    for index, proposal in enumerate(proposals):
+        first = proposal.content[0][0]
+        segment = reading.segment_of[reading.sentence_of[first]]
+        if proposal.rule == "lone-quotation":
+            if last is not None and segment - last_segment <= _FARTHEST_SEGMENT:
+                found[index] = last
+                last_segment = segment
+        elif proposal.cue and reading.quotation_of[proposal.main] == OUTSIDE:
+            last = index
+            last_segment = reading.segment_of[reading.sentence_of[proposal.main]]
+    return found
+
+
+def _place(proposal: Proposal) -> tuple[int, int]:
+    """Order by first token of content, the longer first."""
+    return proposal.content[0][0], -proposal.content[-1][1]
 
 
 def _without_cue(proposal: Proposal) -> Proposal:
@@ -200,7 +325,11 @@ _CONFIDENCE = 0.5
 
 
 def _attribution(
-    reading: Reading, tokens: Tokens, proposal: Proposal, parent: int | None
+    reading: Reading,
+    tokens: Tokens,
+    proposal: Proposal,
+    parent: int | None,
+    continues: int | None,
 ) -> Attribution:
     """Return the proposal in offsets."""
     cue = None
@@ -214,6 +343,7 @@ def _attribution(
         type=proposal.type,
         negated=proposal.negated,
         parent=parent,
+        continues=continues,
         rule=proposal.rule,
         confidence=_CONFIDENCE,
     )

@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from quotekit.lexicons.cues import CueEntry, CueKind, CueLexicon, Polarity
+from quotekit.lexicons.cues import GAP, CueEntry, CueKind, CueLexicon, Polarity
 from quotekit.stages.phrases import (
     ADVERBS,
     AUXILIARIES,
     BE,
+    FINITE,
     GET,
     HAVE,
     NEGATIONS,
@@ -52,6 +53,9 @@ class Candidate:
         voice: How it is built in.
 
         negated: Whether the group denies it, or the word itself does.
+
+        hole: The tokens inside a phrase that belong to its source: "the minister's"
+            in "in the minister's view".
     """
 
     entry: CueEntry
@@ -59,6 +63,7 @@ class Candidate:
     group: Range
     voice: Voice
     negated: bool
+    hole: Range | None = None
 
 
 
@@ -113,6 +118,8 @@ def _candidate(
     reading: Reading, index: int, form: tuple[str, ...], entry: CueEntry
 ) -> Candidate | None:
     """Return the candidate at *index*, if the form stands there with a fitting tag."""
+    if GAP in form:
+        return _with_hole(reading, index, form, entry)
     size = len(form)
     lower, tags = reading.lower, reading.tags
     if size > 1 and lower[index : index + size] != form:
@@ -121,7 +128,10 @@ def _candidate(
     if index + size > ceiling:
         return None
     kind = entry.kind
-    verbal = kind is CueKind.VERB or (kind is CueKind.PHRASE and tags[index] in VERBS)
+    # A phrase with several forms is a verb's ("expressed confidence"), one with a
+    # single form is fixed ("according to").
+    inflected = kind is CueKind.PHRASE and len(entry.forms) > 1
+    verbal = kind is CueKind.VERB or (inflected and tags[index] in VERBS)
     if verbal:
         return _verb(reading, index, size, entry, (floor, ceiling))
     if kind is not CueKind.PHRASE and tags[index] not in _KIND_TAGS[kind]:
@@ -144,6 +154,35 @@ def _candidate(
         voice=voice,
         negated=negative,
     )
+
+
+_WIDEST_HOLE = 8
+
+
+def _with_hole(
+    reading: Reading, index: int, form: tuple[str, ...], entry: CueEntry
+) -> Candidate | None:
+    """Return the candidate for a fixed phrase around a noun phrase ("in … view")."""
+    cut = form.index(GAP)
+    left, right = form[:cut], form[cut + 1 :]
+    lower = reading.lower
+    first = index + len(left)
+    ceiling = reading.sentence_end(index)
+    if lower[index:first] != left or not right or reading.tags[index] in VERBS:
+        return None
+    for second in range(first + 1, min(first + _WIDEST_HOLE, ceiling - len(right)) + 1):
+        if reading.tags[second - 1] in FINITE or reading.tags[second - 1] == ",":
+            return None
+        if lower[second : second + len(right)] == right:
+            return Candidate(
+                entry=entry,
+                main=index,
+                group=(index, second + len(right)),
+                voice=Voice.FIXED,
+                negated=entry.polarity is Polarity.NEGATIVE,
+                hole=(first, second),
+            )
+    return None
 
 
 def _verb(

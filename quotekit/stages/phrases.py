@@ -9,7 +9,7 @@ All work on token indices inside one sentence and look at each token once.
 
 from quotekit.stages.reading import Range, Reading
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "WP", "FW"})
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "FW"})
 NAMES = frozenset({"NNP", "NNPS"})
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -107,6 +107,17 @@ def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
     if start < end and any(tags[i] in NOUNS or tags[i] == "DT" for i in range(start, end)):
         return start
     return None
+
+
+def base_noun_phrase(reading: Reading, end: int, floor: int) -> int:
+    """Return where the noun phrase before *end* begins, prepositions left out."""
+    tags = reading.tags
+    start = end
+    while start > floor and tags[start - 1] in _INSIDE - {"VBN", "VBG"}:
+        start -= 1
+        if tags[start] in {"DT", "PRP$", "PRP"}:
+            break
+    return start
 
 
 def _is_modifier(reading: Reading, index: int, end: int) -> bool:

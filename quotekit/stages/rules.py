@@ -9,7 +9,7 @@ taken is closed to the rest.  The name of the rule goes into the quote.
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.cues import CueKind, Frame
@@ -17,18 +17,30 @@ from quotekit.stages.contents import (
     content_after,
     content_before,
     goes_on,
+    has_clause,
     quotation_content,
     strip_time,
 )
 from quotekit.stages.cues import Candidate, Voice
-from quotekit.stages.frames import Follower, Following, what_follows
+from quotekit.stages.frames import (
+    Follower,
+    Following,
+    opens_quotation,
+    what_follows,
+)
 from quotekit.stages.phrases import (
+    ADVERBS,
     FINITE,
     TIME_WORDS,
+    noun_phrase_after,
     noun_phrase_before,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
-from quotekit.stages.sources import noun_phrase_with_apposition, subject_of
+from quotekit.stages.sources import (
+    noun_phrase_with_apposition,
+    over_apposition,
+    subject_of,
+)
 
 
 @frozen(kw_only=True)
@@ -123,9 +135,10 @@ def site_of(reading: Reading, candidate: Candidate, stops: AbstractSet[int]) -> 
 
 def quotation_after_cue(site: Site) -> Proposal | None:
     """Propose the quotation that follows: he said, “…”; she called it “…”."""
-    if site.following.kind is not Follower.QUOTATION or not _reports(site):
+    following = _over_paragraph(site)
+    if following.kind is not Follower.QUOTATION or not _reports(site):
         return None
-    reading, following = site.reading, site.following
+    reading = site.reading
     if reading.quotation_of[following.start] == reading.quotation_of[site.candidate.main]:
         return None
     entry_frames = site.frames
@@ -134,7 +147,7 @@ def quotation_after_cue(site: Site) -> Proposal | None:
     if Frame.QUOTE not in entry_frames:
         if not entry_frames & {Frame.NP, *fitting}:
             return None
-    if following.object and _keeps_object(site):
+    if following.object and following.start < site.ceiling and _keeps_object(site):
         start = following.object[0]
     source = subject_of(reading, site.candidate, site.floor)
     if source is None and site.candidate.voice is not Voice.PARTICIPLE:
@@ -144,6 +157,26 @@ def quotation_after_cue(site: Site) -> Proposal | None:
     colon = following.colon
     cue_end = colon + 1 if colon is not None and colon == site.candidate.group[1] else None
     return site.propose("quotation-after-cue", source, content, cue_end)
+
+
+def _over_paragraph(site: Site) -> Following:
+    """Return what follows; a colon at a paragraph's end leads to the next one."""
+    following, reading = site.following, site.reading
+    colon = site.ceiling - 1
+    if (
+        following.kind in {Follower.END, Follower.COLON, Follower.NOUN_PHRASE}
+        and reading.lower[colon] == ":"
+        and site.ceiling < len(reading.words)
+        and opens_quotation(reading, site.ceiling)
+        and colon - site.candidate.group[1] <= _FARTHEST_COLON
+    ):
+        return evolve(
+            following, kind=Follower.QUOTATION, start=site.ceiling, colon=colon
+        )
+    return following
+
+
+_FARTHEST_COLON = 12
 
 
 def _keeps_object(site: Site) -> bool:
@@ -169,13 +202,43 @@ def inverted(site: Site) -> Proposal | None:
     source = noun_phrase_with_apposition(
         reading, candidate.group[1], _sentence_ceiling(site)
     )
-    if source is None:
+    if source is None or _is_subject(reading, source[1], site.ceiling):
+        return None
+    if reading.lower[source[0]] in TIME_WORDS:
+        return None
+    if over_apposition(reading, start, site.floor):
         return None
     content = content_before(reading, start, site.floor)
-    if content is None:
+    if content is None or not _says_something(reading, content):
         return None
     content = _with_rest(site, content, source[1])
     return site.propose("inverted", source, content)
+
+
+_SHORTEST_FRAGMENT = 4
+
+
+def _says_something(reading: Reading, content: tuple[Range, ...]) -> bool:
+    """Tell "On Monday" and "Still" before a comma from what may be a content."""
+    first, end = content[-1]
+    if reading.quotation_of[end - 1] != OUTSIDE:
+        return True
+    if any(has_clause(reading, part) for part in content):
+        return True
+    return end - first >= _SHORTEST_FRAGMENT and reading.tags[first] not in {
+        "IN",
+        "TO",
+        "VBG",
+        "VBN",
+        "RB",
+    }
+
+
+def _is_subject(reading: Reading, end: int, ceiling: int) -> bool:
+    """Tell whether the noun phrase that ends at *end* has a verb of its own."""
+    while end < ceiling and reading.tags[end] in ADVERBS:
+        end += 1
+    return end < ceiling and reading.tags[end] in FINITE
 
 
 def inserted(site: Site) -> Proposal | None:
@@ -189,7 +252,7 @@ def inserted(site: Site) -> Proposal | None:
     if source is None or not _content_ends_at(reading, source[0], site.floor):
         return None
     content = content_before(reading, source[0], site.floor)
-    if content is None:
+    if content is None or not _says_something(reading, content):
         return None
     content = _with_rest(site, content, candidate.group[1])
     return site.propose("inserted", source, content)
@@ -227,7 +290,7 @@ def _ends_there(site: Site) -> bool:
         return True
     word = site.reading.lower[site.candidate.group[1]]
     if kind in {Follower.PREPOSITION, Follower.ING}:
-        return True
+        return site.following.object is None
     return kind in {Follower.NOUN_PHRASE, Follower.WH} and (
         word in TIME_WORDS or word in _AFTER_INSERTION
     )
@@ -283,7 +346,7 @@ def according_to(site: Site) -> Proposal | None:
     candidate, reading = site.candidate, site.reading
     if candidate.voice is not Voice.FIXED:
         return None
-    if Frame.PARENTHETICAL not in site.frames:
+    if candidate.hole or not site.frames & {Frame.NP, Frame.PARENTHETICAL}:
         return None
     start, end = candidate.group
     source = noun_phrase_with_apposition(reading, end, site.ceiling)
@@ -323,6 +386,8 @@ def clause_after_cue(site: Site) -> Proposal | None:
     frames = _CLAUSES.get(following.kind)
     if frames is None or not site.frames.intersection(frames):
         return None
+    if candidate.voice in {Voice.NOMINAL, Voice.FIXED}:
+        return None
     start = following.start
     if following.object is not None:
         wanted = Frame.OBJECT_TO if following.kind is Follower.TO else Frame.OBJECT_THAT
@@ -335,7 +400,7 @@ def clause_after_cue(site: Site) -> Proposal | None:
     if candidate.voice is Voice.PASSIVE:
         return None
     source = _source_of(site)
-    if source is None and candidate.voice in {Voice.FINITE, Voice.NOMINAL}:
+    if source is None and candidate.voice is Voice.FINITE:
         return None
     content = content_after(site.reading, start, site.ceiling, site.stops)
     if content is None:
@@ -350,11 +415,8 @@ def _kind(site: Site) -> str:
 
 
 def _source_of(site: Site) -> Range | None:
-    """Return the subject of a verb, or the possessor of a noun."""
-    candidate, reading = site.candidate, site.reading
-    if candidate.voice is not Voice.NOMINAL:
-        return subject_of(reading, candidate, site.floor)
-    return _possessor(reading, candidate.main, site.floor)
+    """Return the subject of the cue's verb."""
+    return subject_of(site.reading, site.candidate, site.floor)
 
 
 def _possessor(reading: Reading, noun: int, floor: int) -> Range | None:
@@ -382,6 +444,7 @@ _PREPOSITION_FRAMES = {
     "as": Frame.AS,
     "with": Frame.WITH,
     "in": Frame.IN,
+    "over": Frame.OVER,
 }
 
 
@@ -391,10 +454,12 @@ def preposition_after_cue(site: Site) -> Proposal | None:
     if following.kind is not Follower.PREPOSITION or following.preposition is None:
         return None
     frame = _PREPOSITION_FRAMES.get(following.preposition)
-    if frame is None or frame not in site.frames or candidate.voice is Voice.PASSIVE:
+    if frame is None or frame not in site.frames:
+        return None
+    if candidate.voice in {Voice.PASSIVE, Voice.NOMINAL, Voice.FIXED}:
         return None
     source = _source_of(site)
-    if source is None and candidate.voice in {Voice.FINITE, Voice.NOMINAL}:
+    if source is None and candidate.voice is Voice.FINITE:
         return None
     directly = following.start == candidate.group[1]
     if following.object is not None:
@@ -418,9 +483,9 @@ def preposition_after_cue(site: Site) -> Proposal | None:
 def noun_phrase_after_cue(site: Site) -> Proposal | None:
     """Propose the noun phrase that stands for a statement: welcomed the decision."""
     candidate, following = site.candidate, site.following
-    if Frame.NP not in site.frames or candidate.voice is Voice.PASSIVE:
+    if Frame.NP not in site.frames or not _reports(site):
         return None
-    if candidate.entry.kind not in {CueKind.VERB, CueKind.PHRASE}:
+    if candidate.voice in {Voice.PASSIVE, Voice.FIXED}:
         return None
     if following.object is None and following.kind is not Follower.CLAUSE:
         return None
@@ -473,7 +538,63 @@ def passive(site: Site) -> Proposal | None:
     return None
 
 
-FIRST_RULES: tuple[Rule, ...] = (according_to, inverted, inserted)
+def noun_cue(site: Site) -> Proposal | None:
+    """Propose what a noun announces: his claim that …, criticism of … by …."""
+    candidate, following, reading = site.candidate, site.following, site.reading
+    if candidate.voice is not Voice.NOMINAL:
+        return None
+    if following.start != candidate.group[1]:
+        return None
+    if following.kind is Follower.THAT:
+        fits = Frame.THAT in site.frames
+    elif following.kind is Follower.TO:
+        fits = Frame.TO in site.frames
+    elif following.kind is Follower.PREPOSITION and following.preposition:
+        frame = _PREPOSITION_FRAMES.get(following.preposition)
+        fits = frame is not None and frame in site.frames
+    else:
+        fits = False
+    if not fits:
+        return None
+    source = _possessor(reading, candidate.main, site.floor)
+    if source is None:
+        return None
+    start, cue_end = following.start, None
+    if following.kind is Follower.PREPOSITION:
+        start, cue_end = following.start + 1, following.start + 1
+    content = content_after(reading, start, site.ceiling, site.stops)
+    if content is None:
+        return None
+    if following.kind is Follower.PREPOSITION:
+        end = noun_phrase_after(reading, start, content[1])
+        content = (start, end) if end is not None else content
+    return site.propose(f"noun-{following.kind}", source, (content,), cue_end)
+
+
+def view_of(site: Site) -> Proposal | None:
+    """Propose what "in his view" and "in the words of the judge" attribute."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.hole is None:
+        return None
+    start, end = candidate.group
+    if start == site.floor or reading.tags[start - 1] == "CC":
+        after = end
+        while after < site.ceiling and reading.tags[after] == ",":
+            after += 1
+        if after >= site.ceiling:
+            return None
+        rest = content_after(reading, after, site.ceiling, site.stops)
+        content = (rest,) if rest else None
+    else:
+        content = content_before(reading, start, site.floor)
+    if content is None:
+        return None
+    hole = candidate.hole
+    proposal = site.propose("view-of", hole, content)
+    return evolve(proposal, cue=((start, hole[0]), (hole[1], end)))
+
+
+FIRST_RULES: tuple[Rule, ...] = (view_of, according_to, inverted, inserted)
 """Rules for contents before their cue: where these begin, others end."""
 
 SECOND_RULES: tuple[Rule, ...] = (
@@ -482,5 +603,6 @@ SECOND_RULES: tuple[Rule, ...] = (
     preposition_after_cue,
     passive,
     noun_phrase_after_cue,
+    noun_cue,
 )
 """Rules for contents after their cue, the most precise first."""

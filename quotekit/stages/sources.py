@@ -8,6 +8,7 @@ phrase that follows, with the apposition that identifies it.
 
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
+    base_noun_phrase,
     ADVERBS,
     FINITE,
     NAMES,
@@ -136,6 +137,28 @@ def _subject_over_comma(
     return begin, comma
 
 
+def over_apposition(reading: Reading, start: int, floor: int) -> bool:
+    """
+    Tell whether a comma before *start* closes an apposition or relative clause.
+
+    "Ms Adler, who left, said …" has its subject before the verb, though a comma
+    stands between; "Nobody left, said Ms Adler" has not.
+    """
+    tags = reading.tags
+    comma = start - 1
+    if comma <= floor or tags[comma] != ",":
+        return False
+    for earlier in range(comma - 1, max(floor, comma - _LONGEST_APPOSITION) - 1, -1):
+        if tags[earlier] == ",":
+            first = earlier + 1
+            if tags[first] in WH_WORDS:
+                return True
+            return tags[first] not in {"CC", "IN", "PRP"} and not _finite_between(
+                reading, first, comma
+            )
+    return False
+
+
 def _finite_between(reading: Reading, start: int, end: int) -> bool:
     return any(reading.tags[index] in FINITE for index in range(start, end))
 
@@ -185,8 +208,8 @@ def _subject_of_participle(
         "adding",
         "noting",
     }:
-        begin = noun_phrase_before(reading, index + 1, floor)
-        if begin is not None and begin > floor and tags[begin - 1] in VERBS | {"IN", "TO"}:
+        begin = base_noun_phrase(reading, index + 1, floor)
+        if begin > floor and tags[begin - 1] in VERBS | {"IN", "TO"}:
             return begin, index + 1
     return _subject_of_previous(reading, start, floor, depth)
 

@@ -26,7 +26,7 @@ EDGE_LEFT = "^"
 EDGE_RIGHT = "$"
 
 # After these a capital letter says nothing: a sentence may begin here.
-_OPENERS = frozenset("\"“”'‘’«»„‚‹›():—–-;") | {"``", "''", "--"}
+_OPENERS = frozenset("\"“'‘«„‚‹(:—–-;") | {"``", "--"}
 
 # The tags of signs, as the Penn Treebank has them.
 _SIGNS = {
@@ -146,7 +146,10 @@ def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
         before = word
         lower = tokens.lower[index]
         # Inside a sentence a capital is evidence, at its start it is none.
-        pair = words.get(word if word[0].isupper() and not opens else lower)
+        capital = word[0].isupper()
+        pair = words.get(word if capital and not opens else lower)
+        if capital and opens and (pair is None or pair[0] in _OPEN_CLASSES):
+            pair = _as_name(word, words) or pair
         if pair is None:
             key = (word, opens)
             pair = guessed.get(key)
@@ -154,6 +157,16 @@ def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
                 pair = guessed[key] = _guess(word, lower, words, opens=opens)
         pairs.append(pair)
     return pairs
+
+
+# At the start of a sentence, words of these classes may be names ("Mark Holden").
+_OPEN_CLASSES = frozenset({"NN", "NNS", "VB", "VBP", "VBZ", "JJ"})
+
+
+def _as_name(word: str, words: Mapping[str, TagPair]) -> TagPair | None:
+    """Return the entry of a word that is a name where its capital means something."""
+    pair = words.get(word)
+    return pair if pair is not None and pair[0] in {"NNP", "NNPS"} else None
 
 
 def _guess(

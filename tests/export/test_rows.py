@@ -1,0 +1,69 @@
+"""Flat rows: one a quote, always the same columns."""
+
+from attrs import evolve
+from example_document import DOCUMENT, TEXT
+
+from quotekit import Document
+from quotekit.export.rows import COLUMNS, rows
+
+
+def test_a_row_says_who_said_what_and_where():
+    first, second, third = rows([DOCUMENT])
+
+    start, end = TEXT.index("“The"), TEXT.index("final.”") + len("final.”")
+    assert first == {
+        "document": "news/harbour.txt",
+        "quote": "q1",
+        "start": start,
+        "end": end,
+        "kind": "direct",
+        "type": "assertion",
+        "negated": False,
+        "text": "The harbour closes on Friday, That is final.",
+        "content": "“The harbour closes on Friday,” … “That is final.”",
+        "cue": "said",
+        "lemma": "say",
+        "source": "the mayor, Ines Okafor of the council",
+        "speaker": "s1",
+        "name": "Ines Okafor",
+        "role": "mayor",
+        "organization": "Harbour Council",
+        "speaker_type": "person",
+        "speaker_reason": "name in the source",
+        "parent": None,
+        "continues": None,
+        "confidence": 0.9876,
+        "rule": "mark.cue.source",
+        "sentence": TEXT[start:end],
+    }
+    assert second["parent"] == "q1"
+    assert third["cue"] is third["source"] is third["name"] is None
+    for row in (first, second, third):
+        assert tuple(row) == COLUMNS
+
+
+def test_a_quote_over_two_sentences_has_both():
+    first, middle, last = DOCUMENT.sentences
+    cut = TEXT.index("\n“That is final.”")
+    sentences = (
+        first,
+        evolve(middle, end=cut),
+        evolve(middle, start=cut + 1),
+        last,
+    )
+
+    whole, inside, _ = rows([evolve(DOCUMENT, sentences=sentences)])
+
+    assert whole["sentence"] == TEXT[middle.start : middle.end]
+    assert inside["sentence"] == TEXT[middle.start : cut]
+
+
+def test_a_document_read_back_gives_its_segments_for_sentences():
+    for row in rows([Document.from_dict(DOCUMENT.to_dict())]):
+        assert row["text"].split()[-1] in row["sentence"]
+
+
+def test_without_words_there_are_still_rows():
+    bare = Document.from_dict(DOCUMENT.to_dict(with_text=False))
+
+    assert [row["sentence"] for row in rows([bare])] == [None] * 3

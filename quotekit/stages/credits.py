@@ -1,0 +1,248 @@
+"""Lines that say who made something: credits, captions with theirs, bylines."""
+
+import regex
+
+# In words; nothing longer is a credit, a byline or a caption.
+_LONGEST_CREDIT = 18
+_LONGEST_BYLINE = 22
+_LONGEST_CAPTION = 80
+_LONGEST_POINTING_CAPTION = 40
+
+# What is credited.  The mark after it tells "Images | gov.kz" from "Images of war".
+_PICTURE = (
+    r"(?i:(?:(?:featured?+|cover|main|header|top|lead|thumbnail|banner)\s)?+"
+    r"(?:images?+|photos?+|photographs?+|photography|pictures?+|pics?+|video|illustrations?+"
+    r"|graphics?+|infographics?+|artwork|maps?+|cartoons?+|screenshots?+|footage)"
+    r"(?:\s(?:credits?+|courtesy|source|copyright|rights))?+|credits?+)"
+)
+# A name, a handle or an address opens a credit's name.
+_NAMES = r"(?:[@©\p{Lu}\d]|\p{Ll}++\.\p{Ll})[^!?\n]{0,100}"
+_AGENCY = r"(?:AP|AFP|EPA|UN|EU|PA|WHO|NATO|OSCE|AAP|DPA|Reuters|REUTERS)"
+_LIBRARY = (
+    r"(?:Getty(?:\sImages)?+|Shutterstock|Flickr|Wikimedia(?:\sCommons)?+|iStock|Unsplash"
+    rf"|{_AGENCY})"
+)
+
+# A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
+# Ana Roe", "Ana Roe/Getty Images".
+_CREDIT = regex.compile(
+    rf"{_PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
+    rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
+    rf"|(?:{_PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
+    rf"|{_AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
+    rf"|(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’ -]{{1,40}}+/{_LIBRARY})\b.{{0,30}}+"
+)
+
+# The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".
+_END_OF_CAPTION = regex.compile(
+    rf"(?:(?<=[\s(\[|.]){_PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
+    r"[@©\p{Lu}\d][^\n!?]{0,80}"
+    r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
+    r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
+    rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]])\.?+$"
+)
+# A line without one of these has no such end.
+_PICTURE_HINTS = ("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:")
+
+# A caption with its credit where the prose goes on in the same line.
+_OPENING_CAPTION = regex.compile(
+    r"[^\n:]{10,300}?\s(?:Image|Photo|Picture|Photo credit|Image credit)s?+:\s"
+    r"\p{Lu}[^\n.:]{1,60}+\.(?=\s\p{Lu})"
+)
+
+# How a caption opens: "FILE -", "Pictured:", "In the photo", "From left:".
+_CAPTION_OPENING = regex.compile(
+    r"file\s(?:(?:photo|picture|image|footage)\s?+)?[:–—-]\s|file\s(?:photo|picture|image)\b"
+    r"|(?:photo|image|picture|video)?+\s?+caption\s?+:|pictured\s?+(?:[:,]|above|below|left|right|here|is|are|from)"
+    r"|(?:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
+    r"|(?:in|on)\sth(?:e|is)\s(?:\w++\s)?(?:picture|photo|photograph|image)\b"
+    r"|(?:an?|the)\s(?:file|undated|handout|still|satellite|aerial)\s(?:\w++\s)?(?:photo|picture|photograph|image|still|shot|view)\b"
+    r"|(?:above|below|left|right|top|bottom|inset)\s?+:\s|(?:from\s)?left\sto\sright\b"
+    r"|from\s(?:the\s)?(?:left|right)\s?+[,:(]|l\s?(?:-|to)\s?r\s?+[:,]"
+    r"|(?:figure|fig\.|table|chart|graphic)\s\d++\s?+[:.–-]\s",
+    regex.IGNORECASE,
+)
+_CAPTION_WORDS = frozenset(
+    """
+    a above an below bottom caption chart fig. figure file from graphic illustration image
+    images in inset l l-r left on photo photograph photographs photos picture pictured
+    pictures right screenshot screenshots table the top video
+    """.split()  # noqa: SIM905
+)
+
+# Whom a caption points at: "(left)", "(second from right)", "(pictured)".
+_POINTER = regex.compile(
+    r"\((?:(?:pictured|seen|far|top|bottom|standing|seated)\s)?"
+    r"(?:left|right|cent(?:re|er)|middle|pictured(?:\s\w++)?"
+    r"|(?:second|third|fourth)\s(?:from\s)?(?:the\s)?(?:left|right)|from\s(?:left|right)"
+    r"|(?:front|back)(?:\srow)?(?:,?\s(?:left|right|cent(?:re|er)))?)\)"
+)
+
+# Words that report speech, and a quotation of some length: neither is furniture.
+_SPEECH = regex.compile(
+    r"\b(?:s(?:aid|ays|tated)|t(?:old|ells|weeted)|add(?:ed|s)|wr(?:ote|ites)|asked|replied|explained)\b"
+)
+_QUOTED = regex.compile(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][”»\"]")
+
+# "By Jane Roe, Reuters", "Written by Jane Roe", "Author: Jane Roe".
+_BYLINE_OPENING = regex.compile(
+    r"(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
+    r"|translated|published|submitted|reporting|interview|opinion|column)\s)?+by:?+\s"
+    r"|(?:author|reporter|writer|translator|correspondent)s?+\s?+:\s",
+    regex.IGNORECASE,
+)
+_BYLINE_WORD = regex.compile(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
+_NAME = regex.compile(r"[\p{Lu}@][\p{L}\p{M}.'’-]*+")
+_SMALL_WORDS = frozenset(
+    """
+    a affairs agencies agency an and associate associated at bureau by chief columnist
+    contributing contributor correspondent da de del della der desk di diplomatic du editor
+    editorial el foreign for from in international la le news of on political press reporter
+    reporters senior service services special staff team the to van von with writer writers y
+    """.split()  # noqa: SIM905
+)
+_NOT_NAMES = frozenset(
+    """
+    A All An And April August Contrast Day December Default Design Early February Friday
+    January July June Land Late Law March May Monday Night November October Our Saturday
+    September Sunday The Then This Thursday Tuesday Wednesday Your
+    """.split()  # noqa: SIM905
+)
+_ROLE = regex.compile(
+    r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b",
+    regex.IGNORECASE,
+)
+# Sections of a newspaper, which a line under the headline may name.
+_SECTION = regex.compile(
+    r"\b(?:news|analysis|opinion|scene|press|release|politics|sports?+|business|world|letters?+"
+    r"|editorial|review|report|updates?+|statement|street|desk|culture|arts|science|health"
+    r"|technology|economy|national|international|local|media|elections?+|special|feature)\b",
+    regex.IGNORECASE,
+)
+
+# Who else worked on the text, as agencies and newspapers say it at the end.
+_STAFF = regex.compile(
+    r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
+    r"|with\s(?:files|reporting|additional\sreporting|contributions)\s(?:from|by)"
+    r"|written\sby|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
+    r"|compiled\sby|contributing|contributors?+|contributed\sby)\s?+:?+\s(?-i:\p{Lu})",
+    regex.IGNORECASE,
+)
+_CONTRIBUTED = regex.compile(
+    r"contributed\sto\sthis\s(?:report|story|article|post|piece)\.?+$"
+)
+
+
+def has_speech(line: str) -> bool:
+    """Tell whether *line* reports words or holds a quotation."""
+    return _SPEECH.search(line) is not None or _QUOTED.search(line) is not None
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether *line* says who took a picture, and nothing else."""
+    if line.count(" ") >= _LONGEST_CREDIT:
+        return False
+    match = _CREDIT.fullmatch(line)
+    return match is not None and _is_name(match["name"])
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether most words begin as names, handles or addresses do."""
+    long = [word for word in words.split() if len(word) > 3]
+    low = sum(word[0].islower() and "." not in word[:-1] for word in long)
+    return low * 3 <= len(long)
+
+
+def is_staff_credit(line: str) -> bool:
+    """Tell whether *line* says who else worked on the text."""
+    if (
+        line[-1:] in "."
+        and line.count(" ") < 40
+        and _CONTRIBUTED.search(line, len(line) - 40)
+    ):
+        return True
+    return _STAFF.match(line) is not None
+
+
+def is_caption(line: str) -> bool:
+    """Tell whether *line* describes a picture, its credit aside."""
+    words = line.count(" ")
+    if words >= _LONGEST_CAPTION:
+        return False
+    first = line.split(None, 1)[0].rstrip(":,-").lower()
+    if first in _CAPTION_WORDS and _CAPTION_OPENING.match(line):
+        return True
+    return (
+        words < _LONGEST_POINTING_CAPTION
+        and "(" in line
+        and _POINTER.search(line) is not None
+    )
+
+
+def ends_in_credit(line: str) -> bool:
+    """Tell whether *line* ends in a picture's credit, as a caption may."""
+    tail = line[-160:]
+    if (
+        not any(map(tail.__contains__, _PICTURE_HINTS))
+        or line.count(" ") >= _LONGEST_CAPTION
+    ):
+        return False
+    return _END_OF_CAPTION.search(tail) is not None
+
+
+def find_opening_caption(paragraph: str) -> int | None:
+    """Return where a caption with its credit ends that opens a paragraph."""
+    head = paragraph[:400]
+    if not ("mage" in head or "hoto" in head or "icture" in head):
+        return None
+    match = _OPENING_CAPTION.match(head)
+    return None if match is None else match.end()
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether *line* names who wrote the text, and nothing else."""
+    if line.count(" ") >= _LONGEST_BYLINE:
+        return False
+    opening = _BYLINE_OPENING.match(line)
+    if opening is None:
+        return _is_name_with_role(line)
+    words = _BYLINE_WORD.findall(line, opening.end())
+    names = sum(_NAME.match(word) is not None for word in words)
+    if names < 2 or words[0] in _NOT_NAMES or not _NAME.match(words[0]):
+        return False
+    return all(
+        _NAME.match(word)
+        or word in _SMALL_WORDS
+        or word[0].isdecimal()
+        or "." in word[:-1]
+        for word in words
+    )
+
+
+def _is_name_with_role(line: str) -> bool:
+    """Tell whether *line* is "Jane Roe, Staff Writer" or "Jane Roe News Editor"."""
+    if line[-1] in ".?!:" or _ROLE.search(line) is None:
+        return False
+    name, mark, role = line.partition("," if "," in line else "|")
+    if not mark:
+        words = line.split()
+        return 3 <= len(words) <= 7 and all(map(_NAME.fullmatch, words))
+    words = name.split()
+    return (
+        2 <= len(words) <= 4
+        and all(map(_NAME.fullmatch, words))
+        and role.count(" ") <= 7
+    )
+
+
+def is_name(line: str) -> bool:
+    """Tell whether *line* is a name alone, as under a headline: "Jane Roe"."""
+    words = line.split()
+    return (
+        2 <= len(words) <= 3
+        and line[-1] != "."
+        and not line.isupper()
+        and all(map(_NAME.fullmatch, words))
+        and not _NOT_NAMES.intersection(words)
+        and _SECTION.search(line) is None
+    )

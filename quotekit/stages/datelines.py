@@ -1,0 +1,248 @@
+"""Datelines: where and when a text was written, and who sent it.
+
+"GENEVA, 3 May (TASS) —", "Astana. 9 December.", "Friday, July 21, 2017".
+A dateline stands on a line of its own or opens the first paragraph; there it
+ends with its dash, so that the rest of the line begins with the prose.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import regex
+
+# The names of months and days, short or long, with the period of a short form.
+_MONTH = (
+    r"(?i:jan(?:uary)?+|feb(?:ruary)?+|mar(?:ch)?+|apr(?:il)?+|may|june?+|july?+"
+    r"|aug(?:ust)?+|sept?+(?:ember)?+|oct(?:ober)?+|nov(?:ember)?+|dec(?:ember)?+)"
+    r"\b\.?+"
+)
+_WEEKDAY = (
+    r"(?i:(?:mon|tues?+|wed(?:nes)?+|thu(?:rs?+)?+|fri|sat(?:ur)?+|sun)(?:day)?+)\b\.?+"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?+"
+_YEAR = r"(?:1[89]|20)\d\d"
+
+# "3 May", "3rd of May 2016", "5-Nov.-2014", "May 3, 2016", "03.05.2016",
+# "2016-05-03", with a day of the week before it.  The groups tell whether there
+# is a day of the week and a year, which prose seldom gives both.
+_DATE = (
+    rf"(?:(?P<weekday>{_WEEKDAY}),?+\s)?+"
+    rf"(?:{_DAY}(?:\sof)?+[\s-]{_MONTH}(?:,?+[\s-](?P<year>{_YEAR}))?+"
+    rf"|{_MONTH}\s{_DAY}(?:,?+\s?+(?P<year>{_YEAR}))?+"
+    rf"|{_DAY}[./]\d{{1,2}}[./](?P<year>\d{{4}})"
+    r"|(?P<year>\d{4})-\d\d-\d\d)(?!\w)"
+)
+
+# ", 10:23 am", " | 18:05 GMT", " at 4.30 p.m. ET".
+_TIME = (
+    r"(?:,?+\s?+(?:at\s|@\s?+|[|•·–—-]\s)?+\d{1,2}[:.]\d\d(?::\d\d)?+"
+    r"(?:\s?+[AaPp]\.?+[Mm]\b\.?+)?+(?:\s(?:GMT|UTC|[A-Z]{2,4})\b)?+)"
+)
+
+# A word of a place name; a month before a number and a day of the week are none.
+_PLACE_WORD = (
+    rf"(?!{_MONTH}\s\d|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+    r"\p{Lu}(?:[\p{L}\p{M}'’.]|-(?=\p{L}))*+"
+)
+# "GENEVA", "Rio de Janeiro", "WASHINGTON, D.C.", "Geneva/New York".
+_PLACE = (
+    rf"{_PLACE_WORD}"
+    rf"(?:(?:\s(?:(?i:de|del|la|al|el|da|do|of|and|upon|sur|der)\s)?+|/){_PLACE_WORD}){{0,3}}"
+)
+
+# Who sent it: "(TASS)", "/PRNewswire/", "(3 May 2016)".
+_AGENCY = r"\([^()\n]{2,60}\)|/\s?+[^/\n]{2,30}/"
+
+# The sender without brackets, which only a mark after it tells from prose:
+# "YEREVAN, MAY 5, ARMENPRESS.", "Astana. 9 December. Kazakhstan Today -".
+_NAME = (
+    r"\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.]++){0,2}(?=/|:\s|\s?[—–―]|\s-|(?<=\p{Lu}\.)\s)"
+)
+
+_PARTS = (
+    ("place", regex.compile(rf"{_PLACE}(?P<region>(?:,\s?+{_PLACE}){{1,3}})?+")),
+    ("date", regex.compile(_DATE)),
+    ("agency", regex.compile(_AGENCY)),
+    ("name", regex.compile(_NAME)),
+)
+
+# What stands between two parts, and after the last: a dash, a period, a comma, a
+# colon, a slash, or a blank alone.  A hyphen is a dash only beside a blank.
+_SEPARATOR = regex.compile(
+    r"\s?+(?P<mark>[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
+    r"(?P<dash>(?<=[.,;/]\s?)[—–―-]{1,2})?+\s?+"
+)
+
+# A line that holds nothing but a date, with a place or a label before it, a time
+# after it.
+_LINE = regex.compile(
+    r"(?:(?:(?:(?:first|last)\s)?(?:published|posted|issued|released|updated)"
+    r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s)?+"
+    rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
+    rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR})\)?+{_TIME}?+\s?+[.|]?+",
+    regex.IGNORECASE,
+)
+
+_DIGIT = regex.compile(r"\d")
+_ANY_DATE = regex.compile(_DATE)
+
+# In brackets after a name, but no agency: a politician's party, an age, a year.
+_NO_AGENCY = regex.compile(r"[RDIL][-–]\p{Lu}|\d++$|\P{Lu}")
+
+# No dateline is longer, in characters.
+_LONGEST = 160
+
+# What newsrooms put in capitals before a dash or a colon that is no place.
+_NOT_PLACES = frozenset(
+    """
+    ADVISORY ALERT ALSO ANALYSIS ANSWER BACKGROUND BREAKING CHAIR COLUMN COMMENT
+    CONTACT CORRECTED CORRECTION DATE DEAR EDITORIAL EMBARGO EMBARGOED END ENDS
+    EXCLUSIVE EXPLAINER FACT FACTBOX FILE FROM HOST INTERVIEW INTERVIEWER LISTEN
+    LIVE MODERATOR MORE NOTE OP-ED OPINION PHOTO PHOTOS PODCAST POLL PRESS PROFILE
+    QUESTION QUESTIONER READ RELATED RELEASE REPORTER REVIEW SECOND SOURCE SOURCES
+    STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT UPDATE UPDATED URGENT VIDEO
+    VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
+    """.split()  # noqa: SIM905
+)
+
+# Words that open a sentence of prose, so that the dash after them is its own.
+_NOT_MIXED_PLACES = frozenset(
+    """
+    A All Also An And Another Any As At But By Even Every Few For From He Her Here
+    His How I If In Instead It Its Many More Most My Never No Nobody None Not Nothing
+    Now Of On One Only Or Our She So Some Still That The Their Then There These They
+    This Those Today Tomorrow We What When Where Who Why With Yes Yesterday Yet You
+    """.split()  # noqa: SIM905
+)
+
+
+def is_dateline(line: str) -> bool:
+    """Tell whether *line* is a date, with or without a place, and nothing else."""
+    return (
+        len(line) <= _LONGEST
+        and _DIGIT.search(line) is not None
+        and _LINE.fullmatch(line) is not None
+    )
+
+
+def find_dateline(paragraph: str, *, first: bool) -> int | None:
+    """
+    Return where the dateline that opens *paragraph* ends, its dash included.
+
+    Args:
+        paragraph:
+            The text of a paragraph, without white space around it.
+
+        first:
+            Whether it is the first paragraph of its text.  There, less evidence
+            is needed: capitals before a dash will do.
+    """
+    if not (first or paragraph[:2].isupper() or paragraph[:1].isdecimal()):
+        return None
+    head = paragraph[:_LONGEST]
+    found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
+    parts: dict[str, regex.Match[str]] = {}
+    at = 0
+    while (part := _next_part(head, at, parts)) is not None:
+        name, match = part
+        separator = _SEPARATOR.match(head, match.end())
+        if separator is None:  # never: it admits the empty string
+            break
+        parts = {**parts, name: match}
+        found.append((parts, separator))
+        at = separator.end()
+    for parts, separator in reversed(found):
+        following = head[separator.end() : separator.end() + 1]
+        if not following or following.islower() or following in ",.;:)":
+            continue
+        if _holds(_facts(parts, separator), first=first):
+            return separator.end() - len(separator[0]) + len(separator[0].rstrip())
+    return None
+
+
+def _next_part(
+    head: str, at: int, parts: Mapping[str, regex.Match[str]]
+) -> tuple[str, regex.Match[str]] | None:
+    """Return the part that begins at *at*, if it may follow those before it."""
+    for name, pattern in _PARTS:
+        if name in parts or (name == "place" and parts):
+            continue
+        if name == "name" and "date" not in parts:
+            continue
+        match = pattern.match(head, at)
+        if match is not None:
+            return name, match
+    return None
+
+
+class _Facts(NamedTuple):
+    """What the parts of a supposed dateline say."""
+
+    place: str  # "" where there is none, as with the agency
+    region: bool  # "Boston, Mass."
+    agency: str
+    slashes: bool  # "/TASS/" and not "(TASS)"
+    dated: bool
+    year: bool
+    weekday: bool
+    mark: str  # "dash", ".", ":", "," or "" for a blank
+    close: bool  # nothing at all before the prose: "(CNN)The"
+
+
+def _facts(
+    parts: Mapping[str, regex.Match[str]], separator: regex.Match[str]
+) -> _Facts:
+    """Read the parts of a supposed dateline and the mark after them."""
+    place = parts["place"][0] if "place" in parts else ""
+    brackets = parts["agency"][0] if "agency" in parts else ""
+    agency = brackets[1:-1].strip()
+    date = parts.get("date") or _ANY_DATE.fullmatch(agency)
+    if date is not None and date.string == agency:
+        agency = ""
+    mark = separator["dash"] or separator["mark"] or ""
+    if not mark and separator.string[: separator.start()].endswith("."):
+        mark = "."
+    return _Facts(
+        place=place,
+        region="place" in parts and parts["place"]["region"] is not None,
+        agency=agency,
+        slashes=brackets.startswith("/"),
+        dated=date is not None,
+        year=date is not None and date["year"] is not None,
+        weekday=date is not None and date["weekday"] is not None,
+        mark="dash" if mark[:1] in tuple("—–―‒-") else mark,
+        close=not separator[0],
+    )
+
+
+def _holds(facts: _Facts, *, first: bool) -> bool:
+    """Tell whether these parts, before this mark, make a dateline."""
+    city = facts.place.partition(",")[0]
+    capitals = len(city) > 2 and city == city.upper()
+    sent = bool(facts.agency)
+    if sent and _NO_AGENCY.match(facts.agency):
+        return False
+    if city and not _may_be_place(city, capitals=capitals):
+        return False
+    if facts.mark == "dash":
+        if facts.dated:
+            return bool(city) or sent or facts.year
+        return (first or capitals) if sent else first and bool(city)
+    if facts.mark == ":":
+        return capitals and (first or facts.dated)
+    if facts.mark in {".", "./", "/"}:
+        if city and facts.dated:
+            return first or capitals
+        return capitals and sent and facts.slashes
+    if facts.mark or not first:
+        return False
+    if sent:
+        return bool(city) and facts.close and facts.agency.isupper()
+    return not city and facts.weekday and facts.year
+
+
+def _may_be_place(place: str, *, capitals: bool) -> bool:
+    """Tell whether words with capitals may name a place rather than open prose."""
+    opening = regex.match(r"[^\s,/]++", place)
+    word = opening[0] if opening else place
+    return word not in (_NOT_PLACES if capitals else _NOT_MIXED_PLACES)

@@ -1,0 +1,299 @@
+"""Lines that are about the text and not of it: rights, contacts, labels, offers.
+
+A notice is told by how it opens.  Each row below has the words that may open
+it and the pattern that must hold, so that a line of prose costs one look-up.
+"""
+
+import regex
+
+# A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
+_END_MARK = regex.compile(
+    r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|ends?+\.?+|x{3,}+", regex.IGNORECASE
+)
+
+# What kind of text this is: "FOR IMMEDIATE RELEASE", "Press release no. 12/2016",
+# "EMBARGOED UNTIL 5 May", "UNHCR Press Releases".
+_LABEL = regex.compile(
+    r"(?:for\s)?+immediate\srelease\b.{0,60}+"
+    r"|for\s(?:use|release|publication)\b.{0,60}+"
+    r"|(?:strictly\s|under\s)?+embargo(?:ed)?+\b.{0,80}+"
+    r"|not\sfor\s(?:release|publication|broadcast)\b.{0,60}+"
+    r"|check\sagainst\sdelivery\b.{0,60}+"
+    r"|(?:\p{L}[\p{L}.&-]*+\s){0,3}?(?:press|news|media)\s(?:releases?+|statements?+"
+    r"|communiqu[eé]s?+|advisory|notes?+|notices?+|rooms?+|cent(?:re|er))"
+    # A number, and what office it is from.
+    r"(?:\s?+[:|#–-]?+\s?+(?:no\.?+|number|nr\.?+|n°|ref\.?+)?+\s?+[\w./-]*+(?<=\d)[\w./-]*+)?+"
+    r"(?:\s?+[|:–-]\s?+.{0,40}+)?+",
+    regex.IGNORECASE,
+)
+
+# Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
+_COPYRIGHT = regex.compile(
+    r"(?:©|℗|\(c\)\s)"
+    r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
+    r"|of\s(?:the\s)?+materials))"
+    r"|(?:all|some|no)\srights\sreserved\b",
+    regex.IGNORECASE,
+)
+
+# What may be done with the text: "This information may not be reproduced",
+# "Reuse of materials is permitted", "Republished under a Creative Commons licence".
+_REUSE = regex.compile(
+    r"(?:this|these|the|our|any|no|all)\s(?:[\w/,-]++\s){1,8}?"
+    r"(?:may|must|can|should|shall)(?:\snot|not)?+\s(?:only\s)?+be\s(?:freely\s)?+"
+    r"(?:re-?+produced|re-?+published|re-?+printed|re-?+distributed|re-?+used|copied)\b"
+    r"|(?:any\s|when\s|full\sor\spartial\s)?+(?:re-?+use|re-?+production"
+    r"|re-?+publication|re-?+publishing|re-?+printing|using|copying)\s(?:or\s\w++\s)?+"
+    r"(?:of\s)?+(?:[\w'’]++\s){0,8}?"
+    r"(?:permitted|allowed|prohibited|forbidden|without|requires?+|must|only)\b"
+    r"|(?:this\s(?:article|work|text|story|post|page|content)\s(?:is|was)\s)?+"
+    r"(?:re)?+(?:published|licen[sc]ed|printed|posted|available)\s(?:here\s)?+"
+    r"(?:under|with)\s(?:the\s|an?\s)?+(?:permission|creative|cc\b|licen[sc]e|terms)",
+    regex.IGNORECASE,
+)
+
+# Who is not to be held to it: opinions, forecasts.
+_DISCLAIMER = regex.compile(
+    r"(?:the\s)?+(?:views|opinions)\s(?:and\s\w++\s)?+expressed\b"
+    r"|disclaimer\s?+[:–—-]"
+    r"|(?:this|the\sfollowing)\s(?:[\w-]++\s){1,2}(?:(?:may|also)\s)?+(?:contains?+|includes?+)"
+    r"\s(?:certain\s)?+[“\"'‘]?+forward-looking"
+    r"|(?:cautionary\s(?:note|statement)|safe\sharbor|forward-looking\sstatements?+)\b",
+    regex.IGNORECASE,
+)
+
+# Where to learn more: "For further information, please contact", "For more: x.org".
+_MORE = regex.compile(
+    r"(?:for|to\s(?:request|arrange|learn|obtain|get)|learn|find\sout)\s(?:(?:any|all|the|an)\s)?+"
+    r"(?:more|further|additional|media|press|general|other|interviews?+|full|complete)\b"
+    r"(?:\s(?:information|details?+|info|inquir(?:y|ies)|enquir(?:y|ies)|queries|interviews?+"
+    r"|questions|background|resources|news|stories|updates|media|press|on|about|or|and)\b)*+"
+    r"(?:\s?+[:,]|.{0,120}?(?:\b(?:contact|visit|call|e-?mail|please|go\sto|write\sto|click|sign\sup)\b"
+    r"|www\.|https?:|@\w))",
+    regex.IGNORECASE,
+)
+
+# Whom to ask: "Media contacts:", "Press Office", "Contact Jane Roe, jane@x.org".
+_CONTACT = regex.compile(
+    r"(?:(?:media|press|investor|news|general|public|pr|agency|company|editorial)\s"
+    r"(?:[\w/&]++\s){0,3}?)?(?:contacts?+|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|queries)"
+    r"(?:\s(?:person|details|information|for\s(?:the\s)?+(?:media|press|editors|journalists)))?+"
+    r"\s?+(?::|$|[–—|-]\s)"
+    r"|contact\s.{0,120}?(?:@\w|\+?+\d[\d\s().-]{6,}\d)",
+    regex.IGNORECASE,
+)
+_NUMBER = regex.compile(
+    r"(?:tel|phone|telephone|fax|mobile|mob|cell|ph|e-?mail|web|website|internet|twitter"
+    r"|facebook|instagram|linkedin|office)\b\.?+\s?+(?:no\.?+)?+[:.|]\s?+\S",
+    regex.IGNORECASE,
+)
+_VISIT = regex.compile(
+    r"(?:visit|see)\s(?:us\b|our\s\w++|(?:the\s)?+(?:\w++\s)?+web\s?site|www\.|https?:)",
+    regex.IGNORECASE,
+)
+_SOURCE = regex.compile(
+    r"(?i:source)s?+:?+\s(?:[\p{Lu}\d][\w.&'’,-]*+\s?+(?:(?:of|the|and|for)\s)?+){1,10}+"
+)
+
+# Other stories: "Read also: …", "Related articles", "See also: …", "More on this".
+_OTHER_STORIES = regex.compile(
+    r"(?:(?:please\s)?+(?:read|see|view|watch|listen|hear)\s(?:also|more|next|on|too|the\sfull\s\w++)"
+    r"|also\s(?:read|see|watch|on\s\w++)|must\sread|recommended|related|trending|up\snext"
+    r"|(?:more|latest)\s(?:on\sthis|stor(?:y|ies)|from\b.{1,40}?|coverage|news|headlines)"
+    r"|most\s(?:read|popular|viewed)|you\smay\s(?:also\s)?+like|don[’']t\smiss)"
+    r"(?:\s(?:stories|articles?+|news|links?+|content|coverage|topics?+|posts?+|reading|items?+"
+    r"|documents?+|pages|here|story))?+(?:\s?+[:|»>→].*+|\.?+$|\shere\b.*+)"
+    r"|(?:watch|listen|video|gallery|photos|audio|podcast|download|slideshow|pdf)\s?+:\s.*+"
+    r"|(?:story|article)\scontinues\b.*+|continue\sreading\b.*+"
+    r"|(?:skip|back|jump)\sto\s(?:the\s)?+(?:top|home|main|content|navigation|list|news)\b.{0,20}+",
+    regex.IGNORECASE,
+)
+
+# What the reader may do: share, follow, subscribe, click.
+_BUTTON = (
+    r"(?:share|tweet|print|save|e-?mail|like|pin|comments?+|bookmark|home|menu|search"
+    r"|facebook|twitter|whatsapp|linkedin|reddit|telegram|link|reprints|subscribe"
+    r"|advertisement|advertising|sponsored|listen|video|gallery|copy\slink)"
+)
+_BUTTONS = regex.compile(
+    rf"{_BUTTON}(?:\s?+[|·•/,&+-]?+\s?+(?:{_BUTTON}|this|on|article|story|page|post|via|now"
+    r"|\(?+\d++\)?+))*+[.!:]?+"
+    r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
+    r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
+    r"|\d++\s(?:min(?:ute)?s?+\sread|comments?+|shares?+|views?+|likes?+)\b.{0,20}+",
+    regex.IGNORECASE,
+)
+_INVITATION = regex.compile(
+    r"(?:please\s)?+(?:follow|like|join|find|connect\swith)\s(?:us\b|@\w++|.{1,60}?\son\s(?:our\s)?+"
+    r"(?:twitter|facebook|instagram|linkedin|youtube|social|google|telegram|x\b)).*+"
+    r"|(?:please\s)?+(?:subscribe|sign\sup|register)\s(?:to|for|here|now|at|today|via)\b.*+"
+    r"|(?:get|receive)\s(?:the|our|more|your|daily)\b.{0,60}?\b(?:newsletter|inbox|alerts?+|app)\b.*+"
+    r"|(?:click|tap)\s(?:here|on|the|to)\b.*+"
+    r"|(?:photo|image|video)s?+\s(?:are\s)?+available\b.*+",
+    regex.IGNORECASE,
+)
+
+# What the page says of the text: tags, dates of change, corrections, editors' notes.
+_TAGS = regex.compile(
+    r"(?:tags?+|categor(?:y|ies)|filed\sunder|topics?+|keywords?+|posted\sin|labels?+|sections?+"
+    r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)\s?+:\s.*+"
+    r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
+    r"[\w./-]*+(?<=\d)[\w./-]*+"
+    r"|page\s\d++(?:\sof\s\d++)?+",
+    regex.IGNORECASE,
+)
+_CHANGED = regex.compile(
+    r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
+    r"|(?:last\s)?+(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
+    r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
+    r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
+    r"|(?:press|news)\srelease)\s(?:has\s(?:since\s)?+been|was|is|first|originally|also|will\sbe)\s"
+    r"(?:(?:since|also|later|first|originally|being)\s)*+(?:updated|corrected|amended|appeared"
+    r"|published|modified|edited|developing|breaking|translated|republished|syndicated"
+    r"|produced|part\sof|sponsored)\b.*+",
+    regex.IGNORECASE,
+)
+_NOTE = regex.compile(
+    r"(?:(?:editor|author|publisher)[’']?s?+[’']?\snotes?+|notes?+\s(?:to|for)\s(?:the\s)?+"
+    r"(?:editors?+|media|journalists)|ed(?:itor)?+\.?+\snote|correction|clarification"
+    r"|corrected|correction\sappended|pool\sreport\snote)\.?+(?:\s?+[:–—-]\s?+.*+|$)",
+    regex.IGNORECASE,
+)
+
+# The words that may open a line, and the patterns of the lines they may open.
+_ROWS = (
+    ("© ℗ (c) copyright copyrighted all some no", _COPYRIGHT),
+    (
+        "this these the our any no all when full reuse re-use reproduction republication",
+        _REUSE,
+    ),
+    ("republishing reprinting using copying published republished licensed", _REUSE),
+    ("licenced printed reprinted posted available re-publication re-printing", _REUSE),
+    ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
+    ("for to learn find", _MORE),
+    ("media press investor news general public pr agency company editorial", _CONTACT),
+    ("contact contacts enquiries inquiries queries office", _CONTACT),
+    ("tel phone telephone fax mobile mob cell ph email e-mail web website", _NUMBER),
+    ("internet twitter facebook instagram linkedin office", _NUMBER),
+    ("visit see", _VISIT),
+    ("source sources", _SOURCE),
+    (
+        "please read see view watch listen hear also must recommended related",
+        _OTHER_STORIES,
+    ),
+    (
+        "trending up more latest most you don't don’t video gallery photos",
+        _OTHER_STORIES,
+    ),
+    ("audio podcast download slideshow pdf story article continue", _OTHER_STORIES),
+    ("skip back jump", _OTHER_STORIES),
+    ("share tweet print save email e-mail like pin comment comments", _BUTTONS),
+    ("bookmark home menu search facebook twitter whatsapp linkedin reddit", _BUTTONS),
+    ("telegram link reprints subscribe advertisement advertising sponsored", _BUTTONS),
+    ("listen video gallery copy post", _BUTTONS),
+    ("please follow like join find connect subscribe sign register get", _INVITATION),
+    ("receive click tap photo photos image images video videos", _INVITATION),
+    ("tag tags category categories filed topic topics keyword keywords", _TAGS),
+    ("posted label labels section sections more country countries region", _TAGS),
+    ("regions theme themes ref reference release doc document id no page", _TAGS),
+    ("today's today’s story print release publication last updated modified", _CHANGED),
+    ("reviewed published posted this the", _CHANGED),
+    (
+        "editor's editor’s editors’ editors' editors author's author’s publisher's",
+        _NOTE,
+    ),
+    (
+        "publisher’s note notes ed ed. editor correction clarification corrected pool",
+        _NOTE,
+    ),
+)
+_BY_WORD: dict[str, tuple["regex.Pattern[str]", ...]] = {}
+for _words, _pattern in _ROWS:
+    for _word in _words.split():
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _pattern)
+
+# Patterns that hold for the line as a whole and not for its beginning.
+_WHOLE = frozenset(
+    {_BUTTONS, _OTHER_STORIES, _INVITATION, _TAGS, _CHANGED, _NOTE, _SOURCE}
+)
+
+# Marks before the first word, and after it.
+_AROUND = '[(*_>»→• \t"“'
+_AFTER = ":.,;!|)]*"
+
+# A line that ends in a link to a file: "Trends in asylum, 2004 here [pdf]".
+_FILE_LINK = regex.compile(
+    r"[^.!?\[(]{3,160}+[\[(](?:pdf|doc|docx|xls|audio|video|mp3|external\slink)\b[^\])]{0,20}[\])]\.?+",
+    regex.IGNORECASE,
+)
+
+# A line that is an address, a link or a telephone number, with a name before it.
+_ADDRESS = regex.compile(
+    r"(?:https?://|www\.)\S++"
+    r"|(?:[^@.!?]{0,100}?[,:|(–-]?\s)?[\w.+-]{1,64}+@[\w-]++\.[\w.-]++[\s)|,;/\w.+:()-]{0,80}+"
+    r"|(?:\p{L}[^.!?\d]{0,80}+(?<=[:,|–\s-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
+    r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"
+)
+
+_ADDRESS_SIGN = regex.compile(r"@|www\.|https?:|\d\)?$")
+
+# What a page begins its boilerplate with: "About Acme", "Notes to editors".
+_BOILERPLATE = regex.compile(
+    r"(?:(?:ABOUT|About)\s(?:(?i:the)\s)?+[\p{Lu}\d][^.!?:]{0,70}+"
+    r"|(?i:notes?+\s(?:to|for)\s(?:the\s)?+(?:editors?+|media|journalists)|editors?+[’']?s?+[’']?\snotes?+"
+    r"|sources?+|references|footnotes|endnotes|related\s(?:news|articles?+|stories|links?+|content"
+    r"|coverage|documents?+|posts?+|reading|topics)|(?:external|sister|useful|quick)\slinks?+|links"
+    r"|see\salso|further\s(?:reading|information)|more\sinformation"
+    r"|(?:media|press)\s(?:contacts?+|enquiries|inquiries)|contacts?+(?:\s(?:information|details|us))?+"
+    r"|forward-looking\sstatements?+|safe\sharbor(?:\sstatement)?+|comments|most\s(?:read|popular)"
+    r"|recommended|tags))\s?+:?+"
+)
+
+
+def is_end_mark(line: str) -> bool:
+    """Tell whether *line* parts or ends a text: "###", "-ENDS-", "* * *"."""
+    return len(line) <= 40 and _END_MARK.fullmatch(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """Tell whether *line* says only what kind of text this is."""
+    return len(line) <= 120 and _LABEL.fullmatch(line) is not None
+
+
+def is_notice(line: str) -> bool:
+    """Tell whether *line* is worded as a notice: rights, contacts, offers."""
+    first = line.split(None, 1)[0].lstrip(_AROUND).rstrip(_AFTER).lower()
+    for pattern in _BY_WORD.get(first, ()):
+        opening = line.lstrip(_AROUND) if pattern is not _COPYRIGHT else line
+        if (pattern.fullmatch if pattern in _WHOLE else pattern.match)(opening):
+            return True
+    return is_address(line)
+
+
+def is_plain_notice(line: str) -> bool:
+    """Tell whether *line* is a notice whatever marks it holds: rights, a file."""
+    if line[-1] in ").]" and len(line) <= 200 and _FILE_LINK.fullmatch(line):
+        return True
+    return line[0] in "©℗(CcAaSsNn" and _COPYRIGHT.match(line) is not None
+
+
+def is_address(line: str) -> bool:
+    """Tell whether *line* is an address or a number, with a name at most."""
+    if len(line) > 200 or not (line[-1].isdecimal() or _ADDRESS_SIGN.search(line)):
+        return False
+    return _ADDRESS.fullmatch(line) is not None
+
+
+def is_contact(line: str) -> bool:
+    """Tell whether *line* gives an address or a number, or says whom to ask."""
+    return bool(
+        is_address(line)
+        or _CONTACT.match(line)
+        or _MORE.match(line)
+        or _NUMBER.match(line)
+    )
+
+
+def opens_boilerplate(line: str) -> bool:
+    """Tell whether *line* is the heading of a notice: "About Acme", "Sources"."""
+    return len(line) <= 90 and _BOILERPLATE.fullmatch(line) is not None

@@ -113,7 +113,7 @@ class Lexicon(Sequence[E]):
 def _entries(kind: type[E], table: Table) -> dict[str | tuple[str, ...], E]:
     """Return the entries of a table by their keys."""
     entries: dict[str | tuple[str, ...], E] = {}
-    for line, cells in table.rows:
+    for line, cells in table.rows():
         try:
             entry = kind.from_cells(cells)
         except ValueError as error:

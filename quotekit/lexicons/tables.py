@@ -8,7 +8,7 @@ row, its cells apart by tabs.  Empty lines are skipped, and so is any that begin
 "#".
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from zlib import crc32
@@ -28,14 +28,40 @@ _EXPLANATION = regex.compile(r"\([^()]*+\)")
 @frozen
 class Table:
     """
-    A table as read: its rows with their line numbers, and what they add up to.
+    A table as read, its columns checked and its rows not yet.
 
-    ``version`` is the CRC-32 of the file, by which versions are told apart.
+    Attributes:
+        name: The name of the file, for messages.
+
+        columns: The names of the columns.
+
+        lines: All lines of the file, so that a row's number is its place here.
+
+        version: The CRC-32 of the file, to tell versions apart.
     """
 
     name: str
-    rows: tuple[tuple[int, Sequence[str]], ...]
+    columns: tuple[str, ...]
+    lines: Sequence[str]
     version: int
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """
+        Yield the rows with their line numbers.
+
+        Raises:
+            LexiconError: If a row has more or fewer cells, or an empty one.
+        """
+        width = len(self.columns)
+        for number, line in enumerate(self.lines, start=1):
+            if not line or line[0] == "#":
+                continue
+            cells = line.split("\t")
+            if len(cells) != width:
+                raise self.fault(number, f"{len(cells)} cells, not {width}")
+            if "" in cells:
+                raise self.fault(number, f"no {self.columns[cells.index('')]}")
+            yield number, cells
 
     def fault(self, line: int, message: object) -> LexiconError:
         """Return the error that says what is wrong in *line*."""
@@ -49,25 +75,33 @@ def shipped(name: str) -> Path:
 
 def read_table(source: Source, columns: tuple[str, ...]) -> Table:
     """
-    Read a table and check its shape.
+    Read a table from a file, or make one of rows.
 
     Raises:
-        LexiconError: If the file cannot be read, its head names other columns, or a
-            row has more or fewer cells, or an empty one.
+        LexiconError: If the file cannot be read, or its head does not name *columns*.
     """
-    if isinstance(source, str | PathLike):
-        table = _read_file(Path(source), columns)
-    else:
-        rows = tuple(enumerate(map(tuple, source), start=1))
-        contents = "\n".join("\t".join(map(str, cells)) for _, cells in rows)
-        table = Table("rows", rows, crc32(contents.encode("utf-8", "surrogatepass")))
-    width = len(columns)
-    for line, cells in table.rows:
-        if len(cells) != width:
-            raise table.fault(line, f"{len(cells)} cells, not {width}")
-        if not all(cells):
-            raise table.fault(line, f"no {columns[list(cells).index('')]}")
-    return table
+    if not isinstance(source, str | PathLike):
+        return _table_of_rows(source, columns)
+    path = Path(source)
+    try:
+        contents = path.read_bytes()
+    except OSError as error:
+        raise LexiconError(f"{path.name}: {error.strerror or error}") from error
+    try:
+        lines = contents.decode("utf-8").replace("\r\n", "\n").split("\n")
+    except UnicodeDecodeError as error:
+        number = contents.count(b"\n", 0, error.start) + 1
+        raise LexiconError(f"{path.name}:{number}: not UTF-8") from error
+    table = Table(path.name, columns, lines, crc32(contents))
+    for number, line in enumerate(lines, start=1):
+        if line.startswith("# Columns:"):
+            named = _columns(line)
+            if named == columns:
+                return table
+            raise table.fault(
+                number, f"columns {', '.join(named)}, not {', '.join(columns)}"
+            )
+    raise table.fault(1, f"no line '# Columns: {', '.join(columns)}.'")
 
 
 def split_forms(cell: str) -> tuple[str, ...]:
@@ -78,40 +112,24 @@ def split_forms(cell: str) -> tuple[str, ...]:
         ValueError: If a part is empty, twice there or has space at an end.
     """
     forms = tuple(cell.split("|"))
-    for form in forms:
-        if form != form.strip() or not form:
-            raise ValueError(f"{cell!r} has an empty part or space beside a bar")
+    if forms[0] == "" or "||" in cell or cell[-1] == "|":
+        raise ValueError(f"{cell!r} has an empty part")
+    if " |" in cell or "| " in cell or cell != cell.strip():
+        raise ValueError(f"{cell!r} has space beside a bar or at an end")
     if len(set(forms)) < len(forms):
         raise ValueError(f"{cell!r} has a part twice")
     return forms
 
 
-def _read_file(path: Path, columns: tuple[str, ...]) -> Table:
-    """Return the rows of a file whose head names *columns*."""
-    try:
-        contents = path.read_bytes()
-    except OSError as error:
-        raise LexiconError(f"{path.name}: {error.strerror or error}") from error
-    try:
-        lines = contents.decode("utf-8").split("\n")
-    except UnicodeDecodeError as error:
-        line = contents.count(b"\n", 0, error.start) + 1
-        raise LexiconError(f"{path.name}:{line}: not UTF-8") from error
-    named = None
-    rows: list[tuple[int, Sequence[str]]] = []
+def _table_of_rows(rows: Iterable[Sequence[str]], columns: tuple[str, ...]) -> Table:
+    """Return rows as a table; the first is line 1."""
+    lines = ["\t".join(cells) for cells in rows]
+    version = crc32("\n".join(lines).encode("utf-8", "surrogatepass"))
+    table = Table("rows", columns, lines, version)
     for number, line in enumerate(lines, start=1):
-        if line[:1] not in ("#", "\r", ""):
-            rows.append((number, line.rstrip("\r").split("\t")))
-        elif line.startswith("# Columns:"):
-            named = _columns(line)
-            if named != columns:
-                raise LexiconError(
-                    f"{path.name}:{number}: columns are {', '.join(named)};"
-                    f" expected {', '.join(columns)}"
-                )
-    if named is None:
-        raise LexiconError(f"{path.name}:1: no line '# Columns: {', '.join(columns)}.'")
-    return Table(path.name, tuple(rows), crc32(contents))
+        if "\n" in line or line[:1] in ("#", ""):
+            raise table.fault(number, f"{line!r} cannot be a row")
+    return table
 
 
 def _columns(line: str) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class TagContexts:
         """
         table = read_table(source, COLUMNS)
         choices: dict[ContextKey, str] = {}
-        for line, (pair, before, after, tag) in table.rows:
+        for line, (pair, before, after, tag) in table.rows():
             first, bar, other = pair.partition("|")
             if not bar or tag not in {first, other}:
                 raise table.fault(line, f"{tag!r} is not one of the two in {pair!r}")

@@ -1,18 +1,34 @@
 """From text to document: the stages, in their order."""
 
 from quotekit.annotations.documents import Document, Versions
+from quotekit.annotations.speakers import Resolution
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError
+from quotekit.lexicons.cues import reporting_cues
+from quotekit.lexicons.tag_contexts import tag_contexts
+from quotekit.lexicons.tags import word_tags
+from quotekit.stages.attributions import build_attributions, propose_attributions
+from quotekit.stages.cues import find_cues
+from quotekit.stages.marks import pair_marks
 from quotekit.stages.quotes import assemble_quotes
+from quotekit.stages.reading import read_columns
 from quotekit.stages.segments import split_segments
+from quotekit.stages.sentences import split_sentences
+from quotekit.stages.tags import tag_words
+from quotekit.stages.tokens import tokenize
 from quotekit.version import VERSION
+
+# Until the table of abbreviations is there.
+_ABBREVIATIONS = dict.fromkeys(
+    "mr mrs ms dr gov sen rep gen col st lt sgt rev prof vs jr sr".split(), "never"
+) | {"no": "number"}
 
 
 def extract(
     text: str,
     *,
     id: str = "",  # noqa: A002  # the name on the wire
-    trace: Trace | None = None,  # noqa: ARG001  # no stage decides anything yet
+    trace: Trace | None = None,
 ) -> Document:
     """
     Extract the quotes of one article.
@@ -39,10 +55,22 @@ def extract(
     if not isinstance(text, str):
         raise InputError(f"expected a string, got {type(text).__name__}")
     segments = split_segments(text)
+    quotations = pair_marks(text, segments)
+    sentences = split_sentences(
+        text, segments, quotations, _ABBREVIATIONS
+    )
+    tokens = tokenize(text, sentences)
+    tags = tag_words(tokens, word_tags().pairs, tag_contexts().choices)
+    reading = read_columns(segments, sentences, tokens, tags, quotations)
+    cues = find_cues(reading, reporting_cues())
+    proposals = propose_attributions(reading, cues, trace)
+    attributions = build_attributions(reading, tokens, proposals, trace)
+    resolutions = [Resolution(speaker=None, reason="not resolved")] * len(attributions)
     return Document(
         id=id,
         segments=segments,
-        quotes=assemble_quotes(text, (), (), (), ()),
+        quotes=assemble_quotes(text, quotations, attributions, (), resolutions),
         versions=Versions(quotekit=VERSION),
         text=text,
+        sentences=sentences,
     )

@@ -35,6 +35,7 @@ from quotekit.stages.rules import (
     Proposal,
     Rule,
     Site,
+    label_attributions,
     site_of,
 )
 
@@ -61,6 +62,8 @@ def propose_attributions(
     taken.clear()
     for rule in FIRST_RULES + SECOND_RULES:
         _run(rule, sites, taken)
+    for proposal in label_attributions(reading):
+        taken.setdefault(proposal.main, proposal)
     return _joined(reading, [taken[main] for main in sorted(taken)])
 
 

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve, field, frozen
 
 from quotekit.annotations.attributions import AttributionType
+from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.contents import (
     content_after,
@@ -19,6 +20,7 @@ from quotekit.stages.contents import (
     goes_on,
     has_clause,
     quotation_content,
+    sentence_content_end,
     strip_time,
 )
 from quotekit.stages.cues import Candidate, Voice
@@ -31,6 +33,8 @@ from quotekit.stages.frames import (
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
+    NAMES,
+    NOUNS,
     TIME_WORDS,
     noun_phrase_after,
     noun_phrase_before,
@@ -606,3 +610,123 @@ SECOND_RULES: tuple[Rule, ...] = (
     noun_cue,
 )
 """Rules for contents after their cue, the most precise first."""
+
+
+_LONGEST_LABEL = 12
+
+# What stands before a colon without being somebody: "Read also:", "Question:".
+_NO_LABELS = frozenset(
+    "also note read see update updated watch photo photos image images video source"
+    " sources contact tags related example following date time place phone email tel"
+    " website subject re ps breaking exclusive analysis opinion editorial review".split()
+)
+
+
+def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
+    """
+    Propose what a name and a colon or dash attribute, without a verb.
+
+    "Ombudsman: prisons need reform" in a headline, "Ms Adler: “…”" in running text
+    and "“…” — Ms Adler, chair of the council" below a quotation.
+    """
+    found: list[Proposal] = []
+    for number, (first, end) in enumerate(reading.sentences):
+        kind = reading.segment_kinds[reading.segment_of[number]]
+        if kind is SegmentKind.HEADLINE:
+            proposal = _headline(reading, first, end)
+        elif kind in {SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION}:
+            proposal = _label_before(reading, first, end) or _name_below(
+                reading, first, end
+            )
+        else:
+            proposal = None
+        if proposal is not None:
+            found.append(proposal)
+    return tuple(found)
+
+
+def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose "Source: statement" and "Statement: source" of a headline."""
+    colon = _only_colon(reading, first, end)
+    if colon is None:
+        return None
+    if _is_label(reading, (first, colon)) and colon + 2 < end:
+        content = (colon + 1, sentence_content_end(reading, colon + 1, end))
+        clause = has_clause(reading, content) or (
+            reading.quotation_of[colon + 1] != OUTSIDE
+        )
+        if clause and content[1] > content[0]:
+            return _labelled("headline-colon", (first, colon), colon, (content,))
+    return None
+
+
+def _only_colon(reading: Reading, first: int, end: int) -> int | None:
+    for index in range(first + 1, min(end - 1, first + _LONGEST_LABEL)):
+        if reading.lower[index] == ":":
+            return index
+    return None
+
+
+def _is_label(reading: Reading, part: Range) -> bool:
+    """Tell whether a noun phrase that can speak stands in *part*."""
+    first, end = part
+    tags = reading.tags
+    if not 1 <= end - first <= _LONGEST_LABEL or tags[end - 1] not in NOUNS:
+        return False
+    if any(reading.lower[index] in _NO_LABELS for index in range(first, end)):
+        return False
+    return all(
+        tags[index] in NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "NN", "-LRB-", "-RRB-"}
+        for index in range(first, end)
+    )
+
+
+def _labelled(
+    rule: str, source: Range, sign: int, content: tuple[Range, ...]
+) -> Proposal:
+    return Proposal(
+        rule=rule,
+        main=sign,
+        lemma=":",
+        type=AttributionType.ASSERTION,
+        negated=False,
+        cue=((sign, sign + 1),),
+        source=(source,),
+        content=content,
+    )
+
+
+def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose the quotation that a name and a colon introduce."""
+    colon = _only_colon(reading, first, end)
+    if colon is None or not opens_quotation(reading, colon + 1):
+        return None
+    start = first
+    if reading.lower[first] in {"and", "but"}:
+        start = first + 1
+    if reading.lower[start] == "from":
+        start += 1
+    if start >= colon or not _is_label(reading, (start, colon)):
+        return None
+    quotation = reading.quotations[reading.quotation_of[colon + 1]]
+    return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
+_DASHES = frozenset({"-", "–", "—", "--", "―"})
+
+
+def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose the quotation to which a dash and a name are added."""
+    if reading.lower[first] not in _DASHES or first == 0 or end - first > 25:
+        return None
+    number = reading.quotation_of[first - 1]
+    if number == OUTSIDE or reading.quotations[number].end != first:
+        return None
+    last = end - 1 if reading.tags[end - 1] == "." else end
+    if last <= first + 1 or reading.tags[first + 1] not in NAMES | {"DT", "JJ", "NN"}:
+        return None
+    if has_clause(reading, (first + 1, last)):
+        return None
+    quotation = reading.quotations[number]
+    proposal = _labelled("dash-name", (first + 1, last), first, quotation.parts)
+    return evolve(proposal, lemma="—")

@@ -4,9 +4,7 @@ from quotekit.annotations.documents import Document, Versions
 from quotekit.annotations.speakers import Resolution
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError
-from quotekit.lexicons.cues import reporting_cues
-from quotekit.lexicons.tag_contexts import tag_contexts
-from quotekit.lexicons.tags import word_tags
+from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.cues import find_cues
 from quotekit.stages.marks import pair_marks
@@ -18,14 +16,10 @@ from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
 from quotekit.version import VERSION
 
-# Until the table of abbreviations is there.
-_ABBREVIATIONS = dict.fromkeys(
-    "mr mrs ms dr gov sen rep gen col st lt sgt rev prof vs jr sr".split(), "never"
-) | {"no": "number"}
-
 
 def extract(
     text: str,
+    resources: Resources | None = None,
     *,
     id: str = "",  # noqa: A002  # the name on the wire
     trace: Trace | None = None,
@@ -40,8 +34,11 @@ def extract(
             The article as plain text, a paragraph a line or with blank lines
             between.  It is not changed; all offsets count code points of it.
 
+        resources:
+            The lexicons to use; those that come with quotekit by default.
+
         id:
-            The caller's name for it, handed through.
+            The caller's name for the text, handed through.
 
         trace:
             Called with every :class:`Decision` of a stage, as it is taken.
@@ -51,26 +48,29 @@ def extract(
 
     Raises:
         InputError: If *text* is not a string.
+
+        LexiconError: On the first call, if an installed lexicon is damaged.
     """
     if not isinstance(text, str):
         raise InputError(f"expected a string, got {type(text).__name__}")
+    if resources is None:
+        resources = Resources.shipped()
     segments = split_segments(text)
     quotations = pair_marks(text, segments)
-    sentences = split_sentences(
-        text, segments, quotations, _ABBREVIATIONS
-    )
+    sentences = split_sentences(text, segments, quotations, resources.abbreviations)
     tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, word_tags().pairs, tag_contexts().choices)
+    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
-    cues = find_cues(reading, reporting_cues())
+    cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(reading, cues, trace)
     attributions = build_attributions(reading, tokens, proposals, trace)
-    resolutions = [Resolution(speaker=None, reason="not resolved")] * len(attributions)
+    nobody = Resolution(speaker=None, reason="not resolved")
+    resolutions = [nobody] * len(attributions)
     return Document(
         id=id,
         segments=segments,
         quotes=assemble_quotes(text, quotations, attributions, (), resolutions),
-        versions=Versions(quotekit=VERSION),
+        versions=Versions(quotekit=VERSION, lexicons=resources.version),
         text=text,
         sentences=sentences,
     )

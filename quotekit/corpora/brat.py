@@ -181,19 +181,17 @@ class _Reader:
     def _text_bound(self, identifier: str, body: str, place: Place) -> None:
         head, _, words = body.partition("\t")
         kind, _, offsets = head.partition(" ")
-        match = _FRAGMENTS.fullmatch(offsets)
-        if match is None:
-            place.fault(f"{offsets!r} is not 'start end;start end…'")
-        numbers = [int(number) for number in regex.findall(r"\d++", offsets)]
-        spans: list[Span] = []
-        for start, end in zip(numbers[::2], numbers[1::2], strict=True):
-            if not start < end <= len(self.text):
-                place.fault(
-                    f"[{start}, {end}] is no span of {len(self.text)} characters"
-                )
-            spans.append(Span(start, end))
-        if any(before.end > after.start for before, after in pairwise(spans)):
-            place.fault(f"the fragments {offsets!r} are out of order")
+        if not _FRAGMENTS.fullmatch(offsets):
+            place.fault(f"{offsets[:40]!r} is not 'start end;start end…'")
+        spans = [
+            read_span(
+                [int(offset) for offset in fragment.split(" ")],
+                len(self.text),
+                f"fragment of {identifier}",
+                place,
+            )
+            for fragment in offsets.split(";")
+        ]
         found = " ".join(span.of(self.text) for span in spans).translate(_BLANKED)
         if found != words:
             place.fault(f"the text has {found[:40]!r}, not {words[:40]!r}")

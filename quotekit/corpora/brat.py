@@ -18,7 +18,7 @@ from attrs import field, frozen
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.spans import Span
 from quotekit.corpora.articles import Article, GoldAttribution
-from quotekit.corpora.faults import Place, read_text
+from quotekit.corpora.faults import Place, read_span, read_text
 
 
 @frozen(kw_only=True)

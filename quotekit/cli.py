@@ -4,9 +4,11 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -14,8 +16,14 @@ from attrs import define
 
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.documents import Document
+from quotekit.export.brat import brat_files
+from quotekit.export.citron import write_citron
 from quotekit.export.jsonl import write_lines, write_list
+from quotekit.export.schema_org import write_schema_org
+from quotekit.export.spreadsheet import write_csv
 from quotekit.export.table import write_table
+from quotekit.export.tei import write_tei
+from quotekit.export.web_annotation import write_web_annotations
 from quotekit.extraction import extract
 from quotekit.version import VERSION
 
@@ -37,6 +45,8 @@ examples:
   quotekit extract --format jsonl -o quotes.jsonl articles/
   quotekit extract --types assertion --min-confidence 0.8 articles/
   quotekit extract --encoding windows-1252 --format json old.txt
+  quotekit extract --format csv -o quotes.csv articles/
+  quotekit extract --format brat -o to_correct articles/
 
 Offsets count the code points of the decoded file: line ends are left as they
 are, and a byte order mark counts as a character.
@@ -54,6 +64,12 @@ class Format(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     TABLE = "table"
+    CSV = "csv"
+    BRAT = "brat"
+    TEI = "tei"
+    WEB_ANNOTATION = "web-annotation"
+    CITRON = "citron"
+    SCHEMA_ORG = "schema-org"
 
 
 def run() -> None:
@@ -69,8 +85,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(argv)
-    if options.format == Format.TABLE and not options.with_text:
-        parser.error("--no-text goes with JSON only")
+    if not options.with_text and options.format not in (None, *_JSON):
+        parser.error("--no-text goes with jsonl and json only")
+    if options.format == Format.BRAT and options.output == "-":
+        parser.error("--format brat needs a folder: -o FOLDER")
     if not options.paths and sys.stdin.isatty():
         parser.error("give a PATH, or - for standard input")
     inputs = _Inputs(options.paths or ["-"], options.encoding)
@@ -83,10 +101,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         for document in inputs
     )
     try:
-        with _output(options.output) as output:
-            for piece in _written(documents, options):
-                output.write(piece)
-            output.flush()
+        if options.format == Format.BRAT:
+            _write_files(brat_files(documents), Path(options.output))
+        else:
+            with _output(options.output) as output:
+                for piece in _written(documents, options):
+                    output.write(piece)
+                output.flush()
     except BrokenPipeError:
         # Whoever read has seen enough.  The interpreter flushes once more at
         # its end, which must go somewhere.
@@ -154,18 +175,39 @@ def _written(
 ) -> Iterator[bytes]:
     """Write the documents in the format asked for, one piece after the other."""
     terminal = options.output == "-" and sys.stdout.isatty()
-    chosen = options.format or (Format.TABLE if terminal else Format.JSONL)
-    if chosen == Format.JSONL:
-        return write_lines(documents, with_text=options.with_text)
-    if chosen == Format.JSON:
-        return write_list(documents, with_text=options.with_text)
+    chosen = Format(options.format or ("table" if terminal else "jsonl"))
+    if chosen in _JSON:
+        return _JSON[chosen](documents, with_text=options.with_text)
+    if chosen in _OTHERS:
+        return _OTHERS[chosen](documents)
     table = write_table(
         documents,
         width=shutil.get_terminal_size().columns,
         color=terminal and not os.environ.get("NO_COLOR"),
     )
-    encoding = sys.stdout.encoding if terminal else "utf-8"
-    return (piece.encode(encoding, "replace") for piece in table)
+    return _encoded(table, sys.stdout.encoding if terminal else "utf-8")
+
+
+def _encoded(pieces: Iterable[str], encoding: str = "utf-8") -> Iterator[bytes]:
+    return (piece.encode(encoding, "replace") for piece in pieces)
+
+
+_JSON = {Format.JSONL: write_lines, Format.JSON: write_list}
+
+_OTHERS: dict[Format, Callable[[Iterable[Document]], Iterator[bytes]]] = {
+    # The byte order mark tells spreadsheets that this is UTF-8.
+    Format.CSV: lambda documents: chain([BOM_UTF8], _encoded(write_csv(documents))),
+    Format.TEI: lambda documents: _encoded(write_tei(documents)),
+    Format.WEB_ANNOTATION: write_web_annotations,
+    Format.CITRON: write_citron,
+    Format.SCHEMA_ORG: write_schema_org,
+}
+
+
+def _write_files(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files:
+        (folder / name).write_bytes(content)
 
 
 def _output(path: str) -> "nullcontext[BinaryIO] | BinaryIO":
@@ -210,7 +252,7 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         metavar="FILE",
         default="-",
-        help="write there instead of standard output",
+        help="write there (brat: a folder) instead of standard output",
     )
     command.add_argument(
         "--encoding", default="utf-8", type=_encoding, help="default: utf-8"

@@ -214,6 +214,43 @@ def test_json_lines_are_for_terminals_too_if_asked(monkeypatch):
     assert json.loads(shown.buffer.getvalue())["quotes"] == []
 
 
+FORMATS = {
+    "csv": b"\xef\xbb\xbfdocument,quote,",
+    "tei": b'<?xml version="1.0"',
+    "web-annotation": b'{"@context": "http://www.w3.org/ns/anno.jsonld"',
+    "citron": b'{"text": ',
+    "schema-org": b'{"@context": "https://schema.org"',
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_formats_of_other_tools(run, monkeypatch, name):
+    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    stdin(monkeypatch, b"")
+
+    status, output, _ = run("extract", "--format", name)
+
+    assert status == 0
+    assert output.startswith(FORMATS[name])
+    assert b"Okafor" in output
+
+
+def test_brat_goes_to_a_folder(run, folder):
+    status, output, _ = run("extract", "--format", "brat", "-o", "out/brat", "news")
+
+    assert (status, output) == (0, b"")
+    assert sorted(path.name for path in (folder / "out/brat").iterdir()) == [
+        "annotation.conf",
+        "news_a.ann",
+        "news_a.txt",
+        "news_b.ann",
+        "news_b.txt",
+        "news_deep_c.ann",
+        "news_deep_c.txt",
+    ]
+    assert (folder / "out/brat/news_a.txt").read_bytes() == TEXT.encode()
+
+
 def test_no_text_leaves_the_words_out(run, folder):
     _, output, _ = run("extract", "--no-text", str(folder / "news/a.txt"))
 
@@ -245,7 +282,8 @@ USAGE = [
     (["extract", "--types", "", "a"], "'' is not a valid AttributionType: use assert"),
     (["extract", "--min-confidence", "2", "a"], "'2' is no number from 0 to 1"),
     (["extract", "--min-confidence", "nan", "a"], "'nan' is no number from 0 to 1"),
-    (["extract", "--no-text", "--format", "table", "a"], "--no-text goes with JSON"),
+    (["extract", "--no-text", "--format", "table", "a"], "--no-text goes with jsonl"),
+    (["extract", "--format", "brat", "a"], "--format brat needs a folder: -o FOLDER"),
     (["extrapolate"], "invalid choice: 'extrapolate'"),
     ([], "required: COMMAND"),
 ]

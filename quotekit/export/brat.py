@@ -6,9 +6,11 @@ Source:
     Annotation", EACL; the format is described in brat's manual, "standoff".
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+import regex
 from attrs import define, field
 
 from quotekit.annotations.attributions import AttributionType, QuoteKind
@@ -40,6 +42,12 @@ Type\tArg:Content, Value:{_TYPES}
 Negated\tArg:Content
 """
 """What brat has to find as ``annotation.conf`` beside the texts."""
+
+# What file systems and brat's addresses could take for something else.
+_UNSAFE: Final = regex.compile(r"[^\p{L}\p{N}.\-]++")
+
+# File systems allow names of 255 bytes; a letter takes up to four.
+_LONGEST_NAME: Final = 50
 
 # The words of an annotation stand on one line.
 _BLANKED: Final = str.maketrans("\n\r", "  ")
@@ -84,6 +92,34 @@ def to_brat(document: Document) -> str:
     for citation in document.citations:
         annotations.text_bound(citation.kind.value.capitalize(), [citation])
     return "".join(annotations.lines)
+
+
+def brat_files(documents: Iterable[Document]) -> Iterator[tuple[str, bytes]]:
+    """
+    Yield the names and the contents of all files of a brat collection.
+
+    A document's files are named after its id, which loses a final ``.txt`` and in
+    which only letters, digits, ``-`` and ``.`` stay as they are; a number sets
+    apart what would be the same.  Names begin with no period.
+
+    Raises:
+        ValueError: If a document was read back without its text.
+    """
+    yield "annotation.conf", ANNOTATION_CONFIGURATION.encode()
+    taken: Counter[str] = Counter()
+    for document in documents:
+        if document.text is None:
+            raise ValueError("brat needs the text of the document")
+        name = _UNSAFE.sub("_", document.id.removesuffix(".txt")).strip("._") or "text"
+        name = name[:_LONGEST_NAME]
+        taken[name.casefold()] += 1
+        count = taken[name.casefold()]
+        if count > 1:
+            name = f"{name}_{count}"
+            taken[name.casefold()] += 1
+        # A lone surrogate becomes one "?": offsets stay.
+        yield f"{name}.txt", document.text.encode("utf-8", "replace")
+        yield f"{name}.ann", to_brat(document).encode("utf-8", "replace")
 
 
 def _remark(document: Document, quote: Quote) -> str:

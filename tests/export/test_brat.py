@@ -5,7 +5,7 @@ from attrs import evolve
 from example_document import DOCUMENT, TEXT
 
 from quotekit import Document
-from quotekit.export.brat import ANNOTATION_CONFIGURATION, to_brat
+from quotekit.export.brat import ANNOTATION_CONFIGURATION, brat_files, to_brat
 
 brat = pytest.importorskip("quotekit.corpora.brat")
 
@@ -93,3 +93,32 @@ def test_the_configuration_names_what_is_written():
     for line in to_brat(DOCUMENT).splitlines():
         name = line.split("\t")[1].split(" ")[0]
         assert name == "AnnotatorNotes" or f"\n{name}" in ANNOTATION_CONFIGURATION
+
+
+def test_files_are_named_after_the_documents():
+    ids = ["a/b.txt", "a_b", "A/B", "../../etc/x", "", ".hidden", "é東-1.5", "y" * 400]
+    names = [
+        name.removesuffix(".txt")
+        for name, _ in brat_files(evolve(DOCUMENT, id=id_) for id_ in ids)
+        if name.endswith(".txt")
+    ]
+
+    assert names == [
+        "a_b",
+        "a_b_2",
+        "A_B_3",
+        "etc_x",
+        "text",
+        "hidden",
+        "é東-1.5",
+        "y" * 50,
+    ]
+
+
+def test_files_hold_the_text_and_its_annotations():
+    files = dict(brat_files([DOCUMENT, evolve(DOCUMENT, text="a\udc80b\r\nc")]))
+
+    assert files["annotation.conf"] == ANNOTATION_CONFIGURATION.encode()
+    assert files["news_harbour.txt"] == TEXT.encode()
+    assert files["news_harbour.ann"] == to_brat(DOCUMENT).encode()
+    assert files["news_harbour_2.txt"] == b"a?b\r\nc"

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
+from quotekit.annotations.quotes import Quote
+from quotekit.corpora.articles import GoldAttribution
 from quotekit.evaluation.calibration import (
     Bin,
     expected_calibration_error,
@@ -15,6 +17,7 @@ from quotekit.evaluation.comparison import Change, write_verdicts
 from quotekit.evaluation.examinations import Examination
 from quotekit.evaluation.judgements import Judgement, Score, Side, count_scores
 from quotekit.evaluation.mistakes import MistakeKind, find_mistakes
+from quotekit.evaluation.parts import Role, spans_of
 
 
 @frozen(kw_only=True)
@@ -24,6 +27,28 @@ class MistakeCount:
     kind: MistakeKind
     count: int
     alone: int
+
+
+@frozen(kw_only=True)
+class CueCount:
+    """
+    How a cue fares, by its words in lower case.
+
+    Attributes:
+        gold: How often it is annotated.
+
+        missed: How often it is annotated and not found.
+
+        found: How often it is found.
+
+        spurious: How often it is found and not annotated.
+    """
+
+    words: str
+    gold: int
+    missed: int
+    found: int
+    spurious: int
 
 
 @frozen(kw_only=True)
@@ -41,6 +66,8 @@ class Report:
             recall is counted, the system's where precision is.
 
         calibration: Reliability by figure.
+
+        cues: By words, those with the most misses and spurious finds first.
     """
 
     title: str
@@ -49,6 +76,7 @@ class Report:
     groups: dict[str, dict[str, dict[str, Score]]]
     calibration: dict[str, tuple[Bin, ...]]
     mistakes: tuple[MistakeCount, ...]
+    cues: tuple[CueCount, ...]
 
 
 def make_report(
@@ -77,6 +105,7 @@ def make_report(
             for figure in calibrated
         },
         mistakes=_count_mistakes(examinations),
+        cues=_count_cues(examinations),
     )
 
 
@@ -113,6 +142,15 @@ def report_as_json(report: Report) -> dict[str, Any]:
         },
         "mistakes": {
             it.kind: {"count": it.count, "alone": it.alone} for it in report.mistakes
+        },
+        "cues": {
+            it.words: {
+                "gold": it.gold,
+                "missed": it.missed,
+                "found": it.found,
+                "spurious": it.spurious,
+            }
+            for it in report.cues
         },
         "documents": write_verdicts(report.examinations),
     }
@@ -168,6 +206,35 @@ def _count_mistakes(examinations: Iterable[Examination]) -> tuple[MistakeCount, 
     )
 
 
+def _count_cues(examinations: Iterable[Examination]) -> tuple[CueCount, ...]:
+    counts: dict[str, list[int]] = {}
+    for examination in examinations:
+        text = examination.article.text
+
+        def count(
+            attribution: GoldAttribution | Quote, *columns: int, text: str = text
+        ) -> None:
+            spans = spans_of(attribution, Role.CUE)
+            words = " ".join(" ".join(it.of(text) for it in spans).casefold().split())
+            row = counts.setdefault(words, [0, 0, 0, 0])
+            for column in columns:
+                row[column] += 1
+
+        for pair in examination.pairs:
+            if pair.found is None:
+                count(pair.gold, 0, 1)
+            else:
+                count(pair.gold, 0)
+                count(pair.found, 2)
+        for quote in examination.spurious:
+            count(quote, 2, 3)
+    cues = (
+        CueCount(words=words, gold=gold, missed=missed, found=found, spurious=spurious)
+        for words, (gold, missed, found, spurious) in counts.items()
+    )
+    return tuple(sorted(cues, key=lambda it: (-it.missed - it.spurious, it.words)))
+
+
 def _scores_as_json(scores: dict[str, Score]) -> dict[str, dict[str, float]]:
     return {
         figure: {
@@ -186,6 +253,8 @@ def _scores_as_json(scores: dict[str, Score]) -> dict[str, dict[str, float]]:
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Yield a Markdown table whose columns line up in plain text as well."""
     table = [list(head), *(list(row) for row in rows)]
+    if len(table) == 1:
+        return
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for number, row in enumerate(table):
         first, *others = (
@@ -227,6 +296,9 @@ _SCORE_HEAD = ("P %", "R %", "F1", "found", "gold")
 _SHARES = ("cue exact", "content exact", "source exact", "speaker", "no wrong name")
 
 
+_CUES_SHOWN = 30
+
+
 def _markdown(report: Report) -> Iterator[str]:
     yield f"## {report.title}: {len(report.examinations)} articles"
     yield ""
@@ -258,6 +330,14 @@ def _markdown(report: Report) -> Iterator[str]:
     yield from _table(
         ("mistake", "number", "alone"),
         ((it.kind, str(it.count), str(it.alone)) for it in report.mistakes),
+    )
+    yield from _table(
+        ("cue", "gold", "missed", "found", "spurious"),
+        (
+            (it.words, str(it.gold), str(it.missed), str(it.found), str(it.spurious))
+            for it in report.cues[:_CUES_SHOWN]
+            if it.missed or it.spurious
+        ),
     )
 
 

@@ -80,6 +80,9 @@ def test_figures_in_markdown_and_json(gold, mixed, capsys):
     assert report["articles"] == 2
     assert report["scores"]["linked"]["f1"] == 0.5
     assert report["groups"]["rule"]["verb"]["linked"]["found"] == 2
+    assert report["cues"] == {
+        "said": {"gold": 2, "missed": 0, "found": 2, "spurious": 0}
+    }
     assert report["mistakes"] == {"content-end": {"count": 1, "alone": 1}}
     assert report["calibration"]["linked"]["expected_error"] == 0.25
 
@@ -88,7 +91,9 @@ def test_the_library_is_judged_by_default_and_any_system_on_request(gold, capsys
     assert run(capsys, "gold", gold)[0] == 0
     status, printed = run(capsys, "gold", gold, "--system", "judged:found_document")
     assert status == 0
-    assert "missed-cue" in printed.out
+    assert row(printed, "missed-cue") == ["2", "2"]
+    # The table of cues, by their words.
+    assert printed.out.rstrip().endswith("| said |    2 |      2 |     0 |        0 |")
 
 
 def test_errors_are_listed_by_class_rule_and_number(gold, tmp_path, capsys):

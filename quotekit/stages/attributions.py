@@ -177,7 +177,10 @@ def _coordination(reading: Reading, site: Site) -> int | None:
         return None
     if tags[candidate.main] not in {"VBD", "VBZ", "VBP", "VBN"}:
         return None
-    if candidate.entry.strength < 3 and site.following.kind not in _REPORTING:
+    if site.following.kind not in _REPORTING and (
+        candidate.entry.strength < 3
+        or tags[candidate.main + 1 : candidate.main + 2] in {("NN",), ("NNS",)}
+    ):
         return None
     if candidate.entry.type is not AttributionType.ASSERTION:
         return None

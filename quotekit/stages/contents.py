@@ -8,6 +8,7 @@ of the sentence, or to the opening mark of its quotation.
 """
 
 from collections.abc import Set as AbstractSet
+from enum import StrEnum
 
 from quotekit.stages.frames import opens_quotation
 from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, is_clause_start
@@ -29,11 +30,28 @@ def sentence_content_end(reading: Reading, index: int, ceiling: int) -> int:
     return end
 
 
+class Shape(StrEnum):
+    """What a content is, which decides where it ends."""
+
+    THAT = "that"
+    CLAUSE = "clause"
+    INFINITIVE = "infinitive"
+    NOUN_PHRASE = "noun_phrase"
+    REST = "rest"
+
+
 def content_after(
-    reading: Reading, start: int, ceiling: int, stops: AbstractSet[int]
+    reading: Reading,
+    start: int,
+    ceiling: int,
+    stops: AbstractSet[int],
+    shape: Shape = Shape.REST,
 ) -> Range | None:
     """
     Return the clause or noun phrase that begins at *start*.
+
+    It ends at *ceiling*, at a stop, or where most contents of its shape end: at a
+    comma and a participle, say, or, if it is a noun phrase, at a finite verb.
 
     Args:
         reading:
@@ -48,11 +66,21 @@ def content_after(
         stops:
             Tokens at which something begins that belongs to another attribution:
             a coordinated cue, a participle with a comma, an inserted "he said".
+
+        shape:
+            What the content is.
     """
     quotation = reading.quotation_of[start]
     index = start
     while index < ceiling:
         if index > start and index in stops:
+            break
+        if (
+            index > start + 1
+            and reading.tags[index] in _BREAKING_TAGS
+            and reading.quotation_of[index] == quotation
+            and _breaks(reading, start, index, ceiling, shape)
+        ):
             break
         number = reading.quotation_of[index]
         if number not in (OUTSIDE, quotation):
@@ -65,6 +93,84 @@ def content_after(
     ):
         end -= 1
     return (start, end) if end > start else None
+
+
+_BREAKING_TAGS = frozenset({",", ":", "CC"})
+
+# Behind a comma, what more often follows a content than belongs to it; counted on
+# the training corpus by the shape of the content.
+_RELATIVES = frozenset({"which", "who", "whose", "whom"})
+_CONTRASTS = frozenset({"while", "whilst", "but", "whereas", "even", "despite"})
+_NO_PARTICIPLES = frozenset({"including", "regarding", "concerning", "excluding"})
+_FINITE_FORMS = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def _breaks(
+    reading: Reading, start: int, index: int, ceiling: int, shape: Shape
+) -> bool:
+    """Tell whether a content of *shape* ends before the sign or word at *index*."""
+    if shape is Shape.REST or index + 1 >= ceiling:
+        return False
+    tag, after = reading.tags[index], reading.tags[index + 1]
+    word = reading.lower[index + 1]
+    if tag == "CC":
+        return shape is Shape.NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
+    if tag == ":":
+        sign = reading.lower[index]
+        if shape is Shape.THAT:
+            return False
+        return sign == ";" or (sign != ":" and shape is Shape.NOUN_PHRASE)
+    if after == "VBG":
+        return word not in _NO_PARTICIPLES and not _in_list(reading, start, index)
+    if shape is Shape.THAT:
+        return False
+    if word in _RELATIVES or word in _CONTRASTS:
+        return True
+    if after == "PRP":
+        return is_clause_start(reading, index + 1, ceiling)
+    if after == "CC":
+        return shape is not Shape.CLAUSE and (
+            _verb_comes(reading, index + 2, ceiling)
+            or _pronoun_clause(reading, index + 2, ceiling)
+        )
+    if word in {"a", "an"}:
+        return not _list_goes_on(reading, index + 1, ceiling)
+    return shape is Shape.NOUN_PHRASE and (
+        after in _FINITE_FORMS
+        or (word == "the" and not _list_goes_on(reading, index + 1, ceiling))
+    )
+
+
+def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether a coordinated finite verb stands at *index*."""
+    while index < ceiling and reading.tags[index] in ADVERBS:
+        index += 1
+    return index < ceiling and reading.tags[index] in _FINITE_FORMS
+
+
+def _pronoun_clause(reading: Reading, index: int, ceiling: int) -> bool:
+    return index + 1 < ceiling and reading.tags[index] in {"PRP", "EX", "NNP"} and (
+        is_clause_start(reading, index, ceiling)
+    )
+
+
+def _in_list(reading: Reading, start: int, comma: int) -> bool:
+    """Tell whether participles are listed: "monitoring …, ensuring … and …"."""
+    return reading.tags[start] == "VBG" or any(
+        reading.tags[index] == "VBG" and reading.tags[index - 1] in {"IN", ","}
+        for index in range(start + 1, comma)
+    )
+
+
+def _list_goes_on(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether an "and" after more noun phrases closes a list."""
+    for here in range(index, min(ceiling, index + 25)):
+        tag = reading.tags[here]
+        if tag == "CC":
+            return True
+        if tag in _FINITE_FORMS or tag in {":", ".", "MD"}:
+            return False
+    return False
 
 
 def _end_of_part(reading: Reading, number: int, index: int) -> int:

@@ -33,6 +33,7 @@ class Voice(StrEnum):
     PARTICIPLE = "participle"
     INFINITIVE = "infinitive"
     PASSIVE = "passive"
+    REDUCED = "reduced"
     NOMINAL = "nominal"
     FIXED = "fixed"
 
@@ -190,16 +191,19 @@ def _verb(
 ) -> Candidate | None:
     """Return the verb at *index* with its group and voice."""
     tags, lower = reading.tags, reading.lower
-    if tags[index] not in VERBS:
-        return None
     floor, ceiling = sentence
+    tag = tags[index]
+    if tag not in VERBS:
+        if tag not in {"NNS", "NN"} or not _stands_as_verb(reading, index, sentence):
+            return None
+        tag = "VBZ" if tag == "NNS" else "VBP"
     quotation = reading.quotation_of[index]
     while floor < index and reading.quotation_of[floor] != quotation:
         floor += 1
     start, end = verb_group(reading, index, floor, ceiling)
     end = max(end, index + size) if size > 1 else end
     auxiliaries = lower[start:index]
-    voice = _voice(tags[index], auxiliaries, bool(tags[start] == "TO"))
+    voice = _voice(tag, auxiliaries, bool(tags[start] == "TO"))
     if voice is None:
         return None
     negated = _negated(reading, start, index)
@@ -222,8 +226,29 @@ def _voice(tag: str, auxiliaries: Sequence[str], infinitive: bool) -> Voice | No
     if tag == "VBG" and not has_be:
         return Voice.PARTICIPLE
     if tag == "VBN" and not auxiliaries:
-        return Voice.PARTICIPLE
+        return Voice.REDUCED
     return Voice.FINITE
+
+
+def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
+    """
+    Tell whether a word that the tagger takes for a noun stands where a verb does.
+
+    "…, the ministry reports." at a sentence's end and "Ms Adler wishes to": many
+    reporting verbs are more often nouns.
+    """
+    tags, lower = reading.tags, reading.lower
+    floor, ceiling = sentence
+    if index <= floor or index + 1 >= ceiling:
+        return False
+    before, after = tags[index - 1], lower[index + 1]
+    if before not in {"NNP", "NNPS", "PRP", "-RRB-"}:
+        return False
+    if after == "to":
+        return index + 2 < ceiling and tags[index + 2] == "VB"
+    return after in {"that", "whether", ":"} or (
+        index + 2 == ceiling and tags[index + 1] == "." and "," in lower[floor:index]
+    )
 
 
 def _copula(reading: Reading, index: int, floor: int) -> int | None:

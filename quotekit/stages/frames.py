@@ -85,7 +85,9 @@ def opens_quotation(reading: Reading, index: int) -> bool:
     return any(first == index for first, _ in reading.quotations[number].parts)
 
 
-def what_follows(reading: Reading, start: int, ceiling: int) -> Following:
+def what_follows(
+    reading: Reading, start: int, ceiling: int, *, addressed: bool = False
+) -> Following:
     """
     Say what begins at *start*, past adverbs, times, places and media.
 
@@ -99,6 +101,10 @@ def what_follows(reading: Reading, start: int, ceiling: int) -> Following:
         ceiling:
             Where to stop looking: the end of the sentence or of the quotation
             that the cue stands in.
+
+        addressed:
+            Whether the cue is said to somebody ("told reporters he left"): then a
+            noun phrase before a clause is the addressee, not its subject.
     """
     tags, lower = reading.tags, reading.lower
     index = start
@@ -126,6 +132,12 @@ def what_follows(reading: Reading, start: int, ceiling: int) -> Following:
                 adjuncts=adjuncts,
             )
         if addressee is None and not adjuncts:
+            if addressed:
+                end = noun_phrase_after(reading, index, ceiling)
+                if end is not None and is_clause_start(reading, end, ceiling):
+                    return Following(
+                        kind=Follower.CLAUSE, start=end, object=(index, end)
+                    )
             if is_clause_start(reading, index, ceiling):
                 return Following(kind=Follower.CLAUSE, start=index)
             end = noun_phrase_after(reading, index, ceiling)
@@ -184,7 +196,8 @@ def _simple(
     elif word in WH:
         kind = Follower.WH
     elif tag == "VBG" and not adjuncts:
-        kind = Follower.ING
+        clause = is_clause_start(reading, index, ceiling)
+        kind = Follower.CLAUSE if clause else Follower.ING
     if kind is None:
         return None
     return Following(

@@ -59,6 +59,9 @@ def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
         if tag in _INSIDE:
             # A participle belongs to the phrase only before or after a noun.
             if tag in {"VBN", "VBG"} and not _is_modifier(reading, index, end):
+                if _is_reduced_relative(reading, index, floor):
+                    start = index
+                    continue
                 break
             if tag == "PRP" and start < end and lower[start] not in {"and", "or"}:
                 break
@@ -76,12 +79,18 @@ def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
                     continue
             break
         if tag in {"IN", "TO"} and lower[index] in _JOINING:
-            if index > floor and _ends_noun_phrase(reading, index - 1):
+            if index > floor and (
+                _ends_noun_phrase(reading, index - 1)
+                or _is_reduced_relative(reading, index - 1, floor)
+            ):
                 start = index
                 continue
             break
         if tag == "CC" and index > floor and _ends_noun_phrase(reading, index - 1):
-            start = index
+            conjunct = _conjunct_before(reading, index, floor)
+            if conjunct is None:
+                break
+            start = conjunct
             continue
         if tag == "-RRB-":
             opening = _opening_bracket(reading, index, floor)
@@ -131,6 +140,34 @@ def _is_modifier(reading: Reading, index: int, end: int) -> bool:
         and index + 1 < end
         and tags[index + 1] in {"IN", "TO"}
     )
+
+
+def _is_reduced_relative(reading: Reading, index: int, floor: int) -> bool:
+    """Tell "a letter seen by" and "figures released by": a noun and a participle."""
+    tags = reading.tags
+    return (
+        tags[index] in {"VBN", "VBD"}
+        and index > floor
+        and tags[index - 1] in {"NN", "NNS"}
+        and reading.lower[index + 1] in {"by", "in", "from", "for", "to"}
+    )
+
+
+def _conjunct_before(reading: Reading, conjunction: int, floor: int) -> int | None:
+    """
+    Return where the noun phrase joined by the conjunction begins.
+
+    ``None`` where it is the object of a verb or preposition, so that what follows
+    the conjunction is a clause of its own ("they used the code and some said").
+    """
+    tags = reading.tags
+    start = noun_phrase_before(reading, conjunction, floor)
+    if start is None:
+        return None
+    before = start - 1
+    if before >= floor and (tags[before] in VERBS or tags[before] in {"IN", "TO", "RP"}):
+        return None
+    return start
 
 
 def _ends_noun_phrase(reading: Reading, index: int) -> bool:

@@ -15,6 +15,7 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.contents import (
+    Shape,
     content_after,
     content_before,
     goes_on,
@@ -126,7 +127,13 @@ def site_of(reading: Reading, candidate: Candidate, stops: AbstractSet[int]) -> 
                     end == reading.quotations[number].end
                 )
                 floor, ceiling = max(floor, first + 1), min(ceiling, end - closed)
-    following = what_follows(reading, candidate.group[1], ceiling)
+    frames = candidate.entry.frames
+    following = what_follows(
+        reading,
+        candidate.group[1],
+        ceiling,
+        addressed=Frame.OBJECT_THAT in frames and Frame.BARE not in frames,
+    )
     return Site(
         reading=reading,
         candidate=candidate,
@@ -185,7 +192,12 @@ _FARTHEST_COLON = 12
 
 def _keeps_object(site: Site) -> bool:
     """Tell whether the cue's object is content ("called her “great”")."""
-    return not site.frames & {Frame.OBJECT_THAT} and Frame.AS in site.frames
+    return Frame.OBJECT_THAT not in site.frames
+
+
+_NOT_ACTIVE = frozenset(
+    {Voice.PASSIVE, Voice.REDUCED, Voice.NOMINAL, Voice.FIXED}
+)
 
 
 def _reports(site: Site) -> bool:
@@ -353,12 +365,14 @@ def according_to(site: Site) -> Proposal | None:
     if candidate.hole or not site.frames & {Frame.NP, Frame.PARENTHETICAL}:
         return None
     start, end = candidate.group
-    source = noun_phrase_with_apposition(reading, end, site.ceiling)
-    if source is None:
-        return None
     at_start = all(
         reading.tags[index] in {"CC", "RB", "``", ","} for index in range(site.floor, start)
     )
+    source = noun_phrase_with_apposition(
+        reading, end, site.ceiling, before_name=not at_start
+    )
+    if source is None:
+        return None
     if at_start:
         after = source[1]
         while after < site.ceiling and reading.tags[after] == ",":
@@ -383,6 +397,15 @@ _CLAUSES = {
     Follower.COLON: (Frame.COLON,),
 }
 
+_SHAPES = {
+    Follower.THAT: Shape.THAT,
+    Follower.WH: Shape.THAT,
+    Follower.TO: Shape.INFINITIVE,
+    Follower.ING: Shape.NOUN_PHRASE,
+    Follower.CLAUSE: Shape.CLAUSE,
+    Follower.COLON: Shape.REST,
+}
+
 
 def clause_after_cue(site: Site) -> Proposal | None:
     """Propose the clause that follows: said that …, asked whether …, wants to …."""
@@ -391,6 +414,8 @@ def clause_after_cue(site: Site) -> Proposal | None:
     if frames is None or not site.frames.intersection(frames):
         return None
     if candidate.voice in {Voice.NOMINAL, Voice.FIXED}:
+        return None
+    if candidate.voice is Voice.REDUCED and following.kind is Follower.TO:
         return None
     start = following.start
     if following.object is not None:
@@ -406,7 +431,9 @@ def clause_after_cue(site: Site) -> Proposal | None:
     source = _source_of(site)
     if source is None and candidate.voice is Voice.FINITE:
         return None
-    content = content_after(site.reading, start, site.ceiling, site.stops)
+    content = content_after(
+        site.reading, start, site.ceiling, site.stops, _SHAPES[following.kind]
+    )
     if content is None:
         return None
     colon = following.colon
@@ -460,7 +487,7 @@ def preposition_after_cue(site: Site) -> Proposal | None:
     frame = _PREPOSITION_FRAMES.get(following.preposition)
     if frame is None or frame not in site.frames:
         return None
-    if candidate.voice in {Voice.PASSIVE, Voice.NOMINAL, Voice.FIXED}:
+    if candidate.voice in _NOT_ACTIVE:
         return None
     source = _source_of(site)
     if source is None and candidate.voice is Voice.FINITE:
@@ -472,7 +499,9 @@ def preposition_after_cue(site: Site) -> Proposal | None:
         start = following.start + 1
     else:
         return None
-    content = content_after(site.reading, start, site.ceiling, site.stops)
+    content = content_after(
+        site.reading, start, site.ceiling, site.stops, Shape.NOUN_PHRASE
+    )
     if content is None:
         return None
     cue_end = following.start + 1 if directly else None
@@ -489,7 +518,7 @@ def noun_phrase_after_cue(site: Site) -> Proposal | None:
     candidate, following = site.candidate, site.following
     if Frame.NP not in site.frames or not _reports(site):
         return None
-    if candidate.voice in {Voice.PASSIVE, Voice.FIXED}:
+    if candidate.voice in _NOT_ACTIVE or candidate.voice is Voice.INFINITIVE:
         return None
     if following.object is None and following.kind is not Follower.CLAUSE:
         return None
@@ -497,7 +526,9 @@ def noun_phrase_after_cue(site: Site) -> Proposal | None:
     source = _source_of(site)
     if source is None and candidate.voice is Voice.FINITE:
         return None
-    content = content_after(site.reading, start, site.ceiling, site.stops)
+    content = content_after(
+        site.reading, start, site.ceiling, site.stops, Shape.NOUN_PHRASE
+    )
     if content is None:
         return None
     return site.propose("verb-noun-phrase", source, (strip_time(site.reading, content),))

@@ -13,6 +13,7 @@ from quotekit.stages.phrases import (
     FINITE,
     NAMES,
     NOUNS,
+    TIME_WORDS,
     VERBS,
     WH_WORDS,
     noun_phrase_after,
@@ -23,6 +24,14 @@ from quotekit.stages.reading import Range, Reading
 
 _LONGEST_APPOSITION = 25
 _DEEPEST = 4
+
+# "Ms Adler today said": the time is not part of the subject.
+_BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
+
+# What may stand before a determiner or number and belong to the noun phrase.
+_QUANTIFIERS = frozenset(
+    "both either only nearly almost about roughly some around even".split()
+)
 
 
 def subject_of(
@@ -59,9 +68,12 @@ def subject_before(
     """Return the subject of the finite verb group that begins at *start*."""
     tags, lower = reading.tags, reading.lower
     index = start - 1
-    while index >= floor and tags[index] in ADVERBS:
+    while index > floor and (
+        tags[index] in ADVERBS
+        or (lower[index] in TIME_WORDS and tags[index - 1] in _BEFORE_TIME)
+    ):
         index -= 1
-    if index < floor:
+    if index < floor or (index == floor and tags[index] in ADVERBS):
         return None
     tag = tags[index]
     if tag in WH_WORDS:
@@ -75,7 +87,10 @@ def subject_before(
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return None
-    return _with_title_before(reading, begin, floor), index + 1
+    begin = _with_title_before(reading, begin, floor)
+    if begin > floor and lower[begin - 1] in _QUANTIFIERS:
+        begin -= 1
+    return begin, index + 1
 
 
 def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
@@ -244,13 +259,15 @@ def _subject_of_infinitive(
 
 
 def noun_phrase_with_apposition(
-    reading: Reading, start: int, ceiling: int
+    reading: Reading, start: int, ceiling: int, *, before_name: bool = True
 ) -> Range | None:
     """
     Return the noun phrase at *start* with what identifies it.
 
     "Sterling Pratt, wine director at Schaefer's" after "said"; a relative clause
-    ("who chairs …") and a participle (", adding") end it.
+    ("who chairs …") and a participle (", adding") end it.  Where a clause follows
+    the comma ("According to the Herald, Ms Adler …"), *before_name* is false: a name
+    behind a comma is then no apposition.
     """
     tags, lower = reading.tags, reading.lower
     end = noun_phrase_after(reading, start, ceiling)
@@ -263,6 +280,8 @@ def noun_phrase_with_apposition(
         if tags[first] in WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"} and (
             lower[first] not in {"of", "then", "also"}
         ):
+            break
+        if not before_name and tags[first] in NAMES | {"PRP"}:
             break
         stop = first
         while stop < ceiling and stop - first <= _LONGEST_APPOSITION:

@@ -58,6 +58,10 @@ _SIGNS = {
     '"': "''",
 }
 
+_BASE_FORMS = frozenset({"VB", "VBP"})
+_INFINITIVE_MARKS = frozenset({"TO", "MD"})
+_SUBJECTS = frozenset({"NNS", "NNPS", "PRP", "WP", "WDT"})
+
 # Suffixes tried in this order, for words that no table knows.
 _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
     ("ly", ("RB", None)),
@@ -129,6 +133,12 @@ def tag_words(
                 or contexts.get((first, other, "", right))
                 or first
             )
+        if tag in _BASE_FORMS:
+            # One form, two tags: after "to" and "will" it is an infinitive.
+            bound = before in _INFINITIVE_MARKS or (
+                before == "RB" and before_that in _INFINITIVE_MARKS
+            )
+            tag = "VB" if bound else "VBP" if before in _SUBJECTS else tag
         tags.append(tag)
         before_that = before
         before = tag
@@ -148,8 +158,10 @@ def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
         # Inside a sentence a capital is evidence, at its start it is none.
         capital = word[0].isupper()
         pair = words.get(word if capital and not opens else lower)
-        if capital and opens and (pair is None or pair[0] in _OPEN_CLASSES):
-            pair = _as_name(word, words) or pair
+        if capital and opens:
+            acronym = len(word) > 1 and word.isupper()
+            if pair is None or acronym or pair[0] in _OPEN_CLASSES:
+                pair = _as_name(word, words) or pair
         if pair is None:
             key = (word, opens)
             pair = guessed.get(key)

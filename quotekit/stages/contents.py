@@ -156,10 +156,17 @@ def _pronoun_clause(reading: Reading, index: int, ceiling: int) -> bool:
 
 def _in_list(reading: Reading, start: int, comma: int) -> bool:
     """Tell whether participles are listed: "monitoring …, ensuring … and …"."""
-    return reading.tags[start] == "VBG" or any(
-        reading.tags[index] == "VBG" and reading.tags[index - 1] in {"IN", ","}
-        for index in range(start + 1, comma)
-    )
+    tags = reading.tags
+    if tags[start] == "VBG":
+        return True
+    for index in range(start + 1, comma):
+        if tags[index] == "VBG":
+            before = index - 1
+            while before > start and tags[before] in ADVERBS | {"JJ"}:
+                before -= 1
+            if tags[before] in {"IN", ","}:
+                return True
+    return False
 
 
 def _list_goes_on(reading: Reading, index: int, ceiling: int) -> bool:

@@ -163,11 +163,19 @@ def quotation_after_cue(site: Site) -> Proposal | None:
     source = subject_of(reading, site.candidate, site.floor)
     if source is None and site.candidate.voice is not Voice.PARTICIPLE:
         return None
+    if site.candidate.voice is Voice.REDUCED and _names_a_thing(site):
+        return None
     parts, _ = quotation_content(reading, following.start, site.ceiling, site.stops)
     content = ((start, parts[0][1]), *parts[1:]) if start < parts[0][0] else parts
     colon = following.colon
     cue_end = colon + 1 if colon is not None and colon == site.candidate.group[1] else None
     return site.propose("quotation-after-cue", source, content, cue_end)
+
+
+def _names_a_thing(site: Site) -> bool:
+    """Tell "a conference entitled “…”" from "Ms Adler put it “…”"."""
+    before = site.candidate.group[0] - 1
+    return before >= 0 and site.reading.tags[before] in {"NN", "NNS"}
 
 
 def _over_paragraph(site: Site) -> Following:

@@ -19,6 +19,7 @@ from quotekit.errors import (
     SpanError,
 )
 from quotekit.extraction import extract
+from quotekit.resources import Resources
 from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "QuotekitError",
+    "Resources",
     "Segment",
     "SegmentKind",
     "Source",

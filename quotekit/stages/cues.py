@@ -75,6 +75,10 @@ _KIND_TAGS: dict[CueKind, frozenset[str]] = {
 }
 
 
+# "focus on" is a verb's phrase; where its first word is a noun, it is no cue.
+_NO_FIXED_PHRASE = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD"})
+
+
 def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     """
     Find the words that may be cues, in text order, none inside another.
@@ -147,6 +151,8 @@ def _candidate(
         return Candidate(
             entry=entry, main=index, group=group, voice=Voice.FINITE, negated=negated
         )
+    if kind is CueKind.PHRASE and tags[index] in _NO_FIXED_PHRASE:
+        return None
     voice = Voice.NOMINAL if kind is CueKind.NOUN else Voice.FIXED
     return Candidate(
         entry=entry,
@@ -194,9 +200,12 @@ def _verb(
     floor, ceiling = sentence
     tag = tags[index]
     if tag not in VERBS:
-        if tag not in {"NNS", "NN"} or not _stands_as_verb(reading, index, sentence):
+        if tag == "JJ" and _progressive(reading, index, sentence):
+            tag = "VBG"
+        elif tag in {"NNS", "NN"} and _stands_as_verb(reading, index, sentence):
+            tag = "VBZ" if tag == "NNS" else "VBP"
+        else:
             return None
-        tag = "VBZ" if tag == "NNS" else "VBP"
     quotation = reading.quotation_of[index]
     while floor < index and reading.quotation_of[floor] != quotation:
         floor += 1
@@ -248,6 +257,21 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
         return index + 2 < ceiling and tags[index + 2] == "VB"
     return after in {"that", "whether", ":"} or (
         index + 2 == ceiling and tags[index + 1] == "." and "," in lower[floor:index]
+    )
+
+
+def _progressive(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell "is encouraging citizens" from "is encouraging"."""
+    if not reading.lower[index].endswith("ing"):
+        return False
+    before = index - 1
+    while before > sentence[0] and reading.tags[before] in ADVERBS:
+        before -= 1
+    return (
+        before >= sentence[0]
+        and reading.lower[before] in BE
+        and index + 1 < sentence[1]
+        and reading.tags[index + 1] in {"DT", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ"}
     )
 
 

@@ -62,6 +62,12 @@ _BASE_FORMS = frozenset({"VB", "VBP"})
 _INFINITIVE_MARKS = frozenset({"TO", "MD"})
 _SUBJECTS = frozenset({"NNS", "NNPS", "PRP", "WP", "WDT"})
 
+_REGULAR_PAST: dict[str, TagPair] = {
+    "VBD": ("VBD", "VBN"),
+    "VBN": ("VBN", "VBD"),
+}
+_OBJECTS = frozenset({"DT", "PRP", "PRP$"})
+
 # Suffixes tried in this order, for words that no table knows.
 _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
     ("ly", ("RB", None)),
@@ -120,7 +126,9 @@ def tag_words(
     before = before_that = EDGE_LEFT
     for index, (first, other) in enumerate(pairs):
         if other is None:
-            tag = first
+            # "to issue her support": many nouns are verbs too.
+            infinitive = first == "NN" and before == "TO" and after[index] in _OBJECTS
+            tag = "VB" if infinitive else first
         else:
             left = EDGE_LEFT if index in firsts else before
             right = after[index]
@@ -167,6 +175,9 @@ def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
             pair = guessed.get(key)
             if pair is None:
                 pair = guessed[key] = _guess(word, lower, words, opens=opens)
+        if pair[1] is None and lower.endswith("ed"):
+            # One form for the past tense and the participle: the neighbors decide.
+            pair = _REGULAR_PAST.get(pair[0], pair)
         pairs.append(pair)
     return pairs
 

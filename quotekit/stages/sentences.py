@@ -1,4 +1,10 @@
-"""Sentences, with the quotation marks that belong to them."""
+"""
+Sentences, with the quotation marks that belong to them.
+
+Only the places where a sentence may end are looked at: behind end marks.  A period
+is then judged by the word before it (is it an abbreviation, an initial?) and by
+what follows (white space, a small letter, a word that likes to begin sentences).
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,44 +15,69 @@ from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence
 
 # Where a sentence may end: end marks with the closing marks and brackets glued to
-# them, then white space, or an opening mark or a capitalized word where the space
-# is missing ("end.The").
+# them, then white space, or nothing where the space is missing: before a capitalized
+# word ("end.The"), between two quotations (”“), and in scripts that use none.
 _CANDIDATE = regex.compile(
     r"""
-    (?P<stop> [.?!…。！？]++ )
-    (?P<close> (?: [)\]}”’»›"'“‘«‹] | '' )*+ )
-    (?= [\s\x1c-\x1f] | (?<=\p{Ll}{2}[.?!]) \p{Lu}[\p{Ll} ] | (?<=[.?!])[“„] )
+    (?P<stop> [.?!…。！？؟।]++ )
+    (?P<close> (?: [)\]}”’»›"'“‘«‹」』] | '' )*+ )
+    (?: (?= [\s\x1c-\x1f] )
+      | (?= \p{Lu}[\p{Ll}\ ] ) (?: (?<= \p{Ll}{2} [.?!] ) | (?<= [.?!…]{2} | [”"»] ) )
+      | (?= [“„] ) (?<= [.?!…”] )
+      | (?<= [。！？」』] )
+    )
     """,
     regex.VERBOSE,
 )
 
-# The word before a period, as far back as white space or an opening sign.
+# The word before a period, as far back as white space or an opening sign, but no
+# farther than abbreviations are long.
 _BEFORE = regex.compile(r"(?r)[^\s\x1c-\x1f\"“”‘’'«»„(\[—–]{0,30}+")
 
-# What comes next: white space, opening marks, and a word.
+# What comes next: white space, opening marks and dashes, a word.
 _AFTER = regex.compile(
     r"""
     [\s\x1c-\x1f]*+
-    (?P<open> (?: [(\[{"“‘'«„‚‹»›`¿¡*•—–-] [\s\x1c-\x1f]*+ )*+ )
+    (?P<open> (?: [(\[{"“‘'«„‚‹»›「『`¿¡*•—–―-] [\s\x1c-\x1f]*+ )*+ )
     (?P<word> [\w'’]*+ )
     """,
     regex.VERBOSE,
 )
 
-_INITIALS = regex.compile(r"\p{Lu}\p{Ll}?(?:[.-]\p{Lu}\p{Ll}?)*+")
+# One letter, or two that stand for one letter in other alphabets.
+_INITIAL = regex.compile(r"(?:\p{Lu}[.-])*+(?:\p{Lu}|Ch|Kh|Ph|Sh|Th|Ya|Ye|Yu|Zh)")
 _ACRONYM = regex.compile(r"\p{L}(?:\.\p{L})++")
+
+# A list item's number or letter.
+_ENUMERATOR = regex.compile(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
+
+# A name and a reporting verb behind a quotation that asks or shouts: the sentence
+# goes on (“Why?” Ms Diallo asked.).  Pronouns with a capital begin a new one.
+_SPEAKER = regex.compile(
+    r"""
+    [ \xa0] (?: (?!(?:He|She|It|They|We|I|You|This|That|The)\ )
+                \p{Lu}[\w.'’-]*+ [ \xa0] ){1,5}+
+    (?: said | says | asked | asks | wrote | writes | tweeted | replied | added
+      | shouted | yelled | exclaimed | wondered | told | answered | joked | demanded )
+    (?: [.,:;] | [ ](?:in|on|at|of|to|during|after|before|when|as|while|with|him
+      |her|me|us|them|reporters)\b | \Z )
+    """,
+    regex.VERBOSE,
+)
+
+_DASHES = frozenset("—–―-")
 
 # Words that begin a sentence far more often than they follow an abbreviation.
 _STARTERS = frozenset(
-    (
-        "A After All Also Although An And Another As At Because Before Both But By"
-        " Can Despite Do Each Even Every For From Given Had Has Have He Her Here His"
-        " How However I If In Instead Is It Its Just Last Later Many Meanwhile More"
-        " Most Mr Mrs Ms My Neither No Nor Not Now Of On Once One Only Or Other Our"
-        " Perhaps Separately She Since So Some Still Such That The Their Then There"
-        " These They This Those Though Through Thus To Today Under Until We Were What"
-        " When Where Whether Which While Who Why With Yet You Your"
-    ).split()
+    """
+    A After All Also Although An And Another As At Because Before Both But By Can
+    Despite Do Each Even Every For From Given Had Has Have He Her Here His How
+    However I If In Instead Is It Its Just Last Later Many Meanwhile More Most Mr
+    Mrs Ms My Neither No Nor Not Now Of On Once One Only Or Other Our Perhaps
+    Separately She Since So Some Still Such That The Their Then There These They
+    This Those Though Through Thus To Today Under Until We Were What When Where
+    Whether Which While Who Why With Yet You Your
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
 
 
@@ -59,13 +90,16 @@ def split_sentences(
     """
     Split each segment into its sentences.
 
-    Args:
-        abbreviations: What an abbreviation, in lower case and without its last
-            period, does to a sentence: ``never`` ends it, ``number`` ends it
-            unless a number follows, ``maybe`` ends it if a sentence begins there.
+    Closing marks and brackets belong to the sentence that they close.  A quotation
+    of several sentences is split; one that asks or shouts is not split from the
+    words that report it.
+
+    *abbreviations* tells what an abbreviation, in lower case and without its last
+    period, does to a sentence: ``never`` ends it, ``number`` ends it unless a number
+    follows, ``maybe`` ends it if a sentence begins there.
     """
     closings = {
-        quotation.spans[-1].end - len(quotation.closing)
+        quotation.spans[-1].end - len(quotation.closing): len(quotation.closing)
         for quotation in quotations
         if quotation.closing is not None
     }
@@ -74,26 +108,30 @@ def split_sentences(
     for index, segment in enumerate(segments):
         start = segment.start
         for match in _CANDIDATE.finditer(text, segment.start, segment.end):
-            if match.start() < start:
-                continue
             end = match.end("stop")
+            if end <= start:
+                continue
             # An opening mark may be glued to the period: over.“Yes,”
             while end < match.end() and end not in openings:
                 end += 1
-            after = _AFTER.match(text, end, segment.end)
-            following = after.start("open")
+            after = _after(text, end, segment.end)
             # A closing mark may stand apart: over. ” He
-            while following in closings:
-                end = following + 1
-                after = _AFTER.match(text, end, segment.end)
-                following = after.start("open")
+            while after.start("open") in closings:
+                end = after.start("open") + closings[after.start("open")]
+                after = _after(text, end, segment.end)
             if after.end() == segment.end and not after["word"]:
                 break
             if _ends(text, start, match, after, abbreviations):
                 sentences.append(Sentence(start, end, index))
-                start = following
+                start = after.start("open")
         sentences.append(Sentence(start, segment.end, index))
     return tuple(sentences)
+
+
+def _after(text: str, start: int, end: int) -> regex.Match[str]:
+    match = _AFTER.match(text, start, end)
+    assert match is not None  # noqa: S101  # every part of the pattern may be empty
+    return match
 
 
 def _ends(
@@ -103,21 +141,58 @@ def _ends(
     after: regex.Match[str],
     abbreviations: Mapping[str, str],
 ) -> bool:
-    """Tell whether a sentence ends at *match*."""
-    word = after["word"]
-    if word[:1].islower() and not after["open"]:
+    """Tell whether the sentence from *start* ends at *match*."""
+    stop, closed = match["stop"], match["close"]
+    opened, word = after["open"], after["word"]
+    small = word[:1].islower()
+    if stop != ".":
+        if small and not opened:
+            return False
+        if stop[-1] in "….":
+            # Dots that stand apart leave something out: so … it went
+            apart = match.start() == start or text[match.start() - 1].isspace()
+            return not apart and not (closed and _goes_on(text, after))
+        return not (closed and _goes_on(text, after))
+    if small and (closed or not opened):
+        return not closed and _begins_small(text, start, match.start(), abbreviations)
+    found = _BEFORE.match(text, start, match.start())
+    before = found[0] if found else ""
+    if found and found.start() == start and _ENUMERATOR.fullmatch(before):
         return False
-    if match["stop"] != ".":
-        return True
-    before = _BEFORE.match(text, start, match.start())[0]
+    return not _continues(before, word, opened, abbreviations)
+
+
+def _goes_on(text: str, after: regex.Match[str]) -> bool:
+    """Tell whether a name and a reporting verb follow."""
+    return _SPEAKER.match(text, after.pos, after.endpos) is not None
+
+
+def _begins_small(
+    text: str, start: int, position: int, abbreviations: Mapping[str, str]
+) -> bool:
+    """Tell whether a sentence ends before a small letter: not after abbreviations."""
+    found = _BEFORE.match(text, start, position)
+    before = found[0] if found else ""
+    return (
+        len(before) > 3
+        and before.isalpha()
+        and before.islower()
+        and (before not in abbreviations)
+    )
+
+
+def _continues(
+    before: str, word: str, opened: str, abbreviations: Mapping[str, str]
+) -> bool:
+    """Tell whether the period after *before* is only an abbreviation's."""
     lower = before.lower()
-    effect = abbreviations.get(lower)
+    effect = abbreviations.get(lower) or abbreviations.get(lower.rpartition("-")[2])
     if effect == "never":
-        return False
+        return True
     if effect == "number":
-        return not word[:1].isdigit() and word in _STARTERS
+        return word[:1].isdigit()
     if effect == "maybe" or _ACRONYM.fullmatch(before):
-        return word in _STARTERS or bool(after["open"])
-    if _INITIALS.fullmatch(before) and len(before) <= 5:
-        return word in _STARTERS
-    return True
+        if opened:
+            return opened[0] in _DASHES or opened[0] == "(" or word[:1].islower()
+        return word not in _STARTERS
+    return bool(_INITIAL.fullmatch(before)) and word not in _STARTERS

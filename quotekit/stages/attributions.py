@@ -52,7 +52,11 @@ def propose_attributions(
         At most one proposal a candidate, in the order of their cues.
     """
     nothing: AbstractSet[int] = frozenset()
-    sites = [site_of(reading, candidate, nothing) for candidate in candidates]
+    sites = [
+        site
+        for candidate in candidates
+        if not (site := site_of(reading, candidate, nothing)).is_narrator
+    ]
     taken: dict[int, Proposal] = {}
     for rule in FIRST_RULES:
         _run(rule, sites, taken)

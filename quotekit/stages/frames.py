@@ -181,6 +181,9 @@ def _simple(
         if opens_quotation(reading, index + 1):
             index += 1
             kind = Follower.QUOTATION
+        elif word == "," and lower[index + 1] == "that" and tags[index + 1] == "IN":
+            index += 1
+            kind = Follower.THAT
         else:
             kind = Follower.END
     elif tag in _CLAUSE_ENDS:

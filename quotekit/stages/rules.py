@@ -36,6 +36,7 @@ from quotekit.stages.phrases import (
     FINITE,
     NAMES,
     NOUNS,
+    SUBORDINATORS,
     TIME_WORDS,
     noun_phrase_after,
     noun_phrase_before,
@@ -90,6 +91,16 @@ class Site:
         """Return the frames in which the cue signals an attribution."""
         return self.candidate.entry.frames
 
+    @property
+    def is_narrator(self) -> bool:
+        """Tell whether the cue's subject is the author ("I think that …")."""
+        reading, start = self.reading, self.candidate.group[0]
+        return (
+            reading.quotation_of[start] == OUTSIDE
+            and start > self.floor
+            and reading.lower[start - 1] in _NARRATOR
+        )
+
     def propose(
         self,
         rule: str,
@@ -111,6 +122,8 @@ class Site:
             content=content,
         )
 
+
+_NARRATOR = frozenset({"i", "we", "you"})
 
 Rule = Callable[[Site], Proposal | None]
 
@@ -528,6 +541,8 @@ def noun_phrase_after_cue(site: Site) -> Proposal | None:
         return None
     if candidate.voice in _NOT_ACTIVE or candidate.voice is Voice.INFINITIVE:
         return None
+    if candidate.voice is Voice.PARTICIPLE and not _is_free_adjunct(site):
+        return None
     if following.object is None and following.kind is not Follower.CLAUSE:
         return None
     start = following.object[0] if following.object else following.start
@@ -540,6 +555,23 @@ def noun_phrase_after_cue(site: Site) -> Proposal | None:
     if content is None:
         return None
     return site.propose("verb-noun-phrase", source, (strip_time(site.reading, content),))
+
+
+def _is_free_adjunct(site: Site) -> bool:
+    """Tell ", welcoming the ruling" from "people seeking asylum"."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.entry.strength < 3:
+        return False
+    before = candidate.group[0] - 1
+    if before < site.floor:
+        return candidate.entry.strength > 3
+    if reading.tags[before] == "CC":
+        return False
+    return (
+        reading.tags[before] in {",", ":"}
+        or reading.lower[before] in SUBORDINATORS
+        or candidate.entry.strength > 3
+    )
 
 
 def passive(site: Site) -> Proposal | None:

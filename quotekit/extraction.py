@@ -62,7 +62,7 @@ def extract(
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
-    proposals = propose_attributions(reading, cues, trace)
+    proposals = propose_attributions(reading, tokens, cues, trace)
     attributions = build_attributions(reading, tokens, proposals, trace)
     nobody = Resolution(speaker=None, reason="not resolved")
     resolutions = [nobody] * len(attributions)

@@ -43,7 +43,10 @@ _STAGE = "attributions"
 
 
 def propose_attributions(
-    reading: Reading, candidates: Sequence[Candidate], trace: Trace | None = None
+    reading: Reading,
+    tokens: Tokens,
+    candidates: Sequence[Candidate],
+    trace: Trace | None = None,
 ) -> tuple[Proposal, ...]:
     """
     Run the rules over the candidates of one text.
@@ -68,7 +71,49 @@ def propose_attributions(
         _run(rule, sites, taken)
     for proposal in label_attributions(reading):
         taken.setdefault(proposal.main, proposal)
+    if trace is not None:
+        _tell_candidates(trace, tokens, sites, taken)
     return _joined(reading, [taken[main] for main in sorted(taken)])
+
+
+def _tell_candidates(
+    trace: Trace, tokens: Tokens, sites: Iterable[Site], taken: dict[int, Proposal]
+) -> None:
+    """Report what became of each word that may have been a cue."""
+    for site in sites:
+        candidate = site.candidate
+        entry = candidate.entry
+        evidence = (
+            f"“{entry.lemma}” ({entry.kind}, {candidate.voice}), followed by"
+            f" {site.following.kind}; it is a cue with"
+            f" {', '.join(sorted(entry.frames))}"
+        )
+        proposal = taken.get(candidate.main)
+        _tell(
+            trace,
+            tokens,
+            candidate.group,
+            rule=proposal.rule if proposal else "no-rule",
+            verdict=Verdict.PROPOSED if proposal else Verdict.LOST,
+            evidence=evidence,
+        )
+
+
+def _tell(
+    trace: Trace,
+    tokens: Tokens,
+    part: Range,
+    *,
+    rule: str,
+    verdict: Verdict,
+    evidence: str,
+) -> None:
+    span = Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
+    trace(
+        Decision(
+            stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence
+        )
+    )
 
 
 def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
@@ -203,8 +248,10 @@ def build_attributions(
     Quotations that stand alone and sentences in the same voice are added, what
     stands inside another content is nested, and tokens become offsets.
     """
-    cued = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
-    cued = _outside_marked_words(reading, cued)
+    whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    cued = _outside_marked_words(reading, whole)
+    if trace is not None:
+        _tell_kept(trace, tokens, whole, cued)
     voices = free_indirect(reading, cued)
     lone = lone_quotations(reading, cued)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]
@@ -228,6 +275,27 @@ def build_attributions(
         )
         for index, (proposal, parent) in enumerate(zip(ordered, parents, strict=True))
     )
+
+
+def _tell_kept(
+    trace: Trace,
+    tokens: Tokens,
+    proposals: Iterable[Proposal],
+    kept: Sequence[Proposal],
+) -> None:
+    """Report which proposals became attributions."""
+    for proposal in proposals:
+        stays = any(proposal is other for other in kept)
+        _tell(
+            trace,
+            tokens,
+            proposal.cue[0],
+            rule=proposal.rule,
+            verdict=Verdict.KEPT if stays else Verdict.LOST,
+            evidence="an attribution of its own or nested in another"
+            if stays
+            else "inside quotation marks with which nobody is quoted",
+        )
 
 
 def _outside_marked_words(
@@ -380,5 +448,3 @@ def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
         return QuoteKind.DIRECT
     return QuoteKind.MIXED if inside else QuoteKind.INDIRECT
 
-
-_ = (Decision, Verdict)

@@ -500,6 +500,30 @@ _PREPOSITION_FRAMES = {
 }
 
 
+def block_below_cue(site: Site) -> Proposal | None:
+    """Propose the paragraph below "The statement reads:", set without marks."""
+    candidate, reading = site.candidate, site.reading
+    colon = site.ceiling - 1
+    if reading.lower[colon] != ":" or not _reports(site):
+        return None
+    if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
+        return None
+    number = reading.sentence_of[candidate.main] + 1
+    if number >= len(reading.sentences) or site.ceiling != reading.sentences[number][0]:
+        return None
+    below = reading.segment_of[number]
+    if below == reading.segment_of[number - 1]:
+        return None
+    if reading.segment_kinds[below] is not SegmentKind.BODY:
+        return None
+    source = _source_of(site)
+    if source is None:
+        return None
+    cue_end = colon + 1 if colon == candidate.group[1] else None
+    content = paragraph_at(reading, number)
+    return site.propose("block-below-cue", source, (content,), cue_end)
+
+
 def preposition_after_cue(site: Site) -> Proposal | None:
     """Propose what follows "called for", "warned of", "described it as"."""
     candidate, following = site.candidate, site.following
@@ -674,6 +698,7 @@ FIRST_RULES: tuple[Rule, ...] = (view_of, according_to, inverted, inserted)
 
 SECOND_RULES: tuple[Rule, ...] = (
     quotation_after_cue,
+    block_below_cue,
     clause_after_cue,
     preposition_after_cue,
     passive,
@@ -706,8 +731,10 @@ def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
         if kind is SegmentKind.HEADLINE:
             proposal = _headline(reading, first, end)
         elif kind in {SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION}:
-            proposal = _label_before(reading, first, end) or _name_below(
-                reading, first, end
+            proposal = (
+                _label_before(reading, first, end)
+                or _name_below(reading, first, end)
+                or _label_line(reading, number)
             )
         else:
             proposal = None
@@ -781,6 +808,43 @@ def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
         return None
     quotation = reading.quotations[reading.quotation_of[colon + 1]]
     return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
+def _label_line(reading: Reading, number: int) -> Proposal | None:
+    """Propose the paragraph below a line that is a name and a colon."""
+    first, end = reading.sentences[number]
+    colon = end - 1
+    if reading.lower[colon] != ":" or number + 1 >= len(reading.sentences):
+        return None
+    segment = reading.segment_of[number]
+    alone = number == 0 or reading.segment_of[number - 1] != segment
+    below = reading.segment_of[number + 1]
+    if not alone or below == segment or colon - first > _LONGEST_NAME:
+        return None
+    if reading.segment_kinds[below] is not SegmentKind.BODY:
+        return None
+    if not all(
+        reading.tags[index] in NAMES or reading.lower[index][0] == "@"
+        for index in range(first, colon)
+    ):
+        return None
+    content = paragraph_at(reading, number + 1)
+    return _labelled("label-line", (first, colon), colon, (content,))
+
+
+_LONGEST_NAME = 6
+
+
+def paragraph_at(reading: Reading, number: int) -> Range:
+    """Return the tokens from sentence *number* to the end of its segment."""
+    first, end = reading.sentences[number]
+    segment = reading.segment_of[number]
+    while number + 1 < len(reading.sentences) and (
+        reading.segment_of[number + 1] == segment
+    ):
+        number += 1
+        end = reading.sentences[number][1]
+    return first, end
 
 
 _DASHES = frozenset({"-", "–", "—", "--", "―"})

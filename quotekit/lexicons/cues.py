@@ -134,10 +134,10 @@ class CueEntry:
             raise ValueError(f"{strength!r} is not a strength from 0 to 5")
         return cls(
             lemma,
-            CueKind(kind),
+            _kind(kind),
             split_forms(forms),
-            AttributionType(kind_of_content),
-            Polarity(polarity),
+            _type(kind_of_content),
+            _polarity(polarity),
             _frames(frames),
             int(strength),
             example,
@@ -176,6 +176,12 @@ class CueLexicon(Lexicon[CueEntry]):
             first: tuple(sorted(found, key=lambda each: -len(each[0])))
             for first, found in by_first.items()
         }
+
+
+# A thousand rows name a few kinds: asking an enum each time would be felt.
+_kind = cache(CueKind)
+_type = cache(AttributionType)
+_polarity = cache(Polarity)
 
 
 @cache

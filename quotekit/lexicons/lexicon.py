@@ -118,7 +118,8 @@ def _entries(kind: type[E], table: Table) -> dict[str | tuple[str, ...], E]:
             entry = kind.from_cells(cells)
         except ValueError as error:
             raise table.fault(line, error) from error
-        if entry.key in entries:
-            raise table.fault(line, f"{entry.key!r} has a row already")
-        entries[entry.key] = entry
+        key = entry.key
+        if key in entries:
+            raise table.fault(line, f"{key!r} has a row already")
+        entries[key] = entry
     return entries

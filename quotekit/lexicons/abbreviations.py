@@ -1,0 +1,56 @@
+"""Abbreviations that carry a period, and whether a sentence may end at one."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import ClassVar, Self
+
+from attrs import frozen
+
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.tables import shipped
+
+
+class SentenceEnd(StrEnum):
+    """What an abbreviation's period tells about the sentence."""
+
+    NEVER = "never"
+    """The next word goes on, capital or not: "Gov. Kasich"."""
+    NUMBER = "number"
+    """A number goes on, another word does not: "No. 5"."""
+    MAYBE = "maybe"
+    """It ends the sentence if another begins there: "Inc."."""
+
+
+@frozen
+class Abbreviation:
+    """An abbreviation in lower case, without its last period."""
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "stands_for", "end", "example")
+
+    word: str
+    stands_for: str
+    end: SentenceEnd
+    example: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """An abbreviation has one row."""
+        return (self.word,)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The abbreviation."""
+        return (self.word,)
+
+    @classmethod
+    def from_cells(cls, cells: Sequence[str]) -> Self:
+        """Return the entry that one row's cells describe."""
+        word, stands_for, end, example = cells
+        return cls(word, stands_for, SentenceEnd(end), example)
+
+
+@cache
+def abbreviations() -> Lexicon[Abbreviation]:
+    """Return the abbreviations that come with quotekit."""
+    return Lexicon.read(Abbreviation, shipped("abbreviations.tsv"))

@@ -1,0 +1,70 @@
+"""Words for documents: treaties, laws, reports, statements."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import ClassVar, Self
+
+from attrs import frozen
+
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.tables import shipped
+
+
+class DocumentKind(StrEnum):
+    """What a document is."""
+
+    TREATY = "treaty"
+    LAW = "law"
+    DECISION = "decision"
+    FILING = "filing"
+    REPORT = "report"
+    STUDY = "study"
+    STATEMENT = "statement"
+    PUBLICATION = "publication"
+    PLAN = "plan"
+    SESSION = "session"
+
+
+@frozen
+class DocumentWord:
+    """
+    A noun for documents, in lower case.
+
+    ``speaks`` tells whether press text has it say things: "the report says", but
+    hardly "the session says".
+    """
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "speaks", "example")
+
+    word: str
+    kind: DocumentKind
+    speaks: bool
+    example: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """A word has one row."""
+        return (self.word,)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The word."""
+        return (self.word,)
+
+    @classmethod
+    def from_cells(cls, cells: Sequence[str]) -> Self:
+        """Return the entry that one row's cells describe."""
+        word, kind, speaks, example = cells
+        if speaks not in _ANSWERS:
+            raise ValueError(f"{speaks!r} is not yes or no")
+        return cls(word, DocumentKind(kind), _ANSWERS[speaks], example)
+
+
+_ANSWERS = {"yes": True, "no": False}
+
+
+@cache
+def document_words() -> Lexicon[DocumentWord]:
+    """Return the nouns for documents: "treaty", "report", "survey"."""
+    return Lexicon.read(DocumentWord, shipped("document_words.tsv"))

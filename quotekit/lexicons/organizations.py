@@ -1,0 +1,73 @@
+"""Words for bodies: the nouns that they are named with, and names without one."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import ClassVar, Self
+
+from attrs import frozen
+
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.tables import shipped
+
+
+class OrganizationKind(StrEnum):
+    """What a body does."""
+
+    GOVERNMENT = "government"
+    LEGISLATURE = "legislature"
+    COURT = "court"
+    PARTY = "party"
+    POLICE = "police"
+    MILITARY = "military"
+    BUSINESS = "business"
+    MEDIA = "media"
+    EDUCATION = "education"
+    HEALTH = "health"
+    ASSOCIATION = "association"
+    RELIGION = "religion"
+    SPORT = "sport"
+    INTERNATIONAL = "international"
+
+
+@frozen
+class OrganizationWord:
+    """A noun that bodies are named with, or a body's name; in lower case."""
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "example")
+
+    word: str
+    kind: OrganizationKind
+    example: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """A word has one row."""
+        return (self.word,)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The word."""
+        return (self.word,)
+
+    @classmethod
+    def from_cells(cls, cells: Sequence[str]) -> Self:
+        """Return the entry that one row's cells describe."""
+        word, kind, example = cells
+        return cls(word, _kind(kind), example)
+
+
+# A thousand rows name a few kinds: asking an enum each time would be felt.
+_kind = cache(OrganizationKind)
+
+
+@cache
+def organization_words() -> Lexicon[OrganizationWord]:
+    """Return the nouns that bodies are named with: "ministry", "inc"."""
+    return Lexicon.read(OrganizationWord, shipped("organization_words.tsv"))
+
+
+@cache
+def bodies() -> Lexicon[OrganizationWord]:
+    """Return names of bodies with no such noun in them: "kremlin", "unicef"."""
+    return Lexicon.read(OrganizationWord, shipped("bodies.tsv"))

@@ -63,7 +63,6 @@ def test_the_caller_may_bring_lexicons():
     assert extract(TEXT, resources) == extract(TEXT)
 
 
-@pytest.mark.xfail(reason="the rules do not report yet", strict=True)
 def test_decisions_are_told_if_asked_for():
     decisions = []
 

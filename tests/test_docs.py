@@ -1,0 +1,71 @@
+"""The documentation: every example in it runs and prints what it says."""
+
+import doctest
+import shlex
+from pathlib import Path
+
+import pytest
+import regex
+
+from quotekit import cli
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+# A block of a shell session: its commands begin with "$ ", output follows.
+_SESSION = regex.compile(r"^```console\n(?P<body>(?:(?!```).*+\n)*+)```$", regex.M)
+
+
+def name_of(page):
+    return str(page.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_python_examples(page, monkeypatch):
+    """Each block between ``` that holds ">>>" is run, in order, in one session."""
+    monkeypatch.chdir(ROOT)
+    text = page.read_text(encoding="utf-8")
+    blocks = regex.findall(
+        r"^```(?:python|pycon)\n((?:(?!```).*+\n)*+)```$", text, regex.M
+    )
+    examples = [block for block in blocks if ">>>" in block]
+    # An empty line ends an example's output, as the end of its block does.
+    source = "\n\n".join(examples)
+    parsed = doctest.DocTestParser().get_doctest(source, {}, name_of(page), None, 0)
+    runner = doctest.DocTestRunner(
+        optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    )
+    report = []
+
+    runner.run(parsed, out=report.append)
+
+    assert runner.failures == 0, "".join(report)
+
+
+def sessions():
+    for page in PAGES:
+        for match in _SESSION.finditer(page.read_text(encoding="utf-8")):
+            command, *output = match["body"].splitlines()
+            if command.startswith("$ quotekit "):
+                yield pytest.param(
+                    command[2:], output, id=f"{name_of(page)}: {command}"
+                )
+
+
+@pytest.mark.parametrize(("command", "output"), list(sessions()))
+def test_command_line_examples(command, output, monkeypatch, capfdbinary):
+    """Each console block with one quotekit command prints what stands below it."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "88")
+
+    assert cli.main(shlex.split(command)[1:]) == 0
+
+    printed = capfdbinary.readouterr().out.decode().splitlines()
+    assert [line.rstrip() for line in printed] == output
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links_lead_somewhere(page):
+    text = page.read_text(encoding="utf-8")
+    for target in regex.findall(r"\]\(([^)#:\s]++)(?:#[^)]*+)?\)", text):
+        assert (page.parent / target).exists(), target

@@ -110,9 +110,7 @@ def _tell(
 ) -> None:
     span = Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
     trace(
-        Decision(
-            stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence
-        )
+        Decision(stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence)
     )
 
 
@@ -319,9 +317,7 @@ def _outside_marked_words(
 _FARTHEST_SEGMENT = 1
 
 
-def _lone_continue(
-    reading: Reading, proposals: Sequence[Proposal]
-) -> dict[int, int]:
+def _lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, int]:
     """Say which attribution each lone quotation goes on from, if one is near."""
     found: dict[int, int] = {}
     last: int | None = None
@@ -377,8 +373,10 @@ def _parents(proposals: Sequence[Proposal]) -> list[int | None]:
             candidate = proposals[other]
             if other == number or not _inside(main, candidate.content):
                 continue
-            if proposal.cue and candidate.cue and _inside(
-                candidate.cue[0][0], proposal.content
+            if (
+                proposal.cue
+                and candidate.cue
+                and _inside(candidate.cue[0][0], proposal.content)
             ):
                 continue
             size = sum(end - first for first, end in candidate.content)
@@ -447,4 +445,3 @@ def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
     if inside and not outside:
         return QuoteKind.DIRECT
     return QuoteKind.MIXED if inside else QuoteKind.INDIRECT
-

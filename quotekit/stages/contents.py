@@ -22,9 +22,13 @@ def sentence_content_end(reading: Reading, index: int, ceiling: int) -> int:
     """Return *ceiling* without the period and other signs that end the sentence."""
     end = ceiling
     words = reading.lower
-    while end > index and words[end - 1] in _FINAL and (
-        reading.quotation_of[end - 1] == OUTSIDE
-        or reading.quotation_of[end - 1] == reading.quotation_of[index]
+    while (
+        end > index
+        and words[end - 1] in _FINAL
+        and (
+            reading.quotation_of[end - 1] == OUTSIDE
+            or reading.quotation_of[end - 1] == reading.quotation_of[index]
+        )
     ):
         end -= 1
     return end
@@ -88,8 +92,10 @@ def content_after(
             continue
         index += 1
     end = sentence_content_end(reading, start, min(index, ceiling))
-    while end > start and reading.tags[end - 1] in {"CC", ","} and (
-        reading.quotation_of[end - 1] == reading.quotation_of[start]
+    while (
+        end > start
+        and reading.tags[end - 1] in {"CC", ","}
+        and (reading.quotation_of[end - 1] == reading.quotation_of[start])
     ):
         end -= 1
     return (start, end) if end > start else None
@@ -149,8 +155,10 @@ def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:
 
 
 def _pronoun_clause(reading: Reading, index: int, ceiling: int) -> bool:
-    return index + 1 < ceiling and reading.tags[index] in {"PRP", "EX", "NNP"} and (
-        is_clause_start(reading, index, ceiling)
+    return (
+        index + 1 < ceiling
+        and reading.tags[index] in {"PRP", "EX", "NNP"}
+        and (is_clause_start(reading, index, ceiling))
     )
 
 
@@ -234,9 +242,7 @@ def _ends_sentence_inside(reading: Reading, end: int) -> bool:
     return inner >= 0 and reading.lower[inner] in {".", "?", "!", "…", "...", ","}
 
 
-def content_before(
-    reading: Reading, end: int, floor: int
-) -> tuple[Range, ...] | None:
+def content_before(reading: Reading, end: int, floor: int) -> tuple[Range, ...] | None:
     """
     Return the content that ends where a source and its cue begin, at *end*.
 
@@ -247,7 +253,10 @@ def content_before(
     if last < 0:
         return None
     lower = reading.lower
-    if lower[last] in {",", "—", "–", "--", "-"} and reading.quotation_of[last] == OUTSIDE:
+    if (
+        lower[last] in {",", "—", "–", "--", "-"}
+        and reading.quotation_of[last] == OUTSIDE
+    ):
         last -= 1
     if last < 0:
         return None
@@ -261,9 +270,7 @@ def content_before(
     return _with_words_before(reading, quotation.parts)
 
 
-def _with_words_before(
-    reading: Reading, parts: tuple[Range, ...]
-) -> tuple[Range, ...]:
+def _with_words_before(reading: Reading, parts: tuple[Range, ...]) -> tuple[Range, ...]:
     """Add the unquoted words of the sentence in which a quotation begins."""
     first, end = parts[0]
     start = reading.sentence_start(first)
@@ -281,7 +288,14 @@ def strip_time(reading: Reading, content: Range) -> Range:
     if end - start < 3 or lower[end - 1] not in TIME_WORDS:
         return content
     end -= 1
-    while end - 1 > start and lower[end - 1] in {"on", "last", "this", "next", "late", "early"}:
+    while end - 1 > start and lower[end - 1] in {
+        "on",
+        "last",
+        "this",
+        "next",
+        "late",
+        "early",
+    }:
         end -= 1
     if tags[end - 1] in {"IN", "DT", "JJ", "PRP$", "CC", "CD"}:
         return content
@@ -306,7 +320,9 @@ def goes_on(reading: Reading, start: int, ceiling: int) -> bool:
     if opens_quotation(reading, start):
         return True
     tag, word = tags[start], lower[start]
-    if tag in FINITE or (tag in ADVERBS and start + 1 < ceiling and tags[start + 1] in FINITE):
+    if tag in FINITE or (
+        tag in ADVERBS and start + 1 < ceiling and tags[start + 1] in FINITE
+    ):
         return True
     if tag == "CC":
         return is_clause_start(reading, start + 1, ceiling) or (

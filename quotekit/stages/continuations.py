@@ -91,10 +91,15 @@ def free_indirect(
     found: list[tuple[Proposal, int]] = []
     voice: int | None = None
     for sentence, (first, end) in enumerate(reading.sentences):
-        if sentence and reading.segment_of[sentence] != reading.segment_of[sentence - 1]:
+        if (
+            sentence
+            and reading.segment_of[sentence] != reading.segment_of[sentence - 1]
+        ):
             voice = None
         here = by_sentence.get(sentence, [])
-        if voice is not None and _keeps_voice(reading, proposals, voice, (first, end), here):
+        if voice is not None and _keeps_voice(
+            reading, proposals, voice, (first, end), here
+        ):
             found.append((_sentence_proposal(reading, (first, end)), voice))
             continue
         voice = _voice_after(reading, proposals, here, (first, end))
@@ -134,7 +139,9 @@ def _voice_after(
             continue
         if reading.tags[proposal.main] != "VBD":
             continue
-        whole = proposal.content[-1][1] >= sentence[1] - 2 or proposal.rule == "inserted"
+        whole = (
+            proposal.content[-1][1] >= sentence[1] - 2 or proposal.rule == "inserted"
+        )
         quoted = any(
             reading.quotation_of[token] != OUTSIDE
             for first, end in proposal.content
@@ -160,7 +167,8 @@ def _keeps_voice(
         return False
     tags, lower = reading.tags, reading.lower
     if here and not all(
-        tags[proposals[index].main] == "VBD" and proposals[index].content[-1][1] >= end - 2
+        tags[proposals[index].main] == "VBD"
+        and proposals[index].content[-1][1] >= end - 2
         for index in here
     ):
         return False
@@ -171,4 +179,4 @@ def _keeps_voice(
     return tags[finite] in {"VBZ", "VBP"} or lower[finite] in _DEONTIC
 
 
-_DEONTIC = frozenset("must should shall ought cannot need".split())
+_DEONTIC = frozenset(["must", "should", "shall", "ought", "cannot", "need"])

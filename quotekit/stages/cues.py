@@ -67,7 +67,6 @@ class Candidate:
     hole: Range | None = None
 
 
-
 _KIND_TAGS: dict[CueKind, frozenset[str]] = {
     CueKind.VERB: VERBS,
     CueKind.NOUN: frozenset({"NN", "NNS"}),
@@ -292,8 +291,7 @@ def _copula(reading: Reading, index: int, floor: int) -> int | None:
 
 # Verbs that join a subject to an adjective as "be" does.
 _LINKING = frozenset(
-    "remain remains remained feel feels felt seem seems seemed become becomes became"
-    " appear appears appeared sound sounds sounded".split()
+    ["remain", "remains", "remained", "feel", "feels", "felt", "seem", "seems", "seemed", "become", "becomes", "became", "appear", "appears", "appeared", "sound", "sounds", "sounded"]
 )
 
 

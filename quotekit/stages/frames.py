@@ -64,14 +64,12 @@ class Following:
     colon: int | None = None
 
 
-WH = frozenset("whether if how what why who whom where which when whose".split())
+WH = frozenset(["whether", "if", "how", "what", "why", "who", "whom", "where", "which", "when", "whose"])
 _ADJUNCT_PREPOSITIONS = frozenset(
-    "in at on during after before from via through by to with over under of for"
-    " amid following inside outside near upon".split()
+    ["in", "at", "on", "during", "after", "before", "from", "via", "through", "by", "to", "with", "over", "under", "of", "for", "amid", "following", "inside", "outside", "near", "upon"]
 )
 CONTENT_PREPOSITIONS = frozenset(
-    "for of about on against as with in at over to into toward towards from upon"
-    " behind around".split()
+    ["for", "of", "about", "on", "against", "as", "with", "in", "at", "over", "to", "into", "toward", "towards", "from", "upon", "behind", "around"]
 )
 _CLAUSE_ENDS = frozenset({".", ",", ":", "''", "-RRB-"})
 OPENING_MARKS = frozenset({"“", '"', "``", "‘", "'", "«", "„", "‚", "‹", "»", "›"})
@@ -156,7 +154,10 @@ def what_follows(
             return Following(kind=Follower.ADJECTIVE, start=index, adjuncts=adjuncts)
         break
     return Following(
-        kind=Follower.END, start=min(index, ceiling), object=addressee, adjuncts=adjuncts
+        kind=Follower.END,
+        start=min(index, ceiling),
+        object=addressee,
+        adjuncts=adjuncts,
     )
 
 
@@ -192,8 +193,15 @@ def _simple(
         tag in {"IN", "WDT"} or is_clause_start(reading, index + 1, ceiling)
     ):
         kind = Follower.THAT
-    elif word == "to" and index + 1 < ceiling and (
-        tags[index + 1] == "VB" or (tags[index + 1] in ADVERBS and tags[min(index + 2, ceiling - 1)] == "VB")
+    elif (
+        word == "to"
+        and index + 1 < ceiling
+        and (
+            tags[index + 1] == "VB"
+            or (
+                tags[index + 1] in ADVERBS and tags[min(index + 2, ceiling - 1)] == "VB"
+            )
+        )
     ):
         kind = Follower.TO
     elif word in WH:
@@ -237,7 +245,9 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
             return opens_quotation(reading, index + 1)
         if (word == "that" and tag in {"IN", "WDT"}) or opens_quotation(reading, index):
             return True
-        if word == ":" or (word in WH and word not in {"which", "who", "where", "when"}):
+        if word == ":" or (
+            word in WH and word not in {"which", "who", "where", "when"}
+        ):
             return True
         if word == "that":
             return is_clause_start(reading, index + 1, ceiling)
@@ -254,7 +264,9 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     return False
 
 
-def _after_object(reading: Reading, noun_phrase: Range, ceiling: int) -> Following | None:
+def _after_object(
+    reading: Reading, noun_phrase: Range, ceiling: int
+) -> Following | None:
     """Say what follows the cue's object, where that is content."""
     tags, lower = reading.tags, reading.lower
     index = noun_phrase[1]
@@ -277,9 +289,7 @@ def _after_object(reading: Reading, noun_phrase: Range, ceiling: int) -> Followi
     elif word == ":" and index + 1 < ceiling:
         colon = index
         index += 1
-        kind = (
-            Follower.QUOTATION if opens_quotation(reading, index) else Follower.COLON
-        )
+        kind = Follower.QUOTATION if opens_quotation(reading, index) else Follower.COLON
     elif opens_quotation(reading, index):
         kind = Follower.QUOTATION
     elif word == "that" and (tags[index] in {"IN", "WDT"}):

@@ -24,20 +24,19 @@ _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 
 # Prepositions that join two noun phrases into one; "than" and "because" do not.
 _JOINING = frozenset(
-    "of for in at on from with to against about between over under near among"
-    " within behind by across around outside inside".split()
+    ["of", "for", "in", "at", "on", "from", "with", "to", "against", "about", "between", "over", "under", "near", "among", "within", "behind", "by", "across", "around", "outside", "inside"]
 )
-BE = frozenset("be am is are was were been being 's 're 'm".split())
-HAVE = frozenset("have has had having 've 'd".split())
-DO = frozenset("do does did".split())
-GET = frozenset("get gets got getting gotten".split())
-SUBORDINATORS = frozenset("while whilst when after before in by although though".split())
+BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"])
+HAVE = frozenset(["have", "has", "had", "having", "'ve", "'d"])
+DO = frozenset(["do", "does", "did"])
+GET = frozenset(["get", "gets", "got", "getting", "gotten"])
+SUBORDINATORS = frozenset(
+    ["while", "whilst", "when", "after", "before", "in", "by", "although", "though"]
+)
 AUXILIARIES = BE | HAVE | DO
-NEGATIONS = frozenset("not n't never neither nor hardly".split())
+NEGATIONS = frozenset(["not", "n't", "never", "neither", "nor", "hardly"])
 TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday"
-    " tomorrow tonight recently earlier later afterwards afterward morning"
-    " afternoon evening night week month year weekend hours days".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "recently", "earlier", "later", "afterwards", "afterward", "morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "hours", "days"]
 )
 _PREVIOUS_SCAN = 45
 _LONGEST_APPOSITION = 30
@@ -106,14 +105,18 @@ def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
         ):
             start = index
             continue
-        if tag in ADVERBS and lower[start] not in {"the", "a"} and (
-            tags[start] in {"JJ", "CD", "DT", "VBN"} and index > floor
+        if (
+            tag in ADVERBS
+            and lower[start] not in {"the", "a"}
+            and (tags[start] in {"JJ", "CD", "DT", "VBN"} and index > floor)
         ):
             start = index
             continue
         break
     start = _strip_left(reading, start, end)
-    if start < end and any(tags[i] in NOUNS or tags[i] == "DT" for i in range(start, end)):
+    if start < end and any(
+        tags[i] in NOUNS or tags[i] == "DT" for i in range(start, end)
+    ):
         return start
     return None
 
@@ -165,7 +168,9 @@ def _conjunct_before(reading: Reading, conjunction: int, floor: int) -> int | No
     if start is None:
         return None
     before = start - 1
-    if before >= floor and (tags[before] in VERBS or tags[before] in {"IN", "TO", "RP"}):
+    if before >= floor and (
+        tags[before] in VERBS or tags[before] in {"IN", "TO", "RP"}
+    ):
         return None
     return start
 
@@ -204,11 +209,16 @@ def _strip_left(reading: Reading, start: int, end: int) -> int:
     if start < end and lower[start] in {"last", "this", "next", "on"}:
         if start + 2 < end and lower[start + 1] in TIME_WORDS:
             return start + 2
-    if start + 1 < end and lower[start] in TIME_WORDS and tags[start + 1] in {
-        "DT",
-        "PRP",
-        "NNP",
-    }:
+    if (
+        start + 1 < end
+        and lower[start] in TIME_WORDS
+        and tags[start + 1]
+        in {
+            "DT",
+            "PRP",
+            "NNP",
+        }
+    ):
         return start + 1
     return start
 
@@ -240,7 +250,12 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
                 head = True
             index += 1
             continue
-        if tag in ADVERBS and not head and index + 1 < ceiling and tags[index + 1] in _INSIDE:
+        if (
+            tag in ADVERBS
+            and not head
+            and index + 1 < ceiling
+            and tags[index + 1] in _INSIDE
+        ):
             index += 1
             continue
         if not head:
@@ -253,7 +268,11 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
                 head = False
                 continue
             break
-        if tag == "CC" and index + 1 < ceiling and tags[index + 1] in _INSIDE - {"VBG", "VBN"}:
+        if (
+            tag == "CC"
+            and index + 1 < ceiling
+            and tags[index + 1] in _INSIDE - {"VBG", "VBN"}
+        ):
             index += 1
             head = False
             continue
@@ -267,7 +286,7 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
         break
     while index > start and tags[index - 1] in {"CC", "IN", "TO"}:
         index -= 1
-    return index if index > start and head or index > start + 1 else None
+    return index if (index > start and head) or index > start + 1 else None
 
 
 def _looks_like_time(reading: Reading, index: int) -> bool:
@@ -319,9 +338,7 @@ def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
         tag = tags[index]
         if tag in {"MD", "VBZ", "VBP", "VBD"}:
             return seen_noun
-        if tag in NOUNS or tag == "DT":
-            seen_noun = True
-        elif tag in {"VBG"} and not seen_noun:
+        if tag in NOUNS or tag == "DT" or (tag in {"VBG"} and not seen_noun):
             seen_noun = True
         elif tag in {"VBN", "VB"}:
             if not seen_noun:

@@ -163,7 +163,10 @@ def quotation_after_cue(site: Site) -> Proposal | None:
     if following.kind is not Follower.QUOTATION or not _reports(site):
         return None
     reading = site.reading
-    if reading.quotation_of[following.start] == reading.quotation_of[site.candidate.main]:
+    if (
+        reading.quotation_of[following.start]
+        == reading.quotation_of[site.candidate.main]
+    ):
         return None
     entry_frames = site.frames
     fitting = {Frame.QUOTE, Frame.COLON, Frame.THAT, Frame.BARE, Frame.OBJECT_THAT}
@@ -181,7 +184,9 @@ def quotation_after_cue(site: Site) -> Proposal | None:
     parts, _ = quotation_content(reading, following.start, site.ceiling, site.stops)
     content = ((start, parts[0][1]), *parts[1:]) if start < parts[0][0] else parts
     colon = following.colon
-    cue_end = colon + 1 if colon is not None and colon == site.candidate.group[1] else None
+    cue_end = (
+        colon + 1 if colon is not None and colon == site.candidate.group[1] else None
+    )
     return site.propose("quotation-after-cue", source, content, cue_end)
 
 
@@ -216,9 +221,7 @@ def _keeps_object(site: Site) -> bool:
     return Frame.OBJECT_THAT not in site.frames
 
 
-_NOT_ACTIVE = frozenset(
-    {Voice.PASSIVE, Voice.REDUCED, Voice.NOMINAL, Voice.FIXED}
-)
+_NOT_ACTIVE = frozenset({Voice.PASSIVE, Voice.REDUCED, Voice.NOMINAL, Voice.FIXED})
 
 
 def _reports(site: Site) -> bool:
@@ -315,8 +318,7 @@ def _content_ends_at(reading: Reading, index: int, floor: int) -> bool:
 
 
 _AFTER_INSERTION = frozenset(
-    "in on at during after before to from via through by with as while when"
-    " following at last this late early of about".split()
+    ["in", "on", "at", "during", "after", "before", "to", "from", "via", "through", "by", "with", "as", "while", "when", "following", "at", "last", "this", "late", "early", "of", "about"]
 )
 
 
@@ -337,9 +339,7 @@ def _sentence_ceiling(site: Site) -> int:
     return site.reading.sentence_end(site.candidate.main)
 
 
-def _with_rest(
-    site: Site, content: tuple[Range, ...], end: int
-) -> tuple[Range, ...]:
+def _with_rest(site: Site, content: tuple[Range, ...], end: int) -> tuple[Range, ...]:
     """Add what goes on behind an inserted source and cue that end at *end*."""
     reading = site.reading
     ceiling = site.ceiling
@@ -387,7 +387,8 @@ def according_to(site: Site) -> Proposal | None:
         return None
     start, end = candidate.group
     at_start = all(
-        reading.tags[index] in {"CC", "RB", "``", ","} for index in range(site.floor, start)
+        reading.tags[index] in {"CC", "RB", "``", ","}
+        for index in range(site.floor, start)
     )
     source = noun_phrase_with_apposition(
         reading, end, site.ceiling, before_name=not at_start
@@ -398,9 +399,11 @@ def according_to(site: Site) -> Proposal | None:
         after = source[1]
         while after < site.ceiling and reading.tags[after] == ",":
             after += 1
-        rest = content_after(reading, after, site.ceiling, site.stops) if (
-            after < site.ceiling
-        ) else None
+        rest = (
+            content_after(reading, after, site.ceiling, site.stops)
+            if (after < site.ceiling)
+            else None
+        )
         return site.propose("according-to", source, (rest,)) if rest else None
     content = content_before(reading, start, site.floor)
     if content is None:
@@ -475,7 +478,15 @@ def _possessor(reading: Reading, noun: int, floor: int) -> Range | None:
     """Return whose statement it is: "his claim", "the minister's claim"."""
     tags = reading.tags
     index = noun - 1
-    while index >= floor and tags[index] in {"JJ", "NN", "VBN", "VBG", "RB", "CD", "JJS"}:
+    while index >= floor and tags[index] in {
+        "JJ",
+        "NN",
+        "VBN",
+        "VBG",
+        "RB",
+        "CD",
+        "JJS",
+    }:
         index -= 1
     if index < floor:
         return None
@@ -578,7 +589,9 @@ def noun_phrase_after_cue(site: Site) -> Proposal | None:
     )
     if content is None:
         return None
-    return site.propose("verb-noun-phrase", source, (strip_time(site.reading, content),))
+    return site.propose(
+        "verb-noun-phrase", source, (strip_time(site.reading, content),)
+    )
 
 
 def _is_free_adjunct(site: Site) -> bool:
@@ -610,17 +623,29 @@ def passive(site: Site) -> Proposal | None:
     if end < site.ceiling and reading.lower[end] == "by":
         agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)
         if agent is None or not site.frames & {
-            Frame.NP, Frame.OBJECT_TO, Frame.AS, Frame.OBJECT_THAT, Frame.OF,
+            Frame.NP,
+            Frame.OBJECT_TO,
+            Frame.AS,
+            Frame.OBJECT_THAT,
+            Frame.OF,
         }:
             return None
         content: tuple[Range, ...] = (subject,)
         after = agent[1]
-        if after < site.ceiling and reading.lower[after] in {"to", "as", "of", "for", "that"}:
+        if after < site.ceiling and reading.lower[after] in {
+            "to",
+            "as",
+            "of",
+            "for",
+            "that",
+        }:
             rest = content_after(reading, after, site.ceiling, site.stops)
             content = (subject, rest) if rest else content
         return site.propose("passive-by", agent, content, end + 1)
-    if following.kind is Follower.TO and following.object is None and (
-        site.frames & {Frame.OBJECT_TO, Frame.TO}
+    if (
+        following.kind is Follower.TO
+        and following.object is None
+        and (site.frames & {Frame.OBJECT_TO, Frame.TO})
     ):
         rest = content_after(reading, following.start, site.ceiling, site.stops)
         if rest is None:
@@ -628,7 +653,10 @@ def passive(site: Site) -> Proposal | None:
         if site.frames & {Frame.OBJECT_THAT} and Frame.OBJECT_TO not in site.frames:
             return None
         return site.propose("passive-to", None, (subject, rest))
-    if following.kind is Follower.THAT and site.frames & {Frame.THAT, Frame.OBJECT_THAT}:
+    if following.kind is Follower.THAT and site.frames & {
+        Frame.THAT,
+        Frame.OBJECT_THAT,
+    }:
         rest = content_after(reading, following.start, site.ceiling, site.stops)
         if rest is None:
             return None
@@ -712,9 +740,7 @@ _LONGEST_LABEL = 12
 
 # What stands before a colon without being somebody: "Read also:", "Question:".
 _NO_LABELS = frozenset(
-    "also note read see update updated watch photo photos image images video source"
-    " sources contact tags related example following date time place phone email tel"
-    " website subject re ps breaking exclusive analysis opinion editorial review".split()
+    ["also", "note", "read", "see", "update", "updated", "watch", "photo", "photos", "image", "images", "video", "source", "sources", "contact", "tags", "related", "example", "following", "date", "time", "place", "phone", "email", "tel", "website", "subject", "re", "ps", "breaking", "exclusive", "analysis", "opinion", "editorial", "review"]
 )
 
 
@@ -774,7 +800,8 @@ def _is_label(reading: Reading, part: Range) -> bool:
     if any(reading.lower[index] in _NO_LABELS for index in range(first, end)):
         return False
     return all(
-        tags[index] in NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "NN", "-LRB-", "-RRB-"}
+        tags[index]
+        in NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "NN", "-LRB-", "-RRB-"}
         for index in range(first, end)
     )
 

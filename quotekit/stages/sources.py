@@ -8,7 +8,6 @@ phrase that follows, with the apposition that identifies it.
 
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
-    base_noun_phrase,
     ADVERBS,
     FINITE,
     NAMES,
@@ -16,6 +15,7 @@ from quotekit.stages.phrases import (
     TIME_WORDS,
     VERBS,
     WH_WORDS,
+    base_noun_phrase,
     noun_phrase_after,
     noun_phrase_before,
     verb_group,
@@ -30,7 +30,7 @@ _BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
 
 # What may stand before a determiner or number and belong to the noun phrase.
 _QUANTIFIERS = frozenset(
-    "both either only nearly almost about roughly some around even".split()
+    ["both", "either", "only", "nearly", "almost", "about", "roughly", "some", "around", "even"]
 )
 
 
@@ -126,8 +126,10 @@ def _subject_over_comma(
         earlier -= 1
     if earlier <= floor or tags[earlier] != tags[comma]:
         # No other comma: ", and said" is the previous verb's subject.
-        if tags[comma] == "," and depth < _DEEPEST and _finite_between(
-            reading, floor, comma
+        if (
+            tags[comma] == ","
+            and depth < _DEEPEST
+            and _finite_between(reading, floor, comma)
         ):
             return _subject_of_previous(reading, comma, floor, depth)
         return None
@@ -236,8 +238,10 @@ def _subject_of_next(reading: Reading, start: int) -> Range | None:
     for comma in range(start, end):
         if tags[comma] == "," and comma + 1 < end:
             finish = noun_phrase_after(reading, comma + 1, end)
-            if finish is not None and finish < end and (
-                tags[finish] in FINITE or tags[finish] in ADVERBS
+            if (
+                finish is not None
+                and finish < end
+                and (tags[finish] in FINITE or tags[finish] in ADVERBS)
             ):
                 return comma + 1, finish
     return None

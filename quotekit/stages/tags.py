@@ -222,4 +222,3 @@ def _by_suffix(lower: str) -> TagPair:
         if lower.endswith(suffix) and len(lower) > len(suffix) + 1:
             return pair
     return "NN", "JJ"
-

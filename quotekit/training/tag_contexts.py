@@ -81,13 +81,15 @@ def decisive(counts: dict[ContextKey, Counter[str]]) -> dict[ContextKey, str]:
         if total < _FEWEST or count < _LEAST_SHARE * total:
             continue
         first, other, before, _ = key
-        general = [(first, other, before.rpartition(" ")[2], ""), (first, other, "", "")]
+        general = [
+            (first, other, before.rpartition(" ")[2], ""),
+            (first, other, "", ""),
+        ]
         default = next(
-            (choices[each] for each in general if each != key and each in choices), first
+            (choices[each] for each in general if each != key and each in choices),
+            first,
         )
-        if tag != default and count - seen[default] >= _LEAST_GAIN:
-            choices[key] = tag
-        elif before and tag == default and _overridden(choices, key, tag):
+        if (tag != default and count - seen[default] >= _LEAST_GAIN) or (before and tag == default and _overridden(choices, key, tag)):
             choices[key] = tag
     return choices
 

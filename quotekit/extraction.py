@@ -57,7 +57,7 @@ def extract(
         resources = Resources.shipped()
     segments = split_segments(text)
     quotations = pair_marks(text, segments)
-    sentences = split_sentences(text, segments, quotations, resources.abbreviations)
+    sentences = split_sentences(text, segments, quotations, resources.abbreviations.ends)
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)

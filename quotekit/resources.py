@@ -2,41 +2,80 @@
 
 from collections.abc import Mapping
 from functools import cache
+from os import PathLike
+from pathlib import Path
 from typing import Self
+from zlib import crc32
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from quotekit.errors import LexiconError
+from quotekit.lexicons.abbreviations import AbbreviationLexicon, abbreviations
 from quotekit.lexicons.cues import CueLexicon, reporting_cues
+from quotekit.lexicons.documents import DocumentWord, document_words
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.organizations import (
+    OrganizationWord,
+    bodies,
+    organization_words,
+)
+from quotekit.lexicons.outlets import Outlet, outlets
+from quotekit.lexicons.people import (
+    PersonWord,
+    Pronoun,
+    anonymous_sources,
+    honorifics,
+    persons,
+    pronouns,
+    relations,
+    roles,
+)
+from quotekit.lexicons.places import Place, places
 from quotekit.lexicons.tag_contexts import TagContexts, tag_contexts
 from quotekit.lexicons.tags import WordTags, word_tags
+from quotekit.lexicons.words import (
+    NamePart,
+    Word,
+    groups,
+    name_parts,
+    role_modifiers,
+    role_subjects,
+)
 
 
-def _abbreviations() -> Mapping[str, str]:
-    # Until the table of abbreviations is there.
-    names = "mr mrs ms dr gov sen rep gen col st lt sgt rev prof vs jr sr"
-    return dict.fromkeys(names.split(), "never") | {"no": "number"}
-
-
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Resources:
     """
     The lexicons of one pipeline; read once, shared by all calls.
 
+    Each lexicon is named as its table is: ``roles`` holds ``roles.tsv``, and ``cues``
+    holds ``reporting_cues.tsv``; docs/lexicons.md says what is in them.  To replace
+    one, use :func:`attrs.evolve`; to add a folder of tables, :meth:`load`.
+
     Attributes:
-        cues: The words that signal reported speech.
-
-        word_tags: Parts of speech by word.
-
-        tag_contexts: What decides between two parts of speech.
-
-        abbreviations: What each does to a sentence, in lower case and without its
-            last period: see :func:`quotekit.stages.sentences.split_sentences`.
+        model: What was learned; ``None`` leaves every decision to the rules.
     """
 
     cues: CueLexicon = field(factory=reporting_cues)
     word_tags: WordTags = field(factory=word_tags)
     tag_contexts: TagContexts = field(factory=tag_contexts)
-    abbreviations: Mapping[str, str] = field(factory=_abbreviations, repr=False)
+    abbreviations: AbbreviationLexicon = field(factory=abbreviations)
+    honorifics: Lexicon[PersonWord] = field(factory=honorifics)
+    roles: Lexicon[PersonWord] = field(factory=roles)
+    role_modifiers: Lexicon[Word] = field(factory=role_modifiers)
+    role_subjects: Lexicon[Word] = field(factory=role_subjects)
+    relations: Lexicon[PersonWord] = field(factory=relations)
+    persons: Lexicon[PersonWord] = field(factory=persons)
+    anonymous_sources: Lexicon[PersonWord] = field(factory=anonymous_sources)
+    pronouns: Lexicon[Pronoun] = field(factory=pronouns)
+    groups: Lexicon[Word] = field(factory=groups)
+    name_parts: Lexicon[NamePart] = field(factory=name_parts)
+    organization_words: Lexicon[OrganizationWord] = field(factory=organization_words)
+    bodies: Lexicon[OrganizationWord] = field(factory=bodies)
+    document_words: Lexicon[DocumentWord] = field(factory=document_words)
+    outlets: Lexicon[Outlet] = field(factory=outlets)
+    places: Lexicon[Place] = field(factory=places)
+    model: None = None
 
     @classmethod
     @cache
@@ -49,12 +88,67 @@ class Resources:
         """
         return cls()
 
+    @classmethod
+    def load(cls, folder: str | PathLike[str]) -> Self:
+        """
+        Return what comes with quotekit, with the tables of *folder* added.
+
+        A table is added to the one of its name: ``reporting_cues.tsv`` to the cues.
+        Where both have a row for the same word, that of *folder* counts.
+
+        Raises:
+            LexiconError: If there is no such folder, a table has no namesake among
+                ours, or a row is bad.
+        """
+        shipped = cls.shipped()
+        path = Path(folder)
+        if not path.is_dir():
+            raise LexiconError(f"{path}: not a folder")
+        extended = {}
+        for table in sorted(path.glob("*.tsv")):
+            name = _ATTRIBUTES.get(table.stem)
+            if name is None:
+                raise LexiconError(f"{table.name}: not one of {', '.join(_ATTRIBUTES)}")
+            extended[name] = getattr(shipped, name).extend(table)
+        return evolve(shipped, **extended)
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """The version of each table, eight hexadecimal digits."""
+        return {
+            table: f"{getattr(self, name).version:08x}"
+            for table, name in _VERSIONED.items()
+        }
+
     @property
     def version(self) -> str:
-        """What tells these lexicons from others, in a few characters."""
-        versions = (
-            self.cues.version,
-            self.word_tags.version,
-            self.tag_contexts.version,
-        )
-        return "-".join(f"{version:08x}" for version in versions)
+        """What tells these lexicons from others: eight hexadecimal digits."""
+        return f"{crc32(' '.join(self.versions.values()).encode()):08x}"
+
+    def __repr__(self) -> str:
+        return f"<Resources, version {self.version}>"
+
+
+_ATTRIBUTES = {
+    "reporting_cues": "cues",
+    "word_tags": "word_tags",
+    "abbreviations": "abbreviations",
+    "honorifics": "honorifics",
+    "roles": "roles",
+    "role_modifiers": "role_modifiers",
+    "role_subjects": "role_subjects",
+    "relations": "relations",
+    "persons": "persons",
+    "anonymous_sources": "anonymous_sources",
+    "pronouns": "pronouns",
+    "groups": "groups",
+    "name_parts": "name_parts",
+    "organization_words": "organization_words",
+    "bodies": "bodies",
+    "document_words": "document_words",
+    "outlets": "outlets",
+    "places": "places",
+}
+"""The tables that can be added to, and where they are held."""
+
+_VERSIONED = {**_ATTRIBUTES, "tag_contexts": "tag_contexts"}

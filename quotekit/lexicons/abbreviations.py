@@ -1,11 +1,11 @@
 """Abbreviations that carry a period, and whether a sentence may end at one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import ClassVar, Self
 
-from attrs import frozen
+from attrs import field, frozen
 
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import shipped
@@ -50,7 +50,23 @@ class Abbreviation:
         return cls(word, stands_for, SentenceEnd(end), example)
 
 
+@frozen(eq=False, repr=False)
+class AbbreviationLexicon(Lexicon[Abbreviation]):
+    """
+    Abbreviations, ready for look-up.
+
+    Attributes:
+        ends: What the period of each abbreviation tells about the sentence.
+    """
+
+    ends: Mapping[str, SentenceEnd] = field(init=False)
+
+    @ends.default
+    def _ends(self) -> dict[str, SentenceEnd]:
+        return {entry.word: entry.end for entry in self.entries}
+
+
 @cache
-def abbreviations() -> Lexicon[Abbreviation]:
+def abbreviations() -> AbbreviationLexicon:
     """Return the abbreviations that come with quotekit."""
-    return Lexicon.read(Abbreviation, shipped("abbreviations.tsv"))
+    return AbbreviationLexicon.read(Abbreviation, shipped("abbreviations.tsv"))

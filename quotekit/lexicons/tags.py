@@ -13,8 +13,53 @@ TagPair = tuple[str, str | None]
 """A word's most frequent Penn Treebank tag, and the other one it often has."""
 
 PENN_TAGS = frozenset(
-    "CC CD DT EX FW IN JJ JJR JJS LS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP"
-    " SYM TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB # $ '' `` -LRB- -RRB- , . :".split()
+    {
+        "CC",
+        "CD",
+        "DT",
+        "EX",
+        "FW",
+        "IN",
+        "JJ",
+        "JJR",
+        "JJS",
+        "LS",
+        "MD",
+        "NN",
+        "NNP",
+        "NNPS",
+        "NNS",
+        "PDT",
+        "POS",
+        "PRP",
+        "PRP$",
+        "RB",
+        "RBR",
+        "RBS",
+        "RP",
+        "SYM",
+        "TO",
+        "UH",
+        "VB",
+        "VBD",
+        "VBG",
+        "VBN",
+        "VBP",
+        "VBZ",
+        "WDT",
+        "WP",
+        "WP$",
+        "WRB",
+        "#",
+        "$",
+        "''",
+        "``",
+        "-LRB-",
+        "-RRB-",
+        ",",
+        ".",
+        ":",
+    }
 )
 """The part-of-speech tags of the Penn Treebank (Santorini 1990)."""
 

@@ -74,6 +74,8 @@ def content_after(
         shape:
             What the content is.
     """
+    if start >= ceiling:
+        return None
     quotation = reading.quotation_of[start]
     index = start
     while index < ceiling:

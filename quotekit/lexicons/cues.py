@@ -130,6 +130,8 @@ class CueEntry:
     def from_cells(cls, cells: Sequence[str]) -> Self:
         """Return the entry that one row's cells describe."""
         lemma, kind, forms, kind_of_content, polarity, frames, strength, example = cells
+        if " " in forms and kind != CueKind.PHRASE:
+            raise ValueError(f"{forms!r} is of several words, so it is a phrase")
         if len(strength) != 1 or strength not in "012345":
             raise ValueError(f"{strength!r} is not a strength from 0 to 5")
         return cls(
@@ -150,32 +152,34 @@ class CueLexicon(Lexicon[CueEntry]):
     Reporting cues, ready for look-up.
 
     Attributes:
-        words: The entries of each form that is one word.
-
-        phrases: By first word, the forms that are several: their words and their
+        phrases: By first word, the forms of all phrases: their words and their
             entry, longer ones first.
     """
 
-    words: Mapping[str, tuple[CueEntry, ...]] = field(init=False)
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]] = field(
         init=False
     )
 
-    @words.default
-    def _words(self) -> dict[str, tuple[CueEntry, ...]]:
-        return {form: found for form, found in self.by_form.items() if " " not in form}
-
     @phrases.default
     def _phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]:
         by_first: dict[str, list[tuple[tuple[str, ...], CueEntry]]] = {}
-        for form, found in self.by_form.items():
-            if " " in form:
-                words = tuple(form.split(" "))
-                by_first.setdefault(words[0], []).extend((words, e) for e in found)
-        return {
-            first: tuple(sorted(found, key=lambda each: -len(each[0])))
-            for first, found in by_first.items()
-        }
+        for entry in self.entries:
+            if entry.kind is CueKind.PHRASE:
+                for form in entry.forms:
+                    words = tuple(form.split(" "))
+                    by_first.setdefault(words[0], []).append((words, entry))
+        for found in by_first.values():
+            found.sort(key=_longest_first)
+        return {first: tuple(found) for first, found in by_first.items()}
+
+    @property
+    def words(self) -> Mapping[str, tuple[CueEntry, ...]]:
+        """The entries of each form, for looking up one word."""
+        return self.by_form
+
+
+def _longest_first(phrase: tuple[tuple[str, ...], CueEntry]) -> int:
+    return -len(phrase[0])
 
 
 # A thousand rows name a few kinds: asking an enum each time would be felt.

@@ -63,7 +63,7 @@ PENN_TAGS = frozenset(
 )
 """The part-of-speech tags of the Penn Treebank (Santorini 1990)."""
 
-_COLUMNS = ("word", "tags")
+_COLUMNS = ("tags", "words")
 
 
 @frozen(eq=False)
@@ -84,22 +84,24 @@ class WordTags:
     @classmethod
     def read(cls, source: Source) -> Self:
         """
-        Read a table of words and tags ("VBD" or "VBD|VBN").
+        Read a table of tags ("VBD" or "VBD|VBN") and words.
 
         Raises:
             LexiconError: If the source cannot be read or a row is bad.
         """
         table = read_table(source, _COLUMNS)
-        try:
-            # The shipped table has ten thousand rows: no row is looked at twice.
-            rows = [line.split("\t") for line in table.lines if line and line[0] != "#"]
-            written = dict(rows)
-            if len(written) < len(rows) or "" in written:
-                raise ValueError  # noqa: TRY301  # the same way out
-            known = {tags: _pair(tags) for tags in set(written.values())}
-        except ValueError:
-            raise _first_fault(table) from None
-        pairs = {word: known[tags] for word, tags in written.items()}
+        pairs: dict[str, TagPair] = {}
+        size = 0
+        for line, (tags, cell) in table.rows():
+            words = cell.split(" ")
+            try:
+                pairs |= dict.fromkeys(words, _pair(tags))
+            except ValueError as error:
+                raise table.fault(line, error) from error
+            size += len(words)
+            # Which word it is, is asked only where there is one.
+            if len(pairs) < size or "" in pairs:
+                raise _first_fault(table)
         return cls(pairs, table.version)
 
     def extend(self, source: Source) -> Self:
@@ -120,6 +122,7 @@ def word_tags() -> WordTags:
     return WordTags.read(shipped("word_tags.tsv"))
 
 
+@cache
 def _pair(tags: str) -> TagPair:
     """Return the tags of a cell."""
     first, bar, other = tags.partition("|")
@@ -129,14 +132,13 @@ def _pair(tags: str) -> TagPair:
 
 
 def _first_fault(table: Table) -> LexiconError:
-    """Return the error that says what is wrong with a bad table."""
-    words: set[str] = set()
-    for line, (word, tags) in table.rows():
-        try:
-            _pair(tags)
-        except ValueError as error:
-            return table.fault(line, error)
-        if word in words:
-            return table.fault(line, f"{word!r} has a row already")
-        words.add(word)
-    return table.fault(1, "damaged")  # pragma: no cover  # some row is bad
+    """Return the error that says which word is empty or stands twice."""
+    seen: set[str] = set()
+    for line, (_, cell) in table.rows():
+        for word in cell.split(" "):
+            if not word:
+                return table.fault(line, "an empty word: two spaces, or one at an end")
+            if word in seen:
+                return table.fault(line, f"{word!r} has a row already")
+            seen.add(word)
+    raise AssertionError  # pragma: no cover  # only asked where there is a fault

@@ -6,7 +6,7 @@ source.  So one pass over the capitalized words collects every name, with the ti
 and roles beside it, before any source is looked at.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from unicodedata import combining, normalize
 
@@ -15,12 +15,8 @@ from attrs import define, field
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.mentions import (
-    Gender,
-    MentionParser,
-    MentionWords,
-    ParsedMention,
-)
+from quotekit.lexicons.people import Gender
+from quotekit.stages.mentions import MentionParser, MentionWords, ParsedMention
 from quotekit.stages.reading import Range
 
 
@@ -116,10 +112,14 @@ _LONGEST_PHRASE = 18
 _LONGEST_APPOSITION = 25
 _PARSED_MENTIONS = 3
 _LONGEST_NAME = 6
+_MENTIONS_BESIDE = 6
+_ACRONYM = regex.compile(r"(?=.*\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 
 # Letters of other scripts that are drawn like Latin ones: press releases hold names
 # with one Cyrillic letter in them.
-_LOOKALIKES = str.maketrans("аеіјорсухѕԁһԛѡАВЕНІЈКМОРСТХУ", "aeijopcyxsdhqwabehijkmopctxy")
+_LOOKALIKES = str.maketrans(
+    "аеіјорсухѕԁһԛѡАВЕНІЈКМОРСТХУ", "aeijopcyxsdhqwabehijkmopctxy"
+)
 
 
 def fold(word: str) -> str:
@@ -135,6 +135,8 @@ class Cast:
     Everybody named in one text, in order of first mention, and where.
 
     Attributes:
+        titles: Who holds a title that only this text shows to be one.
+
         members: The people and bodies.
 
         named: Where each name stands, in text order.
@@ -156,12 +158,46 @@ class Cast:
         self.named: list[Named] = []
         self._by_last: dict[str, list[Member]] = {}
         self._by_first: dict[str, list[Member]] = {}
-        self._bodies: dict[str, list[Member]] = {}
-        self.acronyms: dict[str, Member] = {}
+        self._firsts = frozenset(tokens.sentence_first)
+        self._fuller: dict[str, list[tuple[tuple[str, ...], Range]]] = {}
+        self._after_the: set[str] = set()
+        self.titles: dict[str, Member] = {}
+        self._acronyms: dict[str, Range] = {}
+        self._called: dict[Range, Member] = {}
+        self._bare_uses: dict[int, int] = {}
         self._collect()
         self.starts = [named.tokens[0] for named in self.named]
 
     # -- looking up --------------------------------------------------------
+
+    def called(self, name: Range) -> Member | None:
+        """Return the person whom the name at these tokens was found to mean."""
+        return self._called.get(name)
+
+    def full_body_name(self, words: tuple[str, ...]) -> Range | None:
+        """
+        Return the fullest name that the text gives a body, if that is longer.
+
+        "Home Office" is the end of "United Kingdom Home Office" and "Ministry of
+        Culture" the beginning of "Ministry of Culture of Peru"; an acronym is what
+        it was introduced for.
+        """
+        if len(words) == 1 and words[0] in self._acronyms:
+            return self._acronyms[words[0]]
+        size = len(words)
+        best: Range | None = None
+        longest = words
+        for known, name in self._fuller.get(words[-1], ()):
+            if len(known) > len(longest) and known[-size:] == words:
+                longest, best = known, name
+        for known, name in self._fuller.get(words[0], ()):
+            if (
+                len(known) > len(longest)
+                and known[:size] == words
+                and known[size] in _INNER_PREPOSITIONS
+            ):
+                longest, best = known, name
+        return best
 
     def people_named(self, word: str) -> list[Member]:
         """Return the people with this surname, or, if none, this first name."""
@@ -179,6 +215,18 @@ class Cast:
         self.named.insert(at, Named(name, member))
         self.starts.insert(at, name[0])
 
+    def bodies_called(self, noun: str) -> list[Range]:
+        """Return the names of bodies that end or begin with a noun, each form once."""
+        return list(
+            {words: name for words, name in self._fuller.get(noun, ())}.values()
+        )
+
+    def people_in(self, first: int, end: int) -> list[Named]:
+        """Return where people are named in these tokens, the first few."""
+        at = bisect_left(self.starts, first)
+        stop = bisect_left(self.starts, end)
+        return self.named[at : min(stop, at + _MENTIONS_BESIDE * 2)]
+
     # -- collecting --------------------------------------------------------
 
     def _collect(self) -> None:
@@ -191,27 +239,97 @@ class Cast:
             if match is None:
                 continue
             if match["name"] is None:
-                bodies.append((first, end))
+                if set(codes) & set("OA&"):
+                    bodies.append((first, end))
                 continue
             start, stop = match.span("name")
             name = first + start, first + stop
             before = match["before"]
             proper = sum(code in "NAP" for code in match["name"])
+            if proper == 1 and first and self._tokens.lower[first - 1] == "the":
+                self._after_the.add(fold(self._tokens.words[name[0]]))
             (full if proper >= 2 else single).append((name, (first, end), before))
         for name, run, before in full:
             self._add_full(name, run, before)
         known = self._by_last
+        self.named.sort(key=lambda named: named.tokens)
+        full_names = self.named
+        self.named = []
+        at = 0
         for name, run, before in single:
+            while at < len(full_names) and full_names[at].tokens < name:
+                self.named.append(full_names[at])
+                at += 1
             self._add_single(name, run, before)
+        self.named += full_names[at:]
         self.surnames.update(
             self._tokens.lower[member.name[1] - 1]
             for members in known.values()
             for member in members
             if member.name is not None and member.type is SpeakerType.PERSON
         )
-        self._bodies_at = bodies
+        self._collect_bodies(bodies)
+        self._collect_acronyms()
         self.named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
+
+    def _collect_bodies(self, runs: Iterable[Range]) -> None:
+        """Index the names of bodies by their first and last words."""
+        firsts = self._tokens.sentence_first
+        for first, end in runs:
+            limit = min(end + _LONGEST_PHRASE, firsts[bisect_right(firsts, first)])
+            name = first, self.parser.body_end(first, end, limit)
+            if self._tokens.lower[first] == "the":
+                name = first + 1, name[1]
+            if name[1] - name[0] < 2:
+                continue
+            words = self.fold_name(name)
+            entry = words, name
+            if words:
+                self._fuller.setdefault(words[-1], []).append(entry)
+                self._fuller.setdefault(words[0], []).append(entry)
+
+    def _collect_acronyms(self) -> None:
+        """Find "Movimento 5 Stelle (M5S)" and "M5S (Movimento 5 Stelle)"."""
+        words = self._tokens.words
+        for index, word in enumerate(words):
+            if word != "(" or not 0 < index < len(words) - 2:
+                continue
+            if words[index + 2] == ")" and _ACRONYM.fullmatch(words[index + 1]):
+                start = self._spelled_out(words[index + 1], index)
+                if start is not None:
+                    acronym = fold(words[index + 1]).replace(".", "")
+                    self._acronyms.setdefault(acronym, (start, index))
+            elif _ACRONYM.fullmatch(words[index - 1]):
+                end = index + 1
+                while end < min(len(words), index + _LONGEST_PHRASE) and (
+                    words[end] != ")"
+                ):
+                    end += 1
+                letters = sorted(
+                    inner[0].lower()
+                    for inner in words[index + 1 : end]
+                    if inner[0].isupper()
+                )
+                acronym = fold(words[index - 1]).replace(".", "")
+                if letters == sorted(acronym):
+                    self._acronyms.setdefault(acronym, (index + 1, end))
+
+    def _spelled_out(self, acronym: str, end: int) -> int | None:
+        """Return where the words before *end* begin whose initials these are."""
+        letters = [letter.lower() for letter in acronym if letter.isalnum()]
+        words = self._tokens.words
+        index = end
+        while letters and index > max(0, end - 2 * len(acronym) - 2):
+            index -= 1
+            word = words[index]
+            if word[0].lower() == letters[-1] and (
+                word[0].isupper() or word[0].isdigit() or len(letters) > 1
+            ):
+                letters.pop()
+            elif word[0].isupper() or not word[0].isalpha():
+                return None
+        return None if letters or words[index][0].islower() else index
 
     def _runs(self) -> Iterable[Range]:
         """Return the stretches of capitalized words, particles inside included."""
@@ -225,8 +343,11 @@ class Cast:
         ]
         start = end = -1
         for index in capitals:
-            if start >= 0 and index - end <= 2 and index not in firsts and all(
-                lower[between] in particles for between in range(end, index)
+            if (
+                start >= 0
+                and index - end <= 2
+                and index not in firsts
+                and all(lower[between] in particles for between in range(end, index))
             ):
                 end = index + 1
                 continue
@@ -237,7 +358,21 @@ class Cast:
             yield start, end
 
     def _add_full(self, name: Range, run: Range, before: str) -> None:
-        words = self._name_words(name)
+        words = self.fold_name(name)
+        if len(words) > 1 and words[0] in self._after_the:
+            # "Taoiseach Leo Varadkar", and elsewhere "the Taoiseach": a title.
+            title = name[0]
+            name = title + 1, name[1]
+            if len(words) == 2:
+                self._add_single(name, run, "R")
+            else:
+                self._add_full(name, run, "R")
+            member = self._called.get(name)
+            if member is not None:
+                self.titles.setdefault(words[0], member)
+                if not member.roles:
+                    member.roles.append(Role(((title, title + 1),), None, None, title))
+            return
         if not words or len(words) > _LONGEST_NAME:
             return
         definite = run[0] > 0 and self._tokens.lower[run[0] - 1] in {"the", "a", "an"}
@@ -251,7 +386,7 @@ class Cast:
         elif len(words) > len(member.words):
             member.name, member.words = name, words
         self._link(member, name)
-        if titled or self._tokens.lower[name[1] : name[1] + 1] == (",",):
+        if titled or self._read_on(member, name, run):
             self._read_around(member, name, run)
         if titled:
             member.certain = True
@@ -275,9 +410,40 @@ class Cast:
             return
         gender = self._honorific_gender(run[0], name[0])
         fitting = [m for m in members if gender is None or m.gender in {None, gender}]
-        if len(fitting) == 1:
-            self._link(fitting[0], name)
-            fitting[0].add_gender(gender)
+        if gender is not None:
+            fitting = [m for m in fitting if m.gender is gender] or fitting
+        member = self._called_so(fitting, name)
+        if member is not None:
+            self._link(member, name)
+            member.add_gender(gender)
+
+    def _called_so(self, members: list[Member], name: Range) -> Member | None:
+        """
+        Choose among people with one name, for a mention of that name alone.
+
+        Whoever was called so while nobody else of that name had come up goes on
+        being called so, but not beside another's full name.
+        """
+        if len(members) == 1:
+            return members[0]
+        met = [member for member in members if member.first < name[0]]
+        if len(met) > 1:
+            used = [m for m in met if self._bare_uses.get(id(m), 0)]
+            if len(used) != 1:
+                return None
+            beside = {
+                id(named.member)
+                for named in self.named[-_MENTIONS_BESIDE:]
+                if self._sentence_start(named.tokens[0])
+                == self._sentence_start(name[0])
+            }
+            if any(id(m) in beside for m in met if m is not used[0]):
+                return None
+            met = used
+        if len(met) != 1:
+            return None
+        self._bare_uses[id(met[0])] = self._bare_uses.get(id(met[0]), 0) + 1
+        return met[0]
 
     def _honorific_gender(self, first: int, end: int) -> Gender | None:
         for index in range(first, end):
@@ -288,9 +454,54 @@ class Cast:
         return None
 
     def _role_before(self, index: int) -> bool:
-        return index > 0 and self.parser.classes(index - 1, index) in _ROLE_NOUNS
+        """Tell whether the word before a name says what somebody is."""
+        if index == 0 or index in self._firsts:
+            return False
+        code = self.parser.classes(index - 1, index)
+        return code in _ROLE_NOUNS or (
+            code in {"x", "e"} and self._tags[index - 1] == "NN"
+        )
+
+    def _read_on(self, member: Member, name: Range, run: Range) -> bool:
+        """Tell whether an apposition may follow or precede; read "X is a nurse"."""
+        lower = self._tokens.lower
+        after = lower[name[1] : name[1] + 4]
+        if after[:1] in {(",",), ("(",)}:
+            after = after[1:]
+            appositive = True
+        else:
+            appositive = False
+        index = name[1] + appositive
+        if after[:1] == ("who",):
+            index += 1
+            after = after[1:]
+        if after and after[0] in _COPULAS:
+            index += 2 if after[1:2] in {("been",), ("as",), ("also",)} else 1
+            self._read_office(member, index)
+        before = lower[run[0] - 1] if run[0] else ""
+        return appositive or before == ","
+
+    def _read_office(self, member: Member, index: int) -> None:
+        """Read the office in "is the director of X", if one stands there."""
+        limit = self._firsts_after(index)
+        stop = index
+        while stop < min(limit, index + _LONGEST_APPOSITION) and (
+            self._tokens.lower[stop] not in _STOPS
+        ):
+            stop += 1
+        codes = self.parser.classes(index, stop)
+        if codes[:1] not in {"d", "h", "R"} or not _APPOSED.match(codes):
+            return
+        parsed = self.parser.parse(index, stop)
+        if parsed is not None and parsed.type is SpeakerType.ANONYMOUS and parsed.roles:
+            self.take(member, parsed)
+
+    def _firsts_after(self, index: int) -> int:
+        firsts = self._tokens.sentence_first
+        return firsts[min(len(firsts) - 1, bisect_right(firsts, index))]
 
     def _link(self, member: Member, name: Range) -> None:
+        self._called[name] = member
         member.mentions.add(name)
         member.first = min(member.first, name[0])
         self.named.append(Named(name, member))
@@ -301,16 +512,20 @@ class Cast:
         if len(member.words) > 1:
             self._by_first.setdefault(member.words[0], []).append(member)
 
-    def _name_words(self, name: Range) -> tuple[str, ...]:
-        """Return the folded words of a name, suffixes and nicknames' marks left out."""
-        suffixes = self._lexicon.suffixes
+    def fold_name(self, name: Range) -> tuple[str, ...]:
+        """Return a name's folded words, without articles, marks and suffixes."""
         words = [
             fold(word)
             for word in self._tokens.words[name[0] : name[1]]
-            if word[0] not in _MARKS
+            if word[0].isalnum() or word[0] in "@&"
         ]
+        if len(words) == 1 and "." in words[0]:
+            words = [word for word in words[0].split(".") if word]
+        suffixes = self._lexicon.suffixes
         while len(words) > 1 and words[-1] in suffixes:
             words.pop()
+        if len(words) > 1 and words[0] in {"the", "a", "an"}:
+            del words[0]
         return tuple(words)
 
     def find_full(self, words: tuple[str, ...]) -> Member | None:
@@ -326,6 +541,8 @@ class Cast:
             return
         first = self._phrase_start(run[0])
         end = self._phrase_end(name[1])
+        if first == run[0] and run[0] and self._tokens.lower[run[0] - 1] == ",":
+            first = self._office_before_comma(run[0] - 1, run[0])
         parsed = self.parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:
             parsed = self.parser.parse(run[0], end)
@@ -358,12 +575,19 @@ class Cast:
         lower, tags = self._tokens.lower, self._tags
         floor = max(0, index - _LONGEST_PHRASE)
         start = best = index
-        crossed = False
+        crossed = titled = False
+        opening = self._sentence_start(index)
+        floor = max(floor, opening)
         while start > floor:
             code = self.parser.classes(start - 1, start)
             tag = tags[start - 1]
             if code in "pd":
-                if code == "p" and lower[start - 1] not in _INNER_PREPOSITIONS:
+                if code == "p" and (
+                    lower[start - 1] not in _INNER_PREPOSITIONS
+                    or (titled and lower[start - 1] not in {"of", "for", "on"})
+                ):
+                    break
+                if titled and crossed and code == "d":
                     break
                 crossed = crossed or code == "p"
                 start -= 1
@@ -374,7 +598,15 @@ class Cast:
                 continue
             if code in "MDRPNAOQLsiH" or (code == "x" and tag[:2] in {"NN", "JJ"}):
                 start -= 1
-                if code in "RL":
+                if titled and crossed:
+                    # "Council for the Welfare of Immigrants campaigner": a body.
+                    if code == "O":
+                        best = start
+                    elif code in "RLHx":
+                        break
+                    continue
+                if code in "RLH":
+                    titled = True
                     best = start
                 elif not crossed:
                     best = start
@@ -382,9 +614,25 @@ class Cast:
                     best = start
                 continue
             break
-        while best > floor and best == start and self.parser.classes(best - 1, best) == "d":
+        while (
+            best > floor
+            and best == start
+            and self.parser.classes(best - 1, best) == "d"
+        ):
             best -= 1
         return best
+
+    def _office_before_comma(self, comma: int, otherwise: int) -> int:
+        """Return where "the head of the agency, NAME" begins."""
+        start = self._phrase_start(comma)
+        codes = self.parser.classes(start, comma)
+        if start < comma and set(codes) & set("RL") and codes[0] in "dhMRDANPOxL":
+            return start
+        return otherwise
+
+    def _sentence_start(self, index: int) -> int:
+        firsts = self._tokens.sentence_first
+        return firsts[max(0, bisect_right(firsts, index) - 1)]
 
     def _phrase_end(self, end: int) -> int:
         """Return where the appositions after a name end."""
@@ -405,8 +653,8 @@ class Cast:
         return end
 
 
+_COPULAS = frozenset("is was are serves served works worked became".split())
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
-_MARKS = frozenset("\"“”'‘’(),`«»„")
 _INNER_PREPOSITIONS = frozenset("of for at in to on from".split())
 _STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
 # An apposition opens like a noun phrase and has an office or a relation in it.
@@ -427,9 +675,11 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(left) > len(right):
         left, right = right, left
-    return all(
-        any(_agree(word, whole) for whole in right) for word in left
-    ) and _agree(left[0], right[0])
+    if right[-len(left) :] == left:
+        return True
+    return all(any(_agree(word, whole) for whole in right) for word in left) and _agree(
+        left[0], right[0]
+    )
 
 
 def _agree(one: str, other: str) -> bool:

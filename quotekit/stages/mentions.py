@@ -12,82 +12,17 @@ as a surname elsewhere in the text: "the head of Jones Lang LaSalle" and "the he
 Oxfam Danny Sriskandarajah" look alike.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 import regex
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import COUNTRIES, Genders, MentionWords
+from quotekit.lexicons.people import Gender
 from quotekit.stages.reading import Range
-
-
-class Gender(StrEnum):
-    """What a word says about whom it may refer to."""
-
-    FEMALE = "female"
-    MALE = "male"
-
-
-Genders = Mapping[str, Gender | None]
-"""Words, and the gender that each tells; ``None`` where it tells none."""
-
-
-@frozen(eq=False, kw_only=True)
-class MentionWords:
-    """
-    The words by which mentions are read.
-
-    All stand in lower case, without a final period, in the singular if the
-    attribute does not say otherwise.
-
-    Attributes:
-        honorifics: "mr", "mrs", "dr": they stand before names and are no office.
-
-        roles: "minister", "sen", "spokeswoman".
-
-        relations: "father", "wife".
-
-        persons: "man", "girl": words for people that are no role.
-
-        modifiers: Words that belong to the role after them: "deputy", "foreign".
-
-        groups: Words for more than one, in the plural: "residents", "police".
-
-        organizations: The nouns that bodies are named with: "ministry", "bank".
-
-        bodies: Bodies and outlets with no such noun in their name, "the guardian",
-            and those of two words that would be misread, "white house".
-
-        documents: "report", "survey", in singular and plural.
-
-        places: Countries, regions and cities, of one word or more.
-
-        demonyms: "french", "texan".
-
-        subjects: What offices are for, where capitals might make it a name:
-            "affairs", "education".
-
-        particles: "van", "de", "bin": words inside names.
-
-        suffixes: "jr", "phd", "mp": words after names.
-    """
-
-    honorifics: Genders = field(repr=False)
-    roles: Genders = field(repr=False)
-    relations: Genders = field(repr=False)
-    persons: Genders = field(repr=False)
-    modifiers: Collection[str] = field(repr=False)
-    groups: Collection[str] = field(repr=False)
-    organizations: Collection[str] = field(repr=False)
-    bodies: Collection[str] = field(repr=False)
-    documents: Collection[str] = field(repr=False)
-    places: Collection[str] = field(repr=False)
-    demonyms: Collection[str] = field(repr=False)
-    subjects: Collection[str] = field(repr=False)
-    particles: Collection[str] = field(repr=False)
-    suffixes: Collection[str] = field(repr=False)
 
 
 class MentionForm(StrEnum):
@@ -176,6 +111,7 @@ _ROLE, _PLURAL, _MODIFIER, _HONORIFIC, _RELATION = "R", "Q", "M", "H", "L"
 _BODY, _DOCUMENT, _PERSON, _PARTICLE, _SUFFIX = "O", "T", "e", "j", "u"
 _PREPOSITION, _DETERMINER, _POSSESSIVE, _OWNER = "p", "d", "s", "h"
 _AND, _AMPERSAND, _RELATIVE, _NUMBER, _VERB, _OTHER = "c", "&", "w", "n", "v", "x"
+_HANDLE = "@"
 _QUOTE, _COMMA, _OPENING, _CLOSING, _DASH = "q", ",", "(", ")", "-"
 
 _SIGNS = {
@@ -212,6 +148,7 @@ _TIMES = frozenset(
     " jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow".split()
 )
 _POSSESSIVES = frozenset(("'s", "'"))
+_GENERATIONS = frozenset("jr sr ii iii iv esq phd".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii".split())
 _NOUN_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _VERB_TAGS = frozenset(("VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD"))
@@ -302,12 +239,13 @@ class MentionParser:
     def _classify(self, index: int, end: int) -> None:
         """Give token *index*, and what belongs with it, a class."""
         lower, words, known = self._lower, self._words, self._classes
+        written = self._written
         if index + 1 < end:
             pair = f"{lower[index]} {lower[index + 1]}"
             if pair in words.places:
                 known[index] = known[index + 1] = _PLACE
                 return
-            if pair in words.bodies:
+            if pair in words.bodies and written[index] != lower[index]:
                 known[index] = known[index + 1] = _BODY
                 return
         known[index] = self._class_of(index)
@@ -316,6 +254,8 @@ class MentionParser:
         word, lower, words = self._written[index], self._lower[index], self._words
         sign = _SIGNS.get(word)
         if sign is not None:
+            if word == "-" and self._joins_names(index):
+                return _AMPERSAND
             if word in "'’" and index and self._lower[index - 1].endswith("s"):
                 return _POSSESSIVE
             return sign
@@ -329,7 +269,7 @@ class MentionParser:
             return _OTHER
         plain = lower.rstrip(".")
         if word[0] == "@":
-            return "@"
+            return _HANDLE
         if not plain:
             return _DASH
         if capital and not (
@@ -338,18 +278,39 @@ class MentionParser:
             return self._class_of_capital(index, word, plain)
         return self._class_of_noun(index, plain)
 
+    def _joins_names(self, index: int) -> bool:
+        """Tell whether a hyphen with spaces stands inside a name."""
+        words = self._words
+        return (
+            0 < index < len(self._written) - 1
+            and self._lower[index - 1] in words.demonyms
+            and self._written[index + 1] != self._lower[index + 1]
+        )
+
     def _in_name(self, index: int) -> bool:
         """Tell whether a function word in capitals is one inside a name ("Al Be")."""
-        return self._written[index].isupper() and len(self._written[index]) > 1 and (
-            self._tags[index] in {"NNP", "NNPS"}
+        return (
+            self._written[index].isupper()
+            and len(self._written[index]) > 1
+            and (self._tags[index] in {"NNP", "NNPS"})
         )
 
     def _class_of_capital(self, index: int, word: str, plain: str) -> str:
         words = self._words
         if plain in words.honorifics and index + 1 < len(self._written):
             return _HONORIFIC
-        if plain in words.suffixes and index:
+        if (
+            plain in words.suffixes
+            and index
+            and (plain in _GENERATIONS or (word.isupper() and len(plain) > 1))
+        ):
             return _SUFFIX
+        if plain in COUNTRIES and word.isupper():
+            return _PLACE
+        if plain in words.groups:
+            return _PLURAL
+        if plain in words.organizations and plain in words.roles:
+            return _BODY
         if plain in words.roles or plain in words.relations:
             # "Larry King", but "GOP Chairman": the surname is known elsewhere.
             return _NAME if plain in self._surnames else _ROLE
@@ -358,7 +319,22 @@ class MentionParser:
         if plain in words.demonyms:
             return _DEMONYM
         if plain in words.organizations:
-            return _NAME if plain in self._surnames else _BODY
+            if plain in self._surnames:
+                return _NAME
+            if (plain in words.subjects or plain in words.modifiers) and (
+                index and self._lower[index - 1] in {"of", "for", "and"}
+            ):
+                return _MODIFIER
+            return _BODY
+        if plain in words.bodies and plain not in self._surnames:
+            if self._tags[index] == "NNPS" or (
+                plain.endswith("s") and plain[:-1] in words.roles
+            ):
+                return _PLURAL
+            if word.isupper() or not (
+                self._is_plain_name(index - 1) or self._is_plain_name(index + 1)
+            ):
+                return _BODY
         if plain in words.modifiers or plain in words.subjects:
             return _NAME if plain in self._surnames else _MODIFIER
         if plain in words.groups or self._is_plural_of_people(plain):
@@ -371,12 +347,54 @@ class MentionParser:
             return _INITIAL
         if plain in words.particles and word[:1].islower():
             return _PARTICLE
-        if _CAPITALS.fullmatch(word):
-            return _ACRONYM if len(word) <= 6 or "&" in word else _NAME
+        if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
+            return _ACRONYM
         tag = self._tags[index]
         if tag in _VERB_TAGS or (tag == "RB" and word[0].isupper()):
             return _OTHER
+        if _is_agent(plain) and self._is_titled(index):
+            return _ROLE
         return _NAME
+
+    def _is_titled(self, index: int) -> bool:
+        """Tell whether a word stands as an office: "Public Defender of Rights"."""
+        lower = self._lower
+        before = lower[index - 1] if index else ""
+        return lower[index + 1 : index + 2] in {("of",), ("for",)} and (
+            before == "the"
+            or before in self._words.modifiers
+            or before in self._words.roles
+        )
+
+    def _is_plain_name(self, index: int) -> bool:
+        """Tell whether a word has a capital and no lexicon knows it."""
+        if not 0 <= index < len(self._written):
+            return False
+        lower, words = self._lower[index], self._words
+        plain = lower.rstrip(".")
+        return (
+            self._written[index] != lower
+            and lower not in _FUNCTION_WORDS
+            and plain not in words.roles
+            and plain not in words.organizations
+            and plain not in words.modifiers
+            and plain not in words.places
+            and plain not in words.demonyms
+            and plain not in words.honorifics
+            and index not in self._sentence_firsts
+        )
+
+    def _among_capitals(self, index: int) -> bool:
+        """Tell whether a word in capitals stands beside another: in a headline."""
+        return (
+            any(
+                word.isupper() and len(word) > 3 and word.isalpha()
+                for word in self._written[max(0, index - 1) : index + 2 : 2]
+            )
+            if index
+            else len(self._written) > 1
+            and (self._written[1].isupper() and len(self._written[1]) > 3)
+        )
 
     def _is_plural_of_people(self, plain: str) -> bool:
         if not plain.endswith("s"):
@@ -399,10 +417,10 @@ class MentionParser:
             return _RELATION
         if plain in words.groups or self._is_plural_of_people(plain):
             return _PLURAL
-        if plain in words.organizations:
-            return _BODY
         if plain in words.documents:
             return _DOCUMENT
+        if plain in words.organizations:
+            return _BODY
         if plain in words.persons:
             return _PERSON
         if plain in words.particles:
@@ -413,9 +431,16 @@ class MentionParser:
             return _MODIFIER
         if plain[0].isdigit():
             return _NUMBER
+        if tag in {"PRP", "EX", "WRB"}:
+            return _RELATIVE
         if tag in {"VBN", "VBD", "VBZ", "VBP", "MD"}:
             return _VERB
         return _OTHER
+
+    def body_end(self, first: int, end: int, limit: int) -> int:
+        """Return where a body's name ends whose capitals run from *first* to *end*."""
+        codes = self.classes(first, limit)
+        return first + self._body_end(first, end - first - 1, codes)
 
     # -- phrases -----------------------------------------------------------
 
@@ -434,9 +459,7 @@ class MentionParser:
             end -= 1
         return first, end
 
-    def _coordination(
-        self, first: int, end: int, codes: str
-    ) -> ParsedMention | None:
+    def _coordination(self, first: int, end: int, codes: str) -> ParsedMention | None:
         """Read "Google and Yahoo", "Mr. Rubio and Senator Ted Cruz"; else nothing."""
         cut = codes.find(_RELATIVE)
         limit = len(codes) if cut <= 0 else cut
@@ -515,7 +538,8 @@ class MentionParser:
         if not pieces:
             return None
         start, stop = pieces[0]
-        main = self._piece(first + start, first + stop, codes[start:stop])
+        own = codes[start:stop].replace("(", _BODY).replace(")", _BODY)
+        main = self._piece(first + start, first + stop, own)
         if main is None:
             return None
         for start, stop in pieces[1:]:
@@ -528,8 +552,13 @@ class MentionParser:
         """Split at commas, dashes and brackets; stop at a relative clause."""
         pieces: list[Range] = []
         start = 0
+        inline = {
+            place
+            for match in _INLINE_BRACKET.finditer(codes)
+            for place in (match.start(), match.end() - 1)
+        }
         for index, code in enumerate(codes):
-            if code in _SEPARATORS:
+            if code in _SEPARATORS and index not in inline:
                 if start < index:
                     pieces.append((start, index))
                 start = index + 1
@@ -555,7 +584,9 @@ class MentionParser:
             start = owned.end()
         if start >= len(codes):
             return self._bare_quantity(whole, codes) if codes else None
-        the = definite and possessor is None
+        if start == 0 and codes[0] in "RM" and codes[-1] in _ROLE:
+            definite = True
+        the = definite and possessor is None and start > 0
         found = (
             self._trailing_name(first, start, codes, the)
             or self._leading_name(first, start, codes)
@@ -589,8 +620,10 @@ class MentionParser:
         start = 0
         definite = False
         while start < len(codes) and codes[start] in "dn":
-            if codes[start] == _NUMBER and start + 1 < len(codes) and (
-                codes[start + 1] in "NA"
+            if (
+                codes[start] == _NUMBER
+                and start + 1 < len(codes)
+                and (codes[start + 1] in "NA")
             ):
                 break
             definite |= self._lower[first + start] in {"the", "this", "that", "these"}
@@ -619,6 +652,7 @@ class MentionParser:
         run = self._name_run(codes, start)
         if run is None:
             return None
+        run_start = run
         before = codes[run - 1] if run > start else ""
         leading = _LEADING.match(codes, run)
         if leading is not None:
@@ -626,12 +660,19 @@ class MentionParser:
         end = len(codes)
         if self._is_object(codes, start, run):
             return None
-        if before in {_PREPOSITION, _DETERMINER, _AND, _AMPERSAND, _POSSESSIVE, _MODIFIER}:
+        if before in {
+            _PREPOSITION,
+            _DETERMINER,
+            _AND,
+            _AMPERSAND,
+            _POSSESSIVE,
+            _MODIFIER,
+        }:
             if before == _MODIFIER and not _ROLE_BEFORE_PREPOSITION.search(
                 codes[start:run]
             ):
                 return self._name_after_modifier(first, start, run, codes)
-            run_of_two = self._name_after_body(first, start, run, codes, definite)
+            run_of_two = self._name_after_body(first, start, (run_start, run), codes)
             if run_of_two is None:
                 return None
             run = run_of_two
@@ -651,7 +692,11 @@ class MentionParser:
         match = _OBJECT.search(codes, start, run)
         if match is None:
             return False
-        if _ROLE in match["inner"] or _PLURAL in codes[:run] or _DOCUMENT in codes[:run]:
+        if (
+            _ROLE in match["inner"]
+            or _PLURAL in codes[:run]
+            or _DOCUMENT in codes[:run]
+        ):
             return True
         return not self._is_bare(codes, start)
 
@@ -691,9 +736,10 @@ class MentionParser:
         return None
 
     def _name_after_body(
-        self, first: int, start: int, run: int, codes: str, definite: bool
+        self, first: int, start: int, runs: Range, codes: str
     ) -> int | None:
         """Find where "Enver Solomon" begins in "CEO of the Refugee Council Enver …"."""
+        run_start, run = runs
         if not _ROLE_BEFORE_PREPOSITION.search(codes[start:run]):
             return None
         names = codes[run:]
@@ -701,12 +747,10 @@ class MentionParser:
         if two is None:
             return None
         begin = run + two.start()
+        led = run > run_start
         known = self._lower[first + len(codes) - 1].rstrip(".") in self._surnames
-        before = codes[run - 1]
-        if known or begin > run or before == _MODIFIER or not definite and (
-            before != _DETERMINER
-        ):
-            return begin if known or begin > run or self._is_bare(codes, start) else None
+        if known or led or begin > run or self._is_bare(codes, start):
+            return begin
         return None
 
     def _is_bare(self, codes: str, start: int) -> bool:
@@ -717,6 +761,9 @@ class MentionParser:
         self, first: int, start: int, run: int, end: int, codes: str
     ) -> ParsedMention:
         """Return the person whose name runs from *run*, with what stands before."""
+        name_end = end
+        while name_end > run + 1 and codes[name_end - 1] == _HANDLE:
+            name_end -= 1
         role_end = run
         honorific: Range | None = None
         gender: Gender | None = None
@@ -737,7 +784,7 @@ class MentionParser:
             form=MentionForm.NAME,
             type=SpeakerType.PERSON,
             tokens=(first, first + end),
-            name=(first + run, first + end),
+            name=(first + run, first + name_end),
             honorific=honorific,
             roles=roles,
             organization=organization,
@@ -746,9 +793,7 @@ class MentionParser:
             plural=plural,
         )
 
-    def _leading_name(
-        self, first: int, start: int, codes: str
-    ) -> ParsedMention | None:
+    def _leading_name(self, first: int, start: int, codes: str) -> ParsedMention | None:
         """Read "Mujtaba Rahman of the Eurasia Group", "Dr M. K. Rao of AIIMS"."""
         match = _NAME_THEN_PREPOSITION.match(codes, start)
         if match is None:
@@ -760,10 +805,14 @@ class MentionParser:
             first + run, codes[run:end], definite=start > 0
         ):
             return None
-        if end - run == 1 and not match["before"] and (
-            self._lower[first + run] not in self._surnames
-            and self._lower[first + end] == "of"
-            and not set(codes[end + 1 :]) & set("NAO")
+        if (
+            end - run == 1
+            and not match["before"]
+            and (
+                self._lower[first + run] not in self._surnames
+                and self._lower[first + end] == "of"
+                and not set(codes[end + 1 :]) & set("NAO")
+            )
         ):
             return None
         found = self._person(first, start, run, end, codes)
@@ -809,8 +858,10 @@ class MentionParser:
         end = self._body_end(first, head, codes)
         whole = (first, first + len(codes))
         plain = self._lower[first + head].rstrip(".")
-        if code in "ONAPDM" and code != _MODIFIER or (
-            code == _MODIFIER and self._written[first + head][0].isupper()
+        if (
+            code in "ONAPDM"
+            and code != _MODIFIER
+            or (code == _MODIFIER and self._written[first + head][0].isupper())
         ):
             capital = any(
                 self._written[index] != self._lower[index]
@@ -830,6 +881,15 @@ class MentionParser:
                 tokens=whole,
                 head=plain,
                 roles=((first + start, first + len(codes)),),
+            )
+        if plain in _QUANTITIES and codes[head + 1 : head + 2] == _PREPOSITION:
+            return ParsedMention(
+                form=MentionForm.DESCRIPTION,
+                type=SpeakerType.GROUP,
+                tokens=whole,
+                head=plain,
+                roles=((first + start, first + len(codes)),),
+                plural=True,
             )
         if self._lower[first] == "one" and codes[1:2] == _PREPOSITION:
             return ParsedMention(
@@ -902,7 +962,11 @@ class MentionParser:
                 limit = index
                 break
         last = codes[start:].rfind(_ROLE)
-        if codes[-1] in {_ROLE, _PLURAL} and last >= 0 and _OF_BODY.search(codes[start:]):
+        if (
+            codes[-1] in {_ROLE, _PLURAL}
+            and last >= 0
+            and _OF_BODY.search(codes[start:])
+        ):
             return len(codes) - 1
         del first
         for index in range(limit - 1, start - 1, -1):
@@ -916,12 +980,20 @@ class MentionParser:
         while end < len(codes):
             index = end
             while index < len(codes) and codes[index] in "pd&cs" and index - end < 3:
-                if self._lower[first + index] in {"in", "at", "with", "from", "to", "by"}:
+                if self._lower[first + index] in {
+                    "in",
+                    "at",
+                    "with",
+                    "from",
+                    "to",
+                    "by",
+                }:
                     return end
                 index += 1
-            if index >= len(codes) or self._written[first + index] == self._lower[
-                first + index
-            ]:
+            if (
+                index >= len(codes)
+                or self._written[first + index] == self._lower[first + index]
+            ):
                 return end
             end = index + 1
         return end
@@ -963,9 +1035,11 @@ class MentionParser:
         if begin:
             stop = begin - 1 if codes[begin - 1] == _POSSESSIVE else begin
             start = 0
-            while start < stop and codes[start] in "dxM" and self._written[
-                first + start
-            ] == self._lower[first + start]:
+            while (
+                start < stop
+                and codes[start] in "dxM"
+                and self._written[first + start] == self._lower[first + start]
+            ):
                 start += 1
             organization = (first + start, first + stop) if start < stop else None
         roles = [(first + begin, first + post)]
@@ -1020,6 +1094,16 @@ class MentionParser:
         while begin > 0 and codes[begin - 1] in "MDRQLxn-,cqev":
             begin -= 1
         before = codes[:begin]
+        if before.endswith(_PREPOSITION):
+            # "Department of Forestry investigator": the capitals are the body's.
+            begin = head
+            while (
+                begin > 0
+                and codes[begin - 1] in "MDRQLxn-,cqev"
+                and (self._written[first + begin - 1] == self._lower[first + begin - 1])
+            ):
+                begin -= 1
+            before = codes[:begin]
         # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
         if not before.strip("PDd"):
             return 0
@@ -1068,19 +1152,36 @@ class MentionParser:
         names = inner.strip("dq")
         if not names:
             return _OTHER
-        if not names.strip("PD") or (_PLACE in names and not names.strip("PDpdN") and (
-            word in {"in", "to", "from"}
-        )):
+        if not names.strip("PD") or (
+            _PLACE in names
+            and not names.strip("PDpdN")
+            and (word in {"in", "to", "from"})
+        ):
             return _PLACE
         capital = any(
             self._written[index] != self._lower[index]
             for index in range(first + preposition + 1, first + end)
         )
         if not capital:
-            return _BODY if _BODY in inner and inner[-1] == _BODY else _OTHER
-        if set(inner) & set("RQ") and not set(inner) & set("OA"):
+            # "The head of the agency", but "the chief of police".
+            return _BODY if inner[-1] == _BODY and inner[0] in "dhs" else _OTHER
+        if (
+            _PLACE in inner
+            and not inner.strip("PDpdO")
+            and all(
+                code != _BODY
+                or self._lower[first + preposition + 1 + offset] in _STATES
+                for offset, code in enumerate(inner)
+            )
+        ):
+            return _PLACE
+        if (
+            word == "for"
+            and inner[0] == _MODIFIER
+            and (_AND in inner or not set(inner) & set("NAP"))
+        ):
             return _OTHER
-        if word == "for" and inner[0] == _MODIFIER and not set(inner) & set("NAP"):
+        if set(inner) & set("RQ") and not set(inner) & set("OA"):
             return _OTHER
         if set(inner) & set("OA"):
             return _BODY
@@ -1111,7 +1212,20 @@ class MentionParser:
             return evolve(main, name=(main.name[0], end))
         bracketed = first > 0 and self._classes.get(first - 1) == _OPENING
         if bracketed and self._is_alias(main, first, end, codes):
+            if main.organization is not None and main.organization[1] == first - 1:
+                return evolve(main, organization=(main.organization[0], end + 1))
             return evolve(main, alias=whole)
+        if (
+            bracketed
+            and codes == _NAME
+            and main.type is SpeakerType.PERSON
+            and main.name is not None
+            and main.name[1] - main.name[0] == 1
+            and main.name[1] == first - 1
+            and not _PARTY.fullmatch(self._written[first])
+        ):
+            # "Alan (García)": the writer adds the surname.
+            return evolve(main, name=(main.name[0], end + 1))
         if not set(codes) & set("RQLNAOTPeijM") or not codes.strip("nx"):
             return main
         if codes[0] in "dn" and codes[1:2] == _PREPOSITION:
@@ -1150,17 +1264,18 @@ class MentionParser:
             organization = (first + start, first + owned - 1)
         return roles, organization, place
 
-    def _is_alias(
-        self, main: ParsedMention, first: int, end: int, codes: str
-    ) -> bool:
+    def _is_alias(self, main: ParsedMention, first: int, end: int, codes: str) -> bool:
         """Tell whether brackets hold a short form, or the full form, of the name."""
         if _PARTY.fullmatch(self._written[first]) and len(codes) == 1:
             return False
         if main.type is SpeakerType.PERSON and main.name is not None:
             return False
+        if main.name is None and main.organization is None:
+            return False
         del end
         return codes in {_ACRONYM, _NAME} or (
-            main.name is not None and set(codes) <= set("NADPOMpdc&")
+            (main.name is not None or main.organization is not None)
+            and set(codes) <= set("NADPOMQpdc&")
         )
 
     def _add_origin(
@@ -1204,8 +1319,19 @@ class MentionParser:
         )
 
 
+_QUANTITIES = frozenset(
+    "number majority minority quarter third half percent % handful couple group"
+    " series dozens hundreds thousands millions lot bulk pair rest chorus much many"
+    " most some crowd array range variety members".split()
+)
+_STATES = frozenset(
+    "republic kingdom state states province region federation commonwealth city"
+    " county emirate principality district".split()
+)
 _EMPHATIC = frozenset("himself herself themselves itself myself all both too".split())
-_LEADING_WORDS = frozenset("and but or both even then that according to because as if".split())
+_LEADING_WORDS = frozenset(
+    "and but or both even then that according to because as if".split()
+)
 _FROM_WORDS = frozenset("of from at with for".split())
 _MAKER_WORDS = frozenset("by from of".split())
 _SEPARATORS = frozenset((_COMMA, _OPENING, _CLOSING, _DASH, _RELATIVE))
@@ -1214,13 +1340,17 @@ _MOST_PARTS = 8
 _PLAIN_NAME = regex.compile(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
 _LEFT_COMPLETE = regex.compile(r"[NiAPOQu)@][u,)]*$")
 _OF_CHAIN = regex.compile(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQ]p[^,c]*M$")
-_NAME_AFTER_AND = regex.compile(r"(?:[MD]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]")
+_NAME_AFTER_AND = regex.compile(
+    r"(?:[MD]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
+)
 _OWNED = regex.compile(r"[^pcw,s]+s(?=.)")
 _ROLE_BEFORE_PREPOSITION = regex.compile(r"[RQ][^pw]*p")
 _OF_BODY = regex.compile(r"Op")
 _NAME_THEN_PREPOSITION = regex.compile(
     r"(?P<before>[MNADPOx]*[RH]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
 )
+# A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
+_INLINE_BRACKET = regex.compile(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
 # A preposition, and before the name only words that belong to it.
 _OBJECT = regex.compile(r"p(?P<inner>[MDRHPdxeL]*[RHxLe])$")
 _TWO_ROLES = regex.compile(r"(?<=[RL].*)c(?=d.*[RL])")
@@ -1252,5 +1382,17 @@ def _singular(noun: str) -> str:
 def _is_agent(noun: str) -> bool:
     """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
     return noun.endswith(
-        ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body")
+        (
+            "er",
+            "or",
+            "ist",
+            "ian",
+            "ant",
+            "ee",
+            "man",
+            "woman",
+            "person",
+            "mate",
+            "body",
+        )
     )

@@ -13,7 +13,7 @@ Source:
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
@@ -23,13 +23,9 @@ from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerType
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
-from quotekit.stages.cast import Cast, Member, Role, fold
-from quotekit.stages.mentions import (
-    Gender,
-    MentionForm,
-    MentionWords,
-    ParsedMention,
-)
+from quotekit.stages.cast import Cast, Member, Named, Role
+from quotekit.lexicons.people import Gender
+from quotekit.stages.mentions import MentionForm, MentionWords, ParsedMention
 from quotekit.stages.reading import Range
 
 THRESHOLD = 0.5
@@ -151,10 +147,7 @@ class _Resolver:
                 continue
             parsed = self._parse(tokens)
             for part in (parsed.parts or (parsed,)) if parsed else ():
-                if (
-                    part.type is SpeakerType.PERSON
-                    and part.name is not None
-                ):
+                if part.type is SpeakerType.PERSON and part.name is not None:
                     member = self._person(part)
                     if member is not None:
                         member.certain = True
@@ -176,8 +169,10 @@ class _Resolver:
                     return known
                 continue
             needed = self._needs(chain[-1])
-            if needed is not None and needed not in chain and (
-                self._found[needed] is None
+            if (
+                needed is not None
+                and needed not in chain
+                and (self._found[needed] is None)
             ):
                 chain.append(needed)
                 continue
@@ -231,7 +226,7 @@ class _Resolver:
             return _Found(None, f"“{here}” may be any of several people")
         if member.name is None or member.name == parsed.name:
             return _Found(member, "named here")
-        if len(self._folded(parsed.name)) < len(member.words):
+        if len(self._cast.fold_name(parsed.name)) < len(member.words):
             return _Found(
                 member,
                 f"“{here}” is short for “{self._of(member.name)}”"
@@ -242,7 +237,7 @@ class _Resolver:
     def _person(self, parsed: ParsedMention) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
         assert parsed.name is not None
-        words = self._folded(parsed.name)
+        words = self._cast.fold_name(parsed.name)
         if not words:
             return None
         cast = self._cast
@@ -255,6 +250,9 @@ class _Resolver:
             if len(words) > len(member.words) and words[-1] == member.words[-1]:
                 member.name, member.words = parsed.name, words
             return member
+        called = cast.called(parsed.name)
+        if called is not None:
+            return called
         members = cast.people_named(words[0])
         if not members:
             body = self._bodies.get(words)
@@ -326,22 +324,45 @@ class _Resolver:
 
     def _name_of_body(self, parsed: ParsedMention) -> _Found:
         assert parsed.name is not None
-        words = self._folded(parsed.name)
+        words = self._cast.fold_name(parsed.name)
         member = self._bodies.get(words)
         if member is not None:
             return _Found(member, "a body named before")
+        if len(words) == 1 and words[0] in self._cast.titles:
+            member = self._cast.titles[words[0]]
+            return _Found(
+                member, f"“{self._of(parsed.tokens)}” is {self._named(member)}"
+            )
         if len(words) == 1:
             people = self._cast.people_named(words[0])
             if len(people) == 1 and parsed.name[1] - parsed.name[0] == 1:
                 return _Found(people[0], "a name from elsewhere in the text")
-        member = self._longer_body(words)
+        name = self._full_body_name(words, parsed)
+        if name != parsed.name:
+            member = self._bodies.get(self._cast.fold_name(name))
         if member is None:
-            member = Member(parsed.type, parsed.name, words, parsed.name[0])
-            self._bodies[words] = member
+            member = self._longer_body(words)
+        if member is None:
+            member = Member(parsed.type, name, self._cast.fold_name(name), name[0])
+            self._bodies[member.words] = member
+        self._bodies[words] = member
         self._cast.take(member, parsed)
         if parsed.alias is not None:
-            self._bodies.setdefault(self._folded(parsed.alias), member)
+            self._bodies.setdefault(self._cast.fold_name(parsed.alias), member)
         return _Found(member, "a body named here")
+
+    def _full_body_name(self, words: tuple[str, ...], parsed: ParsedMention) -> Range:
+        assert parsed.name is not None
+        if parsed.alias is not None:
+            alias = self._cast.fold_name(parsed.alias)
+            spelled = self._cast.full_body_name(alias) if len(alias) == 1 else None
+            if spelled is not None and spelled[1] == parsed.name[1]:
+                return spelled
+        name = self._cast.full_body_name(words)
+        if name is None and len(words) == 2 and parsed.head == words[1]:
+            # "The M5S party": the acronym has a full form.
+            name = self._cast.full_body_name(words[:1])
+        return name or parsed.name
 
     def _longer_body(self, words: tuple[str, ...]) -> Member | None:
         """Return the body whose name begins or ends with these words, if one does."""
@@ -355,17 +376,11 @@ class _Resolver:
 
     def _coordination(self, parsed: ParsedMention, index: int) -> _Found:
         members = [self._resolve_mention(part, index).member for part in parsed.parts]
-        words = tuple(
-            word for member in members if member for word in (*member.words, "and")
-        )[:-1]
-        group = self._bodies.get(words) if words else None
-        if group is None:
-            group = Member(SpeakerType.GROUP, None, words, parsed.tokens[0])
-            group.roles.append(Role((parsed.tokens,), None, None, parsed.tokens[0]))
-            if all(member is not None and member.name for member in members):
-                self._joined[id(group)] = [m for m in members if m is not None]
-            if words:
-                self._bodies[words] = group
+        named = [m for m in members if m is not None and m.name is not None]
+        if len(named) == len(members):
+            return _Found(self._group(named, parsed.tokens[0]), "several together")
+        group = Member(SpeakerType.GROUP, None, (), parsed.tokens[0])
+        group.roles.append(Role((parsed.tokens,), None, None, parsed.tokens[0]))
         return _Found(group, "several together")
 
     @property
@@ -383,6 +398,16 @@ class _Resolver:
             found = self._office_of_body(parsed)
             if found is not None:
                 return found
+        if (
+            parsed.type is SpeakerType.GROUP
+            and parsed.definite
+            and (parsed.head in _PAIR_NOUNS and parsed.possessor is None)
+        ):
+            pair = self._pair_before(parsed.tokens[0])
+            if pair is not None:
+                return _Found(
+                    pair, f"“{self._of(parsed.tokens)}” are {self._named(pair)}", 0.6
+                )
         return self._unnamed(parsed)
 
     def _office(self, parsed: ParsedMention) -> _Found | None:
@@ -416,10 +441,10 @@ class _Resolver:
         """Tell whether a member's office is the possessor's: "Ayotte's spokeswoman"."""
         if self._tokens.lower[possessor[0]] in _OWNERS:
             return False
-        wanted = set(self._folded(possessor))
+        wanted = set(self._cast.fold_name(possessor))
         for role in member.roles:
             if role.organization is not None and wanted & set(
-                self._folded(role.organization)
+                self._cast.fold_name(role.organization)
             ):
                 return True
         return False
@@ -456,10 +481,30 @@ class _Resolver:
             for words, member in self._bodies.items()
             if parsed.head in words and member.name is not None
         }
-        if len(fitting) != 1:
+        names = self._longest_only(self._cast.bodies_called(parsed.head))
+        if len(fitting) == 1 and len(names) <= 1:
+            member = next(iter(fitting.values()))
+        elif not fitting and len(names) == 1:
+            words = self._cast.fold_name(names[0])
+            member = Member(SpeakerType.ORGANIZATION, names[0], words, names[0][0])
+            member.mentions.add(names[0])
+            self._bodies[words] = member
+        else:
             return None
-        member = next(iter(fitting.values()))
         return _Found(member, f"“{self._of(parsed.tokens)}” is {self._named(member)}")
+
+    def _longest_only(self, names: list[Range]) -> list[Range]:
+        """Leave out names that are part of another in the list."""
+        words = [self._cast.fold_name(name) for name in names]
+        return [
+            name
+            for name, own in zip(names, words, strict=True)
+            if not any(
+                len(other) > len(own)
+                and (other[: len(own)] == own or other[-len(own) :] == own)
+                for other in words
+            )
+        ]
 
     def _unnamed(self, parsed: ParsedMention) -> _Found:
         key = (
@@ -513,7 +558,9 @@ class _Resolver:
         if outer is None:
             outer = self._around(parsed.tokens[0])
         if outer is None:
-            return _Found(None, f"“{here}” outside quotations is whoever wrote the text")
+            return _Found(
+                None, f"“{here}” outside quotations is whoever wrote the text"
+            )
         found = self._found[outer]
         if found is None or found.member is None:
             return _Found(None, f"“{here}” is a speaker nobody could be found for")
@@ -598,7 +645,11 @@ class _Resolver:
             distance = segment - self._segment(tokens[0])
             if distance > 4 or place > 3:
                 break
-            add(found.member, (4.0, 1.5, 0.7, 0.3)[place] - 0.5 * distance, "the last speaker")
+            add(
+                found.member,
+                (4.0, 1.5, 0.7, 0.3)[place] - 0.5 * distance,
+                "the last speaker",
+            )
         for named in self._cast.named_before(at, _LOOK_BACK):
             member = named.member
             if member is excluded:
@@ -631,6 +682,8 @@ class _Resolver:
             end -= 1
         floor = self._tokens.sentence_first[self._sentence(parsed.tokens[0])]
         for named in self._cast.named_before(parsed.tokens[0], 1):
+            if parsed.head not in _OF_PEOPLE:
+                break
             if end - named.tokens[1] <= 1 and named.tokens[0] >= floor:
                 return _Found(named.member, f"“{here}” is {self._named(named.member)}")
         first = self._noun_phrase_start(end, floor)
@@ -651,8 +704,10 @@ class _Resolver:
             tag = self._tags[first - 1]
             if tag in _NOUN_PHRASE_TAGS:
                 first -= 1
-                if tag in {"DT", "PRP$"} and first > floor and (
-                    self._tokens.lower[first - 1] != "of"
+                if (
+                    tag in {"DT", "PRP$"}
+                    and first > floor
+                    and (self._tokens.lower[first - 1] != "of")
                 ):
                     break
                 continue
@@ -666,50 +721,138 @@ class _Resolver:
         """Resolve "they" and "it" to a group or body that spoke or acts just before."""
         here = self._of(parsed.tokens)
         at = parsed.tokens[0]
+        fitting = _PLURAL_TYPES if parsed.plural else _NEUTER_TYPES
         parent = self._attributions[index].parent
-        plural = parsed.plural
-        for _, other in reversed(self._spoken[-3:]):
-            found = self._found[other]
-            if found is None or found.member is None or other == parent:
+        said_by = None if parent is None else self._found[parent]
+        outer = None if said_by is None else said_by.member
+        if outer is not None and parent is not None and self._in_marks(at, parent):
+            inner_only = True
+        else:
+            inner_only = False
+            if outer is not None and outer.type in fitting:
+                return _Found(
+                    outer, f"“{here}” is {self._named(outer)}, the speaker", 0.6
+                )
+        subjects = [
+            subject
+            for subject in self._subjects_before(at)
+            if subject.type in fitting
+            and subject.form is not MentionForm.PRONOUN
+            and not self._is_title(subject)
+        ]
+        if parsed.plural:
+            groups = [s for s in subjects if s.type is SpeakerType.GROUP]
+            if not groups:
+                pair = self._pair_before(at)
+                if pair is not None:
+                    return _Found(pair, f"“{here}” is {self._named(pair)}", 0.6)
+            subjects = groups or subjects[:1]
+        for subject in subjects:
+            found = self._resolve_mention(subject, index)
+            if found.member is None or (inner_only and found.member is outer):
                 continue
+            return _Found(
+                found.member, f"“{here}” is “{self._of(subject.tokens)}”", 0.6
+            )
+        for _, other in reversed(self._spoken[-3:]):
+            found_other = self._found[other]
             tokens = self._ranges[other]
-            if tokens is None or tokens[0] >= at:
+            if found_other is None or tokens is None or found_other.member is None:
+                continue
+            member = found_other.member
+            if tokens[0] >= at or member is outer:
                 continue
             if self._segment(at) - self._segment(tokens[0]) > 1:
                 break
-            kind = found.member.type
-            if plural and kind in {SpeakerType.GROUP, SpeakerType.ORGANIZATION} or (
-                not plural and kind in {SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT}
-            ):
-                return _Found(
-                    found.member, f"“{here}” is {self._named(found.member)}", 0.6
-                )
-        subject = self._subject_before(at)
-        if subject is not None and (
-            subject.type is SpeakerType.ORGANIZATION
-            or (plural and subject.type is SpeakerType.GROUP)
-        ):
-            found = self._resolve_mention(subject, index)
-            return _Found(found.member, f"“{here}” is “{self._of(subject.tokens)}”", 0.6)
+            if member.type in fitting:
+                return _Found(member, f"“{here}” is {self._named(member)}", 0.6)
         return _Found(None, f"“{here}” may be several")
 
-    def _subject_before(self, at: int) -> ParsedMention | None:
-        """Return the subject of this sentence before *at*, or of the one before."""
+    def _is_title(self, parsed: ParsedMention) -> bool:
+        """Tell whether what looks like a body's name is a title in this text."""
+        if parsed.name is None or parsed.name[1] - parsed.name[0] > 1:
+            return False
+        words = self._cast.fold_name(parsed.name)
+        return bool(words) and words[0] in self._cast.titles
+
+    def _pair_before(self, at: int) -> Member | None:
+        """Return the two who meet in a sentence before *at*: "X met with Y"."""
+        sentence = self._sentence(at)
+        for number in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK - 1), -1):
+            first, end = self._tokens.sentence_first[number : number + 2]
+            if self._segment(at) - self._segment(first) > 1:
+                break
+            people = self._cast.people_in(first, end)
+            if not people:
+                continue
+            pair = self._meeting(people)
+            if pair is not None:
+                return self._group(pair, first)
+            if any(named.member.certain for named in people):
+                break
+        spoken = self._spoken[-1:]
+        if spoken:
+            found = self._found[spoken[0][1]]
+            if (
+                found is not None
+                and found.member is not None
+                and (id(found.member) in self._joined)
+            ):
+                return found.member
+        return None
+
+    def _meeting(self, people: Sequence[Named]) -> tuple[Member, Member] | None:
+        """Return two neighbors in a sentence with a word of meeting between them."""
+        certain = {id(n.member): n.member for n in people if n.member.certain}
+        if len(certain) == 2:
+            one_of_two, other_of_two = certain.values()
+            return one_of_two, other_of_two
+        for one, other in zip(people, people[1:], strict=False):
+            between = self._tokens.lower[one.tokens[1] : other.tokens[0]]
+            if (
+                one.member is not other.member
+                and len(between) <= _LONGEST_MEETING
+                and not _MUTUAL.isdisjoint(between)
+            ):
+                return one.member, other.member
+        return None
+
+    def _group(self, members: Sequence[Member], at: int) -> Member:
+        """Return the group of some people who have names."""
+        words = tuple(word for member in members for word in (*member.words, "and"))[
+            :-1
+        ]
+        group = self._bodies.get(words)
+        if group is None:
+            group = Member(SpeakerType.GROUP, None, words, at)
+            self._joined[id(group)] = list(members)
+            self._bodies[words] = group
+        return group
+
+    def _subjects_before(self, at: int) -> Iterable[ParsedMention]:
+        """Return the subjects before *at*: of this sentence, then of those before."""
         sentence = self._sentence(at)
         firsts = self._tokens.sentence_first
-        for number in (sentence, sentence - 1):
-            if number < 0:
-                break
+        lowest = max(0, sentence - _SENTENCES_BACK)
+        for number in range(sentence, lowest - 1, -1):
             first = firsts[number]
-            limit = min(at, firsts[number + 1], first + 15)
-            end = first
-            while end < limit and self._tags[end] not in _FINITE:
-                end += 1
-            if end < limit and end > first:
-                parsed = self._cast.parser.parse(first, end)
-                if parsed is not None and parsed.form is not MentionForm.PRONOUN:
-                    return parsed
-        return None
+            if self._segment(at) - self._segment(first) > 1:
+                break
+            limit = min(at, firsts[number + 1], first + _LONGEST_SENTENCE)
+            verbs = [
+                index
+                for index in range(first + 1, limit)
+                if self._tags[index] in _FINITE and self._tags[index - 1] not in _FINITE
+            ]
+            for verb in verbs[:_VERBS_READ]:
+                end = verb
+                while end > first and self._tags[end - 1] in {"RB", ",", "-RRB-"}:
+                    end -= 1
+                start = self._noun_phrase_start(end, first)
+                if start < end:
+                    parsed = self._cast.parser.parse(start, end)
+                    if parsed is not None:
+                        yield parsed
 
     # -- without a source --------------------------------------------------
 
@@ -760,7 +903,9 @@ class _Resolver:
         )
 
     def _of(self, tokens: Range) -> str:
-        return self._text[self._tokens.starts[tokens[0]] : self._tokens.ends[tokens[1] - 1]]
+        return self._text[
+            self._tokens.starts[tokens[0]] : self._tokens.ends[tokens[1] - 1]
+        ]
 
     def _line(self, tokens: Range) -> str:
         line = self._text.count("\n", 0, self._tokens.starts[tokens[0]]) + 1
@@ -774,22 +919,11 @@ class _Resolver:
     def _named(self, member: Member) -> str:
         if member.name is not None:
             return self._of(member.name)
+        if id(member) in self._joined:
+            return " and ".join(self._named(part) for part in self._joined[id(member)])
         if member.roles:
             return f"“{self._of(member.roles[0].parts[0])}”"
         return "somebody unnamed"
-
-    def _folded(self, tokens: Range) -> tuple[str, ...]:
-        """Return the folded words of a name, without articles, marks and suffixes."""
-        words = [
-            fold(word)
-            for word in self._tokens.words[tokens[0] : tokens[1]]
-            if word[0].isalnum() or word[0] in "@&"
-        ]
-        while len(words) > 1 and words[-1] in self._words.suffixes:
-            words.pop()
-        if len(words) > 1 and words[0] in {"the", "a", "an"}:
-            del words[0]
-        return tuple(words)
 
     # -- the outcome -------------------------------------------------------
 
@@ -819,6 +953,8 @@ class _Resolver:
     def _speaker(self, number: int, member: Member) -> Speaker:
         role, organization = self._office_text(member)
         name = None if member.name is None else self._of(member.name)
+        if member.type is SpeakerType.ORGANIZATION and name is not None:
+            organization = name
         joined = self._joined.get(id(member))
         if joined:
             name = " and ".join(self._of(m.name) for m in joined if m.name is not None)
@@ -860,9 +996,26 @@ class _Resolver:
 _LOOK_BACK = 12
 _MARKS = "“”\"'‘’«»„"
 _MOST_MEMBERS = 200
+_SENTENCES_BACK = 3
+_LONGEST_MEETING = 16
+_LONGEST_SENTENCE = 60
+_VERBS_READ = 3
+_PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
+_NEUTER_TYPES = frozenset((SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT))
 _FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
 _SECOND_PERSON = frozenset("you your".split())
 _RELATIVES = frozenset("who whom whose which that".split())
+# What people do with each other, and what two of them may then be called.
+_MUTUAL = frozenset(
+    "and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed"
+    " welcomes joined joins together call called visited visits discussed held"
+    " bilateral conversation alongside greeted received joint".split()
+)
+_PAIR_NOUNS = frozenset(
+    "leader president minister man woman pair two both sides partner official senator"
+    " scientist author researcher couple duo".split()
+)
+_OF_PEOPLE = frozenset("who whom whose".split())
 _OWNERS = frozenset("his her their its my our your".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOUN_PHRASE_TAGS = frozenset(

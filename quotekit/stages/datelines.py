@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import regex
 
+from quotekit.stages.patterns import when_needed
+
 # The names of months and days, short or long, with the period of a short form.
 _MONTH = (
     r"(?i:jan(?:uary)?+|feb(?:ruary)?+|mar(?:ch)?+|apr(?:il)?+|may|june?+|july?+"
@@ -60,22 +62,22 @@ _NAME = (
 )
 
 _PARTS = (
-    ("place", regex.compile(rf"{_PLACE}(?P<region>(?:,\s?+{_PLACE}){{1,3}})?+")),
-    ("date", regex.compile(_DATE)),
-    ("agency", regex.compile(_AGENCY)),
-    ("name", regex.compile(_NAME)),
+    ("place", when_needed(rf"{_PLACE}(?P<region>(?:,\s?+{_PLACE}){{1,3}})?+")),
+    ("date", when_needed(_DATE)),
+    ("agency", when_needed(_AGENCY)),
+    ("name", when_needed(_NAME)),
 )
 
 # What stands between two parts, and after the last: a dash, a period, a comma, a
 # colon, a slash, or a blank alone.  A hyphen is a dash only beside a blank.
-_SEPARATOR = regex.compile(
+_SEPARATOR = when_needed(
     r"\s?+(?P<mark>[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
     r"(?P<dash>(?<=[.,;/]\s?)[—–―-]{1,2})?+\s?+"
 )
 
 # A line that holds nothing but a date, with a place or a label before it, a time
 # after it.
-_LINE = regex.compile(
+_LINE = when_needed(
     r"(?:(?:(?:(?:first|last)\s)?(?:published|posted|issued|released|updated)"
     r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s)?+"
     rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
@@ -83,11 +85,11 @@ _LINE = regex.compile(
     regex.IGNORECASE,
 )
 
-_DIGIT = regex.compile(r"\d")
-_ANY_DATE = regex.compile(_DATE)
+_DIGIT = when_needed(r"\d")
+_ANY_DATE = when_needed(_DATE)
 
 # In brackets after a name, but no agency: a politician's party, an age, a year.
-_NO_AGENCY = regex.compile(r"[RDIL][-–]\p{Lu}|\d++$|\P{Lu}")
+_NO_AGENCY = when_needed(r"[RDIL][-–]\p{Lu}|\d++$|\P{Lu}")
 
 # No dateline is longer, in characters.
 _LONGEST = 160

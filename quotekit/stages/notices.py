@@ -6,14 +6,16 @@ it and the pattern that must hold, so that a line of prose costs one look-up.
 
 import regex
 
+from quotekit.stages.patterns import when_needed
+
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
-_END_MARK = regex.compile(
+_END_MARK = when_needed(
     r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|ends?+\.?+|x{3,}+", regex.IGNORECASE
 )
 
 # What kind of text this is: "FOR IMMEDIATE RELEASE", "Press release no. 12/2016",
 # "EMBARGOED UNTIL 5 May", "UNHCR Press Releases".
-_LABEL = regex.compile(
+_LABEL = when_needed(
     r"(?:for\s)?+immediate\srelease\b.{0,60}+"
     r"|for\s(?:use|release|publication)\b.{0,60}+"
     r"|(?:strictly\s|under\s)?+embargo(?:ed)?+\b.{0,80}+"
@@ -28,7 +30,7 @@ _LABEL = regex.compile(
 )
 
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
-_COPYRIGHT = regex.compile(
+_COPYRIGHT = when_needed(
     r"(?:©|℗|\(c\)\s)"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
     r"|of\s(?:the\s)?+materials))"
@@ -38,7 +40,7 @@ _COPYRIGHT = regex.compile(
 
 # What may be done with the text: "This information may not be reproduced",
 # "Reuse of materials is permitted", "Republished under a Creative Commons licence".
-_REUSE = regex.compile(
+_REUSE = when_needed(
     r"(?:this|these|the|our|any|no|all)\s(?:[\w/,-]++\s){1,8}?"
     r"(?:may|must|can|should|shall)(?:\snot|not)?+\s(?:only\s)?+be\s(?:freely\s)?+"
     r"(?:re-?+produced|re-?+published|re-?+printed|re-?+distributed|re-?+used|copied)\b"
@@ -53,7 +55,7 @@ _REUSE = regex.compile(
 )
 
 # Who is not to be held to it: opinions, forecasts.
-_DISCLAIMER = regex.compile(
+_DISCLAIMER = when_needed(
     r"(?:the\s)?+(?:views|opinions)\s(?:and\s\w++\s)?+expressed\b"
     r"|disclaimer\s?+[:–—-]"
     r"|(?:this|the\sfollowing)\s(?:[\w-]++\s){1,2}(?:(?:may|also)\s)?+(?:contains?+|includes?+)"
@@ -63,7 +65,7 @@ _DISCLAIMER = regex.compile(
 )
 
 # Where to learn more: "For further information, please contact", "For more: x.org".
-_MORE = regex.compile(
+_MORE = when_needed(
     r"(?:for|to\s(?:request|arrange|learn|obtain|get)|learn|find\sout)\s(?:(?:any|all|the|an)\s)?+"
     r"(?:more|further|additional|media|press|general|other|interviews?+|full|complete)\b"
     r"(?:\s(?:information|details?+|info|inquir(?:y|ies)|enquir(?:y|ies)|queries|interviews?+"
@@ -74,7 +76,7 @@ _MORE = regex.compile(
 )
 
 # Whom to ask: "Media contacts:", "Press Office", "Contact Jane Roe, jane@x.org".
-_CONTACT = regex.compile(
+_CONTACT = when_needed(
     r"(?:(?:media|press|investor|news|general|public|pr|agency|company|editorial)\s"
     r"(?:[\w/&]++\s){0,3}?)?(?:contacts?+|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|queries)"
     r"(?:\s(?:person|details|information|for\s(?:the\s)?+(?:media|press|editors|journalists)))?+"
@@ -82,21 +84,21 @@ _CONTACT = regex.compile(
     r"|contact\s.{0,120}?(?:@\w|\+?+\d[\d\s().-]{6,}\d)",
     regex.IGNORECASE,
 )
-_NUMBER = regex.compile(
+_NUMBER = when_needed(
     r"(?:tel|phone|telephone|fax|mobile|mob|cell|ph|e-?mail|web|website|internet|twitter"
     r"|facebook|instagram|linkedin|office)\b\.?+\s?+(?:no\.?+)?+[:.|]\s?+\S",
     regex.IGNORECASE,
 )
-_VISIT = regex.compile(
+_VISIT = when_needed(
     r"(?:visit|see)\s(?:us\b|our\s\w++|(?:the\s)?+(?:\w++\s)?+web\s?site|www\.|https?:)",
     regex.IGNORECASE,
 )
-_SOURCE = regex.compile(
+_SOURCE = when_needed(
     r"(?i:source)s?+:?+\s(?:[\p{Lu}\d][\w.&'’,-]*+\s?+(?:(?:of|the|and|for)\s)?+){1,10}+"
 )
 
 # Other stories: "Read also: …", "Related articles", "See also: …", "More on this".
-_OTHER_STORIES = regex.compile(
+_OTHER_STORIES = when_needed(
     r"(?:(?:please\s)?+(?:read|see|view|watch|listen|hear)\s(?:also|more|next|on|too|the\sfull\s\w++)"
     r"|also\s(?:read|see|watch|on\s\w++)|must\sread|recommended|related|trending|up\snext"
     r"|(?:more|latest)\s(?:on\sthis|stor(?:y|ies)|from\b.{1,40}?|coverage|news|headlines)"
@@ -115,7 +117,7 @@ _BUTTON = (
     r"|facebook|twitter|whatsapp|linkedin|reddit|telegram|link|reprints|subscribe"
     r"|advertisement|advertising|sponsored|listen|video|gallery|copy\slink)"
 )
-_BUTTONS = regex.compile(
+_BUTTONS = when_needed(
     rf"{_BUTTON}(?:\s?+[|·•/,&+-]?+\s?+(?:{_BUTTON}|this|on|article|story|page|post|via|now"
     r"|\(?+\d++\)?+))*+[.!:]?+"
     r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
@@ -123,7 +125,7 @@ _BUTTONS = regex.compile(
     r"|\d++\s(?:min(?:ute)?s?+\sread|comments?+|shares?+|views?+|likes?+)\b.{0,20}+",
     regex.IGNORECASE,
 )
-_INVITATION = regex.compile(
+_INVITATION = when_needed(
     r"(?:please\s)?+(?:follow|like|join|find|connect\swith)\s(?:us\b|@\w++|.{1,60}?\son\s(?:our\s)?+"
     r"(?:twitter|facebook|instagram|linkedin|youtube|social|google|telegram|x\b)).*+"
     r"|(?:please\s)?+(?:subscribe|sign\sup|register)\s(?:to|for|here|now|at|today|via)\b.*+"
@@ -134,7 +136,7 @@ _INVITATION = regex.compile(
 )
 
 # What the page says of the text: tags, dates of change, corrections, editors' notes.
-_TAGS = regex.compile(
+_TAGS = when_needed(
     r"(?:tags?+|categor(?:y|ies)|filed\sunder|topics?+|keywords?+|posted\sin|labels?+|sections?+"
     r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)\s?+:\s.*+"
     r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
@@ -142,7 +144,7 @@ _TAGS = regex.compile(
     r"|page\s\d++(?:\sof\s\d++)?+",
     regex.IGNORECASE,
 )
-_CHANGED = regex.compile(
+_CHANGED = when_needed(
     r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
     r"|(?:last\s)?+(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
     r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
@@ -153,7 +155,7 @@ _CHANGED = regex.compile(
     r"|produced|part\sof|sponsored)\b.*+",
     regex.IGNORECASE,
 )
-_NOTE = regex.compile(
+_NOTE = when_needed(
     r"(?:(?:editor|author|publisher)[’']?s?+[’']?\snotes?+|notes?+\s(?:to|for)\s(?:the\s)?+"
     r"(?:editors?+|media|journalists)|ed(?:itor)?+\.?+\snote|correction|clarification"
     r"|corrected|correction\sappended|pool\sreport\snote)\.?+(?:\s?+[:–—-]\s?+.*+|$)",
@@ -222,23 +224,23 @@ _AROUND = '[(*_>»→• \t"“'
 _AFTER = ":.,;!|)]*"
 
 # A line that ends in a link to a file: "Trends in asylum, 2004 here [pdf]".
-_FILE_LINK = regex.compile(
+_FILE_LINK = when_needed(
     r"[^.!?\[(]{3,160}+[\[(](?:pdf|doc|docx|xls|audio|video|mp3|external\slink)\b[^\])]{0,20}[\])]\.?+",
     regex.IGNORECASE,
 )
 
 # A line that is an address, a link or a telephone number, with a name before it.
-_ADDRESS = regex.compile(
+_ADDRESS = when_needed(
     r"(?:https?://|www\.)\S++"
     r"|(?:[^@.!?]{0,100}?[,:|(–-]?\s)?[\w.+-]{1,64}+@[\w-]++\.[\w.-]++[\s)|,;/\w.+:()-]{0,80}+"
     r"|(?:\p{L}[^.!?\d]{0,80}+(?<=[:,|–\s-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
     r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"
 )
 
-_ADDRESS_SIGN = regex.compile(r"@|www\.|https?:|\d\)?$")
+_ADDRESS_SIGN = when_needed(r"@|www\.|https?:|\d\)?$")
 
 # What a page begins its boilerplate with: "About Acme", "Notes to editors".
-_BOILERPLATE = regex.compile(
+_BOILERPLATE = when_needed(
     r"(?:(?:ABOUT|About)\s(?:(?i:the)\s)?+[\p{Lu}\d][^.!?:]{0,70}+"
     r"|(?i:notes?+\s(?:to|for)\s(?:the\s)?+(?:editors?+|media|journalists)|editors?+[’']?s?+[’']?\snotes?+"
     r"|sources?+|references|footnotes|endnotes|related\s(?:news|articles?+|stories|links?+|content"

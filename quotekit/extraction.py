@@ -1,7 +1,6 @@
 """From text to document: the stages, in their order."""
 
 from quotekit.annotations.documents import Document, Versions
-from quotekit.annotations.speakers import Resolution
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError
 from quotekit.resources import Resources
@@ -12,6 +11,7 @@ from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
 from quotekit.stages.segments import split_segments
 from quotekit.stages.sentences import split_sentences
+from quotekit.stages.speakers import resolve_speakers
 from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
 from quotekit.version import VERSION
@@ -57,19 +57,29 @@ def extract(
         resources = Resources.shipped()
     segments = split_segments(text)
     quotations = pair_marks(text, segments)
-    sentences = split_sentences(text, segments, quotations, resources.abbreviations.ends)
+    ends = resources.abbreviations.ends
+    sentences = split_sentences(text, segments, quotations, ends)
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(reading, tokens, cues, trace)
     attributions = build_attributions(reading, tokens, proposals, trace)
-    nobody = Resolution(speaker=None, reason="not resolved")
-    resolutions = [nobody] * len(attributions)
+    speakers, resolutions = resolve_speakers(
+        text,
+        segments,
+        sentences,
+        tokens,
+        tags,
+        quotations,
+        attributions,
+        resources.mention_words,
+    )
     return Document(
         id=id,
         segments=segments,
-        quotes=assemble_quotes(text, quotations, attributions, (), resolutions),
+        speakers=speakers,
+        quotes=assemble_quotes(text, quotations, attributions, speakers, resolutions),
         versions=Versions(quotekit=VERSION, lexicons=resources.version),
         text=text,
         sentences=sentences,

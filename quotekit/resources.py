@@ -14,6 +14,7 @@ from quotekit.lexicons.abbreviations import AbbreviationLexicon, abbreviations
 from quotekit.lexicons.cues import CueLexicon, reporting_cues
 from quotekit.lexicons.documents import DocumentWord, document_words
 from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.organizations import (
     OrganizationWord,
     bodies,
@@ -54,6 +55,9 @@ class Resources:
 
     Attributes:
         model: What was learned; ``None`` leaves every decision to the rules.
+
+        mention_words: What the lexicons of people, bodies, documents and places
+            add up to, as speakers are resolved by it.
     """
 
     cues: CueLexicon = field(factory=reporting_cues)
@@ -76,6 +80,26 @@ class Resources:
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
     model: None = None
+    mention_words: MentionWords = field(init=False)
+
+    @mention_words.default
+    def _mention_words(self) -> MentionWords:
+        return MentionWords.from_lexicons(
+            honorifics=self.honorifics,
+            roles=self.roles,
+            anonymous_sources=self.anonymous_sources,
+            relations=self.relations,
+            persons=self.persons,
+            role_modifiers=self.role_modifiers,
+            role_subjects=self.role_subjects,
+            groups=self.groups,
+            name_parts=self.name_parts,
+            organization_words=self.organization_words,
+            bodies=self.bodies,
+            outlets=self.outlets,
+            document_words=self.document_words,
+            places=self.places,
+        )
 
     @classmethod
     @cache

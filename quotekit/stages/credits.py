@@ -2,6 +2,8 @@
 
 import regex
 
+from quotekit.stages.patterns import when_needed
+
 # In words; nothing longer is a credit, a byline or a caption.
 _LONGEST_CREDIT = 18
 _LONGEST_BYLINE = 22
@@ -9,7 +11,7 @@ _LONGEST_CAPTION = 80
 _LONGEST_POINTING_CAPTION = 40
 
 # What is credited.  The mark after it tells "Images | gov.kz" from "Images of war".
-_PICTURE = (
+PICTURE = (
     r"(?i:(?:(?:featured?+|cover|main|header|top|lead|thumbnail|banner)\s)?+"
     r"(?:images?+|photos?+|photographs?+|photography|pictures?+|pics?+|video|illustrations?+"
     r"|graphics?+|infographics?+|artwork|maps?+|cartoons?+|screenshots?+|footage)"
@@ -25,17 +27,17 @@ _LIBRARY = (
 
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
 # Ana Roe", "Ana Roe/Getty Images".
-_CREDIT = regex.compile(
-    rf"{_PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
+_CREDIT = when_needed(
+    rf"{PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
-    rf"|(?:{_PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
+    rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
     rf"|{_AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
     rf"|(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’ -]{{1,40}}+/{_LIBRARY})\b.{{0,30}}+"
 )
 
 # The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".
-_END_OF_CAPTION = regex.compile(
-    rf"(?:(?<=[\s(\[|.]){_PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
+END_OF_CAPTION = when_needed(
+    rf"(?:(?<=[\s(\[|.]){PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
     r"[@©\p{Lu}\d][^\n!?]{0,80}"
     r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
     r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
@@ -45,13 +47,13 @@ _END_OF_CAPTION = regex.compile(
 _PICTURE_HINTS = ("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:")
 
 # A caption with its credit where the prose goes on in the same line.
-_OPENING_CAPTION = regex.compile(
+_OPENING_CAPTION = when_needed(
     r"[^\n:]{10,300}?\s(?:Image|Photo|Picture|Photo credit|Image credit)s?+:\s"
     r"\p{Lu}[^\n.:]{1,60}+\.(?=\s\p{Lu})"
 )
 
 # How a caption opens: "FILE -", "Pictured:", "In the photo", "From left:".
-_CAPTION_OPENING = regex.compile(
+_CAPTION_OPENING = when_needed(
     r"file\s(?:(?:photo|picture|image|footage)\s?+)?[:–—-]\s|file\s(?:photo|picture|image)\b"
     r"|(?:photo|image|picture|video)?+\s?+caption\s?+:|pictured\s?+(?:[:,]|above|below|left|right|here|is|are|from)"
     r"|(?:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
@@ -71,7 +73,7 @@ _CAPTION_WORDS = frozenset(
 )
 
 # Whom a caption points at: "(left)", "(second from right)", "(pictured)".
-_POINTER = regex.compile(
+_POINTER = when_needed(
     r"\((?:(?:pictured|seen|far|top|bottom|standing|seated)\s)?"
     r"(?:left|right|cent(?:re|er)|middle|pictured(?:\s\w++)?"
     r"|(?:second|third|fourth)\s(?:from\s)?(?:the\s)?(?:left|right)|from\s(?:left|right)"
@@ -79,20 +81,20 @@ _POINTER = regex.compile(
 )
 
 # Words that report speech, and a quotation of some length: neither is furniture.
-_SPEECH = regex.compile(
+_SPEECH = when_needed(
     r"\b(?:s(?:aid|ays|tated)|t(?:old|ells|weeted)|add(?:ed|s)|wr(?:ote|ites)|asked|replied|explained)\b"
 )
-_QUOTED = regex.compile(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][”»\"]")
+_QUOTED = when_needed(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][”»\"]")
 
 # "By Jane Roe, Reuters", "Written by Jane Roe", "Author: Jane Roe".
-_BYLINE_OPENING = regex.compile(
+_BYLINE_OPENING = when_needed(
     r"(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
     r"|translated|published|submitted|reporting|interview|opinion|column)\s)?+by:?+\s"
     r"|(?:author|reporter|writer|translator|correspondent)s?+\s?+:\s",
     regex.IGNORECASE,
 )
-_BYLINE_WORD = regex.compile(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
-_NAME = regex.compile(r"[\p{Lu}@][\p{L}\p{M}.'’-]*+")
+_BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
+_NAME = when_needed(r"[\p{Lu}@][\p{L}\p{M}.'’-]*+")
 _SMALL_WORDS = frozenset(
     """
     a affairs agencies agency an and associate associated at bureau by chief columnist
@@ -108,12 +110,12 @@ _NOT_NAMES = frozenset(
     September Sunday The Then This Thursday Tuesday Wednesday Your
     """.split()  # noqa: SIM905
 )
-_ROLE = regex.compile(
+_ROLE = when_needed(
     r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b",
     regex.IGNORECASE,
 )
 # Sections of a newspaper, which a line under the headline may name.
-_SECTION = regex.compile(
+_SECTION = when_needed(
     r"\b(?:news|analysis|opinion|scene|press|release|politics|sports?+|business|world|letters?+"
     r"|editorial|review|report|updates?+|statement|street|desk|culture|arts|science|health"
     r"|technology|economy|national|international|local|media|elections?+|special|feature)\b",
@@ -121,14 +123,14 @@ _SECTION = regex.compile(
 )
 
 # Who else worked on the text, as agencies and newspapers say it at the end.
-_STAFF = regex.compile(
+_STAFF = when_needed(
     r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
     r"|with\s(?:files|reporting|additional\sreporting|contributions)\s(?:from|by)"
     r"|written\sby|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
     r"|compiled\sby|contributing|contributors?+|contributed\sby)\s?+:?+\s(?-i:\p{Lu})",
     regex.IGNORECASE,
 )
-_CONTRIBUTED = regex.compile(
+_CONTRIBUTED = when_needed(
     r"contributed\sto\sthis\s(?:report|story|article|post|piece)\.?+$"
 )
 
@@ -187,16 +189,18 @@ def ends_in_credit(line: str) -> bool:
         or line.count(" ") >= _LONGEST_CAPTION
     ):
         return False
-    return _END_OF_CAPTION.search(tail) is not None
+    return END_OF_CAPTION.search(tail) is not None
 
 
-def find_opening_caption(paragraph: str) -> int | None:
-    """Return where a caption with its credit ends that opens a paragraph."""
-    head = paragraph[:400]
-    if not ("mage" in head or "hoto" in head or "icture" in head):
+def find_opening_caption(paragraph: str, start: int = 0) -> int | None:
+    """Return where a caption ends that stands before prose, its credit with it."""
+    head = paragraph[start : start + 400]
+    if not (
+        "mage:" in head or "hoto:" in head or "icture:" in head or "redit:" in head
+    ):
         return None
     match = _OPENING_CAPTION.match(head)
-    return None if match is None else match.end()
+    return None if match is None else start + match.end()
 
 
 def is_byline(line: str) -> bool:

@@ -1,6 +1,6 @@
 """What the page is laid out in: headline, dateline, paragraphs, notices."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -30,6 +30,7 @@ from quotekit.stages.notices import (
 # In words.  Newspapers' headlines have three to twenty; official ones run longer.
 _LONGEST_HEADLINE = 40
 _LONGEST_SUBHEAD = 30  # under the headline
+_LONGEST_STANDFIRST = 45  # a sentence or two there
 _LONGEST_HEADING = 12  # over a section
 _LONGEST_SENTENCE_HEADLINE = 14  # with a period at its end
 _LONGEST_NOTICE = 120
@@ -152,6 +153,11 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: list[SegmentKind | None])
     )
     if kinds[headline] is not SegmentKind.HEADLINE or first == count:
         return first
+    if first - headline < 3 and first + 1 < count and _is_standfirst(paragraphs, first):
+        # A sentence under the headline and a byline under that.
+        kinds[first] = SegmentKind.SUBHEAD
+        kinds[first + 1] = SegmentKind.BYLINE
+        first += 2
     between = [i for i in range(headline + 1, first) if kinds[i] is None]
     if paragraphs[headline].text.endswith(";") and headline + 1 == first:
         # Two decks of one headline, as some newspapers set them.
@@ -164,6 +170,18 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: list[SegmentKind | None])
         elif len(between) <= _MOST_SUBHEADS and _is_subhead(line):
             kinds[position] = SegmentKind.SUBHEAD
     return first
+
+
+def _is_standfirst(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Tell whether a short paragraph stands over a byline, and prose below that."""
+    below = paragraphs[index + 1].text
+    return (
+        paragraphs[index].words <= _LONGEST_STANDFIRST
+        and index + 2 < len(paragraphs)
+        and (is_byline(below) or is_name(below))
+        and _is_prose(paragraphs[index + 2])
+        and not has_speech(paragraphs[index].text)
+    )
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
@@ -334,20 +352,26 @@ def _segments(
     for paragraph, kind, form in zip(paragraphs, kinds, forms, strict=True):
         start = paragraph.start
         if kind is SegmentKind.BODY:
-            end = None
-            opening = SegmentKind.DATELINE
             if form is BodyForm.PARAGRAPH:
-                end = find_dateline(paragraph.text, first=first)
-                if end is None:
-                    opening = SegmentKind.CAPTION
-                    end = find_opening_caption(paragraph.text)
-            if end is not None:
-                words = paragraph.text[:end]
-                segments.append(Segment(start, start + end, words, opening))
-                start += end
-                while text[start].isspace():
-                    start += 1
+                for end, opening in _openings(paragraph.text, first=first):
+                    words = text[start : paragraph.start + end]
+                    segments.append(Segment(start, start + len(words), words, opening))
+                    start += len(words)
+                    while text[start].isspace():
+                        start += 1
             first = False
         words = paragraph.text[start - paragraph.start :]
         segments.append(Segment(start, paragraph.end, words, kind, form))
     return segments
+
+
+def _openings(paragraph: str, *, first: bool) -> Iterator[tuple[int, SegmentKind]]:
+    """Yield where what opens a paragraph before its prose ends, and its kind."""
+    at = 0
+    dateline = find_dateline(paragraph, first=first)
+    if dateline is not None:
+        at = dateline
+        yield at, SegmentKind.DATELINE
+    while (caption := find_opening_caption(paragraph, at)) is not None:
+        at = caption
+        yield at, SegmentKind.CAPTION

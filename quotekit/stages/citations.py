@@ -1,0 +1,120 @@
+"""Citations: the outlets, credits, rights holders and documents a text refers to."""
+
+from collections.abc import Sequence
+
+import regex
+
+from quotekit.annotations.citations import Citation, CitationKind
+from quotekit.annotations.segments import Segment, SegmentKind
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.outlets import Outlet
+from quotekit.stages.credits_cited import FoundCredit, find_credits
+from quotekit.stages.documents_cited import FoundDocument, find_documents
+from quotekit.stages.outlets_cited import FoundOutlet, find_outlets
+from quotekit.stages.short_forms import find_short_forms
+
+_PROSE = frozenset(
+    {
+        SegmentKind.BODY,
+        SegmentKind.HEADLINE,
+        SegmentKind.SUBHEAD,
+        SegmentKind.CAPTION,
+    }
+)
+
+# The agency in a dateline: "(TASS)", "/PRNewswire/".
+_AGENCY = regex.compile(r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]")
+
+# The outlet that a notice names as where the text is from: "Source: Kazinform".
+_SOURCE = regex.compile(
+    r"(?i:source)s?+\s?+:\s?+(?P<name>\p{Lu}[\p{L}\p{N}.&'’-]*+(?:\s[\p{L}\p{N}.&'’-]++){0,7}+)$"
+)
+
+
+def find_citations(
+    text: str, segments: Sequence[Segment], outlets: Lexicon[Outlet]
+) -> tuple[Citation, ...]:
+    """
+    Return the citations of *text* in text order.
+
+    Only what is named is cited: "the report said" cites nothing.  Each full
+    mention of a name is a citation, and the short forms after it are its
+    ``mentions``.  Two citations share words only where a credit names the holder
+    of the rights too.
+
+    Args:
+        text:
+            The whole text.
+
+        segments:
+            Its segments; outlets and documents are looked for in prose, rights
+            and credits in what is not.
+
+        outlets:
+            Names of outlets.  One that is not among them is found where its
+            frame and its form show it to be one.
+    """
+    documents: list[FoundDocument] = []
+    others: list[Citation] = []
+    for segment in segments:
+        start, end, kind = segment.start, segment.end, segment.kind
+        named: list[FoundDocument] = []
+        if kind in _PROSE or kind is SegmentKind.NOTICE:
+            named = find_documents(text, start, end)
+            documents.extend(named)
+        made = _credits(text, segment)
+        others.extend(made)
+        if kind in _PROSE:
+            taken = [(one.start, one.end) for one in named]
+            taken += [(one.start, one.end) for one in made]
+            others.extend(
+                _citation(text, outlet, CitationKind.OUTLET)
+                for outlet in find_outlets(text, start, end, outlets)
+                if not any(
+                    outlet.start < stop and begin < outlet.end for begin, stop in taken
+                )
+            )
+    forms = find_short_forms(text, documents)
+    found = [
+        Citation(
+            document.start,
+            document.end,
+            text[document.start : document.end],
+            CitationKind.DOCUMENT,
+            document.target,
+            mentions,
+        )
+        for document, mentions in zip(documents, forms, strict=True)
+    ]
+    return tuple(sorted([*found, *others], key=lambda one: (one.start, -one.end)))
+
+
+def _credits(text: str, segment: Segment) -> list[Citation]:
+    """Return what a segment that is not prose says of its makers and owners."""
+    start, end, kind = segment.start, segment.end, segment.kind
+    if kind is SegmentKind.DATELINE:
+        agency = _AGENCY.search(text, start, end)
+        if agency is None:
+            return []
+        name = agency["name"].rstrip()
+        begin = agency.start("name")
+        found = FoundOutlet(begin, begin + len(name), name)
+        return [_citation(text, found, CitationKind.OUTLET)]
+    if kind is SegmentKind.NOTICE:
+        source = _SOURCE.match(text, start, end)
+        if source is not None:
+            found = FoundOutlet(*source.span("name"), source["name"])
+            return [_citation(text, found, CitationKind.OUTLET)]
+    if kind in _PROSE and kind is not SegmentKind.CAPTION:
+        return []
+    return [
+        _citation(text, credit, credit.kind)
+        for credit in find_credits(text, start, end, kind)
+    ]
+
+
+def _citation(
+    text: str, found: FoundCredit | FoundOutlet, kind: CitationKind
+) -> Citation:
+    words = text[found.start : found.end]
+    return Citation(found.start, found.end, words, kind, found.target)

@@ -5,6 +5,7 @@ from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
+from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.quotes import assemble_quotes
@@ -75,11 +76,13 @@ def extract(
         attributions,
         resources.mention_words,
     )
+    citations = find_citations(text, segments, resources.outlets)
     return Document(
         id=id,
         segments=segments,
         speakers=speakers,
         quotes=assemble_quotes(text, quotations, attributions, speakers, resolutions),
+        citations=citations,
         versions=Versions(quotekit=VERSION, lexicons=resources.version),
         text=text,
         sentences=sentences,

@@ -51,8 +51,7 @@ class Record:
         if key not in self.members:
             self.place.fault(f"{self.what} has no {key!r}")
         value = self.members[key]
-        # JSON's true is an int to Python.
-        if not isinstance(value, kind) or isinstance(value, bool):
+        if not isinstance(value, kind):
             self.place.fault(
                 f"{key!r} of {self.what} is {_shown(value)}, not {_NAMES[kind]}"
             )
@@ -138,7 +137,7 @@ def read_span(item: object, length: int, what: str, place: Place) -> Span:
     return Span(start, end)
 
 
-_NAMES = {str: "a string", list: "a list", int: "a whole number"}
+_NAMES: dict[type, str] = {str: "a string", list: "a list"}
 
 
 def _shown(value: object) -> str:

@@ -48,6 +48,14 @@ def test_standoff_is_read_as_it_stands(tmp_path):
     ]
 
 
+def test_fragments_are_put_in_order(tmp_path):
+    path = write(tmp_path, "T1\tX 11 13;6 10;2 5\tit said She\n")
+
+    spans = read_standoff(path).text_bounds["T1"].spans
+
+    assert spans == (Span(2, 5), Span(6, 10), Span(11, 13))
+
+
 def test_windows_line_ends(tmp_path):
     path = write(tmp_path, (BOUNDS + EVENT).replace("\n", "\r\n"))
 
@@ -130,6 +138,7 @@ FAULTS = [
     ("T9\tCue 10 6\tsaid", "[10, 6] is no span"),
     ("T9\tCue 6 99\tsaid", "[6, 99] is no span of 31 characters"),
     ("T9\tCue 6 10;8 12\tsaid id i", "overlap"),
+    ("T9\tCue 8 12;2 5;6 10\tid i She said", "overlap"),
     ("T9\tCue 6 10\tsays", "the text has 'said', not 'says'"),
     ("T9\tCue 6 10", "the text has 'said', not ''"),
     ("T9\tCue 99999999999999999999 6\tx", "is not 'start end"),

@@ -14,6 +14,7 @@ from quotekit.evaluation.comparison import (
 )
 from quotekit.evaluation.listing import show_change
 from quotekit.evaluation.polnear import examine_polnear
+from quotekit.evaluation.press import examine_press
 
 GOLD = "{source:She} {cue:said} {content:so}. {source_b:He} {cue_b:was} {content_b:it}."
 FIRST = "{source:She} {cue:said} {content:so}. He was it."
@@ -58,6 +59,17 @@ def test_articles_that_are_new_are_all_gains():
     (change,) = (it for it in compare({}, now) if it.figure == "linked")
 
     assert change.gained == ("a",)
+
+
+def test_runs_of_letters_are_not_compared():
+    """They are cut otherwise in another run."""
+    judgements = examine_press(gold_article(GOLD), found_document(GOLD)).judgements
+    assert "said" in {it.figure for it in judgements}
+
+    figures = {figure for figure, _, _ in verdicts_of(judgements)}
+
+    assert "said" not in figures
+    assert "linked" in figures
 
 
 def test_change_is_shown_with_before_and_now():

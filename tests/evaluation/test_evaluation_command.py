@@ -87,6 +87,25 @@ def test_figures_in_markdown_and_json(gold, mixed, capsys):
     assert report["calibration"]["linked"]["expected_error"] == 0.25
 
 
+def test_what_is_wrong_twice_is_not_alone_and_spurious_cues_are_counted(
+    gold, tmp_path, capsys
+):
+    found = predictions(
+        tmp_path,
+        "found",
+        one="{cue:She said} {content:so. He} left it.",
+        two="She said so. {source:He} {cue:left} {content:it}.",
+    )
+
+    _, printed = run(capsys, "gold", gold, "--predictions", found)
+
+    assert row(printed, "cue-extent") == ["1", "0"]
+    assert row(printed, "missed-cue") == ["1", "1"]
+    assert row(printed, "left") == ["0", "0", "1", "1"]
+    # Letters, not quotes: all of "so" and "He", half of them annotated.
+    assert row(printed, "said")[3:] == ["6", "4"]
+
+
 def test_the_library_is_judged_by_default_and_any_system_on_request(gold, capsys):
     assert run(capsys, "gold", gold)[0] == 0
     status, printed = run(capsys, "gold", gold, "--system", "judged:found_document")

@@ -1,6 +1,7 @@
 """PolNeAR's protocol, on small texts whose figures can be counted by hand."""
 
 import pytest
+from attrs import evolve
 from judged import counts, found_document, gold_article
 from marked import read_marked
 
@@ -31,6 +32,11 @@ CASES = [
         "The mayor {cue:said} {content:that it rained}. She left.",
         {"source": (1, 0, 0, 0), "overlap": (1, 0, 1, 0), "linked": (1, 0, 1, 0)},
         id="no source: absent in one only is no overlap",
+    ),
+    pytest.param(
+        "{source:The mayor} {cue:said} that it rained{content:. She left}.",
+        {"content": (1, 0, 1, 0), "overlap": (1, 0, 1, 0)},
+        id="content beside the annotated one: to touch is not to overlap",
     ),
     pytest.param(
         "The mayor said that it rained. {source:She} {cue:left}{content:.}",
@@ -91,33 +97,27 @@ def test_roles_end_at_paragraphs_and_later_attributions_win():
     assert counts(examination, "cue") == (2, 2, 2, 2)
 
 
+def test_a_cue_inside_a_content_stays_a_cue():
+    inside = "{source:She}: {content:it rained, {cue:she said}, all day}."
+    examination = examine_polnear(gold_article(inside), found_document(inside))
+
+    assert counts(examination, "cue") == (1, 1, 1, 1)
+    assert counts(examination, "content") == (2, 2, 2, 2)
+
+
+def test_a_source_where_none_is_annotated_is_no_overlap():
+    examination = examine_polnear(
+        gold_article("The mayor {cue:said} {content:so}."),
+        found_document("{source:The mayor} {cue:said} {content:so}."),
+    )
+
+    assert counts(examination, "overlap") == (1, 0, 1, 0)
+
+
 def test_published_labels_win_over_painted_ones():
     article = gold_article(GOLD)
-    count = len(article.tokens.starts)
-    labels = ("B-source", *("O",) * (count - 1))
-    tokens = type(article.tokens)(
-        **{
-            name: getattr(article.tokens, name)
-            for name in (
-                "starts",
-                "ends",
-                "tags",
-                "heads",
-                "relations",
-                "sentence_first",
-                "paragraph_first",
-            )
-        },
-        labels=labels,
-    )
-    article = type(article)(
-        id=article.id,
-        name=article.name,
-        publisher=None,
-        text=article.text,
-        attributions=article.attributions,
-        tokens=tokens,
-    )
+    labels = ("B-source", *("O",) * (len(article.tokens.starts) - 1))
+    article = evolve(article, tokens=evolve(article.tokens, labels=labels))
 
     examination = examine_polnear(article, found_document(GOLD))
 
@@ -132,6 +132,8 @@ def test_published_labels_win_over_painted_ones():
         ("{cue:said} {content:“It rained”}.", QuoteKind.DIRECT),
         ('{cue:said} {content:"It rained," } she.', QuoteKind.DIRECT),
         ("{cue:said} {content:that it “rained”}.", QuoteKind.MIXED),
+        # A mark that is opened again was never closed.
+        ("{cue:said}: {content:“It rained. “It froze.”}", QuoteKind.DIRECT),
         # A comma is no quoted word.
         ("{cue:said} {content:that, alas, it rained}.", QuoteKind.INDIRECT),
         ("“No.” She {cue:said} {content:that it rained}.", QuoteKind.INDIRECT),
@@ -151,27 +153,62 @@ def test_each_found_attribution_answers_once():
     """Two annotated attributions alike are not both right by one found."""
     gold = "{source:She} {cue:said} {content:so}."
     article = gold_article(gold)
-    twice = type(article)(
-        id="x_1_y_z",
-        name="x_1_y",
-        publisher="x",
-        text=article.text,
-        attributions=(
-            article.attributions[0],
-            type(article.attributions[0])(
-                id="b",
-                source=article.attributions[0].source,
-                cue=article.attributions[0].cue,
-                content=article.attributions[0].content,
-            ),
-        ),
-        tokens=article.tokens,
-    )
+    attribution = article.attributions[0]
+    both = (attribution, evolve(attribution, id="b"))
+    twice = evolve(article, attributions=both)
 
     examination = examine_polnear(twice, found_document(gold))
 
     for figure in ("linked", "overlap"):
         assert counts(examination, figure) == (2, 1, 1, 1)
+
+
+def test_two_alike_found_are_not_both_right_by_one_annotated():
+    gold = "{source:She} {cue:said} {content:so}."
+    document = found_document(gold)
+    twin = evolve(document.quotes[0], id="b", rule="twin")
+    document = evolve(document, quotes=(*document.quotes, twin))
+
+    examination = examine_polnear(gold_article(gold), document)
+
+    for figure in ("linked", "overlap"):
+        assert counts(examination, figure) == (1, 1, 2, 1)
+
+
+def test_of_two_with_the_cue_the_one_with_the_content_answers():
+    gold = "It rained, {source:she} {cue:said}. {content:It froze}."
+    document = found_document("{content:It rained}, she {cue:said}. It froze.")
+    better = found_document("It rained, {source:she} {cue:said}. {content:It froze}.")
+    answer = evolve(better.quotes[0], id="b")
+    document = evolve(document, quotes=(*document.quotes, answer))
+
+    examination = examine_polnear(gold_article(gold), document)
+
+    assert [pair.found.id for pair in examination.pairs] == ["b"]
+    assert [quote.id for quote in examination.spurious] == ["a"]
+
+
+def test_one_found_cue_answers_to_one_annotated():
+    gold = "{cue:says} {content:so} and {cue_b:writes} {content_b:it}."
+    found = "{cue:says so and writes} {content:it}."
+
+    examination = examine_polnear(gold_article(gold), found_document(found))
+
+    assert [pair.found is None for pair in examination.pairs] == [False, True]
+
+
+def test_sentences_begin_at_their_first_letter():
+    """Whichever sentence a closing mark goes with."""
+    text, spans = read_marked("{s:“One fell.”} {s:Two rose.}")
+    article = gold_article(text)
+    starts = [article.tokens.starts[it] for it in article.tokens.sentence_first]
+    assert [text[it] for it in starts] == ["“", "”"]
+    sentences = tuple(Sentence(span.start, span.end, 0) for span in spans["s"])
+
+    document = evolve(found_document(text), sentences=sentences)
+
+    examination = examine_polnear(article, document)
+    assert counts(examination, "sentence") == (2, 2, 2, 2)
 
 
 def test_sentences_are_judged_where_a_document_has_them():
@@ -183,8 +220,7 @@ def test_sentences_are_judged_where_a_document_has_them():
     assert counts(without, "sentence") == (0, 0, 0, 0)
 
     sentences = tuple(Sentence(span.start, span.end, 0) for span in spans["s"])
-    document = found_document(text)
-    document = type(document)(id="", text=text, sentences=sentences)
+    document = evolve(found_document(text), sentences=sentences)
     examination = examine_polnear(article, document)
 
     # Annotated: One, Two, They, Three; found: One, Two, rose, Three.

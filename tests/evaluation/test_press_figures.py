@@ -115,6 +115,32 @@ def test_unnamed_speakers_are_known_by_their_source():
     assert counts(named, "no wrong name") == (1, 0, 0, 0)
 
 
+def test_what_nobody_is_named_for_and_no_source_stands_at_is_anybody_s():
+    gold = "It rained. {content:It snowed}."
+    article = gold_article(gold, speakers={"a": None})
+
+    examination = examine_press(article, found_document(gold))
+
+    assert counts(examination, "said") == (8, 8, 8, 8)
+
+
+def test_only_outermost_contents_say_something():
+    marked = (
+        "{source:Okafor} {cue:said} {content:that {source_b:Bo} {cue_b:knows} "
+        "{content_b:her} well}."
+    )
+    article = gold_article(marked, speakers={"a": "Okafor", "b": "Bo"})
+    nested = evolve(article.attributions[1], parent="a")
+    article = evolve(article, attributions=(article.attributions[0], nested))
+    names = {"a": "Okafor", "b": "Bo"}
+
+    right = found_document(marked, speakers=names, parents={"b": "a"})
+    assert counts(examine_press(article, right), "said") == (18, 18, 18, 18)
+
+    flat = found_document(marked, speakers=names)
+    assert counts(examine_press(article, flat), "said") == (18, 15, 18, 15)
+
+
 def test_role_and_organization_count_only_with_the_right_name():
     article = gold_article(GOLD)
     speaker = gold_speaker("Ines Okafor", role="deputy mayor", organization="Harbour")

@@ -170,6 +170,8 @@ def _simple(
     kind: Follower | None = None
     colon: int | None = None
     if opens_quotation(reading, index):
+        if adjuncts and tags[index - 1] == "POS":
+            return None  # a title: "said on NBC's “Meet the Press”"
         kind = Follower.QUOTATION
     elif word == ":":
         colon = index
@@ -235,6 +237,10 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
     return None
 
 
+# A quotation behind these is a title or a name: "said on NBC's “Meet the Press”".
+_NEVER_BEFORE_CONTENT = frozenset({"POS", "IN", "DT"})
+
+
 def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether content begins at *index*, perhaps past another adjunct."""
     for _ in range(3):
@@ -243,8 +249,10 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
         word, tag = reading.lower[index], reading.tags[index]
         if word == "," and index + 1 < ceiling:
             return opens_quotation(reading, index + 1)
-        if (word == "that" and tag in {"IN", "WDT"}) or opens_quotation(reading, index):
+        if word == "that" and tag in {"IN", "WDT"}:
             return True
+        if opens_quotation(reading, index):
+            return reading.tags[index - 1] not in _NEVER_BEFORE_CONTENT
         if word == ":" or (
             word in WH and word not in {"which", "who", "where", "when"}
         ):

@@ -327,6 +327,10 @@ def _ends_there(site: Site) -> bool:
     kind = site.following.kind
     if kind is Follower.END:
         return True
+    if kind is Follower.QUOTATION and site.following.object is None:
+        # “A,” he said, “B”: the quotation goes on behind the insertion.
+        comma = site.following.start - 1
+        return site.reading.tags[comma] == ","
     word = site.reading.lower[site.candidate.group[1]]
     if kind in {Follower.PREPOSITION, Follower.ING}:
         return site.following.object is None

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.credits import END_OF_CAPTION, PICTURE
 from quotekit.stages.names import NAME
+from quotekit.stages.patterns import when_needed
 
 # What stands before the name in a credit, and after it.
-_BEFORE_NAME = regex.compile(
+_BEFORE_NAME = when_needed(
     rf"[(\[]?+(?:{PICTURE}\s?+(?:[:|/©–—-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
     r"|(?i:(?:(?:written|words|story|text|reported|posted|compiled|edited|translated|published"
     r"|reporting|additional\sreporting|contributed|produced|writing|editing|photo|image)\s)?+by:?+\s"
@@ -22,7 +21,7 @@ _BEFORE_NAME = regex.compile(
 _AFTER_NAME = " .)]|"
 
 # "Photo of the march by Ana Roe and used under …": a caption that is a credit.
-_TAKEN_BY = regex.compile(
+_TAKEN_BY = when_needed(
     rf"(?i:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
     rf"[^\n]{{2,200}}?\sby\s(?P<name>{NAME})(?=\s(?:and\s)?(?:is\s)?(?:used|published|shared|licen|under)|[.,]|$)"
 )
@@ -32,30 +31,30 @@ _HOLDER = rf"(?:(?:[Tt]he|by|of)\s)?+(?P<name>(?:(?:News|Information)\s(?:Agency
 _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
 _RIGHTS = (
     # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
-    regex.compile(
+    when_needed(
         rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:))*+\s?+{_YEARS}?+"
         rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
         rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
     ),
     # "without reference to Acme", "with the permission of Acme", "property of Acme"
-    regex.compile(
+    when_needed(
         r"\b(?:reference|references|attribution|credit|link|hyperlink|permission|consent|approval|licen[sc]e|courtesy|property"
         rf"|materials)\s(?:to|of|from|by)\s(?:(?:the|its)\s)?+{_HOLDER}"
     ),
     # "by Acme and used under a licence", "licensed by Acme", "rights reserved by Acme"
-    regex.compile(
+    when_needed(
         rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
     # "Acme. All rights reserved"
-    regex.compile(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
+    when_needed(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
 )
-_NO_HOLDER = regex.compile(
+_NO_HOLDER = when_needed(
     r"(?:All|Rights?|Reserved|Creative\sCommons|Attribution|CC|Terms|Privacy|Policy|No|This|Site|Any|Some"
     r"|Article|Copyright|Materials|Use|January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b"
 )
-_AFTER_HOLDER = regex.compile(r"(?:\s(?:All|Rights|RIGHTS|ALL)\b.*+)$")
+_AFTER_HOLDER = when_needed(r"(?:\s(?:All|Rights|RIGHTS|ALL)\b.*+)$")
 
 
 class FoundCredit(NamedTuple):

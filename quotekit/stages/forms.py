@@ -3,27 +3,26 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import regex
-
 from quotekit.annotations.segments import BodyForm, SegmentKind
 from quotekit.stages.layout import LIST_MARK, Paragraph
+from quotekit.stages.patterns import when_needed
 
 # The label of a turn in capitals: "Q:", "A.", "MR. EARNEST:", "SMITH (via video):".
-_CAPITAL_LABEL = regex.compile(
+_CAPITAL_LABEL = when_needed(
     r"(?:[QA][:.]\s|Q\s(?=\p{Lu})|(?:QUESTION|ANSWER|Question|Answer|Interviewer)s?+:"
     r"|(?:M[RS]S?\.\s|DR\.\s)?+\p{Lu}[\p{Lu}.'’-]++(?:\s[\p{Lu}.'’-]{2,}+){0,4}+"
     r"(?:\s\([^()\n]{1,40}\))?+:)\s*+(?=\S)"
 )
 
 # The label of a turn as a name: "Ana Roe:", "Mr. Roe (through interpreter):".
-_NAME_LABEL = regex.compile(
+_NAME_LABEL = when_needed(
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov)\.?+\s)?+"
     r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}+"
     r"(?:\s\([^()\n]{1,40}\))?+:\s++(?=\S)"
 )
 
 # What announces that the next paragraph holds somebody's words.
-_ANNOUNCED = regex.compile(
+_ANNOUNCED = when_needed(
     r"(?:\b(?:sa(?:id|ys)|writes?|wrote|written|tweet(?:s|ed)|posted|posts|stat(?:es|ed)|comment(?:s|ed)"
     r"|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reads?|continu(?:es|ed)|remark(?:s|ed)|recall(?:s|ed)|ask(?:s|ed)"
     r"|repl(?:ies|ied)|conclud(?:es|ed)|argu(?:es|ed)|declar(?:es|ed)|blogg?(?:s|ed)|report(?:s|ed)|statement"

@@ -3,14 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from quotekit.annotations.spans import Passage
 from quotekit.stages.documents_cited import SORTS, FoundDocument
+from quotekit.stages.patterns import when_needed
 
 # "the Convention", "this Act": the sort with its capital, and nothing behind that
 # names another document of the sort.
-_THE_SORT = regex.compile(
+_THE_SORT = when_needed(
     rf"\b(?:[Tt]he|[Tt]h(?:is|ese|at)|[Ii]ts|said)\s(?P<sort>{'|'.join(sorted(SORTS))})\b"
     r"(?!\s(?:\p{Lu}|\d|[Nn]o\b))"
 )

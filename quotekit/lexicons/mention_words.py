@@ -1,4 +1,10 @@
-"""The words by which mentions of people and bodies are read, from all lexicons."""
+"""
+The words by which mentions of people and bodies are read, put into classes.
+
+A class is one letter, so that a noun phrase is a string of classes that a pattern can
+read (see :mod:`quotekit.stages.word_classes` for what each stands for).  The tables
+say what a word is before anybody has looked at its neighbors.
+"""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import Self
@@ -13,65 +19,51 @@ from quotekit.lexicons.people import Gender, PersonKind, PersonWord
 from quotekit.lexicons.places import Place
 from quotekit.lexicons.words import NamePart, NamePartKind, Word
 
-COUNTRIES = frozenset("us u.s uk u.k usa u.s.a uae".split())
-"""Countries by their initials; only in capitals, for "us" is a pronoun."""
-
 Genders = Mapping[str, Gender | None]
 """Words, and the gender that each tells; ``None`` where it tells none."""
+
+Classes = dict[str, str]
+
+ROLE, PEOPLE, MODIFIER, HONORIFIC, RELATION = "R", "Q", "M", "H", "L"
+BODY, DOCUMENT, PERSON, PARTICLE, SUFFIX = "O", "T", "e", "j", "u"
+PLACE, DEMONYM = "P", "D"
+BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS = "b", "m", "U"
+"""Classes that the neighbors decide: see :class:`MentionWords`."""
 
 
 @frozen(eq=False, kw_only=True)
 class MentionWords:
     """
-    The words by which mentions are read.
-
-    All stand in lower case, without a final period, in the singular if the
-    attribute does not say otherwise.
+    What is known of words in mentions; all keys in lower case, without final period.
 
     Attributes:
+        capitals: Classes of words that are written with a capital.  Besides the plain
+            ones, ``b`` is a body whose name is also a surname ("Ford"), ``m`` a noun
+            for bodies and for what offices are for ("Business"), ``U`` a suffix if it
+            stands in capitals ("MA").
+
+        nouns: Classes of words that are not.
+
+        phrases: Names of several words, by their first word: the other words and the
+            class of all, the longest first.
+
+        bodies: Names of bodies and outlets, of any length.
+
         honorifics: "mr", "mrs", "dr": they stand before names and are no office.
 
-        roles: "minister", "sen", "spokeswoman".
+        genders: What other words for people tell: "spokeswoman", "father".
 
-        relations: "father", "wife".
+        particles: Words inside names: "van", "de", "bin".
 
-        persons: "man", "girl": words for people that are no role.
-
-        modifiers: Words that belong to the role after them: "deputy", "foreign".
-
-        groups: Words for more than one, in the plural: "residents", "police".
-
-        organizations: The nouns that bodies are named with: "ministry", "bank".
-
-        bodies: Bodies and outlets with no such noun in their name, "the guardian",
-            and those of two words that would be misread, "white house".
-
-        documents: "report", "survey", in singular and plural.
-
-        places: Countries, regions and cities, of one word or more.
-
-        demonyms: "french", "texan".
-
-        subjects: What offices are for, where capitals might make it a name:
-            "affairs", "education".
-
-        particles: "van", "de", "bin": words inside names.
-
-        suffixes: "jr", "phd", "mp": words after names.
+        suffixes: Words after names: "jr", "phd".
     """
 
-    honorifics: Genders = field(repr=False)
-    roles: Genders = field(repr=False)
-    relations: Genders = field(repr=False)
-    persons: Genders = field(repr=False)
-    modifiers: Collection[str] = field(repr=False)
-    groups: Collection[str] = field(repr=False)
-    organizations: Collection[str] = field(repr=False)
+    capitals: Mapping[str, str] = field(repr=False)
+    nouns: Mapping[str, str] = field(repr=False)
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(repr=False)
     bodies: Collection[str] = field(repr=False)
-    documents: Collection[str] = field(repr=False)
-    places: Collection[str] = field(repr=False)
-    demonyms: Collection[str] = field(repr=False)
-    subjects: Collection[str] = field(repr=False)
+    honorifics: Genders = field(repr=False)
+    genders: Genders = field(repr=False)
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
 
@@ -94,8 +86,8 @@ class MentionWords:
         document_words: Lexicon[DocumentWord],
         places: Lexicon[Place],
     ) -> Self:
-        """Return the words of these lexicons, as the parser looks them up."""
-        courteous = {
+        """Return the words of these lexicons."""
+        courtesies = {
             entry.word: entry.gender
             for entry in honorifics
             if (entry.kind in _COURTESIES or entry.word in _DOCTORS)
@@ -105,60 +97,128 @@ class MentionWords:
             entry.word: entry.gender
             for lexicon in (honorifics, anonymous_sources, roles)
             for entry in lexicon
-            if entry.word not in courteous and entry.word not in _GIVEN_NAMES
+            if entry.word not in courtesies and entry.word not in _GIVEN_NAMES
         }
-        subjects = frozenset(_single_words(entry.word for entry in role_subjects))
-        modifiers = frozenset(_single_words(entry.word for entry in role_modifiers))
-        peoples = {name for place in places for name in place.people}
-        demonyms = {word for place in places for word in place.adjectives}
+        related = {entry.word: entry.gender for entry in relations}
+        people = {entry.word: entry.gender for entry in persons}
+        subjects = _single_words(entry.word for entry in role_subjects)
+        modifiers = _single_words(entry.word for entry in role_modifiers)
+        nouns_for_bodies = {entry.word for entry in organization_words}
+        named_bodies = {
+            name
+            for name in (
+                *(entry.word for entry in bodies),
+                *(name.lower() for outlet in outlets for name in outlet.names),
+            )
+            # "Foreign Affairs" is a magazine, but more often what a minister does.
+            if not all(word in subjects | modifiers for word in name.split())
+        }
         documents = {
             entry.word
             for entry in document_words
             if entry.speaks and entry.word not in _PUBLISHERS
         }
+        peoples = {name for place in places for name in place.people}
+        demonyms = {word for place in places for word in place.adjectives}
+        place_names = {name for place in places for name in place.names}
+        suffixes = {e.word for e in name_parts if e.kind is NamePartKind.SUFFIX}
+        particles = {e.word for e in name_parts if e.kind is NamePartKind.PARTICLE}
+        plurals = {_plural(word) for word in (*offices, *related, *demonyms)}
+        groups_of_people = (
+            {entry.word for entry in groups} | (peoples - demonyms) | _COLLECTIVES
+        )
+        both = nouns_for_bodies & (subjects | modifiers)
         return cls(
-            honorifics=courteous,
-            roles=offices,
-            relations={entry.word: entry.gender for entry in relations},
-            persons={entry.word: entry.gender for entry in persons},
-            modifiers=modifiers,
-            groups=frozenset(
-                {entry.word for entry in groups} | (peoples - demonyms) | _COLLECTIVES
+            # The first table that holds a word decides.
+            capitals=_merge(
+                (courtesies, HONORIFIC),
+                (suffixes & _GENERATIONS, SUFFIX),
+                (suffixes, SUFFIX_IN_CAPITALS),
+                (groups_of_people, PEOPLE),
+                (nouns_for_bodies & offices.keys(), BODY),
+                (offices, ROLE),
+                (related, RELATION),
+                (place_names, PLACE),
+                (demonyms, DEMONYM),
+                (both, BODY_OR_SUBJECT),
+                (nouns_for_bodies, BODY),
+                (modifiers | subjects, MODIFIER),
+                (named_bodies & plurals, PEOPLE),
+                (named_bodies, BODY_ALONE),
+                (plurals, PEOPLE),
+                (documents | {_plural(word) for word in documents}, DOCUMENT),
             ),
-            organizations=frozenset(entry.word for entry in organization_words),
-            bodies=frozenset(
-                name
-                for name in (
-                    *(entry.word for entry in bodies),
-                    *(name.lower() for outlet in outlets for name in outlet.names),
-                )
-                # "Foreign Affairs" is a magazine, but more often what a minister does.
-                if not all(word in subjects | modifiers for word in name.split())
+            nouns=_merge(
+                (offices, ROLE),
+                (related, RELATION),
+                (groups_of_people | plurals, PEOPLE),
+                (documents | {_plural(word) for word in documents}, DOCUMENT),
+                (nouns_for_bodies, BODY),
+                (people, PERSON),
+                (particles, PARTICLE),
+                (modifiers, MODIFIER),
             ),
-            documents=frozenset(documents | {_plural(word) for word in documents}),
-            places=frozenset(name for place in places for name in place.names),
-            demonyms=frozenset(demonyms),
-            subjects=subjects,
-            particles=frozenset(
-                part.word for part in name_parts if part.kind is NamePartKind.PARTICLE
+            phrases=_by_first_word(
+                _merge((named_bodies, BODY), (place_names, PLACE), spaces=True)
             ),
-            suffixes=frozenset(
-                part.word for part in name_parts if part.kind is NamePartKind.SUFFIX
-            ),
+            bodies=frozenset(named_bodies),
+            honorifics=courtesies,
+            genders={
+                word: gender
+                for word, gender in (people | related | offices).items()
+                if gender is not None
+            },
+            particles=frozenset(particles),
+            suffixes=frozenset(suffixes),
         )
 
 
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof"))
-# Titles that are first names or words as often, and papers that are also firms.
-_GIVEN_NAMES = frozenset("earl count master pan u daw dom hm canon".split())
-_COLLECTIVES = frozenset("media press police public".split())
-_PUBLISHERS = frozenset("magazine newspaper journal post blog".split())
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd"))
+
+# Titles that are first names or plain words as often.
+_GIVEN_NAMES = frozenset(
+    ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon")
+)
+# Documents that stand for the firm behind them.
+_PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))
+_COLLECTIVES = frozenset(("media", "press", "police", "public"))
 
 
-def _single_words(phrases: Iterable[str]) -> Iterable[str]:
-    return (word for phrase in phrases for word in phrase.split() if len(word) > 3)
+def _merge(
+    *tables: tuple[Iterable[str], str], spaces: bool = False
+) -> dict[str, str]:
+    """Return the class of each word; of each phrase if *spaces*."""
+    classes: dict[str, str] = {}
+    for words, letter in tables:
+        for word in words:
+            if (" " in word) is spaces:
+                classes.setdefault(word, letter)
+    return classes
+
+
+def _by_first_word(
+    phrases: Mapping[str, str],
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, letter in phrases.items():
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append((tuple(rest), letter))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def _single_words(phrases: Iterable[str]) -> set[str]:
+    """Return the words of phrases, without short ones: "of", "and"."""
+    return {word for phrase in phrases for word in phrase.split() if len(word) > 3}
 
 
 def _plural(noun: str) -> str:
-    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    if noun.endswith("man") and len(noun) > 4:
+        return noun[:-2] + "en"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")

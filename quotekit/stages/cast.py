@@ -16,7 +16,9 @@ from attrs import define, field
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.people import Gender
-from quotekit.stages.mentions import MentionParser, MentionWords, ParsedMention
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.mentions import MentionParser, ParsedMention
+from quotekit.stages.offices import heads_of
 from quotekit.stages.reading import Range
 
 
@@ -154,6 +156,7 @@ class Cast:
         self._lexicon = words
         self.surnames: set[str] = set()
         self.parser = MentionParser(tokens, tags, words, self.surnames)
+        self.classes = self.parser.classes
         self.members: list[Member] = []
         self.named: list[Named] = []
         self._by_last: dict[str, list[Member]] = {}
@@ -234,7 +237,7 @@ class Cast:
         single: list[tuple[Range, Range, str]] = []
         bodies: list[Range] = []
         for first, end in self._runs():
-            codes = self.parser.classes(first, end)
+            codes = self.classes.of(first, end)
             match = _PERSON.match(codes)
             if match is None:
                 continue
@@ -457,7 +460,7 @@ class Cast:
         """Tell whether the word before a name says what somebody is."""
         if index == 0 or index in self._firsts:
             return False
-        code = self.parser.classes(index - 1, index)
+        code = self.classes.of(index - 1, index)
         return code in _ROLE_NOUNS or (
             code in {"x", "e"} and self._tags[index - 1] == "NN"
         )
@@ -489,7 +492,7 @@ class Cast:
             self._tokens.lower[stop] not in _STOPS
         ):
             stop += 1
-        codes = self.parser.classes(index, stop)
+        codes = self.classes.of(index, stop)
         if codes[:1] not in {"d", "h", "R"} or not _APPOSED.match(codes):
             return
         parsed = self.parser.parse(index, stop)
@@ -560,13 +563,7 @@ class Cast:
                 member.roles.append(
                     Role(parsed.roles, parsed.organization, parsed.place, at)
                 )
-            for start, end in parsed.roles:
-                codes = self.parser.classes(start, end)
-                for offset, code in enumerate(codes):
-                    if code in "RL":
-                        member.heads.add(self._tokens.lower[start + offset].rstrip("."))
-                    elif code == "p":
-                        break
+            member.heads |= heads_of(self.classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
 
@@ -579,7 +576,7 @@ class Cast:
         opening = self._sentence_start(index)
         floor = max(floor, opening)
         while start > floor:
-            code = self.parser.classes(start - 1, start)
+            code = self.classes.of(start - 1, start)
             tag = tags[start - 1]
             if code in "pd":
                 if code == "p" and (
@@ -593,7 +590,7 @@ class Cast:
                 start -= 1
                 if code == "d" and not crossed:
                     best = start
-                if code == "d" and self.parser.classes(start - 1, start) != "p":
+                if code == "d" and self.classes.of(start - 1, start) != "p":
                     break
                 continue
             if code in "MDRPNAOQLsiH" or (code == "x" and tag[:2] in {"NN", "JJ"}):
@@ -617,7 +614,7 @@ class Cast:
         while (
             best > floor
             and best == start
-            and self.parser.classes(best - 1, best) == "d"
+            and self.classes.of(best - 1, best) == "d"
         ):
             best -= 1
         return best
@@ -625,7 +622,7 @@ class Cast:
     def _office_before_comma(self, comma: int, otherwise: int) -> int:
         """Return where "the head of the agency, NAME" begins."""
         start = self._phrase_start(comma)
-        codes = self.parser.classes(start, comma)
+        codes = self.classes.of(start, comma)
         if start < comma and set(codes) & set("RL") and codes[0] in "dhMRDANPOxL":
             return start
         return otherwise
@@ -647,7 +644,7 @@ class Cast:
             stop = index
             while stop < size and lower[stop] not in _STOPS:
                 stop += 1
-            codes = self.parser.classes(index, stop)
+            codes = self.classes.of(index, stop)
             if stop < size and codes and _APPOSED.match(codes):
                 return stop
         return end

@@ -25,7 +25,8 @@ from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.stages.cast import Cast, Member, Named, Role
 from quotekit.lexicons.people import Gender
-from quotekit.stages.mentions import MentionForm, MentionWords, ParsedMention
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
 
 THRESHOLD = 0.5

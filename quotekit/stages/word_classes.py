@@ -1,0 +1,292 @@
+"""
+Word classes: what each token of a noun phrase may be, as one letter.
+
+A phrase then is a string such as ``dORRRpPNN`` ("The UNDP Deputy Resident
+Representative in Kazakhstan Sukhrob Khojimatov"), and patterns over such strings say
+in what order names, offices and bodies stand.
+
+The letters: ``N`` name, ``i`` initial, ``A`` acronym, ``@`` handle, ``j`` particle in a
+name, ``u`` suffix after one, ``H`` honorific; ``R`` role, ``L`` relation, ``e`` other
+word for a person, ``Q`` people, ``O`` noun or name of a body, ``T`` document; ``P``
+place, ``D`` demonym, ``M`` word that belongs to an office; ``p`` preposition, ``d``
+determiner, ``h`` possessive pronoun, ``s`` possessive ending, ``c`` "and", ``&``, ``w``
+word that begins a clause, ``n`` number, ``v`` verb, ``x`` other; ``q`` quotation mark,
+``,`` ``(`` ``)`` ``-`` for punctuation of these kinds.
+"""
+
+from collections.abc import Collection, Sequence
+
+import regex
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import (
+    BODY,
+    BODY_ALONE,
+    BODY_OR_SUBJECT,
+    DEMONYM,
+    MODIFIER,
+    PLACE,
+    ROLE,
+    SUFFIX,
+    SUFFIX_IN_CAPITALS,
+    MentionWords,
+)
+
+NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
+POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
+
+_FIXED = {
+    **dict.fromkeys(",;:", ","),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys(("-", "–", "—", "--", "―", "…", "...", "|", "/", "."), "-"),
+    **dict.fromkeys("\"“”„«»‹›'‘’`", "q"),
+    **dict.fromkeys(("``", "''"), "q"),
+    **dict.fromkeys("&+", AMPERSAND),
+    "'s": POSSESSIVE,
+    **dict.fromkeys(
+        "of for to at in on from with by under over about against between among near"
+        " behind within across around inside outside into per including like as than"
+        " via during since after before".split(),
+        "p",
+    ),
+    **dict.fromkeys(
+        "the a an this that these those some any no many several most each every both"
+        " all another other few one two three four five six seven eight nine ten"
+        " hundreds thousands millions more less nearly only even such certain various"
+        " either neither".split(),
+        "d",
+    ),
+    **dict.fromkeys("his her their its my our your".split(), "h"),
+    **dict.fromkeys("and or nor".split(), "c"),
+    **dict.fromkeys(
+        "who which whom whose where when while because he she they i we you it"
+        " there".split(),
+        CLAUSE,
+    ),
+    **dict.fromkeys(
+        "monday tuesday wednesday thursday friday saturday sunday january february"
+        " march april may june july august september october november december jan."
+        " feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday"
+        " tomorrow".split(),
+        OTHER,
+    ),
+}
+_COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
+_COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
+_VERB_TAGS = frozenset(("VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD"))
+_FINITE_TAGS = frozenset(("VBN", "VBD", "VBZ", "VBP", "MD"))
+_NAME_TAGS = frozenset(("NNP", "NNPS"))
+_SURE = frozenset("HuPDO")
+_BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
+
+# A single capital, with its period or without, or several ("J.", "J.R.", "M").
+_INITIALS = regex.compile(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
+# Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
+_CAPITALS = regex.compile(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
+
+# How nouns for people end.
+_AGENTS = (
+    *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
+)
+
+
+def is_agent(noun: str) -> bool:
+    """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
+    return noun.endswith(_AGENTS)
+
+
+class WordClasses:
+    """
+    The classes of one text's tokens, found when they are asked for.
+
+    ``surnames`` are words, in lower case, that stand in the text as names of people:
+    with them, "Baker" and "Church" are names.  They may grow before the first token
+    that they concern is asked for.
+
+    Attributes:
+        written: Each token as written.
+
+        lower: Each token in lower case.
+
+        tags: Each token's Penn tag.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        tags: Sequence[str],
+        words: MentionWords,
+        surnames: Collection[str],
+    ) -> None:
+        """Get ready for one text."""
+        self.written = tokens.words
+        self.lower = tokens.lower
+        self.tags = tags
+        self.words = words
+        self.surnames = surnames
+        self.sentence_firsts = frozenset(tokens.sentence_first)
+        self._known = [""] * len(tokens.words)
+
+    def of(self, first: int, end: int) -> str:
+        """Return the classes of the tokens from *first* to before *end*."""
+        known = self._known
+        for index in range(first, end):
+            if not known[index]:
+                self._classify(index, end)
+        return "".join(known[first:end])
+
+    def forget(self) -> None:
+        """Let go of what was found, for the surnames are known now."""
+        self._known = [""] * len(self.written)
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether a token has a capital anywhere: "openSUSE", "al-Majid"."""
+        return self.written[index] != self.lower[index]
+
+    def any_capital(self, first: int, end: int) -> bool:
+        """Tell whether one of the tokens has a capital."""
+        return self.written[first:end] != self.lower[first:end]
+
+    # -- one token ---------------------------------------------------------
+
+    def _classify(self, index: int, end: int) -> None:
+        """Give token *index*, and those that belong with it, a class."""
+        lower = self.lower[index]
+        phrases = self.words.phrases.get(lower)
+        if phrases is not None and self.is_capital(index):
+            for rest, letter in phrases:
+                stop = index + 1 + len(rest)
+                if self.lower[index + 1 : stop] == rest and stop <= end:
+                    self._known[index:stop] = letter * (stop - index)
+                    return
+        self._known[index] = self._class_of(index)
+
+    def _class_of(self, index: int) -> str:
+        lower, word = self.lower[index], self.written[index]
+        fixed = _FIXED.get(lower)
+        if fixed is not None:
+            return self._class_of_fixed(index, fixed)
+        plain = lower.rstrip(".")
+        if not plain:
+            return "-"
+        if word[0] == "@" and len(word) > 1:
+            return HANDLE
+        if word == lower or self._is_common(index, plain):
+            return self._class_of_noun(index, plain)
+        letter = self.words.capitals.get(plain)
+        if letter is None:
+            return self._class_of_unknown(index, word, plain)
+        if letter in _SURE:
+            return letter
+        if plain in self.surnames:
+            return NAME
+        if letter in _BY_NEIGHBORS:
+            return self._class_by_neighbors(index, letter, plain)
+        return letter
+
+    def _class_of_fixed(self, index: int, letter: str) -> str:
+        word, lower = self.written[index], self.lower[index]
+        if letter == "q":
+            # "the workers' union"
+            if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
+                return POSSESSIVE
+        elif word == "-":
+            # "the Council on American - Islamic Relations"
+            if (
+                0 < index < len(self.written) - 1
+                and self.words.capitals.get(self.lower[index - 1]) == DEMONYM
+                and self.is_capital(index + 1)
+            ):
+                return AMPERSAND
+        elif word != lower and self.tags[index] in _NAME_TAGS:
+            if word.isupper() and len(word) > 1:
+                return PLACE if lower in _COUNTRIES else ACRONYM
+            if lower == "may":
+                return NAME
+        return letter
+
+    def _is_common(self, index: int, plain: str) -> bool:
+        """Tell whether a capital only opens a sentence: "Psychology major"."""
+        if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
+            return False
+        after = index + 1
+        return (
+            plain in self.words.nouns
+            or after >= len(self.written)
+            or not (self.is_capital(after) or self.lower[after] in self.words.particles)
+        )
+
+    def _class_of_noun(self, index: int, plain: str) -> str:
+        letter = self.words.nouns.get(plain)
+        if letter is not None:
+            return letter
+        if plain[0].isdigit():
+            return NUMBER
+        tag = self.tags[index]
+        if tag in _FINITE_TAGS:
+            return VERB
+        return OTHER
+
+    def _class_by_neighbors(self, index: int, letter: str, plain: str) -> str:
+        word = self.written[index]
+        if letter == SUFFIX_IN_CAPITALS:
+            if index and word.isupper() and len(plain) > 1:
+                return SUFFIX
+            return self._class_of_unknown(index, word, plain)
+        if letter == BODY_OR_SUBJECT:
+            before = self.lower[index - 1] if index else ""
+            return MODIFIER if before in {"of", "for", "and"} else BODY
+        if self.tags[index] == "NNPS":
+            return "Q" if plain.endswith("s") and len(plain) > 4 else BODY
+        if word.isupper() or not (
+            self._is_plain_name(index - 1) or self._is_plain_name(index + 1)
+        ):
+            return BODY
+        return NAME
+
+    def _is_plain_name(self, index: int) -> bool:
+        """Tell whether a word has a capital and no lexicon knows it."""
+        if not 0 <= index < len(self.written) or not self.is_capital(index):
+            return False
+        lower = self.lower[index]
+        return (
+            lower not in _FIXED
+            and self.words.capitals.get(lower.rstrip("."), BODY_ALONE) == BODY_ALONE
+            and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
+        )
+
+    def _class_of_unknown(self, index: int, word: str, plain: str) -> str:
+        """Judge a capitalized word that no table knows, by its look."""
+        if plain in _COUNTRIES and word.isupper():
+            return PLACE
+        if plain in self.surnames:
+            return NAME
+        if _INITIALS.fullmatch(word):
+            return INITIAL
+        if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
+            return ACRONYM
+        if self.tags[index] in _VERB_TAGS or self.tags[index] == "RB":
+            return OTHER
+        if is_agent(plain) and self._is_titled(index):
+            return ROLE
+        return NAME
+
+    def _among_capitals(self, index: int) -> bool:
+        """Tell whether a word in capitals stands beside another: in a headline."""
+        return any(
+            0 <= other < len(self.written)
+            and len(self.written[other]) > 3
+            and self.written[other].isalpha()
+            and self.written[other].isupper()
+            for other in (index - 1, index + 1)
+        )
+
+    def _is_titled(self, index: int) -> bool:
+        """Tell whether a word stands as an office: "Public Defender of Rights"."""
+        before = self.lower[index - 1] if index else ""
+        return self.lower[index + 1 : index + 2] in {("of",), ("for",)} and (
+            before == "the" or self.words.capitals.get(before) in {MODIFIER, ROLE}
+        )
+
+

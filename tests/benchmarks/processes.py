@@ -54,6 +54,31 @@ def measure_start(rounds: int) -> None:
         wall = [run[name][1] for run in runs]
         rows.append((name, 1e3 * min(cpu), 1e3 * median(cpu), 1e3 * min(wall)))
     print_table(("from process start", "CPU ms", "median", "wall ms"), rows)
+    print_table(
+        ("slowest modules to import, without what they import", "wall ms"),
+        [(name, taken) for taken, name in _imports()[:10]],
+    )
+
+
+def _imports() -> list[tuple[float, str]]:
+    """Return the milliseconds that each module takes to import, slowest first."""
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-X", "importtime", "-c", f"{_IMPORT}; {_QUOTE}"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=_ENVIRONMENT,
+    )
+    # "import time: self [us] | cumulative | imported package"
+    rows = (line.split("|") for line in done.stderr.splitlines() if "|" in line)
+    return sorted(
+        (
+            (int(own.split(":")[1]) / 1e3, name.strip())
+            for own, _, name in rows
+            if own.split(":")[1].strip().isdigit()
+        ),
+        reverse=True,
+    )
 
 
 def measure_memory(texts: list[str], streamed: int) -> None:

@@ -26,6 +26,7 @@ def run(tmp_path, *arguments):
 @pytest.mark.parametrize(
     ("arguments", "rows"),
     [
+        (["start"], ["python alone", "import quotekit", "slowest modules"]),
         (["stages"], ["whole path", "split_segments", "tokenize", "(between stages)"]),
         (["memory"], ["python alone", "first quote", "20 articles", "one text"]),
         (["growth"], ["1 times", "16 times"]),

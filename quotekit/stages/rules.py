@@ -291,6 +291,9 @@ def inserted(site: Site) -> Proposal | None:
     source = subject_of(reading, candidate, site.floor)
     if source is None or not _content_ends_at(reading, source[0], site.floor):
         return None
+    if site.following.kind is Follower.QUOTATION and source[0] == site.floor:
+        # A sentence of its own: “A.” He added, “B.”
+        return None
     content = content_before(reading, source[0], site.floor)
     if content is None or not _says_something(reading, content):
         return None
@@ -318,7 +321,31 @@ def _content_ends_at(reading: Reading, index: int, floor: int) -> bool:
 
 
 _AFTER_INSERTION = frozenset(
-    ["in", "on", "at", "during", "after", "before", "to", "from", "via", "through", "by", "with", "as", "while", "when", "following", "at", "last", "this", "late", "early", "of", "about"]
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "to",
+        "from",
+        "via",
+        "through",
+        "by",
+        "with",
+        "as",
+        "while",
+        "when",
+        "following",
+        "at",
+        "last",
+        "this",
+        "late",
+        "early",
+        "of",
+        "about",
+    ]
 )
 
 
@@ -744,7 +771,43 @@ _LONGEST_LABEL = 12
 
 # What stands before a colon without being somebody: "Read also:", "Question:".
 _NO_LABELS = frozenset(
-    ["also", "note", "read", "see", "update", "updated", "watch", "photo", "photos", "image", "images", "video", "source", "sources", "contact", "tags", "related", "example", "following", "date", "time", "place", "phone", "email", "tel", "website", "subject", "re", "ps", "breaking", "exclusive", "analysis", "opinion", "editorial", "review"]
+    [
+        "also",
+        "note",
+        "read",
+        "see",
+        "update",
+        "updated",
+        "watch",
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "video",
+        "source",
+        "sources",
+        "contact",
+        "tags",
+        "related",
+        "example",
+        "following",
+        "date",
+        "time",
+        "place",
+        "phone",
+        "email",
+        "tel",
+        "website",
+        "subject",
+        "re",
+        "ps",
+        "breaking",
+        "exclusive",
+        "analysis",
+        "opinion",
+        "editorial",
+        "review",
+    ]
 )
 
 

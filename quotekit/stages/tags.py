@@ -8,7 +8,8 @@ this agrees with CoreNLP on 96 words of 100, which is as much as attribution can
 use (a full tagger adds nothing to it), at the price of one or two look-ups a word.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import cast
 
 from quotekit.annotations.tokens import Tokens
 
@@ -59,14 +60,22 @@ _SIGNS = {
 }
 
 _BASE_FORMS = frozenset({"VB", "VBP"})
+
+# Words of these tags are looked at even where they have no other.
+_DEPENDENT = _BASE_FORMS | {"TO"}
 _INFINITIVE_MARKS = frozenset({"TO", "MD"})
 _SUBJECTS = frozenset({"NNS", "NNPS", "PRP", "WP", "WDT"})
 
-_REGULAR_PAST: dict[str, TagPair] = {
+_PAST: dict[str, TagPair] = {
     "VBD": ("VBD", "VBN"),
     "VBN": ("VBN", "VBD"),
 }
 _OBJECTS = frozenset({"DT", "PRP", "PRP$"})
+
+_NAMES = frozenset({"NNP", "NNPS"})
+
+# At the start of a sentence, words of these classes may be names ("Mark Holden").
+_OPEN_CLASSES = frozenset({"NN", "NNS", "VB", "VBP", "VBZ", "JJ"})
 
 # Suffixes tried in this order, for words that no table knows.
 _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
@@ -120,99 +129,135 @@ def tag_words(
     """
     pairs = look_up_tags(tokens, words)
     firsts = set(tokens.sentence_first)
-    tags: list[str] = []
-    after = [pair[0] for pair in pairs[1:]]
+    # The first tag of the word after is asked for, whatever is chosen there.
+    after = [pair[0] for pair in pairs]
+    tags = after.copy()
     after.append(EDGE_RIGHT)
-    before = before_that = EDGE_LEFT
-    for index, (first, other) in enumerate(pairs):
-        if other is None:
-            # "to issue her support": many nouns are verbs too.
-            infinitive = first == "NN" and before == "TO" and after[index] in _OBJECTS
-            tag = "VB" if infinitive else first
-        else:
+    # A text asks the same of the contexts again and again.
+    chosen: dict[tuple[TagPair, str, str, str], str] = {}
+    # Most words have one tag, and nothing has to be done for them.
+    doubtful = [
+        index
+        for index, (tag, other) in enumerate(pairs)
+        if other is not None or tag in _DEPENDENT
+    ]
+    for index in doubtful:
+        pair = pairs[index]
+        tag, other = pair
+        before = tags[index - 1] if index else EDGE_LEFT
+        before_that = tags[index - 2] if index > 1 else EDGE_LEFT
+        if other is not None:
             left = EDGE_LEFT if index in firsts else before
-            right = after[index]
-            both = f"{before_that} {left}"
-            tag = (
-                (left == "RB" and contexts.get((first, other, both, right)))
-                or contexts.get((first, other, left, right))
-                or contexts.get((first, other, both, ""))
-                or contexts.get((first, other, left, ""))
-                or contexts.get((first, other, "", right))
-                or first
-            )
+            right = after[index + 1]
+            known = chosen.get((pair, before_that, left, right))
+            if known is None:
+                known = _choose(pair, contexts, before_that, left, right)
+                chosen[pair, before_that, left, right] = known
+            tag = known
         if tag in _BASE_FORMS:
             # One form, two tags: after "to" and "will" it is an infinitive.
-            bound = before in _INFINITIVE_MARKS or (
+            if before in _INFINITIVE_MARKS or (
                 before == "RB" and before_that in _INFINITIVE_MARKS
-            )
-            tag = "VB" if bound else "VBP" if before in _SUBJECTS else tag
-        tags.append(tag)
-        before_that = before
-        before = tag
+            ):
+                tag = "VB"
+            elif before in _SUBJECTS:
+                tag = "VBP"
+        elif tag == "TO" and _is_infinitive(pairs, index + 1):
+            tags[index + 1] = "VB"
+        tags[index] = tag
     return tuple(tags)
+
+
+def _is_infinitive(pairs: Sequence[TagPair], index: int) -> bool:
+    """Tell "to issue her support": many nouns are verbs too."""
+    return (
+        index + 1 < len(pairs)
+        and pairs[index] == ("NN", None)
+        and pairs[index + 1][0] in _OBJECTS
+    )
+
+
+def _choose(
+    pair: TagPair, contexts: Contexts, before_that: str, left: str, right: str
+) -> str:
+    """Return the tag that the neighbors prefer, the nearest evidence first."""
+    first, other = pair
+    both = f"{before_that} {left}"
+    return (
+        (left == "RB" and contexts.get((first, other, both, right)))
+        or contexts.get((first, other, left, right))
+        or contexts.get((first, other, both, ""))
+        or contexts.get((first, other, left, ""))
+        or contexts.get((first, other, "", right))
+        or first
+    )
 
 
 def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
     """Return each token's entry, from the tables or by its shape."""
-    guessed: dict[tuple[str, bool], TagPair] = {}
-    pairs: list[TagPair] = []
     firsts = set(tokens.sentence_first)
-    before = ""
-    for index, word in enumerate(tokens.words):
-        opens = index in firsts or before in _OPENERS
-        before = word
-        lower = tokens.lower[index]
-        # Inside a sentence a capital is evidence, at its start it is none.
-        capital = word[0].isupper()
-        pair = words.get(word if capital and not opens else lower)
-        if capital and opens:
-            acronym = len(word) > 1 and word.isupper()
-            if pair is None or acronym or pair[0] in _OPEN_CLASSES:
-                pair = _as_name(word, words) or pair
-        if pair is None:
-            key = (word, opens)
-            pair = guessed.get(key)
+    written, small = tokens.words, tokens.lower
+    pairs: list[TagPair | None] = [*map(words.get, small)]
+    guessed: dict[str, TagPair] = {}
+    capitals: dict[tuple[str, bool], TagPair] = {}
+    # Most words are small and known, and have their entry already.
+    special = [
+        index
+        for index, (word, lower, pair) in enumerate(
+            zip(written, small, pairs, strict=True)
+        )
+        if word != lower or pair is None or (pair[1] is None and pair[0] in _PAST)
+    ]
+    for index in special:
+        word, lower, pair = written[index], small[index], pairs[index]
+        if word[0].isupper():
+            # Inside a sentence a capital is evidence, at its start it is none.
+            opens = index in firsts or (index > 0 and written[index - 1] in _OPENERS)
+            pair = capitals.get((word, opens))
             if pair is None:
-                pair = guessed[key] = _guess(word, lower, words, opens=opens)
-        if pair[1] is None and lower.endswith("ed"):
+                pair = _look_up_capital(word, lower, words, opens=opens)
+                capitals[word, opens] = pair
+        elif pair is None:
+            pair = guessed.get(word)
+            if pair is None:
+                pair = guessed[word] = _guess(word, lower)
+        if pair[1] is None and pair[0] in _PAST and lower.endswith("ed"):
             # One form for the past tense and the participle: the neighbors decide.
-            pair = _REGULAR_PAST.get(pair[0], pair)
-        pairs.append(pair)
-    return pairs
+            pair = _PAST[pair[0]]
+        pairs[index] = pair
+    return cast("list[TagPair]", pairs)
 
 
-# At the start of a sentence, words of these classes may be names ("Mark Holden").
-_OPEN_CLASSES = frozenset({"NN", "NNS", "VB", "VBP", "VBZ", "JJ"})
-
-
-def _as_name(word: str, words: Mapping[str, TagPair]) -> TagPair | None:
-    """Return the entry of a word that is a name where its capital means something."""
-    pair = words.get(word)
-    return pair if pair is not None and pair[0] in {"NNP", "NNPS"} else None
-
-
-def _guess(
+def _look_up_capital(
     word: str, lower: str, words: Mapping[str, TagPair], *, opens: bool
 ) -> TagPair:
-    """Judge an unknown word by its signs, capital, digits and suffix."""
+    """Return the entry of a word with a capital, which may be a name."""
+    if not opens:
+        return words.get(word) or ("NNP", None)
+    pair = words.get(lower)
+    acronym = len(word) > 1 and word.isupper()
+    if pair is None or acronym or pair[0] in _OPEN_CLASSES:
+        as_written = words.get(word)
+        if as_written is not None and (as_written[0] in _NAMES or pair is None):
+            return as_written
+    if pair is not None:
+        return pair
+    if "-" in word:
+        return "JJ", "NN"
+    return "NNP", "NN"
+
+
+def _guess(word: str, lower: str) -> TagPair:
+    """Judge an unknown word without a capital by its signs, digits and suffix."""
     sign = _SIGNS.get(word)
     if sign is not None:
         return sign, None
-    capital = word[0].isupper()
-    if capital and opens and word in words:
-        return words[word]
-    if capital and not opens:
-        return "NNP", None
-    if not any(character.isalpha() for character in word):
-        has_digit = any(character.isdigit() for character in word)
-        return ("CD" if has_digit else ":"), None
+    if not any(map(str.isalpha, word)):
+        return ("CD" if any(map(str.isdigit, word)) else ":"), None
     if word[0].isdigit():
         return "CD", "JJ"
     if "-" in word:
         return "JJ", "NN"
-    if capital:
-        return "NNP", "NN"
     return _by_suffix(lower)
 
 

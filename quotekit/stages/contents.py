@@ -110,6 +110,7 @@ _BREAKING_TAGS = frozenset({",", ":", "CC"})
 _RELATIVES = frozenset({"which", "who", "whose", "whom"})
 _CONTRASTS = frozenset({"while", "whilst", "but", "whereas", "even", "despite"})
 _NO_PARTICIPLES = frozenset({"including", "regarding", "concerning", "excluding"})
+_DASHES = frozenset({"—", "–", "--", "-"})
 _FINITE_FORMS = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -127,7 +128,10 @@ def _breaks(
         sign = reading.lower[index]
         if shape is Shape.THAT:
             return False
-        return sign == ";" or (sign != ":" and shape is Shape.NOUN_PHRASE)
+        if sign == ":":
+            # “It quoted critics …, one stating: “…””: the quotation is another's.
+            return shape is Shape.NOUN_PHRASE and opens_quotation(reading, index + 1)
+        return sign == ";" or (sign in _DASHES and shape is Shape.NOUN_PHRASE)
     if after == "VBG":
         return word not in _NO_PARTICIPLES and not _in_list(reading, start, index)
     if shape is Shape.THAT:

@@ -63,16 +63,25 @@ def stands_alone(reading: Reading, number: int) -> bool:
     if reading.sentence_start(first) != first:
         return False
     end = reading.sentence_end(last)
-    rest = [
-        index
-        for index in range(quotation.end, end)
-        if reading.tags[index] not in {".", ",", ":", "''"}
-    ]
-    if rest:
+    if not _only_signs(reading, quotation.end, end):
         return False
     return quotation.words >= 4 and any(
         reading.tags[index] in FINITE for index in range(first, quotation.end)
     )
+
+
+def _only_signs(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether nothing but signs and bracketed remarks stand in the range."""
+    depth = 0
+    for index in range(start, end):
+        tag = reading.tags[index]
+        if tag == "-LRB-":
+            depth += 1
+        elif tag == "-RRB-":
+            depth -= 1
+        elif not depth and tag not in {".", ",", ":", "''"}:
+            return False
+    return True
 
 
 def free_indirect(

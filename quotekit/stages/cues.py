@@ -75,7 +75,9 @@ _KIND_TAGS: dict[CueKind, frozenset[str]] = {
 
 
 # "focus on" is a verb's phrase; where its first word is a noun, it is no cue.
-_NO_FIXED_PHRASE = frozenset({"NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD"})
+_NO_FIXED_PHRASE = frozenset(
+    {"NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD", "MD", "POS"}
+)
 
 
 def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
@@ -135,7 +137,9 @@ def _candidate(
     # A phrase with several forms is a verb's ("expressed confidence"), one with a
     # single form is fixed ("according to").
     inflected = kind is CueKind.PHRASE and len(entry.forms) > 1
-    verbal = kind is CueKind.VERB or (inflected and tags[index] in VERBS)
+    verbal = kind is CueKind.VERB or (
+        inflected and (tags[index] in VERBS or tags[index] == "MD")
+    )
     if verbal:
         return _verb(reading, index, size, entry, (floor, ceiling))
     if kind is not CueKind.PHRASE and tags[index] not in _KIND_TAGS[kind]:
@@ -198,7 +202,7 @@ def _verb(
     tags, lower = reading.tags, reading.lower
     floor, ceiling = sentence
     tag = tags[index]
-    if tag not in VERBS:
+    if tag not in VERBS and not (tag == "MD" and size > 1):
         if tag == "JJ" and _progressive(reading, index, sentence):
             tag = "VBG"
         elif tag in {"NNS", "NN"} and _stands_as_verb(reading, index, sentence):

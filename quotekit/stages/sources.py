@@ -154,6 +154,15 @@ def _subject_over_comma(
     return begin, comma
 
 
+def _name_alone(reading: Reading, start: int, end: int) -> int:
+    """Cut what follows a name: "said Ms Adler | about the summit"."""
+    tags, lower = reading.tags, reading.lower
+    for index in range(start + 1, end):
+        if tags[index] in {"IN", "TO"} and lower[index] not in {"of", "from", "for"}:
+            return index if tags[index - 1] in NAMES else end
+    return end
+
+
 def over_apposition(reading: Reading, start: int, floor: int) -> bool:
     """
     Tell whether a comma before *start* closes an apposition or relative clause.
@@ -183,13 +192,35 @@ def _finite_between(reading: Reading, start: int, end: int) -> bool:
 def _subject_of_previous(
     reading: Reading, index: int, floor: int, depth: int
 ) -> Range | None:
-    """Return the subject of the finite verb before the conjunction at *index*."""
+    """
+    Return the subject of the finite verb before the conjunction at *index*.
+
+    Verbs of one tense are coordinated: in "Ms Cooper said her party has helped and
+    called it fair" the subject of "called" is that of "said".
+    """
     if depth >= _DEEPEST:
         return None
+    tags = reading.tags
+    tense = next((tag for tag in tags[index + 1 : index + 4] if tag in FINITE), None)
+    for same in (True, False) if tense is not None else (False,):
+        subject = _subject_of_verb_before(
+            reading, index, floor, depth, tense if same else None
+        )
+        if subject is not None:
+            return subject
+    return None
+
+
+def _subject_of_verb_before(
+    reading: Reading, index: int, floor: int, depth: int, tense: str | None
+) -> Range | None:
+    """Return the subject of the nearest finite verb, of *tense* where that is told."""
     tags = reading.tags
     quotation = reading.quotation_of[index]
     for verb in range(index - 1, floor - 1, -1):
         if tags[verb] not in FINITE or reading.quotation_of[verb] != quotation:
+            continue
+        if tense is not None and tags[verb] != tense:
             continue
         start, _ = verb_group(reading, verb, floor, verb + 1)
         subject = subject_before(reading, start, floor, depth + 1)
@@ -279,6 +310,7 @@ def noun_phrase_with_apposition(
         return None
     if tags[end - 1] == "PRP":
         return start, end
+    end = _name_alone(reading, start, end)
     while end < ceiling and tags[end] == "," and end + 1 < ceiling:
         first = end + 1
         if tags[first] in WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"} and (

@@ -16,15 +16,18 @@ from attrs import define
 
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.documents import Document
+from quotekit.errors import LexiconError
 from quotekit.export.brat import brat_files
 from quotekit.export.citron import write_citron
 from quotekit.export.jsonl import write_lines, write_list
+from quotekit.export.schema import json_schema
 from quotekit.export.schema_org import write_schema_org
 from quotekit.export.spreadsheet import write_csv
 from quotekit.export.table import write_table
 from quotekit.export.tei import write_tei
 from quotekit.export.web_annotation import write_web_annotations
 from quotekit.extraction import extract
+from quotekit.resources import Resources
 from quotekit.version import VERSION
 
 _EXAMPLES = """\
@@ -35,6 +38,7 @@ examples:
   quotekit extract articles/ > quotes.jsonl      a folder of *.txt as JSON lines
   quotekit extract --kinds direct,mixed a.txt    only quotes in quotation marks
   curl -s https://example.org/a.txt | quotekit extract -
+  quotekit schema                                the JSON Schema of those lines
 """
 
 _EXTRACT = """\
@@ -83,15 +87,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Data goes to standard output, everything else to standard error.
     """
-    parser = _parser()
-    options = parser.parse_args(argv)
+    options = _parser().parse_args(argv)
+    try:
+        status: int = options.run(options)
+    except BrokenPipeError:
+        # Whoever read has seen enough.  The interpreter flushes once more at
+        # its end, which must go somewhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        _complain(f"cannot write: {error}")
+        return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return status
+
+
+def _print_schema(_options: argparse.Namespace) -> int:
+    print(json_schema(), end="", flush=True)
+    return 0
+
+
+def _extract(options: argparse.Namespace) -> int:
     if not options.with_text and options.format not in (None, *_JSON):
-        parser.error("--no-text goes with jsonl and json only")
+        options.error("--no-text goes with jsonl and json only")
     if options.format == Format.BRAT and options.output == "-":
-        parser.error("--format brat needs a folder: -o FOLDER")
+        options.error("--format brat needs a folder: -o FOLDER")
     if not options.paths and sys.stdin.isatty():
-        parser.error("give a PATH, or - for standard input")
-    inputs = _Inputs(options.paths or ["-"], options.encoding)
+        options.error("give a PATH, or - for standard input")
+    inputs = _Inputs(options.paths or ["-"], options.encoding, options.lexicons)
     documents = (
         document.select(
             kinds=options.kinds,
@@ -100,23 +124,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         for document in inputs
     )
-    try:
-        if options.format == Format.BRAT:
-            _write_files(brat_files(documents), Path(options.output))
-        else:
-            with _output(options.output) as output:
-                for piece in _written(documents, options):
-                    output.write(piece)
-                output.flush()
-    except BrokenPipeError:
-        # Whoever read has seen enough.  The interpreter flushes once more at
-        # its end, which must go somewhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        _complain(f"cannot write: {error}")
-        return 1
-    except KeyboardInterrupt:
-        return _INTERRUPTED
+    if options.format == Format.BRAT:
+        _write_files(brat_files(documents), Path(options.output))
+    else:
+        with _output(options.output) as output:
+            for piece in _written(documents, options):
+                output.write(piece)
+            output.flush()
     return 1 if inputs.failures else 0
 
 
@@ -126,6 +140,7 @@ class _Inputs:
 
     paths: Sequence[str]
     encoding: str
+    resources: Resources | None
     failures: int = 0
 
     def __iter__(self) -> Iterator[Document]:
@@ -133,7 +148,7 @@ class _Inputs:
             for name in self._files(path):
                 try:
                     text = _read(name).decode(self.encoding)
-                    document = extract(text, id=name)
+                    document = extract(text, self.resources, id=name)
                 except UnicodeError as error:
                     self._fail(f"{name}: {error} (see --encoding)")
                 except OSError as error:
@@ -228,12 +243,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"quotekit {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    schema = commands.add_parser(
+        "schema", help="print the JSON Schema of what extract writes"
+    )
+    schema.set_defaults(run=_print_schema)
     command = commands.add_parser(
         "extract",
         help="extract the quotes of press texts",
         description=_EXTRACT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    command.set_defaults(run=_extract, error=command.error)
     command.add_argument(
         "paths",
         metavar="PATH",
@@ -256,6 +276,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--encoding", default="utf-8", type=_encoding, help="default: utf-8"
+    )
+    command.add_argument(
+        "--lexicons",
+        metavar="FOLDER",
+        default=None,
+        type=_resources,
+        help="tables of your own to add: see docs/lexicons.md",
     )
     command.add_argument(
         "--kinds",
@@ -307,6 +334,13 @@ def _share(given: str) -> float:
     if not 0.0 <= share <= 1.0:
         raise argparse.ArgumentTypeError(f"{given!r} is no number from 0 to 1")
     return share
+
+
+def _resources(folder: str) -> Resources:
+    try:
+        return Resources.load(folder)
+    except LexiconError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _encoding(given: str) -> str:

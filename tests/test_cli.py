@@ -116,7 +116,7 @@ def test_what_fails_is_told_of_and_the_rest_goes_on(run, folder):
 
 
 def test_a_fault_of_ours_does_not_stop_the_rest(run, folder, monkeypatch):
-    def faulty(text, **options):
+    def faulty(text, _resources, **options):
         if options["id"] == "news/a.txt":
             raise ZeroDivisionError("surprise")
         return extract(text, **options)
@@ -176,7 +176,7 @@ SELECTIONS = [
 
 @pytest.mark.parametrize(("arguments", "kept"), SELECTIONS)
 def test_quotes_are_selected(run, monkeypatch, arguments, kept):
-    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
     stdin(monkeypatch, b"")
 
     _, output, _ = run("extract", *arguments)
@@ -191,7 +191,7 @@ class Terminal(io.TextIOWrapper):
 
 @pytest.mark.parametrize("no_color", [True, False])
 def test_people_get_a_table(monkeypatch, no_color):
-    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
     monkeypatch.setenv("NO_COLOR", "1" if no_color else "")
     stdin(monkeypatch, b"")
     shown = Terminal(io.BytesIO(), encoding="ascii")
@@ -225,7 +225,7 @@ FORMATS = {
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_formats_of_other_tools(run, monkeypatch, name):
-    monkeypatch.setattr(cli, "extract", lambda _text, **_options: DOCUMENT)
+    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
     stdin(monkeypatch, b"")
 
     status, output, _ = run("extract", "--format", name)
@@ -284,6 +284,7 @@ USAGE = [
     (["extract", "--min-confidence", "nan", "a"], "'nan' is no number from 0 to 1"),
     (["extract", "--no-text", "--format", "table", "a"], "--no-text goes with jsonl"),
     (["extract", "--format", "brat", "a"], "--format brat needs a folder: -o FOLDER"),
+    (["extract", "--lexicons", "none", "a"], "argument --lexicons: none: not a folder"),
     (["extrapolate"], "invalid choice: 'extrapolate'"),
     ([], "required: COMMAND"),
 ]
@@ -306,6 +307,29 @@ def test_a_terminal_with_nothing_to_read_is_wrong_usage(monkeypatch, capsys):
 
     assert ended.value.code == 2
     assert "give a PATH, or - for standard input" in capsys.readouterr().err
+
+
+def test_own_lexicons_are_added(run, folder):
+    (folder / "lexicons").mkdir()
+    rows = (folder / "lexicons/roles.tsv").open("w", encoding="utf-8")
+    with rows:
+        rows.write("# Columns: word, kind, gender, example.\n")
+        rows.write("reeve\tgovernment\tany\tThe {reeve} said so.\n")
+
+    status, output, complaints = run("extract", "--lexicons", "lexicons", "news/a.txt")
+
+    assert (status, complaints) == (0, "")
+    (record,) = documents(output)
+    ours = extract(TEXT, id="news/a.txt").to_dict()
+    assert record["quotes"] == ours["quotes"]
+    assert record["versions"]["lexicons"] != ours["versions"]["lexicons"]
+
+
+def test_the_schema_is_printed(run):
+    status, output, _ = run("schema")
+
+    assert status == 0
+    assert json.loads(output)["title"] == "quotekit/1"
 
 
 def test_help_begins_with_examples(capsys):
@@ -354,7 +378,7 @@ def test_a_broken_pipe_is_silent(tmp_path):
 
 
 def test_an_interrupt_keeps_what_is_complete(run, folder, monkeypatch):
-    def interrupted(text, **options):
+    def interrupted(text, _resources, **options):
         if options["id"] == "news/b.txt":
             raise KeyboardInterrupt
         return extract(text, **options)

@@ -115,12 +115,16 @@ def show_attributions(
     for name, attributions in layers.items():
         marks = _marks(attributions)
         shown = "".join(words + marks.get(place, "") for words, place in pieces)
-        rules = "".join(
-            f" [{attribution.rule} {attribution.confidence:.2f}]"
-            for attribution in attributions
-            if isinstance(attribution, Quote)
-        )
+        rules = "".join(map(_decided, attributions))
         yield f"  {name} {shown if attributions else '-'}{rules}"
+
+
+def _decided(attribution: Attribution) -> str:
+    """Return who decided and how surely, and what the quote stands in."""
+    if isinstance(attribution, GoldAttribution):
+        return ""
+    nested = f" in {attribution.parent}" if attribution.parent else ""
+    return f" [{attribution.rule} {attribution.confidence:.2f}{nested}]"
 
 
 def _near(attribution: Attribution | None, others: Sequence[Other]) -> list[Other]:

@@ -182,6 +182,20 @@ def test_listing_cuts_long_stretches_and_shows_line_breaks():
     assert "{content:so ¶ and so}" in item
 
 
+def test_listing_tells_what_is_nested():
+    """Nested ones are left out of PolNeAR's figures, which looks like a miss."""
+    document = found_document(
+        "{content:So {source_b:she} {cue_b:said} {content_b:it} now} too.",
+        parents={"b": "a"},
+    )
+    gold = gold_article("So {source:she} {cue:said} {content:it} now too.")
+
+    (mistake,) = find_mistakes(examine_polnear(gold, document))
+
+    assert "missed-cue" in mistake.kinds
+    assert "[verb 0.75 in a]" in show_mistake(mistake)
+
+
 def test_crossing_marks_are_numbered():
     (item, _) = shown(
         "{source:She} {cue:said} {content:so it was}.",

@@ -98,7 +98,12 @@ class _Mark:
 
 @define
 class _Open:
-    """A quotation that is not closed yet."""
+    """
+    A quotation that is not closed yet.
+
+    It is damaged once the same mark opens another inside it: then its own closing
+    mark was most likely forgotten, and no later paragraph can go on with it.
+    """
 
     mark: _Mark
     spans: list[Span]
@@ -150,6 +155,8 @@ def _shape(before: str, after: str, text: str, end: int) -> _Shape:
         )
     )
     closing = not before_blank and (after_blank or after in _AFTER_CLOSING)
+    if before and not after:
+        return _Shape.CLOSING  # nothing can be opened at a paragraph's end
     if opening == closing:
         return _Shape.EITHER
     return _Shape.OPENING if opening else _Shape.CLOSING
@@ -234,23 +241,20 @@ class _Pairing:
             if shape is _Shape.CLOSING or (low and shape is _Shape.EITHER):
                 self._close(opened, mark)
             else:
-                opened.damaged = True
-                self._open(mark)
+                self._open(mark, within=opened)
         elif shape is _Shape.OPENING:
             if following is not None and following.shape is not _Shape.OPENING:
-                opened.damaged = True
-                self._open(mark)
+                self._open(mark, within=opened)
             else:
                 # The space stands on the wrong side: "It is over "he said.
                 self._close(opened, mark)
-        elif (
+        elif not (
+            # Inches, where a closing mark is still to come.
             shape is _Shape.CLOSING
             and mark.before.isdigit()
             and following is not None
             and following.shape is _Shape.CLOSING
         ):
-            pass  # inches, since a closing mark is still to come
-        else:
             self._close(opened, mark)
 
     def _may_open(self, mark: _Mark, following: _Mark | None) -> bool:
@@ -277,27 +281,38 @@ class _Pairing:
         if opened is not None and opened.mark.family is not _Family.SINGLE:
             opened = None
         if mark.shape is _Shape.OPENING:
-            if mark.glyph == "’" and opened is not None:
-                return
-            closes_later = following is not None and following.shape is _Shape.CLOSING
-            if (
-                mark.glyph in ("‘", "‚", "‛")
-                or closes_later
-                or (self._single_style and mark.glyph == "'")
-            ):
-                if opened is not None and mark.glyph == "'" and not self._single_style:
-                    self._stack.pop()  # that one was an apostrophe
+            if self._opens_single(mark, following, opened):
                 self._open(mark)
-        elif opened is None or mark.glyph in ("‚", "‛", "`"):
-            return
-        elif mark.glyph == "‘" and opened.mark.glyph != "‚":
-            return
-        elif mark.shape is _Shape.CLOSING:
-            if self._is_apostrophe(mark, following):
-                return
+        elif opened is not None and self._closes_single(mark, following, opened):
             self._close(opened, mark)
-        elif mark.glyph == "’" and opened.mark.glyph == "‘" and mark.before.isspace():
-            self._close(opened, mark)
+
+    def _opens_single(
+        self, mark: _Mark, following: _Mark | None, opened: _Open | None
+    ) -> bool:
+        """Tell whether a mark with an opening shape is one, and no apostrophe."""
+        if mark.glyph in _OPENS and mark.glyph != "`":
+            return True
+        if mark.glyph == "’" and opened is not None:
+            return False
+        if mark.glyph == "'" and self._single_style:
+            return True
+        closes_later = following is not None and following.shape is _Shape.CLOSING
+        if closes_later and opened is not None:
+            self._stack.pop()  # that one was an apostrophe
+        return closes_later
+
+    def _closes_single(
+        self, mark: _Mark, following: _Mark | None, opened: _Open
+    ) -> bool:
+        """Tell whether a mark without an opening shape closes *opened*."""
+        if mark.glyph in ("‚", "‛", "`"):
+            return False
+        if mark.glyph == "‘" and opened.mark.glyph != "‚":
+            return False
+        if mark.shape is _Shape.CLOSING:
+            return not self._is_apostrophe(mark, following)
+        # Between two spaces stands a mark whose opening one has a space behind it.
+        return mark.glyph == "’" and opened.mark.after.isspace()
 
     def _is_apostrophe(self, mark: _Mark, following: _Mark | None) -> bool:
         """Tell a possessive or clipped word from the end of a single quotation."""
@@ -329,8 +344,7 @@ class _Pairing:
             if opens:
                 self._open(mark)
         elif glyph in _OPENS and mark.shape is not _Shape.CLOSING:
-            opened.damaged = True
-            self._open(mark)
+            self._open(mark, within=opened)
         else:
             self._close(opened, mark)
 
@@ -341,7 +355,12 @@ class _Pairing:
                 return unclosed
         return None
 
-    def _open(self, mark: _Mark) -> None:
+    def _open(self, mark: _Mark, within: _Open | None = None) -> None:
+        """Open a quotation; *within* is the open one of its family, if any."""
+        if within is not None and within.mark.glyph == mark.glyph:
+            if within.mark.end == mark.start:
+                return  # a mark written twice
+            within.damaged = True
         self._stack.append(_Open(mark, [], mark.start))
 
     def _close(self, opened: _Open, mark: _Mark) -> None:

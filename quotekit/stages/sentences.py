@@ -13,17 +13,18 @@ import regex
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence
+from quotekit.lexicons.abbreviations import SentenceEnd
 
 # Where a sentence may end: end marks with the closing marks and brackets glued to
 # them, then white space, or nothing where the space is missing: before a capitalized
 # word ("end.The"), between two quotations (”“), and in scripts that use none.
 _CANDIDATE = regex.compile(
     r"""
-    (?P<stop> [.?!…。！？؟।]++ )
+    (?<! [.?!…。！？؟।] ) (?P<stop> [.?!…。！？؟।]++ )
     (?P<close> (?: [)\]}”’»›"'“‘«‹」』] | '' )*+ )
     (?: (?= [\s\x1c-\x1f] )
-      | (?= \p{Lu}[\p{Ll}\ ] ) (?: (?<= \p{Ll}{2} [.?!] ) | (?<= [.?!…]{2} | [”"»] ) )
-      | (?= [“„] ) (?<= [.?!…”] )
+      | (?= \p{Lu}[\p{Ll}\ ] ) (?: (?<= \p{Ll}{2} [.?!] ) | (?<= [.?!…]{2} | [”"»“] ) )
+      | (?= „ )
       | (?<= [。！？」』] )
     )
     """,
@@ -85,7 +86,7 @@ def split_sentences(
     text: str,
     segments: Sequence[Segment],
     quotations: Sequence[Quotation],
-    abbreviations: Mapping[str, str],
+    abbreviations: Mapping[str, SentenceEnd],
 ) -> tuple[Sentence, ...]:
     """
     Split each segment into its sentences.
@@ -94,9 +95,7 @@ def split_sentences(
     of several sentences is split; one that asks or shouts is not split from the
     words that report it.
 
-    *abbreviations* tells what an abbreviation, in lower case and without its last
-    period, does to a sentence: ``never`` ends it, ``number`` ends it unless a number
-    follows, ``maybe`` ends it if a sentence begins there.
+    *abbreviations* has their words in lower case, without the last period.
     """
     closings = {
         quotation.spans[-1].end - len(quotation.closing): len(quotation.closing)
@@ -139,7 +138,7 @@ def _ends(
     start: int,
     match: regex.Match[str],
     after: regex.Match[str],
-    abbreviations: Mapping[str, str],
+    abbreviations: Mapping[str, SentenceEnd],
 ) -> bool:
     """Tell whether the sentence from *start* ends at *match*."""
     stop, closed = match["stop"], match["close"]
@@ -168,7 +167,7 @@ def _goes_on(text: str, after: regex.Match[str]) -> bool:
 
 
 def _begins_small(
-    text: str, start: int, position: int, abbreviations: Mapping[str, str]
+    text: str, start: int, position: int, abbreviations: Mapping[str, SentenceEnd]
 ) -> bool:
     """Tell whether a sentence ends before a small letter: not after abbreviations."""
     found = _BEFORE.match(text, start, position)
@@ -182,16 +181,16 @@ def _begins_small(
 
 
 def _continues(
-    before: str, word: str, opened: str, abbreviations: Mapping[str, str]
+    before: str, word: str, opened: str, abbreviations: Mapping[str, SentenceEnd]
 ) -> bool:
     """Tell whether the period after *before* is only an abbreviation's."""
     lower = before.lower()
     effect = abbreviations.get(lower) or abbreviations.get(lower.rpartition("-")[2])
-    if effect == "never":
+    if effect is SentenceEnd.NEVER:
         return True
-    if effect == "number":
+    if effect is SentenceEnd.NUMBER:
         return word[:1].isdigit()
-    if effect == "maybe" or _ACRONYM.fullmatch(before):
+    if effect is SentenceEnd.MAYBE or _ACRONYM.fullmatch(before):
         if opened:
             return opened[0] in _DASHES or opened[0] == "(" or word[:1].islower()
         return word not in _STARTERS

@@ -68,7 +68,7 @@ _TOKEN = regex.compile(
     | (?<!\w) (?i: can(?=not\b) | (?:gon|wan)(?=na\b) | got(?=ta\b)
                  | (?:lem|gim)(?=me\b) | ['’]t(?=(?:is|was)\b) )
     | (?i:n['’]t) (?!\w) (?<=\w...)
-    | {_CLITIC} (?<=\w['’]\w|\w['’]\w\w)
+    | {_CLITIC} (?<=[\w.]['’]\w{{1,2}})
     | (?=\p{{L}}++ (?<=[nN]) ['’][tT](?!\w)) \p{{L}}+ (?=[nN]['’])
     # Elisions: "'90s", "’em", "'n'".
     | (?<!\w) ['’‘] (?i: \d\d s?+ | n['’] | em | til | cause | bout | round ) (?!\w)
@@ -91,6 +91,13 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 
+# What stands alone before or after a plain word, and may do so without white space.
+_BEFORE_WORD = frozenset('"“‘(')
+_AFTER_WORD = frozenset(',;:?!"”)')
+
+_ALONE = frozenset("—–-&$")
+
+# What closes a sentence behind its period.
 _CLOSERS = "\"'’”»›“‘«‹)]}"
 
 
@@ -98,53 +105,97 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     """
     Split sentences into tokens.
 
-    A period at the end of its sentence is a token; one inside belongs to the
-    word before it ("Mr.", "U.S."), since it can only be an abbreviation's.
+    A period at the end of its sentence is a token; one inside belongs to the word
+    before it ("Mr.", "U.S."), since it can only be an abbreviation's.
     """
     starts: list[int] = []
     ends: list[int] = []
+    words: list[str] = []
     sentence_first: list[int] = []
     for sentence in sentences:
         sentence_first.append(len(starts))
-        position, sentence_end = sentence.start, sentence.end
-        chunks = text[position:sentence_end].split()
-        # Where the last word begins, and what closes the sentence behind it.
-        tail = len(chunks) - 1
-        while tail > 0 and not chunks[tail].strip(_CLOSERS):
-            tail -= 1
-        for chunk in chunks[:tail]:
-            if not text.startswith(chunk, position):
-                position = text.index(chunk, position)
-            end = position + len(chunk)
-            if chunk.isalpha():
-                if chunk in _FUSED:
-                    middle = position + _FUSED[chunk]
-                    starts += (position, middle)
-                    ends += (middle, end)
-                else:
-                    starts.append(position)
-                    ends.append(end)
-            elif chunk[-1] == "," and chunk[:-1].isalpha():
-                starts += (position, end - 1)
-                ends += (end - 1, end)
+        position = sentence.start
+        whole = sentence.of(text)
+        pieces = whole.split()
+        evenly = " ".join(pieces) == whole
+        goes_on = _before_end(pieces)
+        for number, piece in enumerate(pieces):
+            if not evenly:
+                position = text.index(piece, position)
+            end = position + len(piece)
+            starts.append(position)
+            if piece.isalpha() and piece not in _FUSED:
+                words.append(piece)
             else:
-                # The white space behind the piece tells that the sentence goes on.
-                for match in _TOKEN.finditer(text, position, end + 1):
-                    starts.append(match.start())
-                    ends.append(match.end())
+                last = sentence.end if number >= goes_on else end + 1
+                cuts = _cuts(text, piece, position, last)
+                starts += cuts
+                ends += cuts
+                words += _between(text, position, cuts, end)
+            ends.append(end)
             position = end + 1
-        for match in _TOKEN.finditer(text, position, sentence_end):
-            starts.append(match.start())
-            ends.append(match.end())
     sentence_first.append(len(starts))
-    words = tuple(map(text.__getitem__, map(slice, starts, ends)))
-    lower = tuple(map(str.lower, words))
-    if "’" in text:
-        lower = tuple([word.replace("’", "'") for word in lower])
     return Tokens(
         starts=tuple(starts),
         ends=tuple(ends),
-        words=words,
-        lower=lower,
+        words=tuple(words),
+        lower=_lower(words),
         sentence_first=tuple(sentence_first),
     )
+
+
+def _before_end(pieces: Sequence[str]) -> int:
+    """Return how many pieces stand before the last word and what closes it."""
+    count = len(pieces) - 1
+    while count > 0 and not pieces[count].strip(_CLOSERS):
+        count -= 1
+    return count
+
+
+def _cuts(text: str, piece: str, position: int, last: int) -> list[int]:
+    """
+    Return where tokens meet in the piece of text at *position*.
+
+    *last* is the end of the sentence for its last word; for others it takes in the
+    white space behind the piece, which tells that the sentence goes on.
+    """
+    end = position + len(piece)
+    first, last_sign = piece[0], piece[-1]
+    # The plainest cases, five in six, are told apart without the pattern.
+    if piece.isdecimal() or piece in _ALONE:
+        return []
+    if first in _BEFORE_WORD and _is_plain(piece[1:]):
+        return [position + 1]
+    if (last_sign in _AFTER_WORD or (last_sign == "." and end == last)) and _is_plain(
+        piece[:-1]
+    ):
+        return [end - 1]
+    if piece.endswith(("'s", "’s")) and _is_plain(piece[:-2]):
+        return [end - 2]
+    cuts: list[int] = []
+    for match in _TOKEN.finditer(text, position, last):
+        cut = match.end()
+        if cut >= end:
+            break
+        cuts.append(cut)
+    return cuts
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and word not in _FUSED
+
+
+def _between(text: str, start: int, cuts: Sequence[int], end: int) -> list[str]:
+    words: list[str] = []
+    for cut in cuts:
+        words.append(text[start:cut])
+        start = cut
+    words.append(text[start:end])
+    return words
+
+
+def _lower(words: Sequence[str]) -> tuple[str, ...]:
+    """Return look-up forms; all in one string, since that is three times as fast."""
+    if not words:
+        return ()
+    return tuple("\n".join(words).lower().replace("’", "'").split("\n"))

@@ -186,9 +186,7 @@ _PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))
 _COLLECTIVES = frozenset(("media", "press", "police", "public"))
 
 
-def _merge(
-    *tables: tuple[Iterable[str], str], spaces: bool = False
-) -> dict[str, str]:
+def _merge(*tables: tuple[Iterable[str], str], spaces: bool = False) -> dict[str, str]:
     """Return the class of each word; of each phrase if *spaces*."""
     classes: dict[str, str] = {}
     for words, letter in tables:

@@ -407,8 +407,10 @@ class Cast:
             return
         if len(members) == 1:
             self._link(members[0], name)
-            if set(before) & set("RH"):
+            titled = not set(before).isdisjoint("RH") or self._role_before(run[0])
+            if titled:
                 members[0].certain = True
+            if self._read_on(members[0], name, run) or titled:
                 self._read_around(members[0], name, run)
             return
         gender = self._honorific_gender(run[0], name[0])
@@ -517,18 +519,15 @@ class Cast:
 
     def fold_name(self, name: Range) -> tuple[str, ...]:
         """Return a name's folded words, without articles, marks and suffixes."""
-        words = [
-            fold(word)
-            for word in self._tokens.words[name[0] : name[1]]
-            if word[0].isalnum() or word[0] in "@&"
-        ]
+        written = self._tokens.words[name[0] : name[1]]
+        if len(written) > 1 and written[0] in _ARTICLES:
+            written = written[1:]
+        words = [fold(word) for word in written if word[0].isalnum() or word[0] in "@&"]
         if len(words) == 1 and "." in words[0]:
             words = [word for word in words[0].split(".") if word]
         suffixes = self._lexicon.suffixes
         while len(words) > 1 and words[-1] in suffixes:
             words.pop()
-        if len(words) > 1 and words[0] in {"the", "a", "an"}:
-            del words[0]
         return tuple(words)
 
     def find_full(self, words: tuple[str, ...]) -> Member | None:
@@ -611,11 +610,7 @@ class Cast:
                     best = start
                 continue
             break
-        while (
-            best > floor
-            and best == start
-            and self.classes.of(best - 1, best) == "d"
-        ):
+        while best > floor and best == start and self.classes.of(best - 1, best) == "d":
             best -= 1
         return best
 
@@ -650,6 +645,7 @@ class Cast:
         return end
 
 
+_ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 _COPULAS = frozenset("is was are serves served works worked became".split())
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
 _INNER_PREPOSITIONS = frozenset("of for at in to on from".split())

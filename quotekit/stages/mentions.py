@@ -131,6 +131,8 @@ _MOST_PARTS = 8
 _LEADING_PLACE = regex.compile(r"[PD]++(?=[NijAu]*N[Nij]*N)")
 # The last two words of a run, with what belongs between and before them.
 _TWO_WORDS = regex.compile(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+# A surname that is also a role, in capitals: "Polly Shepherd".
+_NAME_LIKE_ROLE = regex.compile(r"[Ni][Nij]*+Ru*+")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = regex.compile(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A name, or people, and after it "of", "from".
@@ -233,7 +235,10 @@ class MentionParser:
                 break
             start += 1
         while start < stop and (
-            codes[stop - 1] in ",-(cs" or lower[first + stop - 1] in {"to", "alike"}
+            codes[stop - 1] in ",-(c"
+            or lower[first + stop - 1] in {"to", "alike"}
+            # "Trump's" before a noun cue; but "wine director at Schaefer's"
+            or (codes[stop - 1] == "s" and "p" not in codes)
         ):
             stop -= 1
         if codes[start:stop].count("q") == 1:
@@ -370,6 +375,8 @@ class MentionParser:
         """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
         outer = _name_run(codes, start)
         if outer is None:
+            if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
+                return self._person(first, 0, 0, codes)
             return None
         leading = _LEADING_PLACE.match(codes, outer)
         run = outer if leading is None else leading.end()
@@ -398,9 +405,7 @@ class MentionParser:
             return None
         return self._person(first, start, run, codes)
 
-    def _is_object(
-        self, codes: str, start: int, run: int, *, indefinite: bool
-    ) -> bool:
+    def _is_object(self, codes: str, start: int, run: int, *, indefinite: bool) -> bool:
         """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
         match = _OBJECT.search(codes, start, run)
         if match is None:
@@ -480,9 +485,7 @@ class MentionParser:
         found.place = found.place or office.place
         found.gender = found.gender or self._gender_of(office.roles)
 
-    def _leading_name(
-        self, first: int, start: int, codes: str
-    ) -> ParsedMention | None:
+    def _leading_name(self, first: int, start: int, codes: str) -> ParsedMention | None:
         """Read "Mujtaba Rahman of the Eurasia Group", "Dr M. K. Rao of AIIMS"."""
         match = _NAME_THEN_PREPOSITION.match(codes, start)
         if match is None:
@@ -536,7 +539,8 @@ class MentionParser:
 
     def _description(self, first: int, start: int, codes: str) -> ParsedMention:
         """Read a phrase by its head: "the ministry", "a senior official"."""
-        head = _head(codes, start)
+        last_is_noun = not self.classes.is_capital(first + len(codes) - 1)
+        head = _head(codes, start, last_is_noun=last_is_noun)
         code, plain = codes[head], self._lower[first + head].rstrip(".")
         end = first + len(codes)
         found = ParsedMention(
@@ -554,15 +558,15 @@ class MentionParser:
                 found.form = MentionForm.NAME
                 found.name = (first + start, stop)
                 found.roles = ()
+        elif self._lower[first] == "one" and codes[1:2] == "p":
+            found.head = _singular(plain)
+            found.roles = ((first, end),)
         elif (
             plain in _QUANTITIES and codes[head + 1 : head + 2] == "p"
         ) or code == "Q":
             found.type = SpeakerType.GROUP
             found.plural = True
             found.head = _singular(plain) if code == "Q" else plain
-        elif self._lower[first] == "one" and codes[1:2] == "p":
-            found.head = _singular(plain)
-            found.roles = ((first, end),)
         elif code in "RLe":
             found.roles = ()
             self._take_office(found, read_office(self.classes, first + start, end))
@@ -604,7 +608,9 @@ class MentionParser:
         stop = index = 0
         while index < len(codes):
             while index < len(codes) and codes[index] in "pd&cs" and index - stop < 3:
-                if self._lower[end + index] in _NOT_IN_NAMES:
+                if self._lower[end + index] in _NOT_IN_NAMES or (
+                    codes[index : index + 2] == "cd"
+                ):
                     return end + stop
                 index += 1
             if index >= len(codes) or not self.classes.is_capital(end + index):
@@ -693,9 +699,7 @@ class MentionParser:
         else:
             main.place = main.place or rest
 
-    def _add_name(
-        self, main: ParsedMention, first: int, codes: str
-    ) -> ParsedMention:
+    def _add_name(self, main: ParsedMention, first: int, codes: str) -> ParsedMention:
         """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
         if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
             return main
@@ -768,7 +772,8 @@ def _after_determiners(codes: str) -> int:
     """Step over determiners and numbers, but for one in a name ("5 Stelle")."""
     start = 0
     while codes[start : start + 1] == "d" or (
-        codes[start : start + 1] == "n" and codes[start + 1 : start + 2] not in {"N", "A"}
+        codes[start : start + 1] == "n"
+        and codes[start + 1 : start + 2] not in {"N", "A"}
     ):
         start += 1
     return start
@@ -795,9 +800,9 @@ def _is_two_names(codes: str) -> bool:
     return codes.count("N") >= 2 and "A" not in codes
 
 
-def _head(codes: str, start: int) -> int:
+def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
     """Return the head noun: the last word before a preposition or a participle."""
-    if codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
+    if last_is_noun and codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
         return len(codes) - 1
     limit = len(codes)
     for index in range(start + 1, len(codes)):

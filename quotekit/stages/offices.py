@@ -168,9 +168,7 @@ def _before_role(
     stop = begin - 1 if codes[begin - 1 : begin] == "s" else begin
     start = 0
     while (
-        start < stop
-        and codes[start] in "dxM"
-        and not classes.is_capital(first + start)
+        start < stop and codes[start] in "dxM" and not classes.is_capital(first + start)
     ):
         start += 1
     return (first + start, first + stop) if start < stop else None
@@ -223,11 +221,7 @@ def _kind(classes: WordClasses, first: int, preposition: int, inner: str) -> str
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
     if "P" in found and _is_state(classes, start, inner):
         return "P"
-    if (
-        word == "for"
-        and inner[0] == "M"
-        and ("c" in found or found.isdisjoint("NAP"))
-    ):
+    if word == "for" and inner[0] == "M" and ("c" in found or found.isdisjoint("NAP")):
         return "x"
     if not found.isdisjoint("OA"):
         return "O"

@@ -74,6 +74,21 @@ class _Found:
     confidence: float = 1.0
 
 
+@define
+class _Turn:
+    """
+    What somebody said, for quotations without a source after it.
+
+    ``end`` is where it ends in the text; ``asks`` tells whether it is a question,
+    ``in_turn`` whether only the alternation of two speakers told whose it is.
+    """
+
+    member: Member
+    end: int
+    asks: bool
+    in_turn: bool = False
+
+
 class _Resolver:
     """Resolves one text; the state is who has been met and who spoke last."""
 
@@ -104,6 +119,8 @@ class _Resolver:
         self._ranges: list[Range | None] = [
             self._range(attribution.source) for attribution in attributions
         ]
+        self._turns: list[_Turn] = []
+        self._busy: set[int] = set()
         self._spoken: list[tuple[int, int]] = []  # (token of the source, attribution)
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._by_head: dict[str, list[Member]] = {}
@@ -177,6 +194,7 @@ class _Resolver:
             ):
                 chain.append(needed)
                 continue
+            self._busy.add(chain[-1])
             self._found[chain[-1]] = self._decide(chain[-1])
 
     def _needs(self, index: int) -> int | None:
@@ -204,6 +222,7 @@ class _Resolver:
             found.member.mentions.add(parsed.name or parsed.tokens)
             if attribution.parent is None:
                 self._spoken.append((tokens[0], index))
+                self._add_turn(index, found.member)
         return found
 
     # -- mentions ----------------------------------------------------------
@@ -576,7 +595,7 @@ class _Resolver:
             if attribution.parent is None and any(
                 span.start <= at < span.end for span in attribution.content
             ):
-                if self._found[index] is None:
+                if self._found[index] is None and index not in self._busy:
                     self._settle(index)
                 return index
             if attribution.content[0].start > at:
@@ -865,22 +884,44 @@ class _Resolver:
         if attribution.parent is not None:
             return _Found(None, "the text names nobody")
         at = attribution.content[0].start
-        segment = max(0, bisect_right(self._segment_starts, at) - 1)
-        for _, other in reversed(self._spoken[-_LOOK_BACK:]):
-            tokens = self._ranges[other]
-            found = self._found[other]
-            if tokens is None or found is None or found.member is None:
-                continue
-            if self._tokens.starts[tokens[0]] >= at:
-                continue
-            last = self._attributions[other].content[-1].end
-            distance = segment - self._segment(tokens[0])
-            if distance <= 1 and last <= at:
-                return _Found(
-                    found.member, f"goes on from {self._named(found.member)}", 0.6
-                )
-            break
-        return _Found(None, "no source, and nobody is speaking")
+        said = [turn for turn in self._turns[-_LOOK_BACK:] if turn.end <= at]
+        if not said:
+            return _Found(None, "no source, and nobody has spoken")
+        last = said[-1]
+        if self._segment_at(at) - self._segment_at(last.end - 1) > 1:
+            return _Found(None, "no source, and nobody is speaking")
+        newcomer = self._newcomer(last, at)
+        if newcomer is not None:
+            return _Found(None, f"no source, and {self._named(newcomer)} comes up")
+        same_paragraph = self._segment_at(at) == self._segment_at(last.end - 1)
+        other = next(
+            (turn for turn in reversed(said) if turn.member is not last.member), None
+        )
+        in_turns = other is not None and (last.in_turn or last.asks)
+        if not same_paragraph and other is not None and in_turns:
+            self._add_turn(index, other.member, in_turn=True)
+            return _Found(other.member, f"{self._named(other.member)} in turn", 0.55)
+        self._add_turn(index, last.member)
+        return _Found(last.member, f"{self._named(last.member)} goes on", 0.6)
+
+    def _add_turn(self, index: int, member: Member, *, in_turn: bool = False) -> None:
+        """Remember who said what, for what has no source after it."""
+        content = self._attributions[index].content
+        end = content[-1].end
+        tokens = self._ranges[index]
+        if tokens is not None:
+            end = max(end, self._tokens.ends[tokens[1] - 1])
+        asks = self._text[content[0].start : content[-1].end].rstrip(_MARKS)[-1:] == "?"
+        self._turns.append(_Turn(member, end, asks=asks, in_turn=in_turn))
+
+    def _newcomer(self, last: "_Turn", at: int) -> Member | None:
+        """Return somebody else who acts between what was said and *at*."""
+        first = bisect_left(self._tokens.starts, last.end)
+        end = bisect_left(self._tokens.starts, at)
+        for named in self._cast.people_in(first, end):
+            if named.member is not last.member and self._is_subject(named.tokens):
+                return named.member
+        return None
 
     # -- places in the text ------------------------------------------------
 
@@ -888,9 +929,10 @@ class _Resolver:
         return max(0, bisect_right(self._tokens.sentence_first, token) - 1)
 
     def _segment(self, token: int) -> int:
-        return max(
-            0, bisect_right(self._segment_starts, self._tokens.starts[token]) - 1
-        )
+        return self._segment_at(self._tokens.starts[token])
+
+    def _segment_at(self, offset: int) -> int:
+        return max(0, bisect_right(self._segment_starts, offset) - 1)
 
     def _in_marks(self, token: int, parent: int) -> bool:
         """Tell whether *token* stands in the quotation marks of *parent*'s content."""

@@ -24,6 +24,7 @@ from quotekit.lexicons.mention_words import (
     BODY_ALONE,
     BODY_OR_SUBJECT,
     DEMONYM,
+    DOCUMENT,
     MODIFIER,
     PLACE,
     ROLE,
@@ -74,8 +75,7 @@ _FIXED = {
 }
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
-_VERB_TAGS = frozenset(("VBD", "VBN", "VBG", "VBZ", "VBP", "VB", "MD"))
-_FINITE_TAGS = frozenset(("VBN", "VBD", "VBZ", "VBP", "MD"))
+_FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _SURE = frozenset("HuPDO")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
@@ -183,6 +183,8 @@ class WordClasses:
             return NAME
         if letter in _BY_NEIGHBORS:
             return self._class_by_neighbors(index, letter, plain)
+        if letter == DOCUMENT and self._is_first_name(index):
+            return NAME
         return letter
 
     def _class_of_fixed(self, index: int, letter: str) -> str:
@@ -210,11 +212,15 @@ class WordClasses:
         """Tell whether a capital only opens a sentence: "Psychology major"."""
         if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
             return False
+        return self.words.nouns.get(
+            plain, DOCUMENT
+        ) != DOCUMENT or not self._before_name(index)
+
+    def _before_name(self, index: int) -> bool:
+        """Tell whether what follows a token may be the rest of a name."""
         after = index + 1
-        return (
-            plain in self.words.nouns
-            or after >= len(self.written)
-            or not (self.is_capital(after) or self.lower[after] in self.words.particles)
+        return after < len(self.written) and (
+            self.is_capital(after) or self.lower[after] in self.words.particles
         )
 
     def _class_of_noun(self, index: int, plain: str) -> str:
@@ -224,7 +230,7 @@ class WordClasses:
         if plain[0].isdigit():
             return NUMBER
         tag = self.tags[index]
-        if tag in _FINITE_TAGS:
+        if tag in _FINITE_TAGS or tag == "VBN":
             return VERB
         return OTHER
 
@@ -244,6 +250,17 @@ class WordClasses:
         ):
             return BODY
         return NAME
+
+    def _is_first_name(self, index: int) -> bool:
+        """Tell whether a word that may be a document's is a name: "Bill Tanner"."""
+        before = self.lower[index - 1] if index else ""
+        return (
+            self._is_plain_name(index + 1)
+            and before not in {"the", "a", "an"}
+            and not (
+                index not in self.sentence_firsts and self._is_plain_name(index - 1)
+            )
+        )
 
     def _is_plain_name(self, index: int) -> bool:
         """Tell whether a word has a capital and no lexicon knows it."""
@@ -266,7 +283,12 @@ class WordClasses:
             return INITIAL
         if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
             return ACRONYM
-        if self.tags[index] in _VERB_TAGS or self.tags[index] == "RB":
+        tag = self.tags[index]
+        if tag in _FINITE_TAGS or (
+            index in self.sentence_firsts
+            and tag not in _NAME_TAGS
+            and not self._before_name(index)
+        ):
             return OTHER
         if is_agent(plain) and self._is_titled(index):
             return ROLE
@@ -288,5 +310,3 @@ class WordClasses:
         return self.lower[index + 1 : index + 2] in {("of",), ("for",)} and (
             before == "the" or self.words.capitals.get(before) in {MODIFIER, ROLE}
         )
-
-

@@ -1,0 +1,56 @@
+"""The columns of a text, as the pipeline makes them, for tests of later stages."""
+
+from attrs import frozen
+
+from quotekit.annotations.quotations import Quotation
+from quotekit.annotations.segments import Segment
+from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.resources import Resources
+from quotekit.stages.marks import pair_marks
+from quotekit.stages.segments import split_segments
+from quotekit.stages.sentences import split_sentences
+from quotekit.stages.tags import tag_words
+from quotekit.stages.tokens import tokenize
+
+RESOURCES = Resources.shipped()
+WORDS = MentionWords.from_lexicons(
+    honorifics=RESOURCES.honorifics,
+    roles=RESOURCES.roles,
+    anonymous_sources=RESOURCES.anonymous_sources,
+    relations=RESOURCES.relations,
+    persons=RESOURCES.persons,
+    role_modifiers=RESOURCES.role_modifiers,
+    role_subjects=RESOURCES.role_subjects,
+    groups=RESOURCES.groups,
+    name_parts=RESOURCES.name_parts,
+    organization_words=RESOURCES.organization_words,
+    bodies=RESOURCES.bodies,
+    outlets=RESOURCES.outlets,
+    document_words=RESOURCES.document_words,
+    places=RESOURCES.places,
+)
+
+
+@frozen
+class Columns:
+    """What the stages before speakers say of one text."""
+
+    segments: tuple[Segment, ...]
+    quotations: tuple[Quotation, ...]
+    sentences: tuple[Sentence, ...]
+    tokens: Tokens
+    tags: tuple[str, ...]
+    words: MentionWords = WORDS
+
+
+def read_columns_of(text: str) -> Columns:
+    """Run the stages before speakers."""
+    segments = split_segments(text)
+    quotations = pair_marks(text, segments)
+    sentences = split_sentences(
+        text, segments, quotations, RESOURCES.abbreviations.ends
+    )
+    tokens = tokenize(text, sentences)
+    tags = tag_words(tokens, RESOURCES.word_tags.pairs, RESOURCES.tag_contexts.choices)
+    return Columns(segments, quotations, sentences, tokens, tags)

@@ -1,0 +1,279 @@
+"""Noun phrases of sources are taken apart into name, office, body and place."""
+
+import pytest
+from columns import read_columns_of
+from hypothesis import given
+from marked import read_marked
+from strategies import press_text
+
+from quotekit.annotations.spans import Span
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.mentions import MentionParser, ParsedMention
+
+MarkedSpans = dict[str, list[Span]]
+
+# In each phrase the parts are marked that must be found: name, honorific, role,
+# organization, place, alias, possessor.  Parts that are not marked must not be found,
+# but for places and possessors, which stand inside other parts.
+PEOPLE = [
+    # A name alone.
+    "{name:Amara Okafor}",
+    "{name:Jean-Claude van Rijn Jr.}",
+    "{name:Kim Dae Su}",
+    "{name:Nursultan Äbişuly}",
+    "{name:Sukhrob Khоdja}",
+    "{name:Ali Hassan al-Rashid}",
+    "{name:Maria de la Cruz}",
+    "{name:Ludwig von Stein}",
+    "{name:J. R. Moyo}",
+    "{name:Siobhán O’Dowd}",
+    "{name:Tariq bin Saleh}",
+    "{name:@kwame_writes}",
+    "{name:Ines Duarte} @inesd",
+    "{name:William “Buck” Tanner}",
+    # Honorifics are no office.
+    "{honorific:Mr.} {name:Okafor}",
+    "{honorific:Dr} {name:M. K. Iyer} of {organization:AIIMS}",
+    "{honorific:Mrs} {name:Lindqvist}",
+    # An office before the name.
+    "{role:Foreign Minister} {name:Ana Lisi}",
+    "{role:Sen.} {name:Dario Ruiz} (R-Fla.)",
+    "{role:President} {name:Moyo}",
+    "{role:Minister of Education} {name:Carla Renzi}",
+    "{role:Minister of Foreign Affairs} {name:Pavel Horák}",
+    "{role:Undersecretary for Education} {honorific:Mr.} {name:Brandi}",
+    "{role:Commissioner for Human Rights} {name:Timur Aliev}",
+    "{role:Secretary of State} {name:Joan Pike}",
+    "the {role:plastic surgeon} {name:Aram Petrosyan}",
+    "{role:Emeritus Professor} {name:John Hale}",
+    "{role:immigration barrister} {name:Tom Yeo}",
+    "{role:American academic and professor} {name:Mark Lane Hill}",
+    "{role:Acting Prime Minister} {name:Rita Bose}",
+    "{role:Mayor-elect} {name:Lena Fox}",
+    # An office and its body before the name.
+    "The {organization:UNDP} {role:Deputy Resident Representative in Kenya}"
+    " {name:Sukhrob Khodja}",
+    "The {organization:EU} {role:Ambassador to the Republic of Kenya}"
+    " {name:Alena Simková}",
+    "the {role:Ambassador-at-Large} of the {organization:Ministry of Foreign"
+    " Affairs of the Republic of Kenya} {name:Stan Vasilev}",
+    "{role:CEO} of the {organization:Refugee Council} {name:Enid Solomon}",
+    "{organization:Facebook} {role:co-founder} {name:Max Zuber}",
+    "{organization:EH&S} {role:director} {name:Buddy Norris}",
+    "{organization:Labour}’s {role:Shadow Home Secretary} {name:Yvonne Coop}",
+    "{organization:University of Leeds Students Association} {role:president}"
+    " {name:Sara Memon}",
+    "{organization:Joint Council for the Welfare of Sailors} {role:campaigner}"
+    " {name:Kate Boswin}",
+    "{organization:Save the Children} {role:spokeswoman} {name:Ida Lund}",
+    # A country belongs to the office.
+    "{role:French Foreign Minister} {name:Luc Martel}",
+    "{role:US President} {name:Walter Groves}",
+    "{role:Ohio Gov.} {name:Jon Kass}",
+    "{possessor:New Zealand}’s {role:Prime Minister} {name:Joan Keye}",
+    # Offices after the name.
+    "{name:Aisha Bello}, 34, a {role:nurse} at the {organization:clinic}",
+    "{name:Raymond Hull}, {role:Director} of {organization:UNHCR’s Europe Bureau}",
+    "{name:Tom Vane}, {role:vice chancellor for Business and Finance}",
+    "{name:Claudia Vento}, {role:undersecretary to the prime minister}",
+    "{name:Sterling Platt}, {role:wine director} at {organization:Schaefer’s}",
+    "{name:Jim Proctor}, a {organization:Twitter} {role:spokesman},",
+    "{name:Brad Komarov}, {organization:Clinton}’s {role:state director}",
+    "{role:Emeritus Professor} {name:John Hale}, the {role:chairman of the panel}",
+    "{name:Yang Shu}, {role:director} of the {organization:Institute of Asian"
+    " Studies} at Lanzhou University,",
+    "{name:Barbara Mikula} of {place:Maryland}",
+    "{name:Mujtaba Rahimi} of the {organization:Eurasia Group}",
+    # The name in apposition.
+    "the {role:president} of the {organization:Lombardy Council}, {name:Rob Maroni}",
+    "{role:One of the leaders of the protest}, {name:Alba Pizarro}",
+    "the {organization:ministry}’s {role:spokesman}, {role:Colonel}"
+    " {name:Ali Hassan al-Rashid}",
+    "{possessor:His} {role:father} {name:Mohamed El-Hassan}",
+    "The {role:secretary general} of {organization:CEI (Italian Episcopal"
+    " Conference)}, {name:Nunzio Gallo}",
+    "the {role:defendant}, {name:Earl Travis}, 26,",
+]
+
+BODIES = [
+    "the {name:United States}",
+    "{name:Ministry of Foreign Affairs of the Republic of Kenya}",
+    "the {name:New Zealand Herald}",
+    "the {name:Kremlin}",
+    "the {name:New Zealand government}",
+    "the {name:Clinton campaign}",
+    "the {name:British Red Cross}",
+    "{name:NASA}",
+    "the {name:Italian Supreme Court of Cassation}",
+    "The {name:Union of Rationalist Atheists and Agnostics} ({alias:UAAR})",
+    "The {role:secularist magazine} {name:MicroMega}",
+    "{name:Shaw & Company}",
+    # Bodies without a name.
+    "the {role:government}",
+    "{possessor:Clinton}’s {role:campaign}",
+    "{possessor:her} {role:party}",
+    "a {role:federal court}",
+]
+
+GROUPS = [
+    "{role:residents}",
+    "{role:UN experts}",
+    "{role:Italians}",
+    "{role:supporters of Hillary Clinton}",
+    "{possessor:Mr. Rubin}’s {role:backers}",
+    "a {role:number of residents}",
+    "{role:critics}, including the Nobel laureate Ann Day,",
+]
+
+DOCUMENTS = [
+    "a {role:recent poll}",
+    "the {role:report}",
+    "A {role:leaked internal letter} seen by {organization:Sky News}",
+    "{role:annual figures} released by the {organization:UN refugee agency}",
+    "The {role:Home Office letter}",
+]
+
+ANONYMOUS = [
+    "a {role:senior official} who asked not to be named",
+    "a {role:spokesperson} for {organization:HSBC}",
+    "A {organization:California Department of Forestry} {role:investigator}",
+    "the {role:former secretary of state}",
+    "{possessor:his} {role:deputy}",
+    "An {organization:FBI} {role:spokesman}",
+    "a {role:teacher}",
+    # The name belongs to whom they work for.
+    "a {role:spokesman} for {organization:House Speaker Paul Ray}",
+]
+
+
+PARTS = ("name", "honorific", "organization", "place", "alias", "possessor")
+
+
+def parse_phrase(phrase: str) -> tuple[str, ParsedMention | None, MarkedSpans]:
+    """Return a sentence with the phrase as its subject, the parse and what is marked."""
+    text, wanted = read_marked(f"{phrase} said so.")
+    columns = read_columns_of(text)
+    tokens = columns.tokens
+    parser = MentionParser(tokens, columns.tags, columns.words)
+    return text, parser.parse(0, len(tokens) - 3), wanted
+
+
+def parts_of(text: str, parsed: ParsedMention) -> dict[str, list[str]]:
+    """Return the words of each part that was found."""
+    tokens = read_columns_of(text).tokens
+
+    def words(stretch: tuple[int, int]) -> str:
+        return text[tokens.starts[stretch[0]] : tokens.ends[stretch[1] - 1]]
+
+    found = {
+        part: [words(getattr(parsed, part))]
+        for part in PARTS
+        if getattr(parsed, part) is not None
+    }
+    if parsed.roles:
+        found["role"] = [words(role) for role in parsed.roles]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        *((marked, SpeakerType.PERSON) for marked in PEOPLE),
+        *((marked, SpeakerType.ORGANIZATION) for marked in BODIES),
+        *((marked, SpeakerType.GROUP) for marked in GROUPS),
+        *((marked, SpeakerType.DOCUMENT) for marked in DOCUMENTS),
+        *((marked, SpeakerType.ANONYMOUS) for marked in ANONYMOUS),
+    ],
+)
+def test_parts_of_a_phrase(marked, kind):
+    """Each part is found where the example marks it, and none besides."""
+    text, parsed, wanted = parse_phrase(marked)
+
+    assert parsed is not None
+    found = parts_of(text, parsed)
+    for part in {"possessor", "place"} - wanted.keys():
+        found.pop(part, None)
+    assert found == {
+        part: [span.of(text) for span in spans] for part, spans in wanted.items()
+    }
+    assert parsed.type is kind
+
+
+COORDINATED = [
+    ("{a:Google} and {b:Yahoo}", 2),
+    ("Presidents {a:Moyo} and {b:Orlov}", 2),
+    ("Mr. {a:Rubin} and Senator {b:Tess Cruse}", 2),
+    ("Both the {a:Leeds School Board} and the {b:Leeds Police Department}", 2),
+    ("{a:Felicia Sands} and {b:Polly Shepherd}", 2),
+    ("former Florida governor {a:Jed Rush}, Ohio Gov. {b:Jon Kass}, {c:Christy}"
+     " and {d:Pauling}", 4),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "size"), COORDINATED)
+def test_coordinated_sources(marked, size):
+    """Two names joined are two mentions, each with its name."""
+    text, parsed, wanted = parse_phrase(marked)
+
+    assert parsed is not None
+    names = [parts_of(text, part)["name"][0] for part in parsed.parts]
+    assert names == [wanted[mark][0].of(text) for mark in "abcd"[:size]]
+
+
+NOT_COORDINATED = [
+    "the Department of Health and Human Services",
+    "American academic and professor Mark Lane Hill",
+    "Minister of Trade and Industry Carla Renzi",
+    "Bill Dombrow, president and chief executive of the Retailers Association,",
+    "an inventor and the founder of Airware",
+]
+
+
+@pytest.mark.parametrize("marked", NOT_COORDINATED)
+def test_one_source_with_and_in_it(marked):
+    """“And” inside a title or a body's name joins no sources."""
+    _, parsed, _ = parse_phrase(marked)
+
+    assert parsed is not None
+    assert parsed.parts == ()
+
+
+GENDERS = [
+    ("Mr. Okafor", "male"),
+    ("Mrs Lindqvist", "female"),
+    ("spokeswoman Ida Lund", "female"),
+    ("the actress Tea Moran", "female"),
+    ("his father", "male"),
+    ("she", "female"),
+    # A given name is no evidence.
+    ("Maria Lund", None),
+    ("John Hale", None),
+    ("Dr Hale", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "gender"), GENDERS)
+def test_gender_only_from_evidence(marked, gender):
+    """Titles, offices and pronouns tell a gender; given names never do."""
+    _, parsed, _ = parse_phrase(marked)
+
+    assert parsed is not None
+    assert parsed.gender == gender
+
+
+@given(press_text())
+def test_any_tokens_can_be_parsed(text):
+    """No phrase raises, and what is found lies inside it."""
+    columns = read_columns_of(text)
+    tokens = columns.tokens
+    parser = MentionParser(tokens, columns.tags, columns.words)
+    size = len(tokens)
+
+    for first in range(0, size, 3):
+        for end in (first + 1, first + 4, size):
+            parsed = parser.parse(first, min(end, size))
+            if parsed is None:
+                continue
+            for stretch in (parsed.name, parsed.organization, *parsed.roles):
+                if stretch is not None:
+                    assert first <= stretch[0] < stretch[1] <= size

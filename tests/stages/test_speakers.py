@@ -1,0 +1,422 @@
+"""The right speaker, or nobody."""
+
+import pytest
+from columns import read_columns_of
+from hypothesis import given
+from marked import read_marked
+from strategies import press_text
+
+from quotekit.annotations.attributions import (
+    Attribution,
+    AttributionType,
+    CueSpans,
+    QuoteKind,
+)
+from quotekit.annotations.spans import Span
+from quotekit.annotations.speakers import Speaker, SpeakerType
+from quotekit.stages.speakers import resolve_speakers
+
+# In each text "s" marks sources and "c" their contents (the first content belongs to
+# the first source, and so on), "t" and "d" the same inside a content, "u" quotations
+# without source or cue.  What follows is who the "s" are, in text order, then the "t",
+# then who says the "u": a name, "=" and the role of somebody unnamed, or None where
+# nobody must be decided on.
+Case = tuple[str, list[str | None]]
+
+NAMES: list[Case] = [
+    # The surname alone, before and after the full name.
+    ("{s:Ana Lisi} said so. Later {s:Lisi} said more.", ["Ana Lisi"] * 2),
+    ("{s:Lisi}: budget must grow\nAna Lisi, a senator, spoke on Monday.", ["Ana Lisi"]),
+    ("Ana Lisi spoke on Monday. {s:Ms. Lisi} said so.", ["Ana Lisi"]),
+    ("Ana Lisi came. {s:Lisi’s} spokesman Tom Ray left.", ["Ana Lisi"]),
+    # The first name, for somebody named in full.
+    ("Ahmed Karimi, 14, built a clock. “Cool,” {s:Ahmed} said.", ["Ahmed Karimi"]),
+    # Initials, middle names, accents, suffixes, nicknames.
+    ("{s:John F. Moss} said so. {s:John Moss} said more.", ["John F. Moss"] * 2),
+    ("{s:J. Moss} said so. John Moss agreed.", ["John Moss"]),
+    ("{s:Joseph R. Bidding Jr.} said so. {s:Joe Bidding} said more.",
+     ["Joseph R. Bidding Jr."] * 2),
+    ("{s:William Tanner} said so. {s:Bill Tanner} agreed.", ["William Tanner"] * 2),
+    ("{s:Aleška Simková} said so. {s:Simkova} said more.", ["Aleška Simková"] * 2),
+    ("{s:Ashot Torosian} said so. {s:A. Torosyan} said more.", ["Ashot Torosian"] * 2),
+    ("{s:Sukhrob Khоdja} said so. {s:Khodja} said more.", ["Sukhrob Khоdja"] * 2),
+    ("{s:Ali Hassan al-Rashid} said so. {s:al-Rashid} said more.",
+     ["Ali Hassan al-Rashid"] * 2),
+    ("{s:Ludwig von Stein} said so. {s:Von Stein} said more.",
+     ["Ludwig von Stein"] * 2),
+    ("{s:Ludwig von Stein} said so. {s:Stein} said more.", ["Ludwig von Stein"] * 2),
+    # A longer form later on is the name.
+    ("{s:Biden Okoro} said so. {s:Biden K. Okoro} said more.",
+     ["Biden K. Okoro"] * 2),
+    # People with one surname.
+    ("{s:Ana Lisi} said so. {s:Marco Lisi} disagreed.", ["Ana Lisi", "Marco Lisi"]),
+    ("Mr. Marco Lisi and Mrs. Ana Lisi came. {s:Mrs. Lisi} said so.", ["Ana Lisi"]),
+    ("Mr. Marco Lisi and Mrs. Ana Lisi came. {s:Mr. Lisi} said so.", ["Marco Lisi"]),
+    ("Senator Ana Lisi and her brother, the painter Marco Lisi, came. {s:Senator Lisi}"
+     " said so.", ["Ana Lisi"]),
+    # Whoever had the surname first keeps it.
+    ("Ahmed Karimi built a clock. Karimi was held. Karimi left. His father, Ali"
+     " Karimi, came. The class saw it. {s:Karimi} said so.", ["Ahmed Karimi"]),
+    ("Ana Lisi and Marco Lisi came. {s:Lisi} said so.", [None]),
+    # Nobody else in the text.
+    ("{s:Carraway} said so.", ["Carraway"]),
+    # Names in capitals, as headlines have them.
+    ("ANA LISI QUITS\n{s:Ana Lisi} said so on Monday.", ["Ana Lisi"]),
+    # The possessor is not who is meant.
+    ("Hillary Clifton spoke. {s:Clifton’s campaign} said so.", ["=campaign"]),
+    # A person mentioned only in the body.
+    ("The prize went to Rosa Behn on Friday. {s:Behn} said so.", ["Rosa Behn"]),
+]  # fmt: skip
+
+PRONOUNS: list[Case] = [
+    ("{s:Ana Lisi} said so. {s:She} said more.", ["Ana Lisi"] * 2),
+    ("{s:Mr. Moss} said so. {s:He} said more.", ["Moss"] * 2),
+    # Agreement.
+    ("Mr. Paul Moss met Mrs. Ana Lisi. {s:She} said so.", ["Ana Lisi"]),
+    ("Mr. Paul Moss met Mrs. Ana Lisi. {s:He} said so.", ["Paul Moss"]),
+    ("Spokeswoman Ida Lund met the chairman, Paul Moss. {s:He} said so.", ["Paul Moss"]),
+    ("The actress Tea Moran met actor Paul Moss. {s:She} said so.", ["Tea Moran"]),
+    # The previous speaker, in this paragraph and the next.
+    ("{s:Paul Moss} said so. The town is small. {s:He} said more.", ["Paul Moss"] * 2),
+    ("{s:Paul Moss} said so.\nThe town is small.\n{s:He} said more.",
+     ["Paul Moss"] * 2),
+    # Never sources before.
+    ("Rosa Behn won the prize. {s:She} said so.", ["Rosa Behn"]),
+    ("Paul Moss, the mayor, opened the bridge. {s:He} said so.", ["Paul Moss"]),
+    # In the content of an indirect quote: the speaker.
+    ("{s:Paul Moss} said {c:that {t:he} believes {d:it} firmly}.", ["Paul Moss"] * 2),
+    # The gender is learned on the way.
+    ("{s:Kim Dae} said so. {s:She} said more. Mr. Moss left. {s:She} waved.",
+     ["Kim Dae"] * 3),
+    # Nobody fits, or several do.
+    ("The bridge is closed. {s:He} said so.", [None]),
+    ("Mrs. Ana Lisi came. {s:He} said so.", [None]),
+    ("{s:It} is said.", [None]),
+    ("Paul Moss met Karl Voss in Rome. They shook hands with Ivo Ross. {s:He} said"
+     " so.", [None]),
+    # "I" and "we" in a quotation are its speaker.
+    ("{c:“{t:I} think {d:so},”} {s:Ana Lisi} said.", ["Ana Lisi"] * 2),
+    ("{c:“{t:We} hope {d:so},”} {s:Ana Lisi} said.", ["Ana Lisi"] * 2),
+    # Outside, they are whoever wrote the text.
+    ("{s:I} think so.", [None]),
+    ("{c:“{t:You} know {d:so},”} {s:Ana Lisi} said.", ["Ana Lisi", None]),
+    # "who" and "which".
+    ("Ana Lisi, {s:who} said so, left.", ["Ana Lisi"]),
+    ("The residents {s:who} said so left.", ["=residents"]),
+    # "they" and "it".
+    ("{s:Officials} said {c:that {t:they} hope {d:so} still}.", ["=Officials"] * 2),
+    ("The Lund Company closed. {s:It} said so.", ["Lund Company"]),
+    ("The residents came home. {s:They} said so.", ["=residents"]),
+    ("President Moyo met Prime Minister Ana Lisi. {s:They} said so.",
+     ["Moyo and Ana Lisi"]),
+    ("President Moyo met Prime Minister Ana Lisi. {s:The leaders} said so.",
+     ["Moyo and Ana Lisi"]),
+    # "his" before a noun cue.
+    ("Mayor Luca Pastore wrote again. {s:His} requests were refused.",
+     ["Luca Pastore"]),
+]  # fmt: skip
+
+OFFICES: list[Case] = [
+    ("Minister Ana Lisi came. {s:The minister} said so.", ["Ana Lisi"]),
+    ("Ombudsman Karel Nový came. {s:The ombudsman} said so.", ["Karel Nový"]),
+    ("The surgeon Aram Petrosyan came. {s:The doctor} said so.", ["Aram Petrosyan"]),
+    ("{s:Aram Petrosyan, a lawyer,} said so. {s:The attorney} said more.",
+     ["Aram Petrosyan"] * 2),
+    ("Sen. Ana Lisi came. {s:The senator} said so.", ["Ana Lisi"]),
+    ("Ana Lisi is the mayor of Lund. {s:The mayor} said so.", ["Ana Lisi"]),
+    ("District Attorney Ken Thom spoke. {s:The District Attorney} said so.",
+     ["Ken Thom"]),
+    ("Spokeswoman Ida Lund came. {s:The spokeswoman} said so.", ["Ida Lund"]),
+    # A title that only the text shows to be one.
+    ("President Moyo met Kanzler Heinz Beck. {s:The Kanzler} said so.", ["Heinz Beck"]),
+    # The headline is resolved from the body.
+    ("{s:Ombudsman}: prisons need reform\nOmbudsman Karel Nový spoke on Monday.",
+     ["Karel Nový"]),
+    # Somebody else.
+    ("Minister Ana Lisi came. {s:Her deputy} said so.", ["=deputy"]),
+    ("Minister Ana Lisi came. {s:A minister} said so.", ["=minister"]),
+    ("Deputy Ombudsman Vít Schor came. {s:The ombudsman} said so.", ["=ombudsman"]),
+    ("Minister Ana Lisi came. {s:The foreign minister} said so.",
+     ["=foreign minister"]),
+    ("Former minister Ana Lisi came. {s:The minister} said so.", ["=minister"]),
+    ("Mr. Moss’s wife came. {s:Her lawyer} said so.", ["=lawyer"]),
+    # Two people with one role: the nearest.
+    ("Minister Ana Lisi came. Minister Paul Moss left. {s:Minister Lisi} said so.",
+     ["Ana Lisi"]),
+    ("{s:Minister Ana Lisi} said so. {s:Minister Paul Moss} said more. {s:The minister}"
+     " left.", ["Ana Lisi", "Paul Moss", "Paul Moss"]),
+    # Two with one role, named together: nobody.
+    ("Ministers Ana Lisi and Paul Moss came. {s:The minister} said so.",
+     ["=minister"]),
+    # Nobody holds it.
+    ("The bridge is closed. {s:The mayor} said so.", ["=mayor"]),
+    # The office of somebody: "Lisi's spokesman".
+    ("Tom Ray, Lisi’s spokesman, came. {s:Lisi’s spokesman} said so.", ["Tom Ray"]),
+    ("Tom Ray, Lisi’s spokesman, came. {s:Moss’s spokesman} said so.", ["=spokesman"]),
+]  # fmt: skip
+
+BODIES: list[Case] = [
+    ("The United Kingdom Home Office wrote. {s:The Home Office} said so.",
+     ["United Kingdom Home Office"]),
+    ("The Movimento 5 Stelle (M5S) met. {s:The M5S} said so.", ["Movimento 5 Stelle"]),
+    ("The Movimento 5 Stelle (M5S) met. {s:The M5S party} said so.",
+     ["Movimento 5 Stelle"]),
+    ("The World Health Organization (WHO) met. {s:The WHO} said so.",
+     ["World Health Organization"]),
+    ("{s:The Union of Free Fishers (UFF)} said so. {s:It} said more. {s:The UFF} left.",
+     ["Union of Free Fishers"] * 3),
+    ("The Ministry of Internal Affairs wrote. {s:The ministry} said so.",
+     ["Ministry of Internal Affairs"]),
+    ("{s:Google} said so. {s:Google} said more.", ["Google"] * 2),
+    ("{s:The Straits Times} noted it.", ["The Straits Times"]),
+    # A metonym is left alone.
+    ("President Moyo spoke. {s:The White House} said so.", ["White House"]),
+    ("{s:Washington} said so.", ["Washington"]),
+    ("{s:The Kremlin} said so.", ["Kremlin"]),
+    # Two bodies: "the ministry" may be either.
+    ("The Ministry of Health and the Ministry of Justice met. {s:The ministry} said"
+     " so.", ["=ministry"]),
+    # Together.
+    ("{s:Google and Yahoo} said so.", ["Google and Yahoo"]),
+    ("{s:Presidents Moyo and Orlov} said so.", ["Moyo and Orlov"]),
+    ("{s:Politicians, media and the public} said so.",
+     ["=Politicians, media and the public"]),
+    # Unnamed.
+    ("{s:The company} said so.", ["=company"]),
+    ("{s:A spokesperson for HSBC} said so.", ["=spokesperson"]),
+    ("{s:Residents} said so.", ["=Residents"]),
+    ("{s:The report} says so.", ["=report"]),
+    ("{s:A senior official who asked not to be named} said so.", ["=senior official"]),
+]  # fmt: skip
+
+# Quotations that nothing gives a source.
+ALONE: list[Case] = [
+    ("{c:“A is so,”} {s:Ana Lisi} said. {u:“B is so.”}", ["Ana Lisi"] * 2),
+    ("{c:“A is so,”} {s:Ana Lisi} said.\n{u:“B is so.”}", ["Ana Lisi"] * 2),
+    # Not across a new speaker.
+    ("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“C is so,”} {s:Paul Moss} said.\n"
+     "{u:“B is so.”}", ["Ana Lisi", "Paul Moss", "Paul Moss"]),
+    ("{c:“A is so,”} {s:Ana Lisi} said.\nPaul Moss disagreed.\n{u:“B is so.”}",
+     ["Ana Lisi", None]),
+    # Not from far away.
+    ("{c:“A is so,”} {s:Ana Lisi} said.\nThe town is small.\nIt has a river.\nIt is old."
+     "\n{u:“B is so.”}", ["Ana Lisi", None]),
+    # Nobody has spoken.
+    ("{u:“A is so.”} The town is small.", [None]),
+    # Two in turns.
+    ("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“Is it?”} {s:Paul Moss} asked.\n"
+     "{u:“It is.”}\n{u:“I doubt it.”}\n{u:“Don’t.”}",
+     ["Ana Lisi", "Paul Moss", "Ana Lisi", "Paul Moss", "Ana Lisi"]),
+]  # fmt: skip
+
+
+def resolve_marked(marked: str):
+    """Return the text, its marked attributions in order, and what was resolved."""
+    text, spans = read_marked(marked)
+    sources, contents = spans.get("s", []), spans.get("c", [])
+    alone = spans.get("u", [])
+    if len(contents) != len(sources):
+        contents = [Span(span.end, span.end + 1) for span in sources]
+    pairs = [
+        *zip(sources, contents, strict=True),
+        *zip(spans.get("t", []), spans.get("d", []), strict=True),
+        *((None, span) for span in alone),
+    ]
+    order = sorted(range(len(pairs)), key=lambda index: pairs[index][1])
+    attributions = tuple(
+        attribution(text, *pairs[index], [pairs[other][1] for other in order])
+        for index in order
+    )
+    columns = read_columns_of(text)
+    speakers, resolutions = resolve_speakers(
+        text,
+        columns.segments,
+        columns.sentences,
+        columns.tokens,
+        columns.tags,
+        columns.quotations,
+        attributions,
+        columns.words,
+    )
+    by_pair = dict(zip(order, resolutions, strict=True))
+    found = [by_pair[index] for index in range(len(pairs))]
+    return speakers, found
+
+
+def attribution(text, source, content, contents):
+    """Return an attribution, nested in the smallest content that holds it."""
+    holders = [
+        (span.end - span.start, index)
+        for index, span in enumerate(contents)
+        if span != content and span.contains(content)
+    ]
+    direct = content.of(text)[0] in '“"'
+    return Attribution(
+        content=(content,),
+        cue=None
+        if source is None
+        else CueSpans(spans=(Span(source.end, source.end + 1),), lemma="say"),
+        source=() if source is None else (source,),
+        kind=QuoteKind.DIRECT if direct else QuoteKind.INDIRECT,
+        type=AttributionType.ASSERTION,
+        parent=min(holders)[1] if holders else None,
+        rule="test",
+        confidence=1.0,
+    )
+
+
+def shown(speaker: Speaker | None) -> str | None:
+    """Return a speaker as the tables above give them."""
+    if speaker is None:
+        return None
+    return speaker.name if speaker.name is not None else f"={speaker.role}"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [*NAMES, *PRONOUNS, *OFFICES, *BODIES, *ALONE]
+)
+def test_who_speaks(marked, expected):
+    """Each source is the speaker that the table gives, or nobody."""
+    speakers, found = resolve_marked(marked)
+
+    who = [
+        None if resolution.speaker is None else speakers[resolution.speaker]
+        for resolution in found
+    ]
+    assert [shown(speaker) for speaker in who] == expected
+    assert all(resolution.reason for resolution in found)
+
+
+# A source, and the role, organization and type of its speaker, wherever the text gives
+# them.
+DESCRIBED = [
+    ("{s:Ana Lisi} said so. The engineer Ana Lisi lives in Rome.", "engineer", None),
+    ("Ana Lisi, director of the Lund Museum, came. {s:Lisi} said so.",
+     "director", "Lund Museum"),
+    ("{s:Ana Lisi} said so. Lisi is a nurse at Lund Hospital.",
+     "nurse", "Lund Hospital"),
+    ("Ana Lisi, 34, a teacher, came. {s:She} said so.", "teacher", None),
+    ("Facebook co-founder Max Zuber came. {s:Zuber} said so.",
+     "co-founder", "Facebook"),
+    ("The head of the Lund Museum, Ana Lisi, came. {s:Lisi} said so.",
+     "head", "Lund Museum"),
+    ("Lund Museum director Ana Lisi came. {s:Lisi} said so.",
+     "director", "Lund Museum"),
+    ("Ana Lisi, who is the director of the Lund Museum, came. {s:Lisi} said so.",
+     "director", "Lund Museum"),
+    ("US President Walter Groves came. {s:Groves} said so.", "US President", None),
+    ("{s:The UNDP Resident Representative in Kenya Ana Lisi} said so.",
+     "Resident Representative in Kenya", "UNDP"),
+    ("{s:NASA} said so.", None, "NASA"),
+    ("{s:A spokesperson for HSBC} said so.", "spokesperson", "HSBC"),
+    ("{s:Ana Lisi} said so.", None, None),
+    # The organization of another is not hers.
+    ("Paul Moss of the Lund Museum met the painter Ana Lisi. {s:Lisi} said so.",
+     "painter", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marked", "role", "organization"), DESCRIBED)
+def test_role_and_organization(marked, role, organization):
+    """Office and body are gathered over the whole text."""
+    speakers, (found,) = resolve_marked(marked)[0], resolve_marked(marked)[1][-1:]
+
+    assert found.speaker is not None
+    speaker = speakers[found.speaker]
+    assert (speaker.role, speaker.organization) == (role, organization)
+
+
+TYPES = [
+    ("{s:Ana Lisi} said so.", SpeakerType.PERSON),
+    ("{s:The Lund Museum} said so.", SpeakerType.ORGANIZATION),
+    ("{s:residents} said so.", SpeakerType.GROUP),
+    ("{s:the report} says so.", SpeakerType.DOCUMENT),
+    ("{s:a source} said so.", SpeakerType.ANONYMOUS),
+    ("{s:Google and Yahoo} said so.", SpeakerType.GROUP),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), TYPES)
+def test_types(marked, kind):
+    """A speaker's type says what sort of somebody it is."""
+    (speaker,), _ = resolve_marked(marked)
+
+    assert speaker.type is kind
+
+
+def test_mentions_are_all_places():
+    """A speaker's mentions are the names and the pronouns, in text order."""
+    (speaker,), _ = resolve_marked("Ana Lisi came. {s:Lisi} said so. {s:She} left.")
+
+    assert [mention.text for mention in speaker.mentions] == ["Ana Lisi", "Lisi", "She"]
+
+
+def test_ids_count_by_first_mention():
+    """Speakers are numbered in the order in which the text mentions them."""
+    speakers, _ = resolve_marked(
+        "Ana Lisi came. {s:Paul Moss} said so. {s:Lisi} said more."
+    )
+
+    assert [(speaker.id, speaker.name) for speaker in speakers] == [
+        ("s1", "Ana Lisi"),
+        ("s2", "Paul Moss"),
+    ]
+
+
+def test_continuation_takes_its_speaker():
+    """What goes on from a quote is by the same speaker."""
+    text, spans = read_marked("{s:Ana Lisi} said {c:A is so}. {u:B is so}.")
+    columns = read_columns_of(text)
+    first = attribution(text, spans["s"][0], spans["c"][0], [])
+    going_on = Attribution(
+        content=(spans["u"][0],),
+        cue=None,
+        source=(),
+        kind=QuoteKind.INDIRECT,
+        type=AttributionType.ASSERTION,
+        continues=0,
+        rule="test",
+        confidence=1.0,
+    )
+
+    _, resolutions = resolve_speakers(
+        text,
+        columns.segments,
+        columns.sentences,
+        columns.tokens,
+        columns.tags,
+        columns.quotations,
+        (first, going_on),
+        columns.words,
+    )
+
+    assert [resolution.speaker for resolution in resolutions] == [0, 0]
+
+
+@given(press_text())
+def test_any_text_can_be_resolved(text):
+    """No text raises, every mention reads back, every attribution has a reason."""
+    columns = read_columns_of(text)
+    tokens = columns.tokens
+    attributions = []
+    for index in range(0, len(tokens) - 2, 4):
+        source = Span(tokens.starts[index], tokens.ends[index + 1])
+        content = Span(tokens.starts[index + 2], tokens.ends[index + 2])
+        attributions.append(attribution(text, source, content, []))
+
+    speakers, resolutions = resolve_speakers(
+        text,
+        columns.segments,
+        columns.sentences,
+        tokens,
+        columns.tags,
+        columns.quotations,
+        tuple(attributions),
+        columns.words,
+    )
+
+    assert len(resolutions) == len(attributions)
+    assert all(resolution.reason for resolution in resolutions)
+    for speaker in speakers:
+        for mention in speaker.mentions:
+            assert mention.of(text) == mention.text

@@ -76,7 +76,7 @@ def extract(
         attributions,
         resources.mention_words,
     )
-    citations = find_citations(text, segments, resources.outlets)
+    citations = find_citations(text, segments, tokens, resources.outlets)
     return Document(
         id=id,
         segments=segments,

@@ -1,16 +1,28 @@
 """Citations: the outlets, credits, rights holders and documents a text refers to."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-
-import regex
 
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.segments import Segment, SegmentKind
+from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.outlets import Outlet
 from quotekit.stages.credits_cited import FoundCredit, find_credits
-from quotekit.stages.documents_cited import FoundDocument, find_documents
-from quotekit.stages.outlets_cited import FoundOutlet, find_outlets
+from quotekit.stages.documents_cited import (
+    DOCUMENT_WORDS,
+    FoundDocument,
+    find_documents,
+    find_linked_titles,
+)
+from quotekit.stages.outlets_cited import (
+    FoundOutlet,
+    find_outlets,
+    outlet_hits,
+    outlet_names,
+)
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.segments import is_in_title_case
 from quotekit.stages.short_forms import find_short_forms
 
 _PROSE = frozenset(
@@ -23,16 +35,19 @@ _PROSE = frozenset(
 )
 
 # The agency in a dateline: "(TASS)", "/PRNewswire/".
-_AGENCY = regex.compile(r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]")
+_AGENCY = when_needed(r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]")
 
 # The outlet that a notice names as where the text is from: "Source: Kazinform".
-_SOURCE = regex.compile(
+_SOURCE = when_needed(
     r"(?i:source)s?+\s?+:\s?+(?P<name>\p{Lu}[\p{L}\p{N}.&'’-]*+(?:\s[\p{L}\p{N}.&'’-]++){0,7}+)$"
 )
 
 
 def find_citations(
-    text: str, segments: Sequence[Segment], outlets: Lexicon[Outlet]
+    text: str,
+    segments: Sequence[Segment],
+    tokens: Tokens,
+    outlets: Lexicon[Outlet],
 ) -> tuple[Citation, ...]:
     """
     Return the citations of *text* in text order.
@@ -50,28 +65,41 @@ def find_citations(
             Its segments; outlets and documents are looked for in prose, rights
             and credits in what is not.
 
+        tokens:
+            Its tokens.
+
         outlets:
             Names of outlets.  One that is not among them is found where its
             frame and its form show it to be one.
     """
+    names = outlet_names(outlets)
+    of_documents = [k for k, word in enumerate(tokens.words) if word in DOCUMENT_WORDS]
+    of_outlets = outlet_hits(text, tokens, names)
     documents: list[FoundDocument] = []
     others: list[Citation] = []
     for segment in segments:
         start, end, kind = segment.start, segment.end, segment.kind
-        named: list[FoundDocument] = []
-        if kind in _PROSE or kind is SegmentKind.NOTICE:
-            named = find_documents(text, start, end)
-            documents.extend(named)
-        made = _credits(text, segment)
+        made = [] if kind is SegmentKind.BODY else _credits(text, segment)
         others.extend(made)
-        if kind in _PROSE:
-            taken = [(one.start, one.end) for one in named]
-            taken += [(one.start, one.end) for one in made]
+        if kind not in _PROSE and kind is not SegmentKind.NOTICE:
+            continue
+        first, stop = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        taken: list[tuple[int, int]] = [(one.start, one.end) for one in made]
+        if hits := _between(of_documents, first, stop):
+            titled = kind is SegmentKind.HEADLINE and is_in_title_case(
+                segment.text or ""
+            )
+            named = find_documents(text, tokens, hits, stop, titled=titled)
+            documents.extend(named)
+            taken.extend((one.start, one.end) for one in named)
+        if kind is SegmentKind.NOTICE:
+            documents.extend(find_linked_titles(text, start, end))
+        elif hits := _between(of_outlets, first, stop):
             others.extend(
                 _citation(text, outlet, CitationKind.OUTLET)
-                for outlet in find_outlets(text, start, end, outlets)
+                for outlet in find_outlets(text, tokens, hits, names)
                 if not any(
-                    outlet.start < stop and begin < outlet.end for begin, stop in taken
+                    outlet.start < last and begin < outlet.end for begin, last in taken
                 )
             )
     forms = find_short_forms(text, documents)
@@ -87,6 +115,11 @@ def find_citations(
         for document, mentions in zip(documents, forms, strict=True)
     ]
     return tuple(sorted([*found, *others], key=lambda one: (one.start, -one.end)))
+
+
+def _between(hits: Sequence[int], first: int, stop: int) -> Sequence[int]:
+    """Return the hits from *first* to before *stop*."""
+    return hits[bisect_left(hits, first) : bisect_left(hits, stop)]
 
 
 def _credits(text: str, segment: Segment) -> list[Citation]:

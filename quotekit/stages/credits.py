@@ -32,7 +32,8 @@ _CREDIT = when_needed(
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
     rf"|{_AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
-    rf"|(?P<name>\p{{Lu}}[\p{{L}}\p{{M}}.'’ -]{{1,40}}+/{_LIBRARY})\b.{{0,30}}+"
+    rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY})\b.{{0,30}}+"
+    rf"|(?P<name>{_LIBRARY}\s?(?:[/|:–-]\s?.{{2,50}}+)?+)"
 )
 
 # The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".

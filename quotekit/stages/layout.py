@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
+from quotekit.stages.patterns import when_needed
 
 # The marks that open an item of a list: "•", "- ", "* ", "1. ", "2) ", "(a) ",
 # "iv. ".  A number may have two digits: "1984." opens a sentence.
-LIST_MARK = regex.compile(
+LIST_MARK = when_needed(
     r"(?:[•‣▪■◦●○·➢►✓★][ \t\xa0]*+|[-–—*+>][ \t\xa0]++"
     r"|\(?+(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)][ \t\xa0]++)(?=\S)"
 )

@@ -6,20 +6,26 @@ Health reports."  Its name may be one that the lexicon has, one with a word that
 newspapers are named with, or one with such a word beside it ("the daily Kurier").
 """
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
+from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.outlets import Outlet
-from quotekit.stages.names import NAME, WORD
+from quotekit.stages.patterns import when_needed
 
-# Words that newspapers, stations and agencies are named with, last or first.
-_LAST_WORDS = frozenset(
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words that newspapers, stations and agencies are named with: last, first, and
+# what may follow the last.
+_LAST_WORDS = _words(
     """
     Advertiser Age Argus Banner Beacon Bee Broadcasting Bulletin Chronicle Courier
     Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald Inquirer
@@ -27,199 +33,189 @@ _LAST_WORDS = frozenset(
     Newspapers Newswire Observer Online Post Post-Dispatch Post-Gazette Press Radio Record
     Recorder Register Reporter Review Sentinel Spectator Standard Star Star-Tribune Sun Sunday
     TV Telegraph Television Times Times-Picayune Today Tribune Weekly World Zeitung
-    """.split()  # noqa: SIM905
+    """
 )
-_FIRST_WORDS = frozenset(
-    "Agencia Agenzia Canal Channel Diario Daily Gazeta Jornal Radio Rádio TV Tele Televisión".split()
+_FIRST_WORDS = _words(
+    "Agencia Agenzia Canal Channel Diario Daily Gazeta Jornal Radio Rádio TV Tele Televisión"
 )
-# Bodies and things with such a word at their end.
-_NO_OUTLETS = frozenset(
+_MORE_WORDS = _words(
+    "Agency Service Services Network Group Channel Corporation International Arabia"
+)
+# "The Times of India", "Voice of America".
+_OF_TITLES = _words("Times Herald Journal Mail Voice Radio")
+# A name of one of these and one word before is another thing: "Fake News".
+_NO_OUTLETS = _words(
     """
     Bad Big Breaking Evening Fake Good Latest Local Morning National Press Social New Old State
     Soviet White Free Third First Second Black Blue Red North South East West Developing Western
     Arab Muslim Ancient Disney Miss Modern Natural
-    """.split()  # noqa: SIM905
+    """
 )
-_WITHOUT_ARTICLE = frozenset(
-    "News Online Today TV FM Radio Television Media Newswire Broadcasting Press".split()
+_WITHOUT_ARTICLE = _words(
+    "News Online Today TV FM Radio Television Media Newswire Broadcasting Press"
 )
 
 # Names that are common words or people's too: alone they need an article before
-# them, or a verb of the press behind.
-_COMMON = frozenset(
+# them and, unless they are told something, a verb that only the press has.
+_COMMON = _words(
     """
     AA APA Age Atlantic Billboard Blic Dawn Deadline Delo Diplomat ERR Economist Express Forbes
     Fox Globe Guardian Hill Independent Insider Journal Mail Metro Mirror Nation Nature News
     Observer PA People Post Press Record Reforma Register SPA STA Salon Science Scroll Sky Slate
     Spectator Sputnik Standard Star Sun Telegraph Time Times Tribune Week Welt World Zeit VG
     STT BNS MTI PAP HINA SANA MENA ISNA Fars ANI STB NOS ORF SBS RAI TPM
-    """.split()  # noqa: SIM905
+    """
 )
-
 # Those of them that stand without an article.
-_BARE = frozenset(
+_BARE = _words(
     """
     AA APA Billboard Blic Deadline Delo Forbes Fox HINA Insider Metro Nature PAP Reforma SPA STA
     Salon Science Slate Sputnik Time VG Welt Zeit SANA MENA ISNA Fars ORF SBS RAI TPM MTI BNS NOS
-    """.split()  # noqa: SIM905
-)
-# What may follow a word that outlets are named with, within the name.
-_MORE_WORDS = frozenset(
-    "Agency Service Services Network Group Channel Corporation International Arabia".split()
-)
-# "The Times of India", "Journal of Medicine".
-_OF_TITLES = frozenset("Times Herald Journal Mail Voice Radio".split())
-
-# Letters that stand for no outlet though people tell them things.
-_OTHER_LETTERS = frozenset(
     """
-    AIDS CIA CEO DEA DNC EEC EU FBI FDA FIFA GOP HRW IAEA ICC ICRC ILO IMF IOC IRS MI5 MI6 MEP MEPS
-    MP MPS MSF NASA NATO NGO NHS NSA OECD OSCE PTA RNC SEC TSA UEFA UK UN UNDP UNESCO UNHCR
-    UNICEF UNSC US USA USAID USSR WHO WTO WWF
-    """.split()  # noqa: SIM905
+)
+# Letters that stand for no outlet though people tell them things.
+_OTHER_LETTERS = _words(
+    """
+    AIDS AIPAC CIA CEO DEA DNC EEC EU FBI FDA FIFA GOP HRW IAEA ICC ICRC ILO IMF IOC IRS MI5 MI6
+    MEP MEPS MEPs MP MPS MPs MSF NAACP NASA NATO NGO NHS NSA NRA OECD OSCE PTA RNC SEC TSA UEFA UK
+    UN UNDP UNESCO UNHCR UNICEF UNSC US USA USAID USSR WHO WTO WWF
+    """
+)
+# Words that open a sentence before a name, and days.
+_NO_NAME = _words(
+    """
+    A About According Also An And As At But By Earlier For From He However I If In It Last Later
+    Meanwhile Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. On She That The They This We When While You Monday
+    Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December
+    """
 )
 
-# What an outlet does, as the verb behind its name.
-_PRESS_VERB = (
-    r"(?:report(?:s|ed|ing)?|wr(?:ites?|ote|iting)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|broadcasts?|aired"
-    r"|publish(?:es|ed)|print(?:s|ed)|editoriali[sz]ed|ran|carried|has\slearn(?:ed|t)|learn(?:ed|t)|reveal(?:s|ed)"
-    r"|headlined|understands|polled|broke)"
+# What an outlet does, as the verb behind its name: first, what little else does.
+_PRESS_VERBS = _words(
+    """
+    report reports reported reporting writes wrote writing quotes quoted quoting cites cited
+    citing broadcast broadcasts aired publishes published prints printed ran carried learned
+    learnt reveals revealed headlined understands polled broke editorialized editorialised
+    """
 )
-_VERB = (
-    rf"(?:{_PRESS_VERB}|s(?:aid|ays?|tates?|tated|uggest(?:s|ed))|claim(?:s|ed)?|not(?:es|ed|e)|observ(?:es|ed|e)"
-    r"|describ(?:es|ed|e)|add(?:s|ed)|call(?:s|ed)?|found|finds|announc(?:es|ed)|ask(?:s|ed)|mentions?"
-    r"|mentioned|estimat(?:es|ed)|argu(?:es|ed)|comment(?:s|ed)|confirm(?:s|ed)|explain(?:s|ed)|obtained"
-    r"|tweet(?:s|ed)|post(?:s|ed)|point(?:s|ed)\sout|predict(?:s|ed)|project(?:s|ed)|detail(?:s|ed)"
-    r"|interview(?:s|ed)|highlight(?:s|ed)|remark(?:s|ed)|warn(?:s|ed)|speculat(?:es|ed)|relat(?:es|ed)"
-    r"|recall(?:s|ed)|summari[sz](?:es|ed)|tells?|told|identif(?:ies|ied)|alleg(?:es|ed))"
+_VERBS = _PRESS_VERBS | _words(
+    """
+    said say says state states stated suggest suggests suggested claim claims claimed note notes
+    noted observe observes observed describe describes described adds added call calls called
+    found finds announces announced asks asked mention mentions mentioned estimates estimated
+    argues argued comments commented confirms confirmed explains explained obtained tweets
+    tweeted posts posted predicts predicted projects projected details detailed interviews
+    interviewed highlights highlighted remarks remarked warns warned speculates speculated
+    relates related recalls recalled tells told identifies identified alleges alleged spoke
+    talked contacted approached caught featured profiled named characterizes characterized
+    characterises characterised summarizes summarized summarises summarised
+    """
 )
 # Words between an outlet and its verb: "also", "has", "newspaper", "on Monday".
-_BETWEEN = (
-    r"(?:\s(?:also|ha[sd]|have|d(?:id|oes)|first|later|earlier|previously|recently|then|today|yesterday"
-    r"|newspapers?|magazine|daily|(?:news\s)?agency|website|site|channel|radio|television|network"
-    r"|on\s\p{Lu}\w{2,5}day|this\s(?:week|month)|last\s(?:week|month|year)))"
+_BEFORE_VERB = _words(
+    """
+    also has had have did does first later earlier previously recently then today yesterday
+    newspaper newspapers magazine daily news agency website site channel radio television
+    network on this last week month year Monday Tuesday Wednesday Thursday Friday Saturday
+    Sunday
+    """
 )
-# The mark that some sites give a source's language with: "RPP [es]".
-_LANGUAGE = r"(?:\s\[[a-z]{2}\])"
-_SAYS_BEHIND = regex.compile(
-    rf"{_LANGUAGE}?(?:['’]s?(?:\s\p{{Lu}}[\w'’-]+){{2,3}})?(?:,?\s\(?[^,()]{{2,40}}[,)])?{_BETWEEN}{{0,3}}"
-    rf"\s(?P<verb>{_VERB})\b(?!\s(?:by|to\sbe)\b)"
+# What is of the outlet and not the outlet: its people, its doings.
+_STAFF = _words(
+    """
+    host anchor correspondent contributor commentator analyst reporter columnist journalist
+    editor employee staffer staff executive president personality pundit moderator photographer
+    chairman chief presenter owner producer writer blogger conference release secretary club
+    freedom corps hosts anchors correspondents reporters journalists editors employees staffers
+    executives readers viewers
+    """
 )
-_PRESS_VERB_ONLY = regex.compile(rf"{_PRESS_VERB}$")
-_MARK = regex.compile(r"\s\[[a-z]{2}\]")
-_RUN_BEFORE_MARK = regex.compile(
-    rf"(?:(?<![\p{{L}}\p{{N}}.'’-]){WORD})(?:\s{WORD}){{0,4}}+$"
+_STAFF_QUALITIES = _words(
+    "senior chief political foreign executive former White House national"
 )
-_LANGUAGE_BEHIND = regex.compile(_LANGUAGE)
-# What is of the outlet and not the outlet: its people, its shares.
-_STAFF_BEHIND = regex.compile(
-    r"(?:['’]s?)?\s(?:(?:senior|chief|political|foreign|executive|former|White\sHouse)\s)*+"
-    r"(?:host|anchor|correspondent|contributor|commentator|analyst|reporter|columnist|journalist"
-    r"|editor|employee|staffer|staff|executive|president|personality|pundit|moderator|photographer"
-    r"|chairman|chief|presenter|owner|producer|writer|blogger|conference|release|secretary|office"
-    r"|club|freedom|corps)s?\b",
-    regex.IGNORECASE,
+# What an outlet makes: "the Herald's 2009 investigation", "a Herald report".
+_WORKS = _words(
+    """
+    report reports article articles story stories series investigation investigations editorial
+    editorials interview interviews coverage exposé expose poll survey analysis account footage
+    op-ed profile
+    """
+)
+_SMALL = _words(
+    "and or that in of to for with on at by the a an is was were are has had"
 )
 
 # The word that says that a name is an outlet's: "the daily Kurier", "Kurier newspaper".
-_DESCRIPTORS = (
-    r"(?:newspapers?|dailies|daily|weekly|magazine|news\sagency|news\sagencies|broadcaster|tabloid|news\ssite"
-    r"|news\swebsite|website|news\sportal|portal|TV\schannel|television\schannel|channel|radio\sstation|station"
-    r"|television|radio|newswire|news\soutlet|outlet|network|journal|periodical|news\sservice|blog)"
+_DESCRIPTORS = _words(
+    """
+    newspaper newspapers daily weekly magazine agency broadcaster tabloid website site portal
+    channel station television radio outlet network blog journal
+    """
 )
-_DESCRIPTOR = regex.compile(
-    r"(?<=\s)(?:newspapers?|daily|weekly|magazine|agency|broadcaster|tabloid|website|site|portal|channel"
-    r"|station|television|radio|outlet|network|blog|journal)(?=[\s,.])"
-)
-_SITE = regex.compile(
-    r"\b[\p{L}\d][\p{L}\d-]*+(?:\.[\p{L}\d-]++){0,2}?\.(?:com|org|net|info|ru|kz|am|az|ge|ua|by|kg|uz|news|tv|eu|co\.uk"
-    r"|com\.au|co\.nz|ie|in)\b(?:\s\p{Lu}\p{L}++)?"
+# The end of an address: "NEWS.am", "gov.kz".
+_DOMAIN = when_needed(
+    r"\.(?:com|org|net|info|ru|kz|am|az|ge|ua|by|kg|uz|news|tv|eu|co\.uk|com\.au|co\.nz|ie)(?![\w@.-]\w)"
 )
 
-# The frames before an outlet, up to its name, with what may stand between.
-_ARTICLE_BEFORE = (
-    r"(?:(?:the|an?|its|their|his|her|this|both)\s)?+(?:(?:[\p{L}][\p{L}'’-]*+\s){0,4}?"
-    rf"{_DESCRIPTORS},?\s)?(?:[Tt]he\s|[“\"‘'_*])?"
+# The frames before an outlet.  These govern it whatever stands between:
+_TELL = _words("told tell tells telling informed informs")
+_CITE = _words("citing quoting cites cited via per Citing Quoting Via")
+# … and these do so by a preposition: "in an interview with", "published in".
+_PREPOSITIONS = _words("to with in on by for from via")
+_FRAMES = _words(
+    """
+    according interview interviewed interviews conversation comment comments remark remarks
+    statement e-mail email emails speaking spoke spoken speaks talking talked letter op-ed
+    article articles column essay piece editorial story stories report reports reported
+    reporting investigation analysis post poll survey writing wrote written writes published
+    publishes printed appeared appearing appearance appears quoted cited seen obtained reviewed
+    revealed released leaked broadcast aired carried posted disclosed broken conducted
+    commissioned confirmed said saying says asked argued noted featured described detailed
+    exposed shown run viewed verified acquired covered told announced denied explained claimed
+    recalled read profiled monitored picked account
+    """
 )
-_FRAME = regex.compile(
-    r"\b(?:t(?:old|ells?|elling)|informed|informs)\s(?:reporters\s(?:from|at)\s)?ARTICLE$"
-    r"|\b[Aa]ccording\sto\s(?:(?:an?|the|its)\s(?:[\w-]++\s){0,3}?(?:reports?|story|article|analysis|interview|poll|survey"
-    r"|investigation|account|count|tally|editorial)\s(?:in|by|from|on|of)\s)?ARTICLE$"
-    r"|\b(?:interview(?:ed|s)?|conversation|comments?|remarks?|statement|e-?mails?|speaking|spoke|spoken|speaks"
-    r"|talking|talked|letter|op-ed|articles?|column|essay|piece|editorial|story|stories|report(?:s|ed|ing)?|investigation"
-    r"|analysis|post|poll|survey|wr(?:iting|ote|itten|ites)|publish(?:ed|es)|printed|appear(?:ed|ing|ance|s)|quoted|cited"
-    r"|seen|obtained|reviewed|revealed|released|leaked|broadcast|aired|carried|posted|disclosed|broken|conducted"
-    r"|commissioned|confirmed|sa(?:id|ying|ys)|asked|argued|noted|featured|described|detailed|exposed|shown|run"
-    r"|viewed|verified|documented|acquired|covered|told|announced|denied|explained|claimed|recalled|read)\s"
-    r"(?:(?!(?:that|and|but|if|because|of)\b)[\w'’“”-]++\s){0,4}?(?:to|with|in|on|by|for|from|via|at)\sARTICLE$"
-    r"|\b(?:[Cc]iting|[Qq]uoting|cit(?:es|ed)|via|per|courtesy\sof|[Ss]ource:?|with\sreference\sto|[Rr]eferring\sto)\sARTICLE$".replace(
-        "ARTICLE", _ARTICLE_BEFORE
-    )
+_LISTED = _words(
+    "outlets media newspapers networks agencies papers sites channels organizations organisations publications"
 )
-# Frames that suffice for a name that nothing else shows to be an outlet's.
-_TOLD = regex.compile(
-    r"\b(?:t(?:old|ells|elling)|interview(?:\spublished|\saired)?\s(?:with|to|on|by|in))\s(?:the\s)?$"
-)
-_WHERE = regex.compile(
-    r"\b(?P<word>of|at|on|in|by|to|from|blog|website|newspaper|for)\s(?:the\s)?$"
+# Words that end the search for a frame: another clause begins there.
+_CLAUSE = _words(
+    "that which who whom when where and but if how why as because while after before though although"
 )
 
-# "Ana of Some Blog writes:": whose writing is quoted below.
-_BLOGGER = regex.compile(
-    r"(?:\p{Lu}[\w.'’-]*+|blogger|blogs|writing|blogging),?\s(?:of|at|from|on|over\sat|for)\s"
-    r"(?:(?:the|his|her|their)\s(?:[\w-]++\s)?+(?:blog,?\s)?+)?+(?:[Tt]he\s|[“\"‘'_])?+$"
+_WRITE = _words("writes wrote blogs blogged posts opines")
+_BLOG_PREPOSITIONS = _words("of at from on")
+_PUBLISH = _words("published appears appeared appearing featured printed")
+_FINDINGS = _words(
+    "study studies paper papers research findings results article articles work author authors essay"
 )
-_WRITES = regex.compile(
-    r"[”\"’'_]?,?(?:\s\[[a-z]{2}\])?,?\s(?:also\s)?(?:writes|wrote|blogs|blogged|posts|opines)\b"
+_TAG_VERBS = _words("reports report reported informs inform informed learned learnt")
+_SURE_TAG_VERBS = _words("reports report informs inform")
+_AFTER_TAG = _words('. ! : ; ” " citing with referring on in via quoting from')
+_TAG_WORDS = _words(
+    "correspondent agency newspaper service office press news website site portal"
 )
-# "the findings were published in Crop Science Letters".
-_PUBLISHED = regex.compile(
-    rf"\b(?:published|appears|appeared|appearing|featured|printed)\s(?:(?:online|today|yesterday|earlier|recently"
-    rf"|last|this|week|month|year|on|\p{{Lu}}\p{{Ll}}{{2,5}}day|late|early),?\s){{0,4}}in\s(?:the\s)?(?P<name>{NAME})"
+_BODIES = _words(
+    """
+    Ministry Office Agency Service Department Committee Government Police Commission Bank
+    Council Press Authority Administration Secretariat Bureau Centre Center Institute Parliament
+    Embassy Board University College School Foundation Party Association Society Akimat
+    Directorate Inspectorate Prosecutor Mission Organization Organisation Union Court
+    """
 )
-_FINDINGS = regex.compile(
-    r"\b(?:stud(?:y|ies)|papers?|research|findings|results|articles?|essay|work|authors?)\b"
+_ADDRESSEES = _words(
+    """
+    meeting conference convention audience crowd summit members committee forum council rally
+    gathering delegates officials lawyers investigators
+    """
 )
+_POSSESSIVES = _words("'s ’s ' ’")
+_MARKS = _words("“ \" ‘ ' _ *")
 
-# "…, Ministry of Health reports.": the tag that says who reports the sentence.
-_TAG_VERB = regex.compile(
-    r"\s(?:reports?|reported|informs?|informed|writes|(?:has\s)?learn(?:ed|t))"
-    r"(?=\s?(?:[.!:;”\"]|$)|\s(?:citing|with\sreference|referring|on\sits|in\sits|via|quoting|from))"
-)
-_TAGGED = regex.compile(
-    rf"(?:,|–|—|\s-)\s(?:as\s)?(?:the\s)?(?:(?:press\sservice|press\soffice|correspondent|website|site)\sof\s(?:the\s)?)?"
-    rf"(?P<name>{NAME})(?:['’]s?(?:\s(?:press\s(?:service|office)|website|correspondent))?|\s(?:correspondent|agency"
-    r"|news\sagency|newspaper|press\sservice|press\soffice))?$"
-)
-# Words that show a name to be a body's.
-_BODY = regex.compile(
-    r"\b(?:Ministry|Office|Agency|Service|Department|Committee|Government|Police|Commission|Bank"
-    r"|Council|Press|Authority|Administration|Secretariat|Bureau|Centre|Center|Institute|Parliament"
-    r"|Embassy|Board|Akimat|University|College|School|Foundation|Party|Association|Society"
-    r"|Akimat|Directorate|Inspectorate|Prosecutor|Mission|Organi[sz]ation|Union|Court)\b"
-)
-_NOT_A_NAME = regex.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|He|She|It|They|We|I|You|The|This|That|In|On|At|As|But|And|A|An"
-    r"|According|For|By|From|When|While|If|Also|Meanwhile|Earlier|Later|However|Last|Mr|Mrs|Ms|Dr)\b"
-)
-
-_CAPITALS = regex.compile(r"\b\p{Lu}[\p{L}\p{M}\d]*+")
-_RUN_BEFORE = regex.compile(
-    rf"(?:(?<![\p{{L}}\p{{N}}.'’-]){WORD}\s)(?:{WORD}\s){{0,4}}+$"
-)
-_RUN_BEHIND = regex.compile(rf"(?:\s{WORD}){{1,3}}")
-_NEXT_CAPITAL = regex.compile(r"\s(\p{Lu}[\p{L}-]*+)")
-_OF_PLACE = regex.compile(rf"\sof\s(?:the\s)?+{WORD}")
-_ARTICLE_AT_END = regex.compile(r"\b[Tt]he\s$")
-# A name behind one of these is no subject: "a reporter for the Herald said".
-_NO_SUBJECT = regex.compile(
-    r"\b(?:of|for|at|with|from|by|in|on|against|to|via|like|than)\s(?:the\s|an?\s)?$"
-)
-_JOINED = regex.compile(r",?\s(?:and|or|&)\s(?:the\s)?|,\s(?:the\s)?")
-
-# In characters: how far a frame reaches from the name.
-_REACH = 110
+# In tokens: how far back a frame may begin, and how far on a verb may stand.
+_REACH = 14
+_REACH_OF_FRAME = 6
 
 
 class FoundOutlet(NamedTuple):
@@ -241,261 +237,499 @@ class _Evidence(IntEnum):
 
 
 class _Candidate(NamedTuple):
-    start: int
-    end: int
+    first: int
+    last: int
     evidence: _Evidence
 
 
-def find_outlets(
-    text: str, start: int, end: int, outlets: Lexicon[Outlet]
-) -> list[FoundOutlet]:
-    """Return the outlets that *text* cites between *start* and *end*, in order."""
-    candidates = sorted(
-        {
-            *_capitals(text, start, end, _by_first_word(outlets)),
-            *_described(text, start, end),
-            *_sites(text, start, end),
-            *_marked(text, start, end),
-            *_blogs(text, start, end),
-            *_published(text, start, end),
-        },
-        key=lambda one: (one.start, -one.end, -one.evidence),
-    )
-    cited = [one for one in candidates if _is_cited(text, one, start, end)]
-    spans = [(one.start, one.end) for one in cited]
-    spans.extend(_joined(text, candidates, cited))
-    spans.extend(_tags(text, start, end))
-    found: list[FoundOutlet] = []
-    for begin, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not found or begin >= found[-1].end:
-            found.append(FoundOutlet(begin, stop, " ".join(text[begin:stop].split())))
-    return found
+class _Line(NamedTuple):
+    """The tokens of one sentence."""
+
+    tokens: Tokens
+    words: Sequence[str]
+    first: int
+    last: int
+
+    def word(self, at: int) -> str:
+        """Return the word at *at*, "" outside the sentence."""
+        return self.words[at] if self.first <= at < self.last else ""
+
+
+Names = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+"""The outlets' names as words, by the first and the second (or ""), longest first."""
 
 
 @cache
-def _by_first_word(outlets: Lexicon[Outlet]) -> Mapping[str, tuple[str, ...]]:
-    """Return the names by their first word, the longest name first."""
-    names: dict[str, set[str]] = {}
+def outlet_names(outlets: Lexicon[Outlet]) -> Names:
+    """Return the names of *outlets* as words, by their first two words."""
+    names: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
     for outlet in outlets:
         for name in outlet.names:
-            first = _CAPITALS.match(name)
-            if first is not None:
-                names.setdefault(first[0], set()).add(name)
-    return {
-        first: tuple(sorted(found, key=lambda name: (-len(name), name)))
-        for first, found in names.items()
-    }
+            words = tuple(name.replace("'s", " 's").replace("’s", " ’s").split())
+            second = words[1] if len(words) > 1 else ""
+            of_first = names.setdefault(words[0], {})
+            others = {*of_first.get(second, ()), words}
+            of_first[second] = tuple(sorted(others, key=lambda one: (-len(one), one)))
+    return names
 
 
-def _capitals(
-    text: str, start: int, end: int, names: Mapping[str, tuple[str, ...]]
-) -> Iterator[_Candidate]:
-    """Yield the candidates that a word with a capital shows."""
-    done = start
-    for match in _CAPITALS.finditer(text, start, end):
-        word = match[0]
-        if match.start() < done:
-            continue
-        candidate = None
-        if word in names:
-            candidate = _known(text, match.start(), end, names[word])
-        if candidate is None and (word in _LAST_WORDS or word in _FIRST_WORDS):
-            candidate = _shaped(text, match, done, end)
-        if candidate is None and len(word) > 2 and word.isupper() and len(word) < 9:
-            if word not in _OTHER_LETTERS:
-                candidate = _Candidate(match.start(), match.end(), _Evidence.LETTERS)
-        if candidate is not None:
-            done = candidate.end
-            yield candidate
+def outlet_hits(text: str, tokens: Tokens, names: Names) -> list[int]:
+    """Return the indices of the tokens that may show an outlet, in order."""
+    hits = [
+        at
+        for at, word in enumerate(tokens.words)
+        if word in OUTLET_WORDS or word in names
+    ]
+    sites = [
+        bisect_right(tokens.starts, match.start()) - 1
+        for match in _DOMAIN.finditer(text)
+    ]
+    return sorted({*hits, *sites}) if sites else hits
 
 
-def _known(text: str, at: int, end: int, names: tuple[str, ...]) -> _Candidate | None:
+def find_outlets(
+    text: str, tokens: Tokens, hits: Sequence[int], names: Names
+) -> list[FoundOutlet]:
+    """
+    Return the outlets that a segment cites, in text order; none overlap.
+
+    Args:
+        text:
+            The whole text.
+
+        tokens:
+            Its tokens.
+
+        hits:
+            The indices of the segment's tokens that :func:`outlet_hits` found.
+
+        names:
+            What :func:`outlet_names` returns.
+    """
+    cited: list[tuple[int, int]] = []
+    at = 0
+    while at < len(hits):
+        sentence = bisect_right(tokens.sentence_first, hits[at])
+        first = tokens.sentence_first[sentence - 1]
+        last = tokens.sentence_first[sentence]
+        stop = at
+        while stop < len(hits) and hits[stop] < last:
+            stop += 1
+        line = _Line(tokens, tokens.words, first, last)
+        cited.extend(_of_sentence(line, hits[at:stop], names))
+        at = stop
+    found: list[FoundOutlet] = []
+    for begin, end in sorted(cited, key=lambda span: (span[0], -span[1])):
+        start, stop = tokens.starts[begin], tokens.ends[end - 1]
+        if not found or start >= found[-1].end:
+            found.append(FoundOutlet(start, stop, " ".join(text[start:stop].split())))
+    return found
+
+
+def _of_sentence(
+    line: _Line, hits: Sequence[int], names: Names
+) -> Iterator[tuple[int, int]]:
+    """Yield the spans of tokens that name an outlet cited in one sentence."""
+    found: set[_Candidate] = set()
+    done = line.first
+    for at in hits:
+        word = line.words[at]
+        if word in names and at >= done:
+            known = _known(line, at, names[word])
+            if known is not None:
+                found.add(known)
+                done = known.last
+                continue
+        finders = OUTLET_WORDS.get(word, () if word in names else (_site,))
+        for finder in finders:
+            candidate = finder(line, at)
+            if candidate is not None and (
+                candidate.first >= done or finder is not _shaped
+            ):
+                found.add(candidate)
+    candidates = sorted(found)  # a name found in two ways stands there twice
+    cited = [one for one in candidates if _is_cited(line, one)]
+    cited.extend(_joined(line, candidates, cited))
+    for one in cited:
+        yield one.first, one.last
+
+
+def _known(
+    line: _Line, at: int, names: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> _Candidate | None:
     """Return the longest known name that begins at *at*."""
-    for name in names:
-        stop = at + len(name)
-        if (
-            stop <= end
-            and text.startswith(name, at)
-            and not text[stop : stop + 1].isalnum()
-        ):
-            following = _NEXT_CAPITAL.match(text, stop, end)
-            if name.removeprefix("The ") in _COMMON:
-                if following is not None:
-                    return None  # "Dawn Roe", "Globe Theatre"
-                return _Candidate(at, stop, _Evidence.COMMON)
-            return _Candidate(at, stop, _Evidence.KNOWN)
+    for name in (*names.get(line.word(at + 1), ()), *names.get("", ())):
+        end = at + len(name)
+        if end > line.last or tuple(line.words[at:end]) != name:
+            continue
+        if " ".join(name).removeprefix("The ") not in _COMMON:
+            return _Candidate(at, end, _Evidence.KNOWN)
+        following = line.word(end)
+        if following[:1].isupper() and following not in _NO_NAME:
+            return None  # "Dawn Roe", "Globe Theatre"
+        return _Candidate(at, end, _Evidence.COMMON)
     return None
 
 
-def _shaped(
-    text: str, match: "regex.Match[str]", low: int, end: int
-) -> _Candidate | None:
+def _shaped(line: _Line, at: int) -> _Candidate | None:
     """Return the name around a word that outlets are named with."""
-    stop = match.end()
-    first = match[0] in _FIRST_WORDS
-    if text[stop : stop + 1] == "-":
+    end = at + 1
+    opens = line.words[at] in _FIRST_WORDS
+    while line.word(end) in _LAST_WORDS or line.word(end) in _MORE_WORDS:
+        end += 1
+    following = line.word(end)
+    if following[:1].isupper() and following not in _NO_NAME:
+        if not opens:
+            return None  # "Press Secretary", "Times Square"
+        while line.word(end)[:1].isupper() and end < at + 5:
+            end += 1
+    elif line.words[at] in _OF_TITLES and following == "of":
+        place = end + 1 + (line.word(end + 1) == "the")
+        if line.word(place)[:1].isupper():
+            end = place + 1
+    start = at
+    while start > at - 5 and line.word(start - 1)[:1].isupper():
+        start -= 1
+    while start < at and line.words[start] in _NO_NAME:
+        start += 1
+    if start == at - 1 and end == at + 1 and line.words[start] in _NO_OUTLETS:
         return None
-    while (following := _NEXT_CAPITAL.match(text, stop, end)) is not None:
-        if following[1] not in _LAST_WORDS and following[1] not in _MORE_WORDS:
+    if start == at and end == at + 1:
+        if opens or line.words[at] in _WITHOUT_ARTICLE:
+            return None
+        return _Candidate(start, end, _Evidence.COMMON)
+    return _Candidate(start, end, _Evidence.SHAPE)
+
+
+def _described(line: _Line, at: int) -> _Candidate | None:
+    """Return the name beside a word for an outlet: "the daily Kurier"."""
+    end = at + 1
+    while (
+        line.word(end)[:1].isupper()
+        and end < at + 6
+        and line.words[end] not in _NO_NAME
+    ):
+        end += 1
+    if line.word(at + 1) == "The" and line.word(at + 2)[:1].isupper():
+        end = at + 3
+    if end > at + 1:
+        return _Candidate(at + 1, end, _Evidence.KNOWN)
+    start = at - (line.word(at - 1) == "news")
+    end = start
+    while start > at - 6 and line.word(start - 1)[:1].isupper():
+        start -= 1
+    while start < end and line.words[start] in _NO_NAME:
+        start += 1
+    return _Candidate(start, end, _Evidence.SHAPE) if start < end else None
+
+
+def _language_mark(line: _Line, at: int) -> _Candidate | None:
+    """Return the name whose language is marked: "according to Enlace [es]"."""
+    if line.word(at + 2) != "]" or len(line.word(at + 1)) != 2:
+        return None
+    start = _run_before(line, at)
+    if start < at and line.word(start - 1) in {
+        "of",
+        "at",
+        "on",
+        "by",
+        "to",
+        "from",
+        "blog",
+        "the",
+    }:
+        return _Candidate(start, at, _Evidence.CITED)
+    if start < at - 1 and line.word(start - 1) == "in":
+        return _Candidate(start, at, _Evidence.CITED)
+    # What says so, in a sentence that gives its language at the end.
+    for now in range(line.first, at):
+        word = line.words[now]
+        if (
+            len(word) > 2
+            and word.isupper()
+            and word.isalpha()
+            and word not in _OTHER_LETTERS
+        ):
+            candidate = _Candidate(now, now + 1, _Evidence.LETTERS)
+            if _verb(line, candidate):
+                return candidate._replace(evidence=_Evidence.CITED)
+    return None
+
+
+def _run_before(line: _Line, at: int) -> int:
+    """Return where the words with capitals begin that end before *at*."""
+    start = at
+    while start > at - 6 and line.word(start - 1)[:1].isupper():
+        start -= 1
+    while start < at and line.words[start] in _NO_NAME:
+        start += 1
+    return start
+
+
+def _told(line: _Line, at: int) -> _Candidate | None:
+    """Return the letters that somebody told: "told KTLA"."""
+    now = at + 1
+    if line.words[at] == "interview":
+        if line.word(now) not in {"with", "to", "on", "by"}:
+            return None
+        now += 1
+    now += line.word(now) in {"the", "The"}
+    word = line.word(now)
+    if (
+        len(word) < 3
+        or not (word.isupper() and word.isalpha())
+        or word in _OTHER_LETTERS
+    ):
+        return None
+    if line.word(now + 1) in _ADDRESSEES or line.word(now + 1)[:1].isupper():
+        return None
+    return _Candidate(now, now + 1, _Evidence.CITED)
+
+
+def _blog(line: _Line, at: int) -> _Candidate | None:
+    """Return the blog that somebody writes at: "Ana of Some Blog writes:"."""
+    end = at - (line.word(at - 1) in {"also", ","})
+    start = _run_before(line, end)
+    if start == end or _BODIES.intersection(line.words[start:end]):
+        return None
+    before = start - 1
+    while line.word(before) in {"the", "blog", "his", "her", "“", '"'}:
+        before -= 1
+    if (
+        line.word(before) not in _BLOG_PREPOSITIONS
+        or not line.word(before - 1)[:1].isupper()
+    ):
+        return None
+    if line.words[at] == "wrote" and ":" not in line.words[at : at + 2]:
+        return None
+    return _Candidate(start, end, _Evidence.CITED)
+
+
+def _published(line: _Line, at: int) -> _Candidate | None:
+    """Return the journal that a study was published in."""
+    now = at + 1
+    while now < at + 6 and line.word(now) not in {"in", ""}:
+        now += 1
+    if line.word(now) != "in":
+        return None
+    now += 1 + (line.word(now + 1) in {"the", "The"})
+    end = now
+    while line.word(end)[:1].isupper() or (
+        line.word(end) in {"of", "and", "the", "&"} and line.word(end + 1)[:1].isupper()
+    ):
+        end += 1
+    if end < now + 2 or line.words[now] in _NO_NAME:
+        return None
+    low = max(line.first, at - 25)
+    if _FINDINGS.isdisjoint(line.tokens.lower[low:at]):
+        return None
+    return _Candidate(now, end, _Evidence.CITED)
+
+
+def _tag(line: _Line, at: int) -> _Candidate | None:
+    """Return who reports a sentence by its last words: "…, Kazinform reports."."""
+    following = line.word(at + 1)
+    if following and following not in _AFTER_TAG:
+        return None
+    end = at - (line.word(at - 1) == "has")
+    while line.word(end - 1) in _TAG_WORDS or line.word(end - 1) in _POSSESSIVES:
+        end -= 1
+    start = end
+    low = max(line.first, end - 24)
+    while start > low:
+        word = line.words[start - 1]
+        if word[:1].isupper() or word in {"of", "for", "and", "the", "on", "&", "de"}:
+            start -= 1
+        else:
             break
-        stop = following.end()
-    if following is not None and first:
-        behind = _RUN_BEHIND.match(text, stop, end)
-        stop = behind.end() if behind else stop
-    elif following is not None:
-        return None  # "Press Secretary", "Times Square"
-    elif match[0] in _OF_TITLES and (place := _OF_PLACE.match(text, stop, end)):
-        stop = place.end()
-    begin = match.start()
-    before = _RUN_BEFORE.search(text, max(low, begin - 60), begin)
-    if before is not None:
-        words = before[0].split()
-        while words and _NOT_A_NAME.fullmatch(words[0]):
-            del words[0]
-        if (
-            words
-            and words[-1] in _NO_OUTLETS
-            and len(words) == 1
-            and stop == match.end()
-        ):
-            return None
-        if words:
-            begin -= len(" ".join(words)) + 1
-    if begin == match.start() and stop == match.end():
-        if first or match[0] in _WITHOUT_ARTICLE:
-            return None
-        return _Candidate(begin, stop, _Evidence.COMMON)
-    return _Candidate(begin, stop, _Evidence.SHAPE)
+    while start < end and not line.words[start][:1].isupper():
+        start += 1
+    before = start - 1
+    while line.word(before) in {
+        "the",
+        "of",
+        "service",
+        "office",
+        "website",
+        "correspondent",
+        "as",
+        "press",
+    }:
+        before -= 1
+    if start == end or line.word(before) not in {",", "–", "—", "-", "--"}:
+        return None
+    if line.words[at] not in _SURE_TAG_VERBS and _BODIES.isdisjoint(
+        line.words[start:end]
+    ):
+        return None
+    if line.words[start] in _NO_NAME:
+        return None
+    return _Candidate(start, end, _Evidence.CITED)
 
 
-def _described(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the names beside a word for an outlet: "the daily Kurier"."""
-    for match in _DESCRIPTOR.finditer(text, start, end):
-        behind = _RUN_BEHIND.match(text, match.end(), end)
-        if behind is not None:
-            if not _NOT_A_NAME.match(text, behind.start() + 1):
-                yield _Candidate(behind.start() + 1, behind.end(), _Evidence.KNOWN)
-            continue
-        before = _RUN_BEFORE.search(text, max(start, match.start() - 60), match.start())
-        if before is None:
-            continue
-        begin = before.start()
-        while (odd := _NOT_A_NAME.match(text, begin)) and odd.end() < match.start():
-            begin = odd.end() + 1
-        if begin < match.start() - 1:
-            yield _Candidate(begin, match.start() - 1, _Evidence.SHAPE)
+def _site(line: _Line, at: int) -> _Candidate:
+    """Return the name that is an address: "NEWS.am Medicine"."""
+    end = (
+        at + 1 + (line.word(at + 1)[:1].isupper() and line.word(at + 1) not in _NO_NAME)
+    )
+    return _Candidate(at, end, _Evidence.KNOWN)
 
 
-def _sites(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the names that are addresses: "NEWS.am Medicine"."""
-    for match in _SITE.finditer(text, start, end):
-        if text[match.start() - 1 : match.start()] not in {"@", "/"}:
-            yield _Candidate(match.start(), match.end(), _Evidence.KNOWN)
-
-
-def _marked(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the names whose language is marked: "according to Enlace [es]"."""
-    for match in _MARK.finditer(text, start, end):
-        before = _RUN_BEFORE_MARK.search(
-            text, max(start, match.start() - 60), match.start()
-        )
-        if before is not None and _WHERE.search(
-            text, max(start, before.start() - 30), before.start()
-        ):
-            yield _Candidate(before.start(), before.end(), _Evidence.KNOWN)
-
-
-def _blogs(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the blogs that somebody writes at: "Ana of Some Blog writes:"."""
-    for match in _WRITES.finditer(text, start, end):
-        low = max(start, match.start() - 60)
-        name = _RUN_BEFORE_MARK.search(text, low, match.start())
-        if (
-            name is not None
-            and not _BODY.search(name[0])
-            and _BLOGGER.search(text, max(start, name.start() - 40), name.start())
-        ):
-            yield _Candidate(name.start(), name.end(), _Evidence.CITED)
-
-
-def _published(text: str, start: int, end: int) -> Iterator[_Candidate]:
-    """Yield the journals that a study was published in."""
-    for match in _PUBLISHED.finditer(text, start, end):
-        if " " in match["name"] and _FINDINGS.search(
-            text, max(start, match.start() - _REACH), match.start()
-        ):
-            yield _Candidate(*match.span("name"), _Evidence.CITED)
-
-
-def _is_cited(text: str, one: _Candidate, start: int, end: int) -> bool:
+def _is_cited(line: _Line, one: _Candidate) -> bool:
     """Tell whether the words around a candidate say that it reports or is told."""
-    behind = text[one.end : min(end, one.end + _REACH)]
-    low = max(start, one.start - _REACH)
     if one.evidence is _Evidence.CITED:
         return True
-    if _STAFF_BEHIND.match(behind):
+    if _is_of_staff(line, one.last):
         return False
-    marked = _LANGUAGE_BEHIND.match(behind) is not None
-    if marked and one.evidence is not _Evidence.LETTERS:
+    if line.word(one.last) == "[" and line.word(one.last + 2) == "]":
         return True
-    if one.evidence is _Evidence.LETTERS:
-        return (
-            marked
-            or _TOLD.search(text, low, one.start) is not None
-            or (
-                _speaks(text, one, low, behind)
-                and _MARK.search(text, one.end, end) is not None
-            )
-        )
-    article = (
-        text.startswith(("The ", "the "), one.start)
-        or _ARTICLE_AT_END.search(text, low, one.start) is not None
-    )
-    name = text[one.start : one.end]
-    if one.evidence is _Evidence.COMMON and not article and name not in _BARE:
-        return False
-    if _FRAME.search(text, low, one.start):
+    common = one.evidence is _Evidence.COMMON
+    if common:
+        name = line.words[one.first]
+        article = name == "The" or line.word(one.first - 1) in {"the", "The"}
+        if not article and not (name in _BARE and one.last == one.first + 1):
+            return False
+    if _is_framed(line, one.first):
         return True
-    verb = _speaks(text, one, low, behind)
-    if verb is None:
-        return False
-    return (
-        one.evidence is not _Evidence.COMMON or _PRESS_VERB_ONLY.match(verb) is not None
-    )
+    if not common and _is_maker(line, one.last):
+        return True
+    verb = _verb(line, one)
+    return verb in _PRESS_VERBS if common else bool(verb)
 
 
-def _speaks(text: str, one: _Candidate, low: int, behind: str) -> str | None:
-    """Return the verb that a candidate is the subject of."""
-    says = _SAYS_BEHIND.match(behind)
-    if says is None or _NO_SUBJECT.search(text, low, one.start):
-        return None
-    return says["verb"]
+def _is_of_staff(line: _Line, at: int) -> bool:
+    """Tell whether a name behind which *at* stands only says whose somebody is."""
+    at += line.word(at) in _POSSESSIVES
+    while line.word(at) in _STAFF_QUALITIES:
+        at += 1
+    return line.word(at).lower() in _STAFF
+
+
+def _is_maker(line: _Line, at: int) -> bool:
+    """Tell whether a work of the name follows: "'s 2009 investigation"."""
+    at += line.word(at) in _POSSESSIVES
+    for now in range(at, at + 3):
+        word = line.word(now)
+        if word in _WORKS:
+            return True
+        if not word.isalnum() or word in _SMALL or word in _VERBS:
+            return False
+    return False
+
+
+def _is_framed(line: _Line, at: int) -> bool:
+    """Tell whether what stands before *at* says that an outlet follows."""
+    low = max(line.first, at - _REACH)
+    now = at - 1
+    while now >= low:
+        word = line.words[now]
+        if word in _TELL or word in _CITE:
+            return now >= at - 8
+        if word in _CLAUSE:
+            return False
+        if word == "including" or (word == "as" and line.word(now - 1) == "such"):
+            return not _LISTED.isdisjoint(line.words[max(low, now - 3) : now])
+        if word in _PREPOSITIONS:
+            for before in range(now - 1, max(low, now - _REACH_OF_FRAME) - 1, -1):
+                frame = line.words[before]
+                if frame.lower() in _FRAMES:
+                    return True
+                if frame in _CLAUSE or not (
+                    frame[0].isalnum() or frame in {"'s", "’s", '"', "”", ","}
+                ):
+                    break
+        elif not (
+            word[0].isalnum() or word in _POSSESSIVES or word in _MARKS or word == ","
+        ):
+            return False
+        now -= 1
+    return False
+
+
+def _verb(line: _Line, one: _Candidate) -> str:
+    """Return the verb that a candidate is the subject of, "" if there is none."""
+    before = line.word(one.first - 1)
+    if before in {"the", "The", "a", "an"}:
+        before = line.word(one.first - 2)
+    if before.lower() in {
+        "of",
+        "for",
+        "at",
+        "with",
+        "from",
+        "by",
+        "in",
+        "on",
+        "against",
+        "to",
+        "via",
+        "like",
+        "than",
+    }:
+        return ""
+    now = one.last
+    if line.word(now) == "[":
+        now += 3
+    if line.word(now) in _POSSESSIVES:
+        now += 1 + (line.word(now) == "'" and line.word(now + 1) == "s")
+        person = now
+        while line.word(now)[:1].isupper() and now < person + 4:
+            now += 1
+        if now < person + 2:
+            return ""
+    opening = line.word(now)
+    if opening in {",", "("}:
+        close = "," if opening == "," else ")"
+        end = now + 1
+        while end < now + 10 and line.word(end) not in {close, ""}:
+            end += 1
+        if line.word(end) != close:
+            return ""
+        now = end + 1
+    while line.word(now) in _BEFORE_VERB:
+        now += 1
+    word = line.word(now)
+    if word in _VERBS and line.word(now + 1) not in {"by", "to"}:
+        return word
+    return ""
 
 
 def _joined(
-    text: str, candidates: list[_Candidate], cited: list[_Candidate]
-) -> Iterator[tuple[int, int]]:
-    """Yield the candidates that "and" joins to a cited one, in both directions."""
+    line: _Line, candidates: Sequence[_Candidate], cited: Sequence[_Candidate]
+) -> Iterator[_Candidate]:
+    """Yield the candidates that "and" or a comma joins to a cited one."""
     sure = set(cited)
     for ordered in (candidates, candidates[::-1]):
         for one, other in pairwise(ordered):
+            if one not in sure or other in sure or other.evidence < _Evidence.SHAPE:
+                continue
             left, right = sorted((one, other))
-            if (
-                one in sure
-                and other not in sure
-                and other.evidence >= _Evidence.SHAPE
-                and _JOINED.fullmatch(text, left.end, right.start)
-            ):
+            between = line.words[left.last : right.first]
+            if 0 < len(between) < 4 and _JOINS.issuperset(between):
                 sure.add(other)
-                yield other.start, other.end
+                yield other
 
 
-def _tags(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield who reports a sentence by its last words: "…, Kazinform reports."."""
-    for verb in _TAG_VERB.finditer(text, start, end):
-        tag = _TAGGED.search(text, max(start, verb.start() - 150), verb.start())
-        if tag is None or _NOT_A_NAME.fullmatch(tag["name"]):
-            continue
-        reports = verb[0].strip() in {"reports", "report", "informs", "inform"}
-        if reports or _BODY.search(tag["name"]):
-            yield tag.span("name")
+_JOINS = _words("and or , & the as well / The")
+
+_Finder = Callable[[_Line, int], _Candidate | None]
+
+
+def _finders() -> dict[str, tuple[_Finder, ...]]:
+    found: dict[str, tuple[_Finder, ...]] = {}
+    for words, finder in (
+        (_LAST_WORDS | _FIRST_WORDS, _shaped),
+        (_DESCRIPTORS, _described),
+        (frozenset("["), _language_mark),
+        (_TELL | {"interview"}, _told),
+        (_WRITE, _blog),
+        (_PUBLISH, _published),
+        (_TAG_VERBS, _tag),
+    ):
+        for word in sorted(words):
+            found[word] = (*found.get(word, ()), finder)
+    return found
+
+
+OUTLET_WORDS = _finders()
+"""The words that may show an outlet, and what looks whether they do."""

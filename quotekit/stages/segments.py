@@ -26,6 +26,7 @@ from quotekit.stages.notices import (
     is_plain_notice,
     opens_boilerplate,
 )
+from quotekit.stages.patterns import when_needed
 
 # In words.  Newspapers' headlines have three to twenty; official ones run longer.
 _LONGEST_HEADLINE = 40
@@ -51,27 +52,27 @@ _FULL_PARAGRAPH = 22
 _MOST_BOILERPLATE = 12
 
 # Words that a sentence cannot do without and headlines leave out.
-_PROSE_WORDS = regex.compile(
+_PROSE_WORDS = when_needed(
     r"\b(?:the|an?|is|are|was|were|had|has|have|been|he|she|they|it|his|their|said|I)\b"
     r"|[\"“„«]",
     regex.IGNORECASE,
 )
 # What the first sentence of a story has and a headline, told in the present and
 # without pronouns, has not.
-_PAST = regex.compile(
+_PAST = when_needed(
     r"\b(?:was|were|had|did|came|went|said|told|took|made|began|got|has|have|been)\b"
     r"|\b\p{Ll}{2,}+(?<=[^e]ed)\b|^(?:I|It|He|She|They|We|You|This|That|These|There)\b"
     r"|[\"“„«]",
 )
-_LONG_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]{3,}+")
-_SEVERAL_SENTENCES = regex.compile(r"\p{Ll}[.!?][\"”’')]?+\s\p{Lu}")
-_LETTERS = regex.compile(r"\p{L}{2}")
-_QUESTION = regex.compile(
+_LONG_WORD = when_needed(r"\p{L}[\p{L}\p{M}'’-]{3,}+")
+_SEVERAL_SENTENCES = when_needed(r"\p{Ll}[.!?][\"”’')]?+\s\p{Lu}")
+_LETTERS = when_needed(r"\p{L}{2}")
+_QUESTION = when_needed(
     r"(?:what|who|why|how|when|where|which|can|is|are|does|do)\b[^\"“”«»]+\?",
     regex.IGNORECASE,
 )
 # The colon of "Key findings:" ends a heading, that of "Ana Roe:" announces words.
-_LIST_HEADING = regex.compile(
+_LIST_HEADING = when_needed(
     r"(?:list|key|main|background|highlights?|facts|findings|results|summary|overview"
     r"|recommendations|speakers|participants|members|signatories|schedule|agenda"
     r"|programme|program|next\ssteps|quick\sfacts|at\sa\sglance|timeline)\b[^.!?@:]*+:",
@@ -153,11 +154,13 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: list[SegmentKind | None])
     )
     if kinds[headline] is not SegmentKind.HEADLINE or first == count:
         return first
-    if first - headline < 3 and first + 1 < count and _is_standfirst(paragraphs, first):
-        # A sentence under the headline and a byline under that.
+    if first - headline < 3 and _is_standfirst(paragraphs, kinds, first):
         kinds[first] = SegmentKind.SUBHEAD
-        kinds[first + 1] = SegmentKind.BYLINE
-        first += 2
+        first = next(
+            i
+            for i in range(first + 1, count)
+            if kinds[i] is None and _is_prose(paragraphs[i])
+        )
     between = [i for i in range(headline + 1, first) if kinds[i] is None]
     if paragraphs[headline].text.endswith(";") and headline + 1 == first:
         # Two decks of one headline, as some newspapers set them.
@@ -172,15 +175,25 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: list[SegmentKind | None])
     return first
 
 
-def _is_standfirst(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Tell whether a short paragraph stands over a byline, and prose below that."""
-    below = paragraphs[index + 1].text
+def _is_standfirst(
+    paragraphs: Sequence[Paragraph], kinds: Sequence[SegmentKind | None], index: int
+) -> bool:
+    """Tell whether a short paragraph has a byline or a credit under it, then prose."""
+    if index + 2 >= len(paragraphs):
+        return False
+    line, below = paragraphs[index], paragraphs[index + 1]
     return (
-        paragraphs[index].words <= _LONGEST_STANDFIRST
-        and index + 2 < len(paragraphs)
-        and (is_byline(below) or is_name(below))
-        and _is_prose(paragraphs[index + 2])
-        and not has_speech(paragraphs[index].text)
+        line.words <= _LONGEST_STANDFIRST
+        and (
+            kinds[index + 1] in {SegmentKind.CREDIT, SegmentKind.DATELINE}
+            or is_byline(below.text)
+            or is_name(below.text)
+        )
+        and any(
+            kinds[i] is None and _is_prose(paragraphs[i])
+            for i in range(index + 2, min(index + 5, len(paragraphs)))
+        )
+        and not has_speech(line.text)
     )
 
 
@@ -209,7 +222,7 @@ def _is_headline(paragraphs: Sequence[Paragraph], index: int) -> bool:
         return not text[0].islower() or line.words <= _LONGEST_HEADING
     if index + 1 == len(paragraphs):
         return False
-    if _in_title_case(text):
+    if is_in_title_case(text):
         return True
     if line.words > _LONGEST_SENTENCE_HEADLINE or _SEVERAL_SENTENCES.search(text):
         return False
@@ -224,7 +237,7 @@ def _is_headline(paragraphs: Sequence[Paragraph], index: int) -> bool:
     )
 
 
-def _in_title_case(line: str) -> bool:
+def is_in_title_case(line: str) -> bool:
     """Tell whether most long words after the first begin with a capital."""
     words = _LONG_WORD.findall(line)[1:]
     capitals = sum(word[0].isupper() for word in words)

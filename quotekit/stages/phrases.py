@@ -4,8 +4,11 @@ Noun phrases, verb groups and clauses, as far as tags show them.
 A parser would know more and cost fifty times as much.  These functions answer
 three questions that attribution asks: where does the noun phrase beside this verb
 begin or end, what belongs to this verb's group, and does a clause begin here.
-All work on token indices inside one sentence and look at each token once.
+All work on token indices inside one sentence and look no farther than a bound,
+so that a sentence of a hundred thousand words costs no more a word than any other.
 """
+
+from collections.abc import Callable
 
 from quotekit.stages.reading import Range, Reading
 
@@ -16,133 +19,180 @@ FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
 
+BE = frozenset(
+    ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"]
+)
+HAVE = frozenset(["have", "has", "had", "having", "'ve", "'d"])
+DO = frozenset(["do", "does", "did"])
+GET = frozenset(["get", "gets", "got", "getting", "gotten"])
+AUXILIARIES = BE | HAVE | DO
+NEGATIONS = frozenset(["not", "n't", "never", "neither", "nor", "hardly"])
+
+# Before a participle that shares the source of its clause ("while stressing").
+SUBORDINATORS = frozenset(
+    ["while", "whilst", "when", "after", "before", "in", "by", "although", "though"]
+)
+
+# A noun or adverb that says when something was said, and is no part of its source.
+TIME_WORDS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    tonight recently earlier later afterwards afterward morning afternoon evening
+    night week month year weekend hours days
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
 # What a noun phrase is made of between its determiner and its head.
 _INSIDE = NOUNS | frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "POS", "$", "#", "VBN", "VBG"}
 )
-_DETERMINERS = frozenset({"DT", "PDT", "PRP$", "WP$"})
 
 # Prepositions that join two noun phrases into one; "than" and "because" do not.
 _JOINING = frozenset(
-    ["of", "for", "in", "at", "on", "from", "with", "to", "against", "about", "between", "over", "under", "near", "among", "within", "behind", "by", "across", "around", "outside", "inside"]
+    """
+    of for in at on from with to against about between over under near among within
+    behind by across around outside inside
+    """.split()  # noqa: SIM905  # as above
 )
-BE = frozenset(["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"])
-HAVE = frozenset(["have", "has", "had", "having", "'ve", "'d"])
-DO = frozenset(["do", "does", "did"])
-GET = frozenset(["get", "gets", "got", "getting", "gotten"])
-SUBORDINATORS = frozenset(
-    ["while", "whilst", "when", "after", "before", "in", "by", "although", "though"]
-)
-AUXILIARIES = BE | HAVE | DO
-NEGATIONS = frozenset(["not", "n't", "never", "neither", "nor", "hardly"])
-TIME_WORDS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "recently", "earlier", "later", "afterwards", "afterward", "morning", "afternoon", "evening", "night", "week", "month", "year", "weekend", "hours", "days"]
-)
-_PREVIOUS_SCAN = 45
-_LONGEST_APPOSITION = 30
+
+_LONGEST_PHRASE = 80
+_LONGEST_BRACKET = 16
+_LONGEST_LIST_ITEM = 12
+_LONGEST_CLAUSE_START = 30
 
 
 def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
     """
     Return where the noun phrase that ends before *end* begins.
 
-    Identifying appositions ("Hugh Hill, a doctor,") and bracketed matter are part
-    of it; a relative clause between commas is stepped over but only its noun
-    phrase is meant, see :func:`subject_before`.  ``None`` if there is none.
+    Its determiners, modifiers, prepositional phrases, brackets and what "and"
+    joins to it are part of it; what stands behind a comma is not, but in a list of
+    names.  ``None`` if there is none.
     """
-    tags, lower = reading.tags, reading.lower
+    tags = reading.tags
+    floor = max(floor, end - _LONGEST_PHRASE)
     start = end
     while start > floor:
-        index = start - 1
-        tag = tags[index]
-        if tag in _INSIDE:
-            # A participle belongs to the phrase only before or after a noun.
-            if tag in {"VBN", "VBG"} and not _is_modifier(reading, index, end):
-                if _is_reduced_relative(reading, index, floor):
-                    start = index
-                    continue
-                break
-            if tag == "PRP" and start < end and lower[start] not in {"and", "or"}:
-                break
-            if tag == "DT" and start < end and tags[start] == "PRP":
-                break
-            start = index
-            if tag == "PRP" and (index == floor or tags[index - 1] != "CC"):
-                break
-            continue
-        if start == end:
-            if tag == "-RRB-":
-                opening = _opening_bracket(reading, index, floor)
-                if opening is not None:
-                    start = opening
-                    continue
+        if start < end and tags[start] == "PRP" and tags[start - 1] != "CC":
+            break  # a pronoun begins its phrase
+        earlier = _one_step_left(reading, start, end, floor)
+        if earlier is None:
             break
-        if tag in {"IN", "TO"} and lower[index] in _JOINING:
-            if index > floor and (
-                _ends_noun_phrase(reading, index - 1)
-                or _is_reduced_relative(reading, index - 1, floor)
-            ):
-                start = index
-                continue
-            break
-        if tag == "CC" and index > floor and _ends_noun_phrase(reading, index - 1):
-            conjunct = _conjunct_before(reading, index, floor)
-            if conjunct is None:
-                break
-            start = conjunct
-            continue
-        if tag == "-RRB-":
-            opening = _opening_bracket(reading, index, floor)
-            if opening is not None:
-                start = opening
-                continue
-            break
-        if (
-            tag == ","
-            and index > floor
-            and tags[index - 1] in NAMES
-            and _is_list_comma(reading, index, end)
-        ):
-            start = index
-            continue
-        if (
-            tag in ADVERBS
-            and lower[start] not in {"the", "a"}
-            and (tags[start] in {"JJ", "CD", "DT", "VBN"} and index > floor)
-        ):
-            start = index
-            continue
-        break
+        start = earlier
     start = _strip_left(reading, start, end)
-    if start < end and any(
-        tags[i] in NOUNS or tags[i] == "DT" for i in range(start, end)
-    ):
-        return start
+    return None if _HEADS.isdisjoint(tags[start:end]) else start
+
+
+_HEADS = NOUNS | {"DT"}
+
+
+def _one_step_left(reading: Reading, start: int, end: int, floor: int) -> int | None:
+    """Return where the phrase begins with what stands before *start*, if it does."""
+    index = start - 1
+    tag = reading.tags[index]
+    if tag in _INSIDE:
+        return index if _belongs_before(reading, start, end, floor) else None
+    if tag == "-RRB-":
+        return _opening_bracket(reading, index, floor)
+    join = _JOINS.get(tag)
+    return join(reading, start, end, floor) if join and start < end else None
+
+
+def _belongs_before(reading: Reading, start: int, end: int, floor: int) -> bool:
+    """Tell whether the noun, determiner or modifier before *start* is a part."""
+    tags = reading.tags
+    tag = tags[start - 1]
+    if tag in {"VBN", "VBG"}:
+        # A participle belongs to the phrase only before or after a noun.
+        return _is_modifier(reading, start - 1, end) or _is_reduced_relative(
+            reading, start - 1, floor
+        )
+    if tag == "PRP" and start < end:
+        return reading.lower[start] in {"and", "or"}
+    return not (tag == "DT" and start < end and tags[start] == "PRP")
+
+
+def _over_preposition(
+    reading: Reading, start: int, _end: int, floor: int
+) -> int | None:
+    """Step over "of" and its like, if a noun phrase ends before it."""
+    index = start - 1
+    if index > floor and reading.lower[index] in _JOINING:
+        before = index - 1
+        if _ends_noun_phrase(reading, before) or _is_reduced_relative(
+            reading, before, floor
+        ):
+            return index
     return None
 
 
-def base_noun_phrase(reading: Reading, end: int, floor: int) -> int:
-    """Return where the noun phrase before *end* begins, prepositions left out."""
+def _over_conjunction(
+    reading: Reading, start: int, _end: int, floor: int
+) -> int | None:
+    """
+    Return where the noun phrase joined by the conjunction before *start* begins.
+
+    ``None`` where it is the object of a verb or preposition, so that what follows
+    the conjunction is a clause of its own ("they used the code and some said").
+    """
     tags = reading.tags
-    start = end
-    while start > floor and tags[start - 1] in _INSIDE - {"VBN", "VBG"}:
-        start -= 1
-        if tags[start] in {"DT", "PRP$", "PRP"}:
-            break
-    return start
+    conjunction = start - 1
+    if conjunction <= floor or not _ends_noun_phrase(reading, conjunction - 1):
+        return None
+    first = noun_phrase_before(reading, conjunction, floor)
+    if first is None or (first > floor and tags[first - 1] in _GOVERNORS):
+        return None
+    return first
+
+
+_GOVERNORS = VERBS | {"IN", "TO", "RP"}
+
+
+def _over_list_comma(reading: Reading, start: int, end: int, floor: int) -> int | None:
+    """Step over a comma between names that an "and" joins ("A, B and C")."""
+    comma = start - 1
+    if comma <= floor or reading.tags[comma - 1] not in NAMES:
+        return None
+    for index in range(start, min(end, comma + _LONGEST_LIST_ITEM)):
+        tag = reading.tags[index]
+        if tag == "CC":
+            return comma
+        if tag not in _IN_LIST:
+            return None
+    return None
+
+
+_IN_LIST = NAMES | {",", "POS", "NN"}
+
+
+def _over_adverb(reading: Reading, start: int, _end: int, floor: int) -> int | None:
+    """Step over an adverb that modifies what follows: "nearly all"."""
+    modifies = (
+        start - 1 > floor
+        and reading.tags[start] in {"JJ", "CD", "DT", "VBN"}
+        and reading.lower[start] not in {"the", "a"}
+    )
+    return start - 1 if modifies else None
+
+
+_JOINS: dict[str, Callable[[Reading, int, int, int], int | None]] = {
+    "IN": _over_preposition,
+    "TO": _over_preposition,
+    "CC": _over_conjunction,
+    ",": _over_list_comma,
+    **dict.fromkeys(ADVERBS, _over_adverb),
+}
 
 
 def _is_modifier(reading: Reading, index: int, end: int) -> bool:
     """Tell whether the participle at *index* modifies a noun beside it."""
     tags = reading.tags
-    if index + 1 < end and tags[index + 1] in {"NN", "NNS", "NNP", "NNPS", "JJ"}:
-        return index == 0 or tags[index - 1] not in {"PRP"}
-    return (
-        index > 0
-        and tags[index - 1] in {"NN", "NNS", "NNPS", "NNP"}
-        and index + 1 < end
-        and tags[index + 1] in {"IN", "TO"}
-    )
+    if index + 1 >= end:
+        return False
+    before = tags[index - 1] if index else ""
+    if tags[index + 1] in {"NN", "NNS", "NNP", "NNPS", "JJ"}:
+        return before != "PRP"
+    return before in {"NN", "NNS", "NNPS", "NNP"} and tags[index + 1] in {"IN", "TO"}
 
 
 def _is_reduced_relative(reading: Reading, index: int, floor: int) -> bool:
@@ -156,167 +206,137 @@ def _is_reduced_relative(reading: Reading, index: int, floor: int) -> bool:
     )
 
 
-def _conjunct_before(reading: Reading, conjunction: int, floor: int) -> int | None:
-    """
-    Return where the noun phrase joined by the conjunction begins.
-
-    ``None`` where it is the object of a verb or preposition, so that what follows
-    the conjunction is a clause of its own ("they used the code and some said").
-    """
-    tags = reading.tags
-    start = noun_phrase_before(reading, conjunction, floor)
-    if start is None:
-        return None
-    before = start - 1
-    if before >= floor and (
-        tags[before] in VERBS or tags[before] in {"IN", "TO", "RP"}
-    ):
-        return None
-    return start
-
-
 def _ends_noun_phrase(reading: Reading, index: int) -> bool:
     return reading.tags[index] in NOUNS or reading.tags[index] == "-RRB-"
 
 
 def _opening_bracket(reading: Reading, closing: int, floor: int) -> int | None:
-    for index in range(closing - 1, max(floor - 1, closing - 16), -1):
+    for index in range(closing - 1, max(floor - 1, closing - _LONGEST_BRACKET), -1):
         if reading.tags[index] == "-LRB-":
             return index
     return None
 
 
-def _is_list_comma(reading: Reading, comma: int, end: int) -> bool:
-    """Tell whether names go on after *comma* to an "and" ("A, B and C")."""
-    for index in range(comma + 1, min(end, comma + 12)):
-        tag = reading.tags[index]
-        if tag == "CC":
-            return True
-        if tag not in NAMES and tag not in {",", "POS", "NN"}:
-            return False
-    return False
-
-
 def _strip_left(reading: Reading, start: int, end: int) -> int:
-    """Drop what no noun phrase begins with."""
+    """Drop what no noun phrase begins with, and a time before it."""
     tags, lower = reading.tags, reading.lower
-    while start < end and (
-        tags[start] in {"CC", "IN", "TO", ",", "POS", "-RRB-"}
+    while (
+        start < end
+        and tags[start] in {"CC", "IN", "TO", ",", "POS", "-RRB-"}
         and lower[start] not in {"both", "either", "neither"}
     ):
         start += 1
     # "Last week Mr Ode": a time before the noun phrase is not part of it.
-    if start < end and lower[start] in {"last", "this", "next", "on"}:
-        if start + 2 < end and lower[start + 1] in TIME_WORDS:
-            return start + 2
-    if (
-        start + 1 < end
-        and lower[start] in TIME_WORDS
-        and tags[start + 1]
-        in {
-            "DT",
-            "PRP",
-            "NNP",
-        }
-    ):
-        return start + 1
+    if start + 2 < end and lower[start] in {"last", "this", "next", "on"}:
+        return start + 2 if lower[start + 1] in TIME_WORDS else start
+    if start + 1 < end and lower[start] in TIME_WORDS:
+        return start + 1 if tags[start + 1] in {"DT", "PRP", "NNP"} else start
     return start
+
+
+def base_noun_phrase(reading: Reading, end: int, floor: int) -> int:
+    """Return where the noun phrase before *end* begins, prepositions left out."""
+    tags = reading.tags
+    floor = max(floor, end - _LONGEST_PHRASE)
+    start = end
+    while start > floor and tags[start - 1] in _INSIDE_BASE:
+        start -= 1
+        if tags[start] in {"DT", "PRP$", "PRP"}:
+            break
+    return start
+
+
+_INSIDE_BASE = _INSIDE - {"VBN", "VBG"}
 
 
 def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
     """
     Return where the noun phrase that begins at *start* ends.
 
-    Its prepositional phrases and short appositions are part of it.
+    Its prepositional phrases and brackets are part of it.
     """
-    tags, lower = reading.tags, reading.lower
-    index = start
-    head = False
-    while index < ceiling:
+    tags = reading.tags
+    limit = min(ceiling, start + _LONGEST_PHRASE)
+    index, has_head = start, False
+    while index < limit:
         tag = tags[index]
-        if tag == "PRP":
-            if not head:
-                index += 1
-                head = True
-            break
-        if tag in {"DT", "PDT", "PRP$"} and head:
-            break
         if tag in _INSIDE:
-            if tag == "VBG" and head:
+            if has_head and tag in _NEVER_BEHIND_HEAD:
                 break
-            if tag == "VBN" and head:
+            has_head = has_head or tag in NOUNS
+            index += 1
+            if tag == "PRP":
                 break
-            if tag in NOUNS:
-                head = True
-            index += 1
             continue
-        if (
-            tag in ADVERBS
-            and not head
-            and index + 1 < ceiling
-            and tags[index + 1] in _INSIDE
-        ):
-            index += 1
-            continue
-        if not head:
+        joined = _over_joint(reading, index, ceiling, has_head=has_head)
+        if joined is None:
             break
-        if tag in {"IN", "TO"} and lower[index] in _JOINING and index + 1 < ceiling:
-            if lower[index + 1] in TIME_WORDS or _looks_like_time(reading, index + 1):
-                break
-            if tags[index + 1] in _INSIDE and tags[index + 1] not in {"VBG"}:
-                index += 1
-                head = False
-                continue
-            break
-        if (
-            tag == "CC"
-            and index + 1 < ceiling
-            and tags[index + 1] in _INSIDE - {"VBG", "VBN"}
-        ):
-            index += 1
-            head = False
-            continue
-        if tag == "-LRB-":
-            closing = index + 1
-            while closing < min(ceiling, index + 16) and tags[closing] != "-RRB-":
-                closing += 1
-            if closing < ceiling and tags[closing] == "-RRB-":
-                index = closing + 1
-                continue
-        break
+        has_head = tag == "-LRB-"
+        index = joined
     while index > start and tags[index - 1] in {"CC", "IN", "TO"}:
         index -= 1
-    return index if (index > start and head) or index > start + 1 else None
+    is_phrase = (has_head and index > start) or index > start + 1
+    return index if is_phrase else None
 
 
-def _looks_like_time(reading: Reading, index: int) -> bool:
+_NEVER_BEHIND_HEAD = frozenset({"PRP", "DT", "PDT", "PRP$", "VBG", "VBN"})
+
+
+def _over_joint(
+    reading: Reading, index: int, ceiling: int, *, has_head: bool
+) -> int | None:
+    """Step over what joins a noun phrase to the one behind, or over a bracket."""
+    tag = reading.tags[index]
+    if tag == "-LRB-":
+        return _past_bracket(reading, index, ceiling) if has_head else None
+    if index + 1 >= ceiling:
+        return None
+    after = reading.tags[index + 1]
+    if not has_head:
+        joins = tag in ADVERBS and after in _INSIDE
+    elif tag == "CC":
+        joins = after in _INSIDE_BASE
+    else:
+        joins = (
+            tag in {"IN", "TO"}
+            and after in _INSIDE
+            and after != "VBG"
+            and reading.lower[index] in _JOINING
+            and not _is_time(reading, index + 1)
+        )
+    return index + 1 if joins else None
+
+
+def _past_bracket(reading: Reading, opening: int, ceiling: int) -> int | None:
+    for index in range(opening + 1, min(ceiling, opening + _LONGEST_BRACKET + 1)):
+        if reading.tags[index] == "-RRB-":
+            return index + 1
+    return None
+
+
+def _is_time(reading: Reading, index: int) -> bool:
+    """Tell whether a time or a year stands at *index*."""
     word = reading.lower[index]
-    return reading.tags[index] == "CD" and len(word) == 4 and word.isdigit()
+    return word in TIME_WORDS or (
+        reading.tags[index] == "CD" and len(word) == 4 and word.isdigit()
+    )
 
 
 def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     """Return the verb group around its main verb: auxiliaries, adverbs, particle."""
     tags, lower = reading.tags, reading.lower
     start = main
-    index = main - 1
-    while index >= floor:
-        tag = tags[index]
-        if lower[index] in AUXILIARIES or lower[index] in GET or tag == "MD":
-            if tag in {"VBG", "VBN", "VBD", "VBZ", "VBP", "VB", "MD", "POS", "NN"}:
-                start = index
-                index -= 1
-                continue
+    while start > floor:
+        tag = tags[start - 1]
+        if lower[start - 1] in _BEFORE_VERB or tag == "MD":
+            if tag not in _AUXILIARY_TAGS:
+                break
+        elif tag not in ADVERBS:
+            if tag == "TO" and tags[start] in {"VB", "RB"}:
+                start -= 1
             break
-        if tag in ADVERBS and index < main:
-            start = index
-            index -= 1
-            continue
-        if tag == "TO" and tags[index + 1] in {"VB", "RB"}:
-            start = index
-            index -= 1
-            break
-        break
-    # Adverbs that begin a clause ("Then he said") have been left to the right of it.
+        start -= 1
+    # Adverbs that begin a clause ("However he said") are no part of the group.
     while start < main and tags[start] in ADVERBS and lower[start] in _NOT_IN_GROUP:
         start += 1
     end = main + 1
@@ -325,33 +345,30 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     return start, end
 
 
+_BEFORE_VERB = AUXILIARIES | GET
+_AUXILIARY_TAGS = VERBS | {"MD", "POS", "NN"}
 _NOT_IN_GROUP = frozenset({"however", "meanwhile", "though", "too", "so"})
 
 
 def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
     """Tell whether a subject and a finite verb begin at *start*."""
     tags, lower = reading.tags, reading.lower
-    index = start
-    seen_noun = False
-    limit = min(ceiling, start + 30)
-    while index < limit:
+    has_subject = False
+    for index in range(start, min(ceiling, start + _LONGEST_CLAUSE_START)):
         tag = tags[index]
-        if tag in {"MD", "VBZ", "VBP", "VBD"}:
-            return seen_noun
-        if tag in NOUNS or tag == "DT" or (tag in {"VBG"} and not seen_noun):
-            seen_noun = True
-        elif tag in {"VBN", "VB"}:
-            if not seen_noun:
+        if tag in FINITE:
+            return has_subject
+        if tag in _SUBJECTS:
+            has_subject = True
+        elif tag in _BEHIND_SUBJECT:
+            if not has_subject:
                 return False
-        elif tag in {"IN", "TO"}:
-            if lower[index] not in _JOINING and not (index == start):
-                return False
-        elif tag in {".", ":", "``"} or tag in WH_WORDS:
-            if tag == "``" or (tag in WH_WORDS and seen_noun):
-                index += 1
-                continue
+        elif tag in {".", ":"} or (
+            tag in {"IN", "TO"} and index > start and lower[index] not in _JOINING
+        ):
             return False
-        elif tag == "," and not seen_noun:
-            return False
-        index += 1
     return False
+
+
+_SUBJECTS = NOUNS | {"DT", "VBG"}
+_BEHIND_SUBJECT = WH_WORDS | {"VBN", "VB", ","}

@@ -6,8 +6,10 @@ quotation? where does its sentence end?).  They are answered once, here, as
 columns over token indices.
 """
 
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -20,6 +22,9 @@ Range = tuple[int, int]
 
 OUTSIDE = -1
 """What ``Reading.quotation_of`` holds for a token outside all quotations."""
+
+_SIGN_TAGS = frozenset({",", ":", "CC"})
+_BEHIND_ALL = sys.maxsize
 
 
 @frozen(kw_only=True)
@@ -70,6 +75,13 @@ class Reading:
 
         quotation_of: The index of the outermost quotation that each token stands
             in, marks included, or :data:`OUTSIDE`.
+
+        parts: The tokens of each paragraph of each quotation, in text order.
+
+        openings: The first token of each of them.
+
+        signs: The commas, colons, dashes and coordinating conjunctions: where a
+            content may end.
     """
 
     words: tuple[str, ...] = field(repr=False)
@@ -81,6 +93,9 @@ class Reading:
     segment_kinds: tuple[SegmentKind, ...] = field(repr=False)
     quotations: tuple[Marked, ...] = field(repr=False)
     quotation_of: Sequence[int] = field(repr=False)
+    parts: tuple[Range, ...] = field(repr=False)
+    openings: frozenset[int] = field(repr=False)
+    signs: Sequence[int] = field(repr=False)
 
     def sentence_end(self, index: int) -> int:
         """Return one past the last token of *index*'s sentence."""
@@ -89,6 +104,29 @@ class Reading:
     def sentence_start(self, index: int) -> int:
         """Return the first token of *index*'s sentence."""
         return self.sentences[self.sentence_of[index]][0]
+
+    def part_at(self, index: int) -> Range | None:
+        """Return the paragraph of a quotation that holds *index*, if one does."""
+        if self.quotation_of[index] == OUTSIDE:
+            return None
+        return self.parts[bisect_right(self.parts, (index, _BEHIND_ALL)) - 1]
+
+    def marked_parts(self, first: int, end: int) -> tuple[Range, ...]:
+        """Return the paragraphs of quotations that share a token with a range."""
+        parts = self.parts
+        low = bisect_right(parts, (first, _BEHIND_ALL))
+        if low and parts[low - 1][1] > first:
+            low -= 1
+        if low == len(parts) or parts[low][0] >= end:
+            return ()
+        return parts[low : bisect_left(parts, (end, 0), low)]
+
+    def is_marked(self, first: int, end: int) -> bool:
+        """Tell whether anything in a range stands in quotation marks."""
+        if self.quotation_of[first] != OUTSIDE:
+            return True
+        low = bisect_left(self.parts, (first, 0))
+        return low < len(self.parts) and self.parts[low][0] < end
 
 
 def read_columns(
@@ -99,13 +137,13 @@ def read_columns(
     quotations: Sequence[Quotation],
 ) -> Reading:
     """Lay out one text's columns for the rules; all from the same text."""
-    firsts = tokens.sentence_first
-    ranges = tuple(zip(firsts, firsts[1:], strict=False))
+    ranges = tuple(pairwise(tokens.sentence_first))
     sentence_of: list[int] = []
     for index, (first, end) in enumerate(ranges):
         sentence_of += [index] * (end - first)
     quotation_of = [OUTSIDE] * len(tokens)
     marked: list[Marked] = []
+    parts: list[Range] = []
     for quotation in quotations:
         if quotation.depth:
             continue
@@ -114,7 +152,9 @@ def read_columns(
             continue
         for first, end in in_tokens.parts:
             quotation_of[first:end] = [len(marked)] * (end - first)
+        parts += in_tokens.parts
         marked.append(in_tokens)
+    parts.sort()
     return Reading(
         words=tokens.words,
         lower=tokens.lower,
@@ -125,6 +165,9 @@ def read_columns(
         segment_kinds=tuple(segment.kind for segment in segments),
         quotations=tuple(marked),
         quotation_of=quotation_of,
+        parts=tuple(parts),
+        openings=frozenset(first for first, _ in parts),
+        signs=[index for index, tag in enumerate(tags) if tag in _SIGN_TAGS],
     )
 
 

@@ -179,7 +179,7 @@ _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd"))
 
 # Titles that are first names or plain words as often.
 _GIVEN_NAMES = frozenset(
-    ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon")
+    ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon", "st", "saint")
 )
 # Documents that stand for the firm behind them.
 _PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))

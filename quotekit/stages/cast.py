@@ -164,6 +164,7 @@ class Cast:
         self._firsts = frozenset(tokens.sentence_first)
         self._fuller: dict[str, list[tuple[tuple[str, ...], Range]]] = {}
         self._after_the: set[str] = set()
+        self._alone: set[str] = set()
         self.titles: dict[str, Member] = {}
         self._acronyms: dict[str, Range] = {}
         self._called: dict[Range, Member] = {}
@@ -236,8 +237,18 @@ class Cast:
         full: list[tuple[Range, Range, str]] = []
         single: list[tuple[Range, Range, str]] = []
         bodies: list[Range] = []
+        lower, known = self._tokens.lower, self._lexicon.capitals
         for first, end in self._runs():
             codes = self.classes.of(first, end)
+            if (
+                end - first == 1
+                and first
+                and lower[first - 1] == "the"
+                and (lower[first] not in known)
+            ):
+                self._after_the.add(fold(lower[first]))
+                single.append(((first, end), (first, end), ""))
+                continue
             match = _PERSON.match(codes)
             if match is None:
                 continue
@@ -249,9 +260,8 @@ class Cast:
             name = first + start, first + stop
             before = match["before"]
             proper = sum(code in "NAP" for code in match["name"])
-            if proper == 1 and first and self._tokens.lower[first - 1] == "the":
-                self._after_the.add(fold(self._tokens.words[name[0]]))
             (full if proper >= 2 else single).append((name, (first, end), before))
+        self._alone = {fold(self._tokens.words[name[1] - 1]) for name, _, _ in single}
         for name, run, before in full:
             self._add_full(name, run, before)
         known = self._by_last
@@ -381,7 +391,11 @@ class Cast:
         definite = run[0] > 0 and self._tokens.lower[run[0] - 1] in {"the", "a", "an"}
         titled = bool(set(before) & set("RHL")) or self._role_before(run[0])
         if definite and not titled:
-            return
+            if len(words) < 3 or words[-1] not in self._alone:
+                return
+            # "the Ruritanian Kanzler Heinz Beck": "Beck" stands alone elsewhere.
+            name = name[1] - 2, name[1]
+            words = self.fold_name(name)
         member = self.find_full(words)
         if member is None:
             member = Member(SpeakerType.PERSON, name, words, name[0])
@@ -396,6 +410,9 @@ class Cast:
 
     def _add_single(self, name: Range, run: Range, before: str) -> None:
         word = fold(self._tokens.words[name[1] - 1])
+        if word in self.titles and self._tokens.lower[name[0] - 1] == "the":
+            self._link(self.titles[word], name)
+            return
         members = self.people_named(word)
         if not members:
             if not set(before) & set("RH") and not self._role_before(run[0]):

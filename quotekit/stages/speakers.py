@@ -410,6 +410,10 @@ class _Resolver:
     # -- descriptions ------------------------------------------------------
 
     def _description(self, parsed: ParsedMention, index: int) -> _Found:
+        titled = self._cast.titles.get(parsed.head)
+        if titled is not None and parsed.definite and parsed.possessor is None:
+            here = self._of(parsed.tokens)
+            return _Found(titled, f"“{here}” is {self._named(titled)}")
         if parsed.type is SpeakerType.ANONYMOUS and parsed.definite:
             found = self._office(parsed)
             if found is not None:
@@ -810,23 +814,16 @@ class _Resolver:
                 return self._group(pair, first)
             if any(named.member.certain for named in people):
                 break
-        spoken = self._spoken[-1:]
-        if spoken:
-            found = self._found[spoken[0][1]]
-            if (
-                found is not None
-                and found.member is not None
-                and (id(found.member) in self._joined)
-            ):
+        for token, other in reversed(self._spoken[-_LOOK_BACK:]):
+            found = self._found[other]
+            if self._segment(at) - self._segment(token) > 1:
+                break
+            if found is not None and id(found.member) in self._joined:
                 return found.member
         return None
 
     def _meeting(self, people: Sequence[Named]) -> tuple[Member, Member] | None:
         """Return two neighbors in a sentence with a word of meeting between them."""
-        certain = {id(n.member): n.member for n in people if n.member.certain}
-        if len(certain) == 2:
-            one_of_two, other_of_two = certain.values()
-            return one_of_two, other_of_two
         for one, other in zip(people, people[1:], strict=False):
             between = self._tokens.lower[one.tokens[1] : other.tokens[0]]
             if (
@@ -835,6 +832,10 @@ class _Resolver:
                 and not _MUTUAL.isdisjoint(between)
             ):
                 return one.member, other.member
+        certain = {id(n.member): n.member for n in people if n.member.certain}
+        if len(certain) == 2:
+            one_of_two, other_of_two = certain.values()
+            return one_of_two, other_of_two
         return None
 
     def _group(self, members: Sequence[Member], at: int) -> Member:
@@ -1052,7 +1053,7 @@ _RELATIVES = frozenset("who whom whose which that".split())
 _MUTUAL = frozenset(
     "and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed"
     " welcomes joined joins together call called visited visits discussed held"
-    " bilateral conversation alongside greeted received joint".split()
+    " bilateral conversation thanked congratulated alongside greeted received joint".split()
 )
 _PAIR_NOUNS = frozenset(
     "leader president minister man woman pair two both sides partner official senator"

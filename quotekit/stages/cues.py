@@ -6,12 +6,20 @@ Whether it is a cue after all is decided by what stands beside it: see
 :mod:`quotekit.stages.frames` and :mod:`quotekit.stages.rules`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import frozen
 
-from quotekit.lexicons.cues import GAP, CueEntry, CueKind, CueLexicon, Polarity
+from quotekit.lexicons.cues import (
+    GAP,
+    POSSESSOR,
+    CueEntry,
+    CueKind,
+    CueLexicon,
+    Polarity,
+)
 from quotekit.stages.phrases import (
     ADVERBS,
     AUXILIARIES,
@@ -67,17 +75,32 @@ class Candidate:
     hole: Range | None = None
 
 
-_KIND_TAGS: dict[CueKind, frozenset[str]] = {
-    CueKind.VERB: VERBS,
-    CueKind.NOUN: frozenset({"NN", "NNS"}),
-    CueKind.ADJECTIVE: frozenset({"JJ", "VBN", "VBD", "RB", "NN"}),
-}
+@frozen
+class _Form:
+    """One form of several words, with its entry and the place of its gap."""
+
+    words: tuple[str, ...]
+    entry: CueEntry
+    gap: int | None
 
 
-# "focus on" is a verb's phrase; where its first word is a noun, it is no cue.
-_NO_FIXED_PHRASE = frozenset(
-    {"NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD", "MD", "POS"}
-)
+@frozen
+class _Starts:
+    """
+    All that may begin with one word.
+
+    Attributes:
+        phrases: By their second word, the forms of several words that may stand
+            there, the longest first.
+
+        gapped: Those of them whose second word is a gap, so that any may follow.
+
+        words: The entries of the word alone.
+    """
+
+    phrases: Mapping[str, tuple[_Form, ...]]
+    gapped: tuple[_Form, ...]
+    words: tuple[CueEntry, ...]
 
 
 def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
@@ -87,162 +110,194 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     Of two forms that begin at a word the longer one wins, and of two rows with
     one form the one whose kind the word's tag fits.
     """
-    words, phrases = lexicon.words, lexicon.phrases
+    starts = _by_first_word(lexicon)
+    lower = reading.lower
     candidates: list[Candidate] = []
     free = 0
-    for index, word in enumerate(reading.lower):
-        entries = words.get(word)
-        longer = phrases.get(word)
-        if (entries is None and longer is None) or index < free:
+    for index in [index for index, word in enumerate(lower) if word in starts]:
+        if index < free:
             continue
-        candidate = _first_that_fits(reading, index, longer or (), entries or ())
+        candidate = _first_that_fits(reading, index, starts[lower[index]])
         if candidate is not None:
             candidates.append(candidate)
             free = max(candidate.group[1], index + 1)
     return tuple(candidates)
 
 
-def _first_that_fits(
-    reading: Reading,
-    index: int,
-    phrases: Sequence[tuple[tuple[str, ...], CueEntry]],
-    words: Sequence[CueEntry],
-) -> Candidate | None:
+@lru_cache(maxsize=8)
+def _by_first_word(lexicon: CueLexicon) -> dict[str, _Starts]:
+    """Sort the forms of *lexicon* by their first and second words."""
+    starts: dict[str, _Starts] = {}
+    for first in {*lexicon.words, *lexicon.phrases}:
+        forms = [
+            _Form(words, entry, _gap_of(words))
+            for words, entry in lexicon.phrases.get(first, ())
+        ]
+        gapped = tuple(form for form in forms if form.gap == 1)
+        phrases = {
+            second: tuple(
+                form for form in forms if form.gap == 1 or form.words[1] == second
+            )
+            for second in {form.words[1] for form in forms if form.gap != 1}
+        }
+        starts[first] = _Starts(phrases, gapped, lexicon.words.get(first, ()))
+    return starts
+
+
+def _gap_of(words: Sequence[str]) -> int | None:
+    return next((i for i, word in enumerate(words) if word in _GAPS), None)
+
+
+_GAPS = frozenset({GAP})
+
+
+def _first_that_fits(reading: Reading, index: int, starts: _Starts) -> Candidate | None:
     """Return the candidate that begins at *index*, phrases before words."""
-    for form, entry in phrases:
-        candidate = _candidate(reading, index, form, entry)
-        if candidate is not None:
-            return candidate
-    for entry in words:
-        candidate = _candidate(reading, index, (reading.lower[index],), entry)
+    if starts.gapped or starts.phrases:
+        following = reading.lower[index + 1 : index + 2]
+        forms = starts.phrases.get(following[0]) if following else None
+        for form in starts.gapped if forms is None else forms:
+            if form.gap is not None:
+                candidate = _with_hole(reading, index, form, form.gap)
+            else:
+                candidate = _phrase(reading, index, form)
+            if candidate is not None:
+                return candidate
+    for entry in starts.words:
+        candidate = _candidate(reading, index, 1, entry)
         if candidate is not None:
             return candidate
     return None
 
 
+def _phrase(reading: Reading, index: int, form: _Form) -> Candidate | None:
+    """Return the candidate at *index*, if all words of the form stand there."""
+    end = index + len(form.words)
+    if reading.lower[index:end] != form.words or end > reading.sentence_end(index):
+        return None
+    return _candidate(reading, index, len(form.words), form.entry)
+
+
 def _candidate(
-    reading: Reading, index: int, form: tuple[str, ...], entry: CueEntry
+    reading: Reading, index: int, size: int, entry: CueEntry
 ) -> Candidate | None:
-    """Return the candidate at *index*, if the form stands there with a fitting tag."""
-    if GAP in form:
-        return _with_hole(reading, index, form, entry)
-    size = len(form)
-    lower, tags = reading.lower, reading.tags
-    if size > 1 and lower[index : index + size] != form:
-        return None
-    floor, ceiling = reading.sentences[reading.sentence_of[index]]
-    if index + size > ceiling:
-        return None
-    kind = entry.kind
-    # A phrase with several forms is a verb's ("expressed confidence"), one with a
-    # single form is fixed ("according to").
-    inflected = kind is CueKind.PHRASE and len(entry.forms) > 1
-    verbal = kind is CueKind.VERB or (
-        inflected and (tags[index] in VERBS or tags[index] == "MD")
-    )
-    if verbal:
-        return _verb(reading, index, size, entry, (floor, ceiling))
-    if kind is not CueKind.PHRASE and tags[index] not in _KIND_TAGS[kind]:
-        return None
-    negative = entry.polarity is Polarity.NEGATIVE
+    """Return the candidate at *index*, if its tag fits its kind."""
+    tag, kind = reading.tags[index], entry.kind
+    if kind is CueKind.VERB:
+        return _verb(reading, index, size, entry)
     if kind is CueKind.ADJECTIVE:
-        start = _copula(reading, index, floor)
-        if start is None:
-            return None
-        negated = negative or _negated(reading, start, index)
-        group = (start, index + size)
-        return Candidate(
-            entry=entry, main=index, group=group, voice=Voice.FINITE, negated=negated
-        )
-    if kind is CueKind.PHRASE and tags[index] in _NO_FIXED_PHRASE:
+        return _adjective(reading, index, size, entry)
+    if kind is CueKind.NOUN:
+        voice, fits = Voice.NOMINAL, tag in _NOUN_TAGS
+    elif len(entry.forms) > 1 and tag in _VERBS_AND_MODALS:
+        # A phrase with several forms is a verb's ("expressed confidence"), one with
+        # a single form is fixed ("according to").
+        return _verb(reading, index, size, entry)
+    else:
+        voice, fits = Voice.FIXED, tag not in _NO_FIXED_PHRASE
+    if not fits:
         return None
-    voice = Voice.NOMINAL if kind is CueKind.NOUN else Voice.FIXED
     return Candidate(
         entry=entry,
         main=index,
         group=(index, index + size),
         voice=voice,
-        negated=negative,
+        negated=entry.polarity is Polarity.NEGATIVE,
     )
 
+
+_NOUN_TAGS = frozenset({"NN", "NNS"})
+_ADJECTIVE_TAGS = frozenset({"JJ", "VBN", "VBD", "RB", "NN"})
+_VERBS_AND_MODALS = VERBS | {"MD"}
+
+# "focus on" is a verb's phrase; where its first word is a noun, it is no cue.
+_NO_FIXED_PHRASE = frozenset(
+    {"NN", "NNS", "JJ", "VB", "VBP", "VBZ", "VBD", "MD", "POS"}
+)
 
 _WIDEST_HOLE = 8
 
 
-def _with_hole(
-    reading: Reading, index: int, form: tuple[str, ...], entry: CueEntry
-) -> Candidate | None:
+def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate | None:
     """Return the candidate for a fixed phrase around a noun phrase ("in … view")."""
-    cut = form.index(GAP)
-    left, right = form[:cut], form[cut + 1 :]
-    lower = reading.lower
-    first = index + len(left)
-    ceiling = reading.sentence_end(index)
-    if lower[index:first] != left or not right or reading.tags[index] in VERBS:
+    left, right = form.words[:gap], form.words[gap + 1 :]
+    lower, tags = reading.lower, reading.tags
+    first = index + gap
+    if not right or tags[index] in VERBS or lower[index:first] != left:
         return None
+    ceiling = reading.sentence_end(index)
     for second in range(first + 1, min(first + _WIDEST_HOLE, ceiling - len(right)) + 1):
-        if reading.tags[second - 1] in FINITE or reading.tags[second - 1] == ",":
+        last = tags[second - 1]
+        if last in FINITE or last == ",":
             return None
         if lower[second : second + len(right)] == right:
+            if form.words[gap] == POSSESSOR and last not in {"PRP$", "POS"}:
+                return None
             return Candidate(
-                entry=entry,
+                entry=form.entry,
                 main=index,
                 group=(index, second + len(right)),
                 voice=Voice.FIXED,
-                negated=entry.polarity is Polarity.NEGATIVE,
+                negated=form.entry.polarity is Polarity.NEGATIVE,
                 hole=(first, second),
             )
     return None
 
 
-def _verb(
-    reading: Reading, index: int, size: int, entry: CueEntry, sentence: Range
-) -> Candidate | None:
+def _verb(reading: Reading, index: int, size: int, entry: CueEntry) -> Candidate | None:
     """Return the verb at *index* with its group and voice."""
     tags, lower = reading.tags, reading.lower
-    floor, ceiling = sentence
-    tag = tags[index]
+    tag: str | None = tags[index]
     if tag not in VERBS and not (tag == "MD" and size > 1):
-        if tag == "JJ" and _progressive(reading, index, sentence):
-            tag = "VBG"
-        elif tag in {"NNS", "NN"} and _stands_as_verb(reading, index, sentence):
-            tag = "VBZ" if tag == "NNS" else "VBP"
-        else:
+        tag = _verb_tag(reading, index)
+        if tag is None:
             return None
-    quotation = reading.quotation_of[index]
-    while floor < index and reading.quotation_of[floor] != quotation:
-        floor += 1
-    start, end = verb_group(reading, index, floor, ceiling)
-    end = max(end, index + size) if size > 1 else end
+    start, end = verb_group(
+        reading, index, *reading.sentences[reading.sentence_of[index]]
+    )
     auxiliaries = lower[start:index]
-    voice = _voice(tag, auxiliaries, bool(tags[start] == "TO"))
-    if voice is None:
-        return None
-    negated = _negated(reading, start, index)
     return Candidate(
         entry=entry,
         main=index,
-        group=(start, end),
-        voice=voice,
-        negated=negated != (entry.polarity is Polarity.NEGATIVE),
+        group=(start, max(end, index + size) if size > 1 else end),
+        voice=_voice(tag, auxiliaries, infinitive=tags[start] == "TO"),
+        negated=_is_negated(auxiliaries) != (entry.polarity is Polarity.NEGATIVE),
     )
 
 
-def _voice(tag: str, auxiliaries: Sequence[str], infinitive: bool) -> Voice | None:  # noqa: FBT001  # private, one call
-    has_be = any(word in BE or word in GET for word in auxiliaries)
-    has_have = any(word in HAVE for word in auxiliaries)
-    if tag == "VBN" and has_be and not (has_have and "been" not in auxiliaries):
-        return Voice.PASSIVE
+def _verb_tag(reading: Reading, index: int) -> str | None:
+    """Return the tag of a word that stands where a verb does, but is tagged else."""
+    tag = reading.tags[index]
+    if tag == "JJ":
+        return "VBG" if _is_progressive(reading, index) else None
+    if tag in _NOUN_TAGS and _stands_as_verb(reading, index):
+        return "VBZ" if tag == "NNS" else "VBP"
+    return None
+
+
+def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:
+    """Say how a verb is built into its clause, by its tag and what it stands behind."""
+    has_be = False
+    if auxiliaries:
+        has_be = not _BE_OR_GET.isdisjoint(auxiliaries)
+        perfect = "been" not in auxiliaries and not HAVE.isdisjoint(auxiliaries)
+        if tag == "VBN" and has_be and not perfect:
+            return Voice.PASSIVE
     if infinitive:
         return Voice.INFINITIVE
     if tag == "VBG" and not has_be:
         return Voice.PARTICIPLE
-    if tag == "VBN" and not auxiliaries:
-        return Voice.REDUCED
-    return Voice.FINITE
+    return Voice.REDUCED if tag == "VBN" and not auxiliaries else Voice.FINITE
 
 
-def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
+_BE_OR_GET = BE | GET
+
+
+def _is_negated(words: Sequence[str]) -> bool:
+    return bool(words) and not NEGATIONS.isdisjoint(words)
+
+
+def _stands_as_verb(reading: Reading, index: int) -> bool:
     """
     Tell whether a word that the tagger takes for a noun stands where a verb does.
 
@@ -250,12 +305,12 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     reporting verbs are more often nouns.
     """
     tags, lower = reading.tags, reading.lower
-    floor, ceiling = sentence
+    if index == 0 or tags[index - 1] not in _BEFORE_DOUBTFUL_VERB:
+        return False
+    floor, ceiling = reading.sentences[reading.sentence_of[index]]
     if index <= floor or index + 1 >= ceiling:
         return False
-    before, after = tags[index - 1], lower[index + 1]
-    if before not in {"NNP", "NNPS", "PRP", "-RRB-"}:
-        return False
+    after = lower[index + 1]
     if after == "to":
         return index + 2 < ceiling and tags[index + 2] == "VB"
     return after in {"that", "whether", ":"} or (
@@ -263,41 +318,61 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     )
 
 
-def _progressive(reading: Reading, index: int, sentence: Range) -> bool:
+_BEFORE_DOUBTFUL_VERB = frozenset({"NNP", "NNPS", "PRP", "-RRB-"})
+
+
+def _is_progressive(reading: Reading, index: int) -> bool:
     """Tell "is encouraging citizens" from "is encouraging"."""
-    if not reading.lower[index].endswith("ing"):
+    lower, tags = reading.lower, reading.tags
+    if not lower[index].endswith("ing"):
         return False
+    floor, ceiling = reading.sentences[reading.sentence_of[index]]
     before = index - 1
-    while before > sentence[0] and reading.tags[before] in ADVERBS:
+    while before > floor and tags[before] in ADVERBS:
         before -= 1
     return (
-        before >= sentence[0]
-        and reading.lower[before] in BE
-        and index + 1 < sentence[1]
-        and reading.tags[index + 1] in {"DT", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ"}
+        before >= floor
+        and lower[before] in BE
+        and index + 1 < ceiling
+        and tags[index + 1] in _OBJECT_STARTS
     )
 
 
-def _copula(reading: Reading, index: int, floor: int) -> int | None:
-    """Return where "is also" before an adjective begins, if it stands there."""
+_OBJECT_STARTS = frozenset({"DT", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ"})
+
+
+def _adjective(
+    reading: Reading, index: int, size: int, entry: CueEntry
+) -> Candidate | None:
+    """Return the adjective at *index* with the verb that joins it to its subject."""
+    if reading.tags[index] not in _ADJECTIVE_TAGS:
+        return None
     lower, tags = reading.lower, reading.tags
+    floor = reading.sentence_start(index)
     start = index
-    found = False
+    joined = False
     while start > floor:
-        word = lower[start - 1]
-        if word in AUXILIARIES or tags[start - 1] == "MD" or word in _LINKING:
-            found = True
+        if lower[start - 1] in _LINKING or tags[start - 1] == "MD":
+            joined = True
         elif tags[start - 1] not in ADVERBS:
             break
         start -= 1
-    return start if found else None
+    if not joined:
+        return None
+    negative = entry.polarity is Polarity.NEGATIVE
+    return Candidate(
+        entry=entry,
+        main=index,
+        group=(start, index + size),
+        voice=Voice.FINITE,
+        negated=negative or _is_negated(lower[start:index]),
+    )
 
 
 # Verbs that join a subject to an adjective as "be" does.
-_LINKING = frozenset(
-    ["remain", "remains", "remained", "feel", "feels", "felt", "seem", "seems", "seemed", "become", "becomes", "became", "appear", "appears", "appeared", "sound", "sounds", "sounded"]
+_LINKING = AUXILIARIES | frozenset(
+    """
+    remain remains remained feel feels felt seem seems seemed become becomes became
+    appear appears appeared sound sounds sounded
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
-
-
-def _negated(reading: Reading, start: int, end: int) -> bool:
-    return any(word in NEGATIONS for word in reading.lower[start:end])

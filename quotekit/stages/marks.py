@@ -170,6 +170,8 @@ class _Pairing:
         self.quotations: list[Quotation] = []
         self.pending: list[_Open] = []
         self._stack: list[_Open] = []
+        # The same by family, so that nothing has to be searched.
+        self._of_family: dict[_Family, list[_Open]] = {family: [] for family in _Family}
         self._single_style = _quotes_with_single_marks(marks)
         self._turned = _turns_guillemets(marks)
 
@@ -210,7 +212,7 @@ class _Pairing:
             ):
                 break
             unclosed.start = mark.start
-            self._stack.append(unclosed)
+            self._push(unclosed)
             position = mark.end
             count += 1
         for unclosed in self.pending[count:]:
@@ -298,7 +300,7 @@ class _Pairing:
             return True
         closes_later = following is not None and following.shape is _Shape.CLOSING
         if closes_later and opened is not None:
-            self._stack.pop()  # that one was an apostrophe
+            self._pop()  # that one was an apostrophe
         return closes_later
 
     def _closes_single(
@@ -350,10 +352,17 @@ class _Pairing:
 
     def _top(self, family: _Family) -> _Open | None:
         """Return the innermost open quotation of a family."""
-        for unclosed in reversed(self._stack):
-            if unclosed.mark.family is family:
-                return unclosed
-        return None
+        unclosed = self._of_family[family]
+        return unclosed[-1] if unclosed else None
+
+    def _push(self, unclosed: _Open) -> None:
+        self._stack.append(unclosed)
+        self._of_family[unclosed.mark.family].append(unclosed)
+
+    def _pop(self) -> _Open:
+        unclosed = self._stack.pop()
+        self._of_family[unclosed.mark.family].pop()
+        return unclosed
 
     def _open(self, mark: _Mark, within: _Open | None = None) -> None:
         """Open a quotation; *within* is the open one of its family, if any."""
@@ -361,11 +370,11 @@ class _Pairing:
             if within.mark.end == mark.start:
                 return  # a mark written twice
             within.damaged = True
-        self._stack.append(_Open(mark, [], mark.start))
+        self._push(_Open(mark, [], mark.start))
 
     def _close(self, opened: _Open, mark: _Mark) -> None:
         """Close *opened*; what was opened inside it was no quotation."""
-        while self._stack.pop() is not opened:
+        while self._pop() is not opened:
             pass
         opened.spans.append(Span(opened.start, mark.end))
         if len(opened.spans) > 1 or self.text[opened.mark.end : mark.start].strip():
@@ -380,6 +389,7 @@ class _Pairing:
             else:
                 goes_on = False
                 self._end_unclosed(unclosed)
+            self._of_family[unclosed.mark.family].clear()
         self._stack = []
 
     def _end_unclosed(self, unclosed: _Open) -> None:

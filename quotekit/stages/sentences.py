@@ -14,6 +14,7 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence
 from quotekit.lexicons.abbreviations import SentenceEnd
+from quotekit.stages.patterns import when_needed
 
 # Where a sentence may end: end marks with the closing marks and brackets glued to
 # them, then white space, or nothing where the space is missing: before a capitalized
@@ -54,7 +55,7 @@ _ENUMERATOR = regex.compile(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
 
 # A name and a reporting verb behind a quotation that asks or shouts: the sentence
 # goes on (“Why?” Ms Diallo asked.).  Pronouns with a capital begin a new one.
-_SPEAKER = regex.compile(
+_SPEAKER = when_needed(
     r"""
     [ \xa0] (?: (?!(?:He|She|It|They|We|I|You|This|That|The)\ )
                 \p{Lu}[\w.'’-]*+ [ \xa0] ){1,5}+

@@ -182,6 +182,7 @@ HOSTILE = {
     "one guillemet": "« " * 2_000,
     "deep nesting": "“" * 2_000 + "a" + "”" * 2_000,
     "deep nesting by turns": "“‘" * 1_000 + "a" + "’”" * 1_000,
+    "one kind inside another": " ‘a" * 2_000 + ' "a" ' * 2_000,
     "openers": ' "a' * 2_000,
     "closers": 'a" ' * 2_000,
     "possessives": "the dogs' food " * 1_000,

@@ -6,6 +6,8 @@ coordinated verbs; after an inverted verb and after "according to" it is the nou
 phrase that follows, with the apposition that identifies it.
 """
 
+from typing import Final
+
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
     ADVERBS,
@@ -22,21 +24,16 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import Range, Reading
 
+_FARTHEST_SUBJECT = 150
 _LONGEST_APPOSITION = 25
-_DEEPEST = 4
+_LONGEST_TITLE = 12
+_FARTHEST_MAIN_CLAUSE = 60
 
-# "Ms Adler today said": the time is not part of the subject.
-_BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
-
-# What may stand before a determiner or number and belong to the noun phrase.
-_QUANTIFIERS = frozenset(
-    ["both", "either", "only", "nearly", "almost", "about", "roughly", "some", "around", "even"]
-)
+_SHARED: Final[Range] = (-1, -1)
+"""The answer that a verb has the subject of the verb before it."""
 
 
-def subject_of(
-    reading: Reading, candidate: Candidate, floor: int, depth: int = 0
-) -> Range | None:
+def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | None:
     """
     Return the noun phrase whose verb the candidate is; ``None`` if it has none.
 
@@ -50,22 +47,21 @@ def subject_of(
         floor:
             The first token that may belong to the subject: the beginning of the
             sentence or of the quotation that the cue stands in.
-
-        depth:
-            How many coordinated verbs led here.
     """
     start = candidate.group[0]
+    floor = max(floor, start - _FARTHEST_SUBJECT)
     if candidate.voice is Voice.PARTICIPLE:
-        return _subject_of_participle(reading, start, floor, depth)
+        return _subject_of_participle(reading, start, floor)
     if candidate.voice is Voice.INFINITIVE:
-        return _subject_of_infinitive(reading, start, floor, depth)
-    return subject_before(reading, start, floor, depth)
+        return _subject_of_infinitive(reading, start, floor)
+    subject = _own_subject(reading, start, floor)
+    if subject is _SHARED:
+        return _subject_of_previous(reading, start, floor)
+    return subject
 
 
-def subject_before(
-    reading: Reading, start: int, floor: int, depth: int = 0
-) -> Range | None:
-    """Return the subject of the finite verb group that begins at *start*."""
+def _own_subject(reading: Reading, start: int, floor: int) -> Range | None:
+    """Return the subject of the finite verb group at *start*, or ``_SHARED``."""
     tags, lower = reading.tags, reading.lower
     index = start - 1
     while index > floor and (
@@ -79,11 +75,9 @@ def subject_before(
     if tag in WH_WORDS:
         return (index, index + 1) if tag in {"WP", "WDT"} else None
     if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
-        return _subject_of_previous(reading, index, floor, depth)
-    if tag == ",":
-        return _subject_over_comma(reading, index, floor, depth)
-    if tag == ":" and lower[index] in {"--", "—", "–", "-"}:
-        return _subject_over_comma(reading, index, floor, depth)
+        return _SHARED
+    if tag == "," or lower[index] in _DASHES:
+        return _subject_over_comma(reading, index, floor)
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return None
@@ -91,6 +85,19 @@ def subject_before(
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, index + 1
+
+
+# "Ms Adler today said": the time is not part of the subject.
+_BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
+
+_DASHES = frozenset({"--", "—", "–", "-"})
+
+# What may stand before a determiner or number and belong to the noun phrase.
+_QUANTIFIERS = frozenset(
+    """
+    both either only nearly almost about roughly some around even
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
@@ -107,7 +114,7 @@ def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     title = noun_phrase_before(reading, comma, floor)
     if title is None or tags[comma - 1] == "CD" or tags[title] in NAMES:
         return begin
-    if not any(tags[index] == "NN" for index in range(title, comma)):
+    if "NN" not in tags[title:comma]:
         return begin
     at_clause_start = title == floor or (
         tags[title - 1] in {"CC", "``"} or reading.lower[title - 1] == "that"
@@ -115,10 +122,8 @@ def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     return title if at_clause_start else begin
 
 
-def _subject_over_comma(
-    reading: Reading, comma: int, floor: int, depth: int
-) -> Range | None:
-    """Return the subject where a comma stands between it and its verb."""
+def _subject_over_comma(reading: Reading, comma: int, floor: int) -> Range | None:
+    """Return the subject where a comma or dash stands between it and its verb."""
     tags, lower = reading.tags, reading.lower
     earlier = comma - 1
     stop = max(floor, comma - _LONGEST_APPOSITION)
@@ -126,41 +131,34 @@ def _subject_over_comma(
         earlier -= 1
     if earlier <= floor or tags[earlier] != tags[comma]:
         # No other comma: ", and said" is the previous verb's subject.
-        if (
-            tags[comma] == ","
-            and depth < _DEEPEST
-            and _finite_between(reading, floor, comma)
-        ):
-            return _subject_of_previous(reading, comma, floor, depth)
-        return None
+        has_verb = tags[comma] == "," and _has_finite(reading, floor, comma)
+        return _SHARED if has_verb else None
     begin = noun_phrase_before(reading, earlier, floor)
     if begin is None:
         return None
     begin = _with_title_before(reading, begin, floor)
     first = earlier + 1
-    relative = tags[first] in WH_WORDS or lower[first] in {"that", "where"}
-    if relative:
+    if tags[first] in WH_WORDS or lower[first] in {"that", "where"}:
         return begin, earlier
-    if tags[first] in {"IN", "RB", "TO", "VBG", "VBN", "CC"} and lower[first] != "of":
+    if tags[first] in _NO_APPOSITION and lower[first] != "of":
         return begin, earlier
-    if _finite_between(reading, first, comma):
-        return (begin, earlier) if not tags[first] == "CC" else None
-    # An apposition may itself be in two parts: "Ali, 34, a nurse, said".
-    while earlier > floor and begin > floor + 1 and tags[begin - 1] == ",":
+    if _has_finite(reading, first, comma):
+        return begin, earlier
+    return _first_apposition(reading, begin, floor), comma
+
+
+_NO_APPOSITION = frozenset({"IN", "RB", "TO", "VBG", "VBN", "CC"})
+
+
+def _first_apposition(reading: Reading, begin: int, floor: int) -> int:
+    """Step back over appositions in several parts: "Ali, 34, a nurse, said"."""
+    tags = reading.tags
+    while begin > floor + 1 and tags[begin - 1] == ",":
         more = noun_phrase_before(reading, begin - 1, floor)
-        if more is None or tags[more] not in NAMES or begin - more > 12:
+        if more is None or tags[more] not in NAMES or begin - more > _LONGEST_TITLE:
             break
         begin = more
-    return begin, comma
-
-
-def _name_alone(reading: Reading, start: int, end: int) -> int:
-    """Cut what follows a name: "said Ms Adler | about the summit"."""
-    tags, lower = reading.tags, reading.lower
-    for index in range(start + 1, end):
-        if tags[index] in {"IN", "TO"} and lower[index] not in {"of", "from", "for"}:
-            return index if tags[index - 1] in NAMES else end
-    return end
+    return begin
 
 
 def over_apposition(reading: Reading, start: int, floor: int) -> bool:
@@ -179,108 +177,100 @@ def over_apposition(reading: Reading, start: int, floor: int) -> bool:
             first = earlier + 1
             if tags[first] in WH_WORDS:
                 return True
-            return tags[first] not in {"CC", "IN", "PRP"} and not _finite_between(
+            return tags[first] not in {"CC", "IN", "PRP"} and not _has_finite(
                 reading, first, comma
             )
     return False
 
 
-def _finite_between(reading: Reading, start: int, end: int) -> bool:
-    return any(reading.tags[index] in FINITE for index in range(start, end))
+def _has_finite(reading: Reading, start: int, end: int) -> bool:
+    return not FINITE.isdisjoint(reading.tags[start:end])
 
 
-def _subject_of_previous(
-    reading: Reading, index: int, floor: int, depth: int
-) -> Range | None:
+def _subject_of_previous(reading: Reading, index: int, floor: int) -> Range | None:
     """
-    Return the subject of the finite verb before the conjunction at *index*.
+    Return the subject that the verb group at *index* has from a verb before it.
 
     Verbs of one tense are coordinated: in "Ms Cooper said her party has helped and
     called it fair" the subject of "called" is that of "said".
     """
-    if depth >= _DEEPEST:
-        return None
-    tags = reading.tags
-    tense = next((tag for tag in tags[index + 1 : index + 4] if tag in FINITE), None)
-    for same in (True, False) if tense is not None else (False,):
-        subject = _subject_of_verb_before(
-            reading, index, floor, depth, tense if same else None
-        )
+    tense = next((tag for tag in reading.tags[index : index + 3] if tag in FINITE), "")
+    if tense:
+        subject = _subject_of_verb_before(reading, index, floor, tense)
         if subject is not None:
+            return subject
+    return _subject_of_verb_before(reading, index, floor, "")
+
+
+def _subject_of_verb_before(
+    reading: Reading, index: int, floor: int, tense: str
+) -> Range | None:
+    """
+    Return the subject of the nearest finite verb, of *tense* where that is told.
+
+    The subject of a relative or "that" clause is not shared with what follows it.
+    """
+    tags = reading.tags
+    quotation = reading.quotation_of[index]
+    for verb in range(index - 1, floor - 1, -1):
+        if tags[verb] not in FINITE or (tense and tags[verb] != tense):
+            continue
+        if reading.quotation_of[verb] != quotation:
+            continue
+        start, _ = verb_group(reading, verb, floor, verb + 1)
+        subject = _own_subject(reading, start, floor)
+        if subject is None:
+            return None
+        if subject is not _SHARED and not _in_relative(reading, subject, floor):
             return subject
     return None
 
 
-def _subject_of_verb_before(
-    reading: Reading, index: int, floor: int, depth: int, tense: str | None
-) -> Range | None:
-    """Return the subject of the nearest finite verb, of *tense* where that is told."""
-    tags = reading.tags
-    quotation = reading.quotation_of[index]
-    for verb in range(index - 1, floor - 1, -1):
-        if tags[verb] not in FINITE or reading.quotation_of[verb] != quotation:
-            continue
-        if tense is not None and tags[verb] != tense:
-            continue
-        start, _ = verb_group(reading, verb, floor, verb + 1)
-        subject = subject_before(reading, start, floor, depth + 1)
-        if subject is None:
-            return None
-        # A subject of a clause inside a relative or that-clause is not shared.
-        if _in_relative(reading, subject, floor):
-            continue
-        return subject
-    return None
-
-
 def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
-    before = subject[0] - 1
     if reading.tags[subject[0]] in WH_WORDS:
         return True
-    return before >= floor and (
-        reading.lower[before] in {"that", "whether", "if", "because", "when", "who"}
-    )
+    return subject[0] > floor and reading.lower[subject[0] - 1] in _CLAUSE_OPENERS
 
 
-def _subject_of_participle(
-    reading: Reading, start: int, floor: int, depth: int
-) -> Range | None:
+_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "because", "when", "who"})
+
+
+def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | None:
     """Return the subject that a participle shares with its clause."""
     tags = reading.tags
     index = start - 1
     if index < floor:
         return _subject_of_next(reading, start)
     # "a letter asking": the noun right before is what says it.
-    if tags[index] in {"NN", "NNS", "NNP", "NNPS"} and reading.lower[start] not in {
-        "saying",
-        "adding",
-        "noting",
-    }:
+    if tags[index] in _COMMON_OR_NAME and reading.lower[start] not in _FREE_PARTICIPLES:
         begin = base_noun_phrase(reading, index + 1, floor)
-        if begin > floor and tags[begin - 1] in VERBS | {"IN", "TO"}:
+        if begin > floor and tags[begin - 1] in _GOVERNORS:
             return begin, index + 1
-    return _subject_of_previous(reading, start, floor, depth)
+    return _subject_of_verb_before(reading, start, floor, "")
+
+
+_COMMON_OR_NAME = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_FREE_PARTICIPLES = frozenset({"saying", "adding", "noting"})
+_GOVERNORS = VERBS | {"IN", "TO"}
 
 
 def _subject_of_next(reading: Reading, start: int) -> Range | None:
     """Return the subject of the clause that a leading participle belongs to."""
     tags = reading.tags
     end = reading.sentence_end(start)
-    for comma in range(start, end):
-        if tags[comma] == "," and comma + 1 < end:
-            finish = noun_phrase_after(reading, comma + 1, end)
-            if (
-                finish is not None
-                and finish < end
-                and (tags[finish] in FINITE or tags[finish] in ADVERBS)
-            ):
-                return comma + 1, finish
+    for comma in range(start, min(end - 1, start + _FARTHEST_MAIN_CLAUSE)):
+        if tags[comma] != ",":
+            continue
+        finish = noun_phrase_after(reading, comma + 1, end)
+        if finish is not None and finish < end and tags[finish] in _PREDICATES:
+            return comma + 1, finish
     return None
 
 
-def _subject_of_infinitive(
-    reading: Reading, start: int, floor: int, depth: int
-) -> Range | None:
+_PREDICATES = FINITE | ADVERBS
+
+
+def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | None:
     """Return who is to do it: the object before "to", else the verb's subject."""
     tags = reading.tags
     index = start - 1
@@ -290,7 +280,7 @@ def _subject_of_infinitive(
         begin = noun_phrase_before(reading, index + 1, floor)
         if begin is not None and begin > floor and tags[begin - 1] in VERBS:
             return begin, index + 1
-    return _subject_of_previous(reading, start, floor, depth)
+    return _subject_of_verb_before(reading, start, floor, "")
 
 
 def noun_phrase_with_apposition(
@@ -311,27 +301,43 @@ def noun_phrase_with_apposition(
     if tags[end - 1] == "PRP":
         return start, end
     end = _name_alone(reading, start, end)
-    while end < ceiling and tags[end] == "," and end + 1 < ceiling:
+    while end + 1 < ceiling and tags[end] == ",":
         first = end + 1
-        if tags[first] in WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"} and (
-            lower[first] not in {"of", "then", "also"}
-        ):
+        if tags[first] in _NO_IDENTIFIER and lower[first] not in {"of", "then", "also"}:
             break
-        if not before_name and tags[first] in NAMES | {"PRP"}:
+        if not before_name and (tags[first] in NAMES or tags[first] == "PRP"):
             break
-        stop = first
-        while stop < ceiling and stop - first <= _LONGEST_APPOSITION:
-            tag = tags[stop]
-            if tag in {",", ".", ":", "``", "''"} or tag in WH_WORDS:
-                break
-            if tag in FINITE:
-                return start, end
-            stop += 1
-        if stop - first > _LONGEST_APPOSITION or stop == first:
-            break
-        if not any(tags[index] in NOUNS for index in range(first, stop)):
-            break
-        if stop < ceiling and tags[stop] not in {",", ".", ":", "''", "``"} | WH_WORDS:
+        stop = _end_of_apposition(reading, first, ceiling)
+        if stop is None:
             break
         end = stop
     return start, end
+
+
+_NO_IDENTIFIER = WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"}
+
+
+def _name_alone(reading: Reading, start: int, end: int) -> int:
+    """Cut what follows a name: "said Ms Adler | about the summit"."""
+    tags, lower = reading.tags, reading.lower
+    for index in range(start + 1, end):
+        if tags[index] in {"IN", "TO"} and lower[index] not in {"of", "from", "for"}:
+            return index if tags[index - 1] in NAMES else end
+    return end
+
+
+def _end_of_apposition(reading: Reading, first: int, ceiling: int) -> int | None:
+    """Return where the noun phrase between commas that begins at *first* ends."""
+    tags = reading.tags
+    limit = min(ceiling, first + _LONGEST_APPOSITION + 1)
+    stop = first
+    while stop < limit and tags[stop] not in _APPOSITION_ENDS:
+        if tags[stop] in FINITE:
+            return None
+        stop += 1
+    if stop == limit < ceiling or NOUNS.isdisjoint(tags[first:stop]):
+        return None
+    return stop
+
+
+_APPOSITION_ENDS = WH_WORDS | {",", ".", ":", "``", "''"}

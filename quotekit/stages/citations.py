@@ -16,6 +16,7 @@ from quotekit.stages.documents_cited import (
     find_linked_titles,
 )
 from quotekit.stages.outlets_cited import (
+    BLOG_WORDS,
     FoundOutlet,
     find_outlets,
     outlet_hits,
@@ -75,6 +76,7 @@ def find_citations(
     names = outlet_names(outlets)
     of_documents = [k for k, word in enumerate(tokens.words) if word in DOCUMENT_WORDS]
     of_outlets = outlet_hits(text, tokens, names)
+    blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
     documents: list[FoundDocument] = []
     others: list[Citation] = []
     for segment in segments:
@@ -97,7 +99,7 @@ def find_citations(
         elif hits := _between(of_outlets, first, stop):
             others.extend(
                 _citation(text, outlet, CitationKind.OUTLET)
-                for outlet in find_outlets(text, tokens, hits, names)
+                for outlet in find_outlets(text, tokens, hits, names, blogs=blogs)
                 if not any(
                     outlet.start < last and begin < outlet.end for begin, last in taken
                 )

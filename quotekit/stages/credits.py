@@ -1,14 +1,13 @@
-"""Lines that say who made something: credits, captions with theirs, bylines."""
+"""Lines that say who made something: credits and bylines."""
 
 import regex
 
 from quotekit.stages.patterns import when_needed
 
-# In words; nothing longer is a credit, a byline or a caption.
+# In words; nothing longer is a credit or a byline.
 _LONGEST_CREDIT = 18
 _LONGEST_BYLINE = 22
-_LONGEST_CAPTION = 80
-_LONGEST_POINTING_CAPTION = 40
+_LONGEST_SLASHED = 8
 
 # What is credited.  The mark after it tells "Images | gov.kz" from "Images of war".
 PICTURE = (
@@ -19,10 +18,10 @@ PICTURE = (
 )
 # A name, a handle or an address opens a credit's name.
 _NAMES = r"(?:[@©\p{Lu}\d]|\p{Ll}++\.\p{Ll})[^!?\n]{0,100}"
-_AGENCY = r"(?:AP|AFP|EPA|UN|EU|PA|WHO|NATO|OSCE|AAP|DPA|Reuters|REUTERS)"
+AGENCY = r"(?:AP|AFP|EPA|UN|EU|PA|WHO|NATO|OSCE|AAP|DPA|Reuters|REUTERS)"
 _LIBRARY = (
     r"(?:Getty(?:\sImages)?+|Shutterstock|Flickr|Wikimedia(?:\sCommons)?+|iStock|Unsplash"
-    rf"|{_AGENCY})"
+    rf"|{AGENCY})"
 )
 
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
@@ -31,54 +30,14 @@ _CREDIT = when_needed(
     rf"{PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
-    rf"|{_AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
+    rf"|{AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
     rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY})\b.{{0,30}}+"
     rf"|(?P<name>{_LIBRARY}\s?(?:[/|:–-]\s?.{{2,50}}+)?+)"
 )
 
-# The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".
-END_OF_CAPTION = when_needed(
-    rf"(?:(?<=[\s(\[|.]){PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
-    r"[@©\p{Lu}\d][^\n!?]{0,80}"
-    r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
-    r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
-    rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]])\.?+$"
-)
-# A line without one of these has no such end.
-_PICTURE_HINTS = ("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:")
-
-# A caption with its credit where the prose goes on in the same line.
-_OPENING_CAPTION = when_needed(
-    r"[^\n:]{10,300}?\s(?:Image|Photo|Picture|Photo credit|Image credit)s?+:\s"
-    r"\p{Lu}[^\n.:]{1,60}+\.(?=\s\p{Lu})"
-)
-
-# How a caption opens: "FILE -", "Pictured:", "In the photo", "From left:".
-_CAPTION_OPENING = when_needed(
-    r"file\s(?:(?:photo|picture|image|footage)\s?+)?[:–—-]\s|file\s(?:photo|picture|image)\b"
-    r"|(?:photo|image|picture|video)?+\s?+caption\s?+:|pictured\s?+(?:[:,]|above|below|left|right|here|is|are|from)"
-    r"|(?:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
-    r"|(?:in|on)\sth(?:e|is)\s(?:\w++\s)?(?:picture|photo|photograph|image)\b"
-    r"|(?:an?|the)\s(?:file|undated|handout|still|satellite|aerial)\s(?:\w++\s)?(?:photo|picture|photograph|image|still|shot|view)\b"
-    r"|(?:above|below|left|right|top|bottom|inset)\s?+:\s|(?:from\s)?left\sto\sright\b"
-    r"|from\s(?:the\s)?(?:left|right)\s?+[,:(]|l\s?(?:-|to)\s?r\s?+[:,]"
-    r"|(?:figure|fig\.|table|chart|graphic)\s\d++\s?+[:.–-]\s",
-    regex.IGNORECASE,
-)
-_CAPTION_WORDS = frozenset(
-    """
-    a above an below bottom caption chart fig. figure file from graphic illustration image
-    images in inset l l-r left on photo photograph photographs photos picture pictured
-    pictures right screenshot screenshots table the top video
-    """.split()  # noqa: SIM905
-)
-
-# Whom a caption points at: "(left)", "(second from right)", "(pictured)".
-_POINTER = when_needed(
-    r"\((?:(?:pictured|seen|far|top|bottom|standing|seated)\s)?"
-    r"(?:left|right|cent(?:re|er)|middle|pictured(?:\s\w++)?"
-    r"|(?:second|third|fourth)\s(?:from\s)?(?:the\s)?(?:left|right)|from\s(?:left|right)"
-    r"|(?:front|back)(?:\srow)?(?:,?\s(?:left|right|cent(?:re|er)))?)\)"
+# Names apart by slashes or bars, which are a credit only under a headline.
+_SLASHED = when_needed(
+    r"(?:\p{Lu}[\p{L}\p{M}.'’&-]*+\s?+){1,4}+(?://?|\|)\s?+(?:\p{Lu}[\p{L}\p{M}.'’&-]*+\s?+){1,4}+"
 )
 
 # Words that report speech, and a quotation of some length: neither is furniture.
@@ -149,6 +108,15 @@ def is_credit(line: str) -> bool:
     return match is not None and _is_name(match["name"])
 
 
+def is_slashed_name(line: str) -> bool:
+    """Tell whether *line* is names apart by a slash or a bar: "Herald / Ana Roe"."""
+    return (
+        line.count(" ") < _LONGEST_SLASHED
+        and _SLASHED.fullmatch(line) is not None
+        and _is_name(line)
+    )
+
+
 def _is_name(words: str) -> bool:
     """Tell whether most words begin as names, handles or addresses do."""
     long = [word for word in words.split() if len(word) > 3]
@@ -165,43 +133,6 @@ def is_staff_credit(line: str) -> bool:
     ):
         return True
     return _STAFF.match(line) is not None
-
-
-def is_caption(line: str) -> bool:
-    """Tell whether *line* describes a picture, its credit aside."""
-    words = line.count(" ")
-    if words >= _LONGEST_CAPTION:
-        return False
-    first = line.split(None, 1)[0].rstrip(":,-").lower()
-    if first in _CAPTION_WORDS and _CAPTION_OPENING.match(line):
-        return True
-    return (
-        words < _LONGEST_POINTING_CAPTION
-        and "(" in line
-        and _POINTER.search(line) is not None
-    )
-
-
-def ends_in_credit(line: str) -> bool:
-    """Tell whether *line* ends in a picture's credit, as a caption may."""
-    tail = line[-160:]
-    if (
-        not any(map(tail.__contains__, _PICTURE_HINTS))
-        or line.count(" ") >= _LONGEST_CAPTION
-    ):
-        return False
-    return END_OF_CAPTION.search(tail) is not None
-
-
-def find_opening_caption(paragraph: str, start: int = 0) -> int | None:
-    """Return where a caption ends that stands before prose, its credit with it."""
-    head = paragraph[start : start + 400]
-    if not (
-        "mage:" in head or "hoto:" in head or "icture:" in head or "redit:" in head
-    ):
-        return None
-    match = _OPENING_CAPTION.match(head)
-    return None if match is None else start + match.end()
 
 
 def is_byline(line: str) -> bool:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.credits import END_OF_CAPTION, PICTURE
+from quotekit.stages.captions import END_OF_CAPTION
+from quotekit.stages.credits import PICTURE
 from quotekit.stages.names import NAME
 from quotekit.stages.patterns import when_needed
 

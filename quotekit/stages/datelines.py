@@ -78,7 +78,7 @@ _SEPARATOR = when_needed(
 # A line that holds nothing but a date, with a place or a label before it, a time
 # after it.
 _LINE = when_needed(
-    r"(?:(?:(?:(?:first|last)\s)?(?:published|posted|issued|released|updated)"
+    r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated)"
     r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s)?+"
     rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
     rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR})\)?+{_TIME}?+\s?+[.|]?+",

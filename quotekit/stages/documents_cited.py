@@ -28,7 +28,7 @@ SORTS = _words(
     Directive Index Law Laws Manifesto Memorandum Ordinance Pact Principles Protocol
     Protocols Regulation Report Resolution Review Rules Statute Strategy Study Survey
     Treaties Treaty Guidelines Paper Agenda Amendment Amendments Opinion Judgment Order
-    Outlook Comment Proposition
+    Outlook Comment Proposition Armistice Plan
     """
 )
 
@@ -53,7 +53,7 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
         Wild Electric Water Mayor Sir King Judge Justice Pastor Professor Secretary Actor Fat
         """
     ),
-    "Code": _words("Dress QR Zip Source Postal Area Morse Country Post Hour Bar"),
+    "Code": _words("Vinci Dress QR Zip Source Postal Area Morse Country Post Hour Bar"),
     "Constitution": _words("Atlanta Journal"),
     "Convention": _words(
         """
@@ -64,7 +64,7 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Index": _words(
         """
         Price Stock Dow Nikkei Mass Exchange Composite Share Sentiment Confidence Prices
-        Futures Average Jones Heat UV
+        Futures Average Jones Heat UV Commodity
         """
     ),
     "Judgment": _words("Last Final"),
@@ -80,6 +80,11 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Order": _words("World Law Gag Restraining Court"),
     "Pact": _words("Warsaw Suicide"),
     "Paper": _words("Toilet"),
+    "Plan": _words(
+        "Health Pension Retirement Insurance Business Payment Phone Savings Family Game Floor"
+    ),
+    "Protocol": _words("Internet Transfer Diplomatic Network"),
+    "Protocols": _words("Internet Network"),
     "Report": _words(
         "Drudge Hill Colbert Rubin Special Weather Traffic Minority Hollywood Bleacher Exclusive"
     ),
@@ -87,7 +92,7 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Review": _words(
         """
         Business National Law Journalism Technology Management Daily Literary Paris Judicial
-        Peer Periodic Book Books Spectator Monthly Economic Democratic
+        Peer Periodic Book Books Spectator Monthly Economic Democratic Financial
         """
     ),
     "Rules": _words("House Ground Golden Party Committee Senate"),
@@ -104,7 +109,7 @@ _DEMANDING = _words(
     """
     Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper Outlook
     Regulation Rules Principles Index Memorandum Code Amendment Amendments Resolution
-    Guidelines Comment Proposition
+    Guidelines Comment Proposition Plan
     """
 )
 _WITH_CHAIN = _words(
@@ -116,7 +121,15 @@ _ENOUGH = _words(
     Basic Penal Criminal Civil Labor Labour Tax Electoral White Green Magnitsky First Second
     Fourth Fifth Sixth Eighth Tenth Thirteenth Fourteenth Fifteenth Nineteenth Hyde Mandela
     Bangkok Beijing Paris Yogyakarta Nuremberg Stern Leahy Lautenberg Dublin Budapest Advisory
-    Election Media Citizenship Nationality Migration
+    Election Media Citizenship Nationality Migration Master Marshall
+    """
+)
+
+# Words that bodies are named with, before "of" or "for".
+_BODIES = _words(
+    """
+    Institute Center Centre Committee Commission Council Department School Office Foundation
+    Society Association Faculty College University Court Academy Ministry Board Journal
     """
 )
 
@@ -240,8 +253,8 @@ _BETWEEN_TITLE = _words("is was are as , : under the title headline")
 # Those whose titles are known without marks, by their capitals.
 _BARE_TITLED = _words(
     """
-    autobiography biography book booklet books dossier encyclical essay handbook manifesto
-    manual memoir memoirs novel pamphlet paper report reports study thesis
+    autobiography biography book booklet books dossier encyclical handbook manifesto
+    manual memoir memoirs novel pamphlet report
     """
 )
 _TITLE_OPENINGS = _words("The A An On How Why From To")
@@ -378,7 +391,11 @@ def _by_sort(line: _Line, at: int) -> FoundDocument | None:
             following = line.word(after)
             if sort[0].islower() or following[:1].isupper() or following == "de":
                 return None
-            if line.titled or not _suffices(sort, before):
+            if (
+                line.titled
+                or not _suffices(sort, before)
+                or _is_of_body(line, start, at)
+            ):
                 return None
         elif sort[0].islower() or not (
             before or sort not in _DEMANDING or sort in _WITH_CHAIN
@@ -392,6 +409,14 @@ def _suffices(sort: str, before: Sequence[str]) -> bool:
     if len(before) == 1 and sort in _DEMANDING:
         return before[0] in _ENOUGH
     return bool(before) and before[-1] not in _OTHER_THINGS.get(sort, ())
+
+
+def _is_of_body(line: _Line, start: int, at: int) -> bool:
+    """Tell whether a sort ends the name of a body: "Institute of Space Law"."""
+    return any(
+        line.words[now] in _BODIES and line.words[now + 1] in {"of", "for", "on"}
+        for now in range(start, at - 1)
+    )
 
 
 def _with_year_and_letters(
@@ -432,7 +457,9 @@ def _before(line: _Line, at: int) -> tuple[int, list[str]]:
         if word in _POSSESSIVES:
             if line.word(now - 1) not in _GROUPS:
                 break
-        elif word in {"of", "for", "&"} or (word == "and" and sort in _HOLD_AND):
+        elif word in {"of", "for", "&"} or (
+            word in {"and", "to"} and sort in _HOLD_AND
+        ):
             if not words or not _is_of_name(line, now - 1):
                 break
         elif _is_of_name(line, now):
@@ -691,7 +718,10 @@ def _title(line: _Line, at: int) -> FoundDocument | None:
         if found is not None and (called or _in_title_case(found.target)):
             return found
         return None
-    if line.words[at] in _BARE_TITLED and not line.titled:
+    bare = line.words[at] in _BARE_TITLED and (
+        line.words[now - 1] != "," or line.word(now) in _TITLE_OPENINGS
+    )
+    if (bare or called) and not line.titled:
         found = _bare_title(line, now, called=called)
         if found is not None:
             return found
@@ -760,7 +790,9 @@ def _bare_title(line: _Line, at: int, *, called: bool) -> FoundDocument | None:
             "against",
         }:
             now += 1
-        elif word in {":", "’s", "'s"} and line.word(now + 1)[:1].isupper():
+        elif (word in {":", "’s", "'s"} or (called and word == ",")) and line.word(
+            now + 1
+        )[:1].isupper():
             now += 1
             linked = linked or word == ":"
         else:

@@ -146,7 +146,8 @@ _TAGS = when_needed(
 )
 _CHANGED = when_needed(
     r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
-    r"|(?:last\s)?+(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
+    r"|last\s(?:updated|modified|reviewed|changed)\b.{0,60}+"
+    r"|(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
     r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
     r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
     r"|(?:press|news)\srelease)\s(?:has\s(?:since\s)?+been|was|is|first|originally|also|will\sbe)\s"

@@ -30,7 +30,7 @@ _LAST_WORDS = _words(
     Advertiser Age Argus Banner Beacon Bee Broadcasting Bulletin Chronicle Courier
     Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald Inquirer
     Journal Ledger Magazine Mail Media Mercury Mirror Monitor Nachrichten News Newspaper
-    Newspapers Newswire Observer Online Post Post-Dispatch Post-Gazette Press Radio Record
+    Chronicles Diary Voices Newspapers Newswire Observer Online Post Post-Dispatch Post-Gazette Press Radio Record
     Recorder Register Reporter Review Sentinel Spectator Standard Star Star-Tribune Sun Sunday
     TV Telegraph Television Times Times-Picayune Today Tribune Weekly World Zeitung
     """
@@ -77,7 +77,7 @@ _BARE = _words(
 _OTHER_LETTERS = _words(
     """
     AIDS AIPAC CIA CEO DEA DNC EEC EU FBI FDA FIFA GOP HRW IAEA ICC ICRC ILO IMF IOC IRS MI5 MI6
-    MEP MEPS MEPs MP MPS MPs MSF NAACP NASA NATO NGO NHS NSA NRA OECD OSCE PTA RNC SEC TSA UEFA UK
+    MEP MEPS MEPs MP MPS MPs MSF NAACP USDA EPA DOJ NSW ACT NASA NATO NGO NHS NSA NRA OECD OSCE PTA RNC SEC TSA UEFA UK
     UN UNDP UNESCO UNHCR UNICEF UNSC US USA USAID USSR WHO WTO WWF
     """
 )
@@ -90,6 +90,11 @@ _NO_NAME = _words(
     August September October November December
     """
 )
+
+_INVERTED = _words(
+    "said says reported reports wrote writes noted notes claimed claims added stated observed quoted"
+)
+_SPEECH = _words("said says wrote writes told argued asked claimed noted added called")
 
 # What an outlet does, as the verb behind its name: first, what little else does.
 _PRESS_VERBS = _words(
@@ -109,6 +114,7 @@ _VERBS = _PRESS_VERBS | _words(
     interviewed highlights highlighted remarks remarked warns warned speculates speculated
     relates related recalls recalled tells told identifies identified alleges alleged spoke
     talked contacted approached caught featured profiled named characterizes characterized
+    investigates investigated uncovered analyzed analysed
     characterises characterised summarizes summarized summarises summarised
     """
 )
@@ -166,18 +172,24 @@ _PREPOSITIONS = _words("to with in on by for from via")
 _FRAMES = _words(
     """
     according interview interviewed interviews conversation comment comments remark remarks
-    statement e-mail email emails speaking spoke spoken speaks talking talked letter op-ed
+    statement e-mail email emails speaking spoke spoken speaks talking talked letter op-ed study research paper findings
     article articles column essay piece editorial story stories report reports reported
     reporting investigation analysis post poll survey writing wrote written writes published
     publishes printed appeared appearing appearance appears quoted cited seen obtained reviewed
     revealed released leaked broadcast aired carried posted disclosed broken conducted
     commissioned confirmed said saying says asked argued noted featured described detailed
-    exposed shown run viewed verified acquired covered told announced denied explained claimed
-    recalled read profiled monitored picked account
+    viewed verified acquired told announced denied explained claimed
+    recalled read profiled monitored picked account complained admitted confided boasted joked
+    suggested insisted declared stressed disclosed
     """
 )
 _LISTED = _words(
     "outlets media newspapers networks agencies papers sites channels organizations organisations publications"
+)
+# The frames that a common word needs to be an outlet's name.
+_STRICT_FRAMES = _words(
+    "according interview interviewed interviews published printed reported report wrote writing column"
+    " article editorial op-ed letter story"
 )
 # Words that end the search for a frame: another clause begins there.
 _CLAUSE = _words(
@@ -185,6 +197,7 @@ _CLAUSE = _words(
 )
 
 _WRITE = _words("writes wrote blogs blogged posts opines")
+_BLOGGING = _words("blogs blogging writing writes posting over blogger")
 _BLOG_PREPOSITIONS = _words("of at from on")
 _PUBLISH = _words("published appears appeared appearing featured printed")
 _FINDINGS = _words(
@@ -211,11 +224,12 @@ _ADDRESSEES = _words(
     """
 )
 _POSSESSIVES = _words("'s ’s ' ’")
-_MARKS = _words("“ \" ‘ ' _ *")
+_MARKS = _words("“ \" ‘ ' '' `` _ *")
 
 # In tokens: how far back a frame may begin, and how far on a verb may stand.
 _REACH = 14
 _REACH_OF_FRAME = 6
+_LONGEST_ASIDE = 16
 
 
 class FoundOutlet(NamedTuple):
@@ -249,6 +263,7 @@ class _Line(NamedTuple):
     words: Sequence[str]
     first: int
     last: int
+    blogs: bool  # whether the text speaks of blogs
 
     def word(self, at: int) -> str:
         """Return the word at *at*, "" outside the sentence."""
@@ -288,7 +303,7 @@ def outlet_hits(text: str, tokens: Tokens, names: Names) -> list[int]:
 
 
 def find_outlets(
-    text: str, tokens: Tokens, hits: Sequence[int], names: Names
+    text: str, tokens: Tokens, hits: Sequence[int], names: Names, *, blogs: bool
 ) -> list[FoundOutlet]:
     """
     Return the outlets that a segment cites, in text order; none overlap.
@@ -305,6 +320,9 @@ def find_outlets(
 
         names:
             What :func:`outlet_names` returns.
+
+        blogs:
+            Whether the text speaks of blogs, so that people say things at them.
     """
     cited: list[tuple[int, int]] = []
     at = 0
@@ -315,7 +333,7 @@ def find_outlets(
         stop = at
         while stop < len(hits) and hits[stop] < last:
             stop += 1
-        line = _Line(tokens, tokens.words, first, last)
+        line = _Line(tokens, tokens.words, first, last, blogs)
         cited.extend(_of_sentence(line, hits[at:stop], names))
         at = stop
     found: list[FoundOutlet] = []
@@ -363,7 +381,7 @@ def _known(
         if end > line.last or tuple(line.words[at:end]) != name:
             continue
         if " ".join(name).removeprefix("The ") not in _COMMON:
-            return _Candidate(at, end, _Evidence.KNOWN)
+            return _Candidate(at + (name[0] == "journal"), end, _Evidence.KNOWN)
         following = line.word(end)
         if following[:1].isupper() and following not in _NO_NAME:
             return None  # "Dawn Roe", "Globe Theatre"
@@ -384,8 +402,9 @@ def _shaped(line: _Line, at: int) -> _Candidate | None:
         while line.word(end)[:1].isupper() and end < at + 5:
             end += 1
     elif line.words[at] in _OF_TITLES and following == "of":
+        end = _linked(line, end) if line.words[at] == "Journal" else end
         place = end + 1 + (line.word(end + 1) == "the")
-        if line.word(place)[:1].isupper():
+        if line.word(end) == "of" and line.word(place)[:1].isupper():
             end = place + 1
     start = at
     while start > at - 5 and line.word(start - 1)[:1].isupper():
@@ -401,6 +420,18 @@ def _shaped(line: _Line, at: int) -> _Candidate | None:
     return _Candidate(start, end, _Evidence.SHAPE)
 
 
+def _linked(line: _Line, at: int) -> int:
+    """Return where "of Archaeological Science and Practice" ends that begins at *at*."""
+    end = now = at
+    while now < at + 14:
+        if line.word(now)[:1].isupper():
+            end = now + 1
+        elif line.word(now) not in {"of", "and", "the", "&", "for", "in"}:
+            break
+        now += 1
+    return end
+
+
 def _described(line: _Line, at: int) -> _Candidate | None:
     """Return the name beside a word for an outlet: "the daily Kurier"."""
     end = at + 1
@@ -413,6 +444,7 @@ def _described(line: _Line, at: int) -> _Candidate | None:
     if line.word(at + 1) == "The" and line.word(at + 2)[:1].isupper():
         end = at + 3
     if end > at + 1:
+        end = _linked(line, end) if line.words[at] == "journal" else end
         return _Candidate(at + 1, end, _Evidence.KNOWN)
     start = at - (line.word(at - 1) == "news")
     end = start
@@ -488,21 +520,34 @@ def _told(line: _Line, at: int) -> _Candidate | None:
 
 def _blog(line: _Line, at: int) -> _Candidate | None:
     """Return the blog that somebody writes at: "Ana of Some Blog writes:"."""
+    if not line.blogs:
+        return None
     end = at - (line.word(at - 1) in {"also", ","})
     start = _run_before(line, end)
     if start == end or _BODIES.intersection(line.words[start:end]):
         return None
+    announces = line.words[line.last - 1] == ":" or line.words[at] in _WRITE
     before = start - 1
     while line.word(before) in {"the", "blog", "his", "her", "“", '"'}:
         before -= 1
-    if (
-        line.word(before) not in _BLOG_PREPOSITIONS
-        or not line.word(before - 1)[:1].isupper()
-    ):
+    if line.word(before) in _BLOG_PREPOSITIONS:
+        who = before - 1 - (line.word(before - 1) == ",")
+        writer = line.word(who)[:1].isupper() or line.word(who) in _BLOGGING
+        if announces and writer:
+            return _Candidate(start, end, _Evidence.CITED)
         return None
-    if line.words[at] == "wrote" and ":" not in line.words[at : at + 2]:
-        return None
-    return _Candidate(start, end, _Evidence.CITED)
+    # "At Some Blog, Ana writes:"
+    if line.word(start - 1) == "," and announces:
+        end = start - 1
+        start = _run_before(line, end)
+        opening = start - 1 - (line.word(start - 1) == "the")
+        if (
+            start < end
+            and line.word(opening).lower() in {"at", "on"}
+            and opening <= line.first + 1
+        ):
+            return _Candidate(start, end, _Evidence.CITED)
+    return None
 
 
 def _published(line: _Line, at: int) -> _Candidate | None:
@@ -589,11 +634,13 @@ def _is_cited(line: _Line, one: _Candidate) -> bool:
         article = name == "The" or line.word(one.first - 1) in {"the", "The"}
         if not article and not (name in _BARE and one.last == one.first + 1):
             return False
-    if _is_framed(line, one.first):
+    if _is_framed(line, one.first, _STRICT_FRAMES if common else _FRAMES):
         return True
-    if not common and _is_maker(line, one.last):
+    if not common and (
+        _is_maker(line, one.last) or _is_bracketed(line, one) or _opens(line, one)
+    ):
         return True
-    verb = _verb(line, one)
+    verb = _verb(line, one) or _inverted(line, one)
     return verb in _PRESS_VERBS if common else bool(verb)
 
 
@@ -617,7 +664,29 @@ def _is_maker(line: _Line, at: int) -> bool:
     return False
 
 
-def _is_framed(line: _Line, at: int) -> bool:
+def _is_bracketed(line: _Line, one: _Candidate) -> bool:
+    """Tell whether a known name stands in brackets as a source: "… [HuffPost]"."""
+    return (
+        one.evidence is _Evidence.KNOWN
+        and line.word(one.first - 1) in {"[", "("}
+        and line.word(one.last + (line.word(one.last) == ".")) in {"]", ")"}
+        and line.word(one.first - 2) != ""
+        and line.last - one.last < 5
+    )
+
+
+def _opens(line: _Line, one: _Candidate) -> bool:
+    """Tell whether a sentence opens with "On CNN" or "In the Herald" and has speech."""
+    at = one.first - 1
+    at -= line.word(at) in {"the", "The", "a"}
+    return (
+        at == line.first
+        and line.words[at] in {"On", "In"}
+        and not _SPEECH.isdisjoint(line.words[one.last : line.last])
+    )
+
+
+def _is_framed(line: _Line, at: int, frames: frozenset[str]) -> bool:
     """Tell whether what stands before *at* says that an outlet follows."""
     low = max(line.first, at - _REACH)
     now = at - 1
@@ -632,7 +701,7 @@ def _is_framed(line: _Line, at: int) -> bool:
         if word in _PREPOSITIONS:
             for before in range(now - 1, max(low, now - _REACH_OF_FRAME) - 1, -1):
                 frame = line.words[before]
-                if frame.lower() in _FRAMES:
+                if frame.lower() in frames:
                     return True
                 if frame in _CLAUSE or not (
                     frame[0].isalnum() or frame in {"'s", "’s", '"', "”", ","}
@@ -677,20 +746,40 @@ def _verb(line: _Line, one: _Candidate) -> str:
             now += 1
         if now < person + 2:
             return ""
-    opening = line.word(now)
-    if opening in {",", "("}:
-        close = "," if opening == "," else ")"
-        end = now + 1
-        while end < now + 10 and line.word(end) not in {close, ""}:
-            end += 1
-        if line.word(end) != close:
-            return ""
-        now = end + 1
-    while line.word(now) in _BEFORE_VERB:
-        now += 1
+    now = _behind_aside(line, now)
     word = line.word(now)
     if word in _VERBS and line.word(now + 1) not in {"by", "to"}:
         return word
+    return ""
+
+
+def _behind_aside(line: _Line, at: int) -> int:
+    """Return where "news agency, which is run by the state, also" ends."""
+    while line.word(at) in _BEFORE_VERB:
+        at += 1
+    opening = line.word(at)
+    if opening == "," and line.word(at + 1) in _VERBS:
+        return at + 1
+    if opening in {",", "("}:
+        close = "," if opening == "," else ")"
+        end = at + 1
+        while end < at + _LONGEST_ASIDE and line.word(end) not in {close, ""}:
+            end += 1
+        if line.word(end) != close:
+            return at
+        at = end + 1
+        while line.word(at) in _BEFORE_VERB:
+            at += 1
+    return at
+
+
+def _inverted(line: _Line, one: _Candidate) -> str:
+    """Return the verb before a candidate that is its subject: "…, reported Reuters"."""
+    at = one.first - 1
+    at -= line.word(at) in {"the", "The"}
+    verb, before = line.word(at), line.word(at - 1)
+    if verb in _INVERTED and before in {",", "”", '"', "''", "’", "as", "As", "»"}:
+        return verb
     return ""
 
 
@@ -722,7 +811,10 @@ def _finders() -> dict[str, tuple[_Finder, ...]]:
         (_DESCRIPTORS, _described),
         (frozenset("["), _language_mark),
         (_TELL | {"interview"}, _told),
-        (_WRITE, _blog),
+        (
+            _WRITE | _SPEECH | _words("notes comments posts reports asks explains"),
+            _blog,
+        ),
         (_PUBLISH, _published),
         (_TAG_VERBS, _tag),
     ):
@@ -730,6 +822,9 @@ def _finders() -> dict[str, tuple[_Finder, ...]]:
             found[word] = (*found.get(word, ()), finder)
     return found
 
+
+BLOG_WORDS = _words("blog blogs blogger bloggers blogged blogging blogosphere")
+"""The words that show a text to speak of blogs, in lower case."""
 
 OUTLET_WORDS = _finders()
 """The words that may show an outlet, and what looks whether they do."""

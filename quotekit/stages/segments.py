@@ -5,14 +5,19 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
-from quotekit.stages.credits import (
+from quotekit.stages.captions import (
     ends_in_credit,
     find_opening_caption,
+    find_opening_fragment,
+    is_caption,
+    is_fragment,
+)
+from quotekit.stages.credits import (
     has_speech,
     is_byline,
-    is_caption,
     is_credit,
     is_name,
+    is_slashed_name,
     is_staff_credit,
 )
 from quotekit.stages.datelines import find_dateline, is_dateline
@@ -33,6 +38,7 @@ _LONGEST_HEADLINE = 40
 _LONGEST_SUBHEAD = 30  # under the headline
 _LONGEST_STANDFIRST = 45  # a sentence or two there
 _LONGEST_HEADING = 12  # over a section
+_LONGEST_FRAGMENT = 20  # a caption without a verb
 _LONGEST_SENTENCE_HEADLINE = 14  # with a period at its end
 _LONGEST_NOTICE = 120
 
@@ -43,6 +49,9 @@ _SHORTEST_OPEN_PROSE = 30
 # A page has few lines between its headline and its first paragraph; where there
 # are more, they are a list or a table.
 _MOST_SUBHEADS = 4
+
+# Among so many paragraphs at the top, one may open with a caption run into it.
+_OPENING_PARAGRAPHS = 3
 
 # In words: an opening paragraph with a headline over it.
 _FULL_PARAGRAPH = 22
@@ -154,6 +163,9 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: list[SegmentKind | None])
     )
     if kinds[headline] is not SegmentKind.HEADLINE or first == count:
         return first
+    for position in range(headline + 1, min(headline + 3, count)):
+        if kinds[position] is None and is_slashed_name(paragraphs[position].text):
+            kinds[position] = SegmentKind.CREDIT
     if first - headline < 3 and _is_standfirst(paragraphs, kinds, first):
         kinds[first] = SegmentKind.SUBHEAD
         first = next(
@@ -260,10 +272,12 @@ def _read_headings(
         if kinds[index] is not None:
             continue
         line = paragraphs[index]
-        if line.words > _LONGEST_HEADING or index + 1 == len(paragraphs):
+        if line.words > _LONGEST_FRAGMENT or index + 1 == len(paragraphs):
             continue
         if _is_heading(paragraphs, kinds, index):
             kinds[index] = SegmentKind.SUBHEAD
+        elif index > first and line.text[-1] == "." and is_fragment(line.text):
+            kinds[index] = SegmentKind.CAPTION
 
 
 def _is_heading(
@@ -273,8 +287,8 @@ def _is_heading(
     line = paragraphs[index]
     text = line.text
     before, after = paragraphs[index - 1], paragraphs[index + 1]
-    if index and before.text[-1] == ":":
-        return False  # what the line before announces
+    if line.words > _LONGEST_HEADING or (index and before.text[-1] == ":"):
+        return False  # too long, or what the line before announces
     if text[0].islower() or "@" in text or not _LETTERS.search(text):
         return False
     if LIST_MARK.match(text):
@@ -361,30 +375,38 @@ def _segments(
     """Make the segments; split off datelines and captions that open prose."""
     forms = find_forms(paragraphs, kinds)
     segments: list[Segment] = []
-    first = True
+    bodies = 0
     for paragraph, kind, form in zip(paragraphs, kinds, forms, strict=True):
         start = paragraph.start
         if kind is SegmentKind.BODY:
             if form is BodyForm.PARAGRAPH:
-                for end, opening in _openings(paragraph.text, first=first):
+                for end, opening in _openings(paragraph.text, bodies):
                     words = text[start : paragraph.start + end]
                     segments.append(Segment(start, start + len(words), words, opening))
                     start += len(words)
                     while text[start].isspace():
                         start += 1
-            first = False
+            bodies += 1
         words = paragraph.text[start - paragraph.start :]
         segments.append(Segment(start, paragraph.end, words, kind, form))
     return segments
 
 
-def _openings(paragraph: str, *, first: bool) -> Iterator[tuple[int, SegmentKind]]:
-    """Yield where what opens a paragraph before its prose ends, and its kind."""
+def _openings(paragraph: str, before: int) -> Iterator[tuple[int, SegmentKind]]:
+    """
+    Yield where what opens a paragraph before its prose ends, and its kind.
+
+    *before* is how many paragraphs of prose stand above.
+    """
     at = 0
-    dateline = find_dateline(paragraph, first=first)
+    dateline = find_dateline(paragraph, first=before == 0)
     if dateline is not None:
         at = dateline
         yield at, SegmentKind.DATELINE
     while (caption := find_opening_caption(paragraph, at)) is not None:
         at = caption
         yield at, SegmentKind.CAPTION
+    if at == 0 and before < _OPENING_PARAGRAPHS:
+        fragment = find_opening_fragment(paragraph)
+        if fragment is not None:
+            yield fragment, SegmentKind.CAPTION

@@ -58,7 +58,7 @@ def rows(documents: Iterable[Document]) -> Iterator[Row]:
             speaker = document.speaker_of(quote)
             start, end = quote.content[0].start, quote.content[-1].end
             first = max(0, bisect_right(starts, start) - 1)
-            last = max(first + 1, bisect_right(starts, end - 1))
+            last = bisect_right(starts, end - 1)
             yield {
                 "document": document.id,
                 "quote": quote.id,

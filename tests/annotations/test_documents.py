@@ -7,7 +7,15 @@ import pickle
 import pytest
 from example_document import DOCUMENT, TEXT
 
-from quotekit import AttributionType, Document, FormatError, QuoteKind, Versions
+from quotekit import (
+    AttributionType,
+    Document,
+    FormatError,
+    QuoteKind,
+    Segment,
+    SegmentKind,
+    Versions,
+)
 
 
 def at(data, path):
@@ -133,6 +141,7 @@ FAULTS = [
     (("quotes", 0, "kind"), "Direct", "quotes[0].kind: expected one of direct, mixed"),
     (("quotes", 0, "negated"), 0, "quotes[0].negated: expected true or false"),
     (("quotes", 0, "confidence"), 1.5, "quotes[0].confidence: expected a number from"),
+    (("quotes", 0, "confidence"), -0.1, "quotes[0].confidence: expected a number fr"),
     (("quotes", 0, "confidence"), True, "quotes[0].confidence: expected a number, got"),
     (("quotes", 0, "content"), [], "quotes[0].content: empty"),
     (("quotes", 0, "cue"), REMOVED, "quotes[0].cue: missing"),
@@ -150,6 +159,11 @@ FAULTS = [
         ("quotes", 0, "cue", "spans", 0, "end"),
         3,
         "quotes[0].cue.spans[0].end: 3 is not after the start, ",
+    ),
+    (
+        ("quotes", 0, "cue", "spans", 0, "end"),
+        DOCUMENT.quotes[0].cue.spans[0].start,
+        "quotes[0].cue.spans[0].end: ",
     ),
     (
         ("quotes", 0, "source", "spans", 0, "start"),
@@ -192,6 +206,14 @@ def test_a_fault_is_told_with_its_path(path, value, message):
         Document.from_dict(data, TEXT)
 
     assert str(caught.value).startswith(message)
+
+
+def test_a_passage_may_end_where_the_text_does():
+    document = Document(
+        id="", segments=(Segment(0, 2, "ab", SegmentKind.BODY),), text="ab"
+    )
+
+    assert Document.from_dict(document.to_dict(), "ab") == document
 
 
 def test_speakers_and_their_quotes_are_found_both_ways():
@@ -256,3 +278,5 @@ def test_select_takes_the_next_parent_outward():
 
     assert selected.quotes[1].id == "q3"
     assert selected.quotes[1].parent == "q1"
+    (innermost,) = nested.select(kinds=[QuoteKind.MIXED]).quotes
+    assert innermost.parent is None

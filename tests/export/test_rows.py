@@ -58,6 +58,16 @@ def test_a_quote_over_two_sentences_has_both():
     assert inside["sentence"] == TEXT[middle.start : cut]
 
 
+def test_a_sentence_that_begins_where_the_quote_ends_is_not_its():
+    first, middle, last = DOCUMENT.sentences
+    end = DOCUMENT.quotes[1].content[0].end
+    sentences = (first, evolve(middle, end=end), evolve(middle, start=end), last)
+
+    _, inside, _ = rows([evolve(DOCUMENT, sentences=sentences)])
+
+    assert inside["sentence"] == TEXT[middle.start : end]
+
+
 def test_a_document_read_back_gives_its_segments_for_sentences():
     for row in rows([Document.from_dict(DOCUMENT.to_dict())]):
         assert row["text"].split()[-1] in row["sentence"]

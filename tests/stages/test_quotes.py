@@ -34,6 +34,8 @@ SAID = [
     ("He said {c:that}.", "that"),
     # Nothing but marks.
     ("{c:“”} he said.", ""),
+    ("{c:“”} he said. {c:“No.”}", "No."),
+    ("{c:“ It is over. ”} he said.", "It is over."),
 ]
 
 
@@ -133,6 +135,18 @@ def test_of_two_that_begin_together_the_longer_comes_first():
 
     assert outer.content[0].text == "All is well, she says"
     assert inner.parent == outer.id
+
+
+def test_of_two_with_one_content_the_earlier_cue_comes_first():
+    text, gold = read_marked("He {one:said} and {two:repeated} {c:that all is well}.")
+    attributions = [
+        attribution(gold["c"], cue=gold["two"]),
+        attribution(gold["c"], cue=gold["one"]),
+    ]
+
+    quotes = assemble(text, attributions)
+
+    assert [quote.cue.spans[0].text for quote in quotes] == ["said", "repeated"]
 
 
 def test_each_quote_gets_its_speaker_and_the_reason():

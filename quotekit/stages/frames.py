@@ -7,6 +7,7 @@ content may stand an adverb, a time, a place, the medium and the addressee; none
 of them belongs to the content.
 """
 
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from attrs import frozen
@@ -18,7 +19,7 @@ from quotekit.stages.phrases import (
     is_clause_start,
     noun_phrase_after,
 )
-from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.reading import Range, Reading
 
 
 class Follower(StrEnum):
@@ -64,23 +65,42 @@ class Following:
     colon: int | None = None
 
 
-WH = frozenset(["whether", "if", "how", "what", "why", "who", "whom", "where", "which", "when", "whose"])
+WH = frozenset(
+    """
+    whether if how what why who whom where which when whose
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+# Of these, the ones that a relative clause begins with more often.
+_RELATIVES = frozenset(["which", "who", "whom", "whose", "where", "when"])
+
 _ADJUNCT_PREPOSITIONS = frozenset(
-    ["in", "at", "on", "during", "after", "before", "from", "via", "through", "by", "to", "with", "over", "under", "of", "for", "amid", "following", "inside", "outside", "near", "upon"]
+    """
+    in at on during after before from via through by to with over under of for amid
+    following inside outside near upon
+    """.split()  # noqa: SIM905  # as above
 )
-CONTENT_PREPOSITIONS = frozenset(
-    ["for", "of", "about", "on", "against", "as", "with", "in", "at", "over", "to", "into", "toward", "towards", "from", "upon", "behind", "around"]
+_CONTENT_PREPOSITIONS = frozenset(
+    """
+    for of about on against as with in at over to into toward towards from upon
+    behind around
+    """.split()  # noqa: SIM905  # as above
 )
+_PREPOSITION_TAGS = frozenset({"IN", "TO", "RB", "RP"})
+_INTERRUPTERS = frozenset({",", "--", "—", "–"})
 _CLAUSE_ENDS = frozenset({".", ",", ":", "''", "-RRB-"})
-OPENING_MARKS = frozenset({"“", '"', "``", "‘", "'", "«", "„", "‚", "‹", "»", "›"})
+_DEICTICS = frozenset({"last", "this", "next", "late", "early", "that"})
+
+# A quotation behind these is a title or a name: "said on NBC's “Meet the Press”".
+_BEFORE_TITLES = frozenset({"POS", "IN", "DT"})
+
+_LONGEST_ADJUNCT = 12
+_MOST_ADJUNCTS = 3
 
 
 def opens_quotation(reading: Reading, index: int) -> bool:
     """Tell whether the token at *index* is the first of a quotation."""
-    number = reading.quotation_of[index]
-    if number == OUTSIDE:
-        return False
-    return any(first == index for first, _ in reading.quotations[number].parts)
+    return index in reading.openings
 
 
 def what_follows(
@@ -104,118 +124,125 @@ def what_follows(
             Whether the cue is said to somebody ("told reporters he left"): then a
             noun phrase before a clause is the addressee, not its subject.
     """
-    tags, lower = reading.tags, reading.lower
+    tags = reading.tags
     index = start
     adjuncts = 0
-    addressee: Range | None = None
     while index < ceiling:
-        word, tag = lower[index], tags[index]
-        simple = _simple(reading, index, ceiling, adjuncts, addressee)
-        if simple is not None:
-            return simple
+        found = _at_sign(reading, index, ceiling, adjuncts) or _at_word(
+            reading, index, ceiling, adjuncts
+        )
+        if found is not None:
+            return found
         past = _past_adjunct(reading, index, ceiling)
         if past is not None and _content_follows(reading, past, ceiling):
             index = past
             adjuncts += 1
-            continue
-        if tag in ADVERBS and index + 1 < ceiling and tags[index + 1] not in {"JJ"}:
+        elif tags[index] in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
             index += 1
-            continue
-        if word in CONTENT_PREPOSITIONS and tag in {"IN", "TO", "RB", "RP"}:
-            return Following(
-                kind=Follower.PREPOSITION,
-                start=index,
-                object=addressee,
-                preposition=word,
-                adjuncts=adjuncts,
-            )
-        if addressee is None and not adjuncts:
-            if addressed:
-                end = noun_phrase_after(reading, index, ceiling)
-                if end is not None and is_clause_start(reading, end, ceiling):
-                    return Following(
-                        kind=Follower.CLAUSE, start=end, object=(index, end)
-                    )
-            if is_clause_start(reading, index, ceiling):
-                return Following(kind=Follower.CLAUSE, start=index)
-            end = noun_phrase_after(reading, index, ceiling)
-            if end is not None:
-                after = _after_object(reading, (index, end), ceiling)
-                if after is not None:
-                    return after
-                return Following(
-                    kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
-                )
-        elif is_clause_start(reading, index, ceiling):
-            return Following(
-                kind=Follower.CLAUSE, start=index, object=addressee, adjuncts=adjuncts
-            )
-        if tag in {"JJ", "VBN"}:
-            return Following(kind=Follower.ADJECTIVE, start=index, adjuncts=adjuncts)
-        break
-    return Following(
-        kind=Follower.END,
-        start=min(index, ceiling),
-        object=addressee,
-        adjuncts=adjuncts,
-    )
+        else:
+            return _at_phrase(reading, index, ceiling, adjuncts, addressed=addressed)
+    return Following(kind=Follower.END, start=min(index, ceiling), adjuncts=adjuncts)
 
 
-def _simple(
-    reading: Reading, index: int, ceiling: int, adjuncts: int, addressee: Range | None
+def _at_sign(
+    reading: Reading, index: int, ceiling: int, adjuncts: int
 ) -> Following | None:
-    """Return what follows where its first word already tells."""
-    tags, lower = reading.tags, reading.lower
-    word, tag = lower[index], tags[index]
-    kind: Follower | None = None
-    colon: int | None = None
-    if opens_quotation(reading, index):
-        if adjuncts and tags[index - 1] == "POS":
-            return None  # a title: "said on NBC's “Meet the Press”"
-        kind = Follower.QUOTATION
+    """Return what follows where a mark, a colon, a comma or a period tells."""
+    word, colon = reading.lower[index], None
+    kind = Follower.QUOTATION
+    if index in reading.openings:
+        if adjuncts and reading.tags[index - 1] == "POS":
+            return None
     elif word == ":":
         colon = index
         index += 1
-        if index < ceiling and opens_quotation(reading, index):
-            kind = Follower.QUOTATION
-        else:
+        if index >= ceiling or index not in reading.openings:
             kind = Follower.COLON
-    elif word in {",", "--", "—", "–"} and index + 1 < ceiling:
-        if opens_quotation(reading, index + 1):
+    elif word in _INTERRUPTERS and index + 1 < ceiling:
+        if index + 1 in reading.openings:
             index += 1
-            kind = Follower.QUOTATION
-        elif word == "," and lower[index + 1] == "that" and tags[index + 1] == "IN":
+        elif word == "," and _is_that(reading, index + 1, {"IN"}):
             index += 1
             kind = Follower.THAT
         else:
             kind = Follower.END
-    elif tag in _CLAUSE_ENDS:
+    elif reading.tags[index] in _CLAUSE_ENDS:
         kind = Follower.END
-    elif word == "that" and (
-        tag in {"IN", "WDT"} or is_clause_start(reading, index + 1, ceiling)
-    ):
+    else:
+        return None
+    return Following(kind=kind, start=index, adjuncts=adjuncts, colon=colon)
+
+
+def _at_word(
+    reading: Reading, index: int, ceiling: int, adjuncts: int
+) -> Following | None:
+    """Return what follows where its first word alone tells."""
+    word, tag = reading.lower[index], reading.tags[index]
+    if word == "that":
+        if tag not in {"IN", "WDT"} and not is_clause_start(
+            reading, index + 1, ceiling
+        ):
+            return None
         kind = Follower.THAT
-    elif (
-        word == "to"
-        and index + 1 < ceiling
-        and (
-            tags[index + 1] == "VB"
-            or (
-                tags[index + 1] in ADVERBS and tags[min(index + 2, ceiling - 1)] == "VB"
-            )
-        )
-    ):
+    elif word == "to":
+        if not _is_infinitive(reading, index + 1, ceiling):
+            return None
         kind = Follower.TO
     elif word in WH:
         kind = Follower.WH
     elif tag == "VBG" and not adjuncts:
         clause = is_clause_start(reading, index, ceiling)
         kind = Follower.CLAUSE if clause else Follower.ING
-    if kind is None:
+    else:
         return None
-    return Following(
-        kind=kind, start=index, object=addressee, adjuncts=adjuncts, colon=colon
+    return Following(kind=kind, start=index, adjuncts=adjuncts)
+
+
+def _at_phrase(
+    reading: Reading, index: int, ceiling: int, adjuncts: int, *, addressed: bool
+) -> Following:
+    """Return what follows where a preposition, a clause or a noun phrase begins."""
+    word, tag = reading.lower[index], reading.tags[index]
+    if word in _CONTENT_PREPOSITIONS and tag in _PREPOSITION_TAGS:
+        return Following(
+            kind=Follower.PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
+        )
+    if not adjuncts:
+        found = _at_noun_phrase(reading, index, ceiling, addressed=addressed)
+        if found is not None:
+            return found
+    elif is_clause_start(reading, index, ceiling):
+        return Following(kind=Follower.CLAUSE, start=index, adjuncts=adjuncts)
+    kind = Follower.ADJECTIVE if tag in {"JJ", "VBN"} else Follower.END
+    return Following(kind=kind, start=index, adjuncts=adjuncts)
+
+
+def _at_noun_phrase(
+    reading: Reading, index: int, ceiling: int, *, addressed: bool
+) -> Following | None:
+    """Return the clause or noun phrase at *index*, or what follows as its object."""
+    end = noun_phrase_after(reading, index, ceiling)
+    if addressed and end is not None and is_clause_start(reading, end, ceiling):
+        return Following(kind=Follower.CLAUSE, start=end, object=(index, end))
+    if is_clause_start(reading, index, ceiling):
+        return Following(kind=Follower.CLAUSE, start=index)
+    if end is None:
+        return None
+    return _after_object(reading, (index, end), ceiling) or Following(
+        kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
     )
+
+
+def _is_that(reading: Reading, index: int, tags: AbstractSet[str]) -> bool:
+    return reading.lower[index] == "that" and reading.tags[index] in tags
+
+
+def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether a verb's base form stands at *index*, perhaps behind an adverb."""
+    tags = reading.tags
+    if index < ceiling and tags[index] in ADVERBS:
+        index = min(index + 1, ceiling - 1)
+    return index < ceiling and tags[index] == "VB"
 
 
 def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
@@ -224,99 +251,106 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
     word = lower[index]
     if word in TIME_WORDS:
         return index + 1
-    if word in {"last", "this", "next", "late", "early", "that"} and (
-        index + 1 < ceiling and lower[index + 1] in TIME_WORDS
-    ):
+    if word in _DEICTICS and index + 1 < ceiling and lower[index + 1] in TIME_WORDS:
         return index + 2
     if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
         end = noun_phrase_after(reading, index + 1, ceiling)
-        if end is not None and end - index <= 12:
-            if end < ceiling and tags[end] == "VBG":
-                return None
-            return end
+        if end is not None and end - index <= _LONGEST_ADJUNCT:
+            return None if end < ceiling and tags[end] == "VBG" else end
     return None
-
-
-# A quotation behind these is a title or a name: "said on NBC's “Meet the Press”".
-_NEVER_BEFORE_CONTENT = frozenset({"POS", "IN", "DT"})
 
 
 def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether content begins at *index*, perhaps past another adjunct."""
-    for _ in range(3):
+    for _ in range(_MOST_ADJUNCTS):
         if index >= ceiling:
             return False
-        word, tag = reading.lower[index], reading.tags[index]
-        if word == "," and index + 1 < ceiling:
-            return opens_quotation(reading, index + 1)
-        if word == "that" and tag in {"IN", "WDT"}:
-            return True
-        if opens_quotation(reading, index):
-            return reading.tags[index - 1] not in _NEVER_BEFORE_CONTENT
-        if word == ":" or (
-            word in WH and word not in {"which", "who", "where", "when"}
-        ):
-            return True
-        if word == "that":
-            return is_clause_start(reading, index + 1, ceiling)
-        if word == "to" and index + 1 < ceiling and reading.tags[index + 1] == "VB":
-            return True
+        found = _is_content(reading, index, ceiling)
+        if found is not None:
+            return found
         past = _past_adjunct(reading, index, ceiling)
         if past is None:
-            return (
-                index > 0
-                and reading.lower[index - 1] in TIME_WORDS
-                and is_clause_start(reading, index, ceiling)
+            return reading.lower[index - 1] in TIME_WORDS and is_clause_start(
+                reading, index, ceiling
             )
         index = past
     return False
+
+
+def _is_content(reading: Reading, index: int, ceiling: int) -> bool | None:
+    """Tell whether content begins at *index*; ``None`` where its word is not enough."""
+    word, tag = reading.lower[index], reading.tags[index]
+    if word == "," and index + 1 < ceiling:
+        return index + 1 in reading.openings
+    if index in reading.openings:
+        return reading.tags[index - 1] not in _BEFORE_TITLES
+    if word == "that":
+        return tag in {"IN", "WDT"} or is_clause_start(reading, index + 1, ceiling)
+    if word == ":" or (word in WH and word not in _WH_OF_PLACE_AND_TIME):
+        return True
+    if word == "to" and index + 1 < ceiling and reading.tags[index + 1] == "VB":
+        return True
+    return None
+
+
+_WH_OF_PLACE_AND_TIME = frozenset(["which", "who", "where", "when"])
 
 
 def _after_object(
     reading: Reading, noun_phrase: Range, ceiling: int
 ) -> Following | None:
     """Say what follows the cue's object, where that is content."""
-    tags, lower = reading.tags, reading.lower
     index = noun_phrase[1]
     # A long noun phrase may have swallowed the place: "told reporters in Geneva".
-    if index >= ceiling:
-        return None
-    for _ in range(3):
+    for _ in range(_MOST_ADJUNCTS):
+        if index >= ceiling:
+            return None
         past = _past_adjunct(reading, index, ceiling)
         if past is None or not _content_follows(reading, past, ceiling):
             break
         index = past
     if index >= ceiling:
         return None
-    word = lower[index]
-    kind: Follower | None = None
+    word = reading.lower[index]
+    kind: Follower | None
     colon: int | None = None
-    if word == "," and index + 1 < ceiling and opens_quotation(reading, index + 1):
+    if word in {",", ":"} and index + 1 < ceiling:
+        colon = index if word == ":" else None
+        kind = Follower.COLON if word == ":" else None
+        if index + 1 in reading.openings:
+            kind = Follower.QUOTATION
         index += 1
-        kind = Follower.QUOTATION
-    elif word == ":" and index + 1 < ceiling:
-        colon = index
-        index += 1
-        kind = Follower.QUOTATION if opens_quotation(reading, index) else Follower.COLON
-    elif opens_quotation(reading, index):
-        kind = Follower.QUOTATION
-    elif word == "that" and (tags[index] in {"IN", "WDT"}):
-        kind = Follower.THAT
-    elif word in WH and word not in {"which", "who", "whom", "whose", "where", "when"}:
-        kind = Follower.WH
-    elif word == "to" and index + 1 < ceiling and tags[index + 1] in {"VB", "RB"}:
-        kind = Follower.TO
-    elif tags[index] == "VBG":
-        kind = Follower.ING
-    elif word in CONTENT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
-        return Following(
-            kind=Follower.PREPOSITION,
-            start=index,
-            object=noun_phrase,
-            preposition=word,
-        )
-    elif is_clause_start(reading, index, ceiling) and tags[index] not in VERBS:
-        kind = Follower.CLAUSE
+    else:
+        kind = _behind_object(reading, index, ceiling)
     if kind is None:
         return None
-    return Following(kind=kind, start=index, object=noun_phrase, colon=colon)
+    return Following(
+        kind=kind,
+        start=index,
+        object=noun_phrase,
+        preposition=word if kind is Follower.PREPOSITION else None,
+        colon=colon,
+    )
+
+
+def _behind_object(reading: Reading, index: int, ceiling: int) -> Follower | None:
+    """Return what begins at *index*, behind the cue's object."""
+    word, tag = reading.lower[index], reading.tags[index]
+    kind: Follower | None = None
+    if index in reading.openings:
+        kind = Follower.QUOTATION
+    elif _is_that(reading, index, {"IN", "WDT"}):
+        kind = Follower.THAT
+    elif word in WH and word not in _RELATIVES:
+        kind = Follower.WH
+    elif (
+        word == "to" and index + 1 < ceiling and reading.tags[index + 1] in {"VB", "RB"}
+    ):
+        kind = Follower.TO
+    elif tag == "VBG":
+        kind = Follower.ING
+    elif word in _CONTENT_PREPOSITIONS and tag in {"IN", "TO"}:
+        kind = Follower.PREPOSITION
+    elif tag not in VERBS and is_clause_start(reading, index, ceiling):
+        kind = Follower.CLAUSE
+    return kind

@@ -2,7 +2,7 @@
 
 import regex
 
-from quotekit.stages.credits import AGENCY, PICTURE
+from quotekit.stages.credits import PICTURE
 from quotekit.stages.patterns import when_needed
 
 # In words; nothing longer is a caption of its sort.
@@ -42,9 +42,9 @@ _CAPTION_OPENING = when_needed(
 )
 _CAPTION_WORDS = frozenset(
     """
-    a above an below bottom caption chart fig. figure file from graphic illustration image
-    images in inset l l-r left on photo photograph photographs photos picture pictured
-    pictures right screenshot screenshots table the top video
+    a above an below bottom caption chart fig. figure file from graphic illustration
+    image images in inset l l-r left on photo photograph photographs photos picture
+    pictured pictures right screenshot screenshots table the top video
     """.split()  # noqa: SIM905
 )
 
@@ -62,33 +62,37 @@ _FIRST_SENTENCE = when_needed(
 )
 
 # What tells that words without a verb are about a picture of something.
-_PLACES = frozenset("of in at on from during near with outside inside".split())
+_PLACES = frozenset(
+    ["of", "in", "at", "on", "from", "during", "near", "with", "outside", "inside"]
+)
 _SMALL_WORDS = _PLACES | frozenset(
     """
-    a above after against along an and before behind below beside between by for over per
-    the to under
+    a above after against along an and before behind below beside between by for
+    over per the to under
     """.split()  # noqa: SIM905
 )
 # Words that sentences have and captions without a verb have not: verbs in their
 # commonest forms, pronouns, conjunctions.  Endings show the other verbs.
 _NOT_IN_FRAGMENT = frozenset(
     """
-    am are ask asks ate be beat beats became become becomes been began begin begins believe
-    believes bore break breaks bring brings broke brought build builds built call calls came
-    can claim claims come comes could cut cuts did do does draw draws drew drove face faces
-    fall falls feel feels fell felt find finds flew forgot fought found gave get gets give
-    gives go goes got grew grow grows had happen happens has have he hear heard hears held
-    help helps here hid hit hits hold holds hope hopes how hurt i is it keep keeps kept knew
-    know knows laid lay lead leads leave leaves led left let lets lie lies lit live lives look
-    looks lose loses lost made make makes may mean means meant meet meets met might must n't
-    need needs never not paid pay pays plan plans play plays put puts quit ran rang read reads
-    remain remains report reports rise rises rode rose run runs said sang sank sat saw say
-    says see seem seems sees sell sells send sends sent set sets shall she shook shot should
-    show shows shut sit sits slept sold speak speaks spend spends spent spoke stand stands
-    start starts stole stood stop stops struck swam swore take takes taught tell tells that
-    there these they think thinks this those thought threw told took tries try turn turns vote
-    votes want wants was we went were what when where who why will win wins woke won wore
-    work works would write writes wrote you
+    am are ask asks ate be beat beats became become becomes been began begin begins
+    believe believes bore break breaks bring brings broke brought build builds built
+    call calls came can claim claims come comes could cut cuts did do does draw
+    draws drew drove face faces fall falls feel feels fell felt find finds flew
+    forgot fought found gave get gets give gives go goes got grew grow grows had
+    happen happens has have he hear heard hears held help helps here hid hit hits
+    hold holds hope hopes how hurt i is it keep keeps kept knew know knows laid lay
+    lead leads leave leaves led left let lets lie lies lit live lives look looks
+    lose loses lost made make makes may mean means meant meet meets met might must
+    n't need needs never not paid pay pays plan plans play plays put puts quit ran
+    rang read reads remain remains report reports rise rises rode rose run runs said
+    sang sank sat saw say says see seem seems sees sell sells send sends sent set
+    sets shall she shook shot should show shows shut sit sits slept sold speak
+    speaks spend spends spent spoke stand stands start starts stole stood stop stops
+    struck swam swore take takes taught tell tells that there these they think
+    thinks this those thought threw told took tries try turn turns vote votes want
+    wants was we went were what when where who why will win wins woke won wore work
+    works would write writes wrote you
     """.split()  # noqa: SIM905
 )
 _VERB_ENDINGS = ("ed", "ing", "es", "s", "ly", "en")

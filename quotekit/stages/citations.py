@@ -15,6 +15,7 @@ from quotekit.stages.documents_cited import (
     find_documents,
     find_linked_titles,
 )
+from quotekit.stages.headlines import is_in_title_case
 from quotekit.stages.outlets_cited import (
     BLOG_WORDS,
     FoundOutlet,
@@ -23,7 +24,6 @@ from quotekit.stages.outlets_cited import (
     outlet_names,
 )
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.segments import is_in_title_case
 from quotekit.stages.short_forms import find_short_forms
 
 _PROSE = frozenset(

@@ -29,9 +29,11 @@ _LIBRARY = (
 _CREDIT = when_needed(
     rf"{PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
-    rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s(?P<name>{_NAMES})"
+    rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"
+    rf"(?P<name>{_NAMES})"
     rf"|{AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
-    rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY})\b.{{0,30}}+"
+    rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?"
+    rf"\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY})\b.{{0,30}}+"
     rf"|(?P<name>{_LIBRARY}\s?(?:[/|:–-]\s?.{{2,50}}+)?+)"
 )
 
@@ -57,17 +59,18 @@ _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-
 _NAME = when_needed(r"[\p{Lu}@][\p{L}\p{M}.'’-]*+")
 _SMALL_WORDS = frozenset(
     """
-    a affairs agencies agency an and associate associated at bureau by chief columnist
-    contributing contributor correspondent da de del della der desk di diplomatic du editor
-    editorial el foreign for from in international la le news of on political press reporter
-    reporters senior service services special staff team the to van von with writer writers y
+    a affairs agencies agency an and associate associated at bureau by chief
+    columnist contributing contributor correspondent da de del della der desk di
+    diplomatic du editor editorial el foreign for from in international la le news
+    of on political press reporter reporters senior service services special staff
+    team the to van von with writer writers y
     """.split()  # noqa: SIM905
 )
 _NOT_NAMES = frozenset(
     """
-    A All An And April August Contrast Day December Default Design Early February Friday
-    January July June Land Late Law March May Monday Night November October Our Saturday
-    September Sunday The Then This Thursday Tuesday Wednesday Your
+    A All An And April August Contrast Day December Default Design Early February
+    Friday January July June Land Late Law March May Monday Night November October
+    Our Saturday September Sunday The Then This Thursday Tuesday Wednesday Your
     """.split()  # noqa: SIM905
 )
 _ROLE = when_needed(
@@ -126,11 +129,7 @@ def _is_name(words: str) -> bool:
 
 def is_staff_credit(line: str) -> bool:
     """Tell whether *line* says who else worked on the text."""
-    if (
-        line[-1:] in "."
-        and line.count(" ") < 40
-        and _CONTRIBUTED.search(line, len(line) - 40)
-    ):
+    if line.count(" ") < 40 and _CONTRIBUTED.search(line, len(line) - 40):
         return True
     return _STAFF.match(line) is not None
 

@@ -28,7 +28,11 @@ _TAKEN_BY = when_needed(
 )
 
 # A name of a rights holder, up to what is said of the rights.
-_HOLDER = rf"(?:(?:[Tt]he|by|of)\s)?+(?P<name>(?:(?:News|Information)\s(?:Agency|Service)\s)?{NAME}(?:,\s(?:Inc|LLC|Ltd|LLP|S\.A|GmbH)\b\.?)?)"
+_HOLDER = (
+    r"(?:(?:[Tt]he|by|of)\s)?+"
+    rf"(?P<name>(?:(?:News|Information)\s(?:Agency|Service)\s)?{NAME}"
+    r"(?:,\s(?:Inc|LLC|Ltd|LLP|S\.A|GmbH)\b\.?)?)"
+)
 _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
 _RIGHTS = (
     # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"

@@ -232,15 +232,20 @@ def _holds(facts: _Facts, *, first: bool) -> bool:
         return (first or capitals) if sent else first and bool(city)
     if facts.mark == ":":
         return capitals and (first or facts.dated)
+    return _holds_without_dash(facts, first=first, capitals=capitals)
+
+
+def _holds_without_dash(facts: _Facts, *, first: bool, capitals: bool) -> bool:
+    """Tell the same where a period or nothing parts the dateline from the prose."""
     if facts.mark in {".", "./", "/"}:
-        if city and facts.dated:
+        if facts.place and facts.dated:
             return first or capitals
-        return capitals and sent and facts.slashes
+        return capitals and bool(facts.agency) and facts.slashes
     if facts.mark or not first:
         return False
-    if sent:
-        return bool(city) and facts.close and facts.agency.isupper()
-    return not city and facts.weekday and facts.year
+    if facts.agency:
+        return bool(facts.place) and facts.close and facts.agency.isupper()
+    return not facts.place and facts.weekday and facts.year
 
 
 def _may_be_place(place: str, *, capitals: bool) -> bool:

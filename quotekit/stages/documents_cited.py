@@ -23,12 +23,12 @@ def _words(words: str) -> frozenset[str]:
 # The sorts of document that are named with a capital.
 SORTS = _words(
     """
-    Accord Accords Act Acts Agreement Agreements Bill Charter Code Communiqué Communique
-    Compact Constitution Convention Conventions Covenant Covenants Decree Declaration
-    Directive Index Law Laws Manifesto Memorandum Ordinance Pact Principles Protocol
-    Protocols Regulation Report Resolution Review Rules Statute Strategy Study Survey
-    Treaties Treaty Guidelines Paper Agenda Amendment Amendments Opinion Judgment Order
-    Outlook Comment Proposition Armistice Plan
+    Accord Accords Act Acts Agreement Agreements Bill Charter Code Communiqué
+    Communique Compact Constitution Convention Conventions Covenant Covenants Decree
+    Declaration Directive Index Law Laws Manifesto Memorandum Ordinance Pact
+    Principles Protocol Protocols Regulation Report Resolution Review Rules Statute
+    Strategy Study Survey Treaties Treaty Guidelines Paper Agenda Amendment
+    Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan
     """
 )
 
@@ -49,31 +49,32 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Agenda": _words("Hidden Political Liberal Conservative News"),
     "Bill": _words(
         """
-        Uncle President Mr Mr. Senator Sen. Rep. Buffalo Dollar Governor Gov. Dr Dr. Coach Big
-        Wild Electric Water Mayor Sir King Judge Justice Pastor Professor Secretary Actor Fat
+        Uncle President Mr Mr. Senator Sen. Rep. Buffalo Dollar Governor Gov. Dr Dr.
+        Coach Big Wild Electric Water Mayor Sir King Judge Justice Pastor Professor
+        Secretary Actor Fat
         """
     ),
     "Code": _words("Vinci Dress QR Zip Source Postal Area Morse Country Post Hour Bar"),
     "Constitution": _words("Atlanta Journal"),
     "Convention": _words(
         """
-        National Republican Democratic Democrats Libertarian Party GOP Annual Green State
-        Constitutional Comic-Con
+        National Republican Democratic Democrats Libertarian Party GOP Annual Green
+        State Constitutional Comic-Con DNC RNC Coalition Tea Nominating Delegates
         """
     ),
     "Index": _words(
         """
-        Price Stock Dow Nikkei Mass Exchange Composite Share Sentiment Confidence Prices
-        Futures Average Jones Heat UV Commodity
+        Price Stock Dow Nikkei Mass Exchange Composite Share Sentiment Confidence
+        Prices Futures Average Jones Heat UV Commodity
         """
     ),
     "Judgment": _words("Last Final"),
     "Law": _words(
         """
-        International Islamic Sharia Common Civil Criminal Harvard Yale Humanitarian Rights
-        Martial Federal State Constitutional Business Family Employment Maritime Roman
-        Environmental Stanford Columbia Jude Natural Case Corporate European Private Divine
-        Military Murphy
+        International Islamic Sharia Common Civil Criminal Harvard Yale Humanitarian
+        Rights Martial Federal State Constitutional Business Family Employment
+        Maritime Roman Environmental Stanford Columbia Jude Natural Case Corporate
+        European Private Divine Military Murphy
         """
     ),
     "Opinion": _words("Public Expert"),
@@ -81,23 +82,32 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Pact": _words("Warsaw Suicide"),
     "Paper": _words("Toilet"),
     "Plan": _words(
-        "Health Pension Retirement Insurance Business Payment Phone Savings Family Game Floor"
+        """
+        Health Pension Retirement Insurance Business Payment Phone Savings Family
+        Game Floor
+        """
     ),
     "Protocol": _words("Internet Transfer Diplomatic Network"),
     "Protocols": _words("Internet Network"),
     "Report": _words(
-        "Drudge Hill Colbert Rubin Special Weather Traffic Minority Hollywood Bleacher Exclusive"
+        """
+        Drudge Hill Colbert Rubin Special Weather Traffic Minority Hollywood
+        Bleacher Exclusive Political World
+        """
     ),
     "Resolution": _words("High Conflict Dispute"),
     "Review": _words(
         """
-        Business National Law Journalism Technology Management Daily Literary Paris Judicial
-        Peer Periodic Book Books Spectator Monthly Economic Democratic Financial
+        Business National Law Journalism Technology Management Daily Literary Paris
+        Judicial Peer Periodic Book Books Spectator Monthly Economic Democratic
+        Financial
         """
     ),
     "Rules": _words("House Ground Golden Party Committee Senate"),
     "Strategy": _words(
-        "Media Digital Marketing Corporate Campaign Chief Communications Political"
+        """
+        Media Digital Marketing Corporate Campaign Chief Communications Political
+        """
     ),
     "Study": _words("Independent"),
     "Survey": _words("Geological Ordnance Antarctic Soil Sky"),
@@ -107,29 +117,33 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
 # behind: with one word they are too often an office, a plan or a turn of speech.
 _DEMANDING = _words(
     """
-    Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper Outlook
-    Regulation Rules Principles Index Memorandum Code Amendment Amendments Resolution
-    Guidelines Comment Proposition Plan
+    Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper
+    Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
+    Resolution Guidelines Comment Proposition Plan
     """
 )
 _WITH_CHAIN = _words(
-    "Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment"
+    """
+    Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment
+    """
 )
 # The single words that make these a name all the same.
 _ENOUGH = _words(
     """
-    Basic Penal Criminal Civil Labor Labour Tax Electoral White Green Magnitsky First Second
-    Fourth Fifth Sixth Eighth Tenth Thirteenth Fourteenth Fifteenth Nineteenth Hyde Mandela
-    Bangkok Beijing Paris Yogyakarta Nuremberg Stern Leahy Lautenberg Dublin Budapest Advisory
-    Election Media Citizenship Nationality Migration Master Marshall
+    Basic Penal Criminal Civil Labor Labour Tax Electoral White Green Magnitsky
+    First Second Fourth Fifth Sixth Eighth Tenth Thirteenth Fourteenth Fifteenth
+    Nineteenth Hyde Mandela Bangkok Beijing Paris Yogyakarta Nuremberg Stern Leahy
+    Lautenberg Dublin Budapest Advisory Election Media Citizenship Nationality
+    Migration Master Marshall
     """
 )
 
 # Words that bodies are named with, before "of" or "for".
 _BODIES = _words(
     """
-    Institute Center Centre Committee Commission Council Department School Office Foundation
-    Society Association Faculty College University Court Academy Ministry Board Journal
+    Institute Center Centre Committee Commission Council Department School Office
+    Foundation Society Association Faculty College University Court Academy Ministry
+    Board Journal
     """
 )
 
@@ -137,18 +151,19 @@ _BODIES = _words(
 _NOT_IN_NAME = _words(
     """
     A About According After All Also Although An And Any As At Because Before But By
-    Citing Despite During Each Every For From He Her His However I If In Into Is It Its
-    Like My No Nor Not Of On Or Our Over President Read See Senator She Since So
-    Some That The Their Then There These They This Those Though Through To Under Unlike
-    Until Upon Use We What When Where Whether Which While Who With Within Without Yet
-    You Your Yesterday Today Congress Parliament Republicans Democrats Passing Signing
-    Rewriting Breaking Violating Using Amending Read Mr Mr. Mrs. Ms. Dr.
+    Citing Despite During Each Every For From He Her His However I If In Into Is It
+    Its Like My No Nor Not Of On Or Our Over President Read See Senator She Since So
+    Some That The Their Then There These They This Those Though Through To Under
+    Unlike Until Upon Use We What When Where Whether Which While Who With Within
+    Without Yet You Your Yesterday Today Congress Parliament Republicans Democrats
+    Passing Signing Rewriting Breaking Violating Using Amending Read Mr Mr. Mrs. Ms.
+    Dr.
     """
 )
 _DAYS = _words(
     """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April
-    May June July August September October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
+    April May June July August September October November December
     """
 )
 # Words before a day that names hold: "Good Friday Agreement".
@@ -157,15 +172,17 @@ _NAMED_DAYS = ("Good", "Bloody", "Black")
 _GROUPS = _words(
     """
     Child Children Women Men People Peoples Worker Workers Veteran Veterans Consumer
-    Consumers Patient Patients Victim Victims Citizen Citizens Farmer Farmers Prisoner
-    Prisoners Students Soldiers
+    Consumers Patient Patients Victim Victims Citizen Citizens Farmer Farmers
+    Prisoner Prisoners Students Soldiers
     """
 )
 _POSSESSIVES = _words("'s ’s ' ’")
 # Sorts whose names hold "and": "Health and Safety Act", but not "Iran and Geneva
 # Convention".
 _HOLD_AND = _words(
-    "Act Acts Bill Law Laws Code Report Survey Study Strategy Regulation"
+    """
+    Act Acts Bill Law Laws Code Report Survey Study Strategy Regulation
+    """
 )
 
 # The words that lead from the sort of a document to what it is about.
@@ -181,9 +198,10 @@ _LINKS = _words("of for on and the & in to")
 # Nouns in lower case that titles have before "of": "on the implementation of".
 _LOW_NOUNS = _words(
     """
-    abolition conservation control elimination enforcement establishment future impact
-    implementation prevention prohibition promotion protection recognition reduction reform
-    regulation right rights role safety settlement situation state status suppression use
+    abolition conservation control elimination enforcement establishment future
+    impact implementation prevention prohibition promotion protection recognition
+    reduction reform regulation right rights role safety settlement situation state
+    status suppression use
     """
 )
 
@@ -195,15 +213,17 @@ _YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
 # What is counted, and makes a number before it a count.
 _COUNTED = _words(
     """
-    day days week weeks month months year years hour hours minutes times percent per cent
-    million billion people members votes countries to % pages
+    day days week weeks month months year years hour hours minutes times percent per
+    cent million billion people members votes countries to % pages
     """
 )
 
 # An article of a law; those with a capital are known without it.
 _ARTICLES = _words(
-    "Article Articles article articles Section Sections section sections Title Chapter chapter"
-    " Clause clause Paragraph paragraph Rule Annex"
+    """
+    Article Articles article articles Section Sections section sections Title
+    Chapter chapter Clause clause Paragraph paragraph Rule Annex
+    """
 )
 _ALONE = _words("Article Articles Section Sections Title")
 
@@ -218,35 +238,39 @@ _ORDINAL = when_needed(
 )
 _SESSION_KINDS = _words(
     """
-    regular special plenary annual ordinary emergency extraordinary substantive resumed
-    organizational organisational high-level ministerial
+    regular special plenary annual ordinary emergency extraordinary substantive
+    resumed organizational organisational high-level ministerial
     """
 )
 
-_VERSUS = _words("v. v vs. vs versus")
+_VERSUS = _words("v. v vs.")
 # Without one of these near, "v" is a match of two teams.
 _COURT = _words(
     """
-    court courts ruling ruled rulings judge judges justice justices precedent lawsuit
-    overturn overturned overturning upheld appeal appeals legal constitutional abortion
-    decision decisions plaintiff plaintiffs case supreme tribunal
+    court courts ruling ruled rulings judge judges justice justices precedent
+    lawsuit overturn overturned overturning upheld appeal appeals legal
+    constitutional abortion decision decisions plaintiff plaintiffs case supreme
+    tribunal
     """
 )
 
 # The sorts of writing that have titles, and the words between them and a title.
 _WRITINGS = _words(
     """
-    analysis anthology article autobiography bill biography book booklet brief briefing
-    brochure chapter column communiqué declaration dissertation document dossier editorial
-    encyclical essay exhortation factsheet guide guidelines handbook investigation law
-    leaflet manifesto manual memoir memorandum monograph novel op-ed pamphlet paper piece
-    post publication report resolution review sheet story strategy study survey thesis
-    treaty articles books essays papers reports studies memoirs
+    analysis anthology article autobiography bill biography book booklet brief
+    briefing brochure chapter column communiqué declaration dissertation document
+    dossier editorial encyclical essay exhortation factsheet guide guidelines
+    handbook investigation law leaflet manifesto manual memoir memorandum monograph
+    novel op-ed pamphlet paper piece post publication report resolution review sheet
+    story strategy study survey thesis treaty articles books essays papers reports
+    studies memoirs
     """
 )
 # Those that a title stands before: "“Broken Promises”, a report by".
 _AFTER_TITLE = _WRITINGS - _words(
-    "bill law story piece post column review sheet strategy"
+    """
+    bill law story piece post column review sheet strategy
+    """
 )
 _CALLED = _words("entitled titled called named headlined dubbed")
 _BETWEEN_TITLE = _words("is was are as , : under the title headline")
@@ -259,7 +283,9 @@ _BARE_TITLED = _words(
 )
 _TITLE_OPENINGS = _words("The A An On How Why From To")
 _NO_TITLE = _DAYS | _words(
-    "He She It They We I You That This These Mr. Mrs. Ms. Dr. President"
+    """
+    He She It They We I You That This These Mr. Mrs. Ms. Dr. President
+    """
 )
 
 # What leads from a title to the sort of writing that it is.
@@ -408,7 +434,10 @@ def _suffices(sort: str, before: Sequence[str]) -> bool:
     """Tell whether the words before a sort make it a name."""
     if len(before) == 1 and sort in _DEMANDING:
         return before[0] in _ENOUGH
-    return bool(before) and before[-1] not in _OTHER_THINGS.get(sort, ())
+    others = _OTHER_THINGS.get(sort, frozenset())
+    return bool(before) and others.isdisjoint(
+        before if sort == "Convention" else before[-1:]
+    )
 
 
 def _is_of_body(line: _Line, start: int, at: int) -> bool:

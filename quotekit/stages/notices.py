@@ -167,10 +167,13 @@ _NOTE = when_needed(
 _ROWS = (
     ("© ℗ (c) copyright copyrighted all some no", _COPYRIGHT),
     (
-        "this these the our any no all when full reuse re-use reproduction republication",
+        "this these the our any no all when full reuse re-use reproduction",
         _REUSE,
     ),
-    ("republishing reprinting using copying published republished licensed", _REUSE),
+    (
+        "republication republishing reprinting using copying published republished licensed",
+        _REUSE,
+    ),
     ("licenced printed reprinted posted available re-publication re-printing", _REUSE),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
@@ -295,6 +298,11 @@ def is_contact(line: str) -> bool:
         or _MORE.match(line)
         or _NUMBER.match(line)
     )
+
+
+def is_story_list(line: str) -> bool:
+    """Tell whether *line* is a heading over other stories: "Related articles"."""
+    return line.count(" ") < 4 and _OTHER_STORIES.fullmatch(line) is not None
 
 
 def opens_boilerplate(line: str) -> bool:

@@ -28,135 +28,156 @@ def _words(words: str) -> frozenset[str]:
 _LAST_WORDS = _words(
     """
     Advertiser Age Argus Banner Beacon Bee Broadcasting Bulletin Chronicle Courier
-    Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald Inquirer
-    Journal Ledger Magazine Mail Media Mercury Mirror Monitor Nachrichten News Newspaper
-    Chronicles Diary Voices Newspapers Newswire Observer Online Post Post-Dispatch Post-Gazette Press Radio Record
-    Recorder Register Reporter Review Sentinel Spectator Standard Star Star-Tribune Sun Sunday
-    TV Telegraph Television Times Times-Picayune Today Tribune Weekly World Zeitung
+    Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald
+    Inquirer Journal Ledger Magazine Mail Media Mercury Mirror Monitor Nachrichten
+    News Newspaper Chronicles Diary Voices Newspapers Newswire Observer Online Post
+    Post-Dispatch Post-Gazette Press Radio Record Recorder Register Reporter Review
+    Sentinel Spectator Standard Star Star-Tribune Sun Sunday TV Telegraph Television
+    Times Times-Picayune Today Tribune Weekly World Zeitung
     """
 )
 _FIRST_WORDS = _words(
-    "Agencia Agenzia Canal Channel Diario Daily Gazeta Jornal Radio Rádio TV Tele Televisión"
+    """
+    Agencia Agenzia Canal Channel Diario Daily Gazeta Jornal Radio Rádio TV Tele
+    Televisión
+    """
 )
 _MORE_WORDS = _words(
-    "Agency Service Services Network Group Channel Corporation International Arabia"
+    """
+    Agency Service Services Network Group Channel Corporation International Arabia
+    """
 )
 # "The Times of India", "Voice of America".
 _OF_TITLES = _words("Times Herald Journal Mail Voice Radio")
 # A name of one of these and one word before is another thing: "Fake News".
 _NO_OUTLETS = _words(
     """
-    Bad Big Breaking Evening Fake Good Latest Local Morning National Press Social New Old State
-    Soviet White Free Third First Second Black Blue Red North South East West Developing Western
-    Arab Muslim Ancient Disney Miss Modern Natural
+    Bad Big Breaking Evening Fake Good Latest Local Morning National Press Social
+    New Old State Soviet White Free Third First Second Black Blue Red North South
+    East West Developing Western Arab Muslim Ancient Disney Miss Modern Natural
     """
 )
 _WITHOUT_ARTICLE = _words(
-    "News Online Today TV FM Radio Television Media Newswire Broadcasting Press"
+    """
+    News Online Today TV FM Radio Television Media Newswire Broadcasting Press
+    """
 )
 
 # Names that are common words or people's too: alone they need an article before
 # them and, unless they are told something, a verb that only the press has.
 _COMMON = _words(
     """
-    AA APA Age Atlantic Billboard Blic Dawn Deadline Delo Diplomat ERR Economist Express Forbes
-    Fox Globe Guardian Hill Independent Insider Journal Mail Metro Mirror Nation Nature News
-    Observer PA People Post Press Record Reforma Register SPA STA Salon Science Scroll Sky Slate
-    Spectator Sputnik Standard Star Sun Telegraph Time Times Tribune Week Welt World Zeit VG
-    STT BNS MTI PAP HINA SANA MENA ISNA Fars ANI STB NOS ORF SBS RAI TPM
+    AA APA Age Atlantic Billboard Blic Dawn Deadline Delo Diplomat ERR Economist
+    Express Forbes Fox Globe Guardian Hill Independent Insider Journal Mail Metro
+    Mirror Nation Nature News Observer PA People Post Press Record Reforma Register
+    SPA STA Salon Science Scroll Sky Slate Spectator Sputnik Standard Star Sun
+    Telegraph Time Times Tribune Week Welt World Zeit VG STT BNS MTI PAP HINA SANA
+    MENA ISNA Fars ANI STB NOS ORF SBS RAI TPM
     """
 )
 # Those of them that stand without an article.
 _BARE = _words(
     """
-    AA APA Billboard Blic Deadline Delo Forbes Fox HINA Insider Metro Nature PAP Reforma SPA STA
-    Salon Science Slate Sputnik Time VG Welt Zeit SANA MENA ISNA Fars ORF SBS RAI TPM MTI BNS NOS
+    AA APA Billboard Blic Deadline Delo Forbes Fox HINA Insider Metro Nature PAP
+    Reforma SPA STA Salon Science Slate Sputnik Time VG Welt Zeit SANA MENA ISNA
+    Fars ORF SBS RAI TPM MTI BNS NOS
     """
 )
 # Letters that stand for no outlet though people tell them things.
 _OTHER_LETTERS = _words(
     """
-    AIDS AIPAC CIA CEO DEA DNC EEC EU FBI FDA FIFA GOP HRW IAEA ICC ICRC ILO IMF IOC IRS MI5 MI6
-    MEP MEPS MEPs MP MPS MPs MSF NAACP USDA EPA DOJ NSW ACT NASA NATO NGO NHS NSA NRA OECD OSCE PTA RNC SEC TSA UEFA UK
-    UN UNDP UNESCO UNHCR UNICEF UNSC US USA USAID USSR WHO WTO WWF
+    AIDS AIPAC CIA CEO DEA DNC EEC EU FBI FDA FIFA GOP HRW IAEA ICC ICRC ILO IMF IOC
+    IRS MI5 MI6 MEP MEPS MEPs MP MPS MPs MSF NAACP USDA EPA DOJ NSW ACT NASA NATO
+    NGO NHS NSA NRA OECD OSCE PTA RNC SEC TSA UEFA UK UN UNDP UNESCO UNHCR UNICEF
+    UNSC US USA USAID USSR WHO WTO WWF
     """
 )
 # Words that open a sentence before a name, and days.
 _NO_NAME = _words(
     """
-    A About According Also An And As At But By Earlier For From He However I If In It Last Later
-    Meanwhile Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. On She That The They This We When While You Monday
-    Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-    August September October November December
+    A About According Also An And As At But By Earlier For From He However I If In
+    It Last Later Meanwhile Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. On She That The They This
+    We When While You Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November
+    December
     """
 )
 
 _INVERTED = _words(
-    "said says reported reports wrote writes noted notes claimed claims added stated observed quoted"
+    """
+    said says reported reports wrote writes noted notes claimed claims added stated
+    observed quoted
+    """
 )
 _SPEECH = _words("said says wrote writes told argued asked claimed noted added called")
 
 # What an outlet does, as the verb behind its name: first, what little else does.
 _PRESS_VERBS = _words(
     """
-    report reports reported reporting writes wrote writing quotes quoted quoting cites cited
-    citing broadcast broadcasts aired publishes published prints printed ran carried learned
-    learnt reveals revealed headlined understands polled broke editorialized editorialised
+    report reports reported reporting writes wrote writing quotes quoted quoting
+    cites cited citing broadcast broadcasts aired publishes published prints printed
+    ran carried learned learnt reveals revealed headlined understands polled broke
+    editorialized editorialised
     """
 )
 _VERBS = _PRESS_VERBS | _words(
     """
-    said say says state states stated suggest suggests suggested claim claims claimed note notes
-    noted observe observes observed describe describes described adds added call calls called
-    found finds announces announced asks asked mention mentions mentioned estimates estimated
-    argues argued comments commented confirms confirmed explains explained obtained tweets
-    tweeted posts posted predicts predicted projects projected details detailed interviews
-    interviewed highlights highlighted remarks remarked warns warned speculates speculated
-    relates related recalls recalled tells told identifies identified alleges alleged spoke
-    talked contacted approached caught featured profiled named characterizes characterized
-    investigates investigated uncovered analyzed analysed
-    characterises characterised summarizes summarized summarises summarised
+    said say says state states stated suggest suggests suggested claim claims
+    claimed note notes noted observe observes observed describe describes described
+    adds added call calls called found finds announces announced asks asked mention
+    mentions mentioned estimates estimated argues argued comments commented confirms
+    confirmed explains explained obtained tweets tweeted posts posted predicts
+    predicted projects projected details detailed interviews interviewed highlights
+    highlighted remarks remarked warns warned speculates speculated relates related
+    recalls recalled tells told identifies identified alleges alleged spoke talked
+    contacted approached caught featured profiled named characterizes characterized
+    investigates investigated uncovered analyzed analysed characterises
+    characterised summarizes summarized summarises summarised
     """
 )
 # Words between an outlet and its verb: "also", "has", "newspaper", "on Monday".
 _BEFORE_VERB = _words(
     """
-    also has had have did does first later earlier previously recently then today yesterday
-    newspaper newspapers magazine daily news agency website site channel radio television
-    network on this last week month year Monday Tuesday Wednesday Thursday Friday Saturday
-    Sunday
+    also has had have did does first later earlier previously recently then today
+    yesterday newspaper newspapers magazine daily news agency website site channel
+    radio television network on this last week month year Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday
     """
 )
 # What is of the outlet and not the outlet: its people, its doings.
 _STAFF = _words(
     """
-    host anchor correspondent contributor commentator analyst reporter columnist journalist
-    editor employee staffer staff executive president personality pundit moderator photographer
-    chairman chief presenter owner producer writer blogger conference release secretary club
-    freedom corps hosts anchors correspondents reporters journalists editors employees staffers
-    executives readers viewers
+    host anchor correspondent contributor commentator analyst reporter columnist
+    journalist editor employee staffer staff executive president personality pundit
+    moderator photographer chairman chief presenter owner producer writer blogger
+    conference release secretary club freedom corps hosts anchors correspondents
+    reporters journalists editors employees staffers executives readers viewers
     """
 )
 _STAFF_QUALITIES = _words(
-    "senior chief political foreign executive former White House national"
+    """
+    senior chief political foreign executive former White House national
+    """
 )
 # What an outlet makes: "the Herald's 2009 investigation", "a Herald report".
 _WORKS = _words(
     """
-    report reports article articles story stories series investigation investigations editorial
-    editorials interview interviews coverage exposé expose poll survey analysis account footage
-    op-ed profile
+    report reports article articles story stories series investigation
+    investigations editorial editorials interview interviews coverage exposé expose
+    poll survey analysis account footage op-ed profile
     """
 )
 _SMALL = _words(
-    "and or that in of to for with on at by the a an is was were are has had"
+    """
+    and or that in of to for with on at by the a an is was were are has had
+    """
 )
 
 # The word that says that a name is an outlet's: "the daily Kurier", "Kurier newspaper".
 _DESCRIPTORS = _words(
     """
-    newspaper newspapers daily weekly magazine agency broadcaster tabloid website site portal
-    channel station television radio outlet network blog journal
+    newspaper newspapers daily weekly magazine agency broadcaster tabloid website
+    site portal channel station television radio outlet network blog journal
     """
 )
 # The end of an address: "NEWS.am", "gov.kz".
@@ -171,29 +192,38 @@ _CITE = _words("citing quoting cites cited via per Citing Quoting Via")
 _PREPOSITIONS = _words("to with in on by for from via")
 _FRAMES = _words(
     """
-    according interview interviewed interviews conversation comment comments remark remarks
-    statement e-mail email emails speaking spoke spoken speaks talking talked letter op-ed study research paper findings
-    article articles column essay piece editorial story stories report reports reported
-    reporting investigation analysis post poll survey writing wrote written writes published
-    publishes printed appeared appearing appearance appears quoted cited seen obtained reviewed
-    revealed released leaked broadcast aired carried posted disclosed broken conducted
-    commissioned confirmed said saying says asked argued noted featured described detailed
-    viewed verified acquired told announced denied explained claimed
-    recalled read profiled monitored picked account complained admitted confided boasted joked
-    suggested insisted declared stressed disclosed
+    according interview interviewed interviews conversation comment comments remark
+    remarks statement e-mail email emails speaking spoke spoken speaks talking
+    talked letter op-ed study research paper findings article articles column essay
+    piece editorial story stories report reports reported reporting investigation
+    analysis post poll survey writing wrote written writes published publishes
+    printed appeared appearing appearance appears quoted cited seen obtained
+    reviewed revealed released leaked broadcast aired carried posted disclosed
+    broken conducted commissioned confirmed said saying says asked argued noted
+    featured described detailed viewed verified acquired told announced denied
+    explained claimed recalled read profiled monitored picked account complained
+    admitted confided boasted joked suggested insisted declared stressed disclosed
     """
 )
 _LISTED = _words(
-    "outlets media newspapers networks agencies papers sites channels organizations organisations publications"
+    """
+    outlets media newspapers networks agencies papers sites channels organizations
+    organisations publications
+    """
 )
 # The frames that a common word needs to be an outlet's name.
 _STRICT_FRAMES = _words(
-    "according interview interviewed interviews published printed reported report wrote writing column"
-    " article editorial op-ed letter story"
+    """
+    according interview interviewed interviews published printed reported report
+    wrote writing column article editorial op-ed letter story
+    """
 )
 # Words that end the search for a frame: another clause begins there.
 _CLAUSE = _words(
-    "that which who whom when where and but if how why as because while after before though although"
+    """
+    that which who whom when where and but if how why as because while after before
+    though although
+    """
 )
 
 _WRITE = _words("writes wrote blogs blogged posts opines")
@@ -201,26 +231,32 @@ _BLOGGING = _words("blogs blogging writing writes posting over blogger")
 _BLOG_PREPOSITIONS = _words("of at from on")
 _PUBLISH = _words("published appears appeared appearing featured printed")
 _FINDINGS = _words(
-    "study studies paper papers research findings results article articles work author authors essay"
+    """
+    study studies paper papers research findings results article articles work
+    author authors essay
+    """
 )
 _TAG_VERBS = _words("reports report reported informs inform informed learned learnt")
 _SURE_TAG_VERBS = _words("reports report informs inform")
 _AFTER_TAG = _words('. ! : ; ” " citing with referring on in via quoting from')
 _TAG_WORDS = _words(
-    "correspondent agency newspaper service office press news website site portal"
+    """
+    correspondent agency newspaper service office press news website site portal
+    """
 )
 _BODIES = _words(
     """
-    Ministry Office Agency Service Department Committee Government Police Commission Bank
-    Council Press Authority Administration Secretariat Bureau Centre Center Institute Parliament
-    Embassy Board University College School Foundation Party Association Society Akimat
-    Directorate Inspectorate Prosecutor Mission Organization Organisation Union Court
+    Ministry Office Agency Service Department Committee Government Police Commission
+    Bank Council Press Authority Administration Secretariat Bureau Centre Center
+    Institute Parliament Embassy Board University College School Foundation Party
+    Association Society Akimat Directorate Inspectorate Prosecutor Mission
+    Organization Organisation Union Court
     """
 )
 _ADDRESSEES = _words(
     """
-    meeting conference convention audience crowd summit members committee forum council rally
-    gathering delegates officials lawyers investigators
+    meeting conference convention audience crowd summit members committee forum
+    council rally gathering delegates officials lawyers investigators
     """
 )
 _POSSESSIVES = _words("'s ’s ' ’")
@@ -391,37 +427,44 @@ def _known(
 
 def _shaped(line: _Line, at: int) -> _Candidate | None:
     """Return the name around a word that outlets are named with."""
+    end = _end_of_shape(line, at)
+    if end is None:
+        return None
+    start = _run_before(line, at)
+    words = line.words[start:end]
+    article = line.word(start - 1) == "The"
+    if len(words) > 1:
+        # "Fake News", "Bad Press"
+        known_other = len(words) == 2 and end == at + 1 and words[0] in _NO_OUTLETS
+        if known_other:
+            return None
+        return _Candidate(start - article, end, _Evidence.SHAPE)
+    if words[0] in _FIRST_WORDS or words[0] in _WITHOUT_ARTICLE:
+        return None
+    return _Candidate(start - article, end, _Evidence.COMMON)
+
+
+def _end_of_shape(line: _Line, at: int) -> int | None:
+    """Return where a name ends that has such a word at *at*, if it is one."""
     end = at + 1
-    opens = line.words[at] in _FIRST_WORDS
     while line.word(end) in _LAST_WORDS or line.word(end) in _MORE_WORDS:
         end += 1
     following = line.word(end)
     if following[:1].isupper() and following not in _NO_NAME:
-        if not opens:
+        if line.words[at] not in _FIRST_WORDS:
             return None  # "Press Secretary", "Times Square"
         while line.word(end)[:1].isupper() and end < at + 5:
             end += 1
+    elif line.words[at] == "Journal":
+        end = _linked(line, end)
     elif line.words[at] in _OF_TITLES and following == "of":
-        end = _linked(line, end) if line.words[at] == "Journal" else end
         place = end + 1 + (line.word(end + 1) == "the")
-        if line.word(end) == "of" and line.word(place)[:1].isupper():
-            end = place + 1
-    start = at
-    while start > at - 5 and line.word(start - 1)[:1].isupper():
-        start -= 1
-    while start < at and line.words[start] in _NO_NAME:
-        start += 1
-    if start == at - 1 and end == at + 1 and line.words[start] in _NO_OUTLETS:
-        return None
-    if start == at and end == at + 1:
-        if opens or line.words[at] in _WITHOUT_ARTICLE:
-            return None
-        return _Candidate(start, end, _Evidence.COMMON)
-    return _Candidate(start, end, _Evidence.SHAPE)
+        end = place + 1 if line.word(place)[:1].isupper() else end
+    return end
 
 
 def _linked(line: _Line, at: int) -> int:
-    """Return where "of Archaeological Science and Practice" ends that begins at *at*."""
+    """Return where "of Marine Science and Policy" ends that begins at *at*."""
     end = now = at
     while now < at + 14:
         if line.word(now)[:1].isupper():
@@ -627,21 +670,27 @@ def _is_cited(line: _Line, one: _Candidate) -> bool:
     if _is_of_staff(line, one.last):
         return False
     if line.word(one.last) == "[" and line.word(one.last + 2) == "]":
-        return True
-    common = one.evidence is _Evidence.COMMON
-    if common:
-        name = line.words[one.first]
-        article = name == "The" or line.word(one.first - 1) in {"the", "The"}
-        if not article and not (name in _BARE and one.last == one.first + 1):
-            return False
-    if _is_framed(line, one.first, _STRICT_FRAMES if common else _FRAMES):
-        return True
-    if not common and (
-        _is_maker(line, one.last) or _is_bracketed(line, one) or _opens(line, one)
-    ):
-        return True
+        return True  # its language is given
     verb = _verb(line, one) or _inverted(line, one)
-    return verb in _PRESS_VERBS if common else bool(verb)
+    if one.evidence is _Evidence.COMMON:
+        return _has_article(line, one) and (
+            verb in _PRESS_VERBS or _is_framed(line, one.first, _STRICT_FRAMES)
+        )
+    return (
+        verb != ""
+        or _is_framed(line, one.first, _FRAMES)
+        or _is_maker(line, one.last)
+        or _is_bracketed(line, one)
+        or _opens(line, one)
+    )
+
+
+def _has_article(line: _Line, one: _Candidate) -> bool:
+    """Tell whether a common word stands as a name does: "the Globe", or "Slate"."""
+    name = line.words[one.first]
+    if name == "The" or line.word(one.first - 1) in {"the", "The"}:
+        return True
+    return name in _BARE and one.last == one.first + 1
 
 
 def _is_of_staff(line: _Line, at: int) -> bool:

@@ -74,6 +74,45 @@ def test_a_folder_is_walked_in_order_and_ids_are_paths_as_given(run, folder):
     ]
 
 
+def test_the_order_is_that_of_names_whatever_the_disk_s(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for folder in "dbca":
+        Path(folder).mkdir()
+        for name in "zyxw":
+            Path(folder, f"{name}.txt").touch()
+
+    def walk_backwards(top, **options):
+        for path, folders, names in walk(top, **options):
+            folders.sort(reverse=True)
+            yield path, folders, sorted(names, reverse=True)
+
+    walk = os.walk
+    monkeypatch.setattr(os, "walk", walk_backwards)
+
+    _, output, _ = run("extract", ".")
+
+    ids = [record["id"] for record in documents(output)]
+    assert len(ids) == 16
+    assert ids == sorted(ids)
+
+
+def test_a_folder_that_cannot_be_read_is_told_of(run, folder, monkeypatch):
+    def refuse(path):
+        if Path(path).name == "deep":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    scan = os.scandir
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    status, output, complaints = run("extract", "news")
+
+    assert status == 1
+    assert len(documents(output)) == 2
+    assert complaints == "quotekit: news/deep: Permission denied\n"
+    assert folder == Path.cwd()
+
+
 def test_a_file_that_is_named_is_read_whatever_its_name(run, folder):
     _, output, _ = run("extract", str(folder / "news/notes.md"))
 
@@ -233,6 +272,17 @@ def test_formats_of_other_tools(run, monkeypatch, name):
     assert status == 0
     assert output.startswith(FORMATS[name])
     assert b"Okafor" in output
+
+
+def test_what_an_encoding_lacks_does_not_stop_the_rest(run, monkeypatch):
+    odd = Document(id="odd \udc80", quotes=DOCUMENT.quotes[2:])
+    monkeypatch.setattr(cli, "extract", lambda *_, **__: odd)
+    stdin(monkeypatch, b"")
+
+    status, output, _ = run("extract", "--format", "csv")
+
+    assert status == 0
+    assert b"odd ?," in output
 
 
 def test_brat_goes_to_a_folder(run, folder):

@@ -38,6 +38,17 @@ def test_a_continuation_joins_the_quote_that_it_goes_on_from():
     assert len(second["contents"]) == 1
 
 
+def test_contents_stand_in_text_order():
+    first, second, third = DOCUMENT.quotes
+    between = evolve(third, content=second.content)
+
+    (record, _) = to_citron(evolve(DOCUMENT, quotes=(first, second, between)))["quotes"]
+
+    starts = [span["start"] for span in record["contents"]]
+    assert starts == sorted(starts)
+    assert len(starts) == 3
+
+
 def test_a_quote_without_cue_or_beginning_is_left_out():
     stray = evolve(DOCUMENT.quotes[2], continues=None)
 

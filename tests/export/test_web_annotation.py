@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from example_document import DOCUMENT, TEXT
 
-from quotekit import Document
+from quotekit import Document, Passage
 from quotekit.export.web_annotation import to_web_annotations, write_web_annotations
 
 
@@ -27,6 +27,22 @@ def test_both_selectors_find_the_same_words():
         assert around in TEXT
         assert len(quotation["prefix"]) == min(32, start)
         assert len(quotation["suffix"]) == min(32, len(TEXT) - end)
+
+
+def test_at_the_text_s_edges_there_is_less_context():
+    whole = Passage(0, len(TEXT), TEXT)
+    near = Passage(2, 9, TEXT[2:9])
+    quote = evolve(DOCUMENT.quotes[0], content=(whole, near), cue=None, source=None)
+
+    first, second = targets(to_web_annotations(evolve(DOCUMENT, quotes=(quote,))))
+
+    assert first["selector"][1] == {
+        "type": "TextQuoteSelector",
+        "exact": TEXT,
+        "prefix": "",
+        "suffix": "",
+    }
+    assert second["selector"][1]["prefix"] == TEXT[:2]
 
 
 def test_utf16_positions_index_what_javascript_sees():

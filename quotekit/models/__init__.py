@@ -1,0 +1,1 @@
+"""What is learned: weight files, and the code that scores and decodes with them."""

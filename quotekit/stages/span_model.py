@@ -1,0 +1,520 @@
+"""
+The span model: given one cue, which tokens are its source and its content.
+
+A linear-chain CRF over the sentence of the cue and the quotations that go on in the
+sentences beside it.  Each token sees the cue, how far it is, and what lies between.
+"""
+
+from collections.abc import Collection, Sequence
+
+from attrs import frozen
+
+from quotekit.models.attribution import SPAN_LABELS, AttributionModels
+from quotekit.models.decoding import decode_two, unpack
+from quotekit.models.features import MIX, Memo, Score, number
+from quotekit.stages.clues import Page, Word, bucket
+from quotekit.stages.cue_model import PredictedCue
+from quotekit.stages.reading import OUTSIDE, Range
+
+# As in the cue model.
+_BONUS = 0.2
+
+
+@frozen
+class PredictedSpans:
+    """
+    What the model found for one cue, in ranges of tokens and in order.
+
+    Attributes:
+        cue: The cue that it was asked about.
+
+        source: Where its source stands.
+
+        content: Where its content stands.
+    """
+
+    cue: PredictedCue
+    source: tuple[Range, ...]
+    content: tuple[Range, ...]
+
+
+def predict_spans(
+    page: Page, cues: Sequence[PredictedCue], models: AttributionModels
+) -> tuple[PredictedSpans, ...]:
+    """Return the source and the content of each cue, in the order of the cues."""
+    weights = models.spans
+    low = models.cues.width
+    clues = models.memory.get("spans")
+    if not isinstance(clues, SpanClues):
+        clues = SpanClues(lambda features: weights.score(features) << low)
+        models.memory["spans"] = clues
+    bonus = round(_BONUS / weights.step)
+    places = [
+        (cue.first + page.shifts[cue.sentence], cue.end + page.shifts[cue.sentence])
+        for cue in cues
+    ]
+    by_paragraph: dict[int, list[Range]] = {}
+    for cue, place in zip(cues, places, strict=True):
+        by_paragraph.setdefault(page.paragraph_of[cue.sentence], []).append(place)
+    found = []
+    for cue, place in zip(cues, places, strict=True):
+        others = by_paragraph[page.paragraph_of[cue.sentence]]
+        start, sums = clues.sums(page, place, cue.sentence, others)
+        columns = unpack(sums, low, len(SPAN_LABELS) - 1)
+        labels = decode_two(columns, weights.transitions, bonus)
+        labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
+        start -= page.shifts[cue.sentence]
+        found.append(
+            PredictedSpans(cue, _ranges(labels, 1, start), _ranges(labels, 3, start))
+        )
+    return tuple(found)
+
+
+def _ranges(labels: Sequence[int], begin: int, start: int) -> tuple[Range, ...]:
+    """Return the runs of one role, in tokens counted from *start*."""
+    found: list[Range] = []
+    inside = begin + 1
+    open_at = -1
+    for index, label in enumerate(labels):
+        if label == inside and open_at >= 0:
+            continue
+        if open_at >= 0:
+            found.append((start + open_at, start + index))
+        open_at = index if label in (begin, inside) else -1
+    if open_at >= 0:
+        found.append((start + open_at, start + len(labels)))
+    return tuple(found)
+
+
+_IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
+
+_LEFT_LIMIT = 220
+_RIGHT_LIMIT = 250
+_SENTENCES_LIMIT = 6
+_LONGEST_PATH = 5
+_NEXT_LIMIT = 29
+
+_SIGNS = frozenset({",", "”", "?", "!", "—", "“", ":"})
+_SIGNS_RIGHT = _SIGNS | {"."}
+_AFTER_WORDS = frozenset(
+    {"that", "to", "by", "for", "of", "if", "whether", "about", "in", "on", "as"}
+    | {".", ","}
+)
+_AUXILIARIES = frozenset(map(number, ("be", "hav", "do")))
+_NUMBER = {sign: number(sign) for sign in ("", "^", "$", *_SIGNS_RIGHT, *_AFTER_WORDS)}
+_SYMBOL = Memo(number)
+
+_CUE, _CUE_BEFORE, _CUE_AFTER, _CUE_LEFT, _CUE_RIGHT = map(
+    number, ("cue", "cue before", "cue after", "cue left", "cue right")
+)
+_CUE_STEM, _CUE_TEMPLATE, _CUE_FRAME, _CUE_FIRST = map(
+    number, ("cue stem", "cue template", "cue frame", "cue first")
+)
+_D, _DC, _DCN, _DCP, _DT, _DL, _DR, _DFR, _DCPOS = map(
+    number, ("D", "Dc", "Dcn", "Dcp", "Dt", "Dl", "Dr", "Dfr", "Dcpos")
+)
+_DSP, _DTSP, _DLSP, _DRSP = map(number, ("Dsp", "Dtsp", "Dlsp", "Drsp"))
+_DP, _DLTW, _DRTW, _DPASS = map(number, ("Dp", "Dltw", "Drtw", "Dpass"))
+_DD, _DCD, _DCB, _DW = map(number, ("Dd", "Dcd", "Dcb", "Dw"))
+_DPT, _DPTA = map(number, ("Dpt", "Dpta"))
+_DV, _DO, _DOV, _DQ, _DQS = map(number, ("DV", "DO", "DOv", "Dq", "Dqs"))
+_DCW, _DCPP, _OTHER, _NEXT_OTHER = map(number, ("Dcw", "Dcpp", "other", "other next"))
+
+
+@frozen(eq=False, slots=True)
+class _Cue:
+    """A cue as its window sees it, in numbers."""
+
+    stem: int
+    tag: int
+    strength: int
+    before: int
+    after: int
+    left: int
+    right: int
+    template: int
+    passive: int
+    quotation: int
+
+
+class SpanClues:
+    """
+    What only the span model sees: the cue, and each token's way from it.
+
+    Sums are kept as in :class:`~quotekit.stages.clues.Clues`.
+    """
+
+    def __init__(self, score: Score) -> None:
+        self._score = score
+        self._by_cue = Memo(self._cue_tags)
+        self._by_stem = Memo(self._stem_distance)
+        self._by_word = Memo(self._word)
+        self._by_path = Memo(self._path)
+        self._by_count = Memo(self._counts)
+        self._by_quotation = Memo(self._quoted)
+        self._by_other = Memo(self._other)
+
+    def sums(
+        self, page: Page, place: Range, sentence: int, cues: Sequence[Range]
+    ) -> tuple[int, list[int]]:
+        """
+        Return where the window of a cue begins, and the sums of its positions.
+
+        Args:
+            page: The text.
+
+            place: The cue's positions.
+
+            sentence: The sentence that it begins in.
+
+            cues: The positions of all cues in its paragraph.
+        """
+        first, end = place
+        low, high = _window(page, sentence)
+        start = max(page.sentences[low][0], first - _LEFT_LIMIT)
+        stop = max(end, min(page.sentences[high][1], end + _RIGHT_LIMIT))
+        cue = _describe(page, first, end, sentence)
+        inside: Collection[int] = (
+            {
+                index
+                for other in cues
+                if other != place
+                for index in range(max(other[0], start), min(other[1], stop))
+            }
+            if len(cues) > 1
+            else ()
+        )
+        left = self._side(page, cue, sentence, range(first - 1, start - 1, -1), inside)
+        left.reverse()
+        sums = left
+        sums += self._cue_tokens(page, cue, first, end)
+        sums += self._side(page, cue, sentence, range(end, stop), inside)
+        if inside:
+            self._add_others(page.words, sums, start, place, cues)
+        return start, sums
+
+    def _cue_tokens(self, page: Page, cue: _Cue, first: int, end: int) -> list[int]:
+        score = self._score(
+            (
+                _CUE,
+                _CUE_BEFORE + cue.before,
+                _CUE_AFTER + cue.after,
+                _CUE_LEFT + cue.left,
+                _CUE_RIGHT + cue.right,
+                _CUE_STEM + cue.stem,
+                _CUE_TEMPLATE + cue.template,
+                _CUE_FRAME + (cue.stem * MIX + cue.before) * MIX + cue.after,
+            )
+        )
+        sums = [each + score for each in page.sums[first:end]]
+        sums[0] += self._score((_CUE_FIRST,))
+        return sums
+
+    def _side(  # noqa: C901, PLR0912, PLR0915  # a call a token would cost more
+        self,
+        page: Page,
+        cue: _Cue,
+        sentence: int,
+        positions: range,
+        inside: Collection[int],
+    ) -> list[int]:
+        """Return the sums of *positions*, which lead away from the cue."""
+        sums: list[int] = []
+        words, quotation_of, base = page.words, page.quotation_of, page.sums
+        sentences = page.sentences
+        step = positions.step
+        by_word = self._by_word
+        current = sentence
+        start, stop = sentences[current]
+        # What follows is made anew only where what it depends on has changed: the
+        # sentence, the path, the counts, the distance, the quotation.
+        moved = changed = True
+        side = usual = always = 0
+        bound = -1
+        quotation = OUTSIDE
+        path = ""
+        verbs = commas = marks = others = 0
+        total = 0
+        for distance, index in enumerate(positions):
+            if not start <= index < stop:
+                current += step
+                start, stop = sentences[current]
+                moved = True
+            word = words[index]
+            if moved:
+                offset = current - sentence
+                side = _side_number(step, offset)
+                always = self._of_cue(cue, side)
+                usual = self._place(cue, side, _IN_BETWEEN)
+                cue_tags = self._by_cue[
+                    side, cue.left, cue.right, cue.tag * MIX + cue.passive
+                ]
+                side_words = by_word[side]
+                moved = False
+                changed = True
+            if distance > bound:
+                bound = bucket(distance)
+                changed = True
+            if quotation_of[index] != quotation:
+                quotation = quotation_of[index]
+                changed = True
+            if changed:
+                total = (
+                    always
+                    + self._by_stem[side, bound, cue.stem, cue.strength]
+                    + self._by_path[side, path, cue.stem]
+                    + self._by_count[side, verbs, commas, marks, others]
+                    + self._by_quotation[
+                        side,
+                        cue.quotation != OUTSIDE,
+                        quotation != OUTSIDE,
+                        quotation == cue.quotation,
+                    ]
+                )
+                changed = False
+            tag = word.tag
+            score = base[index] + total + cue_tags[tag] + side_words[word.form]
+            if distance < 3:
+                score = score + self._close(cue, side, distance, word)
+            if start < index < stop - 2:
+                score = score + usual
+            elif index == start:
+                score = score + self._place(cue, side, _FIRST)
+            else:
+                score = score + self._place(cue, side, stop - index)
+            sums.append(score)
+            symbol = word.symbol
+            if symbol:
+                if (
+                    len(path) < _LONGEST_PATH
+                    and symbol != "I"
+                    and not (symbol == "N" and path[-1:] == "N")
+                ):
+                    path += symbol
+                    changed = True
+                if symbol in "VKM":
+                    if verbs < 3:
+                        verbs += 1
+                        changed = True
+                elif symbol in ",:-":
+                    if commas < 2:
+                        commas += 1
+                        changed = True
+                elif symbol in "qQ" and marks < 2:
+                    marks += 1
+                    changed = True
+            if others < 2 and index in inside:
+                others += 1
+                changed = True
+        return sums
+
+    def _of_cue(self, cue: _Cue, side: int) -> int:
+        frame = cue.before * MIX + cue.after
+        return self._score(
+            (
+                _D + side,
+                _DC + cue.stem * MIX + side,
+                _DCN + (cue.stem * MIX + cue.after) * MIX + side,
+                _DCP + (cue.stem * MIX + cue.before) * MIX + side,
+                _DT + cue.template * MIX + side,
+                _DL + cue.left * MIX + side,
+                _DR + cue.right * MIX + side,
+                _DFR + frame * MIX + side,
+                _DCPOS + (cue.tag * MIX + cue.after) * MIX + side,
+            )
+        )
+
+    def _place(self, cue: _Cue, side: int, place: int) -> int:
+        where = 4 * side + place
+        return self._score(
+            (
+                _DSP + where,
+                _DTSP + cue.template * MIX + where,
+                _DLSP + cue.left * MIX + where,
+                _DRSP + cue.right * MIX + where,
+            )
+        )
+
+    def _close(self, cue: _Cue, side: int, distance: int, word: Word) -> int:
+        where = 4 * side + distance
+        close = (cue.stem * MIX + where) * MIX
+        return self._score(
+            (
+                _DCW + close + word.form,
+                _DCPP + (close + word.tag) * MIX + cue.template,
+            )
+        )
+
+    def _cue_tags(self, key: tuple[int, int, int, int]) -> Memo[int, int]:
+        side, left, right, voice = key
+        score = self._score
+        return Memo(
+            lambda tag: score(
+                (
+                    _DP + tag * MIX + side,
+                    _DLTW + (left * MIX + tag) * MIX + side,
+                    _DRTW + (right * MIX + tag) * MIX + side,
+                    _DPASS + (voice * MIX + tag) * MIX + side,
+                )
+            )
+        )
+
+    def _stem_distance(self, key: tuple[int, int, int, int]) -> int:
+        side, bound, stem, strength = key
+        where = 100 * side + bound
+        return self._score(
+            (_DD + where, _DCD + stem * MIX + where, _DCB + where * 6 + strength)
+        )
+
+    def _word(self, side: int) -> Memo[int, int]:
+        score = self._score
+        return Memo(lambda form: score((_DW + form * MIX + side,)))
+
+    def _path(self, key: tuple[int, str, int]) -> int:
+        side, path, stem = key
+        three = number(path[:3]) * MIX
+        where = 10 * side + len(path)
+        return self._score((_DPT + three + side, _DPTA + (three + stem) * MIX + where))
+
+    def _counts(self, key: tuple[int, int, int, int, int]) -> int:
+        side, verbs, commas, marks, others = key
+        few = min(verbs, 2)
+        return self._score(
+            (
+                _DV + ((side * 4 + verbs) * 3 + commas) * 3 + marks,
+                _DO + side * 3 + others,
+                _DOV + ((side * 3 + others) * 3 + few) * 3 + commas,
+            )
+        )
+
+    def _quoted(self, key: tuple[int, bool, bool, bool]) -> int:
+        side, cue_quoted, quoted, same = key
+        return self._score(
+            (
+                _DQ + side * 4 + 2 * cue_quoted + quoted,
+                _DQS + 2 * side + (same and quoted),
+            )
+        )
+
+    def _add_others(
+        self,
+        words: Sequence[Word],
+        sums: list[int],
+        start: int,
+        place: Range,
+        cues: Sequence[Range],
+    ) -> None:
+        """Mark the other cues, and the way to them from the left."""
+        first = place[0]
+        stop = start + len(sums)
+        reached = start - 1
+        for other in cues:
+            if other == place:
+                continue
+            for index in range(max(other[0], start), min(other[1], stop)):
+                sums[index - start] += self._by_other[2 * (index > first) + 1000]
+            low = max(start, reached, other[0] - _NEXT_LIMIT)
+            for index in range(min(other[0], stop) - 1, low - 1, -1):
+                if words[index].symbol == ".":
+                    break
+                way = 2 * bucket(other[0] - index) + (index > first)
+                sums[index - start] += self._by_other[way]
+            reached = other[1]
+
+    def _other(self, way: int) -> int:
+        if way >= 1000:
+            return self._score((_OTHER, _OTHER + 1 + way))
+        return self._score((_NEXT_OTHER + way,))
+
+
+def _side_number(step: int, offset: int) -> int:
+    """Return a number for a side of the cue, and the sentences between."""
+    return step + 1 + 4 * min(2, abs(offset))
+
+
+def _window(page: Page, sentence: int) -> Range:
+    """
+    Return the first and the last sentence that the parts of a cue may stand in.
+
+    They are its own, one on either side if it has a quotation, and as many more as a
+    quotation goes on through.
+    """
+    paragraph = page.paragraph_of
+    here = paragraph[sentence]
+    low = high = sentence
+    if low and paragraph[low - 1] == here and page.quoting[low - 1]:
+        low -= 1
+        limit = max(0, low - _SENTENCES_LIMIT)
+        while low > limit and paragraph[low - 1] == here and _goes_on(page, low):
+            low -= 1
+    count = len(paragraph)
+    if high + 1 < count and paragraph[high + 1] == here and page.quoting[high + 1]:
+        high += 1
+        limit = min(count - 1, high + _SENTENCES_LIMIT)
+        while high < limit and paragraph[high + 1] == here and _goes_on(page, high + 1):
+            high += 1
+    return low, high
+
+
+def _goes_on(page: Page, sentence: int) -> bool:
+    """Tell whether a quotation goes on into *sentence*."""
+    first = page.sentences[sentence][0]
+    quotation = page.quotation_of[first]
+    return quotation != OUTSIDE and quotation == page.quotation_of[first - 1]
+
+
+def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:
+    """Describe the cue at the positions from *first* to before *end*."""
+    words = page.words
+    low, high = page.sentences[sentence]
+    high = max(high, end)
+    head = words[_head(words, first, end)]
+    before = _SYMBOL[words[first - 1].symbol if first > low else "^"]
+    if end == high:
+        after = _NUMBER["$"]
+    elif words[end].sign in _AFTER_WORDS:
+        after = _NUMBER[words[end].sign]
+    else:
+        after = _SYMBOL[words[end].symbol] if words[end].symbol else words[end].tag
+    sign = first - 1
+    verb = False
+    while sign >= low and words[sign].sign not in _SIGNS:
+        verb = verb or words[sign].verb
+        sign -= 1
+    left = _side_form("^" if sign < low else words[sign].sign, first - 1 - sign) + verb
+    sign = end
+    while sign < high and words[sign].sign not in _SIGNS_RIGHT:
+        sign += 1
+    right = _side_form("$" if sign == high else words[sign].sign, sign - end)
+    return _Cue(
+        head.stem,
+        head.tag,
+        head.strength,
+        before,
+        after,
+        left,
+        right,
+        (left * MIX + after) * MIX + right,
+        any(words[k].sign == "by" for k in range(end, min(end + 3, high))),
+        page.quotation_of[first],
+    )
+
+
+def _side_form(sign: str, distance: int) -> int:
+    """Return a number for the nearest sign on a side and how far it is."""
+    far = 0 if distance == 0 else 1 if distance <= 2 else 2 if distance <= 9 else 3
+    return (_NUMBER[sign] * MIX + 2 * far) % _SMALL
+
+
+_SMALL = 1 << 31
+
+
+def _head(words: Sequence[Word], first: int, end: int) -> int:
+    """Return the cue's last verb that is no auxiliary, or what comes nearest."""
+    for index in range(end - 1, first - 1, -1):
+        if words[index].symbol in {"V", "K"} and words[index].stem not in _AUXILIARIES:
+            return index
+    for index in range(end - 1, first - 1, -1):
+        if words[index].symbol in {"V", "K", "N"}:
+            return index
+    return first

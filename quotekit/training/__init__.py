@@ -1,0 +1,1 @@
+"""How the models are made: from annotated articles to weight files."""

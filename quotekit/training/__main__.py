@@ -1,0 +1,124 @@
+"""``python -m quotekit.training PATH``: learn the models, and write their files."""
+
+import argparse
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from attrs import asdict, evolve
+
+from quotekit import models
+from quotekit.corpora.articles import Article
+from quotekit.corpora.brat import read_brat
+from quotekit.corpora.polnear import read_polnear
+from quotekit.errors import QuotekitError
+from quotekit.models.attribution import CUE_LABELS, SPAN_LABELS
+from quotekit.models.features import number
+from quotekit.resources import Resources
+from quotekit.training.crf import Recipe, train_chain
+from quotekit.training.examples import (
+    Gathering,
+    cue_strengths,
+    gather_cues,
+    gather_spans,
+    read_example,
+)
+from quotekit.training.weights import write_chain
+
+CUES = Recipe(epochs=8, rate=0.02, decay=0.001, batch=400, least=8, seed=1)
+SPANS = CUES
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Train both models and return the exit status."""
+    options = _parser().parse_args(arguments)
+    resources = Resources.shipped()
+    try:
+        examples = [
+            read_example(article, resources)
+            for path in options.paths
+            for article in _read(path)
+        ]
+        data = [{"name": path.name, "crc32": _checksum(path)} for path in options.paths]
+    except (OSError, QuotekitError) as error:
+        print(f"quotekit.training: {error}", file=sys.stderr)
+        return 1
+    print(f"{len(examples)} articles read", flush=True)
+    strengths = cue_strengths(examples)
+    provenance = {
+        "data": data,
+        "articles": len(examples),
+        "lexicons": resources.version,
+    }
+    words = {number(stem): strength for stem, strength in strengths.items()}
+    for model, labels, gather, usual in (
+        ("cues", CUE_LABELS, gather_cues, CUES),
+        ("spans", SPAN_LABELS, gather_spans, SPANS),
+    ):
+        recipe = evolve(usual, epochs=options.epochs or usual.epochs)
+        gathering = gather(examples, strengths)
+        gathering.prune(recipe.least)
+        counts = _counts(gathering)
+        print(f"{model}: {counts}", flush=True)
+        chain = train_chain(
+            gathering.sequences, len(gathering.index), len(labels) // 2, recipe, print
+        )
+        write_chain(
+            options.output / f"{model}.weights",
+            model=model,
+            labels=labels,
+            chain=chain,
+            index=gathering.index,
+            words=words if model == "cues" else {},
+            provenance={**provenance, **counts, "recipe": asdict(recipe)},
+        )
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m quotekit.training",
+        description="Learn the models from annotated articles and write their files.",
+    )
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="PolNeAR's JSON lines (.jsonl, .jsonl.gz), or a folder of brat files",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path(models.__file__).parent,
+        help="where to write the models; by default over those that quotekit ships",
+    )
+    parser.add_argument("--epochs", type=int, help="in place of the recipe's number")
+    return parser
+
+
+def _read(path: Path) -> Iterator[Article]:
+    return read_brat(path) if path.is_dir() else read_polnear(path)
+
+
+def _checksum(path: Path) -> int:
+    """Return the CRC-32 of a file, or of a folder's annotations in order of name."""
+    files = sorted(path.glob("*.ann")) if path.is_dir() else [path]
+    checksum = 0
+    for each in files:
+        checksum = zlib.crc32(each.read_bytes(), checksum)
+    return checksum
+
+
+def _counts(gathering: Gathering) -> dict[str, int]:
+    """Return how much there is to learn from."""
+    return {
+        "sequences": len(gathering.sequences),
+        "positions": sum(len(each.labels) for each in gathering.sequences),
+        "features": len(gathering.index),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -130,6 +130,8 @@ class CueEntry:
     def from_cells(cls, cells: Sequence[str]) -> Self:
         """Return the entry that one row's cells describe."""
         lemma, kind, forms, kind_of_content, polarity, frames, strength, example = cells
+        if forms != forms.lower():
+            raise ValueError(f"{forms!r} is not in lower case")
         if " " in forms and kind != CueKind.PHRASE:
             raise ValueError(f"{forms!r} is of several words, so it is a phrase")
         if len(strength) != 1 or strength not in "012345":
@@ -162,14 +164,16 @@ class CueLexicon(Lexicon[CueEntry]):
 
     @phrases.default
     def _phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]:
+        phrases = [
+            (tuple(form.split(" ")), entry)
+            for entry in self.entries
+            if entry.kind is CueKind.PHRASE
+            for form in entry.forms
+        ]
+        phrases.sort(key=_length, reverse=True)
         by_first: dict[str, list[tuple[tuple[str, ...], CueEntry]]] = {}
-        for entry in self.entries:
-            if entry.kind is CueKind.PHRASE:
-                for form in entry.forms:
-                    words = tuple(form.split(" "))
-                    by_first.setdefault(words[0], []).append((words, entry))
-        for found in by_first.values():
-            found.sort(key=_longest_first)
+        for phrase in phrases:
+            by_first.setdefault(phrase[0][0], []).append(phrase)
         return {first: tuple(found) for first, found in by_first.items()}
 
     @property
@@ -178,8 +182,8 @@ class CueLexicon(Lexicon[CueEntry]):
         return self.by_form
 
 
-def _longest_first(phrase: tuple[tuple[str, ...], CueEntry]) -> int:
-    return -len(phrase[0])
+def _length(phrase: tuple[tuple[str, ...], CueEntry]) -> int:
+    return len(phrase[0])
 
 
 # A thousand rows name a few kinds: asking an enum each time would be felt.

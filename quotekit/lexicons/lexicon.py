@@ -120,6 +120,7 @@ def _entries(kind: type[E], table: Table) -> dict[str | tuple[str, ...], E]:
             raise table.fault(line, error) from error
         key = entry.key
         if key in entries:
-            raise table.fault(line, f"{key!r} has a row already")
+            name = key if isinstance(key, str) else ", ".join(key)
+            raise table.fault(line, f"{name!r} has a row already")
         entries[key] = entry
     return entries

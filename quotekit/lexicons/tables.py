@@ -88,9 +88,10 @@ def read_table(source: Source, columns: tuple[str, ...]) -> Table:
     except OSError as error:
         raise LexiconError(f"{path.name}: {error.strerror or error}") from error
     try:
-        lines = contents.decode("utf-8").replace("\r\n", "\n").split("\n")
+        # Spreadsheets begin a file with a byte order mark.
+        lines = contents.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
     except UnicodeDecodeError as error:
-        number = contents.count(b"\n", 0, error.start) + 1
+        number = error.object.count(b"\n", 0, error.start) + 1
         raise LexiconError(f"{path.name}:{number}: not UTF-8") from error
     table = Table(path.name, columns, lines, crc32(contents))
     for number, line in enumerate(lines, start=1):

@@ -171,10 +171,13 @@ _ROWS = (
         _REUSE,
     ),
     (
-        "republication republishing reprinting using copying published republished licensed",
+        "republication republishing reprinting using copying published republished",
         _REUSE,
     ),
-    ("licenced printed reprinted posted available re-publication re-printing", _REUSE),
+    (
+        "licensed licenced printed reprinted posted available re-publication re-printing",
+        _REUSE,
+    ),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
     ("media press investor news general public pr agency company editorial", _CONTACT),

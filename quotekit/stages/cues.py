@@ -117,7 +117,11 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     for index in [index for index, word in enumerate(lower) if word in starts]:
         if index < free:
             continue
-        candidate = _first_that_fits(reading, index, starts[lower[index]])
+        word = lower[index]
+        begun = starts[word]
+        if begun is None:
+            begun = starts[word] = _starts_of(word, lexicon)
+        candidate = _first_that_fits(reading, index, begun)
         if candidate is not None:
             candidates.append(candidate)
             free = max(candidate.group[1], index + 1)
@@ -125,23 +129,30 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
 
 
 @lru_cache(maxsize=8)
-def _by_first_word(lexicon: CueLexicon) -> dict[str, _Starts]:
-    """Sort the forms of *lexicon* by their first and second words."""
-    starts: dict[str, _Starts] = {}
-    for first in {*lexicon.words, *lexicon.phrases}:
-        forms = [
-            _Form(words, entry, _gap_of(words))
-            for words, entry in lexicon.phrases.get(first, ())
-        ]
-        gapped = tuple(form for form in forms if form.gap == 1)
-        phrases = {
-            second: tuple(
-                form for form in forms if form.gap == 1 or form.words[1] == second
-            )
-            for second in {form.words[1] for form in forms if form.gap != 1}
-        }
-        starts[first] = _Starts(phrases, gapped, lexicon.words.get(first, ()))
-    return starts
+def _by_first_word(lexicon: CueLexicon) -> dict[str, _Starts | None]:
+    """
+    Return what begins with each word, ``None`` until a text first holds it.
+
+    Most words of a lexicon never come up, and a process that reads one sentence
+    must not wait for them.
+    """
+    return dict.fromkeys([*lexicon.words, *lexicon.phrases])
+
+
+def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
+    """Sort the forms that begin with *first* by their second words."""
+    forms = [
+        _Form(words, entry, _gap_of(words))
+        for words, entry in lexicon.phrases.get(first, ())
+    ]
+    gapped = tuple(form for form in forms if form.gap == 1)
+    phrases = {
+        second: tuple(
+            form for form in forms if form.gap == 1 or form.words[1] == second
+        )
+        for second in {form.words[1] for form in forms if form.gap != 1}
+    }
+    return _Starts(phrases, gapped, lexicon.words.get(first, ()))
 
 
 def _gap_of(words: Sequence[str]) -> int | None:

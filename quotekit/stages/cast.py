@@ -19,6 +19,7 @@ from quotekit.lexicons.people import Gender
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.mentions import MentionParser, ParsedMention
 from quotekit.stages.offices import heads_of
+from quotekit.stages.page import Page
 from quotekit.stages.reading import Range
 
 
@@ -112,9 +113,12 @@ _PERSON = regex.compile(
 _ROLE_NOUNS = frozenset("RQL")
 _LONGEST_PHRASE = 18
 _LONGEST_APPOSITION = 25
+_APPOSITIONS = 3
 _PARSED_MENTIONS = 3
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
+_MOST_NAMESAKES = 50
+_MOST_SUBJECTS = 4
 _ACRONYM = regex.compile(r"(?=.*\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 
 # Letters of other scripts that are drawn like Latin ones: press releases hold names
@@ -163,10 +167,12 @@ class Cast:
         self._by_first: dict[str, list[Member]] = {}
         self._firsts = frozenset(tokens.sentence_first)
         self._fuller: dict[str, list[tuple[tuple[str, ...], Range]]] = {}
+        self._names_of_bodies: list[tuple[Range, frozenset[str]]] = []
         self._after_the: set[str] = set()
         self._alone: set[str] = set()
         self.titles: dict[str, Member] = {}
         self._acronyms: dict[str, Range] = {}
+        self._by_beginning: dict[str, list[Member]] | None = None
         self._called: dict[Range, Member] = {}
         self._bare_uses: dict[int, int] = {}
         self._collect()
@@ -220,16 +226,40 @@ class Cast:
         self.starts.insert(at, name[0])
 
     def bodies_called(self, noun: str) -> list[Range]:
-        """Return the names of bodies that end or begin with a noun, each form once."""
+        """Return the names of bodies whose noun this is, each form once."""
         return list(
-            {words: name for words, name in self._fuller.get(noun, ())}.values()
+            {
+                words: name
+                for words, name in self._fuller.get(noun, ())
+                if words[-1] == noun or words[1] in _INNER_PREPOSITIONS
+            }.values()
         )
+
+    def body_names(self) -> Sequence[tuple[Range, frozenset[str]]]:
+        """Return the names of bodies, and their words."""
+        return self._names_of_bodies
 
     def people_in(self, first: int, end: int) -> list[Named]:
         """Return where people are named in these tokens, the first few."""
         at = bisect_left(self.starts, first)
         stop = bisect_left(self.starts, end)
         return self.named[at : min(stop, at + _MENTIONS_BESIDE * 2)]
+
+    def people_like(self, surname: str) -> Sequence[Member]:
+        """Return people whose surnames begin like *surname*, the first few."""
+        if self._by_beginning is None:
+            self._by_beginning = {}
+            for last, members in self._by_last.items():
+                known = self._by_beginning.setdefault(last[:3], [])
+                known += members[: max(0, _MOST_NAMESAKES - len(known))]
+        return self._by_beginning.get(surname[:3], ())
+
+    def called_in_words(self, member: Member, page: Page) -> str:
+        """Return what to call a member in a reason: the name, else the office."""
+        if member.name is not None:
+            return page.words(member.name)
+        parts = [part for role in member.roles for part in role.parts]
+        return f"“{page.words(parts[0])}”" if parts else "somebody unnamed"
 
     # -- collecting --------------------------------------------------------
 
@@ -289,18 +319,42 @@ class Cast:
     def _collect_bodies(self, runs: Iterable[Range]) -> None:
         """Index the names of bodies by their first and last words."""
         firsts = self._tokens.sentence_first
+        lower = self._tokens.lower
         for first, end in runs:
             limit = min(end + _LONGEST_PHRASE, firsts[bisect_right(firsts, first)])
             name = first, self.parser.body_end(first, end, limit)
-            if self._tokens.lower[first] == "the":
+            if lower[first] == "the":
                 name = first + 1, name[1]
+            elif lower[first - 1] == "and" and first > 1:
+                name = self._first_subject(first - 1), name[1]
+            elif first > 1 and lower[first - 1] == "'s":
+                # "the Brooklyn District Attorney's Office"
+                owner = self._phrase_start(first - 1)
+                owner += lower[owner] == "the"
+                if self.classes.is_capital(owner):
+                    self._names_of_bodies.append(
+                        ((owner, name[1]), frozenset(lower[owner : name[1]]))
+                    )
             if name[1] - name[0] < 2:
                 continue
             words = self.fold_name(name)
             entry = words, name
             if words:
+                self._names_of_bodies.append((name, frozenset(words)))
                 self._fuller.setdefault(words[-1], []).append(entry)
                 self._fuller.setdefault(words[0], []).append(entry)
+
+    def _first_subject(self, joint: int) -> int:
+        """Return where "Human Rights and Equal Opportunity Commission" begins."""
+        start = joint
+        while (
+            start > joint - _MOST_SUBJECTS
+            and start > 0
+            and self.classes.of(start - 1, start) == "M"
+            and self.classes.is_capital(start - 1)
+        ):
+            start -= 1
+        return start if start < joint else joint + 1
 
     def _collect_acronyms(self) -> None:
         """Find "Movimento 5 Stelle (M5S)" and "M5S (Movimento 5 Stelle)"."""
@@ -336,6 +390,8 @@ class Cast:
         while letters and index > max(0, end - 2 * len(acronym) - 2):
             index -= 1
             word = words[index]
+            if word == "&":
+                continue
             if word[0].lower() == letters[-1] and (
                 word[0].isupper() or word[0].isdigit() or len(letters) > 1
             ):
@@ -549,7 +605,7 @@ class Cast:
 
     def find_full(self, words: tuple[str, ...]) -> Member | None:
         """Return the person of this full name, in this form or another."""
-        for member in self._by_last.get(words[-1], ()):
+        for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
             if same_person(member.words, words):
                 return member
         return None
@@ -573,6 +629,12 @@ class Cast:
 
     def take(self, member: Member, parsed: ParsedMention) -> None:
         """Add what a parsed mention tells about a member."""
+        if (
+            parsed.organization is None
+            and parsed.possessor is not None
+            and (self.classes.of(*parsed.possessor).strip("PDdh"))
+        ):
+            parsed.organization = parsed.possessor
         if parsed.roles or parsed.organization:
             at = parsed.tokens[0]
             if all(role.at != at for role in member.roles):
@@ -600,7 +662,12 @@ class Cast:
                     or (titled and lower[start - 1] not in {"of", "for", "on"})
                 ):
                     break
-                if titled and crossed and code == "d":
+                if (
+                    titled
+                    and crossed
+                    and code == "d"
+                    and (self.classes.of(start - 2, start - 1) != "p")
+                ):
                     break
                 crossed = crossed or code == "p"
                 start -= 1
@@ -609,7 +676,8 @@ class Cast:
                 if code == "d" and self.classes.of(start - 1, start) != "p":
                     break
                 continue
-            if code in "MDRPNAOQLsiH" or (code == "x" and tag[:2] in {"NN", "JJ"}):
+            if code in "MDRPNAOQLsiH" or (code in "xe" and tag[:2] in {"NN", "JJ"}):
+                titled = titled or (code in "xe" and start == index)
                 start -= 1
                 if titled and crossed:
                     # "Council for the Welfare of Immigrants campaigner": a body.
@@ -646,19 +714,18 @@ class Cast:
     def _phrase_end(self, end: int) -> int:
         """Return where the appositions after a name end."""
         lower = self._tokens.lower
-        size = min(len(lower), end + _LONGEST_APPOSITION)
-        if lower[end : end + 1] == (",",):
-            index = end + 1
-            if lower[index : index + 1] and lower[index].isdigit():
-                if lower[index + 1 : index + 2] != (",",):
-                    return end
-                index += 2
-            stop = index
-            while stop < size and lower[stop] not in _STOPS:
+        limit = min(len(lower), end + _LONGEST_APPOSITION)
+        comma = end
+        for _ in range(_APPOSITIONS):
+            if comma >= limit or lower[comma] != ",":
+                break
+            stop = comma + 1
+            while stop < limit and lower[stop] not in _STOPS:
                 stop += 1
-            codes = self.classes.of(index, stop)
-            if stop < size and codes and _APPOSED.match(codes):
+            codes = self.classes.of(comma + 1, stop)
+            if stop < limit and codes and _APPOSED.match(codes):
                 return stop
+            comma = stop
         return end
 
 

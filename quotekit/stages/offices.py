@@ -40,6 +40,8 @@ NO_OFFICE = Office()
 ROLE_OF = regex.compile(r"[RQL][^pw]*p")
 # "the inventor of X and the founder of Y"
 _TWO_ROLES = regex.compile(r"(?<=[RL].*)c(?=d.*[RL])")
+# "president and ran the day-to-day operations"
+_SECOND_VERB = regex.compile(r"(?<=[RL].*)cx?v")
 # A body whose name is in quotation marks, and more after it.
 _QUOTED_BODY = regex.compile(r"[^qp]*q[^q]+q(?=.)")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
@@ -86,6 +88,9 @@ def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
             one.organization or more.organization,
             one.place or more.place,
         )
+    verb = _SECOND_VERB.search(codes)
+    if verb is not None:
+        codes = codes[: verb.start()]
     skipped = len(codes) - len(codes.lstrip("dn"))
     first, codes = first + skipped, codes[skipped:].rstrip(",-dpq")
     if not codes or not codes.strip("PD"):

@@ -1,0 +1,483 @@
+"""
+Naming: whom a name or a description refers to, anywhere in the text.
+
+A surname goes to the person with that surname, an acronym to the body that it was
+introduced for, "the minister" to the one minister of the text.  What several could be
+meant by is left open, or goes to the nearest with a note of doubt.
+"""
+
+from collections.abc import Sequence
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.cast import Cast, Member, Named, Role
+from quotekit.stages.floor import Floor, Found
+from quotekit.stages.mentions import MentionForm, ParsedMention
+from quotekit.stages.page import Page
+from quotekit.stages.reading import Range
+
+_LOOK_BACK = 24
+_MOST_HOLDERS = 50
+_LONGEST_MEETING = 16
+_SENTENCES_BACK = 3
+_SHORTEST_TO_MISSPELL = 6
+_PROBABLE = 0.6
+
+_OWNERS = frozenset("his her their its my our your whose".split())
+_LIGHT_WORDS = frozenset("the a an of for to in at 's current then".split())
+_RANKS = frozenset("deputy vice assistant former ex- acting interim".split())
+
+# What people do with each other, and what two of them may then be called.
+_MUTUAL = frozenset(
+    "and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed"
+    " welcomes joined joins together call called visited visits discussed held"
+    " bilateral conversation thanked congratulated alongside greeted received"
+    " joint".split()
+)
+_PAIR_NOUNS = frozenset(
+    "leader president minister man woman pair two both side partner official senator"
+    " scientist author researcher couple duo".split()
+)
+
+# Words for one office or calling, told by the same word here.
+_SAME_OFFICE = {
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lawyer": "attorney",
+    "counsel": "attorney",
+    "surgeon": "doctor",
+    "physician": "doctor",
+    "prof": "professor",
+    "spokeswoman": "spokesperson",
+    "spokesman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "ombudsperson": "ombudsman",
+    "pm": "premier",
+}
+
+
+class Naming:
+    """
+    The names and descriptions of one text, each with whom it refers to.
+
+    Attributes:
+        joined: The members of groups that are several together: "Google and Yahoo".
+    """
+
+    def __init__(
+        self, page: Page, cast: Cast, floor: Floor, words: MentionWords
+    ) -> None:
+        """Begin with the people of the cast."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._words = words
+        self._lower = page.tokens.lower
+        self._bodies: dict[tuple[str, ...], Member] = {}
+        self._by_noun: dict[str, list[Member]] = {}
+        self._unnamed: dict[tuple[str, ...], Member] = {}
+        self._holders: dict[str, list[Member]] = {}
+        self.joined: dict[Member, tuple[Member, ...]] = {}
+
+    # -- before anybody is resolved ----------------------------------------
+
+    def meet(self, parsed: ParsedMention) -> None:
+        """Take in what a source tells of the people that it names."""
+        for part in parsed.parts or (parsed,):
+            if part.type is SpeakerType.PERSON and part.name is not None:
+                member = self._person(part)
+                if member is not None:
+                    member.certain = True
+                    self._cast.take(member, part)
+
+    def know_offices(self) -> None:
+        """Index who holds which office; after all sources are met."""
+        for member in self._cast.members:
+            for head in {_SAME_OFFICE.get(head, head) for head in member.heads}:
+                self._holders.setdefault(head, []).append(member)
+
+    # -- mentions ----------------------------------------------------------
+
+    def resolve(self, parsed: ParsedMention) -> Found:
+        """Return whom a name, a description or several of them refer to."""
+        if parsed.form is MentionForm.COORDINATION:
+            return self._several(parsed)
+        if parsed.form is MentionForm.NAME:
+            if parsed.type is SpeakerType.PERSON:
+                return self._name_of_person(parsed)
+            return self._name_of_body(parsed)
+        return self._description(parsed)
+
+    def in_words(self, member: Member) -> str:
+        """Return what to call somebody in a reason."""
+        if member in self.joined:
+            return " and ".join(self.in_words(part) for part in self.joined[member])
+        return self._cast.called_in_words(member, self._page)
+
+    def _several(self, parsed: ParsedMention) -> Found:
+        members = [self.resolve(part).member for part in parsed.parts]
+        named = [m for m in members if m is not None and m.name is not None]
+        at = parsed.tokens[0]
+        if len(named) == len(members):
+            group = self._group(named, at)
+        else:
+            group = Member(SpeakerType.GROUP, None, (), at)
+            group.roles.append(Role((parsed.tokens,), None, None, at))
+        return Found(group, "several", "several together")
+
+    def _group(self, members: Sequence[Member], at: int) -> Member:
+        """Return the group of some people or bodies who have names."""
+        words = tuple(word for member in members for word in ("and", *member.words))
+        group = self._unnamed.get(words)
+        if group is None:
+            group = Member(SpeakerType.GROUP, None, words[1:], at)
+            self.joined[group] = tuple(members)
+            self._unnamed[words] = group
+        return group
+
+    # -- people ------------------------------------------------------------
+
+    def _name_of_person(self, parsed: ParsedMention) -> Found:
+        name = parsed.name or parsed.tokens
+        member = self._person(parsed)
+        here = self._page.words(name)
+        if member is None:
+            return Found(
+                None, "ambiguous name", f"“{here}” may be any of several people"
+            )
+        if member.name is None or member.name == name:
+            return Found(member, "name", f"“{here}” is named here")
+        full = self._page.words(member.name)
+        line = self._page.line(member.name[0])
+        if len(self._cast.fold_name(name)) < len(member.words):
+            return Found(
+                member, "short name", f"“{here}” is short for “{full}” (line {line})"
+            )
+        return Found(member, "name", f"“{here}” is “{full}” (line {line})")
+
+    def _person(self, parsed: ParsedMention) -> Member | None:
+        """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
+        cast, name = self._cast, parsed.name or parsed.tokens
+        words = cast.fold_name(name)
+        if not words:
+            return None
+        if len(words) > 1:
+            member = cast.find_full(words) or self._spelled_alike(words)
+            if member is None:
+                return self._new_person(name, words)
+            if len(words) > len(member.words) and words[-1] == member.words[-1]:
+                member.name, member.words = name, words
+            return member
+        called = cast.called(name)
+        if called is not None:
+            return called
+        members = cast.people_named(words[0])
+        if not members:
+            return self._bodies.get(words) or self._new_person(name, words)
+        return members[0] if len(members) == 1 else self._one_of(members, parsed)
+
+    def _new_person(self, name: Range, words: tuple[str, ...]) -> Member:
+        member = Member(SpeakerType.PERSON, name, words, name[0], certain=True)
+        member.mentions.add(name)
+        self._cast.add(member, name)
+        return member
+
+    def _one_of(
+        self, members: Sequence[Member], parsed: ParsedMention
+    ) -> Member | None:
+        """Choose among people of one name: by gender, title, then who is known so."""
+        fitting = list(members[:_MOST_HOLDERS])
+        if parsed.gender is not None:
+            fitting = [m for m in fitting if m.gender in {None, parsed.gender}]
+            fitting = [m for m in fitting if m.gender is parsed.gender] or fitting
+        if parsed.roles:
+            heads = {
+                word.rstrip(".")
+                for start, end in parsed.roles
+                for word in self._lower[start:end]
+            }
+            fitting = [m for m in fitting if heads & m.heads] or fitting
+        if len(fitting) == 1:
+            return fitting[0]
+        before = [m for m in fitting if m.first < parsed.tokens[0]]
+        if len(before) == 1:
+            return before[0]
+        spoken = [m for m in fitting if self._floor.has_spoken(m)]
+        return spoken[0] if len(spoken) == 1 else None
+
+    def _spelled_alike(self, words: tuple[str, ...]) -> Member | None:
+        """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
+        last = words[-1]
+        if len(last) < _SHORTEST_TO_MISSPELL:
+            return None
+        for member in self._cast.people_like(last):
+            other = member.words[-1]
+            if (
+                len(member.words) > 1
+                and member.words[0][0] == words[0][0]
+                and len(other) == len(last)
+                and sum(a != b for a, b in zip(other, last, strict=True)) == 1
+            ):
+                return member
+        return None
+
+    # -- bodies ------------------------------------------------------------
+
+    def _name_of_body(self, parsed: ParsedMention) -> Found:
+        cast, name = self._cast, parsed.name or parsed.tokens
+        words, here = cast.fold_name(name), self._page.words(name)
+        if not words:
+            return self._somebody_unnamed(parsed)
+        member = self._bodies.get(words)
+        if member is not None:
+            return Found(member, "body", f"“{here}” is {self.in_words(member)}")
+        if len(words) == 1:
+            holder = cast.titles.get(words[0])
+            if holder is not None:
+                reason = f"“{here}” is {self.in_words(holder)}"
+                return Found(holder, "title", reason)
+            people = cast.people_named(words[0])
+            if len(people) == 1 and name[1] - name[0] == 1:
+                reason = f"“{here}” is {self.in_words(people[0])}"
+                return Found(people[0], "short name", reason)
+        full = self._full_name(words, parsed)
+        full_words = cast.fold_name(full)
+        member = self._bodies.get(full_words) or self._longer_known(words)
+        if member is None:
+            member = Member(parsed.type, full, full_words, full[0])
+            self._know_body(full_words, member)
+        self._know_body(words, member)
+        cast.take(member, parsed)
+        if parsed.alias is not None:
+            self._know_body(cast.fold_name(parsed.alias), member)
+        if full == name:
+            return Found(member, "body", f"“{here}” is named here")
+        return Found(member, "body", f"“{here}” is {self.in_words(member)}")
+
+    def _longer_known(self, words: tuple[str, ...]) -> Member | None:
+        """Return the one body whose name begins or ends with these words."""
+        size = len(words)
+        longer = {
+            member
+            for noun in (words[0], words[-1])
+            for member in self._by_noun.get(noun, ())[:_MOST_HOLDERS]
+            if len(member.words) > size
+            and words in {member.words[:size], member.words[-size:]}
+        }
+        return longer.pop() if len(longer) == 1 else None
+
+    def _know_body(self, words: tuple[str, ...], member: Member) -> None:
+        if words and words not in self._bodies:
+            self._bodies[words] = member
+            for noun in {words[0], words[-1]}:
+                known = self._by_noun.setdefault(noun, [])
+                if member not in known[-_MOST_HOLDERS:]:
+                    known.append(member)
+
+    def _full_name(self, words: tuple[str, ...], parsed: ParsedMention) -> Range:
+        cast, name = self._cast, parsed.name or parsed.tokens
+        if parsed.alias is not None:
+            alias = cast.fold_name(parsed.alias)
+            spelled = cast.full_body_name(alias) if len(alias) == 1 else None
+            if spelled is not None and spelled[1] == name[1]:
+                return spelled
+        full = cast.full_body_name(words)
+        if full is None and len(words) == 2 and parsed.head == words[1]:
+            # "The M5S party": the acronym has a full form.
+            full = cast.full_body_name(words[:1])
+        return full or name
+
+    # -- descriptions ------------------------------------------------------
+
+    def _description(self, parsed: ParsedMention) -> Found:
+        found: Found | None = None
+        if parsed.definite:
+            holder = self._cast.titles.get(parsed.head)
+            if holder is not None and parsed.possessor is None:
+                found = Found(holder, "title", self._is(parsed, holder))
+            elif parsed.type is SpeakerType.ANONYMOUS:
+                found = self._surname(parsed) or self._office(parsed)
+            elif parsed.type is SpeakerType.ORGANIZATION:
+                found = self._short_body(parsed)
+            elif parsed.type is SpeakerType.GROUP:
+                found = self._pair(parsed)
+        return found or self._somebody_unnamed(parsed)
+
+    def _is(self, parsed: ParsedMention, member: Member) -> str:
+        return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
+
+    def _surname(self, parsed: ParsedMention) -> Found | None:
+        """Resolve a surname that is a word for a role: "Shepherd said"."""
+        first, end = parsed.tokens
+        if end - first > 1 or not self._cast.classes.is_capital(first):
+            return None
+        people = self._cast.people_named(parsed.head)
+        if len(people) != 1:
+            return None
+        return Found(people[0], "short name", self._is(parsed, people[0]))
+
+    def _office(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the minister" to who holds that office."""
+        head = _SAME_OFFICE.get(parsed.head, parsed.head)
+        holders = self._holders.get(head, [])[:_MOST_HOLDERS]
+        if parsed.possessor is not None:
+            holders = [m for m in holders if self._belongs(m, parsed.possessor)]
+        holders = [m for m in holders if self._fits(m, parsed)]
+        if not holders:
+            return None
+        if len(holders) == 1:
+            return Found(holders[0], "office", self._is(parsed, holders[0]))
+        nearest = self._nearest(holders, parsed.tokens[0])
+        if nearest is None:
+            return None
+        reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
+        return Found(nearest, "nearest office", reason, _PROBABLE)
+
+    def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
+        """Return the one named last before *at*; nobody if two stand side by side."""
+        last: Named | None = None
+        for named in self._cast.named_before(at, _LOOK_BACK):
+            if named.member not in members or (
+                last is not None and named.member is last.member
+            ):
+                continue
+            if last is None:
+                last = named
+                continue
+            beside = self._page.sentence(named.tokens[0]) == self._page.sentence(
+                last.tokens[0]
+            )
+            return None if beside else last.member
+        return None if last is None else last.member
+
+    def _belongs(self, member: Member, possessor: Range) -> bool:
+        """Tell whether a member's office is the possessor's: "Ayotte's spokeswoman"."""
+        if self._lower[possessor[0]] in _OWNERS:
+            return False
+        wanted = set(self._cast.fold_name(possessor))
+        return any(
+            role.organization is not None
+            and not wanted.isdisjoint(self._cast.fold_name(role.organization))
+            for role in member.roles
+        )
+
+    def _fits(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether the words of a description agree with a member's office."""
+        lower = self._lower
+        said = {word for start, end in parsed.roles for word in lower[start:end]}
+        if parsed.organization is not None:
+            said.update(lower[slice(*parsed.organization)])
+        said -= _LIGHT_WORDS
+        held: set[str] = set()
+        for role in member.roles:
+            for start, end in role.parts:
+                held.update(lower[start:end])
+            for more in (role.organization, role.place):
+                if more is not None:
+                    held.update(lower[slice(*more)])
+        same = held | {_SAME_OFFICE.get(word, word) for word in held}
+        if not said <= same | {parsed.head}:
+            return False
+        # "The ombudsman" is not the deputy ombudsman.
+        return (held - said).isdisjoint(_RANKS) or not said.isdisjoint(_RANKS)
+
+    def _short_body(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the ministry" to the one body whose name holds the word."""
+        if parsed.possessor is not None:
+            return None
+        names = self._longest_only(
+            self._cast.bodies_called(parsed.head)[:_MOST_HOLDERS]
+        )
+        known = self._by_noun.get(parsed.head, [])
+        if len(names) > 1 or len(known) > 1:
+            return None
+        if known:
+            member = known[0]
+        elif names:
+            words = self._cast.fold_name(names[0])
+            member = Member(SpeakerType.ORGANIZATION, names[0], words, names[0][0])
+            member.mentions.add(names[0])
+            self._know_body(words, member)
+        else:
+            return None
+        return Found(member, "short body", self._is(parsed, member))
+
+    def _longest_only(self, names: Sequence[Range]) -> list[Range]:
+        """Leave out names that are part of another in the list."""
+        words = [self._cast.fold_name(name) for name in names]
+        return [
+            name
+            for name, own in zip(names, words, strict=True)
+            if not any(
+                len(other) > len(own) and own in {other[: len(own)], other[-len(own) :]}
+                for other in words
+            )
+        ]
+
+    def _pair(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the leaders" to the two who have met."""
+        if parsed.head not in _PAIR_NOUNS or parsed.possessor is not None:
+            return None
+        pair = self.pair_before(parsed.tokens[0])
+        if pair is None:
+            return None
+        if not pair.roles:
+            pair.roles.append(Role(parsed.roles, None, None, parsed.tokens[0]))
+        return Found(pair, "pair", self._is(parsed, pair), _PROBABLE)
+
+    def pair_before(self, at: int) -> Member | None:
+        """Return the two who meet in a sentence before *at*, or who last spoke so."""
+        page, firsts = self._page, self._page.tokens.sentence_first
+        sentence = page.sentence(at)
+        for number in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK - 1), -1):
+            first, end = firsts[number : number + 2]
+            if page.segment(at) - page.segment(first) > 1:
+                break
+            people = self._cast.people_in(first, end)
+            pair = self._meeting(people)
+            if pair is not None:
+                return self._group(pair, first)
+            if any(named.member.certain for named in people):
+                break
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 1:
+                break
+            if turn.member in self.joined:
+                return turn.member
+        return None
+
+    def _meeting(self, people: Sequence[Named]) -> tuple[Member, Member] | None:
+        """Return two neighbors in a sentence with a word of meeting between them."""
+        for one, other in zip(people, people[1:], strict=False):
+            between = self._lower[one.tokens[1] : other.tokens[0]]
+            if (
+                one.member is not other.member
+                and len(between) <= _LONGEST_MEETING
+                and not _MUTUAL.isdisjoint(between)
+            ):
+                return one.member, other.member
+        certain = list(dict.fromkeys(n.member for n in people if n.member.certain))
+        if len(certain) == 2:
+            return certain[0], certain[1]
+        return None
+
+    def _somebody_unnamed(self, parsed: ParsedMention) -> Found:
+        """Return somebody without a name; the same for the same definite words."""
+        first, end = parsed.tokens
+        words = tuple(
+            word for word in self._lower[first:end] if word not in {"the", "a", "an"}
+        )
+        member = self._unnamed.get(words) if parsed.definite else None
+        if member is None:
+            member = Member(parsed.type, None, (), first)
+            roles = parsed.roles or (parsed.tokens,)
+            member.roles.append(Role(roles, parsed.organization, parsed.place, first))
+            member.add_gender(parsed.gender)
+            self._unnamed[words] = member
+        return Found(member, "unnamed", "the text gives no name")

@@ -1,0 +1,100 @@
+"""Where things stand in one text: tokens in sentences, segments, lines and marks."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+import regex
+
+from quotekit.annotations.quotations import Quotation
+from quotekit.annotations.segments import Segment
+from quotekit.annotations.spans import Span
+from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.stages.reading import Range
+
+_LINE_BREAK = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+
+
+class Page:
+    """
+    One text with its columns, for questions of place.
+
+    Attributes:
+        text: The text.
+
+        tokens: Its tokens.
+
+        tags: Their Penn tags.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        segments: Sequence[Segment],
+        sentences: Sequence[Sentence],
+        tokens: Tokens,
+        tags: Sequence[str],
+        quotations: Sequence[Quotation],
+    ) -> None:
+        """Lay the columns of one text beside each other."""
+        self.text = text
+        self.tokens = tokens
+        self.tags = tags
+        self._sentences = sentences
+        self._segment_starts = [segment.start for segment in segments]
+        # Outermost quotations follow each other, so that the last one to begin is
+        # the only one that a place can be inside of.
+        self._quoted = sorted(
+            (span.start, span.end)
+            for quotation in quotations
+            if not quotation.depth
+            for span in quotation.spans
+        )
+
+    def words(self, tokens: Range) -> str:
+        """Return the words of a range of tokens, as written."""
+        starts, ends = self.tokens.starts, self.tokens.ends
+        return self.text[starts[tokens[0]] : ends[tokens[1] - 1]]
+
+    def range_of(self, spans: Sequence[Span]) -> Range | None:
+        """Return the tokens of the first of *spans*, if there are any."""
+        if not spans:
+            return None
+        first = bisect_right(self.tokens.ends, spans[0].start)
+        end = bisect_left(self.tokens.starts, spans[0].end)
+        return (first, end) if first < end else None
+
+    def token_at(self, offset: int) -> int:
+        """Return the first token that begins at *offset* or after it."""
+        return bisect_left(self.tokens.starts, offset)
+
+    def sentence(self, token: int) -> int:
+        """Return the number of a token's sentence."""
+        return max(0, bisect_right(self.tokens.sentence_first, token) - 1)
+
+    def segment(self, token: int) -> int:
+        """Return the number of a token's segment."""
+        return self._sentences[self.sentence(token)].segment
+
+    def segment_at(self, offset: int) -> int:
+        """Return the number of the segment that holds *offset*."""
+        return max(0, bisect_right(self._segment_starts, offset) - 1)
+
+    def is_quoted(self, token: int) -> bool:
+        """Tell whether a token stands in quotation marks."""
+        at = self.tokens.starts[token]
+        before = bisect_left(self._quoted, (at, at))
+        return before > 0 and self._quoted[before - 1][1] > at
+
+    def is_subject(self, name: Range) -> bool:
+        """Tell whether a verb follows a name."""
+        return name[1] < len(self.tags) and self.tags[name[1]] in _FINITE
+
+    def line(self, token: int) -> int:
+        """Return the number of a token's line, from 1."""
+        return 1 + bisect_right(self._breaks, self.tokens.starts[token])
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [match.end() for match in _LINE_BREAK.finditer(self.text)]

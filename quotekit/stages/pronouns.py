@@ -1,0 +1,285 @@
+"""
+Pronouns: whom "he", "they", "I" or "who" stands for.
+
+"He" and "she" go to whoever agrees, weighed by who spoke last, who acts and who is
+near; "I" and "we" inside a quotation are its speaker; "who" is what stands before it;
+"they" and "it" are a group or a body that acts just before.  A pronoun between two who
+fit equally well is left open.
+
+Source:
+    Agreement and recency follow Lappin and Leass (1994), "An Algorithm for Pronominal
+    Anaphora Resolution", Computational Linguistics 20.
+"""
+
+from collections.abc import Iterator
+
+from attrs import define, frozen
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.people import Gender
+from quotekit.stages.cast import Cast, Member
+from quotekit.stages.floor import Floor, Found
+from quotekit.stages.mentions import MentionForm, ParsedMention
+from quotekit.stages.naming import Naming
+from quotekit.stages.page import Page
+
+_FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
+_SECOND_PERSON = frozenset(("you", "your"))
+_RELATIVES = frozenset("who whom whose which that".split())
+_OF_PEOPLE = frozenset(("who", "whom", "whose"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ POS VBN".split())
+_BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
+_BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
+_PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
+_NEUTER_TYPES = frozenset((SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT))
+_SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
+
+_LOOK_BACK = 12
+_LONGEST_PHRASE = 12
+_LONGEST_SENTENCE = 60
+_SENTENCES_BACK = 3
+_VERBS_READ = 3
+_PROBABLE = 0.6
+
+# How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
+# the last speakers in turn, somebody of the gender that the pronoun tells, a subject.
+# Chosen on PolNeAR's train part and on texts of our own; each may be off by a half
+# without a change in what the tests want.
+_OUTER_SPEAKER = 4.0
+_LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
+_SAME_GENDER = 2.0
+_SUBJECT = 1.0
+_NEAR = 2.0
+
+
+@frozen
+class Frame:
+    """
+    What a pronoun stands in.
+
+    Attributes:
+        outer: Who says the sentence that holds it; ``None`` outside all contents.
+
+        voice: Who says "I" there.
+
+        quoted: Whether it stands in the speaker's own words.
+    """
+
+    outer: Member | None
+    voice: Found | None
+    quoted: bool
+
+
+@define(eq=False)
+class _Candidate:
+    weight: float
+    why: str
+
+
+class Pronouns:
+    """Resolves the pronouns of one text."""
+
+    def __init__(self, page: Page, cast: Cast, floor: Floor, naming: Naming) -> None:
+        """Get ready for one text."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._naming = naming
+
+    def resolve(self, parsed: ParsedMention, frame: Frame) -> Found:
+        """Return whom a pronoun stands for, or why nobody can be decided on."""
+        head = parsed.head
+        if head in _FIRST_PERSON:
+            return self._first_person(parsed, frame)
+        if head in _SECOND_PERSON:
+            return Found(None, "second person", f"“{head}” is whoever is spoken to")
+        if head in _RELATIVES:
+            return self._relative(parsed)
+        if parsed.gender is not None:
+            return self._third_person(parsed, frame, parsed.gender)
+        return self._plural_or_neuter(parsed, frame)
+
+    def _here(self, parsed: ParsedMention) -> str:
+        return f"“{self._page.words(parsed.tokens)}”"
+
+    def _first_person(self, parsed: ParsedMention, frame: Frame) -> Found:
+        """Resolve "I" and "we": inside a quotation they are its speaker."""
+        here = self._here(parsed)
+        if frame.voice is None:
+            reason = f"{here} outside quotations is whoever wrote the text"
+            return Found(None, "author", reason)
+        member = frame.voice.member
+        if member is None:
+            reason = f"{here} says whom the quotation belongs to, and that is not known"
+            return Found(None, "first person", reason)
+        reason = f"{here} is the speaker, {self._naming.in_words(member)}"
+        return Found(member, "first person", reason, frame.voice.confidence)
+
+    # -- he and she --------------------------------------------------------
+
+    def _third_person(
+        self, parsed: ParsedMention, frame: Frame, gender: Gender
+    ) -> Found:
+        here = self._here(parsed)
+        candidates = self._candidates(parsed.tokens[0], frame, gender)
+        if not candidates:
+            return Found(None, "pronoun", f"{here}: nobody fits before it")
+        ranked = sorted(candidates.items(), key=lambda pair: -pair[1].weight)
+        member, best = ranked[0]
+        rival = max(0.0, ranked[1][1].weight) if len(ranked) > 1 else 0.0
+        confidence = best.weight / (best.weight + rival + 1.0)
+        named = self._naming.in_words(member)
+        reason = f"{here} is {named}, {best.why}"
+        if rival:
+            reason += f", rather than {self._naming.in_words(ranked[1][0])}"
+        if confidence > 0.5:
+            member.add_gender(gender, 0.5)
+        return Found(member, "pronoun", reason, max(0.0, confidence))
+
+    def _candidates(
+        self, at: int, frame: Frame, gender: Gender
+    ) -> dict[Member, _Candidate]:
+        """Weigh who may be meant."""
+        candidates: dict[Member, _Candidate] = {}
+
+        def add(member: Member, weight: float, why: str) -> None:
+            if (
+                member.gender not in {None, gender}
+                or member.type not in _SINGULAR_PEOPLE
+                or (frame.quoted and member is frame.outer)
+            ):
+                return
+            known = candidates.get(member)
+            if known is not None:
+                known.weight += weight
+                return
+            if member.gender is gender:
+                weight += _SAME_GENDER
+            candidates[member] = _Candidate(weight, why)
+
+        page = self._page
+        sentence, segment = page.sentence(at), page.segment(at)
+        if frame.outer is not None:
+            add(frame.outer, _OUTER_SPEAKER, "whose words it stands in")
+        for weight, turn in zip(_LAST_SPEAKERS, self._floor.before(at), strict=False):
+            paragraphs = segment - page.segment(turn.token)
+            if paragraphs > 4:
+                break
+            add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
+        for named in self._cast.named_before(at, _LOOK_BACK):
+            first = named.tokens[0]
+            sentences = sentence - page.sentence(first)
+            paragraphs = segment - page.segment(first)
+            if paragraphs > 2 or sentences > 6:
+                break
+            weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
+            if page.is_subject(named.tokens):
+                weight += _SUBJECT
+            if not named.member.certain:
+                weight *= 0.5
+            add(named.member, weight, "the nearest who fits")
+        return candidates
+
+    # -- who and which -----------------------------------------------------
+
+    def _relative(self, parsed: ParsedMention) -> Found:
+        """Resolve "who" to the noun phrase before it."""
+        here, at = self._here(parsed), parsed.tokens[0]
+        end = at
+        while end > 0 and self._page.tokens.words[end - 1] in _BEFORE_RELATIVE:
+            end -= 1
+        floor = self._page.tokens.sentence_first[self._page.sentence(at)]
+        if parsed.head in _OF_PEOPLE:
+            for named in self._cast.named_before(at, 1):
+                if end - named.tokens[1] <= 1 and named.tokens[0] >= floor:
+                    reason = f"{here} is {self._naming.in_words(named.member)}"
+                    return Found(named.member, "relative", reason)
+        first = self._noun_phrase_start(end, floor)
+        before = self._cast.parser.parse(first, end) if first < end else None
+        if before is None or before.form is MentionForm.PRONOUN:
+            reason = f"{here}: nothing before it that it may stand for"
+            return Found(None, "relative", reason)
+        reason = f"{here} is “{self._page.words(before.tokens)}”"
+        return Found(self._naming.resolve(before).member, "relative", reason, 0.8)
+
+    def _noun_phrase_start(self, end: int, floor: int) -> int:
+        """Return where the noun phrase that ends before *end* begins."""
+        tags, lower = self._page.tags, self._page.tokens.lower
+        floor = max(floor, end - _LONGEST_PHRASE)
+        first = end
+        while first > floor:
+            tag = tags[first - 1]
+            if tag in _NOUN_PHRASE_TAGS:
+                first -= 1
+                if tag in {"DT", "PRP$"} and lower[first - 1 : first] != ("of",):
+                    break
+            elif lower[first - 1] == "of" and first < end:
+                first -= 1
+            else:
+                break
+        return first
+
+    # -- they and it -------------------------------------------------------
+
+    def _plural_or_neuter(self, parsed: ParsedMention, frame: Frame) -> Found:
+        """Resolve "they" and "it" to a group or body that spoke or acts just before."""
+        here, at = self._here(parsed), parsed.tokens[0]
+        fitting = _PLURAL_TYPES if parsed.plural else _NEUTER_TYPES
+        outer, in_words = frame.outer, self._naming.in_words
+        if outer is not None and not frame.quoted and outer.type in fitting:
+            reason = f"{here} is {in_words(outer)}, whose words it stands in"
+            return Found(outer, "plural or neuter", reason, _PROBABLE)
+        subjects = [s for s in self._subjects_before(at) if s.type in fitting]
+        if parsed.plural:
+            groups = [s for s in subjects if s.type is SpeakerType.GROUP]
+            pair = None if groups else self._naming.pair_before(at)
+            if pair is not None:
+                return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
+            subjects = groups or subjects[:1]
+        for subject in subjects:
+            member = self._naming.resolve(subject).member
+            if member is not None and not (frame.quoted and member is outer):
+                reason = f"{here} is “{self._page.words(subject.tokens)}”"
+                return Found(member, "plural or neuter", reason, _PROBABLE)
+        for turn in self._floor.before(at):
+            if self._page.segment(at) - self._page.segment(turn.token) > 1:
+                break
+            if turn.member.type in fitting and turn.member is not outer:
+                reason = f"{here} is {in_words(turn.member)}, the last speaker"
+                return Found(turn.member, "plural or neuter", reason, _PROBABLE)
+        return Found(None, "plural or neuter", f"{here} may be any of several")
+
+    def _subjects_before(self, at: int) -> Iterator[ParsedMention]:
+        """Return the subjects before *at*: of this sentence, then of those before."""
+        page, firsts = self._page, self._page.tokens.sentence_first
+        sentence = page.sentence(at)
+        for number in range(sentence, max(-1, sentence - _SENTENCES_BACK - 1), -1):
+            first = firsts[number]
+            if page.segment(at) - page.segment(first) > 1:
+                break
+            limit = min(at, firsts[number + 1], first + _LONGEST_SENTENCE)
+            verbs = [
+                index
+                for index in range(first + 1, limit)
+                if page.tags[index] in _FINITE and page.tags[index - 1] not in _FINITE
+            ]
+            for verb in verbs[:_VERBS_READ]:
+                subject = self._subject_of(verb, first)
+                if subject is not None:
+                    yield subject
+
+    def _subject_of(self, verb: int, first: int) -> ParsedMention | None:
+        end = verb
+        while end > first and self._page.tags[end - 1] in _BEFORE_VERB:
+            end -= 1
+        start = self._noun_phrase_start(end, first)
+        parsed = self._cast.parser.parse(start, end) if start < end else None
+        if parsed is None or parsed.form is MentionForm.PRONOUN:
+            return None
+        if parsed.name is not None and parsed.name[1] - parsed.name[0] == 1:
+            # "The Taoiseach" looks like a body, but the text shows it to be a title.
+            words = self._cast.fold_name(parsed.name)
+            if words and words[0] in self._cast.titles:
+                return None
+        return parsed

@@ -1,13 +1,13 @@
 """
 Attributions: the rules run over the cues, and what they propose is made one.
 
-Precise rules go first.  What they take is closed to the others, and where their
-attribution begins, a content that a later rule proposes ends.  At last contents
-that stand in one another are nested, and tokens become offsets.
+Precise rules go first.  Where what they propose begins, a content that a later rule
+proposes ends.  At last contents that stand in one another are nested, and tokens
+become offsets.
 """
 
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import evolve
 
@@ -21,7 +21,9 @@ from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.stages.continuations import (
+    claimed_quotations,
     free_indirect,
+    lone_continue,
     lone_quotations,
     stands_alone,
 )
@@ -35,11 +37,13 @@ from quotekit.stages.rules import (
     Proposal,
     Rule,
     Site,
+    Stops,
     label_attributions,
     site_of,
 )
 
 _STAGE = "attributions"
+_CONFIDENCE = 0.5  # of every rule, until models judge it
 
 
 def propose_attributions(
@@ -54,21 +58,29 @@ def propose_attributions(
     Returns:
         At most one proposal a candidate, in the order of their cues.
     """
-    nothing: AbstractSet[int] = frozenset()
     sites = [
         site
         for candidate in candidates
-        if not (site := site_of(reading, candidate, nothing)).is_narrator
+        if not (site := site_of(reading, candidate)).is_narrator
     ]
+    nowhere = Stops()
+    early = {
+        site.candidate.main: proposal
+        for site in sites
+        if (rules := FIRST_RULES.get(site.candidate.voice))
+        and (proposal := _first_proposal(rules, site, nowhere))
+    }
+    stops = _stops(reading, sites, early.values())
     taken: dict[int, Proposal] = {}
-    for rule in FIRST_RULES:
-        _run(rule, sites, taken)
-    stops = _stops(reading, sites, taken.values())
-    sites = [evolve(site, stops=stops) for site in sites]
-    # Contents that go on behind an insertion end where other attributions begin.
-    taken.clear()
-    for rule in FIRST_RULES + SECOND_RULES:
-        _run(rule, sites, taken)
+    for site in sites:
+        main, voice = site.candidate.main, site.candidate.voice
+        # Contents that go on behind an insertion end where others begin.
+        found = (
+            _first_proposal(FIRST_RULES[voice], site, stops) if main in early else None
+        )
+        found = found or _first_proposal(SECOND_RULES[voice], site, stops)
+        if found is not None:
+            taken[main] = found
     for proposal in label_attributions(reading):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
@@ -76,42 +88,81 @@ def propose_attributions(
     return _joined(reading, [taken[main] for main in sorted(taken)])
 
 
-def _tell_candidates(
-    trace: Trace, tokens: Tokens, sites: Iterable[Site], taken: dict[int, Proposal]
-) -> None:
-    """Report what became of each word that may have been a cue."""
+def _first_proposal(rules: Iterable[Rule], site: Site, stops: Stops) -> Proposal | None:
+    """Return what the first rule that does not decline proposes."""
+    for rule in rules:
+        proposal = rule(site, stops)
+        if proposal is not None:
+            return proposal
+    return None
+
+
+def _stops(
+    reading: Reading, sites: Iterable[Site], proposals: Iterable[Proposal]
+) -> Stops:
+    """Return the tokens at which a content to their left has to end."""
+    stops: list[int] = []
+    for proposal in proposals:
+        first = min(proposal.cue[0][0], *(start for start, _ in proposal.source))
+        if first > 0 and reading.tags[first - 1] in {",", ":"}:
+            stops.append(first - 1)
+        stops.append(first)
     for site in sites:
-        candidate = site.candidate
-        entry = candidate.entry
-        evidence = (
-            f"“{entry.lemma}” ({entry.kind}, {candidate.voice}), followed by"
-            f" {site.following.kind}; it is a cue with"
-            f" {', '.join(sorted(entry.frames))}"
-        )
-        proposal = taken.get(candidate.main)
-        _tell(
-            trace,
-            tokens,
-            candidate.group,
-            rule=proposal.rule if proposal else "no-rule",
-            verdict=Verdict.PROPOSED if proposal else Verdict.LOST,
-            evidence=evidence,
-        )
+        stop = _coordination(site)
+        if stop is not None:
+            stops.append(stop)
+    return Stops.at(stops)
 
 
-def _tell(
-    trace: Trace,
-    tokens: Tokens,
-    part: Range,
-    *,
-    rule: str,
-    verdict: Verdict,
-    evidence: str,
-) -> None:
-    span = Span(tokens.starts[part[0]], tokens.ends[part[1] - 1])
-    trace(
-        Decision(stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence)
-    )
+def _coordination(site: Site) -> int | None:
+    """
+    Return where a cue begins that shares its source with the cue before.
+
+    ", while stressing …", ", adding that …", "and said that …".
+    """
+    candidate, reading = site.candidate, site.reading
+    if candidate.entry.type is not AttributionType.ASSERTION:
+        return None
+    tags, lower = reading.tags, reading.lower
+    index = candidate.group[0] - 1
+    while index > site.floor and (tags[index] in ADVERBS or lower[index] == "then"):
+        index -= 1
+    if index <= site.floor:
+        return None
+    if candidate.voice is Voice.PARTICIPLE:
+        return _before_participle(reading, candidate.main, index)
+    if candidate.voice is Voice.FINITE and tags[index] == "CC" and _is_told(site):
+        return index - 1 if tags[index - 1] == "," else index
+    return None
+
+
+def _before_participle(reading: Reading, main: int, index: int) -> int | None:
+    """Return the comma or "while" before a participle, *index* being before it."""
+    tags, lower = reading.tags, reading.lower
+    if tags[main] != "VBG":
+        return None
+    if lower[index] in SUBORDINATORS or tags[index] == "CC":
+        index -= 1
+    if tags[index] == "," or lower[index] in {"—", "–", "--"}:
+        return index
+    return index + 1 if lower[index + 1] in {"while", "whilst"} else None
+
+
+def _is_told(site: Site) -> bool:
+    """Tell whether the verb is finite and most likely reports."""
+    candidate, tags = site.candidate, site.reading.tags
+    main = candidate.main
+    if tags[main] not in {"VBD", "VBZ", "VBP", "VBN"}:
+        return False
+    if site.following.kind in _REPORTING:
+        return True
+    follows_noun = tags[main + 1 : main + 2] in {("NN",), ("NNS",)}
+    return candidate.entry.strength >= 3 and not follows_noun
+
+
+_REPORTING = frozenset(
+    {Follower.THAT, Follower.QUOTATION, Follower.CLAUSE, Follower.WH, Follower.COLON}
+)
 
 
 def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
@@ -121,7 +172,7 @@ def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, 
     “A,” he said. “B.”: the second has no cue of its own and is a further
     fragment of the same quote, if it stands in the same paragraph.
     """
-    claimed = _claimed(reading, proposals)
+    claimed = claimed_quotations(reading, proposals)
     joined: list[Proposal] = []
     for proposal in proposals:
         number = _next_quotation(reading, proposal)
@@ -134,20 +185,6 @@ def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, 
     return tuple(joined)
 
 
-def _claimed(reading: Reading, proposals: Iterable[Proposal]) -> set[int]:
-    """Return the quotations that a cue outside them has as content."""
-    claimed: set[int] = set()
-    for proposal in proposals:
-        own = reading.quotation_of[proposal.main]
-        claimed.update(
-            number
-            for first, end in proposal.content
-            for number in reading.quotation_of[first:end]
-            if number not in (OUTSIDE, own)
-        )
-    return claimed
-
-
 def _next_quotation(reading: Reading, proposal: Proposal) -> int | None:
     """Return the quotation with which the sentence behind the cue's begins."""
     last = proposal.content[-1][1] - 1
@@ -158,80 +195,12 @@ def _next_quotation(reading: Reading, proposal: Proposal) -> int | None:
     end = reading.sentence_end(max(last, proposal.main))
     if end <= last + 1 and proposal.main < last:
         return None
-    if end >= len(reading.words):
+    if end >= len(reading.words) or not opens_quotation(reading, end):
         return None
     here = reading.segment_of[reading.sentence_of[proposal.main]]
     if reading.segment_of[reading.sentence_of[end]] != here:
         return None
-    return reading.quotation_of[end] if opens_quotation(reading, end) else None
-
-
-def _run(rule: Rule, sites: Iterable[Site], taken: dict[int, Proposal]) -> None:
-    """Let *rule* look at every cue that is still open."""
-    for site in sites:
-        main = site.candidate.main
-        if main in taken:
-            continue
-        proposal = rule(site)
-        if proposal is not None:
-            taken[main] = proposal
-
-
-def _stops(
-    reading: Reading, sites: Iterable[Site], proposals: Iterable[Proposal]
-) -> frozenset[int]:
-    """Return the tokens at which a content to their left has to end."""
-    stops: set[int] = set()
-    for proposal in proposals:
-        first = min(start for start, _ in (*proposal.cue, *proposal.source))
-        if first > 0 and reading.tags[first - 1] in {",", ":"}:
-            stops.add(first - 1)
-        stops.add(first)
-    for site in sites:
-        stop = _coordination(reading, site)
-        if stop is not None:
-            stops.add(stop)
-    return frozenset(stops)
-
-
-_REPORTING = frozenset(
-    {Follower.THAT, Follower.QUOTATION, Follower.CLAUSE, Follower.WH, Follower.COLON}
-)
-
-
-def _coordination(reading: Reading, site: Site) -> int | None:
-    """
-    Return where a cue begins that shares its source with the cue before.
-
-    ", while stressing …", ", adding that …", "and said that …".
-    """
-    candidate = site.candidate
-    tags, lower = reading.tags, reading.lower
-    index = candidate.group[0] - 1
-    while index > site.floor and (tags[index] in ADVERBS or lower[index] == "then"):
-        index -= 1
-    if index <= site.floor:
-        return None
-    if candidate.voice is Voice.PARTICIPLE and tags[candidate.main] == "VBG":
-        if candidate.entry.type is not AttributionType.ASSERTION:
-            return None
-        if lower[index] in SUBORDINATORS or tags[index] == "CC":
-            index -= 1
-        if tags[index] == "," or lower[index] in {"—", "–", "--"}:
-            return index
-        return index + 1 if lower[index + 1] in {"while", "whilst"} else None
-    if candidate.voice is not Voice.FINITE or tags[index] != "CC":
-        return None
-    if tags[candidate.main] not in {"VBD", "VBZ", "VBP", "VBN"}:
-        return None
-    if site.following.kind not in _REPORTING and (
-        candidate.entry.strength < 3
-        or tags[candidate.main + 1 : candidate.main + 2] in {("NN",), ("NNS",)}
-    ):
-        return None
-    if candidate.entry.type is not AttributionType.ASSERTION:
-        return None
-    return index - 1 if tags[index - 1] == "," else index
+    return reading.quotation_of[end]
 
 
 def build_attributions(
@@ -261,91 +230,32 @@ def build_attributions(
         for number, (_, index) in enumerate(voices)
     }
     ordered = [kept[old] for old in order]
-    continues.update(_lone_continue(reading, ordered))
+    continues.update(lone_continue(reading, ordered))
     parents = _parents(ordered)
     return tuple(
         _attribution(
             reading,
             tokens,
-            proposal if parent is None else _clipped(proposal, ordered[parent]),
-            parent,
-            continues.get(index),
+            proposal,
+            proposal.content
+            if parent is None
+            else _clipped(proposal.content, ordered[parent].content),
+            parent=parent,
+            continues=continues.get(index),
         )
         for index, (proposal, parent) in enumerate(zip(ordered, parents, strict=True))
     )
-
-
-def _tell_kept(
-    trace: Trace,
-    tokens: Tokens,
-    proposals: Iterable[Proposal],
-    kept: Sequence[Proposal],
-) -> None:
-    """Report which proposals became attributions."""
-    for proposal in proposals:
-        stays = any(proposal is other for other in kept)
-        _tell(
-            trace,
-            tokens,
-            proposal.cue[0],
-            rule=proposal.rule,
-            verdict=Verdict.KEPT if stays else Verdict.LOST,
-            evidence="an attribution of its own or nested in another"
-            if stays
-            else "inside quotation marks with which nobody is quoted",
-        )
-
-
-def _outside_marked_words(
-    reading: Reading, proposals: Sequence[Proposal]
-) -> list[Proposal]:
-    """
-    Drop what is said inside quotation marks that nobody is quoted with.
-
-    A cue inside a quotation is nested in the quotation's own attribution; where
-    that has none, the marks hold a title or a phrase, not speech.
-    """
-    claimed = _claimed(reading, proposals)
-    kept: list[Proposal] = []
-    for proposal in proposals:
-        number = reading.quotation_of[proposal.main]
-        if number == OUTSIDE or number in claimed or stands_alone(reading, number):
-            kept.append(proposal)
-    return kept
-
-
-_FARTHEST_SEGMENT = 1
-
-
-def _lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, int]:
-    """Say which attribution each lone quotation goes on from, if one is near."""
-    found: dict[int, int] = {}
-    last: int | None = None
-    last_segment = -1
-    for index, proposal in enumerate(proposals):
-        first = proposal.content[0][0]
-        segment = reading.segment_of[reading.sentence_of[first]]
-        if proposal.rule == "lone-quotation":
-            if last is not None and segment - last_segment <= _FARTHEST_SEGMENT:
-                found[index] = last
-                last_segment = segment
-        elif proposal.cue and reading.quotation_of[proposal.main] == OUTSIDE:
-            last = index
-            last_segment = reading.segment_of[reading.sentence_of[proposal.main]]
-    return found
-
-
-def _place(proposal: Proposal) -> tuple[int, int]:
-    """Order by first token of content, the longer first."""
-    return proposal.content[0][0], -proposal.content[-1][1]
 
 
 def _without_cue(proposal: Proposal) -> Proposal:
     """Cut a proposal's own cue and source out of its content."""
     content = proposal.content
     for hole in (*proposal.cue, *proposal.source):
-        content = tuple(piece for part in content for piece in _minus(part, hole))
-    return evolve(proposal, content=content)
+        if any(part[0] < hole[1] and hole[0] < part[1] for part in content):
+            content = tuple(piece for part in content for piece in _minus(part, hole))
+    return (
+        proposal if content is proposal.content else evolve(proposal, content=content)
+    )
 
 
 def _minus(part: Range, hole: Range) -> Iterable[Range]:
@@ -358,64 +268,121 @@ def _minus(part: Range, hole: Range) -> Iterable[Range]:
         yield hole[1], part[1]
 
 
-def _inside(index: int, content: Iterable[Range]) -> bool:
-    return any(first <= index < end for first, end in content)
+def _outside_marked_words(
+    reading: Reading, proposals: Sequence[Proposal]
+) -> list[Proposal]:
+    """
+    Drop what is said inside quotation marks that nobody is quoted with.
+
+    A cue inside a quotation is nested in the quotation's own attribution; where
+    that has none, the marks hold a title or a phrase, not speech.
+    """
+    spoken = claimed_quotations(reading, proposals)
+    spoken.add(OUTSIDE)
+    doubtful = {reading.quotation_of[proposal.main] for proposal in proposals} - spoken
+    spoken.update(number for number in doubtful if stands_alone(reading, number))
+    return [
+        proposal
+        for proposal in proposals
+        if reading.quotation_of[proposal.main] in spoken
+    ]
+
+
+def _place(proposal: Proposal) -> tuple[int, int]:
+    """Order by first token of content, the longer first."""
+    return proposal.content[0][0], -proposal.content[-1][1]
+
+
+_MOST_OPEN = 24
+"""So many contents around a cue are looked at: real ones are nested in four."""
 
 
 def _parents(proposals: Sequence[Proposal]) -> list[int | None]:
-    """Return for each proposal the smallest other one whose content holds its cue."""
-    parents: list[int | None] = []
-    for number, proposal in enumerate(proposals):
-        main = proposal.cue[0][0] if proposal.cue else proposal.content[0][0]
-        best: int | None = None
-        best_size = 0
-        for other in range(max(0, number - 40), min(len(proposals), number + 40)):
-            candidate = proposals[other]
-            if other == number or not _inside(main, candidate.content):
-                continue
-            if (
-                proposal.cue
-                and candidate.cue
-                and _inside(candidate.cue[0][0], proposal.content)
-            ):
-                continue
-            size = sum(end - first for first, end in candidate.content)
-            if best is None or size < best_size:
-                best, best_size = other, size
-        parents.append(best)
+    """
+    Return for each proposal the smallest other one whose content holds its cue.
+
+    Where two hold each other's cue, neither is the parent.  The parts of all
+    contents are walked through once in text order; those that are open lie on a
+    stack, the innermost on top.
+    """
+    parts = sorted(
+        (first, -end, number)
+        for number, proposal in enumerate(proposals)
+        for first, end in proposal.content
+    )
+    sizes = [
+        sum(end - first for first, end in proposal.content) for proposal in proposals
+    ]
+    mains = [
+        proposal.cue[0][0] if proposal.cue else proposal.content[0][0]
+        for proposal in proposals
+    ]
+    parents: list[int | None] = [None] * len(proposals)
+    stack: list[tuple[int, int]] = []
+    next_part = 0
+    for number in sorted(range(len(proposals)), key=mains.__getitem__):
+        main = mains[number]
+        while next_part < len(parts) and parts[next_part][0] <= main:
+            _, negative_end, owner = parts[next_part]
+            while stack and stack[-1][0] <= parts[next_part][0]:
+                stack.pop()
+            stack.append((-negative_end, owner))
+            next_part += 1
+        while stack and stack[-1][0] <= main:
+            stack.pop()
+        around = [
+            owner
+            for end, owner in stack[-_MOST_OPEN:]
+            if end > main
+            and owner != number
+            and not _hold_each_other(proposals[number], proposals[owner])
+        ]
+        if around:
+            parents[number] = min(around, key=lambda owner: (sizes[owner], owner))
     return parents
 
 
-def _clipped(proposal: Proposal, parent: Proposal) -> Proposal:
-    """Cut a nested proposal's content to what its parent holds."""
-    content = tuple(
-        (max(first, low), min(end, high))
-        for first, end in proposal.content
-        for low, high in parent.content
-        if max(first, low) < min(end, high)
-    )
-    return evolve(proposal, content=content or proposal.content)
+def _hold_each_other(proposal: Proposal, other: Proposal) -> bool:
+    """Tell whether *proposal*, in *other*'s content, has *other*'s cue in its own."""
+    if not proposal.cue or not other.cue:
+        return False
+    place = bisect_right(proposal.content, (other.cue[0][0] + 1, 0)) - 1
+    return place >= 0 and other.cue[0][0] < proposal.content[place][1]
 
 
-_CONFIDENCE = 0.5
+def _clipped(
+    content: tuple[Range, ...], around: tuple[Range, ...]
+) -> tuple[Range, ...]:
+    """Cut a nested content to what its parent's content holds."""
+    clipped: list[Range] = []
+    for first, end in content:
+        place = max(0, bisect_right(around, (first + 1, 0)) - 1)
+        for low, high in around[place:]:
+            if low >= end:
+                break
+            if first < high:
+                clipped.append((max(first, low), min(end, high)))
+    return tuple(clipped) or content
 
 
-def _attribution(
+def _attribution(  # noqa: PLR0913  # the parts of an attribution
     reading: Reading,
     tokens: Tokens,
     proposal: Proposal,
+    content: tuple[Range, ...],
+    *,
     parent: int | None,
     continues: int | None,
 ) -> Attribution:
-    """Return the proposal in offsets."""
+    """Return the proposal, with *content*, in offsets."""
     cue = None
     if proposal.cue:
         cue = CueSpans(spans=_spans(tokens, proposal.cue), lemma=proposal.lemma)
     return Attribution(
-        content=_spans(tokens, proposal.content),
+        content=_spans(tokens, content),
         cue=cue,
         source=_spans(tokens, proposal.source),
-        kind=_kind(reading, proposal.content),
+        kind=_kind(reading, content),
         type=proposal.type,
         negated=proposal.negated,
         parent=parent,
@@ -426,22 +393,71 @@ def _attribution(
 
 
 def _spans(tokens: Tokens, ranges: Iterable[Range]) -> tuple[Span, ...]:
-    return tuple(
-        Span(tokens.starts[first], tokens.ends[end - 1]) for first, end in ranges
-    )
+    starts, ends = tokens.starts, tokens.ends
+    return tuple([Span(starts[first], ends[end - 1]) for first, end in ranges])
 
 
 def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
     """Tell how much of a content's words stand in quotation marks."""
-    inside = outside = 0
+    inside = outside = False
     for first, end in content:
-        for index in range(first, end):
-            if not reading.lower[index][0].isalnum():
-                continue
-            if reading.quotation_of[index] == OUTSIDE:
-                outside += 1
-            else:
-                inside += 1
+        done = first
+        for low, high in reading.marked_parts(first, end):
+            outside = outside or _has_word(reading, done, low)
+            inside = inside or _has_word(reading, max(low, first), min(high, end))
+            if inside and outside:
+                return QuoteKind.MIXED
+            done = high
+        outside = outside or _has_word(reading, done, end)
     if inside and not outside:
         return QuoteKind.DIRECT
     return QuoteKind.MIXED if inside else QuoteKind.INDIRECT
+
+
+def _has_word(reading: Reading, first: int, end: int) -> bool:
+    return any(reading.lower[index][0].isalnum() for index in range(first, end))
+
+
+def _tell_candidates(
+    trace: Trace, tokens: Tokens, sites: Iterable[Site], taken: dict[int, Proposal]
+) -> None:
+    """Report what became of each word that may have been a cue."""
+    for site in sites:
+        candidate = site.candidate
+        entry = candidate.entry
+        evidence = (
+            f"“{entry.lemma}” ({entry.kind}, {candidate.voice}), followed by"
+            f" {site.following.kind}; it is a cue with"
+            f" {', '.join(sorted(entry.frames))}"
+        )
+        proposal = taken.get(candidate.main)
+        rule, verdict = "no-rule", Verdict.LOST
+        if proposal is not None:
+            rule, verdict = proposal.rule, Verdict.PROPOSED
+        span = _spans(tokens, [candidate.group])[0]
+        _tell(trace, span, rule=rule, verdict=verdict, evidence=evidence)
+
+
+def _tell_kept(
+    trace: Trace,
+    tokens: Tokens,
+    proposals: Iterable[Proposal],
+    kept: Collection[Proposal],
+) -> None:
+    """Report which proposals became attributions."""
+    stays = set(map(id, kept))
+    for proposal in proposals:
+        verdict, evidence = Verdict.KEPT, "an attribution of its own or nested"
+        if id(proposal) not in stays:
+            verdict = Verdict.LOST
+            evidence = "inside quotation marks with which nobody is quoted"
+        span = _spans(tokens, proposal.cue)[0]
+        _tell(trace, span, rule=proposal.rule, verdict=verdict, evidence=evidence)
+
+
+def _tell(
+    trace: Trace, span: Span, *, rule: str, verdict: Verdict, evidence: str
+) -> None:
+    trace(
+        Decision(stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence)
+    )

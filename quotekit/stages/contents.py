@@ -5,33 +5,61 @@ To the right of its cue a content runs to the end of its clause, which is the en
 of the sentence unless another attribution, a participle that shares the source
 or a coordinated cue begins before it.  To the left it runs back to the beginning
 of the sentence, or to the opening mark of its quotation.
+
+Where a content ends inside its sentence was counted on the train part of PolNeAR,
+by the shape of the content and by what stands behind each comma, dash and "and":
+there a participle ends nearly all contents, a relative clause most noun phrases,
+and nothing but those two a clause with "that".
 """
 
-from collections.abc import Set as AbstractSet
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import Self
+
+from attrs import frozen
 
 from quotekit.stages.frames import opens_quotation
-from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, is_clause_start
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    TIME_WORDS,
+    is_clause_start,
+)
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 
-_FINAL = frozenset({".", "?", "!", "…", "...", ";", ":", ",", "-", "—", "–", "--"})
-_CLOSING = frozenset({")", "]"})
+_MOST_SIGNS = 300
+_MOST_FINAL_SIGNS = 50
+_LONGEST_LIST = 25
+_LONGEST_LIST_BEFORE = 120
+_DASHES = frozenset({"—", "–", "--", "-"})
 
 
-def sentence_content_end(reading: Reading, index: int, ceiling: int) -> int:
-    """Return *ceiling* without the period and other signs that end the sentence."""
-    end = ceiling
-    words = reading.lower
-    while (
-        end > index
-        and words[end - 1] in _FINAL
-        and (
-            reading.quotation_of[end - 1] == OUTSIDE
-            or reading.quotation_of[end - 1] == reading.quotation_of[index]
-        )
-    ):
-        end -= 1
-    return end
+@frozen
+class Stops:
+    """
+    The tokens at which a content to their left has to end, in text order.
+
+    Something begins there that belongs to another attribution: a coordinated cue, a
+    participle behind a comma, an inserted "he said".
+    """
+
+    indices: tuple[int, ...] = ()
+
+    @classmethod
+    def at(cls, indices: Iterable[int]) -> Self:
+        """Return the stops at *indices*, which may come in any order."""
+        return cls(tuple(sorted(set(indices))))
+
+    def __contains__(self, index: object) -> bool:
+        return isinstance(index, int) and self.first_from(index, index + 1) == index
+
+    def first_from(self, index: int, ceiling: int) -> int:
+        """Return the first stop at or after *index*, or *ceiling* if none is near."""
+        place = bisect_left(self.indices, index)
+        if place == len(self.indices):
+            return ceiling
+        return min(self.indices[place], ceiling)
 
 
 class Shape(StrEnum):
@@ -48,7 +76,7 @@ def content_after(
     reading: Reading,
     start: int,
     ceiling: int,
-    stops: AbstractSet[int],
+    stops: Stops,
     shape: Shape = Shape.REST,
 ) -> Range | None:
     """
@@ -68,8 +96,8 @@ def content_after(
             The end of the sentence, or of the quotation around the cue.
 
         stops:
-            Tokens at which something begins that belongs to another attribution:
-            a coordinated cue, a participle with a comma, an inserted "he said".
+            Where other attributions begin; those inside a quotation that belongs
+            to the content do not count.
 
         shape:
             What the content is.
@@ -77,80 +105,111 @@ def content_after(
     if start >= ceiling:
         return None
     quotation = reading.quotation_of[start]
-    index = start
-    while index < ceiling:
-        if index > start and index in stops:
-            break
-        if (
-            index > start + 1
-            and reading.tags[index] in _BREAKING_TAGS
-            and reading.quotation_of[index] == quotation
-            and _breaks(reading, start, index, ceiling, shape)
-        ):
-            break
-        number = reading.quotation_of[index]
-        if number not in (OUTSIDE, quotation):
-            index = min(ceiling, _end_of_part(reading, number, index))
-            continue
-        index += 1
-    end = sentence_content_end(reading, start, min(index, ceiling))
+    end = _next_stop(reading, start, ceiling, stops)
+    if shape is not Shape.REST:
+        signs = reading.signs
+        first = bisect_right(signs, start + 1)
+        last = bisect_left(signs, end, first, min(len(signs), first + _MOST_SIGNS))
+        for sign in signs[first:last]:
+            if reading.quotation_of[sign] == quotation and _breaks(
+                reading, start, sign, ceiling, shape
+            ):
+                end = sign
+                break
+    end = sentence_content_end(reading, start, end)
     while (
         end > start
         and reading.tags[end - 1] in {"CC", ","}
-        and (reading.quotation_of[end - 1] == reading.quotation_of[start])
+        and reading.quotation_of[end - 1] == quotation
     ):
         end -= 1
     return (start, end) if end > start else None
 
 
-_BREAKING_TAGS = frozenset({",", ":", "CC"})
+def _next_stop(reading: Reading, start: int, ceiling: int, stops: Stops) -> int:
+    """Return the first stop behind *start* that no other quotation holds."""
+    quotation = reading.quotation_of[start]
+    stop = stops.first_from(start + 1, ceiling)
+    while stop < ceiling and reading.quotation_of[stop] not in (OUTSIDE, quotation):
+        part = reading.part_at(stop)
+        if part is None or part[0] == stop or part[0] <= start:
+            break
+        stop = stops.first_from(part[1], ceiling)
+    return stop
 
-# Behind a comma, what more often follows a content than belongs to it; counted on
-# the training corpus by the shape of the content.
-_RELATIVES = frozenset({"which", "who", "whose", "whom"})
-_CONTRASTS = frozenset({"while", "whilst", "but", "whereas", "even", "despite"})
-_NO_PARTICIPLES = frozenset({"including", "regarding", "concerning", "excluding"})
-_DASHES = frozenset({"—", "–", "--", "-"})
-_FINITE_FORMS = frozenset({"VBD", "VBZ", "VBP"})
+
+def sentence_content_end(reading: Reading, index: int, ceiling: int) -> int:
+    """Return *ceiling* without the period and other signs that end the sentence."""
+    end = ceiling
+    own = (OUTSIDE, reading.quotation_of[index])
+    limit = max(index, ceiling - _MOST_FINAL_SIGNS)
+    while (
+        end > limit
+        and reading.lower[end - 1] in _FINAL
+        and reading.quotation_of[end - 1] in own
+    ):
+        end -= 1
+    return end
+
+
+_FINAL = frozenset({".", "?", "!", "…", "...", ";", ":", ",", "-", "—", "–", "--"})
 
 
 def _breaks(
     reading: Reading, start: int, index: int, ceiling: int, shape: Shape
 ) -> bool:
     """Tell whether a content of *shape* ends before the sign or word at *index*."""
-    if shape is Shape.REST or index + 1 >= ceiling:
+    if index + 1 >= ceiling:
         return False
-    tag, after = reading.tags[index], reading.tags[index + 1]
-    word = reading.lower[index + 1]
+    tag = reading.tags[index]
     if tag == "CC":
         return shape is Shape.NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
     if tag == ":":
-        sign = reading.lower[index]
-        if shape is Shape.THAT:
-            return False
-        if sign == ":":
-            # “It quoted critics …, one stating: “…””: the quotation is another's.
-            return shape is Shape.NOUN_PHRASE and opens_quotation(reading, index + 1)
-        return sign == ";" or (sign in _DASHES and shape is Shape.NOUN_PHRASE)
-    if after == "VBG":
-        return word not in _NO_PARTICIPLES and not _in_list(reading, start, index)
+        return _breaks_at_sign(reading, index, shape)
+    if reading.tags[index + 1] == "VBG":
+        return reading.lower[
+            index + 1
+        ] not in _NO_PARTICIPLES and not _lists_participles(reading, start, index)
+    return shape is not Shape.THAT and _breaks_at_comma(reading, index, ceiling, shape)
+
+
+def _breaks_at_sign(reading: Reading, index: int, shape: Shape) -> bool:
+    """Tell whether a content of *shape* ends at a colon, semicolon or dash."""
+    sign = reading.lower[index]
     if shape is Shape.THAT:
         return False
-    if word in _RELATIVES or word in _CONTRASTS:
+    if sign == ":":
+        # It quoted critics …, one stating: “…”: the quotation is another's.
+        return shape is Shape.NOUN_PHRASE and opens_quotation(reading, index + 1)
+    return sign == ";" or (sign in _DASHES and shape is Shape.NOUN_PHRASE)
+
+
+def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -> bool:
+    """Tell whether what the comma at *index* leads to is no part of the content."""
+    word, after = reading.lower[index + 1], reading.tags[index + 1]
+    if word in _NO_CONTENT:
         return True
     if after == "PRP":
         return is_clause_start(reading, index + 1, ceiling)
     if after == "CC":
         return shape is not Shape.CLAUSE and (
             _verb_comes(reading, index + 2, ceiling)
-            or _pronoun_clause(reading, index + 2, ceiling)
+            or _pronoun_clause_comes(reading, index + 2, ceiling)
         )
-    if word in {"a", "an"}:
+    if word in {"a", "an"} or (word == "the" and shape is Shape.NOUN_PHRASE):
         return not _list_goes_on(reading, index + 1, ceiling)
-    return shape is Shape.NOUN_PHRASE and (
-        after in _FINITE_FORMS
-        or (word == "the" and not _list_goes_on(reading, index + 1, ceiling))
-    )
+    return shape is Shape.NOUN_PHRASE and after in _FINITE_FORMS
+
+
+# Behind a comma, what more often follows a content than belongs to it: relative
+# clauses and contrasts.
+_NO_CONTENT = frozenset(
+    """
+    which who whose whom while whilst but whereas even despite
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+_NO_PARTICIPLES = frozenset({"including", "regarding", "concerning", "excluding"})
+_FINITE_FORMS = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:
@@ -160,23 +219,23 @@ def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:
     return index < ceiling and reading.tags[index] in _FINITE_FORMS
 
 
-def _pronoun_clause(reading: Reading, index: int, ceiling: int) -> bool:
+def _pronoun_clause_comes(reading: Reading, index: int, ceiling: int) -> bool:
     return (
         index + 1 < ceiling
         and reading.tags[index] in {"PRP", "EX", "NNP"}
-        and (is_clause_start(reading, index, ceiling))
+        and is_clause_start(reading, index, ceiling)
     )
 
 
-def _in_list(reading: Reading, start: int, comma: int) -> bool:
+def _lists_participles(reading: Reading, start: int, comma: int) -> bool:
     """Tell whether participles are listed: "monitoring …, ensuring … and …"."""
     tags = reading.tags
     if tags[start] == "VBG":
         return True
-    for index in range(start + 1, comma):
+    for index in range(max(start + 1, comma - _LONGEST_LIST_BEFORE), comma):
         if tags[index] == "VBG":
             before = index - 1
-            while before > start and tags[before] in ADVERBS | {"JJ"}:
+            while before > start and (tags[before] in ADVERBS or tags[before] == "JJ"):
                 before -= 1
             if tags[before] in {"IN", ","}:
                 return True
@@ -185,56 +244,45 @@ def _in_list(reading: Reading, start: int, comma: int) -> bool:
 
 def _list_goes_on(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether an "and" after more noun phrases closes a list."""
-    for here in range(index, min(ceiling, index + 25)):
+    for here in range(index, min(ceiling, index + _LONGEST_LIST)):
         tag = reading.tags[here]
         if tag == "CC":
             return True
-        if tag in _FINITE_FORMS or tag in {":", ".", "MD"}:
+        if tag in FINITE or tag in {":", "."}:
             return False
     return False
 
 
-def _end_of_part(reading: Reading, number: int, index: int) -> int:
-    """Return where the part of quotation *number* that holds *index* ends."""
-    for first, end in reading.quotations[number].parts:
-        if first <= index < end:
-            return end
-    return index + 1
-
-
 def quotation_content(
-    reading: Reading, start: int, ceiling: int, stops: AbstractSet[int]
-) -> tuple[tuple[Range, ...], bool]:
+    reading: Reading, start: int, ceiling: int, stops: Stops
+) -> tuple[Range, ...]:
     """
     Return the content that begins with the quotation at *start*.
 
     A quotation that is a sentence of its own is the whole content.  One that is a
-    fragment ("a “strong case” for reform") goes on to the end of the clause, and
-    the content is mixed: the second value says so.
+    fragment ("a “strong case” for reform") goes on to the end of the clause.
     """
-    number = reading.quotation_of[start]
-    quotation = reading.quotations[number]
+    quotation = reading.quotations[reading.quotation_of[start]]
     parts = quotation.parts
     end = parts[-1][1]
     if len(parts) > 1 or end >= ceiling:
-        return parts, False
-    word, tag = reading.lower[end], reading.tags[end]
-    if tag in {".", ",", ":", "``", "''", "-RRB-"} or word in {"—", "–", "--"}:
-        if word == "," and _list_of_quotations(reading, end, ceiling):
-            after = content_after(reading, start, ceiling, stops)
-            return ((after or parts[0]),), True
-        return parts, False
-    if end in stops or word in TIME_WORDS:
-        return parts, False
-    if _ends_sentence_inside(reading, quotation.end):
-        return parts, False
+        return parts
+    word = reading.lower[end]
+    if reading.tags[end] in _BEHIND_WHOLE or word in _DASHES - {"-"}:
+        if word != "," or not _quotation_goes_on(reading, end, ceiling):
+            return parts
+    elif (
+        end in stops or word in TIME_WORDS or _ends_sentence(reading, quotation.end - 2)
+    ):
+        return parts
     after = content_after(reading, start, ceiling, stops)
-    if after is None or after[1] <= end:
-        return parts, False
-    return (after,), True
+    return parts if after is None or after[1] <= end else (after,)
 
 
-def _list_of_quotations(reading: Reading, comma: int, ceiling: int) -> bool:
+_BEHIND_WHOLE = frozenset({".", ",", ":", "``", "''", "-RRB-"})
+
+
+def _quotation_goes_on(reading: Reading, comma: int, ceiling: int) -> bool:
     """Tell whether another fragment follows: “A,” “B” and “C”."""
     index = comma + 1
     if index < ceiling and reading.tags[index] == "CC":
@@ -242,10 +290,9 @@ def _list_of_quotations(reading: Reading, comma: int, ceiling: int) -> bool:
     return index < ceiling and opens_quotation(reading, index)
 
 
-def _ends_sentence_inside(reading: Reading, end: int) -> bool:
-    """Tell whether the quotation that ends at *end* holds its own final mark."""
-    inner = end - 2
-    return inner >= 0 and reading.lower[inner] in {".", "?", "!", "…", "...", ","}
+def _ends_sentence(reading: Reading, index: int) -> bool:
+    """Tell whether a sentence's final sign, or a comma, stands at *index*."""
+    return index >= 0 and reading.lower[index] in {".", "?", "!", "…", "...", ","}
 
 
 def content_before(reading: Reading, end: int, floor: int) -> tuple[Range, ...] | None:
@@ -256,24 +303,18 @@ def content_before(reading: Reading, end: int, floor: int) -> tuple[Range, ...] 
     sentence is content from its first word.  The comma before *end* is left out.
     """
     last = end - 1
-    if last < 0:
-        return None
-    lower = reading.lower
-    if (
-        lower[last] in {",", "—", "–", "--", "-"}
-        and reading.quotation_of[last] == OUTSIDE
-    ):
-        last -= 1
+    if last >= 0 and reading.quotation_of[last] == OUTSIDE:
+        sign = reading.lower[last]
+        last -= sign == "," or sign in _DASHES
     if last < 0:
         return None
     number = reading.quotation_of[last]
     if number == OUTSIDE:
-        start = floor
-        return ((start, last + 1),) if start <= last else None
-    quotation = reading.quotations[number]
-    if quotation.parts[-1][1] != last + 1:
+        return ((floor, last + 1),) if floor <= last else None
+    parts = reading.quotations[number].parts
+    if parts[-1][1] != last + 1:
         return None
-    return _with_words_before(reading, quotation.parts)
+    return _with_words_before(reading, parts)
 
 
 def _with_words_before(reading: Reading, parts: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -294,23 +335,19 @@ def strip_time(reading: Reading, content: Range) -> Range:
     if end - start < 3 or lower[end - 1] not in TIME_WORDS:
         return content
     end -= 1
-    while end - 1 > start and lower[end - 1] in {
-        "on",
-        "last",
-        "this",
-        "next",
-        "late",
-        "early",
-    }:
+    while end - 1 > start and lower[end - 1] in _BEFORE_TIME:
         end -= 1
     if tags[end - 1] in {"IN", "DT", "JJ", "PRP$", "CC", "CD"}:
         return content
     return start, end
 
 
-def has_clause(reading: Reading, part: Range) -> bool:
-    """Tell whether a finite verb stands in *part*."""
-    return any(reading.tags[index] in FINITE for index in range(*part))
+_BEFORE_TIME = frozenset({"on", "last", "this", "next", "late", "early"})
+
+
+def has_clause(tags: Sequence[str]) -> bool:
+    """Tell whether a finite verb is among *tags*."""
+    return not FINITE.isdisjoint(tags)
 
 
 def goes_on(reading: Reading, start: int, ceiling: int) -> bool:
@@ -322,20 +359,23 @@ def goes_on(reading: Reading, start: int, ceiling: int) -> bool:
     """
     if start >= ceiling:
         return False
-    tags, lower = reading.tags, reading.lower
-    if opens_quotation(reading, start):
-        return True
-    tag, word = tags[start], lower[start]
-    if tag in FINITE or (
-        tag in ADVERBS and start + 1 < ceiling and tags[start + 1] in FINITE
+    tags = reading.tags
+    tag, after = tags[start], tags[start + 1] if start + 1 < ceiling else ""
+    if tag == "CC":
+        return after in FINITE or is_clause_start(reading, start + 1, ceiling)
+    if (
+        opens_quotation(reading, start)
+        or tag in FINITE
+        or (tag in ADVERBS and after in FINITE)
+        or reading.lower[start] in _CONJUNCTIONS
     ):
         return True
-    if tag == "CC":
-        return is_clause_start(reading, start + 1, ceiling) or (
-            start + 1 < ceiling and tags[start + 1] in FINITE
-        )
-    if word in {"that", "because", "if", "unless", "although", "though", "even", "but"}:
-        return True
-    return tag not in {"VBG", "VBN", "IN", "TO", "RB", ",", "."} and is_clause_start(
-        reading, start, ceiling
-    )
+    return tag not in _NO_CLAUSE and is_clause_start(reading, start, ceiling)
+
+
+_CONJUNCTIONS = frozenset(
+    """
+    that because if unless although though even but
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+_NO_CLAUSE = frozenset({"VBG", "VBN", "IN", "TO", "RB", ",", "."})

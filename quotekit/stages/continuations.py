@@ -8,15 +8,40 @@ is only believed where several signs agree: it is the hardest thing to tell from
 article's own narration.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import OUTSIDE, Range, Reading
-from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.sites import Proposal
 
 _SPOKEN_OF = (SegmentKind.BODY, SegmentKind.CAPTION)
+_SHORTEST_QUOTATION = 4
+_FARTHEST_SEGMENT = 1
+_LONE = "lone-quotation"
+_SAME_VOICE = "same-voice"
+
+
+def claimed_quotations(
+    reading: Reading, proposals: Iterable[Proposal], *, own: bool = False
+) -> set[int]:
+    """
+    Return the quotations that are, at least in part, somebody's content.
+
+    The quotation that the cue itself stands in counts only if *own* is true.
+    """
+    claimed: set[int] = set()
+    for proposal in proposals:
+        around = OUTSIDE if own else reading.quotation_of[proposal.main]
+        for first, end in proposal.content:
+            if reading.is_marked(first, end):
+                claimed.update(
+                    reading.quotation_of[part[0]]
+                    for part in reading.marked_parts(first, end)
+                    if reading.quotation_of[part[0]] != around
+                )
+    return claimed
 
 
 def lone_quotations(
@@ -28,45 +53,38 @@ def lone_quotations(
     A marked word or title inside a narrator's sentence is no quote; what opens a
     sentence or a paragraph and closes it is.
     """
-    claimed = {
-        reading.quotation_of[index]
-        for proposal in proposals
-        for first, end in proposal.content
-        for index in range(first, end)
-    }
-    found: list[Proposal] = []
-    for number, quotation in enumerate(reading.quotations):
-        if number in claimed or not stands_alone(reading, number):
-            continue
-        found.append(
-            Proposal(
-                rule="lone-quotation",
-                main=quotation.first,
-                lemma="",
-                type=AttributionType.ASSERTION,
-                negated=False,
-                cue=(),
-                source=(),
-                content=quotation.parts,
-            )
-        )
-    return tuple(found)
+    claimed = claimed_quotations(reading, proposals, own=True)
+    return tuple(
+        _without_source(_LONE, quotation.first, quotation.parts)
+        for number, quotation in enumerate(reading.quotations)
+        if number not in claimed and stands_alone(reading, number)
+    )
+
+
+def _without_source(rule: str, main: int, content: tuple[Range, ...]) -> Proposal:
+    return Proposal(
+        rule=rule,
+        main=main,
+        lemma="",
+        type=AttributionType.ASSERTION,
+        negated=False,
+        cue=(),
+        source=(),
+        content=content,
+    )
 
 
 def stands_alone(reading: Reading, number: int) -> bool:
     """Tell whether a quotation begins and ends with a sentence, in running text."""
     quotation = reading.quotations[number]
-    first, last = quotation.first, quotation.end - 1
+    first, end = quotation.first, quotation.end
     sentence = reading.sentence_of[first]
-    if reading.segment_kinds[reading.segment_of[sentence]] not in _SPOKEN_OF:
-        return False
-    if reading.sentence_start(first) != first:
-        return False
-    end = reading.sentence_end(last)
-    if not _only_signs(reading, quotation.end, end):
-        return False
-    return quotation.words >= 4 and any(
-        reading.tags[index] in FINITE for index in range(first, quotation.end)
+    return (
+        quotation.words >= _SHORTEST_QUOTATION
+        and reading.sentences[sentence][0] == first
+        and reading.segment_kinds[reading.segment_of[sentence]] in _SPOKEN_OF
+        and _only_signs(reading, end, reading.sentence_end(end - 1))
+        and not FINITE.isdisjoint(reading.tags[first:end])
     )
 
 
@@ -84,6 +102,24 @@ def _only_signs(reading: Reading, start: int, end: int) -> bool:
     return True
 
 
+def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, int]:
+    """Say which attribution each lone quotation goes on from, if one is near."""
+    found: dict[int, int] = {}
+    last: int | None = None
+    last_segment = -1
+    for index, proposal in enumerate(proposals):
+        first = proposal.content[0][0]
+        segment = reading.segment_of[reading.sentence_of[first]]
+        if proposal.rule == _LONE:
+            if last is not None and segment - last_segment <= _FARTHEST_SEGMENT:
+                found[index] = last
+                last_segment = segment
+        elif proposal.cue and reading.quotation_of[proposal.main] == OUTSIDE:
+            last = index
+            last_segment = reading.segment_of[reading.sentence_of[proposal.main]]
+    return found
+
+
 def free_indirect(
     reading: Reading, proposals: Sequence[Proposal]
 ) -> tuple[tuple[Proposal, int], ...]:
@@ -99,93 +135,78 @@ def free_indirect(
             by_sentence.setdefault(reading.sentence_of[proposal.main], []).append(index)
     found: list[tuple[Proposal, int]] = []
     voice: int | None = None
-    for sentence, (first, end) in enumerate(reading.sentences):
+    for sentence, part in enumerate(reading.sentences):
         if (
             sentence
             and reading.segment_of[sentence] != reading.segment_of[sentence - 1]
         ):
             voice = None
-        here = by_sentence.get(sentence, [])
-        if voice is not None and _keeps_voice(
-            reading, proposals, voice, (first, end), here
-        ):
-            found.append((_sentence_proposal(reading, (first, end)), voice))
-            continue
-        voice = _voice_after(reading, proposals, here, (first, end))
+        here = [proposals[index] for index in by_sentence.get(sentence, ())]
+        if voice is not None and _keeps_voice(reading, here, part):
+            first, end = part
+            while end > first + 1 and reading.tags[end - 1] == ".":
+                end -= 1
+            continuation = _without_source(_SAME_VOICE, first, ((first, end),))
+            found.append((continuation, voice))
+        else:
+            voice = next(
+                (
+                    index
+                    for index in by_sentence.get(sentence, ())
+                    if _may_go_on(reading, proposals[index], part)
+                ),
+                None,
+            )
     return tuple(found)
 
 
-def _sentence_proposal(reading: Reading, sentence: Range) -> Proposal:
-    first, end = sentence
-    while end > first + 1 and reading.tags[end - 1] == ".":
-        end -= 1
-    return Proposal(
-        rule="same-voice",
-        main=first,
-        lemma="",
-        type=AttributionType.ASSERTION,
-        negated=False,
-        cue=(),
-        source=(),
-        content=((first, end),),
+def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
+    """Tell whether the next sentence may keep the voice of *proposal*."""
+    return (
+        proposal.type is AttributionType.ASSERTION
+        and not proposal.negated
+        and bool(proposal.source)
+        and proposal.rule.startswith(_RULES_OF_STATEMENTS)
+        and reading.tags[proposal.main] == "VBD"
+        and (proposal.content[-1][1] >= sentence[1] - 2 or proposal.rule == "inserted")
+        and not any(reading.is_marked(first, end) for first, end in proposal.content)
     )
 
 
-def _voice_after(
-    reading: Reading,
-    proposals: Sequence[Proposal],
-    here: Sequence[int],
-    sentence: Range,
-) -> int | None:
-    """Return the attribution whose voice the next sentence may keep."""
-    for index in here:
-        proposal = proposals[index]
-        if proposal.type is not AttributionType.ASSERTION or proposal.negated:
-            continue
-        if not proposal.source or not proposal.rule.startswith(
-            ("verb-that", "verb-clause", "verb-noun-phrase", "inserted")
-        ):
-            continue
-        if reading.tags[proposal.main] != "VBD":
-            continue
-        whole = (
-            proposal.content[-1][1] >= sentence[1] - 2 or proposal.rule == "inserted"
-        )
-        quoted = any(
-            reading.quotation_of[token] != OUTSIDE
-            for first, end in proposal.content
-            for token in range(first, end)
-        )
-        if whole and not quoted:
-            return index
-    return None
+_RULES_OF_STATEMENTS = ("verb-that", "verb-clause", "verb-noun-phrase", "inserted")
 
 
-def _keeps_voice(
-    reading: Reading,
-    proposals: Sequence[Proposal],
-    voice: int,
-    sentence: Range,
-    here: Sequence[int],
-) -> bool:
-    """Tell whether a sentence without a cue reads as the same speaker's words."""
+def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) -> bool:
+    """
+    Tell whether a sentence reads as the words of the speaker before it.
+
+    Args:
+        reading:
+            The text's columns.
+
+        here:
+            The attributions whose cue stands in the sentence: none, or further
+            statements that reach to its end.
+
+        sentence:
+            Its tokens.
+    """
     first, end = sentence
-    if any(not proposals[index].source for index in here):
+    if reading.is_marked(first, end):
         return False
-    if any(reading.quotation_of[index] != OUTSIDE for index in range(first, end)):
-        return False
-    tags, lower = reading.tags, reading.lower
-    if here and not all(
-        tags[proposals[index].main] == "VBD"
-        and proposals[index].content[-1][1] >= end - 2
-        for index in here
+    tags = reading.tags
+    if not all(
+        proposal.source
+        and tags[proposal.main] == "VBD"
+        and proposal.content[-1][1] >= end - 2
+        for proposal in here
     ):
         return False
     # A narrator tells in the past tense; reported words keep the present or a modal.
-    finite = next((i for i in range(first, end) if tags[i] in FINITE), None)
-    if finite is None:
-        return False
-    return tags[finite] in {"VBZ", "VBP"} or lower[finite] in _DEONTIC
+    finite = next((index for index in range(first, end) if tags[index] in FINITE), None)
+    return finite is not None and (
+        tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _DEONTIC
+    )
 
 
 _DEONTIC = frozenset(["must", "should", "shall", "ought", "cannot", "need"])

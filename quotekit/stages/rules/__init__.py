@@ -1,0 +1,67 @@
+"""
+Rules: a cue, what stands beside it, and so an attribution.
+
+Each rule is a function that looks at one cue and proposes an attribution or
+declines.  They are listed here by the voice of the cue, the most precise first;
+the first that proposes wins, and its name goes into the quote.  docs/rules.md says
+of each what it looks for and what it declines.
+"""
+
+from quotekit.stages.contents import Stops
+from quotekit.stages.cues import Voice
+from quotekit.stages.rules.after import (
+    clause_after_cue,
+    noun_phrase_after_cue,
+    preposition_after_cue,
+    quotation_after_cue,
+)
+from quotekit.stages.rules.around import according_to, inserted, inverted, view_of
+from quotekit.stages.rules.labels import block_below_cue, label_attributions
+from quotekit.stages.rules.nominal import noun_cue
+from quotekit.stages.rules.passives import passive
+from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
+
+__all__ = [
+    "FIRST_RULES",
+    "SECOND_RULES",
+    "Proposal",
+    "Rule",
+    "Site",
+    "Stops",
+    "label_attributions",
+    "site_of",
+]
+
+FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
+    Voice.FIXED: (view_of, according_to),
+    Voice.FINITE: (inverted, inserted),
+}
+"""Rules for contents before their cue: where these begin, others end."""
+
+SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
+    Voice.FINITE: (
+        quotation_after_cue,
+        block_below_cue,
+        clause_after_cue,
+        preposition_after_cue,
+        noun_phrase_after_cue,
+    ),
+    Voice.PARTICIPLE: (
+        quotation_after_cue,
+        block_below_cue,
+        clause_after_cue,
+        preposition_after_cue,
+        noun_phrase_after_cue,
+    ),
+    Voice.INFINITIVE: (
+        quotation_after_cue,
+        block_below_cue,
+        clause_after_cue,
+        preposition_after_cue,
+    ),
+    Voice.PASSIVE: (quotation_after_cue, block_below_cue, passive),
+    Voice.REDUCED: (quotation_after_cue, block_below_cue, clause_after_cue),
+    Voice.NOMINAL: (noun_cue,),
+    Voice.FIXED: (quotation_after_cue, block_below_cue),
+}
+"""Rules for contents after their cue."""

@@ -1,0 +1,222 @@
+"""
+Contents after their cue: said that …; said: “…”; called for …; welcomed ….
+
+What the words behind a cue may be, its row in the lexicon of cues says: "called for
+calm" reports, "called the bank" does not.
+"""
+
+from attrs import evolve
+
+from quotekit.lexicons.cues import Frame
+from quotekit.stages.contents import (
+    Shape,
+    Stops,
+    content_after,
+    quotation_content,
+    strip_time,
+)
+from quotekit.stages.cues import Voice
+from quotekit.stages.frames import Follower, Following
+from quotekit.stages.phrases import SUBORDINATORS
+from quotekit.stages.reading import Range
+from quotekit.stages.rules.sites import Proposal, Site
+
+_FARTHEST_COLON = 12
+
+
+def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
+    """Propose the quotation that follows: he said, “…”; she called it “…”."""
+    if not site.is_reporting:
+        return None
+    following = _over_paragraph(site)
+    if following.kind is not Follower.QUOTATION:
+        return None
+    candidate, reading, frames = site.candidate, site.reading, site.frames
+    if frames.isdisjoint(_FRAMES_OF_QUOTATIONS):
+        return None
+    number = reading.quotation_of[following.start]
+    if number == reading.quotation_of[candidate.main]:
+        return None
+    source, voice = site.subject, candidate.voice
+    if (source is None and voice is not Voice.PARTICIPLE) or (
+        voice is Voice.REDUCED and _names_a_thing(site)
+    ):
+        return None
+    content = quotation_content(reading, following.start, site.ceiling, stops)
+    has_object = following.object is not None and following.start < site.ceiling
+    if following.object and has_object and Frame.OBJECT_THAT not in frames:
+        # "called her “great”": the cue's object belongs to what is said.
+        start = following.object[0]
+        if start < content[0][0]:
+            content = ((start, content[0][1]), *content[1:])
+    return site.propose(
+        "quotation-after-cue", source, content, _colon_end(site, following)
+    )
+
+
+_FRAMES_OF_QUOTATIONS = frozenset(
+    {Frame.QUOTE, Frame.NP, Frame.COLON, Frame.THAT, Frame.BARE, Frame.OBJECT_THAT}
+)
+
+
+def _over_paragraph(site: Site) -> Following:
+    """Return what follows; a colon at a paragraph's end leads to the next one."""
+    following, reading = site.following, site.reading
+    colon = site.ceiling - 1
+    if (
+        site.ceiling in reading.openings
+        and reading.lower[colon] == ":"
+        and following.kind in {Follower.END, Follower.COLON, Follower.NOUN_PHRASE}
+        and colon - site.candidate.group[1] <= _FARTHEST_COLON
+    ):
+        return evolve(
+            following, kind=Follower.QUOTATION, start=site.ceiling, colon=colon
+        )
+    return following
+
+
+def _names_a_thing(site: Site) -> bool:
+    """Tell "a conference entitled “…”" from "Ms Adler put it “…”"."""
+    before = site.candidate.group[0] - 1
+    return before >= 0 and site.reading.tags[before] in {"NN", "NNS"}
+
+
+def _colon_end(site: Site, following: Following) -> int | None:
+    """Return where a colon right behind the cue ends: it belongs to the cue."""
+    colon = following.colon
+    if colon is None or colon != site.candidate.group[1]:
+        return None
+    return colon + 1
+
+
+def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
+    """Propose the clause that follows: said that …, asked whether …, wants to …."""
+    candidate, following, frames = site.candidate, site.following, site.frames
+    kind = following.kind
+    fitting = _FRAMES_OF_CLAUSES.get(kind)
+    if fitting is None or frames.isdisjoint(fitting):
+        return None
+    if candidate.voice is Voice.REDUCED and kind is Follower.TO:
+        return None
+    start = following.start
+    if following.object is not None:
+        if kind is not Follower.TO and Frame.OBJECT_THAT not in frames:
+            return None
+        if kind is Follower.TO:
+            if Frame.OBJECT_TO not in frames:
+                return None
+            start = following.object[0]
+    elif kind is Follower.TO and Frame.TO not in frames:
+        return None
+    return _propose_clause(site, stops, start)
+
+
+def _propose_clause(site: Site, stops: Stops, start: int) -> Proposal | None:
+    """Propose the clause at *start*, if the cue has a subject where it needs one."""
+    following = site.following
+    if site.subject is None and site.candidate.voice is Voice.FINITE:
+        return None
+    shape = _SHAPES[following.kind]
+    content = content_after(site.reading, start, site.ceiling, stops, shape)
+    if content is None:
+        return None
+    rule = f"{site.candidate.entry.kind}-{following.kind}"
+    return site.propose(rule, site.subject, (content,), _colon_end(site, following))
+
+
+_FRAMES_OF_CLAUSES = {
+    Follower.THAT: frozenset({Frame.THAT, Frame.OBJECT_THAT}),
+    Follower.WH: frozenset({Frame.WH}),
+    Follower.TO: frozenset({Frame.TO, Frame.OBJECT_TO}),
+    Follower.ING: frozenset({Frame.ING}),
+    Follower.CLAUSE: frozenset({Frame.BARE, Frame.OBJECT_THAT}),
+    Follower.COLON: frozenset({Frame.COLON}),
+}
+
+_SHAPES = {
+    Follower.THAT: Shape.THAT,
+    Follower.WH: Shape.THAT,
+    Follower.TO: Shape.INFINITIVE,
+    Follower.ING: Shape.NOUN_PHRASE,
+    Follower.CLAUSE: Shape.CLAUSE,
+    Follower.COLON: Shape.REST,
+}
+
+
+def preposition_after_cue(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what follows "called for", "warned of", "described it as"."""
+    candidate, following = site.candidate, site.following
+    if following.kind is not Follower.PREPOSITION:
+        return None
+    frame = FRAME_OF_PREPOSITION.get(following.preposition or "")
+    if frame is None or frame not in site.frames:
+        return None
+    if candidate.voice is Voice.FINITE and site.subject is None:
+        return None
+    directly = following.start == candidate.group[1]
+    if following.object is not None:
+        start = following.object[0]
+    elif directly:
+        start = following.start + 1
+    else:
+        return None
+    content = _noun_phrase_content(site, stops, start)
+    if content is None:
+        return None
+    return site.propose(
+        f"{candidate.entry.kind}-preposition",
+        site.subject,
+        (content,),
+        following.start + 1 if directly else None,
+    )
+
+
+FRAME_OF_PREPOSITION = {
+    "for": Frame.FOR,
+    "of": Frame.OF,
+    "about": Frame.ABOUT,
+    "on": Frame.ON,
+    "against": Frame.AGAINST,
+    "as": Frame.AS,
+    "with": Frame.WITH,
+    "in": Frame.IN,
+    "over": Frame.OVER,
+}
+"""The frame that each preposition behind a cue makes."""
+
+
+def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
+    """Propose the noun phrase that stands for a statement: welcomed the decision."""
+    if Frame.NP not in site.frames or not site.is_reporting:
+        return None
+    candidate, following = site.candidate, site.following
+    if candidate.voice is Voice.PARTICIPLE and not _is_free_adjunct(site):
+        return None
+    if following.object is None and following.kind is not Follower.CLAUSE:
+        return None
+    if candidate.voice is Voice.FINITE and site.subject is None:
+        return None
+    start = following.object[0] if following.object else following.start
+    content = _noun_phrase_content(site, stops, start)
+    if content is None:
+        return None
+    return site.propose("verb-noun-phrase", site.subject, (content,))
+
+
+def _noun_phrase_content(site: Site, stops: Stops, start: int) -> Range | None:
+    content = content_after(site.reading, start, site.ceiling, stops, Shape.NOUN_PHRASE)
+    return strip_time(site.reading, content) if content else None
+
+
+def _is_free_adjunct(site: Site) -> bool:
+    """Tell ", welcoming the ruling" from "people seeking asylum"."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.entry.strength < 3:
+        return False
+    before = candidate.group[0] - 1
+    if before >= site.floor:
+        if reading.tags[before] == "CC":
+            return False
+        if reading.tags[before] in {",", ":"} or reading.lower[before] in SUBORDINATORS:
+            return True
+    return candidate.entry.strength > 3

@@ -1,0 +1,240 @@
+"""
+Contents before or around their cue: “…,” said Ms Adler; the plan, he said, would help.
+
+These are the surest rules, because what they look for has hardly another reading,
+and other contents end where theirs begin.
+"""
+
+from attrs import evolve
+
+from quotekit.lexicons.cues import Frame
+from quotekit.stages.contents import (
+    Stops,
+    content_after,
+    content_before,
+    goes_on,
+    has_clause,
+    quotation_content,
+)
+from quotekit.stages.frames import Follower
+from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
+
+_LONGEST_OPENING = 12
+_SHORTEST_FRAGMENT = 4
+_LONGEST_INSERTION = 15
+_DASHES = frozenset({"—", "–", "--"})
+
+
+def view_of(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what "in his view" and "as the judge put it" attribute."""
+    candidate, reading = site.candidate, site.reading
+    hole = candidate.hole
+    if hole is None:
+        return None
+    start, end = candidate.group
+    content: tuple[Range, ...] | None
+    if start == site.floor or reading.tags[start - 1] == "CC":
+        content = _behind_comma(site, end, stops)
+    else:
+        content = content_before(reading, start, site.floor)
+    if content is None:
+        return None
+    proposal = site.propose("view-of", hole, content)
+    return evolve(proposal, cue=((start, hole[0]), (hole[1], end)))
+
+
+def according_to(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what "according to" and its like attribute, before or after."""
+    candidate, reading = site.candidate, site.reading
+    if candidate.hole or site.frames.isdisjoint(_FRAMES_OF_PHRASES):
+        return None
+    start, end = candidate.group
+    opens = _opens_clause(site)
+    source = noun_phrase_with_apposition(
+        reading, end, site.ceiling, before_name=not opens
+    )
+    if source is None:
+        return None
+    content: tuple[Range, ...] | None
+    if opens:
+        content = _behind_comma(site, source[1], stops)
+    else:
+        content = content_before(reading, start, site.floor)
+        if content is not None:
+            content = _with_rest(site, content, source[1], stops)
+    return site.propose("according-to", source, content) if content else None
+
+
+_FRAMES_OF_PHRASES = frozenset({Frame.NP, Frame.PARENTHETICAL})
+
+
+def _opens_clause(site: Site) -> bool:
+    """Tell whether only "And", an adverb or a mark stands before the cue."""
+    start = site.candidate.group[0]
+    return start - site.floor <= _LONGEST_OPENING and all(
+        tag in {"CC", "RB", "``", ","} for tag in site.reading.tags[site.floor : start]
+    )
+
+
+def _behind_comma(site: Site, index: int, stops: Stops) -> tuple[Range, ...] | None:
+    """Return the clause that begins at *index*, its comma left out."""
+    while index < site.ceiling and site.reading.tags[index] == ",":
+        index += 1
+    clause = content_after(site.reading, index, site.ceiling, stops)
+    return (clause,) if clause else None
+
+
+def inverted(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what stands before cue and source: “…,” said Ms Adler, a nurse."""
+    candidate, reading = site.candidate, site.reading
+    start, end = candidate.group
+    if start != candidate.main or not _may_follow_content(site, start):
+        return None
+    source = noun_phrase_with_apposition(
+        reading, end, reading.sentence_end(candidate.main)
+    )
+    if (
+        source is None
+        or reading.lower[source[0]] in TIME_WORDS
+        or _has_verb(reading, source[1], site.ceiling)
+        or over_apposition(reading, start, site.floor)
+    ):
+        return None
+    content = _content_before(site, start)
+    if content is None:
+        return None
+    content = _with_rest(site, content, source[1], stops)
+    return site.propose("inverted", source, content)
+
+
+def inserted(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what stands around source and cue: The plan, he said, would help."""
+    if site.frames.isdisjoint(_FRAMES_BEHIND) or not site.is_reporting:
+        return None
+    source = site.subject
+    if (
+        source is None
+        or not _ends_content(site.reading, source[0], site.floor)
+        or not _has_no_content_behind(site)
+    ):
+        return None
+    if site.following.kind is Follower.QUOTATION and source[0] == site.floor:
+        # A sentence of its own: “A.” He added, “B.”
+        return None
+    content = _content_before(site, source[0])
+    if content is None:
+        return None
+    content = _with_rest(site, content, site.candidate.group[1], stops)
+    return site.propose("inserted", source, content)
+
+
+_FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
+
+
+def _may_follow_content(site: Site, index: int) -> bool:
+    """Tell whether the cue takes contents before it, and one may end at *index*."""
+    return (
+        not site.frames.isdisjoint(_FRAMES_BEHIND)
+        and site.is_reporting
+        and _ends_content(site.reading, index, site.floor)
+    )
+
+
+def _ends_content(reading: Reading, index: int, floor: int) -> bool:
+    """Tell whether a comma, a dash or a closing mark stands before *index*."""
+    before = index - 1
+    if before < floor - 1 or before < 0:
+        return False
+    number = reading.quotation_of[before]
+    if number != OUTSIDE and reading.quotations[number].end == index:
+        return reading.quotations[number].closed
+    return before >= floor and (
+        reading.tags[before] == "," or reading.lower[before] in _DASHES
+    )
+
+
+def _content_before(site: Site, end: int) -> tuple[Range, ...] | None:
+    """Return the content before *end*, unless it is a mere adverbial or a tag."""
+    reading = site.reading
+    content = content_before(reading, end, site.floor)
+    if content is None:
+        return None
+    first, last = content[-1]
+    if reading.quotation_of[last - 1] != OUTSIDE:
+        return content
+    # "On Monday" and "Still" before a comma say nothing.
+    says_something = any(
+        has_clause(reading.tags[begin:stop]) for begin, stop in content
+    ) or (
+        last - first >= _SHORTEST_FRAGMENT
+        and reading.tags[first] not in {"IN", "TO", "VBG", "VBN", "RB"}
+    )
+    return content if says_something else None
+
+
+def _has_verb(reading: Reading, end: int, ceiling: int) -> bool:
+    """Tell whether the noun phrase that ends at *end* has a verb of its own."""
+    while end < ceiling and reading.tags[end] in ADVERBS:
+        end += 1
+    return end < ceiling and reading.tags[end] in FINITE
+
+
+def _has_no_content_behind(site: Site) -> bool:
+    """Tell whether nothing that could be content follows the cue directly."""
+    following, reading = site.following, site.reading
+    kind = following.kind
+    if kind is Follower.QUOTATION:
+        # “A,” he said, “B”: the quotation goes on behind the insertion.
+        return following.object is None and reading.tags[following.start - 1] == ","
+    if kind is Follower.ING:
+        return Frame.ING not in site.frames
+    if kind is Follower.PREPOSITION:
+        return following.object is None
+    if kind in {Follower.NOUN_PHRASE, Follower.WH}:
+        word = reading.lower[site.candidate.group[1]]
+        return word in TIME_WORDS or word in _ADVERBIALS
+    return kind is Follower.END
+
+
+# What begins a time, a place or an addressee.
+_ADVERBIALS = frozenset(
+    """
+    in on at during after before to from via through by with as while when following
+    last this late early of about
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+
+def _with_rest(
+    site: Site, content: tuple[Range, ...], end: int, stops: Stops
+) -> tuple[Range, ...]:
+    """Add what goes on behind an inserted source and cue that end at *end*."""
+    reading, ceiling = site.reading, site.ceiling
+    sign = _next_sign(reading, end, ceiling)
+    if sign is None or sign in stops or sign + 1 in stops:
+        return content
+    start = sign + 1
+    if not goes_on(reading, start, ceiling):
+        return content
+    before = reading.quotation_of[content[-1][1] - 1]
+    here = reading.quotation_of[start]
+    if here in (OUTSIDE, reading.quotation_of[site.candidate.main]):
+        rest = content_after(reading, start, ceiling, stops) if here == before else None
+        return (*content, rest) if rest else content
+    if before in (OUTSIDE, here):
+        return content
+    return (*content, *quotation_content(reading, start, ceiling, stops))
+
+
+def _next_sign(reading: Reading, start: int, ceiling: int) -> int | None:
+    """Return the comma, dash or colon that ends the insertion, if one does."""
+    for index in range(start, min(ceiling, start + _LONGEST_INSERTION)):
+        tag, word = reading.tags[index], reading.lower[index]
+        if tag == "," or word in _DASHES or word == ":":
+            return index
+        if tag in FINITE or tag == ".":
+            return None
+    return None

@@ -1,0 +1,198 @@
+"""
+Labels and blocks: what a colon, a dash or a place on the page attributes.
+
+"Ombudsman: prisons need reform" in a headline, "Ms Adler: “…”" in running text,
+"“…” — Ms Adler, chair of the council" below a quotation, and the paragraph below
+"The statement reads:".
+"""
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.annotations.segments import SegmentKind
+from quotekit.lexicons.cues import Frame
+from quotekit.stages.contents import Stops, has_clause, sentence_content_end
+from quotekit.stages.frames import opens_quotation
+from quotekit.stages.phrases import NAMES, NOUNS
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.sites import Proposal, Site
+
+_FARTHEST_COLON = 12
+_LONGEST_LABEL = 12
+_LONGEST_NAME = 6
+_LONGEST_SIGNATURE = 25
+
+
+def block_below_cue(site: Site, _: Stops) -> Proposal | None:
+    """Propose the paragraph below "The statement reads:", set without marks."""
+    candidate, reading = site.candidate, site.reading
+    colon = site.ceiling - 1
+    if reading.lower[colon] != ":" or not site.is_reporting:
+        return None
+    if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
+        return None
+    number = reading.sentence_of[candidate.main]
+    if site.ceiling != reading.sentences[number][1] or not _has_body_below(
+        reading, number
+    ):
+        return None
+    if site.subject is None:
+        return None
+    cue_end = colon + 1 if colon == candidate.group[1] else None
+    content = _paragraph_at(reading, number + 1)
+    return site.propose("block-below-cue", site.subject, (content,), cue_end)
+
+
+def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
+    """Propose what a name and a colon or dash attribute, without a verb."""
+    found: list[Proposal] = []
+    for number, (first, end) in enumerate(reading.sentences):
+        kind = reading.segment_kinds[reading.segment_of[number]]
+        proposal = None
+        if kind is SegmentKind.HEADLINE:
+            proposal = _headline(reading, first, end)
+        elif kind in _RUNNING_TEXT:
+            proposal = (
+                _label_before(reading, first, end)
+                or _name_below(reading, first, end)
+                or _label_line(reading, number)
+            )
+        if proposal is not None:
+            found.append(proposal)
+    return tuple(found)
+
+
+_RUNNING_TEXT = (SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION)
+
+
+def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose "Source: statement"."""
+    colon = _colon_of_label(reading, first, end)
+    if colon is None or colon + 2 >= end or not _is_label(reading, first, colon):
+        return None
+    start = colon + 1
+    stop = sentence_content_end(reading, start, end)
+    if stop > start and (
+        reading.quotation_of[start] != OUTSIDE or has_clause(reading.tags[start:stop])
+    ):
+        return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
+    return None
+
+
+def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose the quotation that a name and a colon introduce."""
+    colon = _colon_of_label(reading, first, end)
+    if colon is None or not opens_quotation(reading, colon + 1):
+        return None
+    start = first + (reading.lower[first] in {"and", "but"})
+    start += reading.lower[start] == "from"
+    if start >= colon or not _is_label(reading, start, colon):
+        return None
+    quotation = reading.quotations[reading.quotation_of[colon + 1]]
+    return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
+def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose the quotation to which a dash and a name are added."""
+    if reading.lower[first] not in _DASHES or first == 0:
+        return None
+    number = reading.quotation_of[first - 1]
+    if number == OUTSIDE or reading.quotations[number].end != first:
+        return None
+    start = first + 1
+    last = end - 1 if reading.tags[end - 1] == "." else end
+    if not start < last <= first + _LONGEST_SIGNATURE:
+        return None
+    tags = reading.tags[start:last]
+    if tags[0] not in _SIGNATURE_STARTS or has_clause(tags):
+        return None
+    content = reading.quotations[number].parts
+    return _labelled("dash-name", (start, last), first, content, lemma="—")
+
+
+_DASHES = frozenset({"-", "–", "—", "--", "―"})
+_SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}
+
+
+def _label_line(reading: Reading, number: int) -> Proposal | None:
+    """Propose the paragraph below a line that is a name and a colon."""
+    first, end = reading.sentences[number]
+    colon = end - 1
+    if reading.lower[colon] != ":" or not 0 < colon - first <= _LONGEST_NAME:
+        return None
+    segment = reading.segment_of[number]
+    if number and reading.segment_of[number - 1] == segment:
+        return None
+    is_name = all(
+        reading.tags[index] in NAMES or reading.lower[index][0] == "@"
+        for index in range(first, colon)
+    )
+    if not is_name or not _has_body_below(reading, number):
+        return None
+    content = _paragraph_at(reading, number + 1)
+    return _labelled("label-line", (first, colon), colon, (content,))
+
+
+def _colon_of_label(reading: Reading, first: int, end: int) -> int | None:
+    """Return the first colon of a sentence, if it stands near its beginning."""
+    for index in range(first + 1, min(end - 1, first + _LONGEST_LABEL)):
+        if reading.lower[index] == ":":
+            return index
+    return None
+
+
+def _is_label(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether a noun phrase that can speak stands in the range."""
+    tags = reading.tags[first:end]
+    return (
+        tags[-1] in NOUNS
+        and _IN_LABELS.issuperset(tags)
+        and _NO_LABELS.isdisjoint(reading.lower[first:end])
+    )
+
+
+_IN_LABELS = NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "NN", "-LRB-", "-RRB-"}
+
+# What stands before a colon without being somebody: "Read also:", "Question:".
+_NO_LABELS = frozenset(
+    """
+    also note read see update updated watch photo photos image images video source
+    sources contact tags related example following date time place phone email tel
+    website subject re ps breaking exclusive analysis opinion editorial review
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+
+def _has_body_below(reading: Reading, number: int) -> bool:
+    """Tell whether sentence *number* ends a segment and running text follows."""
+    if number + 1 >= len(reading.sentences):
+        return False
+    below = reading.segment_of[number + 1]
+    return (
+        below != reading.segment_of[number]
+        and reading.segment_kinds[below] is SegmentKind.BODY
+    )
+
+
+def _paragraph_at(reading: Reading, number: int) -> Range:
+    """Return the tokens from sentence *number* to the end of its segment."""
+    first, end = reading.sentences[number]
+    segment = reading.segment_of[number]
+    for later in range(number + 1, len(reading.sentences)):
+        if reading.segment_of[later] != segment:
+            break
+        end = reading.sentences[later][1]
+    return first, end
+
+
+def _labelled(
+    rule: str, source: Range, sign: int, content: tuple[Range, ...], lemma: str = ":"
+) -> Proposal:
+    return Proposal(
+        rule=rule,
+        main=sign,
+        lemma=lemma,
+        type=AttributionType.ASSERTION,
+        negated=False,
+        cue=((sign, sign + 1),),
+        source=(source,),
+        content=content,
+    )

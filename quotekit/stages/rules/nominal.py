@@ -1,0 +1,60 @@
+"""Nouns as cues: his claim that …; the minister's criticism of …."""
+
+from quotekit.lexicons.cues import Frame
+from quotekit.stages.contents import Stops, content_after
+from quotekit.stages.frames import Follower
+from quotekit.stages.phrases import noun_phrase_after, noun_phrase_before
+from quotekit.stages.reading import Range
+from quotekit.stages.rules.after import FRAME_OF_PREPOSITION
+from quotekit.stages.rules.sites import Proposal, Site
+
+
+def noun_cue(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what a noun announces; the source is its possessor."""
+    source = _possessor(site)
+    if source is None or not _fits(site):
+        return None
+    following, reading = site.following, site.reading
+    start, cue_end = following.start, None
+    is_preposition = following.kind is Follower.PREPOSITION
+    if is_preposition:
+        start = cue_end = following.start + 1
+    content = content_after(reading, start, site.ceiling, stops)
+    if content is None:
+        return None
+    if is_preposition:
+        end = noun_phrase_after(reading, start, content[1])
+        content = (start, end) if end is not None else content
+    return site.propose(f"noun-{following.kind}", source, (content,), cue_end)
+
+
+def _possessor(site: Site) -> Range | None:
+    """Return whose statement it is: "his claim", "the minister's first claim"."""
+    tags = site.reading.tags
+    index = site.candidate.main - 1
+    farthest = max(site.floor, index - _MOST_MODIFIERS)
+    while index > farthest and tags[index] in _MODIFIERS:
+        index -= 1
+    if index >= site.floor:
+        if tags[index] == "PRP$":
+            return index, index + 1
+        if tags[index] == "POS":
+            start = noun_phrase_before(site.reading, index, site.floor)
+            return (start, index + 1) if start is not None else None
+    return None
+
+
+_MOST_MODIFIERS = 12
+_MODIFIERS = frozenset({"JJ", "JJS", "NN", "VBN", "VBG", "RB", "CD"})
+
+
+def _fits(site: Site) -> bool:
+    """Tell whether what follows the noun directly is in one of its frames."""
+    following = site.following
+    if following.start != site.candidate.group[1]:
+        return False
+    if following.kind is Follower.THAT:
+        return Frame.THAT in site.frames
+    if following.kind is Follower.TO:
+        return Frame.TO in site.frames
+    return FRAME_OF_PREPOSITION.get(following.preposition or "") in site.frames

@@ -1,0 +1,75 @@
+"""Passives: X was urged by Y to …; he is expected to …; it is believed that …."""
+
+from quotekit.lexicons.cues import CueKind, Frame
+from quotekit.stages.contents import Stops, content_after
+from quotekit.stages.frames import Follower
+from quotekit.stages.reading import Range
+from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.sources import noun_phrase_with_apposition
+
+
+def passive(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what a passive verb reports, whoever says it."""
+    candidate = site.candidate
+    subject = site.subject
+    if subject is None or candidate.entry.kind is CueKind.NOUN:
+        return None
+    end = candidate.group[1]
+    if end < site.ceiling and site.reading.lower[end] == "by":
+        return _with_agent(site, stops, subject)
+    if site.following.kind is Follower.TO:
+        return _with_infinitive(site, stops, subject)
+    if site.following.kind is Follower.THAT:
+        return _with_clause(site, stops, subject)
+    return None
+
+
+def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+    """Propose "the plan was welcomed by the union": its subject is the content."""
+    if site.frames.isdisjoint(_FRAMES_WITH_OBJECTS):
+        return None
+    reading, end = site.reading, site.candidate.group[1]
+    agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)
+    if agent is None:
+        return None
+    content: tuple[Range, ...] = (subject,)
+    after = agent[1]
+    if after < site.ceiling and reading.lower[after] in _BEHIND_AGENT:
+        rest = content_after(reading, after, site.ceiling, stops)
+        content = (subject, rest) if rest else content
+    return site.propose("passive-by", agent, content, end + 1)
+
+
+_FRAMES_WITH_OBJECTS = frozenset(
+    {Frame.NP, Frame.OBJECT_TO, Frame.AS, Frame.OBJECT_THAT, Frame.OF}
+)
+_BEHIND_AGENT = frozenset({"to", "as", "of", "for", "that"})
+
+
+def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+    """Propose "the bank is expected to cut rates": all but the cue is content."""
+    frames = site.frames
+    if site.following.object is not None or frames.isdisjoint(_FRAMES_WITH_TO):
+        return None
+    if Frame.OBJECT_THAT in frames and Frame.OBJECT_TO not in frames:
+        return None
+    rest = content_after(site.reading, site.following.start, site.ceiling, stops)
+    return site.propose("passive-to", None, (subject, rest)) if rest else None
+
+
+_FRAMES_WITH_TO = frozenset({Frame.OBJECT_TO, Frame.TO})
+
+
+def _with_clause(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+    """Propose "it is believed that …", and "he was told that …" for who was told."""
+    if site.frames.isdisjoint(_FRAMES_WITH_THAT):
+        return None
+    reading = site.reading
+    rest = content_after(reading, site.following.start, site.ceiling, stops)
+    if rest is None:
+        return None
+    impersonal = reading.lower[subject[0]] in {"it", "there"}
+    return site.propose("passive-that", None if impersonal else subject, (rest,))
+
+
+_FRAMES_WITH_THAT = frozenset({Frame.THAT, Frame.OBJECT_THAT})

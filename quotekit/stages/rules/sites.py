@@ -1,0 +1,132 @@
+"""Sites and proposals: what a rule is asked, and what it answers."""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+
+from attrs import field, frozen
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.lexicons.cues import CueKind, Frame
+from quotekit.stages.contents import Stops
+from quotekit.stages.cues import Candidate
+from quotekit.stages.frames import Following, what_follows
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.sources import subject_of
+
+
+@frozen(kw_only=True)
+class Proposal:
+    """
+    An attribution in tokens, as a rule proposes it.
+
+    Attributes:
+        rule: The name of the rule.
+
+        main: The token that decides: the main verb, the noun, the colon.
+
+        lemma: The dictionary form of the cue; empty without one.
+    """
+
+    rule: str
+    main: int
+    lemma: str
+    type: AttributionType
+    negated: bool
+    cue: tuple[Range, ...]
+    source: tuple[Range, ...]
+    content: tuple[Range, ...]
+
+
+@frozen(kw_only=True, eq=False, slots=False)
+class Site:
+    """
+    One cue and its surroundings, as every rule gets them.
+
+    Attributes:
+        floor: The first token that may belong to the attribution: the beginning
+            of the sentence, or of the quotation that the cue stands in.
+
+        ceiling: One past the last such token.
+    """
+
+    reading: Reading = field(repr=False)
+    candidate: Candidate
+    floor: int
+    ceiling: int
+
+    @property
+    def frames(self) -> AbstractSet[Frame]:
+        """The frames in which the cue signals an attribution."""
+        return self.candidate.entry.frames
+
+    @cached_property
+    def following(self) -> Following:
+        """What stands to the right of the cue."""
+        frames = self.frames
+        return what_follows(
+            self.reading,
+            self.candidate.group[1],
+            self.ceiling,
+            addressed=Frame.OBJECT_THAT in frames and Frame.BARE not in frames,
+        )
+
+    @cached_property
+    def subject(self) -> Range | None:
+        """The subject of the cue, if it is a verb that has one."""
+        return subject_of(self.reading, self.candidate, self.floor)
+
+    @property
+    def is_reporting(self) -> bool:
+        """Whether the cue is a verb or a phrase, which may stand with a quotation."""
+        kind = self.candidate.entry.kind
+        return kind is CueKind.VERB or kind is CueKind.PHRASE
+
+    @property
+    def is_narrator(self) -> bool:
+        """Whether the cue's subject is the author ("I think that …")."""
+        reading, start = self.reading, self.candidate.group[0]
+        return (
+            start > self.floor
+            and reading.lower[start - 1] in _NARRATOR
+            and reading.quotation_of[start] == OUTSIDE
+        )
+
+    def propose(
+        self,
+        rule: str,
+        source: Range | None,
+        content: tuple[Range, ...],
+        cue_end: int | None = None,
+    ) -> Proposal:
+        """Return the attribution with this cue, which may end behind its group."""
+        candidate = self.candidate
+        start, end = candidate.group
+        return Proposal(
+            rule=rule,
+            main=candidate.main,
+            lemma=candidate.entry.lemma,
+            type=candidate.entry.type,
+            negated=candidate.negated,
+            cue=((start, cue_end or end),),
+            source=(source,) if source else (),
+            content=content,
+        )
+
+
+_NARRATOR = frozenset({"i", "we", "you"})
+
+Rule = Callable[[Site, Stops], Proposal | None]
+"""Proposes an attribution for a site, or declines."""
+
+
+def site_of(reading: Reading, candidate: Candidate) -> Site:
+    """Return the surroundings of *candidate*."""
+    main = candidate.main
+    floor, ceiling = reading.sentences[reading.sentence_of[main]]
+    part = reading.part_at(main)
+    if part is not None:
+        quotation = reading.quotations[reading.quotation_of[main]]
+        closed = quotation.closed and part[1] == quotation.end
+        floor, ceiling = max(floor, part[0] + 1), min(ceiling, part[1] - closed)
+    return Site(reading=reading, candidate=candidate, floor=floor, ceiling=ceiling)

@@ -18,6 +18,7 @@ from quotekit.errors import (
     QuotekitError,
     SpanError,
 )
+from quotekit.export.rows import rows
 from quotekit.extraction import extract
 from quotekit.resources import Resources
 from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
@@ -55,4 +56,5 @@ __all__ = [
     "WarningKind",
     "__version__",
     "extract",
+    "rows",
 ]

@@ -46,9 +46,8 @@ def rows(documents: Iterable[Document]) -> Iterator[Row]:
     segments' text where a document was read back without its sentences.
 
     >>> import quotekit
-    >>> import quotekit.export.rows
     >>> document = quotekit.extract("Nobody spoke.")
-    >>> list(quotekit.export.rows.rows([document]))
+    >>> list(quotekit.rows([document]))
     []
     """
     for document in documents:

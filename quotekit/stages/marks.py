@@ -39,7 +39,7 @@ class _Shape(Enum):
 
 # What each mark does where its shape does not say otherwise.
 _OPENS = frozenset("“„‟‘‚‛`«‹「『") | {"``", "‘‘"}
-_CLOSES = frozenset("”’»›」』") | {"’’"}
+_CLOSES = frozenset({"”", "’’"})
 
 _FAMILIES = (
     dict.fromkeys(
@@ -78,14 +78,18 @@ _BEFORE_OPENING = frozenset("([{<—–―-/*_~|=¿¡•" + "".join(_FAMILIES))
 # After a closing mark stands nothing, white space or one of these.
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–―-/*_~|…‥" + "".join(_FAMILIES))
 # An opening mark is not followed by these.
-_NOT_AFTER_OPENING = frozenset(",;:!?)]}>%.")
+_NOT_AFTER_OPENING = frozenset(",;:!?)]}>%")
 # A word that ends so may have an apostrophe after it: "the dogs' food", "goin' home".
 _BEFORE_APOSTROPHE = frozenset("sSxXzZnN")
 
 
 @frozen
 class _Mark:
-    """A quotation mark in its place; ``next`` is the family's next in the paragraph."""
+    """
+    A sign that may be a quotation mark, in its place.
+
+    ``before`` and ``after`` are its neighbors, empty at the segment's ends.
+    """
 
     family: _Family
     glyph: str
@@ -145,18 +149,20 @@ def _marks(text: str, segment: Segment) -> list[_Mark]:
 
 
 def _shape(before: str, after: str, text: str, end: int) -> _Shape:
+    if before and not after:
+        return _Shape.CLOSING  # nothing can be opened at a paragraph's end
     before_blank = not before or before.isspace()
-    after_blank = not after or after.isspace()
-    opening = (before_blank or before in _BEFORE_OPENING) and not (
-        after_blank
-        or (
-            after in _NOT_AFTER_OPENING
-            and (after != "." or text[end + 1 : end + 2] != ".")
+    after_blank = after.isspace()
+    opening = (
+        (before_blank or before in _BEFORE_OPENING)
+        and not (
+            after_blank
+            or after in _NOT_AFTER_OPENING
+            # A period; but an opening mark may stand before "...and" and ".5".
+            or (after == "." and text[end + 1 : end + 2].isspace())
         )
     )
     closing = not before_blank and (after_blank or after in _AFTER_CLOSING)
-    if before and not after:
-        return _Shape.CLOSING  # nothing can be opened at a paragraph's end
     if opening == closing:
         return _Shape.EITHER
     return _Shape.OPENING if opening else _Shape.CLOSING
@@ -236,20 +242,21 @@ class _Pairing:
             if self._may_open(mark, following):
                 self._open(mark)
             return
+        ends = following is None or following.shape is _Shape.OPENING
         if mark.glyph in _CLOSES:
             self._close(opened, mark)
         elif mark.glyph in _OPENS:
             low = opened.mark.glyph in ("„", "‟")
-            if shape is _Shape.CLOSING or (low and shape is _Shape.EITHER):
+            if shape is _Shape.CLOSING or (shape is _Shape.EITHER and (low or ends)):
                 self._close(opened, mark)
             else:
                 self._open(mark, within=opened)
         elif shape is _Shape.OPENING:
-            if following is not None and following.shape is not _Shape.OPENING:
-                self._open(mark, within=opened)
-            else:
+            if ends:
                 # The space stands on the wrong side: "It is over "he said.
                 self._close(opened, mark)
+            else:
+                self._open(mark, within=opened)
         elif not (
             # Inches, where a closing mark is still to come.
             shape is _Shape.CLOSING
@@ -285,6 +292,9 @@ class _Pairing:
         if mark.shape is _Shape.OPENING:
             if self._opens_single(mark, following, opened):
                 self._open(mark)
+        elif opened is None and mark.glyph == "‘" and mark.shape is _Shape.EITHER:
+            if following is not None:
+                self._open(mark)
         elif opened is not None and self._closes_single(mark, following, opened):
             self._close(opened, mark)
 
@@ -298,10 +308,7 @@ class _Pairing:
             return False
         if mark.glyph == "'" and self._single_style:
             return True
-        closes_later = following is not None and following.shape is _Shape.CLOSING
-        if closes_later and opened is not None:
-            self._pop()  # that one was an apostrophe
-        return closes_later
+        return following is not None and following.shape is _Shape.CLOSING
 
     def _closes_single(
         self, mark: _Mark, following: _Mark | None, opened: _Open
@@ -313,8 +320,8 @@ class _Pairing:
             return False
         if mark.shape is _Shape.CLOSING:
             return not self._is_apostrophe(mark, following)
-        # Between two spaces stands a mark whose opening one has a space behind it.
-        return mark.glyph == "’" and opened.mark.after.isspace()
+        # No apostrophe stands alone.
+        return mark.before.isspace()
 
     def _is_apostrophe(self, mark: _Mark, following: _Mark | None) -> bool:
         """Tell a possessive or clipped word from the end of a single quotation."""

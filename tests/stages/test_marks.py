@@ -38,6 +38,20 @@ STYLES = [
     "{q:”The ferry is late,”} she said.",
     "{q:「The ferry is late」}, she said.",
     "{q:『The ferry is late』}, she said.",
+    "彼は{q:「行く」}と言った。彼は{q:『行く』}と言った。",
+    "{q:‛The ferry is late,’} she said.",
+    "{q:“Yes.”} {q:“No.”} {q:“Well.”} It is {q:»late«}, it is {q:» very late «}.",
+    # With a space inside.
+    "{q:„ The ferry is late “}, she said.",
+    "{q:„The ferry is late “} she said. {q:„Is it“} late?",
+    "{q:‹ The ferry is late ›}, she said.",
+    "{q:‘ The ferry is late ’} she said.",
+    "{q:‘The ferry is late ’} she said.",
+    '{q:" The ferry is late "} she said.',
+    # With the wrong one of the two.
+    "{q:«The ferry is late«}, she said.",
+    "{q:“The ferry is late “} she said. {q:“Is it late?”}",
+    "{q:“The ferry is late,“} she said. {q:“Is it late?“}",
     "{q:＂The ferry is late,＂} she said.",
     # Signs that a line of text mixes.
     '{q:“The ferry is late,"} she said.',
@@ -55,6 +69,7 @@ STYLES = [
     '{q:"…and late again,"} he said.',
     '{q:"...and late again,"} he said.',
     '{q:"--and late again--"} he said.',
+    '{q:".5 percent late,"} he said.',
     '{q:"[The ferry] is late,"} he said.',
     '{q:"$5 a head,"} he said.',
     '{q:"Late"}? {q:"Late"}! {q:"Late"}; {q:"late"}: {q:"late"}.',
@@ -79,6 +94,7 @@ NESTED = [
     "{q:“One {q:‘two {q:“three”} four’} five,”} she said.",
     '{q:"One {q:"two"} three,"} she said.',
     "{q:“He called it {q:«the reef»} twice,”} she said.",
+    "{q:«One {q:«two»} three»}, she said.",
 ]
 
 NOT_MARKS = [
@@ -105,6 +121,13 @@ NOT_MARKS = [
     "It is late,” she said.",
     "It is late», she said.",
     "It is late’ she said.",
+    'He said," We wait and go.',
+    'He left the room; "',
+    "He left ”quietly.",
+    'He left the room" We wait," he said.',
+    'It is late," she said. It is always late," he said.',
+    "He said 'we wait and go.",
+    "The 'dogs and the 'cats met.",
     # Nothing stands in between.
     'He typed "" and “” and left.',
 ]
@@ -125,6 +148,19 @@ AMONG_APOSTROPHES = [
     '{q:"A 12" pipe broke,"} she said.',
     'The {q:"Top 40"} and the {q:"Top 50"} are out.',
     "Workers' leader: {q:'We shall strike'}",
+    "The {q:'don't know'} camp won.",
+    # Not every word that begins so is an elision.
+    "{q:‘Emma is late,’} he said.",
+    "{q:'Tilda waits,'} he said.",
+    # Other letters that may stand before an apostrophe.
+    "{q:‘Ms Marx’ boat is late,’} she said.",
+    "{q:‘Ms Diaz’ boat is late,’} she said.",
+    "{q:‘THE DOGS’ BOAT IS LATE,’} she said.",
+    "{q:‘MS MARX’ BOAT IS LATE,’} she said.",
+    "{q:‘MS DIAZ’ BOAT IS LATE,’} she said.",
+    "{q:‘SHE’S GOIN’ HOME,’} she said.",
+    # A mark that only might be an apostrophe ends the quotation where no other does.
+    "{q:‘We fed the dogs’} he said. {q:‘Late.’}",
     "Harbor {q:'unsafe'}, says inspectors' report",
 ]
 
@@ -133,6 +169,8 @@ DAMAGED = [
     'He said,{q:" For now we wait,"} and left.',
     '{q:"We wait,"} he said. {q:"We "} {q:"wait."}',
     'He left. {q:"We wait "}he said. {q:"We wait."}',
+    '{q:"We wait "}he said.',
+    "He left ”quietly and {q:“late.”}",
     # At a paragraph's end nothing opens.
     "{q:“We wait,”} she said. {q:“We go. “}",
     'He wrote: {q:" We wait. "}',
@@ -174,6 +212,10 @@ CONTINUED = [
     # With signs that differ.
     '{a:“We wait.}\n{a:"We go."}',
     '{a:"We wait.}\n{a:“We go.”}',
+    # Straight single ones too, where they are the article's.
+    "{a:'We wait,'} he said.\n{b:'We go.}\n{b:'We rest,'} he said.",
+    # Marks of another kind open another quotation.
+    "{a:“We wait.}\n{b:«We go.»}",
     # Closed before the next speaker: two quotations.
     "{a:“We wait.”}\n{b:“We go.”}",
     '{a:"We wait,"}\n{b:"We go."}',
@@ -220,6 +262,15 @@ def test_nested_quotations_may_end_before_the_outer_one():
     found = [[span.of(text) for span in q.spans] for q in _pair(text)]
 
     assert found == [["“He said: ‘We wait.", "“We go,”"]]
+
+
+def test_nested_quotations_may_never_end():
+    """What was reopened was a quotation, though nothing closes it."""
+    text = "“He said: ‘We wait.\n“‘We go."
+
+    found = [(q.closing, len(q.spans), q.depth) for q in _pair(text)]
+
+    assert found == [(None, 2, 0), (None, 2, 1)]
 
 
 def test_other_segments_interrupt_nothing():
@@ -275,8 +326,8 @@ def test_what_is_closed_around_an_unclosed_mark():
 STYLE = [
     # Single marks outside, double ones inside: an unclosed single mark is a quotation.
     (
-        "‘We wait,’ he said.\n‘They say “go,” but we wait,’ he said.\n‘We wait and go.",
-        3,
+        "‘We wait,’ he said.\n‘They say “go,” but we wait.",
+        2,
     ),
     # Double marks outside: an unclosed single mark is none.
     ("“We wait,” he said.\n“They say ‘go,’ but we wait,” he said.\n‘We wait.", 2),
@@ -289,3 +340,34 @@ STYLE = [
 def test_style(text, outermost):
     """Whether single marks are an article's outer ones is told by the article."""
     assert sum(quotation.depth == 0 for quotation in _pair(text)) == outermost
+
+
+@pytest.mark.parametrize("before", "([{<—–―-/*_~|=¿¡•«‘")
+def test_before_an_opening_mark(before):
+    """These may stand before an opening mark as white space does."""
+    (quotation,) = _pair(f'He left {before}"late and so did they')[-1:]
+
+    assert quotation.opening == '"'
+
+
+@pytest.mark.parametrize("after", ".,;:!?)]}>—–―-/*_~|…‥»’")
+def test_after_a_closing_mark(after):
+    """A mark before these closes, and if nothing is open it is no mark."""
+    text = f'He left"{after} They said "late" then.'
+
+    found = [q.spans[0].of(text) for q in _pair(text) if q.opening == '"']
+
+    assert found == ['"late"']
+
+
+@pytest.mark.parametrize(
+    "after", [",", ";", ":", "!", "?", ")", "]", "}", ">", "%", ". "]
+)
+def test_after_no_opening_mark(after):
+    """A mark before these opens nothing."""
+    assert _pair(f'He left "{after} and so did they') == ()
+
+
+def test_quotations_side_by_side():
+    """Where one quotation ends another may begin, and is not inside it."""
+    assert [q.depth for q in _pair("“One”“two” and ‘three’‘four’")] == [0, 0, 0, 0]

@@ -13,7 +13,7 @@ and nothing but those two a clause with "that".
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Self
 
@@ -31,6 +31,7 @@ from quotekit.stages.reading import OUTSIDE, Range, Reading
 _MOST_SIGNS = 300
 _MOST_FINAL_SIGNS = 50
 _LONGEST_LIST = 25
+_LONGEST_CLAUSE = 200
 _LONGEST_LIST_BEFORE = 120
 _DASHES = frozenset({"—", "–", "--", "-"})
 
@@ -345,9 +346,10 @@ def strip_time(reading: Reading, content: Range) -> Range:
 _BEFORE_TIME = frozenset({"on", "last", "this", "next", "late", "early"})
 
 
-def has_clause(tags: Sequence[str]) -> bool:
-    """Tell whether a finite verb is among *tags*."""
-    return not FINITE.isdisjoint(tags)
+def has_clause(reading: Reading, part: Range) -> bool:
+    """Tell whether a finite verb stands in *part*, not too far from its end."""
+    first, end = part
+    return not FINITE.isdisjoint(reading.tags[max(first, end - _LONGEST_CLAUSE) : end])
 
 
 def goes_on(reading: Reading, start: int, ceiling: int) -> bool:

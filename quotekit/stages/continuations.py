@@ -32,16 +32,28 @@ def claimed_quotations(
     The quotation that the cue itself stands in counts only if *own* is true.
     """
     claimed: set[int] = set()
+    contents: list[Range] = []
     for proposal in proposals:
         around = OUTSIDE if own else reading.quotation_of[proposal.main]
+        if around == OUTSIDE:
+            contents += proposal.content
+            continue
         for first, end in proposal.content:
-            if reading.is_marked(first, end):
-                claimed.update(
-                    reading.quotation_of[part[0]]
-                    for part in reading.marked_parts(first, end)
-                    if reading.quotation_of[part[0]] != around
-                )
+            claimed.update(_quotations_in(reading, first, end) - {around})
+    # Contents lie in one another; each quotation is looked at once.
+    done = 0
+    for first, end in sorted(contents):
+        if end > done:
+            claimed |= _quotations_in(reading, max(first, done), end)
+            done = end
     return claimed
+
+
+def _quotations_in(reading: Reading, first: int, end: int) -> set[int]:
+    if not reading.is_marked(first, end):
+        return set()
+    parts = reading.marked_parts(first, end)
+    return {reading.quotation_of[low] for low, _ in parts}
 
 
 def lone_quotations(

@@ -6,7 +6,7 @@ Whether it is a cue after all is decided by what stands beside it: see
 :mod:`quotekit.stages.frames` and :mod:`quotekit.stages.rules`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -121,10 +121,14 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
         begun = starts[word]
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
-        candidate = _first_that_fits(reading, index, begun)
-        if candidate is not None:
-            candidates.append(candidate)
-            free = max(candidate.group[1], index + 1)
+        forms = begun.gapped
+        if begun.phrases and index + 1 < len(lower):
+            forms = begun.phrases.get(lower[index + 1], forms)
+        if forms or begun.words:
+            candidate = _first_that_fits(reading, index, forms, begun.words)
+            if candidate is not None:
+                candidates.append(candidate)
+                free = max(candidate.group[1], index + 1)
     return tuple(candidates)
 
 
@@ -162,19 +166,21 @@ def _gap_of(words: Sequence[str]) -> int | None:
 _GAPS = frozenset({GAP})
 
 
-def _first_that_fits(reading: Reading, index: int, starts: _Starts) -> Candidate | None:
+def _first_that_fits(
+    reading: Reading,
+    index: int,
+    forms: Iterable[_Form],
+    entries: Iterable[CueEntry],
+) -> Candidate | None:
     """Return the candidate that begins at *index*, phrases before words."""
-    if starts.gapped or starts.phrases:
-        following = reading.lower[index + 1 : index + 2]
-        forms = starts.phrases.get(following[0]) if following else None
-        for form in starts.gapped if forms is None else forms:
-            if form.gap is not None:
-                candidate = _with_hole(reading, index, form, form.gap)
-            else:
-                candidate = _phrase(reading, index, form)
-            if candidate is not None:
-                return candidate
-    for entry in starts.words:
+    for form in forms:
+        if form.gap is not None:
+            candidate = _with_hole(reading, index, form, form.gap)
+        else:
+            candidate = _phrase(reading, index, form)
+        if candidate is not None:
+            return candidate
+    for entry in entries:
         candidate = _candidate(reading, index, 1, entry)
         if candidate is not None:
             return candidate

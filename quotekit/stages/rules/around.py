@@ -166,9 +166,7 @@ def _content_before(site: Site, end: int) -> tuple[Range, ...] | None:
     if reading.quotation_of[last - 1] != OUTSIDE:
         return content
     # "On Monday" and "Still" before a comma say nothing.
-    says_something = any(
-        has_clause(reading.tags[begin:stop]) for begin, stop in content
-    ) or (
+    says_something = any(has_clause(reading, part) for part in content) or (
         last - first >= _SHORTEST_FRAGMENT
         and reading.tags[first] not in {"IN", "TO", "VBG", "VBN", "RB"}
     )

@@ -71,7 +71,7 @@ def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
     start = colon + 1
     stop = sentence_content_end(reading, start, end)
     if stop > start and (
-        reading.quotation_of[start] != OUTSIDE or has_clause(reading.tags[start:stop])
+        reading.quotation_of[start] != OUTSIDE or has_clause(reading, (start, stop))
     ):
         return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
     return None
@@ -101,8 +101,9 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     last = end - 1 if reading.tags[end - 1] == "." else end
     if not start < last <= first + _LONGEST_SIGNATURE:
         return None
-    tags = reading.tags[start:last]
-    if tags[0] not in _SIGNATURE_STARTS or has_clause(tags):
+    if reading.tags[start] not in _SIGNATURE_STARTS or has_clause(
+        reading, (start, last)
+    ):
         return None
     content = reading.quotations[number].parts
     return _labelled("dash-name", (start, last), first, content, lemma="—")

@@ -15,6 +15,7 @@ from quotekit.stages.sentences import split_sentences
 from quotekit.stages.speakers import resolve_speakers
 from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
+from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
 
 
@@ -83,6 +84,7 @@ def extract(
         speakers=speakers,
         quotes=assemble_quotes(text, quotations, attributions, speakers, resolutions),
         citations=citations,
+        warnings=find_warnings(text, segments),
         versions=Versions(quotekit=VERSION, lexicons=resources.version),
         text=text,
         sentences=sentences,

@@ -50,6 +50,17 @@ def test_the_least_of_texts(text):
     assert extract(text).quotes == ()
 
 
+def test_a_text_that_may_be_read_less_well_is_warned_of():
+    text = f"{TEXT}\nLe conseil de la ville a dit que le port ne sera pas fermé.\n"
+
+    (warning,) = extract(text).warnings
+
+    assert warning.kind == "language"
+    assert warning.segments == (2,)
+    assert warning.message == "segment 2 does not look like English"
+    assert extract(TEXT).warnings == ()
+
+
 def test_a_document_says_what_it_was_made_with():
     versions = extract("").versions
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from quotekit.annotations.segments import Segment, SegmentKind
+from quotekit.annotations.warnings import TextWarning, WarningKind
 from quotekit.stages.patterns import when_needed
 
 # Words of which every English sentence has some.
@@ -60,23 +61,22 @@ _PROSE = frozenset({SegmentKind.BODY, SegmentKind.HEADLINE, SegmentKind.CAPTION}
 _MOST_NAMED = 12
 
 
-def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[str, ...]:
+def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[TextWarning, ...]:
     """
-    Return what may make the quotes of *text* worse than usual, for people to read.
+    Return what may make the quotes of *text* worse than usual.
 
-    Each warning names its segments by their indices, from 0: "segments 2, 5-7 do
-    not look like English".
+    Each warning names its segments by their indices, from 0, and says the same in
+    words: "segments 2, 5-7 do not look like English".
     """
-    warnings: list[str] = []
+    warnings: list[TextWarning] = []
     wrapped = [
         index
         for index, segment in enumerate(segments)
         if len(text[segment.start : segment.end].splitlines()) > 1
     ]
     if wrapped:
-        warnings.append(
-            f"hard-wrapped: line breaks inside {_named(wrapped)} were read as blanks"
-        )
+        message = f"line breaks inside {_named(wrapped)} were read as blanks"
+        warnings.append(_warning(WarningKind.HARD_WRAPPED, message, wrapped))
     foreign = [
         index
         for index, segment in enumerate(segments)
@@ -84,7 +84,8 @@ def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[str, ...]:
     ]
     if foreign:
         do = "does" if len(foreign) == 1 else "do"
-        warnings.append(f"language: {_named(foreign)} {do} not look like English")
+        message = f"{_named(foreign)} {do} not look like English"
+        warnings.append(_warning(WarningKind.LANGUAGE, message, foreign))
     if _GARBLED.search(text):
         garbled = [
             index
@@ -93,10 +94,13 @@ def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[str, ...]:
         ]
         where = f"{_named(garbled)} hold" if garbled else "the text holds"
         where += "s" if len(garbled) == 1 else ""
-        warnings.append(
-            f"garbled: {where} characters that wrong decoding leaves behind"
-        )
+        message = f"{where} characters that wrong decoding leaves behind"
+        warnings.append(_warning(WarningKind.GARBLED, message, garbled))
     return tuple(warnings)
+
+
+def _warning(kind: WarningKind, message: str, segments: Iterable[int]) -> TextWarning:
+    return TextWarning(kind=kind, message=message, segments=tuple(segments))
 
 
 def _is_foreign(words: str) -> bool:

@@ -22,7 +22,7 @@ def write_table(
     documents: Iterable[Document], *, width: int = 80, color: bool = False
 ) -> Iterator[str]:
     """
-    Write each document as a title and a table of its quotes.
+    Write each document as a title, its warnings and a table of its quotes.
 
     Args:
         documents:
@@ -42,6 +42,9 @@ def write_table(
         title = f"{_visible(document.id) or 'document'}: {count} "
         title += "quote" if count == 1 else "quotes"
         lines = [before + _styled(title, _BOLD, color=color)]
+        lines.extend(
+            f"warning: {_visible(warning.message)}" for warning in document.warnings
+        )
         if count:
             lines.extend(_row(_HEADER, widths, (_DIM, _DIM, _DIM), color=color))
         for quote in document.quotes:

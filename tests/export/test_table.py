@@ -17,6 +17,7 @@ def table(**options):
 def test_who_by_which_cue_said_what():
     assert table(width=80).splitlines() == [
         "news/harbour.txt: 3 quotes",
+        "warning: lines are wrapped",
         "speaker               cue            what was said",
         "Ines Okafor           said           The harbour closes on Friday, That is",
         "                                     final.",
@@ -48,7 +49,7 @@ def test_what_joins_letters_stays():
 
 
 def test_wide_and_combining_characters_are_measured():
-    for line in said("東京都知事は港の閉鎖を発表した " * 4).splitlines()[2:]:
+    for line in said("東京都知事は港の閉鎖を発表した " * 4).splitlines()[3:]:
         cells = sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in line)
         assert cells <= 80
     # Forty letters with forty marks take forty cells.
@@ -74,6 +75,8 @@ def test_color_only_repeats_what_words_tell():
 
 
 def test_documents_are_apart():
-    written = list(write_table([DOCUMENT, evolve(DOCUMENT, quotes=(), id="")]))
+    written = list(
+        write_table([DOCUMENT, evolve(DOCUMENT, quotes=(), warnings=(), id="")])
+    )
 
     assert written[1] == "\ndocument: 0 quotes\n"

@@ -14,7 +14,7 @@ PICTURE = (
     r"(?i:(?:(?:featured?+|cover|main|header|top|lead|thumbnail|banner)\s)?+"
     r"(?:images?+|photos?+|photographs?+|photography|pictures?+|pics?+|video|illustrations?+"
     r"|graphics?+|infographics?+|artwork|maps?+|cartoons?+|screenshots?+|footage)"
-    r"(?:\s(?:credits?+|courtesy|source|copyright|rights))?+|credits?+)"
+    r"(?:\s(?:credits?+|source|copyright|rights))?+|credits?+)"
 )
 # A name, a handle or an address opens a credit's name.
 _NAMES = r"(?:[@©\p{Lu}\d]|\p{Ll}++\.\p{Ll})[^!?\n]{0,100}"
@@ -89,8 +89,8 @@ _SECTION = when_needed(
 _STAFF = when_needed(
     r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
     r"|with\s(?:files|reporting|additional\sreporting|contributions)\s(?:from|by)"
-    r"|written\sby|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
-    r"|compiled\sby|contributing|contributors?+|contributed\sby)\s?+:?+\s(?-i:\p{Lu})",
+    r"|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
+    r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?-i:\p{Lu})",
     regex.IGNORECASE,
 )
 _CONTRIBUTED = when_needed(
@@ -108,7 +108,9 @@ def is_credit(line: str) -> bool:
     if line.count(" ") >= _LONGEST_CREDIT:
         return False
     match = _CREDIT.fullmatch(line)
-    return match is not None and _is_name(match["name"])
+    if match is None or _BYLINE_OPENING.match(line):
+        return False
+    return _is_name(match["name"])
 
 
 def is_slashed_name(line: str) -> bool:
@@ -129,7 +131,7 @@ def _is_name(words: str) -> bool:
 
 def is_staff_credit(line: str) -> bool:
     """Tell whether *line* says who else worked on the text."""
-    if line.count(" ") < 40 and _CONTRIBUTED.search(line, len(line) - 40):
+    if line.count(" ") < 40 and _CONTRIBUTED.search(line, max(0, len(line) - 40)):
         return True
     return _STAFF.match(line) is not None
 

@@ -107,17 +107,20 @@ def _join(
     hanging = sum(indented) * 2 > len(indented)
     joined: list[tuple[int, int]] = []
     previous = lines[0]
+    in_item = False  # further lines of an item are indented
     for index, (start, end) in enumerate(lines):
+        marked = LIST_MARK.match(text, start, end) is not None
         goes_on = (
             index > 0
             and previous[1] - previous[0] >= full
             and not _blank(text, previous[1], start)
-            and (hanging or not indented[index])
-            and not LIST_MARK.match(text, start, end)
+            and (hanging or in_item or not indented[index])
+            and not marked
         )
         if goes_on:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
+            in_item = marked
         previous = (start, end)
     return joined

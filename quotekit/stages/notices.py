@@ -44,6 +44,8 @@ _REUSE = when_needed(
     r"(?:this|these|the|our|any|no|all)\s(?:[\w/,-]++\s){1,8}?"
     r"(?:may|must|can|should|shall)(?:\snot|not)?+\s(?:only\s)?+be\s(?:freely\s)?+"
     r"(?:re-?+produced|re-?+published|re-?+printed|re-?+distributed|re-?+used|copied)\b"
+    r"|(?:this|these|the|our|no)\s(?:[\w/,-]++\s){1,4}?(?:may|must)\snot\sbe\s"
+    r"(?:published|broadcast)\b"
     r"|(?:any\s|when\s|full\sor\spartial\s)?+(?:re-?+use|re-?+production"
     r"|re-?+publication|re-?+publishing|re-?+printing|using|copying)\s(?:or\s\w++\s)?+"
     r"(?:of\s)?+(?:[\w'’]++\s){0,8}?"
@@ -175,7 +177,7 @@ _ROWS = (
         _REUSE,
     ),
     (
-        "licensed licenced printed reprinted posted available re-publication re-printing",
+        "licensed licenced printed reprinted posted available re-publication",
         _REUSE,
     ),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),

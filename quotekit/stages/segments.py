@@ -118,14 +118,16 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
     if not is_headline(paragraphs[top], after):
         return _first_prose(paragraphs, kinds, top)
     kinds[top] = SegmentKind.HEADLINE
-    for index in range(top + 1, min(top + 3, len(paragraphs))):
-        if kinds[index] is None and is_slashed_name(paragraphs[index].text):
-            kinds[index] = SegmentKind.CREDIT
+    if paragraphs[top].text[-1] == ";" and kinds[top + 1 : top + 2] == [None]:
+        kinds[top + 1] = SegmentKind.SUBHEAD  # the second deck of one headline
     first = _first_prose(paragraphs, kinds, top + 1)
     if first == len(paragraphs):
         return first
-    two_decks = paragraphs[top].text.endswith(";") and first == top + 1
-    if two_decks or (first < top + 3 and _is_standfirst(paragraphs, kinds, first)):
+    for index in range(top + 1, min(top + 3, first + 2, len(paragraphs))):
+        line = paragraphs[index].text
+        if kinds[index] is None and is_slashed_name(line) and not is_byline(line):
+            kinds[index] = SegmentKind.CREDIT
+    if first < top + 3 and _is_standfirst(paragraphs, kinds, first):
         kinds[first] = SegmentKind.SUBHEAD
         first = _first_prose(paragraphs, kinds, first + 1)
     _read_below_headline(paragraphs, kinds, range(top + 1, first))

@@ -1,0 +1,417 @@
+"""What each line of a press text is, and what only looks like it."""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import read_marked
+from strategies import press_text
+
+from quotekit.annotations.segments import BodyForm, SegmentKind
+from quotekit.stages.segments import split_segments
+
+# Prose to stand around the line that a case is about.
+LEAD = (
+    "The harbor board on Tuesday approved a plan to move the fish market, ending"
+    " four years of quarrels between traders and the city."
+)
+MORE = (
+    "Work on the new halls is to begin in the spring and will take two winters,"
+    " the board’s engineers expect."
+)
+HEAD = "{headline:Market moves}\n"
+TOP = LEAD + "\n"
+END = "\n" + MORE
+LAST = "The old market hall stays open until then, and rents will not rise."
+
+
+def _check(marked):
+    text, gold = read_marked(marked)
+
+    found = split_segments(text)
+
+    expected = sorted((span, kind) for kind, spans in gold.items() for span in spans)
+    assert [
+        (text[one.start : one.end], str(one.kind))
+        for one in found
+        if one.kind is not SegmentKind.BODY
+    ] == [(span.of(text), kind) for span, kind in expected]
+
+
+HEADLINES = [
+    # Without a period, in sentence case and in title case.
+    f"{{headline:Fish market moves to the north quay}}\n{LEAD}",
+    f"{{headline:Board Approves New Fish Market After Long Dispute}}\n\n{LEAD}",
+    f"{{headline:Traders: new rents will ruin us}}\n{LEAD}",
+    f"{{headline:Is the fish market moving at last?}}\n{LEAD}",
+    f"{{headline:“We will sue”: traders fight the move}}\n{LEAD}",
+    # A long official title.
+    (
+        "{headline:Statement by the Permanent Mission at the Third Meeting of the"
+        f" Working Group on Small Harbors and Inland Fisheries}}\n{LEAD}"
+    ),
+    # With a period: in title case, without small words, in the present.
+    f"{{headline:Harbor Board Approves Plan To Move Market.}}\n\n{LEAD}",
+    f"{{headline:Traders reject new rents.}}\n\n{LEAD}",
+    f"{{headline:Board shuts the last of its fish halls.}}\n\n{LEAD}",
+    # … or with a dateline or a byline below.
+    f"{{headline:The board has its way.}}\n{{byline:By Ana Roe}}\n{LEAD}",
+    f"{{headline:It was never the fish.}}\n{{dateline:TALLINN, 3 May (ETV) —}} {LEAD}",
+    # Under a label and a date.
+    f"{{notice:PRESS RELEASE}}\n{{dateline:3 May 2016}}\n{HEAD}{LEAD}",
+    # The first words of prose are none: they are long, or tell of the past, or quote.
+    f"{TOP}{MORE}",
+    f"The rain came at dawn.\n{LEAD}",
+    f"She said it was over.\n{LEAD}",
+    f"“It is over,” said Ms Adler.\n{LEAD}",
+    "“It is over,” said Ms Adler.",
+    "“It is over”, said Ms Adler",
+    "Traders reject new rents.",
+    f"The board met. It agreed on little.\n{LEAD}",
+    f"Here is what the board wrote to the traders on Monday:\n{LEAD}",
+    f"- one thing\n- another thing\n{LEAD}",
+    f"1984\n{LEAD}",
+]
+
+SUBHEADS = [
+    # Under the headline.
+    f"{{headline:Market moves}}\n{{subhead:Traders to get two years’ notice}}\n{LEAD}",
+    # A second deck, and a sentence over a byline.
+    "{headline:Market moves;} \n\n{subhead:Traders ask for two years’ notice.}\n\n"
+    + LEAD,
+    HEAD + "{subhead:Traders get two years to leave the quay.}\n"
+    f"{{byline:Ana Roe}}\n{LEAD}",
+    # Over a section.
+    f"{TOP}{{subhead:A long dispute}}{END}",
+    f"{TOP}{{subhead:What is a fish hall?}}{END} {LAST}",
+    f"{TOP}{{subhead:THE LONG DISPUTE.}}{END}",
+    f"{TOP}{{subhead:List of the halls:}}\nNorth quay\nSouth quay{END}",
+    f"{TOP}{{subhead:Tuesday, 3 May 2016}}{END}",
+    # Not: lines that a colon announces, lists, handles, numbers, quotations, verse.
+    f"{TOP}She wrote to the board:\nWe shall not leave{END}",
+    f"{TOP}North quay: Ana Roe\nSouth quay: Bo Lind{END}",
+    f"{TOP}@harbor_watch:\nno fish today then{END}",
+    f"{TOP}17{END}",
+    f"{TOP}“Not a single fish”{END}",
+    f"{TOP}Ana Roe:{END}",
+    f"{TOP}and so they left{END}",
+    f"{TOP}And then?\nNobody knew.{END}",
+]
+
+BYLINES = [
+    f"{HEAD}{{byline:By Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe, Reuters}}\n{LEAD}",
+    f"{HEAD}{{byline:BY ANA ROE AND BO LIND}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe in Tallinn and Bo Lind}}\n{LEAD}",
+    f"{HEAD}{{byline:by Ana de la Roe, staff writer}}\n{LEAD}",
+    f"{HEAD}{{byline:Written by Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe, Staff Writer}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe Harbor Editor}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe | Correspondent}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Lind-Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:3 May 2016}}\n{LEAD}",
+    # Not: "by" in prose and in titles, a section of the paper, a day.
+    f"{HEAD}By Monday, the last of the traders had gone.\n{LEAD}",
+    f"{HEAD}{{subhead:By the numbers}}\n{LEAD}",
+    f"{HEAD}{{subhead:Harbor News}}\n{LEAD}",
+    f"{TOP}By then the hall was empty, and no one had a key to it.{END}",
+]
+
+DATELINES = [
+    # On a line of its own.
+    f"{HEAD}{{dateline:Friday, July 21, 2017}}\n{LEAD}",
+    f"{HEAD}{{dateline:1 March 2005}}\n{LEAD}",
+    f"{HEAD}{{dateline:Tallinn, 3rd of May 2016}}\n{LEAD}",
+    f"{HEAD}{{dateline:TALLINN, 03.05.2016}}\n{LEAD}",
+    f"{HEAD}{{dateline:2016-05-03}}\n{LEAD}",
+    f"{HEAD}{{dateline:Astana. 9 December.}}\n{LEAD}",
+    f"{HEAD}{{dateline:May 3, 2016 | 10:23 am}}\n{LEAD}",
+    f"{HEAD}{{dateline:Published: 3 May 2016, 18:05 GMT}}\n{LEAD}",
+    f"{HEAD}{{dateline:Posted on May 3, 2016}}\n{LEAD}",
+    # Opening the first paragraph: agencies, press offices, wires, newspapers.
+    f"{HEAD}{{dateline:GENEVA, 3 May (TASS) —}} {LEAD}",
+    f"{HEAD}{{dateline:WASHINGTON (AP) —}} {LEAD}",
+    f"{HEAD}{{dateline:BERLIN, Sept 3 (Reuters) -}} {LEAD}",
+    f"{HEAD}{{dateline:Aug 27 (Reuters) -}} {LEAD}",
+    f"{HEAD}{{dateline:BEIJING, Dec. 3 (Xinhua) --}} {LEAD}",
+    f"{HEAD}{{dateline:MOSCOW, May 5. /TASS/.}} {LEAD}",
+    f"{HEAD}{{dateline:YEREVAN, MAY 5, ARMENPRESS.}} {LEAD}",
+    f"{HEAD}{{dateline:Astana. 9 December. Harbor Press -}} {LEAD}",
+    f"{HEAD}{{dateline:Geneva (3 May 2016) –}} {LEAD}",
+    f"{HEAD}{{dateline:VIENNA, 3 May 2016 –}} {LEAD}",
+    f"{HEAD}{{dateline:3 May 2016 –}} {LEAD}",
+    f"{HEAD}{{dateline:NEW YORK, May 5, 2016 /PRNewswire/ --}} {LEAD}",
+    f"{HEAD}{{dateline:OSLO--(BUSINESS WIRE)--}}{LEAD}",
+    f"{HEAD}{{dateline:Boston, MA – May 5, 2016 –}} {LEAD}",
+    f"{HEAD}{{dateline:NUREMBERG, Germany (5-Nov.-2014) -}} {LEAD}",
+    f"{HEAD}{{dateline:PARIS —}} {LEAD}",
+    f"{HEAD}{{dateline:SAN JOSÉ, Costa Rica —}} {LEAD}",
+    f"{HEAD}{{dateline:ISLAMABAD:}} {LEAD}",
+    f"{HEAD}{{dateline:Thursday, May 7, 2015}} {LEAD}",
+    f"{HEAD}{{dateline:(CNN) --}} {LEAD}",
+    # A second one, in a round-up.
+    f"{TOP}{{dateline:OSLO, 4 May (NTB) —}} {MORE}",
+    # Not: names before a dash, parties, parts of a date, labels, turns.
+    "Ms Roe — who has traded there for years — will stay, and so will her sons.",
+    "Nothing — Not even the rain — kept the traders of the north quay at home.",
+    "Adler (R-Ohio) — The senator from the lakes — voted against all of it then.",
+    "May 5 — Voters go to the polls in all of the harbor towns of the coast.",
+    f"{TOP}CLOSED — The hall on the north quay had a sign on its door for weeks.",
+    "UPDATE — The board of the harbor has since withdrawn its plan for the market.",
+    "John Roe. The man who ran the fish market for thirty years is dead at ninety.",
+    "On Friday, July 21, 2017, the board of the harbor met for the last time there.",
+]
+
+CREDITS = [
+    f"{HEAD}{{credit:Images | harbor.ee}}\n{LEAD}",
+    f"{HEAD}{{credit:Photo: AP/J. Doe}}\n{LEAD}",
+    f"{HEAD}{{credit:Photo by Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{credit:Photo courtesy of Harbor Museum}}\n{LEAD}",
+    f"{TOP}{{credit:Ana Roe/Getty Images}}{END}",
+    f"{TOP}{{credit:Bo Lind via Reuters}}{END}",
+    f"{TOP}{{credit:AFP PHOTO / ANA ROE}}{END}",
+    f"{TOP}{{credit:Credit: Ana Roe}}{END}",
+    f"{HEAD}{{credit:Harbor Herald / Ana Roe}}\n{LEAD}",
+    f"{TOP}{MORE}\n{{credit:(Reporting by Ana Roe; Editing by Bo Lind)}}",
+    f"{TOP}{MORE}\n{{credit:Ana Roe contributed to this report.}}",
+    f"{TOP}{MORE}\n{{credit:With files from Bo Lind}}",
+    # Not: pictures as a subject.
+    f"{TOP}Photos of the empty hall were all over the papers the next morning.",
+    f"{TOP}Images can mislead: the hall was full on the other days of that week.",
+    f"{TOP}Credit for the plan belongs to the traders and to no one else at all.",
+]
+
+CAPTIONS = [
+    f"{TOP}{{caption:The fish hall at dawn. Image: Harbor Museum.}}{END}",
+    f"{TOP}{{caption:Traders leave the hall (AP Photo/Ana Roe)}}{END}",
+    f"{TOP}{{caption:Traders leave the hall. (Photo by Ana Roe)}}{END}",
+    f"{TOP}{{caption:Ms Roe (left) and Mr Lind (right) in the hall on Monday.}}{END}",
+    f"{TOP}{{caption:In the picture we can see the board and the mayor.}}{END}",
+    f"{TOP}{{caption:Pictured: the north quay before the move}}{END}",
+    f"{TOP}{{caption:FILE - Traders sort the catch on the north quay in 2012.}}{END}",
+    f"{TOP}{{caption:Photo of the hall by Ana Roe used under a free license.}}{END}",
+    # Without a verb, alone and run into prose.
+    f"{TOP}{{caption:The old fish hall of Tallinn.}}{END}",
+    f"{HEAD}{{caption:The old fish hall of Tallinn.}} {LEAD}",
+    f"{HEAD}{{caption:The hall at dawn. Image: Ana Roe.}} {LEAD}",
+    # Not: a party, speech, a picture that is spoken of.
+    f"{TOP}Gov. Bo Lind (R) vetoed the bill on the halls, to nobody’s surprise.{END}",
+    f"{TOP}“The left (of the hall) is mine,” said Ms Roe of the old fish market.{END}",
+    f"{TOP}The picture was bought by the museum in Tartu for a small sum.{END}",
+    f"{TOP}The rain fell on the traders of Tallinn.{END}",
+]
+
+NOTICES = [
+    # Rights.
+    f"{TOP}{{notice:© 2014 Harbor Herald. All rights reserved.}}",
+    f"{TOP}{{notice:Copyright 2001-2005 Harbor Board. Read our Privacy Policy.}}",
+    (
+        f"{TOP}{{notice:This information may not be reproduced without reference to"
+        " Harbor Today. Copyright of materials of Harbor Today.}"
+    ),
+    f"{TOP}{{notice:This material may not be published, rewritten or redistributed.}}",
+    f"{TOP}{{notice:Reuse of materials is permitted with a link to Harbor Today.}}",
+    f"{TOP}{{notice:This article is published under a Creative Commons licence.}}",
+    f"{TOP}{{notice:The views expressed here are the author’s own.}}",
+    (
+        f"{TOP}{{notice:This release contains forward-looking statements that involve"
+        " risks.}"
+    ),
+    # Labels and marks of the end.
+    f"{{notice:FOR IMMEDIATE RELEASE}}\n{HEAD}{LEAD}",
+    f"{{notice:EMBARGOED UNTIL 3 MAY 2016}}\n{HEAD}{LEAD}",
+    f"{{notice:Press release no. 12/2016}}\n{HEAD}{LEAD}",
+    f"{{notice:Harbor Board Press Releases}}\n{HEAD}{LEAD}",
+    f"{TOP}{MORE}\n{{notice:###}}",
+    f"{TOP}{MORE}\n{{notice:-ENDS-}}",
+    f"{TOP}{MORE}\n{{notice:-30-}}",
+    f"{TOP}{{notice:* * *}}{END}",
+    # Contacts.
+    f"{TOP}{{notice:For further information, please contact the press office.}}",
+    f"{TOP}{{notice:Media contact: Ana Roe, +372 555 0142}}",
+    (
+        f"{TOP}{{notice:Contact:}}\n{{notice:Ana Roe}}\n{{notice:Harbor Board}}\n"
+        "{notice:press@harbor.example}"
+    ),
+    f"{TOP}{{notice:Tel: +41 22 555 01 42}}\n{{notice:www.harbor.example}}",
+    (
+        f"{{notice:FOR IMMEDIATE RELEASE}}\n{{notice:Contact: Ana Roe}}\n"
+        f"{{notice:Harbor Board}}\n{{notice:Tel: 555-123-4567}}\n{HEAD}{LEAD}"
+    ),
+    # Boilerplate.
+    (
+        f"{TOP}{MORE}\n{{notice:###}}\n{{notice:About Harbor Board}}\n"
+        "{notice:The board runs nine harbors and employs two hundred people.}"
+    ),
+    (
+        f"{TOP}{MORE}\n{{notice:Notes to editors}}\n{{notice:1. The halls were built in"
+        " 1911 and rebuilt after the war.}"
+    ),
+    # Other stories, sharing, changes.
+    f"{TOP}{{notice:Read also: Why the eels are gone}}{END}",
+    f"{TOP}{{notice:Related articles}}\n{{notice:Where the eels went}}{END}",
+    f"{TOP}{{notice:Share this on Facebook}}{END}",
+    f"{TOP}{{notice:Follow us on Twitter @harbor}}{END}",
+    f"{TOP}{{notice:Sign up for our newsletter}}{END}",
+    f"{TOP}{{notice:Tags: fish, harbor, rents}}",
+    f"{TOP}{{notice:Editor’s note: an earlier version misnamed the quay.}}",
+    f"{TOP}{{notice:This story has been updated with the board’s reply.}}",
+    f"{TOP}{{notice:Last updated 3 May 2016.}}",
+    f"{TOP}{{notice:“Rents in Small Harbors, 2004” here [pdf]}}",
+    # Not: the words of a notice in prose.
+    f"{TOP}Copyright reform divides the board and its members in the north.",
+    f"{TOP}This decision must not be repeated elsewhere, the traders’ union insists.",
+    f"{TOP}Share prices of the two fishing companies fell by a tenth on Tuesday.",
+    f"{TOP}Contact with the crew of the boat was lost shortly after midnight.",
+    f"{TOP}Related problems have shut three other halls along the coast this year.",
+    f"{TOP}For more than a century the hall was the heart of the old north quay.",
+    f"{TOP}Follow the money, the old traders like to say, and you find the board.",
+    f"{TOP}“For more information, ask the board,” said Ms Roe, “not us, not ever.”",
+    f"{TOP}Press freedom is at stake as well, the union of journalists believes.",
+    # After the mark, speech is still speech.
+    f"{TOP}{MORE}\n{{notice:###}}\nMs Roe said: “We will be back before the ice.”",
+]
+
+
+@pytest.mark.parametrize("marked", HEADLINES)
+def test_headlines(marked):
+    """A headline is told from the first sentence of a text that has none."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", SUBHEADS)
+def test_subheads(marked):
+    """Lines under the headline and over sections stand out from lists and verse."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", BYLINES)
+def test_bylines(marked):
+    """A byline is a name with little else, near the headline."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", DATELINES)
+def test_datelines(marked):
+    """A dateline ends with its dash, wherever it is from."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", CREDITS)
+def test_credits(marked):
+    """A credit names who took the picture or worked on the text."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", CAPTIONS)
+def test_captions(marked):
+    """A caption keeps its credit, and prose about pictures stays prose."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", NOTICES)
+def test_notices(marked):
+    """Notices are told by how they open; prose that opens so is left alone."""
+    _check(marked)
+
+
+FORMS = [
+    ("list_item", f"{TOP}{{x:• two new halls}}\n{{x:• a cold store}}{END}"),
+    (
+        "list_item",
+        f"{TOP}{{x:1. The halls stay.}}\n{{x:2) The rents fall.}}{END}",
+    ),
+    ("list_item", f"{TOP}1984 was the year of the first plan for the quay."),
+    ("list_item", f"{TOP}-5 degrees at dawn, and the traders came all the same."),
+    ("turn", f"{TOP}{{x:Q: Will you leave?}}\n{{x:A: Not this year, I hope.}}"),
+    ("turn", f"{TOP}{{x:ROE: Will you leave?}}\n{{x:MR. LIND: Not this year.}}"),
+    (
+        "turn",
+        (
+            f"{TOP}{{x:Ana Roe: Will you leave the quay?}}\n{{x:Bo Lind: Not this year,"
+            " I hope.}\n{x:Ana Roe: And the year after that?}"
+        ),
+    ),
+    # A label alone is none, nor are places in a list.
+    ("turn", f"{TOP}ROE: Will you leave?{END}"),
+    ("turn", f"{TOP}North: Ana Roe\nSouth: Bo Lind\nEast: Cy Moe{END}"),
+    ("block_quotation", f"{TOP}The union wrote:\n{{x:We shall not leave.}}{END}"),
+    ("block_quotation", f"{TOP}@harbor_watch:\n{{x:no fish today then}}{END}"),
+    ("block_quotation", f"{TOP}{{x:> We shall not leave.}}{END}"),
+    # Marks are enough, and a list is no quotation.
+    ("block_quotation", f"{TOP}The union wrote:\n“We shall not leave.”{END}"),
+    (
+        "block_quotation",
+        f"{TOP}There are two halls:\nThe north hall is new.{END}",
+    ),
+]
+
+
+@pytest.mark.parametrize(("form", "marked"), FORMS)
+def test_forms_of_body_segments(form, marked):
+    """Items of lists, turns and quoted blocks are told apart from paragraphs."""
+    text, gold = read_marked(marked)
+
+    found = split_segments(text)
+
+    assert [
+        text[one.start : one.end] for one in found if one.form is BodyForm(form)
+    ] == [span.of(text) for span in gold.get("x", [])]
+
+
+BREAKS = ["\n", "\r\n", "\r", "\n\n", "\u2028", "\u2029", "\x85", "\v", "\f", " \n \n"]
+
+
+@pytest.mark.parametrize("line_break", BREAKS)
+def test_every_line_break_ends_a_paragraph(line_break):
+    """A paragraph ends at a line break of any kind."""
+    text = line_break.join(["Market moves", LEAD, MORE])
+
+    found = split_segments(text)
+
+    assert [one.text for one in found] == ["Market moves", LEAD, MORE]
+
+
+WRAPPED = (
+    "Market moves to the north quay\n\nThe harbor board on Tuesday approved a plan to"
+    " move the\nfish market, ending four years of quarrels between the\ntraders and"
+    " the city of the north.\n\nWork on the new halls is to begin in the spring and"
+    " will\ntake two winters, the engineers of the board expect, but\nthe old hall"
+    " stays open until then.\n- the rents will not rise before the end of the works,"
+    "\n  and not by more than a tenth\n- the cold store stays\n"
+)
+
+
+def test_hard_wrapped_lines_are_joined():
+    """Where line breaks only fit a width, a paragraph goes on behind them."""
+    found = split_segments(WRAPPED)
+
+    assert [one.text.split()[0] for one in found] == ["Market", "The", "Work", "-", "-"]
+    assert found[0].kind is SegmentKind.HEADLINE
+    assert found[1].text.count("\n") == 2
+
+
+def test_short_lines_are_not_taken_for_wrapped_ones():
+    """Verse and lists stay as they are."""
+    text = "The sea\nand the sand\nand the gull\nand the hand\nand the land\n"
+
+    assert len(split_segments(text)) == 5
+
+
+@given(press_text())
+def test_segments_hold_each_visible_character_once(text):
+    """Nothing visible is lost or doubled, and nothing else is at the ends."""
+    found = split_segments(text)
+
+    assert "".join(text.split()) == "".join("".join(one.text.split()) for one in found)
+    assert all(one.text == text[one.start : one.end] for one in found)
+    assert all(one.text == one.text.strip() for one in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@given(st.text(alphabet=st.sampled_from("Ab1. \n\r\u2028—-(:)“/©#*&,")))
+def test_any_string_is_valid(text):
+    """No string raises, and every segment reads back."""
+    for one in split_segments(text):
+        assert text[one.start : one.end] == one.text

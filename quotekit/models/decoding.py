@@ -13,6 +13,7 @@ Source:
 
 from array import array
 from collections.abc import Sequence
+from math import exp, log
 from sys import byteorder
 
 from quotekit.models.weights import FIELD
@@ -52,7 +53,7 @@ def unpack(sums: Sequence[int], low: int, labels: int) -> list["array[int]"]:
 
 def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
     columns: Sequence[Sequence[int]], transitions: Sequence[int], bonus: int
-) -> list[int]:
+) -> tuple[list[int], list[tuple[int, ...]]]:
     """
     Return the best label of each position, for three roles.
 
@@ -65,7 +66,8 @@ def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
         bonus: Added to each B- label, to balance precision and recall.
 
     Returns:
-        Labels: 0 for O, ``2 * r - 1`` for the begin of role *r*, ``2 * r`` inside it.
+        Labels: 0 for O, ``2 * r - 1`` for the begin of role *r*, ``2 * r`` inside it;
+        and for each position the best score of each label there.
     """
     (t00, t01, t02, t03, t10, t11, t12, t13, t20, t21, t22, t23,
      t30, t31, t32, t33, k1, l1, k2, l2, k3, l3) = transitions  # fmt: skip
@@ -171,7 +173,56 @@ def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
                 label = 6 - (b3 > i3)
         labels.append(label)
     labels.reverse()
-    return labels
+    return labels, trail
+
+
+def margin_without(  # noqa: PLR0913, PLR0917  # as decode_three, and a place
+    columns: Sequence[Sequence[int]],
+    transitions: Sequence[int],
+    bonus: int,
+    trail: Sequence[tuple[int, ...]],
+    position: int,
+    label: int,
+) -> int:
+    """
+    Return how much worse the text would score without *label* at *position*.
+
+    The arguments are those of :func:`decode_three` and what it returned.  It is found
+    by decoding anew from there on until a few tokens later, so it is an estimate.
+    """
+    outs = 4
+    scores = trail[position - 1] if position else (0, *[_NEVER] * 6)
+    last = min(len(trail), position + _MARGIN_REACH)
+    for time in range(position, last):
+        o, b1, i1, b2, i2, b3, i3 = scores
+        roles = (o, max(b1, i1), max(b2, i2), max(b3, i3))
+        entered = [
+            max(
+                [
+                    score + transitions[outs * role + target]
+                    for role, score in enumerate(roles)
+                ]
+            )
+            for target in range(outs)
+        ]
+        e1, e2, e3, e4, e5, e6 = [column[time] - _ZERO for column in columns]
+        k1, l1, k2, l2, k3, l3 = transitions[outs * outs :]
+        following = [
+            entered[0],
+            entered[1] + e1 + bonus,
+            max(b1 + k1, i1 + l1) + e2,
+            entered[2] + e3 + bonus,
+            max(b2 + k2, i2 + l2) + e4,
+            entered[3] + e5 + bonus,
+            max(b3 + k3, i3 + l3) + e6,
+        ]
+        if time == position:
+            following[label] = _NEVER
+        scores = tuple(following)
+    return max(trail[last - 1]) - max(scores)
+
+
+_MARGIN_REACH = 10
 
 
 def decode_two(  # noqa: PLR0915  # as decode_three
@@ -247,3 +298,67 @@ def decode_two(  # noqa: PLR0915  # as decode_three
         labels.append(label)
     labels.reverse()
     return labels
+
+
+def log_sum_two(
+    columns: Sequence[Sequence[int]],
+    transitions: Sequence[int],
+    bonus: int,
+    step: float,
+) -> float:
+    """
+    Return the logarithm of the sum over all labelings, for two roles.
+
+    The arguments are those of :func:`decode_two`; *step* is what one unit is worth.
+    """
+    t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = [
+        exp(step * each) for each in transitions
+    ]
+    extra = exp(step * bonus)
+    t01 *= extra
+    t02 *= extra
+    t11 *= extra
+    t12 *= extra
+    t21 *= extra
+    t22 *= extra
+    zero = _ZERO
+    o, b1, i1, b2, i2 = 1.0, 0.0, 0.0, 0.0, 0.0
+    total = 0.0
+    for e1, e2, e3, e4 in zip(*columns, strict=True):
+        r1 = b1 + i1
+        r2 = b2 + i2
+        i1 = (b1 * k1 + i1 * l1) * exp(step * (e2 - zero))
+        i2 = (b2 * k2 + i2 * l2) * exp(step * (e4 - zero))
+        b1 = (o * t01 + r1 * t11 + r2 * t21) * exp(step * (e1 - zero))
+        b2 = (o * t02 + r1 * t12 + r2 * t22) * exp(step * (e3 - zero))
+        o = o * t00 + r1 * t10 + r2 * t20
+        norm = 1.0 / (o + b1 + i1 + b2 + i2)
+        total -= log(norm)
+        o *= norm
+        b1 *= norm
+        i1 *= norm
+        b2 *= norm
+        i2 *= norm
+    return total + log(o * t00 + (b1 + i1) * t10 + (b2 + i2) * t20)
+
+
+def score_of_two(
+    columns: Sequence[Sequence[int]],
+    transitions: Sequence[int],
+    bonus: int,
+    labels: Sequence[int],
+) -> int:
+    """Return the score of one labeling, in units; else as `decode_two`."""
+    total = 0
+    before = 0
+    for position, label in enumerate(labels):
+        if label:
+            total += columns[label - 1][position] - _ZERO
+        if label and label % 2 == 0:
+            total += transitions[9 + label - 2 + (before == label)]
+        else:
+            total += transitions[3 * ((before + 1) // 2) + (label + 1) // 2]
+            if label:
+                total += bonus
+        before = label
+    return total + transitions[3 * ((before + 1) // 2)]

@@ -21,6 +21,7 @@ from attrs import field, frozen
 from quotekit.models.attribution import AttributionModels
 from quotekit.models.features import MIX, Memo, Score, number
 from quotekit.models.weights import packed, score_both
+from quotekit.stages.hints import Hints
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 
 _PAD = 2
@@ -94,11 +95,15 @@ class Page:
 
         paragraph_of: The number of each sentence's paragraph.
 
+        starts: The first token of each sentence.
+
         shifts: What a position in each sentence is more than its token's index.
 
         quotation_of: The quotation that each position stands in, or ``OUTSIDE``.
 
         quoting: Whether each sentence has a part of a quotation.
+
+        hints: What the rules propose, by tokens.
     """
 
     sums: list[int] = field(repr=False)
@@ -106,11 +111,13 @@ class Page:
     sentences: Sequence[Range] = field(repr=False)
     paragraph_of: Sequence[int] = field(repr=False)
     shifts: Sequence[int] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
     quotation_of: Sequence[int] = field(repr=False)
     quoting: Sequence[bool] = field(repr=False)
+    hints: Hints = field(repr=False)
 
 
-def read_page(reading: Reading, models: AttributionModels) -> Page:
+def read_page(reading: Reading, hints: Hints, models: AttributionModels) -> Page:
     """Lay out *reading* for both models, with the sums that both need."""
     clues = models.memory.get("clues")
     if not isinstance(clues, Clues) or clues.count() > _SUMS_KEPT:
@@ -124,7 +131,7 @@ def read_page(reading: Reading, models: AttributionModels) -> Page:
             packed([_FAR_BELOW] * (len(cues.labels) + len(spans.labels) - 2)),
         )
         models.memory["clues"] = clues
-    return clues.read(reading)
+    return clues.read(reading, hints)
 
 
 def bucket(distance: int) -> int:
@@ -202,7 +209,7 @@ class Clues:
             + len(self._near)
         )
 
-    def read(self, reading: Reading) -> Page:
+    def read(self, reading: Reading, hints: Hints) -> Page:
         """Lay out one text."""
         page = _pad(reading)
         words = list(
@@ -244,8 +251,10 @@ class Clues:
             sentences=page.sentences,
             paragraph_of=reading.segment_of,
             shifts=page.shifts,
+            starts=[first for first, _ in reading.sentences],
             quotation_of=quotation_of,
             quoting=page.quoting,
+            hints=hints,
         )
 
     def _word(self, key: tuple[str, str]) -> Word:

@@ -6,14 +6,17 @@ and contents are there to help find the cues.  The span model (see
 :mod:`quotekit.stages.span_model`) then finds each cue's own.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from math import exp
 
 from attrs import frozen
 
 from quotekit.models.attribution import CUE_LABELS, AttributionModels
-from quotekit.models.decoding import decode_three, unpack
+from quotekit.models.decoding import decode_three, margin_without, unpack
 from quotekit.models.features import MIX, Memo, Score, number
 from quotekit.stages.clues import OPENERS, Page, Word, bucket
+from quotekit.stages.hints import CONTENT, CUE, NOTHING
 from quotekit.stages.reading import OUTSIDE, Range
 
 _BEGIN = CUE_LABELS.index("B-cue")
@@ -35,11 +38,14 @@ class PredictedCue:
         end: One past its last token.
 
         sentence: The sentence it begins in.
+
+        confidence: How sure the model is that a cue begins there, from 0 to 1.
     """
 
     first: int
     end: int
     sentence: int
+    confidence: float = 1.0
 
 
 def predict_cues(page: Page, models: AttributionModels) -> tuple[PredictedCue, ...]:
@@ -50,7 +56,7 @@ def predict_cues(page: Page, models: AttributionModels) -> tuple[PredictedCue, .
         clues = models.memory["cues"] = CueClues(weights.score)
     columns = unpack(clues.sums(page), 0, len(CUE_LABELS) - 1)
     bonus = round(_BONUS / weights.step)
-    labels = decode_three(columns, weights.transitions, bonus)
+    labels, trail = decode_three(columns, weights.transitions, bonus)
     found = []
     sentence = 0
     position = -1
@@ -62,7 +68,11 @@ def predict_cues(page: Page, models: AttributionModels) -> tuple[PredictedCue, .
         while page.sentences[sentence][1] <= position:
             sentence += 1
         shift = page.shifts[sentence]
-        found.append(PredictedCue(position - shift, end - shift, sentence))
+        margin = margin_without(
+            columns, weights.transitions, bonus, trail, position, _BEGIN
+        )
+        confidence = 1 / (1 + exp(-weights.step * margin))
+        found.append(PredictedCue(position - shift, end - shift, sentence, confidence))
     return tuple(found)
 
 
@@ -77,6 +87,15 @@ _LC, _LCD, _LCS, _LCL, _LCB, _LCT, _LCSP = map(
 )
 _RC, _RCD, _RCX, _RCP = map(number, ("rc", "rcd", "rcx", "rcp"))
 
+_PART, _PART_LEFT, _PART_RIGHT, _PART_BOTH = map(
+    number, ("part", "part left", "part right", "part both")
+)
+_PART_RULE, _PART_RULE_LEFT, _PART_RULE_RIGHT = map(
+    number, ("part rule", "part rule left", "part rule right")
+)
+_PART_TAG, _PART_STEM, _PART_CUE, _NESTED, _NESTED_TAG = map(
+    number, ("part tag", "part stem", "part rule stem", "nested", "nested tag")
+)
 _CT, _CTB, _CLR, _CL, _CLS, _CR, _CRS = map(
     number, ("ct", "ctb", "clr", "cl", "cls", "cr", "crs")
 )
@@ -116,6 +135,7 @@ class CueClues:
         self._right_tag = Memo(self._distance_tags)
         self._tail = Memo(self._tail_tags)
         self._tail_edge: Memo[int, int] = Memo(lambda feature: score((feature,)))
+        self._hinted = Memo(self._by_hint)
         self._sides = Memo(self._between_signs)
         self._frames = Memo(self._in_frame)
         self._subjects = Memo(self._of_subject)
@@ -124,6 +144,7 @@ class CueClues:
         """Return the sums of *page* with those of the cue model's own features."""
         sums = page.sums.copy()
         words = page.words
+        self._add_hints(sums, page)
         for first, end in page.sentences:
             self._add_candidates(sums, page, first, end)
             strong = [i for i in range(first, end) if words[i].strong]
@@ -135,6 +156,58 @@ class CueClues:
                 none = self._no_cue
                 sums[first:end] = [each + none for each in sums[first:end]]
         return sums
+
+    def _add_hints(self, sums: list[int], page: Page) -> None:
+        """Add each token's part in what the rules propose, and its neighbors'."""
+        parts, rules, nested = page.hints.parts, page.hints.rules, page.hints.nested
+        words, hinted = page.words, self._hinted
+        inside = CONTENT + 1
+        for (first, end), shift in zip(page.sentences, page.shifts, strict=True):
+            low, high = first - shift, end - shift
+            own = parts[low:high]
+            if not any(own):
+                continue
+            before = NOTHING
+            for index, (part, after) in enumerate(
+                zip(own, [*own[1:], NOTHING], strict=True), low
+            ):
+                if part or before or after:
+                    word = words[index + shift]
+                    tag = stem = 0
+                    if not before == part == after == inside:
+                        tag = word.tag
+                        if CUE <= part < CONTENT:
+                            stem = word.stem
+                    sums[index + shift] += hinted[
+                        before, part, after, rules[index], tag, stem
+                    ]
+                before = part
+        for token, place in nested.items():
+            sentence = bisect_right(page.starts, token) - 1
+            position = token + page.shifts[sentence]
+            word = words[position]
+            sums[position] += hinted[-1, place, 0, 0, word.tag, word.stem]
+
+    def _by_hint(self, key: tuple[int, int, int, int, int, int]) -> int:
+        before, part, after, rule, tag, stem = key
+        if before < 0:
+            return self._score((_NESTED + part, _NESTED_TAG + tag * MIX + part))
+        left = 16 * before + part
+        right = 16 * part + after
+        features = [
+            _PART + part,
+            _PART_LEFT + left,
+            _PART_RIGHT + right,
+            _PART_BOTH + 16 * left + after,
+            _PART_RULE + rule * MIX + part,
+            _PART_RULE_LEFT + rule * MIX + left,
+            _PART_RULE_RIGHT + rule * MIX + right,
+        ]
+        if tag:
+            features.append(_PART_TAG + tag * MIX + part)
+        if stem:
+            features += [_PART_STEM + stem * MIX + part, _PART_CUE + rule * MIX + stem]
+        return self._score(features)
 
     def _add_candidates(
         self, sums: list[int], page: Page, first: int, end: int

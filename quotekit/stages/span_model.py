@@ -6,14 +6,21 @@ sentences beside it.  Each token sees the cue, how far it is, and what lies betw
 """
 
 from collections.abc import Collection, Sequence
+from math import exp
 
 from attrs import frozen
 
 from quotekit.models.attribution import SPAN_LABELS, AttributionModels
-from quotekit.models.decoding import decode_two, unpack
+from quotekit.models.decoding import (
+    decode_two,
+    log_sum_two,
+    score_of_two,
+    unpack,
+)
 from quotekit.models.features import MIX, Memo, Score, number
 from quotekit.stages.clues import Page, Word, bucket
 from quotekit.stages.cue_model import PredictedCue
+from quotekit.stages.hints import NOTHING, part_codes
 from quotekit.stages.reading import OUTSIDE, Range
 
 # As in the cue model.
@@ -31,11 +38,14 @@ class PredictedSpans:
         source: Where its source stands.
 
         content: Where its content stands.
+
+        confidence: How probable it is, if the cue is right, that all of this is right.
     """
 
     cue: PredictedCue
     source: tuple[Range, ...]
     content: tuple[Range, ...]
+    confidence: float
 
 
 def predict_spans(
@@ -62,11 +72,13 @@ def predict_spans(
         start, sums = clues.sums(page, place, cue.sentence, others)
         columns = unpack(sums, low, len(SPAN_LABELS) - 1)
         labels = decode_two(columns, weights.transitions, bonus)
+        best = score_of_two(columns, weights.transitions, bonus, labels)
+        whole = log_sum_two(columns, weights.transitions, bonus, weights.step)
+        confidence = min(1.0, exp(weights.step * best - whole))
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
-        found.append(
-            PredictedSpans(cue, _ranges(labels, 1, start), _ranges(labels, 3, start))
-        )
+        source, content = _ranges(labels, 1, start), _ranges(labels, 3, start)
+        found.append(PredictedSpans(cue, source, content, confidence))
     return tuple(found)
 
 
@@ -110,6 +122,9 @@ _CUE, _CUE_BEFORE, _CUE_AFTER, _CUE_LEFT, _CUE_RIGHT = map(
 _CUE_STEM, _CUE_TEMPLATE, _CUE_FRAME, _CUE_FIRST = map(
     number, ("cue stem", "cue template", "cue frame", "cue first")
 )
+_PART, _PART_BOTH, _PART_RULE = map(
+    number, ("own part", "own part both", "own part rule")
+)
 _D, _DC, _DCN, _DCP, _DT, _DL, _DR, _DFR, _DCPOS = map(
     number, ("D", "Dc", "Dcn", "Dcp", "Dt", "Dl", "Dr", "Dfr", "Dcpos")
 )
@@ -146,6 +161,7 @@ class SpanClues:
 
     def __init__(self, score: Score) -> None:
         self._score = score
+        self._hinted = Memo(self._by_hint)
         self._by_cue = Memo(self._cue_tags)
         self._by_stem = Memo(self._stem_distance)
         self._by_word = Memo(self._word)
@@ -189,9 +205,53 @@ class SpanClues:
         sums = left
         sums += self._cue_tokens(page, cue, first, end)
         sums += self._side(page, cue, sentence, range(end, stop), inside)
+        self._add_hint(page, sums, start, place, sentence)
         if inside:
             self._add_others(page.words, sums, start, place, cues)
         return start, sums
+
+    def _add_hint(
+        self, page: Page, sums: list[int], start: int, place: Range, sentence: int
+    ) -> None:
+        """Add each token's part in what a rule proposes for the same cue."""
+        shift = page.shifts[sentence]
+        of_cue = page.hints.of_cue
+        index = next(
+            (
+                of_cue[i]
+                for i in range(place[0] - shift, place[1] - shift)
+                if i in of_cue
+            ),
+            None,
+        )
+        if index is None:
+            return
+        hint = page.hints.hints[index]
+        count = len(sums)
+        codes = [NOTHING] * (count + 2)
+        moved = shift - start + 1
+        for (first, end), role in hint.parts:
+            low, high = first + moved, end + moved
+            if low >= 1 and high <= count + 1:
+                codes[low:high] = part_codes(role, end - first)
+        hinted = self._hinted
+        cue = place[0] - start
+        rule = 4 * hint.rule + hint.place
+        for at in range(count):
+            before, part, after = codes[at : at + 3]
+            if before or part or after:
+                sums[at] += hinted[before, part, after, rule, at > cue]
+
+    def _by_hint(self, key: tuple[int, int, int, int, bool]) -> int:
+        before, part, after, rule, right = key
+        both = (16 * before + part) * 16 + after
+        return self._score(
+            (
+                _PART + 2 * part + right,
+                _PART_BOTH + 2 * both + right,
+                _PART_RULE + rule * MIX + both,
+            )
+        )
 
     def _cue_tokens(self, page: Page, cue: _Cue, first: int, end: int) -> list[int]:
         score = self._score(

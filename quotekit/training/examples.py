@@ -18,8 +18,11 @@ from quotekit.corpora.articles import Article
 from quotekit.models.attribution import CUE_LABELS, SPAN_LABELS
 from quotekit.models.features import MASK, Score
 from quotekit.resources import Resources
+from quotekit.stages.attributions import propose_attributions
 from quotekit.stages.clues import Clues, Page, word_form
 from quotekit.stages.cue_model import CueClues
+from quotekit.stages.cues import find_cues
+from quotekit.stages.hints import Hints, read_hints
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.reading import Range, Reading, read_columns
 from quotekit.stages.segments import split_segments
@@ -48,10 +51,13 @@ class Example:
     Attributes:
         reading: Its columns, by quotekit's own stages.
 
+        hints: What the rules propose.
+
         attributions: For each annotated attribution the tokens of each role.
     """
 
     reading: Reading = field(repr=False)
+    hints: Hints = field(repr=False)
     attributions: tuple[Mapping[str, tuple[Range, ...]], ...]
 
 
@@ -76,7 +82,13 @@ def read_example(article: Article, resources: Resources) -> Example:
         }
         for gold in article.attributions
     )
-    return Example(reading, attributions)
+    cues = find_cues(reading, resources.cues)
+    hints = read_hints(
+        reading,
+        propose_attributions(reading, tokens, cues),
+        {cue.main: cue.entry.strength for cue in cues},
+    )
+    return Example(reading, hints, attributions)
 
 
 def _touched(
@@ -193,7 +205,7 @@ def gather_cues(examples: Iterable[Example], strengths: Mapping[str, int]) -> Ga
     clues = _clues(gathering.score, strengths)
     own = CueClues(gathering.score)
     for example in examples:
-        page = clues.read(example.reading)
+        page = clues.read(example.reading, example.hints)
         labels = _flat_labels(example)
         sums = own.sums(page)
         for first, end, shift in _paragraphs(page):
@@ -209,7 +221,7 @@ def gather_spans(
     clues = _clues(gathering.score, strengths)
     own = SpanClues(gathering.score)
     for example in examples:
-        page = clues.read(example.reading)
+        page = clues.read(example.reading, example.hints)
         sentence_of = example.reading.sentence_of
         cues: dict[int, list[Range]] = {}
         for attribution in example.attributions:

@@ -44,6 +44,8 @@ class MentionWords:
 
         nouns: Classes of words that are not.
 
+        settled: The part of ``capitals`` where no neighbor can change the class.
+
         phrases: Names of several words, by their first word: the other words and the
             class of all, the longest first.
 
@@ -66,6 +68,15 @@ class MentionWords:
     genders: Genders = field(repr=False)
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
+    settled: Mapping[str, str] = field(repr=False, init=False)
+
+    @settled.default
+    def _settled(self) -> dict[str, str]:
+        return {
+            word: letter
+            for word, letter in self.capitals.items()
+            if letter in _SETTLED and word not in self.phrases
+        }
 
     @classmethod
     def from_lexicons(
@@ -173,6 +184,7 @@ class MentionWords:
         )
 
 
+_SETTLED = frozenset((HONORIFIC, SUFFIX, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof"))
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd"))

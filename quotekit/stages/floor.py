@@ -123,7 +123,7 @@ class Floor:
         return None
 
     def _named(self, member: Member) -> str:
-        return self._cast.called_in_words(member, self._page)
+        return self._cast.in_words(member, self._page)
 
 
 def _nobody(reason: str) -> Found:

@@ -121,12 +121,20 @@ _QUANTITIES = frozenset(
     " most some crowd array range variety".split()
 )
 _FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
+_JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
 _MAKER_WORDS = frozenset(("by", "from", "of"))
 _MOST_PARTS = 8
 
+# A source of more words than this is read no further; patterns need not be linear.
+_LONGEST = 150
+
 # Patterns over the letters of stages/word_classes.py.
 
+# A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
+_PLAIN_PERSON = regex.compile(r"H*+(?P<name>[Ni]*+(?<=N))")
+# Nothing to leave out: no marks, and no "and" or "to" at the end.
+_TRIMMED = regex.compile(r"(?:[^,()q-]*+[^,()q\-csp])")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
 _LEADING_PLACE = regex.compile(r"[PD]++(?=[NijAu]*N[Nij]*N)")
 # The last two words of a run, with what belongs between and before them.
@@ -210,12 +218,16 @@ class MentionParser:
             ``None`` if there is no word in it.
         """
         lower = self._lower
+        end = min(end, first + _LONGEST)
         if first < end and lower[first] in PRONOUNS:
             if end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC):
                 return _pronoun(lower[first], (first, end))
         first, end, codes = self._trim(first, end)
         if not codes:
             return None
+        plain = _PLAIN_PERSON.fullmatch(codes)
+        if plain is not None:
+            return self._person(first, 0, plain.start("name"), codes)
         if lower[first] in PRONOUNS and len(codes) == 1:
             return _pronoun(lower[first], (first, end))
         if "c" in codes:
@@ -227,6 +239,8 @@ class MentionParser:
     def _trim(self, first: int, end: int) -> tuple[int, int, str]:
         """Leave out marks, and words that lead up to a mention."""
         codes, lower = self.classes.of(first, end), self._lower
+        if _TRIMMED.fullmatch(codes) and lower[first] not in _LEADING_WORDS:
+            return first, end, codes
         start, stop = 0, len(codes)
         while start < stop and (
             codes[start] in ",-)q" or lower[first + start] in _LEADING_WORDS
@@ -604,6 +618,8 @@ class MentionParser:
         What "of", "for" and "and" join to it belongs to it, up to *limit*: "Ministry
         of Foreign Affairs of the Republic of Kenya", but not "in Nairobi".
         """
+        if end >= limit or self._lower[end] not in _JOINING:
+            return end
         codes = self.classes.of(end, limit)
         stop = index = 0
         while index < len(codes):

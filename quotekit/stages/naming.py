@@ -118,7 +118,7 @@ class Naming:
         """Return what to call somebody in a reason."""
         if member in self.joined:
             return " and ".join(self.in_words(part) for part in self.joined[member])
-        return self._cast.called_in_words(member, self._page)
+        return self._cast.in_words(member, self._page)
 
     def _several(self, parsed: ParsedMention) -> Found:
         members = [self.resolve(part).member for part in parsed.parts]
@@ -164,6 +164,9 @@ class Naming:
     def _person(self, parsed: ParsedMention) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
         cast, name = self._cast, parsed.name or parsed.tokens
+        called = cast.called(name)
+        if called is not None:
+            return called
         words = cast.fold_name(name)
         if not words:
             return None
@@ -174,9 +177,6 @@ class Naming:
             if len(words) > len(member.words) and words[-1] == member.words[-1]:
                 member.name, member.words = name, words
             return member
-        called = cast.called(name)
-        if called is not None:
-            return called
         members = cast.people_named(words[0])
         if not members:
             return self._bodies.get(words) or self._new_person(name, words)
@@ -284,13 +284,13 @@ class Naming:
         cast, name = self._cast, parsed.name or parsed.tokens
         if parsed.alias is not None:
             alias = cast.fold_name(parsed.alias)
-            spelled = cast.full_body_name(alias) if len(alias) == 1 else None
+            spelled = cast.bodies.full_form(alias) if len(alias) == 1 else None
             if spelled is not None and spelled[1] == name[1]:
                 return spelled
-        full = cast.full_body_name(words)
+        full = cast.bodies.full_form(words)
         if full is None and len(words) == 2 and parsed.head == words[1]:
             # "The M5S party": the acronym has a full form.
-            full = cast.full_body_name(words[:1])
+            full = cast.bodies.full_form(words[:1])
         return full or name
 
     # -- descriptions ------------------------------------------------------
@@ -392,7 +392,7 @@ class Naming:
         if parsed.possessor is not None:
             return None
         names = self._longest_only(
-            self._cast.bodies_called(parsed.head)[:_MOST_HOLDERS]
+            self._cast.bodies.called(parsed.head)[:_MOST_HOLDERS]
         )
         known = self._by_noun.get(parsed.head, [])
         if len(names) > 1 or len(known) > 1:

@@ -13,6 +13,7 @@ from quotekit.stages.cast import Cast, Member, Role
 from quotekit.stages.reading import Range
 
 _MOST_ROLES = 3
+_MOST_BODIES = 200
 _LIGHT = frozenset("the a an of for to in at on and 's ’s ,".split())
 _STEPS = frozenset("deputy vice assistant acting former interim chief".split())
 
@@ -50,8 +51,13 @@ class Profile:
     organization: Range | None
 
 
+_NOTHING = Profile((), None)
+
+
 def profile(member: Member, cast: Cast) -> Profile:
     """Gather what the text says of a member's office."""
+    if not member.roles:
+        return _NOTHING
     with_body = [role for role in member.roles if role.organization is not None]
     roles = _distinct(member.roles, cast)
     parts = tuple(part for role in roles for part in role.parts)
@@ -72,14 +78,16 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     """
     words = cast.fold_name(organization)
     if cast.classes.any_capital(*organization):
-        full = cast.full_body_name(words) if len(words) == 1 else None
+        full = cast.bodies.full_form(words) if len(words) == 1 else None
         return full or organization
-    names = cast.bodies_called(words[-1]) if words else []
+    names = cast.bodies.called(words[-1]) if words else []
     return names[0] if len(names) == 1 else organization
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
     """Return the roles that no other says more fully, in text order."""
+    if len(roles) == 1:
+        return list(roles)
     heavy = [(role, _content(role.parts, cast)) for role in roles if role.parts]
     kept: list[Role] = []
     seen: list[Collection[str]] = []
@@ -115,13 +123,13 @@ def _seat(parts: Sequence[Range], cast: Cast) -> Range | None:
             names = [
                 name
                 for word in words & _SEATS.keys()
-                for name in cast.bodies_called(_SEATS[word])
+                for name in cast.bodies.called(_SEATS[word])
             ]
             if len(names) == 1:
                 return names[0]
             continue
         wanted = {_SEATS.get(word, word) for word in words}
-        for name, held in cast.body_names():
+        for name, held in cast.bodies.all[:_MOST_BODIES]:
             if len(held) > len(wanted) - 1 and (wanted <= held or words <= held):
                 return name
     return None

@@ -19,7 +19,6 @@ from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerType
-from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
@@ -37,6 +36,8 @@ THRESHOLD = 0.45
 
 _STAGE = "speakers"
 _MARKS = "“”\"'‘’«»„"
+_QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
+_MOST_NESTED = 20
 _NOBODY = Found(None, "no source", "the text names nobody")
 
 
@@ -247,10 +248,11 @@ class _Resolver:
         quoted = self._is_own_words(outer, token)
         voice = outer
         # "She said that he thought I was right": "I" is the outermost voice's.
-        while self._attributions[voice].parent is not None and not self._is_own_words(
-            voice, token
-        ):
-            voice = self._attributions[voice].parent or 0
+        for _ in range(_MOST_NESTED):
+            parent = self._attributions[voice].parent
+            if parent is None or self._is_own_words(voice, token):
+                break
+            voice = parent
         return Frame(
             None if speaker is None else speaker.member, self._found[voice], quoted
         )
@@ -287,10 +289,8 @@ class _Resolver:
         if source is not None:
             token = source[0]
             end = max(end, self._page.tokens.ends[source[1] - 1])
-        words = self._page.text[content[-1].start : content[-1].end].rstrip(_MARKS)
-        self._floor.add(
-            Turn(member, token, end, asks=words.endswith("?"), in_turn=in_turn)
-        )
+        asks = self._page.text.endswith(_QUESTIONS, content[-1].start, content[-1].end)
+        self._floor.add(Turn(member, token, end, asks=asks, in_turn=in_turn))
 
 
 def _told(attribution: Attribution, found: Found) -> Decision:
@@ -339,9 +339,7 @@ def _speaker(
         if role is None and all(part[1] for part in described):
             role = " and ".join(part[1] for part in described if part[1])
     starts, ends = page.tokens.starts, page.tokens.ends
-    mentions = (
-        Span(starts[first], ends[end - 1]) for first, end in sorted(member.mentions)
-    )
+    spans = [(starts[first], ends[end - 1]) for first, end in sorted(member.mentions)]
     return Speaker(
         id=f"s{number + 1}",
         name=name,
@@ -349,7 +347,7 @@ def _speaker(
         organization=organization,
         type=member.type,
         mentions=tuple(
-            Mention(span.start, span.end, span.of(page.text)) for span in mentions
+            Mention(start, end, page.text[start:end]) for start, end in spans
         ),
     )
 

@@ -73,11 +73,12 @@ _FIXED = {
         OTHER,
     ),
 }
+# Those of them whose neighbors make no difference.
+_PLAIN = {word: letter for word, letter in _FIXED.items() if word not in "-'’"}
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
-_SURE = frozenset("HuPDO")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
@@ -126,6 +127,8 @@ class WordClasses:
         self.words = words
         self.surnames = surnames
         self.sentence_firsts = frozenset(tokens.sentence_first)
+        self._nouns = words.nouns
+        self._settled = words.settled
         self._known = [""] * len(tokens.words)
 
     def of(self, first: int, end: int) -> str:
@@ -133,12 +136,19 @@ class WordClasses:
         known = self._known
         for index in range(first, end):
             if not known[index]:
-                self._classify(index, end)
-        return "".join(known[first:end])
-
-    def forget(self) -> None:
-        """Let go of what was found, for the surnames are known now."""
-        self._known = [""] * len(self.written)
+                lower = self.lower[index]
+                # Most words are settled by one look-up.
+                if self.written[index] == lower:
+                    letter = _PLAIN.get(lower) or self._nouns.get(lower)
+                elif index in self.sentence_firsts or lower in self.surnames:
+                    letter = None
+                else:
+                    letter = self._settled.get(lower)
+                if letter is None:
+                    self._classify(index, end)
+                else:
+                    known[index] = letter
+        return known[first] if end - first == 1 else "".join(known[first:end])
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a token has a capital anywhere: "openSUSE", "al-Majid"."""
@@ -177,10 +187,10 @@ class WordClasses:
         letter = self.words.capitals.get(plain)
         if letter is None:
             return self._class_of_unknown(index, word, plain)
-        if letter in _SURE:
-            return letter
-        if plain in self.surnames:
+        if plain in self.surnames and letter not in {"H", "u"}:
             return NAME
+        if plain in self.words.settled:
+            return letter
         if letter in _BY_NEIGHBORS:
             return self._class_by_neighbors(index, letter, plain)
         if letter == DOCUMENT and self._is_first_name(index):
@@ -275,14 +285,16 @@ class WordClasses:
 
     def _class_of_unknown(self, index: int, word: str, plain: str) -> str:
         """Judge a capitalized word that no table knows, by its look."""
-        if plain in _COUNTRIES and word.isupper():
-            return PLACE
         if plain in self.surnames:
             return NAME
-        if _INITIALS.fullmatch(word):
-            return INITIAL
-        if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
-            return ACRONYM
+        if not word[1:].islower():
+            # Not one capital and then small letters.
+            if plain in _COUNTRIES and word.isupper():
+                return PLACE
+            if _INITIALS.fullmatch(word):
+                return INITIAL
+            if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
+                return ACRONYM
         tag = self.tags[index]
         if tag in _FINITE_TAGS or (
             index in self.sentence_firsts
@@ -290,7 +302,7 @@ class WordClasses:
             and not self._before_name(index)
         ):
             return OTHER
-        if is_agent(plain) and self._is_titled(index):
+        if self._is_titled(index) and is_agent(plain):
             return ROLE
         return NAME
 
@@ -306,7 +318,8 @@ class WordClasses:
 
     def _is_titled(self, index: int) -> bool:
         """Tell whether a word stands as an office: "Public Defender of Rights"."""
+        after = index + 1
+        if after >= len(self.lower) or self.lower[after] not in {"of", "for"}:
+            return False
         before = self.lower[index - 1] if index else ""
-        return self.lower[index + 1 : index + 2] in {("of",), ("for",)} and (
-            before == "the" or self.words.capitals.get(before) in {MODIFIER, ROLE}
-        )
+        return before == "the" or self.words.capitals.get(before) in {MODIFIER, ROLE}

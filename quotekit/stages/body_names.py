@@ -1,0 +1,192 @@
+"""
+Body names: the bodies that a text names, their full forms, and their acronyms.
+
+"The Home Office" may be the United Kingdom Home Office further up, "the M5S" the
+Movimento 5 Stelle that brackets introduced, "the ministry" the one ministry of the
+text.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.stages.mentions import MentionParser
+from quotekit.stages.name_context import NameContext
+from quotekit.stages.person_names import fold
+from quotekit.stages.reading import Range
+
+NameWords = tuple[str, ...]
+"""A name's folded words."""
+
+_LONGEST = 18
+_MOST_SUBJECTS = 4
+_MOST_ALIKE = 100
+_JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
+
+# What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
+_ACRONYM = regex.compile(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
+_ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
+
+
+def fold_name(
+    tokens: Tokens, name: Range, suffixes: Iterable[str] = frozenset()
+) -> NameWords:
+    """Return a name's folded words, without articles, marks and suffixes."""
+    written = tokens.words[name[0] : name[1]]
+    if len(written) > 1 and written[0] in _ARTICLES:
+        written = written[1:]
+    words = [fold(word) for word in written if word[0].isalnum() or word[0] in "@&"]
+    if len(words) == 1 and "." in words[0]:
+        # "A.Torosyan", "U.N."
+        words = [word for word in words[0].split(".") if word]
+    while len(words) > 1 and words[-1] in suffixes:
+        words.pop()
+    return tuple(words)
+
+
+class BodyNames:
+    """
+    The names of bodies in one text.
+
+    Attributes:
+        all: Each name, and the set of its words, in text order.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        parser: MentionParser,
+        context: NameContext,
+        runs: Iterable[Range],
+    ) -> None:
+        """Collect the names that stretches of capitalized words begin."""
+        self._tokens = tokens
+        self._parser = parser
+        self._context = context
+        self._by_word: dict[str, list[tuple[NameWords, Range]]] = {}
+        self._acronyms: dict[str, Range] = {}
+        self.all: list[tuple[Range, frozenset[str]]] = []
+        for first, end in runs:
+            self._collect(first, end)
+        self._collect_acronyms()
+
+    def full_form(self, words: NameWords) -> Range | None:
+        """
+        Return the fullest name that the text gives a body, if that is longer.
+
+        "Home Office" is the end of "United Kingdom Home Office" and "Ministry of
+        Culture" the beginning of "Ministry of Culture of Peru"; an acronym is what
+        it was introduced for.
+        """
+        if len(words) == 1 and words[0] in self._acronyms:
+            return self._acronyms[words[0]]
+        size = len(words)
+        best: Range | None = None
+        longest = size
+        for known, name in self._by_word.get(words[-1], ())[:_MOST_ALIKE]:
+            if len(known) > longest and known[-size:] == words:
+                longest, best = len(known), name
+        for known, name in self._by_word.get(words[0], ())[:_MOST_ALIKE]:
+            if (
+                len(known) > longest
+                and known[:size] == words
+                and known[size] in _JOINING
+            ):
+                longest, best = len(known), name
+        return best
+
+    def called(self, noun: str) -> Sequence[Range]:
+        """Return the names whose noun this is: "ministry"; each form once."""
+        return tuple(
+            {
+                words: name
+                for words, name in self._by_word.get(noun, ())[:_MOST_ALIKE]
+                if words[-1] == noun or words[1] in _JOINING
+            }.values()
+        )
+
+    def _collect(self, first: int, end: int) -> None:
+        lower, firsts = self._tokens.lower, self._tokens.sentence_first
+        limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
+        name = first, self._parser.body_end(first, end, limit)
+        if lower[first] == "the":
+            name = first + 1, name[1]
+        elif first > 1 and lower[first - 1] == "and":
+            name = self._first_subject(first - 1), name[1]
+        elif first > 1 and lower[first - 1] == "'s":
+            # "the Brooklyn District Attorney's Office"
+            owner = self._context.phrase_start(first - 1)
+            owner += lower[owner] == "the"
+            if self._parser.classes.is_capital(owner):
+                owned = owner, name[1]
+                self.all.append((owned, frozenset(lower[owner : name[1]])))
+        if name[1] - name[0] < 2:
+            return
+        words = fold_name(self._tokens, name)
+        if len(words) > 1:
+            self.all.append((name, frozenset(words)))
+            for word in {words[0], words[-1]}:
+                self._by_word.setdefault(word, []).append((words, name))
+
+    def _first_subject(self, joint: int) -> int:
+        """Return where "Human Rights and Equal Opportunity Commission" begins."""
+        classes = self._parser.classes
+        start = joint
+        while (
+            start > max(0, joint - _MOST_SUBJECTS)
+            and classes.of(start - 1, start) == "M"
+            and classes.is_capital(start - 1)
+        ):
+            start -= 1
+        return start if start < joint else joint + 1
+
+    # -- acronyms ----------------------------------------------------------
+
+    def _collect_acronyms(self) -> None:
+        """Find "Movimento 5 Stelle (M5S)" and "M5S (Movimento 5 Stelle)"."""
+        words = self._tokens.words
+        index = -1
+        for _ in range(words.count("(")):
+            index = words.index("(", index + 1)
+            if not 0 < index < len(words) - 2:
+                continue
+            inner = words[index + 1]
+            if words[index + 2] == ")" and _ACRONYM.fullmatch(inner):
+                start = self._spelled_out(inner, index)
+                if start is not None:
+                    self._know_acronym(inner, (start, index))
+            elif _ACRONYM.fullmatch(words[index - 1]):
+                self._read_spelled_out(words[index - 1], index + 1)
+
+    def _know_acronym(self, acronym: str, name: Range) -> None:
+        self._acronyms.setdefault(fold(acronym).replace(".", ""), name)
+
+    def _read_spelled_out(self, acronym: str, first: int) -> None:
+        """Read the full form in brackets; its initials may stand in any order."""
+        words = self._tokens.words
+        end = first
+        while end < min(len(words), first + _LONGEST) and words[end] != ")":
+            end += 1
+        initials = sorted(word[0] for word in words[first:end] if word[0].isupper())
+        if initials == sorted(letter for letter in acronym if letter.isupper()):
+            self._know_acronym(acronym, (first, end))
+
+    def _spelled_out(self, acronym: str, end: int) -> int | None:
+        """Return where the words before *end* begin whose initials these are."""
+        letters = [letter.lower() for letter in acronym if letter.isalnum()]
+        words = self._tokens.words
+        index = end
+        while letters and index > max(0, end - 2 * len(acronym) - 2):
+            index -= 1
+            initial = words[index][0]
+            if initial == "&":
+                continue
+            if initial.lower() == letters[-1] and (
+                initial.isupper() or initial.isdigit() or len(letters) > 1
+            ):
+                letters.pop()
+            elif initial.isupper() or not initial.isalpha():
+                return None
+        return None if letters or words[index][0].islower() else index

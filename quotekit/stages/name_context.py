@@ -1,0 +1,166 @@
+"""
+Name context: the noun phrase that a name in running text is part of.
+
+The attribution rules hand over a source's noun phrase whole.  For names elsewhere only
+the name is known, and what stands around it has to be found: "the head of the Refugee
+Council, Enver Solomon, 34, a lawyer,".
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+_LONGEST_PHRASE = 18
+_LONGEST_APPOSITION = 25
+_APPOSITIONS = 3
+
+_ROLES = frozenset("RQL")
+_COPULAS = frozenset("is was are serves served works worked became".split())
+_AFTER_COPULA = frozenset(("been", "as", "also"))
+_JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
+_JOINING_BODIES = frozenset(("of", "for", "on"))
+_STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
+
+
+class NameContext:
+    """The surroundings of names in one text."""
+
+    def __init__(
+        self, tokens: Tokens, tags: Sequence[str], classes: WordClasses
+    ) -> None:
+        """Get ready for one text."""
+        self._lower = tokens.lower
+        self._firsts = tokens.sentence_first
+        self._opens = frozenset(tokens.sentence_first)
+        self._tags = tags
+        self._classes = classes
+
+    def sentence_start(self, index: int) -> int:
+        """Return the first token of a token's sentence."""
+        return self._firsts[max(0, bisect_right(self._firsts, index) - 1)]
+
+    def sentence_end(self, index: int) -> int:
+        """Return one past the last token of a token's sentence."""
+        place = min(len(self._firsts) - 1, bisect_right(self._firsts, index))
+        return self._firsts[place]
+
+    def has_role_before(self, index: int) -> bool:
+        """Tell whether the word before a name says what somebody is."""
+        if index == 0 or index in self._opens:
+            return False
+        code = self._classes.of(index - 1, index)
+        return code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN")
+
+    def may_have_apposition(self, run: Range) -> bool:
+        """Tell whether a comma or bracket stands beside a name."""
+        after = self._lower[run[1] : run[1] + 1]
+        before = self._lower[run[0] - 1] if run[0] else ""
+        return before == "," or after in {(",",), ("(",)}
+
+    def phrase(self, run: Range) -> Range:
+        """Return the noun phrase that a name is the head or an apposition of."""
+        start = self.phrase_start(run[0])
+        if start == run[0] and start and self._lower[start - 1] == ",":
+            office = self.phrase_start(start - 1)
+            codes = self._classes.of(office, start - 1)
+            if not {"R", "L"}.isdisjoint(codes):
+                start = office
+        return start, self._phrase_end(run[1])
+
+    def office_after(self, end: int) -> Range | None:
+        """Return the office in "X is the director of Y", "X, who is a nurse,"."""
+        lower = self._lower
+        index = end
+        if lower[index : index + 2] == (",", "who"):
+            index += 2
+        if lower[index : index + 1] and lower[index] in _COPULAS:
+            index += 1
+            index += lower[index : index + 1] != () and lower[index] in _AFTER_COPULA
+        else:
+            return None
+        limit = min(self.sentence_end(end), index + _LONGEST_APPOSITION)
+        stop = index
+        while stop < limit and lower[stop] not in _STOPS:
+            stop += 1
+        codes = self._classes.of(index, stop)
+        if codes[:1] in {"d", "h", "R"} and _has_office(codes):
+            return index, stop
+        return None
+
+    def phrase_start(self, index: int) -> int:
+        """
+        Return where the noun phrase begins that ends before token *index*.
+
+        Going left, words of noun phrases belong to it; beyond a preposition only what
+        an office or a body's name begins with: "CEO of the Refugee Council", "Joint
+        Council for the Welfare of Immigrants campaigner", but not "met in Rome".
+        """
+        classes, lower = self._classes, self._lower
+        floor = max(self.sentence_start(index), index - _LONGEST_PHRASE)
+        start = best = index
+        crossed = titled = False
+        while start > floor:
+            code = classes.of(start - 1, start)
+            if code == "p":
+                joining = _JOINING_BODIES if titled else _JOINING
+                if lower[start - 1] not in joining:
+                    break
+                crossed = True
+                start -= 1
+            elif code == "d":
+                inside = start - 1 > floor and classes.of(start - 2, start - 1) == "p"
+                if titled and crossed and not inside:
+                    break
+                start -= 1
+                if not crossed:
+                    best = start
+                if not inside:
+                    break
+            elif code in "MDRPNAOQLsiH" or (
+                code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"}
+            ):
+                adjacent = code in "xe" and start == index
+                start -= 1
+                if titled and crossed:
+                    # Only a body's name reaches beyond an office and a preposition.
+                    if code == "O":
+                        best = start
+                    elif code in "RLHx":
+                        break
+                elif code in "RLH" or not crossed or best == start + 1 < index:
+                    best = start
+                    titled = titled or adjacent or code in "RLH"
+            else:
+                break
+        while best > floor and best == start and classes.of(best - 1, best) == "d":
+            best -= 1
+        return best
+
+    def _phrase_end(self, end: int) -> int:
+        """Return where the appositions after a name end."""
+        lower = self._lower
+        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
+        comma = end
+        for _ in range(_APPOSITIONS):
+            if comma >= limit or lower[comma] != ",":
+                break
+            stop = comma + 1
+            while stop < limit and lower[stop] not in _STOPS:
+                stop += 1
+            if stop < limit and _has_office(self._classes.of(comma + 1, stop)):
+                return stop
+            comma = stop
+        return end
+
+
+def _has_office(codes: str) -> bool:
+    """Tell whether a phrase opens like a noun phrase with an office in it."""
+    for code in codes:
+        if code in "RL":
+            return True
+        if code not in "dhMDPNAOxsi&":
+            return False
+    return False

@@ -2,7 +2,7 @@
 
 import regex
 
-from quotekit.stages.credits import PICTURE
+from quotekit.stages.credits import PICTURE, is_named
 from quotekit.stages.patterns import when_needed
 
 # In words; nothing longer is a caption of its sort.
@@ -14,7 +14,7 @@ _SHORTEST_FRAGMENT = 5
 # The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".
 END_OF_CAPTION = when_needed(
     rf"(?:(?<=[\s(\[|.]){PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
-    r"[@©\p{Lu}\d][^\n!?]{0,80}"
+    r"(?P<name>[@©\p{Lu}\d][^\n!?]{0,80})"
     r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
     r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
     rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]])\.?+$"
@@ -119,7 +119,8 @@ def ends_in_credit(line: str) -> bool:
         or line.count(" ") >= _LONGEST_CAPTION
     ):
         return False
-    return END_OF_CAPTION.search(tail) is not None
+    ending = END_OF_CAPTION.search(tail)
+    return ending is not None and (ending["name"] is None or is_named(ending["name"]))
 
 
 def find_opening_caption(paragraph: str, start: int = 0) -> int | None:

@@ -33,7 +33,7 @@ _CREDIT = when_needed(
     rf"(?P<name>{_NAMES})"
     rf"|{AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
     rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?"
-    rf"\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY})\b.{{0,30}}+"
+    rf"\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY}(?:\s?[/|,]\s?[^.!?]{{2,30}})?+)\.?+"
     rf"|(?P<name>{_LIBRARY}\s?(?:[/|:–-]\s?.{{2,50}}+)?+)"
 )
 
@@ -110,7 +110,7 @@ def is_credit(line: str) -> bool:
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
         return False
-    return _is_name(match["name"])
+    return is_named(match["name"])
 
 
 def is_slashed_name(line: str) -> bool:
@@ -118,11 +118,11 @@ def is_slashed_name(line: str) -> bool:
     return (
         line.count(" ") < _LONGEST_SLASHED
         and _SLASHED.fullmatch(line) is not None
-        and _is_name(line)
+        and is_named(line)
     )
 
 
-def _is_name(words: str) -> bool:
+def is_named(words: str) -> bool:
     """Tell whether most words begin as names, handles or addresses do."""
     long = [word for word in words.split() if len(word) > 3]
     low = sum(word[0].islower() and "." not in word[:-1] for word in long)

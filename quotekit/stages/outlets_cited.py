@@ -719,7 +719,6 @@ def _is_bracketed(line: _Line, one: _Candidate) -> bool:
         one.evidence is _Evidence.KNOWN
         and line.word(one.first - 1) in {"[", "("}
         and line.word(one.last + (line.word(one.last) == ".")) in {"]", ")"}
-        and line.word(one.first - 2) != ""
         and line.last - one.last < 5
     )
 
@@ -746,7 +745,7 @@ def _is_framed(line: _Line, at: int, frames: frozenset[str]) -> bool:
         if word in _CLAUSE:
             return False
         if word == "including" or (word == "as" and line.word(now - 1) == "such"):
-            return not _LISTED.isdisjoint(line.words[max(low, now - 3) : now])
+            return not _LISTED.isdisjoint(line.tokens.lower[max(low, now - 3) : now])
         if word in _PREPOSITIONS:
             for before in range(now - 1, max(low, now - _REACH_OF_FRAME) - 1, -1):
                 frame = line.words[before]

@@ -1,0 +1,381 @@
+"""What a text cites: outlets, credits, rights holders and named documents."""
+
+from itertools import pairwise
+
+import pytest
+from columns import RESOURCES, read_columns_of
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import read_marked
+from strategies import press_text
+
+from quotekit.annotations.citations import CitationKind
+from quotekit.stages.citations import find_citations
+
+
+def _find(text):
+    columns = read_columns_of(text)
+    return find_citations(text, columns.segments, columns.tokens, RESOURCES.outlets)
+
+
+def _check(marked):
+    text, gold = read_marked(marked)
+
+    found = _find(text)
+
+    expected = sorted((span, kind) for kind, spans in gold.items() for span in spans)
+    assert [(text[one.start : one.end], str(one.kind)) for one in found] == [
+        (span.of(text), kind) for span, kind in expected
+    ]
+
+
+OUTLETS = [
+    # Before its verb, behind it, with words between.
+    "{outlet:Reuters} reported on Monday that the harbor was shut.",
+    "The harbor was shut, {outlet:Reuters} has also reported.",
+    "{outlet:The Guardian} cited examples of rents that had doubled.",
+    "{outlet:The Straits Times} noted that nobody had asked the traders.",
+    "As the {outlet:Guardian} wrote, the halls were never full.",
+    "The halls were never full, reported {outlet:Der Spiegel}.",
+    "“The halls were never full,” wrote the {outlet:New York Times}.",
+    "{outlet:TASS}, which is run by the state, said the harbor was shut.",
+    "The state news agency, {outlet:TASS}, said the harbor was shut.",
+    "{outlet:NPR}’s Ana Roe reported that the traders had left.",
+    "{outlet:Kommersant} newspaper reported that the board would resign.",
+    # Told, interviewed, written for.
+    "The mayor told {outlet:BBC News} that the harbor was shut.",
+    "Officials tell the {outlet:Daily Nation} every trader will be heard.",
+    "In an interview with {outlet:Le Monde}, she spoke of the rents.",
+    "She spoke to {outlet:Radio New Zealand} about the eels.",
+    "In an op-ed in the {outlet:Washington Post}, he defended the plan.",
+    "In a statement to {outlet:Reuters}, the board denied it.",
+    "A letter seen by {outlet:Sky News} says otherwise.",
+    "Photographs published by {outlet:El País} show the empty hall.",
+    "He said on {outlet:CNN} that the board would resign.",
+    "On {outlet:CNN}, the mayor said that the board would resign.",
+    "She told South Korea’s {outlet:Yonhap} that the eels were gone.",
+    "She told reporters from {outlet:Reuters} that the eels were gone.",
+    # According to, citing, via.
+    "According to the {outlet:New Zealand Herald}, the eels are gone.",
+    "The eels are gone, according to a report in the {outlet:Times of Malta}.",
+    "The agency, citing {outlet:Al Jazeera}, put the number at forty.",
+    "Media including the {outlet:BBC} and {outlet:Reuters} put it at forty.",
+    # Known by a word of the press in the name or beside it, and by letters.
+    "{outlet:The Otago Daily Times} wrote that the eels were gone.",
+    "The secularist magazine {outlet:Kulmin} describes the ruling as historic.",
+    "He told the newspaper {outlet:Postilla} that it was over.",
+    "She told {outlet:KTLX} that it was over.",
+    "On this the doctor reported to {outlet:HAVEN.am Medicine} at length.",
+    # Works of an outlet, its name in brackets, several of them.
+    "{outlet:The Boston Globe}’s 2009 investigation changed the law.",
+    "It changed the law, a {outlet:Reuters} investigation found.",
+    "The eels are gone and nobody asks. [{outlet:HuffPost}]",
+    "{outlet:AP}, {outlet:Reuters} and {outlet:AFP} reported the same.",
+    # Journals.
+    "The study was published in the {outlet:Journal of Eel Research}.",
+    "The findings, published today in {outlet:Marine Pollution Letters}, are new.",
+    "The team reports in the journal {outlet:Ecology} that eels can hear.",
+    # Blogs, where the text speaks of blogs and where a language is marked.
+    "In the blogosphere, Isabel of {outlet:Las Hojas Nuevas} [es] writes:",
+    "Forty were hurt, according to {outlet:Enlace Norte} [es].",
+    "Bloggers were angry.\nAna Roe at {outlet:Harbor Chronicles} writes:\nEnough.",
+    "{outlet:RQP} says: Emergency on the quay [es].",
+    # Tags at the end of a sentence.
+    (
+        "The hall was shut on Monday, {outlet:Ministry of Rivers of the Republic of"
+        " Kazakhstan} reports."
+    ),
+    "The hall was shut on Monday, {outlet:Kazinform} reports.",
+    "The hall was shut, {outlet:Kazinform} reports citing the mayor’s office.",
+    "The hall was shut, the press service of the {outlet:Ministry of Rivers} informs.",
+    "The hall was shut, {outlet:Harborkipress} correspondent reports.",
+    # In a dateline and under a text.
+    "Harbor shut\nGENEVA, 3 May ({outlet:TASS}) — The harbor was shut on Monday.",
+    "Harbor shut\nOSLO, May 5, 2016 /{outlet:PRNewswire}/ -- The harbor was shut.",
+    "The harbor was shut on Monday and on Tuesday as well.\nSource: {outlet:Kazinform}",
+    # Not: staff, owners, places, names that are words, bodies that are told things.
+    "Ana Roe worked at the BBC for nine years before she came to the harbor.",
+    "A reporter for the New York Times said the hall had been empty all day.",
+    "He told Fox News host Bo Lind that the hall had been empty all day.",
+    "White House Press Secretary Ana Roe said the hall had been empty.",
+    "The press reported nothing, and the world said nothing about the eels.",
+    "Dawn said she was sorry, and Star told her that nobody would mind it.",
+    "Nobody in Times Square had heard of the eels, and nobody asked of them.",
+    "She told the UN and NATO that the harbor was shut, and told EU officials so.",
+    "Shares of the Daily Mail fell by a tenth, traders in London said on Friday.",
+    "The sun set at nine, and the mirror on the wall said what it always says.",
+    "According to Ms Adler, the post was gone by noon and the mail by evening.",
+    "“It is over,” Ms Adler reports. “We have lost the hall, and the eels.”",
+]
+
+
+@pytest.mark.parametrize("marked", OUTLETS)
+def test_outlets(marked):
+    """An outlet is cited where a frame says that it reports or is told."""
+    _check(marked)
+
+
+CREDITS = [
+    "Hall moves\n{credit:By Ana Roe}\nThe hall was shut on Monday by the board.",
+    "Hall moves\n{credit:Images | harbor.ee}\nThe hall was shut by the harbor board.",
+    "Hall moves\n{credit:Photo: AP/J. Doe}\nThe hall was shut on Monday by the board.",
+    (
+        "The hall was shut on Monday by the board.\nThe hall at dawn. {credit:Image:"
+        " Harbor Museum}.\nIt stays shut until the ice is gone from the bay."
+    ),
+    (
+        "The hall was shut on Monday by the board.\nThe hall at dawn. "
+        "({credit:Photo by Ana Roe})\nIt stays shut until the ice is gone from the bay."
+    ),
+    (
+        "The hall was shut on Monday by the board.\n{credit:Ana Roe contributed to this"
+        " report}."
+    ),
+    "The hall was shut.\n© 2014 {rights:Harbor Herald}. All rights reserved.",
+    "The hall was shut.\nCopyright 2001-2005 {rights:Harbor Board}. Site by X.",
+    "The hall was shut by the board.\nCopyright (c) {rights:Acme Harbors, Inc.} 2014",
+    (
+        "The hall was shut by the board.\nThis text may not be reproduced without"
+        " reference to {rights:Harbor Today}. Copyright of materials of"
+        " {rights:News Agency Harbor Today}."
+    ),
+    (
+        "The hall was shut by the board.\nReproduction without permission of the"
+        " {rights:University of the Bay} is prohibited."
+    ),
+    # Not: rights and pictures in prose, notices that name nobody.
+    "Copyright law protects the song, and permission of Ana Roe is needed as well.",
+    "The hall was shut on Monday by the board.\nAll rights reserved.",
+    "The photo by Ana Roe that won the prize shows the hall at dawn in a storm.",
+]
+
+
+@pytest.mark.parametrize("marked", CREDITS)
+def test_credits_and_rights(marked):
+    """A credit is cited whole, a rights holder by the name alone."""
+    _check(marked)
+
+
+def test_a_credit_may_name_the_holder_of_the_rights():
+    """Where a caption says who took it under which licence, both are cited."""
+    text = (
+        "The hall was shut by the harbor board.\n"
+        "Photo of the hall by Ana Roe and used under a free license.\n"
+        "It stays shut until the ice is gone from the bay."
+    )
+
+    assert [(str(one.kind), one.text, one.target) for one in _find(text)] == [
+        ("credit", "Photo of the hall by Ana Roe", "Ana Roe"),
+        ("rights", "Ana Roe", "Ana Roe"),
+    ]
+
+
+DOCUMENTS = [
+    # Treaties and declarations.
+    "It broke the {document:Universal Declaration of Human Rights}.",
+    "It joined the {document:Optional Protocol to the UN Convention against Torture}.",
+    (
+        "It broke the {document:Convention on the Elimination of All Forms of"
+        " Discrimination against Women (CEDAW)} twice."
+    ),
+    (
+        "It broke the {document:Convention against Torture and Other Cruel, Inhuman or"
+        " Degrading Treatment or Punishment}."
+    ),
+    "Then the {document:UN Convention on the Rights of Persons with Disabilities}",
+    "Or the {document:Treaty on the Non-Proliferation of Nuclear Weapons (NPT)}.",
+    "It left the {document:Paris Agreement} and kept the {document:Kyoto Protocol}.",
+    "Talks led to the {document:Good Friday Agreement} of the north.",
+    "It broke the {document:Rome Statute} and the {document:Geneva Conventions}.",
+    "Iran and the {document:Vienna Convention on Diplomatic Relations} came up.",
+    "The {document:Charter of the United Nations} and {document:Rome Statute} say so.",
+    # Constitutions, laws, bills.
+    "It broke the {document:Constitution of the Republic of Kazakhstan}.",
+    "It broke the {document:US Constitution} and the {document:Second Amendment}.",
+    "He cited the {document:Freedom of Information Act 2000} and won.",
+    "He cited the {document:Children’s Act 1989} and won.",
+    "He cited the {document:Prevention of Cruelty to Animals Act} and won.",
+    "He cited {document:Law No. 123-FZ} and the {document:Law on Gender Equality}.",
+    "He cited {document:Federal Law No. 5 of 2010} and won.",
+    "He cited the {document:Penal Code} and {document:Executive Order 13,769}.",
+    "He opposed {document:House Bill 1523}, {document:Bill C-51}, {document:H.R. 1}.",
+    "He cited {document:Directive 2004/38/EC}, {document:Regulation (EU) 2016/679}.",
+    "He cited {document:Article 19 of the Universal Declaration of Human Rights}.",
+    "He cited {document:section 12(3)(a) of the Migration Act 1958} and won.",
+    "It invoked {document:Article 50} and {document:Title IX} on the same day.",
+    # Resolutions, rulings, sessions.
+    "It broke {document:UN Security Council Resolution 2334 (2016)} at once.",
+    "It broke {document:resolution 1325}, {document:UN resolution 1973}.",
+    "The court upheld {document:Roe v. Wade} by one vote.",
+    "The case of {document:Lind v. Board of Education} is before the court.",
+    "It was heard at the {document:144th session of the UN Human Rights Committee}.",
+    "It came up at the {document:General Assembly’s 70th session} in New York.",
+    # Reports, studies, books.
+    (
+        "It gave its {document:Fourth National Report under the Universal Periodic"
+        " Review (UPR)} and left."
+    ),
+    (
+        "It gave its {document:Third Periodic Report on the implementation of the"
+        " International Covenant on Civil and Political Rights (ICCPR)} and left."
+    ),
+    "The {document:World Harbor Report 2016} puts the number at forty.",
+    "A report entitled “{document:Broken harbors: life after the ice}” was published.",
+    "Its study, “{document:The Cost of Doing Nothing},” puts the number at forty.",
+    "“{document:The Cost of Doing Nothing}”, a new report by the board, says forty.",
+    "In his book {document:The Art of the Eel}, he puts the number at forty.",
+    "The 2030 plan rests on the {document:2030 Agenda for Sustainable Development}.",
+    "The rents went up.\nBoard’s “{document:Rents in Small Harbors, 2004}” here [pdf]",
+    # Not: the sort alone.
+    "The report said that the law and the agreement were dead letters.",
+    "The Convention says so, the Act does not, and this Bill never will say it.",
+    "A new law and an old treaty were on the table, with a resolution of the board.",
+    # Not: other things of that name.
+    "Bill Clinton and Mayor Bill de Blasio met Buffalo Bill at the hall on Monday.",
+    "The Republican National Convention on Thursday was the last of its kind there.",
+    "The North Atlantic Treaty Organization and the Islamic Law School were there.",
+    "International Law and Public Opinion were against the New World Order, he held.",
+    "The Drudge Report and the Harvard Business Review were on the table on Monday.",
+    "The Institute for the Study of Eels and the Treaty Organization were there.",
+    # Not: counts, matches, quotations, sessions of nobody.
+    "The agreement 20 years ago and the Agreement 20 years later were the same.",
+    "England v Australia was a dull match, and Arsenal v. Chelsea was no better.",
+    "The report, “We have no idea what to do about the eels,” he read out, was thin.",
+    "The second session of the day ended late, as did the first session of talks.",
+    "A law passed in 2016, 5 articles long, and an act of 3 scenes were performed.",
+    "Scientists study Rio Tinto in Spain and report from there on Monday of May.",
+]
+
+
+@pytest.mark.parametrize("marked", DOCUMENTS)
+def test_documents(marked):
+    """A document is cited where it is named, by its outermost name."""
+    _check(marked)
+
+
+TARGETS = [
+    (
+        "It signed the Convention against Torture (CAT) then.",
+        "Convention against Torture",
+    ),
+    ("It broke Resolution 2334\n(2016) at once.", "Resolution 2334"),
+    ("A report entitled “Broken  Harbors,” was read.", "Broken Harbors"),
+    ("Hall moves\nBy Ana Roe\nThe hall was shut by the harbor board.", "Ana Roe"),
+    ("Hall moves\nPhoto: AP/J. Doe\nThe hall was shut by the board.", "AP/J. Doe"),
+    ("Hall moves\nImages | harbor.ee\nThe hall was shut by the board.", "harbor.ee"),
+    ("He told the New Zealand Herald so.", "New Zealand Herald"),
+    ("The hall was shut, says the board.\n© 2014 The Acme Group", "Acme Group"),
+]
+
+
+@pytest.mark.parametrize(("text", "target"), TARGETS)
+def test_targets_are_clean_names(text, target):
+    """The target is the name, without the words around it."""
+    assert [one.target for one in _find(text)] == [target]
+
+
+SHORT_FORMS = [
+    # Letters and the sort alone, behind the full name.
+    (
+        "It joined the Optional Protocol to the Convention against Torture (OPCAT)."
+        " {x:The Protocol} is new.\nUnder {x:OPCAT}, visits are free."
+    ),
+    "It broke the Kyoto Protocol. {x:The Protocol} is old.",
+    "He cited the Human Rights Act 1998; under {x:the Act}, he won.",
+    # Before the name, inside another, in lower case, of another sort: none.
+    "The Protocol is new. It broke the Kyoto Protocol and the Montreal Protocol.",
+    "He cited the Human Rights Act 1998; the act was bold, and the Bill was too.",
+    "It broke the Kyoto Protocol; OPCATS is no short form, nor is the protocol.",
+]
+
+
+@pytest.mark.parametrize("marked", SHORT_FORMS)
+def test_short_forms_belong_to_a_citation(marked):
+    """Later short forms are mentions of the document named before."""
+    text, gold = read_marked(marked)
+
+    mentions = sorted(
+        (passage.start, passage.end) for one in _find(text) for passage in one.mentions
+    )
+
+    assert mentions == [(span.start, span.end) for span in gold.get("x", [])]
+
+
+def test_the_last_document_of_a_sort_owns_the_short_form():
+    """The last one named before owns "the Convention"."""
+    text = "The Geneva Convention and the Aarhus Convention: the Convention is dead."
+
+    first, second = _find(text)
+
+    assert [one.text for one in second.mentions] == ["the Convention"]
+    assert first.mentions == ()
+
+
+def test_every_full_mention_is_cited():
+    """A name that comes twice is cited twice."""
+    text = "He told Reuters so. The Paris Agreement is dead; Reuters reported on it."
+
+    assert [one.target for one in _find(text)] == [
+        "Reuters",
+        "Paris Agreement",
+        "Reuters",
+    ]
+
+
+@given(press_text())
+def test_citations_read_back(text):
+    """Citations stand in text order and hold the words they say."""
+    found = _find(text)
+
+    assert all(one.text == text[one.start : one.end] and one.target for one in found)
+    assert all(a.start <= b.start for a, b in pairwise(found))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "the",
+                "The",
+                "Act",
+                "of",
+                "Convention",
+                "on",
+                "(",
+                ")",
+                "“",
+                "”",
+                "told",
+                "Reuters",
+                "New",
+                "York",
+                "Times",
+                ",",
+                ".",
+                "v.",
+                "12",
+                "No.",
+                "II",
+                "report",
+                "by",
+                "By",
+                "©",
+                "Article",
+                "session",
+                "5th",
+                "[",
+                "es",
+                "]",
+                "'s",
+                "and",
+                "entitled",
+            ]
+        ),
+        max_size=40,
+    ).map(" ".join)
+)
+def test_any_order_of_the_words_that_matter_is_valid(text):
+    """However names and frames are cut short, nothing raises, nothing overlaps."""
+    found = [one for one in _find(text) if one.kind is not CitationKind.RIGHTS]
+
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -50,6 +50,24 @@ def test_the_least_of_texts(text):
     assert extract(text).quotes == ()
 
 
+def test_a_pronoun_that_all_speaks_against_is_nobody_s():
+    # It was divided by zero when the only one who might be meant was most unlikely.
+    text = (
+        "Okafor told reporters that she believed the plan “would not survive” a review."
+        " Asked about the delay, Mr. Lindqvist declined to comment. Okafor told"
+        " reporters that she believed the plan “would not survive” a review. He has"
+        " repeatedly called for a vote, while stressing that costs would rise. Prices"
+        " rose by 3.5 percent. Prices rose by 3.5 percent. Prices rose by 3.5 percent."
+        " Okafor told reporters that she believed the plan “would not survive” a"
+        " review. The harbour will stay closed until Friday, the port authority said."
+        " He has repeatedly called for a vote, while stressing that costs would rise."
+        " Asked about the delay, Mr. Lindqvist declined to comment. “We can't wait any"
+        " longer,” said Ines Okafor, who chairs the board."
+    )
+
+    assert extract(text).quotes
+
+
 def test_a_text_that_may_be_read_less_well_is_warned_of():
     text = f"{TEXT}\nLe conseil de la ville a dit que le port ne sera pas fermé.\n"
 
@@ -108,14 +126,13 @@ def test_the_same_bytes_whatever_the_hash_seed():
     assert len(outputs) == 1
 
 
-def test_the_first_quote_comes_at_once():
-    # Counted in CPU time, because the machine may be busy.  On an idle one it is
-    # below 0.2 s; this only finds what has become several times slower.
-    code = "import quotekit; quotekit.extract('“It is over,” said Ms Diallo.')"
+def cpu_seconds(code):
+    """Return what the fastest of three processes takes, compiled files at hand."""
+    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     taken = []
-    for _ in range(3):
+    for _ in range(4):
         before = os.times()
-        subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-c", code], check=True, env=env)  # noqa: S603
         after = os.times()
         taken.append(
             after.children_user
@@ -123,4 +140,13 @@ def test_the_first_quote_comes_at_once():
             + after.children_system
             - before.children_system
         )
-    assert min(taken) < 0.6
+    return min(taken)
+
+
+def test_the_first_quote_comes_at_once():
+    # Against what our two dependencies take by themselves, because the machine may
+    # be slow or busy.  It is about four times that; this finds what has doubled it.
+    ours = cpu_seconds("import quotekit; quotekit.extract('“Yes,” said Ms Diallo.')")
+    theirs = cpu_seconds("import attrs, regex")
+
+    assert ours < 9 * theirs

@@ -128,7 +128,9 @@ class Pronouns:
         ranked = sorted(candidates.items(), key=lambda pair: -pair[1].weight)
         member, best = ranked[0]
         rival = max(0.0, ranked[1][1].weight) if len(ranked) > 1 else 0.0
-        confidence = best.weight / (best.weight + rival + 1.0)
+        # A weight below zero speaks against somebody: that is no confidence.
+        weight = max(0.0, best.weight)
+        confidence = weight / (weight + rival + 1.0)
         named = self._naming.in_words(member)
         reason = f"{here} is {named}, {best.why}"
         if rival:

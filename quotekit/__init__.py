@@ -20,6 +20,8 @@ from quotekit.errors import (
 )
 from quotekit.export.rows import rows
 from quotekit.extraction import extract
+from quotekit.markup.decoding import decode_html
+from quotekit.markup.html_text import HtmlText, read_html
 from quotekit.resources import Resources
 from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
 
@@ -33,6 +35,7 @@ __all__ = [
     "Decision",
     "Document",
     "FormatError",
+    "HtmlText",
     "InputError",
     "LexiconError",
     "Mention",
@@ -55,6 +58,8 @@ __all__ = [
     "Versions",
     "WarningKind",
     "__version__",
+    "decode_html",
     "extract",
+    "read_html",
     "rows",
 ]

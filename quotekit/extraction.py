@@ -1,12 +1,16 @@
 """From text to document: the stages, in their order."""
 
+from collections.abc import Sequence
+
 from quotekit.annotations.documents import Document, Versions
+from quotekit.annotations.segments import Segment
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
+from quotekit.stages.known_layout import apply_layout
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
@@ -24,6 +28,7 @@ def extract(
     resources: Resources | None = None,
     *,
     id: str = "",  # noqa: A002  # the name on the wire
+    layout: Sequence[Segment] = (),
     trace: Trace | None = None,
 ) -> Document:
     """
@@ -42,6 +47,10 @@ def extract(
         id:
             The caller's name for the text, handed through.
 
+        layout:
+            Paragraphs of *text* whose kind is known from elsewhere, as from the
+            markup of a page (:attr:`HtmlText.layout`); the rest is found out.
+
         trace:
             Called with every :class:`Decision` of a stage, as it is taken.
 
@@ -57,7 +66,7 @@ def extract(
         raise InputError(f"expected a string, got {type(text).__name__}")
     if resources is None:
         resources = Resources.shipped()
-    segments = split_segments(text)
+    segments = apply_layout(split_segments(text), layout)
     quotations = pair_marks(text, segments)
     ends = resources.abbreviations.ends
     sentences = split_sentences(text, segments, quotations, ends)

@@ -1,0 +1,1 @@
+"""HTML in: the text of a page, each character of which knows its place."""

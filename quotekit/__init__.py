@@ -1,5 +1,8 @@
 """Who said what, exactly where."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.documents import Document, Versions
@@ -18,12 +21,14 @@ from quotekit.errors import (
     QuotekitError,
     SpanError,
 )
-from quotekit.export.rows import rows
 from quotekit.extraction import extract
-from quotekit.markup.decoding import decode_html
-from quotekit.markup.html_text import HtmlText, read_html
 from quotekit.resources import Resources
 from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
+
+if TYPE_CHECKING:
+    from quotekit.export.rows import rows
+    from quotekit.markup.decoding import decode_html
+    from quotekit.markup.html_text import HtmlText, read_html
 
 __all__ = [
     "AttributionType",
@@ -63,3 +68,18 @@ __all__ = [
     "read_html",
     "rows",
 ]
+
+# Not every program needs these, and each would put off the first quote.
+_WHEN_ASKED_FOR = {
+    "HtmlText": "quotekit.markup.html_text",
+    "decode_html": "quotekit.markup.decoding",
+    "read_html": "quotekit.markup.html_text",
+    "rows": "quotekit.export.rows",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    if name not in _WHEN_ASKED_FOR:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_WHEN_ASKED_FOR[name]), name)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import quotekit
+
 PACKAGE = Path(__file__).parents[1] / "quotekit"
 
 ALL = frozenset(
@@ -136,5 +138,13 @@ def test_importing_quotekit_loads_what_extraction_needs_and_no_more():
     rooms = {name.split(".")[1] for name in loaded if name.startswith("quotekit.")}
     assert "extraction" in rooms
     assert rooms.isdisjoint({"corpora", "evaluation", "training", "contrib", "cli"})
+    assert rooms.isdisjoint({"export", "markup"})
     # Each of these costs a visible part of the time to the first quote.
     assert set(loaded).isdisjoint({"argparse", "asyncio", "email", "pdb", "unittest"})
+
+
+def test_every_public_name_is_there():
+    for name in quotekit.__all__:
+        assert getattr(quotekit, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        quotekit.nonsense  # noqa: B018  # asked for, not used

@@ -7,7 +7,7 @@ become offsets.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -20,6 +20,7 @@ from quotekit.annotations.attributions import (
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.lexicons.cues import Frame
 from quotekit.stages.continuations import (
     claimed_quotations,
     free_indirect,
@@ -154,15 +155,20 @@ def _is_told(site: Site) -> bool:
     main = candidate.main
     if tags[main] not in {"VBD", "VBZ", "VBP", "VBN"}:
         return False
-    if site.following.kind in _REPORTING:
+    if site.frames & _REPORTING.get(site.following.kind, frozenset()):
         return True
     follows_noun = tags[main + 1 : main + 2] in {("NN",), ("NNS",)}
     return candidate.entry.strength >= 3 and not follows_noun
 
 
-_REPORTING = frozenset(
-    {Follower.THAT, Follower.QUOTATION, Follower.CLAUSE, Follower.WH, Follower.COLON}
-)
+# What follows a verb, and the frames in which it is then a cue for certain.
+_REPORTING: Mapping[Follower, frozenset[Frame]] = {
+    Follower.THAT: frozenset({Frame.THAT, Frame.OBJECT_THAT}),
+    Follower.QUOTATION: frozenset({Frame.QUOTE}),
+    Follower.CLAUSE: frozenset({Frame.BARE, Frame.OBJECT_THAT}),
+    Follower.WH: frozenset({Frame.WH}),
+    Follower.COLON: frozenset({Frame.COLON}),
+}
 
 
 def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:

@@ -8,6 +8,7 @@ text.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -34,7 +35,11 @@ def fold_name(
     tokens: Tokens, name: Range, suffixes: Iterable[str] = frozenset()
 ) -> NameWords:
     """Return a name's folded words, without articles, marks and suffixes."""
-    written = tokens.words[name[0] : name[1]]
+    return _fold_words(tokens.words[name[0] : name[1]], frozenset(suffixes))
+
+
+@lru_cache(maxsize=8192)
+def _fold_words(written: tuple[str, ...], suffixes: frozenset[str]) -> NameWords:
     if len(written) > 1 and written[0] in _ARTICLES:
         written = written[1:]
     words = [fold(word) for word in written if word[0].isalnum() or word[0] in "@&"]

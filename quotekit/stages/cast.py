@@ -73,6 +73,11 @@ class Member:
 
         certain: Whether more than two capitals speak for a person: a title, a
             role, or being a source.
+
+        unread: Names, and the capitalized words that they stand in, where an office
+            stands beside them.
+
+        read: How many of those have been read.
     """
 
     type: SpeakerType
@@ -84,6 +89,8 @@ class Member:
     roles: list[Role] = field(factory=list)
     heads: set[str] = field(factory=set)
     certain: bool = False
+    unread: list[tuple[Range, Range]] = field(factory=list)
+    read: int = 0
 
     @property
     def gender(self) -> Gender | None:
@@ -121,10 +128,10 @@ class _Run:
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 _PERSON = regex.compile(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
 _TITLES = frozenset("RHL")
-_BODIES = frozenset("OA&")
+_BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_ROLES_READ = 2
+_MENTIONS_READ = 3
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
@@ -263,26 +270,22 @@ class Cast:
 
     def _collect(self) -> BodyNames:
         """Find the names; full ones first, so that short ones know whose they are."""
-        capitals = self._capitals()
-        self._learn_surnames(capitals)
         full: list[_Run] = []
         short: list[_Run] = []
         bodies: list[Range] = []
-        for first, end in self._runs(capitals):
-            if end - first > _LONGEST_RUN:
+        runs = list(self._runs(self._capitals()))
+        self._learn_surnames(runs)
+        for first, end in runs:
+            if end - first == 1:
+                self._sort_single(first, short, bodies)
                 continue
-            codes = self.classes.of(first, end)
-            if end - first == 1 and (codes in "N@" or codes not in "OA"):
-                # Only an unknown word is a name alone; "the" may make it a title.
-                if self._follows_the(first) or codes in "N@":
-                    short.append(_Run((first, end), (first, end), titled=False))
-                continue
+            codes = self.classes.of(first, min(end, first + _LONGEST_RUN))
             match = _PERSON.fullmatch(codes)
-            if match is not None:
-                start = first + match.start("name")
+            if match is not None and len(codes) == end - first:
+                name = first + match.start("name"), end
                 titled = not _TITLES.isdisjoint(match["before"])
                 proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
-                run = _Run((start, end), (first, end), titled)
+                run = _Run(name, (first, end), titled)
                 (full if proper > 1 else short).append(run)
             elif not _BODIES.isdisjoint(codes):
                 bodies.append((first, end))
@@ -299,6 +302,18 @@ class Cast:
         self.members.sort(key=lambda member: member.first)
         return BodyNames(self._tokens, self.parser, self._context, bodies)
 
+    def _sort_single(self, index: int, short: list[_Run], bodies: list[Range]) -> None:
+        """Tell what a capitalized word alone may be; only look-ups, there are many."""
+        lower = self._tokens.lower[index]
+        letter = self._lexicon.capitals.get(lower)
+        if letter is None or lower in self._surnames:
+            # "the Taoiseach" may turn out to be a title.
+            if index and self._tokens.lower[index - 1] == "the":
+                self._after_the.add(fold(lower))
+            short.append(_Run((index, index + 1), (index, index + 1), titled=False))
+        elif letter in _BODIES:
+            bodies.append((index, index + 1))
+
     def _capitals(self) -> list[int]:
         """Return the tokens that have a capital and may be in names."""
         words, tags = self._tokens.words, self._tags
@@ -309,15 +324,12 @@ class Cast:
             if tags[index] in _NAME_TAGS or words[index][0] == "@"
         ]
 
-    def _learn_surnames(self, capitals: Sequence[int]) -> None:
+    def _learn_surnames(self, runs: Iterable[Range]) -> None:
         """Note what follows "Mr": with it, "Church" and "Baker" are known as names."""
         lower, honorifics = self._tokens.lower, self._lexicon.honorifics
-        for place, index in enumerate(capitals[:-1]):
-            if (
-                lower[index].rstrip(".") in honorifics
-                and capitals[place + 1] == index + 1
-            ):
-                self._surnames.add(lower[index + 1])
+        for first, end in runs:
+            if end - first > 1 and lower[first].rstrip(".") in honorifics:
+                self._surnames.add(lower[first + 1])
 
     def _runs(self, capitals: Iterable[int]) -> Iterator[Range]:
         """Return the stretches of capitalized words, particles inside included."""
@@ -338,18 +350,6 @@ class Cast:
             start, end = index, index + 1
         if start >= 0:
             yield start, end
-
-    def _follows_the(self, index: int) -> bool:
-        """Note "the Taoiseach": a capitalized word that no lexicon knows."""
-        lower = self._tokens.lower
-        if (
-            not index
-            or lower[index - 1] != "the"
-            or (lower[index] in self._lexicon.capitals)
-        ):
-            return False
-        self._after_the.add(fold(lower[index]))
-        return True
 
     def _add_full(self, run: _Run) -> None:
         """Add a name of more words than one."""
@@ -377,7 +377,8 @@ class Cast:
         elif len(words) > len(member.words):
             member.name, member.words = name, words
         self._link(member, name)
-        self._read(member, name, run.tokens, titled=titled)
+        self._note(member, name, run.tokens, titled=titled)
+        member.add_gender(self._honorific_gender(run))
 
     def _add_titled(self, run: _Run, title: str) -> None:
         """Add "Taoiseach Leo Varadkar" where the text also has "the Taoiseach"."""
@@ -416,20 +417,27 @@ class Cast:
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return
-        titled = run.titled or self._context.has_role_before(run.tokens[0])
         members = self.people_named(word)
+        first = run.tokens[0]
+        if (
+            not members
+            and not run.titled
+            and (not first or self._tags[first - 1] != "NN")
+        ):
+            return
+        titled = run.titled or self._context.has_role_before(first)
         if not members:
             if titled:
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
                 self._link(member, name)
-                self._read(member, name, run.tokens, titled=True)
+                self._note(member, name, run.tokens, titled=True)
             return
         gender = self._honorific_gender(run)
         owner = self._owner(members, name, gender)
         if owner is not None:
             self._link(owner, name)
-            self._read(owner, name, run.tokens, titled=titled)
+            self._note(owner, name, run.tokens, titled=titled)
             owner.add_gender(gender)
 
     def _owner(
@@ -478,18 +486,40 @@ class Cast:
                 return gender
         return None
 
-    def _read(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
-        """Read the office around a name, the first few times."""
+    def _note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
+        """Note an office beside a name; its words are read when they are asked for."""
         member.certain = member.certain or titled
-        if len(member.roles) >= _ROLES_READ:
+        if len(member.unread) == _MENTIONS_READ:
             return
+        context = self._context
+        heads = context.heads_before(name[0]) if titled else []
+        heads += context.heads_after(name[1])
+        if not heads and not context.is_after_comma(run[0]):
+            return
+        member.unread.append((name, run))
+        if heads:
+            member.heads.update(heads)
+            member.certain = True
+            for head in heads:
+                member.add_gender(self._lexicon.genders.get(head))
+        else:
+            # "the head of the agency, Enver Solomon"
+            self.read_roles(member)
+
+    def read_roles(self, member: Member) -> Sequence[Role]:
+        """Return the offices that the text gives a member, read by now."""
+        for name, run in member.unread[member.read :]:
+            self._read(member, name, run)
+        member.read = len(member.unread)
+        return member.roles
+
+    def _read(self, member: Member, name: Range, run: Range) -> None:
+        """Read the office around a name."""
         office = self._context.office_after(name[1])
         if office is not None:
             parsed = self.parser.parse(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
-        if not titled and not self._context.may_have_apposition(run):
-            return
         first, end = self._context.phrase(run)
         parsed = self.parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:

@@ -134,7 +134,7 @@ _LONGEST = 150
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
 _PLAIN_PERSON = regex.compile(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
-_TRIMMED = regex.compile(r"(?:[^,()q-]*+[^,()q\-csp])")
+_TRIMMED = regex.compile(r"[^,()q-]*+(?<=[^csp])")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
 _LEADING_PLACE = regex.compile(r"[PD]++(?=[NijAu]*N[Nij]*N)")
 # The last two words of a run, with what belongs between and before them.

@@ -20,6 +20,9 @@ _APPOSITIONS = 3
 _ROLES = frozenset("RQL")
 _COPULAS = frozenset("is was are serves served works worked became".split())
 _AFTER_COPULA = frozenset(("been", "as", "also"))
+_OPENINGS = _COPULAS | {",", "("}
+_ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
+_MOST_HEADS = 4
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 _JOINING_BODIES = frozenset(("of", "for", "on"))
 _STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
@@ -37,6 +40,7 @@ class NameContext:
         self._opens = frozenset(tokens.sentence_first)
         self._tags = tags
         self._classes = classes
+        self._nouns = classes.words.nouns
 
     def sentence_start(self, index: int) -> int:
         """Return the first token of a token's sentence."""
@@ -54,11 +58,44 @@ class NameContext:
         code = self._classes.of(index - 1, index)
         return code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN")
 
-    def may_have_apposition(self, run: Range) -> bool:
-        """Tell whether a comma or bracket stands beside a name."""
-        after = self._lower[run[1] : run[1] + 1]
-        before = self._lower[run[0] - 1] if run[0] else ""
-        return before == "," or after in {(",",), ("(",)}
+    def is_after_comma(self, index: int) -> bool:
+        """Tell whether a name may be an apposition: a comma stands before it."""
+        return index > 0 and index not in self._opens and self._lower[index - 1] == ","
+
+    def heads_before(self, index: int) -> list[str]:
+        """Return the nouns of the office right before a name."""
+        heads: list[str] = []
+        while index > 0 and index not in self._opens and len(heads) < _MOST_HEADS:
+            index -= 1
+            code = self._classes.of(index, index + 1)
+            if code in _ROLES:
+                heads.append(self._lower[index].rstrip("."))
+            elif code != "H" and (heads or code not in "xe"):
+                break
+            elif code in "xe":
+                heads.append(self._lower[index])
+                break
+        return heads
+
+    def heads_after(self, end: int) -> list[str]:
+        """Return the nouns of the office after a name: "Bello, 34, a nurse"."""
+        lower = self._lower
+        if end >= len(lower) or lower[end] not in _OPENINGS:
+            return []
+        nouns = self._nouns
+        limit = min(len(lower), end + _LONGEST_APPOSITION)
+        commas = 0
+        for index in range(end, limit):
+            word = lower[index]
+            if word == ",":
+                commas += 1
+                if commas > _APPOSITIONS:
+                    break
+            elif word in _ENDS or (word in _COPULAS and index > end + 2):
+                break
+            elif nouns.get(word) in _ROLES:
+                return [word]
+        return []
 
     def phrase(self, run: Range) -> Range:
         """Return the noun phrase that a name is the head or an apposition of."""

@@ -364,7 +364,7 @@ class Naming:
         return any(
             role.organization is not None
             and not wanted.isdisjoint(self._cast.fold_name(role.organization))
-            for role in member.roles
+            for role in self._cast.read_roles(member)
         )
 
     def _fits(self, member: Member, parsed: ParsedMention) -> bool:
@@ -375,7 +375,7 @@ class Naming:
             said.update(lower[slice(*parsed.organization)])
         said -= _LIGHT_WORDS
         held: set[str] = set()
-        for role in member.roles:
+        for role in self._cast.read_roles(member):
             for start, end in role.parts:
                 held.update(lower[start:end])
             for more in (role.organization, role.place):

@@ -77,6 +77,10 @@ class Page:
         """Return the number of a token's segment."""
         return self._sentences[self.sentence(token)].segment
 
+    def segment_of(self, sentence: int) -> int:
+        """Return the number of a sentence's segment."""
+        return self._sentences[sentence].segment
+
     def segment_at(self, offset: int) -> int:
         """Return the number of the segment that holds *offset*."""
         return max(0, bisect_right(self._segment_starts, offset) - 1)

@@ -56,10 +56,11 @@ _NOTHING = Profile((), None)
 
 def profile(member: Member, cast: Cast) -> Profile:
     """Gather what the text says of a member's office."""
-    if not member.roles:
+    held = cast.read_roles(member)
+    if not held:
         return _NOTHING
-    with_body = [role for role in member.roles if role.organization is not None]
-    roles = _distinct(member.roles, cast)
+    with_body = [role for role in held if role.organization is not None]
+    roles = _distinct(held, cast)
     parts = tuple(part for role in roles for part in role.parts)
     organization = with_body[0].organization if with_body else None
     if organization is not None:

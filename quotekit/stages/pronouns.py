@@ -39,6 +39,7 @@ _LOOK_BACK = 12
 _LONGEST_PHRASE = 12
 _LONGEST_SENTENCE = 60
 _SENTENCES_BACK = 3
+_SENTENCES_FOR_NAMES = 6
 _VERBS_READ = 3
 _PROBABLE = 0.6
 
@@ -169,11 +170,15 @@ class Pronouns:
             if paragraphs > 4:
                 break
             add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
+        lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         for named in self._cast.named_before(at, _LOOK_BACK):
             first = named.tokens[0]
-            sentences = sentence - page.sentence(first)
-            paragraphs = segment - page.segment(first)
-            if paragraphs > 2 or sentences > 6:
+            if first < lowest:
+                break
+            there = page.sentence(first)
+            sentences = sentence - there
+            paragraphs = segment - page.segment_of(there)
+            if paragraphs > 2:
                 break
             weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
             if page.is_subject(named.tokens):

@@ -24,7 +24,7 @@ from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.cast import Cast, Member
 from quotekit.stages.floor import Floor, Found, Turn
-from quotekit.stages.mentions import MentionForm, ParsedMention
+from quotekit.stages.mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.profiles import profile
@@ -174,7 +174,8 @@ class _Resolver:
     def _needed(self, index: int, begun: set[int]) -> int | None:
         """Return what *index* depends on and what is not resolved or begun."""
         attribution = self._attributions[index]
-        for needed in (attribution.continues, attribution.parent, self._around(index)):
+        around = None if attribution.parent is not None else self._around(index)
+        for needed in (attribution.continues, attribution.parent, around):
             if (
                 needed is not None
                 and needed not in begun
@@ -186,7 +187,7 @@ class _Resolver:
     def _around(self, index: int) -> int | None:
         """Return the outermost attribution whose content holds a source of "I"."""
         tokens = self._ranges[index]
-        if tokens is None or self._attributions[index].parent is not None:
+        if tokens is None or self._page.tokens.lower[tokens[0]] not in PRONOUNS:
             return None
         at = self._page.tokens.starts[tokens[0]]
         place = bisect_right(self._outermost, (at, len(self._attributions))) - 1
@@ -285,8 +286,9 @@ class _Resolver:
     ) -> None:
         content = self._attributions[index].content
         end = content[-1].end
-        token = self._page.token_at(content[0].start)
-        if source is not None:
+        if source is None:
+            token = self._page.token_at(content[0].start)
+        else:
             token = source[0]
             end = max(end, self._page.tokens.ends[source[1] - 1])
         asks = self._page.text.endswith(_QUESTIONS, content[-1].start, content[-1].end)

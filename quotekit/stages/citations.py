@@ -35,8 +35,12 @@ _PROSE = frozenset(
     }
 )
 
-# The agency in a dateline: "(TASS)", "/PRNewswire/".
-_AGENCY = when_needed(r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]")
+# The agency in a dateline: "(TASS)", "/PRNewswire/", "ASTANA. KAZINFORM -".
+_AGENCY = when_needed(
+    r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]"
+    r"|\.\s(?P<name>\p{Lu}[\p{L}.]{2,20}+(?:\s\p{Lu}\p{L}++){0,2}+)\s?+[—–:-]"
+    r"|,\s(?P<name>\p{Lu}{5,12}+)\.$"
+)
 
 # The outlet that a notice names as where the text is from: "Source: Kazinform".
 _SOURCE = when_needed(

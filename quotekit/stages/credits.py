@@ -27,7 +27,7 @@ _LIBRARY = (
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
 # Ana Roe", "Ana Roe/Getty Images".
 _CREDIT = when_needed(
-    rf"{PICTURE}\s?+(?:[:|/©–—]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
+    rf"{PICTURE}\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"
     rf"(?P<name>{_NAMES})"
@@ -35,6 +35,12 @@ _CREDIT = when_needed(
     rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?"
     rf"\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY}(?:\s?[/|,]\s?[^.!?]{{2,30}})?+)\.?+"
     rf"|(?P<name>{_LIBRARY}\s?(?:[/|:–-]\s?.{{2,50}}+)?+)"
+)
+
+# "… used with permission", "… under a Creative Commons license", "(CC BY 2.0)".
+LICENSE = when_needed(
+    r",?\s(?:and\s)?(?:is\s)?(?:used\s(?:with|under|by)|under\s(?:an?\s|the\s)?(?:\w++\s)*?"
+    r"licen[sc]e)\b.*+|\s\(CC\b.*+|\sCC[ -]BY\b.*+"
 )
 
 # Names apart by slashes or bars, which are a credit only under a headline.
@@ -123,7 +129,12 @@ def is_slashed_name(line: str) -> bool:
 
 
 def is_named(words: str) -> bool:
-    """Tell whether most words begin as names, handles or addresses do."""
+    """
+    Tell whether most words begin as names, handles or addresses do.
+
+    What is said of the license does not count, nor does "user" before a handle.
+    """
+    words = LICENSE.sub("", words).replace(" user ", " @")
     long = [word for word in words.split() if len(word) > 3]
     low = sum(word[0].islower() and "." not in word[:-1] for word in long)
     return low * 3 <= len(long)

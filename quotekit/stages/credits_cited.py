@@ -6,13 +6,13 @@ from typing import NamedTuple
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.captions import END_OF_CAPTION
-from quotekit.stages.credits import PICTURE
+from quotekit.stages.credits import LICENSE, PICTURE
 from quotekit.stages.names import NAME
 from quotekit.stages.patterns import when_needed
 
 # What stands before the name in a credit, and after it.
 _BEFORE_NAME = when_needed(
-    rf"[(\[]?+(?:{PICTURE}\s?+(?:[:|/©–—-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
+    rf"[(\[]?+(?:{PICTURE}\s?+(?:[:|/©–—,-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
     r"|(?i:(?:(?:written|words|story|text|reported|posted|compiled|edited|translated|published"
     r"|reporting|additional\sreporting|contributed|produced|writing|editing|photo|image)\s)?+by:?+\s"
     r"|(?:author|reporter|writer|translator|contributing|contributors?+)\s?+:?+\s"
@@ -91,7 +91,7 @@ def _credit(text: str, start: int, end: int) -> FoundCredit:
         start += 1
     opening = _BEFORE_NAME.match(whole)
     name = whole[opening.end() :] if opening is not None else whole
-    name = " ".join(name.strip(_AFTER_NAME).split())
+    name = " ".join(LICENSE.sub("", name).strip(_AFTER_NAME).split())
     return FoundCredit(start, start + len(whole), name or whole, CitationKind.CREDIT)
 
 

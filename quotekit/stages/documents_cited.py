@@ -45,7 +45,7 @@ _NUMBERED = _LOW_SORTS | {sort.capitalize() for sort in _LOW_SORTS}
 # What stands before a sort and makes it another thing: an event, a body, a field.
 _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Accord": _words("Honda"),
-    "Act": _words("Class Balancing Disappearing Sister Final Opening"),
+    "Act": _words("Class Balancing Disappearing Sister"),
     "Agenda": _words("Hidden Political Liberal Conservative News"),
     "Bill": _words(
         """
@@ -112,6 +112,9 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Study": _words("Independent"),
     "Survey": _words("Geological Ordnance Antarctic Soil Sky"),
 }
+
+# Sorts whose title may stand in marks behind them: "Law “On Inland Fisheries”".
+_QUOTED = _words("Law Decree Resolution Order Act Directive Strategy")
 
 # Sorts that need more than one word before them, a number or, if they may, a chain
 # behind: with one word they are too often an office, a plan or a turn of speech.
@@ -452,7 +455,7 @@ def _with_year_and_letters(
     line: _Line, start: int, end: int, sort: str
 ) -> FoundDocument:
     """Return the document from *start*, its year and its short form with it."""
-    end = _year(line, end)
+    end = _year(line, _quoted_title(line, end) if sort in _QUOTED else end)
     found = line.found(start, end, sort)
     if line.word(end) != "(":
         return found
@@ -474,6 +477,17 @@ def _with_year_and_letters(
     return found._replace(end=tokens.ends[at], short=short)
 
 
+def _quoted_title(line: _Line, at: int) -> int:
+    """Return where "“On Inland Fisheries”" ends that begins at *at*, else *at*."""
+    close = _CLOSING.get(line.word(at))
+    if close is None or not line.word(at + 1)[:1].isupper():
+        return at
+    for now in range(at + 2, min(at + _LONGEST_TITLE, line.last)):
+        if line.words[now] == close:
+            return now + 1
+    return at
+
+
 def _before(line: _Line, at: int) -> tuple[int, list[str]]:
     """Return where the name begins whose sort stands at *at*, and its words."""
     words: list[str] = []
@@ -486,6 +500,9 @@ def _before(line: _Line, at: int) -> tuple[int, list[str]]:
         if word in _POSSESSIVES:
             if line.word(now - 1) not in _GROUPS:
                 break
+        elif word == ")" and line.word(now - 2) == "(" and _is_of_name(line, now - 3):
+            now -= 2  # "Harbor (Amendment) Bill"
+            words.append(line.words[now + 1])
         elif word in {"of", "for", "&"} or (
             word in {"and", "to"} and sort in _HOLD_AND
         ):
@@ -609,7 +626,10 @@ def _and(line: _Line, at: int) -> int:
 
 def _capitals(line: _Line, at: int) -> int:
     """Return where the words with capitals end that begin at *at*."""
-    while (word := line.word(at)) and word[0].isupper() and word not in _DAYS:
+    while (word := line.word(at)) and word not in _DAYS:
+        grouped = word in _POSSESSIVES and line.word(at - 1) in _GROUPS
+        if not (word[0].isupper() or (grouped and line.word(at + 1)[:1].isupper())):
+            break
         at += 1
     return at
 
@@ -748,7 +768,9 @@ def _title(line: _Line, at: int) -> FoundDocument | None:
             return found
         return None
     bare = line.words[at] in _BARE_TITLED and (
-        line.words[now - 1] != "," or line.word(now) in _TITLE_OPENINGS
+        line.words[now - 1] != ","
+        or line.word(now) in _TITLE_OPENINGS
+        or ":" in line.words[now : now + 8]
     )
     if (bare or called) and not line.titled:
         found = _bare_title(line, now, called=called)

@@ -83,13 +83,17 @@ def _is_hard_wrapped(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     wide = sum(end - start > _WIDEST for start, end in lines)
     if wide * 20 > len(lines):
         return False
-    pairs = broken = 0
+    pairs = open_ends = broken = 0
     for (start, end), (following, _) in pairwise(lines):
         if not _NARROWEST <= end - start <= _WIDEST or _blank(text, end, following):
             continue
         pairs += 1
-        broken += text[following].islower() and text[end - 1] not in ".!?:;"
-    return broken >= 3 and broken * 4 >= pairs
+        if text[end - 1] not in ".!?:;":
+            open_ends += 1
+            broken += text[following].islower()
+    if broken < 2 or open_ends * 2 < pairs:
+        return False
+    return broken * 4 >= pairs
 
 
 def _blank(text: str, end: int, following: int) -> bool:

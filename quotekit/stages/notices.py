@@ -10,7 +10,9 @@ from quotekit.stages.patterns import when_needed
 
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
 _END_MARK = when_needed(
-    r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|ends?+\.?+|x{3,}+", regex.IGNORECASE
+    r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+\.?+"
+    r"|end\s++\d.{0,30}+|x{3,}+",
+    regex.IGNORECASE,
 )
 
 # What kind of text this is: "FOR IMMEDIATE RELEASE", "Press release no. 12/2016",
@@ -21,6 +23,9 @@ _LABEL = when_needed(
     r"|(?:strictly\s|under\s)?+embargo(?:ed)?+\b.{0,80}+"
     r"|not\sfor\s(?:release|publication|broadcast)\b.{0,60}+"
     r"|check\sagainst\sdelivery\b.{0,60}+"
+    r"|office\sof\sthe\s(?:press\ssecretary|spokes(?:person|man|woman))"
+    # Its number alone: "No. 45/2016", "MEMO/16/1234".
+    r"|(?:no|nr|ref)\b[.:]?+\s?+[\w-]*+[/-]?+\d[\w/.-]*+|\p{L}{2,6}(?:[/-]\d++){2,}"
     r"|(?:\p{L}[\p{L}.&-]*+\s){0,3}?(?:press|news|media)\s(?:releases?+|statements?+"
     r"|communiqu[eé]s?+|advisory|notes?+|notices?+|rooms?+|cent(?:re|er))"
     # A number, and what office it is from.
@@ -96,6 +101,8 @@ _VISIT = when_needed(
     regex.IGNORECASE,
 )
 _SOURCE = when_needed(
+    r"(?i:source|author|editor)s?+\s?+:\s?+[^|]{2,60}+\|.{2,100}+"
+    r"|(?i:our\sstandards)\s?+:.*+|"
     r"(?i:source)s?+:?+\s(?:[\p{Lu}\d][\w.&'’,-]*+\s?+(?:(?:of|the|and|for)\s)?+){1,10}+"
 )
 
@@ -187,7 +194,7 @@ _ROWS = (
     ("tel phone telephone fax mobile mob cell ph email e-mail web website", _NUMBER),
     ("internet twitter facebook instagram linkedin office", _NUMBER),
     ("visit see", _VISIT),
-    ("source sources", _SOURCE),
+    ("source sources editor author our", _SOURCE),
     (
         "please read see view watch listen hear also must recommended related",
         _OTHER_STORIES,

@@ -260,6 +260,8 @@ _ADDRESSEES = _words(
     """
 )
 _POSSESSIVES = _words("'s ’s ' ’")
+_ROMANCE_LINKS = _words("de del della di da do dos das des du la las los el")
+_NAME_LINKS = _ROMANCE_LINKS | _words("of and the & for in")
 _MARKS = _words("“ \" ‘ ' '' `` _ *")
 
 # In tokens: how far back a frame may begin, and how far on a verb may stand.
@@ -469,7 +471,7 @@ def _linked(line: _Line, at: int) -> int:
     while now < at + 14:
         if line.word(now)[:1].isupper():
             end = now + 1
-        elif line.word(now) not in {"of", "and", "the", "&", "for", "in"}:
+        elif line.word(now) not in _NAME_LINKS:
             break
         now += 1
     return end
@@ -477,24 +479,18 @@ def _linked(line: _Line, at: int) -> int:
 
 def _described(line: _Line, at: int) -> _Candidate | None:
     """Return the name beside a word for an outlet: "the daily Kurier"."""
-    end = at + 1
-    while (
-        line.word(end)[:1].isupper()
-        and end < at + 6
-        and line.words[end] not in _NO_NAME
-    ):
+    start = at + 1 + (line.words[at] == "blog" and line.word(at + 1) == ",")
+    end = start + (line.word(start) == "The")
+    while line.word(end)[:1].isupper() and end < start + 5:
+        if line.words[end] in _NO_NAME:
+            break
         end += 1
-    if line.word(at + 1) == "The" and line.word(at + 2)[:1].isupper():
-        end = at + 3
-    if end > at + 1:
-        end = _linked(line, end) if line.words[at] == "journal" else end
-        return _Candidate(at + 1, end, _Evidence.KNOWN)
-    start = at - (line.word(at - 1) == "news")
-    end = start
-    while start > at - 6 and line.word(start - 1)[:1].isupper():
-        start -= 1
-    while start < end and line.words[start] in _NO_NAME:
-        start += 1
+    if end > start and line.words[end - 1] != "The":
+        if line.words[at] == "journal" or line.word(end) in _ROMANCE_LINKS:
+            end = _linked(line, end)
+        return _Candidate(start, end, _Evidence.KNOWN)
+    end = at - (line.word(at - 1) == "news")
+    start = _run_before(line, end)
     return _Candidate(start, end, _Evidence.SHAPE) if start < end else None
 
 
@@ -601,6 +597,11 @@ def _published(line: _Line, at: int) -> _Candidate | None:
     if line.word(now) != "in":
         return None
     now += 1 + (line.word(now + 1) in {"the", "The"})
+    issue = now
+    while line.word(issue).isalpha() and issue < now + 3:
+        if line.word(issue) in {"issue", "edition"} and line.word(issue + 1) == "of":
+            now = issue + 2 + (line.word(issue + 2) in {"the", "The"})
+        issue += 1
     end = now
     while line.word(end)[:1].isupper() or (
         line.word(end) in {"of", "and", "the", "&"} and line.word(end + 1)[:1].isupper()

@@ -47,6 +47,9 @@ _MOST_SUBHEADS = 4
 # paragraphs; where there are more, the text goes on.
 _MOST_BOILERPLATE = 12
 
+# In the first half of a page, at most so many follow "About Acme".
+_MOST_SILENT = 2
+
 # Among so many paragraphs at the top, one may open with a caption run into it.
 _OPENING_PARAGRAPHS = 3
 
@@ -191,12 +194,16 @@ def _read_below_headline(
     paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
 ) -> None:
     """Settle the lines between the headline and the prose."""
+    for index in indices:
+        if kinds[index] is SegmentKind.CREDIT and is_byline(paragraphs[index].text):
+            kinds[index] = SegmentKind.BYLINE  # "Translated by Ana Roe"
     between = [index for index in indices if kinds[index] is None]
     for index in between:
         line = paragraphs[index]
-        if is_byline(line.text) or is_name(line.text):
+        few = len(between) <= _MOST_SUBHEADS
+        if is_byline(line.text) or (few and is_name(line.text)):
             kinds[index] = SegmentKind.BYLINE
-        elif len(between) <= _MOST_SUBHEADS and is_subhead(line):
+        elif few and is_subhead(line):
             kinds[index] = SegmentKind.SUBHEAD
 
 
@@ -224,7 +231,16 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
         text = paragraphs[index].text
         if count - index <= _MOST_BOILERPLATE + 1 and (
             _ends_text(text, kinds[index])
-            or (2 * index >= count and _opens_boilerplate(text, kinds[index]))
+            or (
+                _opens_boilerplate(text, kinds[index])
+                and (
+                    2 * index >= count
+                    or (
+                        not is_story_list(text)
+                        and _is_all_silent(paragraphs, kinds, index)
+                    )
+                )
+            )
         ):
             kinds[index] = SegmentKind.NOTICE
             for later in range(index + 1, count):
@@ -255,6 +271,20 @@ def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
     """Tell whether *line* is the heading of the last notices."""
     return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
         line
+    )
+
+
+def _is_all_silent(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
+    """Tell whether little prose follows, and nobody speaks in it."""
+    prose = [
+        paragraph
+        for paragraph, kind in zip(
+            paragraphs[index + 1 :], kinds[index + 1 :], strict=True
+        )
+        if kind is None and is_prose(paragraph)
+    ]
+    return len(prose) <= _MOST_SILENT and not any(
+        has_speech(paragraph.text) for paragraph in prose
     )
 
 

@@ -1,6 +1,7 @@
 """The command line: read, call the library, write."""
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -12,11 +13,11 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from attrs import define
+from attrs import define, evolve
 
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.documents import Document
-from quotekit.errors import LexiconError
+from quotekit.errors import FormatError, LexiconError
 from quotekit.export.brat import brat_files
 from quotekit.export.citron import write_citron
 from quotekit.export.jsonl import write_lines, write_list
@@ -27,6 +28,8 @@ from quotekit.export.table import write_table
 from quotekit.export.tei import write_tei
 from quotekit.export.web_annotation import write_web_annotations
 from quotekit.extraction import extract
+from quotekit.markup.decoding import decode_html
+from quotekit.markup.html_text import read_html
 from quotekit.resources import Resources
 from quotekit.version import VERSION
 
@@ -48,12 +51,15 @@ examples:
   quotekit extract article.txt
   quotekit extract --format jsonl -o quotes.jsonl articles/
   quotekit extract --types assertion --min-confidence 0.8 articles/
+  quotekit extract --input html pages/
+  quotekit extract --input jsonl --text-field body archive.jsonl
   quotekit extract --encoding windows-1252 --format json old.txt
   quotekit extract --format csv -o quotes.csv articles/
   quotekit extract --format brat -o to_correct articles/
 
 Offsets count the code points of the decoded file: line ends are left as they
-are, and a byte order mark counts as a character.
+are, and a byte order mark counts as a character.  Of an HTML page, start and end
+count in its text, and page_start and page_end in the file.
 
 exit status: 0 done; 1 some documents failed, the others are written; 2 wrong
 usage; 130 interrupted, what is written is complete.
@@ -74,6 +80,22 @@ class Format(StrEnum):
     WEB_ANNOTATION = "web-annotation"
     CITRON = "citron"
     SCHEMA_ORG = "schema-org"
+
+
+class Input(StrEnum):
+    """What ``--input`` takes."""
+
+    TEXT = "text"
+    HTML = "html"
+    JSONL = "jsonl"
+
+
+# What is read of a folder.
+_ENDINGS = {
+    Input.TEXT: (".txt",),
+    Input.HTML: (".html", ".htm"),
+    Input.JSONL: (".jsonl",),
+}
 
 
 def run() -> None:
@@ -115,7 +137,14 @@ def _extract(options: argparse.Namespace) -> int:
         options.error("--format brat needs a folder: -o FOLDER")
     if not options.paths and sys.stdin.isatty():
         options.error("give a PATH, or - for standard input")
-    inputs = _Inputs(options.paths or ["-"], options.encoding, options.lexicons)
+    inputs = _Inputs(
+        options.paths or ["-"],
+        Input(options.input),
+        options.encoding,
+        options.text_field,
+        options.id_field,
+        options.lexicons,
+    )
     documents = (
         document.select(
             kinds=options.kinds,
@@ -139,39 +168,81 @@ class _Inputs:
     """The documents at some paths; those that fail are told of and counted."""
 
     paths: Sequence[str]
-    encoding: str
+    kind: Input
+    encoding: str | None
+    text_field: str
+    id_field: str
     resources: Resources | None
     failures: int = 0
 
     def __iter__(self) -> Iterator[Document]:
         for path in self.paths:
             for name in self._files(path):
-                try:
-                    text = _read(name).decode(self.encoding)
-                    document = extract(text, self.resources, id=name)
-                except UnicodeError as error:
-                    self._fail(f"{name}: {error} (see --encoding)")
-                except OSError as error:
-                    self._fail(f"{name}: {error.strerror or error}")
-                except Exception as error:  # noqa: BLE001  # the rest goes on
-                    self._fail(f"{name}: {type(error).__name__}: {error}")
+                yield from self._documents(name)
+
+    def _documents(self, name: str) -> Iterator[Document]:
+        """Yield what one file holds: a document, or one for each line of JSON."""
+        try:
+            with _open(name) as file:
+                if self.kind is Input.JSONL:
+                    for number, line in enumerate(file, start=1):
+                        if line.strip():
+                            place = f"{name}:{number}"
+                            yield from self._attempt(self._of_record, line, place)
                 else:
-                    yield document
+                    read = self._of_page if self.kind is Input.HTML else self._of_text
+                    yield from self._attempt(read, file.read(), name)
+        except OSError as error:
+            self._fail(f"{name}: {error.strerror or error}")
+
+    def _attempt(
+        self, read: Callable[[bytes, str], Document], data: bytes, name: str
+    ) -> Iterator[Document]:
+        """Yield what *read* makes of *data*, or tell why it does not."""
+        try:
+            document = read(data, name)
+        except UnicodeError as error:
+            self._fail(f"{name}: {error} (see --encoding)")
+        except FormatError as error:
+            self._fail(f"{name}: {error}")
+        except Exception as error:  # noqa: BLE001  # the rest goes on
+            self._fail(f"{name}: {type(error).__name__}: {error}")
+        else:
+            yield document
+
+    def _of_text(self, data: bytes, name: str) -> Document:
+        return extract(data.decode(self.encoding or "utf-8"), self.resources, id=name)
+
+    def _of_page(self, data: bytes, name: str) -> Document:
+        page = read_html(decode_html(data, self.encoding))
+        document = extract(page.text, self.resources, id=name, layout=page.layout)
+        return evolve(document, on_page=page.source_span)
+
+    def _of_record(self, data: bytes, name: str) -> Document:
+        try:
+            record = json.loads(data.decode(self.encoding or "utf-8"))
+        except json.JSONDecodeError as error:
+            raise FormatError(f"no JSON: {error}") from error
+        text = record.get(self.text_field) if isinstance(record, dict) else None
+        if not isinstance(text, str):
+            raise FormatError(f"no text under {self.text_field!r} (see --text-field)")
+        return extract(text, self.resources, id=str(record.get(self.id_field, name)))
 
     def _files(self, path: str) -> Iterator[str]:
-        """Yield *path*, or the ``*.txt`` below it in the order of their paths."""
+        """Yield *path*, or what is to be read below it in the order of the paths."""
         if path == "-" or not Path(path).is_dir():
             yield path
             return
+        endings = _ENDINGS[self.kind]
         found = 0
         for folder, folders, names in os.walk(path, onerror=self._fail_to_list):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(".txt"):
+                if name.endswith(endings):
                     found += 1
                     yield os.path.join(folder, name)  # noqa: PTH118  # as given
         if not found:
-            _complain(f"{path}: no *.txt in it")
+            _complain(f"{path}: no *{' or *'.join(endings)} in it")
 
     def _fail_to_list(self, error: OSError) -> None:
         self._fail(f"{error.filename}: {error.strerror}")
@@ -181,8 +252,8 @@ class _Inputs:
         _complain(message)
 
 
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+def _open(name: str) -> "nullcontext[BinaryIO] | BinaryIO":
+    return nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")
 
 
 def _written(
@@ -275,7 +346,29 @@ def _parser() -> argparse.ArgumentParser:
         help="write there (brat: a folder) instead of standard output",
     )
     command.add_argument(
-        "--encoding", default="utf-8", type=_encoding, help="default: utf-8"
+        "--input",
+        default="text",
+        choices=[known.value for known in Input],
+        help="what a PATH holds: text (default), an HTML page, or lines of JSON; of a "
+        "folder, *.txt, *.html and *.htm, or *.jsonl are read",
+    )
+    command.add_argument(
+        "--text-field",
+        metavar="KEY",
+        default="text",
+        help="with --input jsonl: where the text is (default: text)",
+    )
+    command.add_argument(
+        "--id-field",
+        metavar="KEY",
+        default="id",
+        help="with --input jsonl: where the id is (default: id); without one it is "
+        "path and line",
+    )
+    command.add_argument(
+        "--encoding",
+        type=_encoding,
+        help="default: utf-8; for HTML, what the page declares",
     )
     command.add_argument(
         "--lexicons",

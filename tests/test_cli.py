@@ -179,6 +179,55 @@ def test_another_encoding(run, tmp_path):
     assert json.loads(output)["segments"][0]["text"].startswith("A café")
 
 
+PAGE = """<!doctype html><html><head><title>Ferry</title></head><body>
+<h1>Ferry &amp; fares</h1>
+<p>&ldquo;The <b>ferry</b> stays,&rdquo; said Ms&nbsp;Diallo.</p>
+</body></html>"""
+
+
+def test_a_page_is_read_and_its_offsets_lead_back_to_it(run, tmp_path):
+    path = tmp_path / "ferry.html"
+    path.write_text(PAGE, encoding="utf-8")
+    (tmp_path / "ferry.txt").touch()
+
+    _, output, _ = run("extract", "--input", "html", str(tmp_path))
+
+    (record,) = documents(output)
+    assert record["id"] == str(path)
+    (quote,) = record["quotes"]
+    (content,) = quote["content"]
+    assert content["text"] == "“The ferry stays,”"
+    on_page = PAGE[content["page_start"] : content["page_end"]]
+    assert on_page == "&ldquo;The <b>ferry</b> stays,&rdquo;"
+    assert record["segments"][0]["text"] == "Ferry & fares"
+
+
+def test_lines_of_json_are_read(run, tmp_path):
+    path = tmp_path / "archive.jsonl"
+    lines = [
+        {"id": "one", "body": TEXT},
+        "",
+        {"body": TEXT, "n": 2},
+        {"id": 3, "body": None},
+        "{broken",
+        {"id": 4, "body": ""},
+    ]
+    written = [line if isinstance(line, str) else json.dumps(line) for line in lines]
+    path.write_text("\n".join(written), encoding="utf-8")
+
+    status, output, complaints = run(
+        "extract", "--input", "jsonl", "--text-field", "body", str(path)
+    )
+
+    records = documents(output)
+    assert status == 1
+    assert [record["id"] for record in records] == ["one", f"{path}:3", "4"]
+    assert Document.from_dict(records[0], TEXT) == extract(TEXT, id="one")
+    missing, broken = complaints.splitlines()
+    assert missing == f"quotekit: {path}:4: no text under 'body' (see --text-field)"
+    assert broken.startswith(f"quotekit: {path}:5: no JSON: Expecting property name")
+
+
 def test_json_is_one_list(run, folder):
     _, output, _ = run("extract", "--format", "json", "news")
     _, lines, _ = run("extract", "--format", "jsonl", "news")

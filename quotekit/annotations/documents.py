@@ -1,6 +1,6 @@
 """Documents: all that was found in one text, and their form on the wire."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final, Self, TypeVar
 
@@ -10,7 +10,7 @@ from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.quotes import Cue, Quote, Source
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
-from quotekit.annotations.spans import Passage
+from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.speakers import Mention, Speaker, SpeakerType
 from quotekit.annotations.tokens import Sentence
 from quotekit.annotations.warnings import TextWarning, WarningKind
@@ -68,6 +68,7 @@ class Document:
     versions: Versions = field(factory=Versions)
     text: str | None = field(default=None, eq=False, repr=False)
     sentences: tuple[Sentence, ...] = field(default=(), eq=False, repr=False)
+    on_page: Callable[[Span], Span] | None = field(default=None, eq=False, repr=False)
     schema: str = field(default=SCHEMA, init=False)
     _speakers: dict[str, Speaker] = field(init=False, eq=False, repr=False)
 
@@ -130,14 +131,15 @@ class Document:
         Return the document as one JSON object of schema ``quotekit/1``.
 
         The article itself is not part of it.  Lone surrogates stay as they are;
-        whoever writes JSON has to escape them.
+        whoever writes JSON has to escape them.  With ``on_page``, every passage
+        also has ``page_start`` and ``page_end``, its place in the page's source.
 
         Args:
             with_text:
                 Whether passages and quotes carry their words.  Without, there is
                 no ``text`` key anywhere in what was found.
         """
-        write = _Writer(with_text=with_text)
+        write = _Writer(with_text=with_text, on_page=self.on_page)
         return {
             "schema": self.schema,
             "id": self.id,
@@ -197,11 +199,15 @@ class _Writer:
     """Writes what was found as JSON objects, with its words or without."""
 
     with_text: bool
+    on_page: Callable[[Span], Span] | None
 
     def passage(self, passage: Passage) -> dict[str, Any]:
         record: dict[str, Any] = {"start": passage.start, "end": passage.end}
         if self.with_text and passage.text is not None:
             record["text"] = passage.text
+        if self.on_page is not None:
+            place = self.on_page(passage)
+            record["page_start"], record["page_end"] = place.start, place.end
         return record
 
     def passages(self, passages: Iterable[Passage]) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ import json
 import pickle
 
 import pytest
+from attrs import evolve
 from example_document import DOCUMENT, TEXT
 
 from quotekit import (
@@ -14,6 +15,7 @@ from quotekit import (
     QuoteKind,
     Segment,
     SegmentKind,
+    Span,
     Versions,
 )
 
@@ -104,6 +106,17 @@ def test_what_is_written_reads_back_equal(with_text, text):
 
 def test_without_text_there_is_no_text_anywhere():
     assert '"text"' not in json.dumps(DOCUMENT.to_dict(with_text=False))
+
+
+def test_passages_from_a_page_tell_their_place_in_it():
+    document = evolve(DOCUMENT, on_page=lambda it: Span(it.start + 100, it.end + 200))
+
+    record = document.to_dict()
+
+    for passage in (record["segments"][0], record["quotes"][0]["cue"]["spans"][0]):
+        assert passage["page_start"] == passage["start"] + 100
+        assert passage["page_end"] == passage["end"] + 200
+    assert Document.from_dict(record, TEXT) == DOCUMENT
 
 
 def test_keys_of_later_versions_are_passed_over():

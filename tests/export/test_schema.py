@@ -4,6 +4,7 @@ import copy
 import json
 
 import pytest
+from attrs import evolve
 from example_document import DOCUMENT
 
 from quotekit import (
@@ -52,9 +53,9 @@ def test_every_key_that_is_written_is_described():
         if isinstance(record.get("properties"), dict)
     }
 
-    assert {
-        key for record in records(DOCUMENT.to_dict()) for key in record
-    } == described
+    written = evolve(DOCUMENT, on_page=lambda span: span).to_dict()
+    assert {key for record in records(written) for key in record} == described
+    assert faults(written) == []
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,10 @@ def split_forms(cell: str) -> tuple[str, ...]:
 
 def _table_of_rows(rows: Iterable[Sequence[str]], columns: tuple[str, ...]) -> Table:
     """Return rows as a table; the first is line 1."""
-    lines = ["\t".join(cells) for cells in rows]
+    try:
+        lines = ["\t".join(cells) for cells in rows]
+    except TypeError as error:
+        raise LexiconError(f"rows: a cell is not a string: {error}") from error
     version = crc32("\n".join(lines).encode("utf-8", "surrogatepass"))
     table = Table("rows", columns, lines, version)
     for number, line in enumerate(lines, start=1):

@@ -1,6 +1,12 @@
 """Tables: what is a table, and what is said of a file that is none."""
 
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quotekit.errors import LexiconError
 from quotekit.lexicons.tables import read_table, split_forms
@@ -98,6 +104,25 @@ def test_rows_that_no_file_could_hold_are_refused(row):
     """A line break, a leading "#", a tab, nothing at all: no file has such a row."""
     with pytest.raises(LexiconError, match=r"^rows:1: "):
         list(read_table([row], COLUMNS).rows())
+
+
+def test_cells_are_strings():
+    """A strength given as a number is told as a fault of the table."""
+    with pytest.raises(LexiconError, match=r"^rows: a cell is not a string: "):
+        read_table([("ode", 5, "An {ode}.")], COLUMNS)
+
+
+@given(
+    st.binary() | st.text().map(lambda rows: (HEAD + rows).encode("utf-8", "replace"))
+)
+def test_whatever_the_file_holds_the_fault_is_a_lexicon_error(contents):
+    """Any bytes are a table or a fault; nothing else is raised."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "words.tsv")
+        path.write_bytes(contents)
+        with suppress(LexiconError):
+            rows = list(read_table(path, COLUMNS).rows())
+            assert all(len(cells) == 3 and all(cells) for _, cells in rows)
 
 
 def test_the_version_is_that_of_the_contents(tmp_path):

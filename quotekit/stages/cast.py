@@ -64,7 +64,9 @@ class Member:
 
         mentions: Where the text refers to them, in tokens.
 
-        genders: The evidence for each gender.
+        female: How much evidence there is that this is a woman.
+
+        male: How much that it is a man.
 
         roles: The offices that the text gives, each with the organization beside
             it.
@@ -85,26 +87,27 @@ class Member:
     words: tuple[str, ...]
     first: int
     mentions: set[Range] = field(factory=set)
-    genders: dict[Gender, float] = field(factory=dict)
-    roles: list[Role] = field(factory=list)
-    heads: set[str] = field(factory=set)
+    female: float = 0.0
+    male: float = 0.0
+    roles: tuple[Role, ...] = ()
+    heads: frozenset[str] = frozenset()
     certain: bool = False
-    unread: list[tuple[Range, Range]] = field(factory=list)
+    unread: tuple[tuple[Range, Range], ...] = ()
     read: int = 0
 
     @property
     def gender(self) -> Gender | None:
         """What the evidence says; ``None`` where there is none or it is divided."""
-        female = self.genders.get(Gender.FEMALE, 0.0)
-        male = self.genders.get(Gender.MALE, 0.0)
-        if min(female, male) * 2 > max(female, male) or female == male:
-            return None
-        return Gender.FEMALE if female > male else Gender.MALE
+        if self.female > 2 * self.male:
+            return Gender.FEMALE
+        return Gender.MALE if self.male > 2 * self.female else None
 
     def add_gender(self, gender: Gender | None, weight: float = 1.0) -> None:
         """Count a piece of evidence."""
-        if gender is not None:
-            self.genders[gender] = self.genders.get(gender, 0.0) + weight
+        if gender is Gender.FEMALE:
+            self.female += weight
+        elif gender is Gender.MALE:
+            self.male += weight
 
 
 @define(eq=False)
@@ -249,7 +252,7 @@ class Cast:
             at = parsed.tokens[0]
             if all(role.at != at for role in member.roles):
                 role = Role(parsed.roles, organization, parsed.place, at)
-                member.roles.append(role)
+                member.roles += (role,)
             member.heads |= heads_of(self.classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
@@ -393,7 +396,7 @@ class Cast:
         if member is not None:
             self.titles.setdefault(title, member)
             if not member.roles:
-                member.roles.append(Role(((at, at + 1),), None, None, at))
+                member.roles = (Role(((at, at + 1),), None, None, at),)
 
     def _add_shorts(self, runs: Sequence[_Run]) -> None:
         """Add names of one word, each after the full names before it."""
@@ -496,9 +499,9 @@ class Cast:
         heads += context.heads_after(name[1])
         if not heads and not context.is_after_comma(run[0]):
             return
-        member.unread.append((name, run))
+        member.unread += ((name, run),)
         if heads:
-            member.heads.update(heads)
+            member.heads |= set(heads)
             member.certain = True
             for head in heads:
                 member.add_gender(self._lexicon.genders.get(head))

@@ -43,14 +43,7 @@ class Page:
         self.tags = tags
         self._sentences = sentences
         self._segment_starts = [segment.start for segment in segments]
-        # Outermost quotations follow each other, so that the last one to begin is
-        # the only one that a place can be inside of.
-        self._quoted = sorted(
-            (span.start, span.end)
-            for quotation in quotations
-            if not quotation.depth
-            for span in quotation.spans
-        )
+        self._quotations = quotations
 
     def words(self, tokens: Range) -> str:
         """Return the words of a range of tokens, as written."""
@@ -98,6 +91,17 @@ class Page:
     def line(self, token: int) -> int:
         """Return the number of a token's line, from 1."""
         return 1 + bisect_right(self._breaks, self.tokens.starts[token])
+
+    @cached_property
+    def _quoted(self) -> list[Range]:
+        # Outermost quotations follow each other, so that the last one to begin is
+        # the only one that a place can be inside of.
+        return sorted(
+            (span.start, span.end)
+            for quotation in self._quotations
+            if not quotation.depth
+            for span in quotation.spans
+        )
 
     @cached_property
     def _breaks(self) -> list[int]:

@@ -14,6 +14,7 @@ Source:
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
@@ -128,12 +129,15 @@ class _Resolver:
         self._floor = Floor(page, cast)
         self.naming = Naming(page, cast, self._floor, words)
         self._pronouns = Pronouns(page, cast, self._floor, self.naming)
-        outermost = [
+
+    @cached_property
+    def _outermost(self) -> list[tuple[int, int]]:
+        """The start of each attribution in nobody's words, and its index."""
+        return sorted(
             (attribution.content[0].start, index)
-            for index, attribution in enumerate(attributions)
+            for index, attribution in enumerate(self._attributions)
             if attribution.parent is None
-        ]
-        self._outermost = sorted(outermost)
+        )
 
     def resolve(self) -> list[Found]:
         """Return who each attribution belongs to."""
@@ -158,6 +162,13 @@ class _Resolver:
 
     def _settle(self, index: int) -> None:
         """Resolve one attribution, and those that it depends on first."""
+        attribution = self._attributions[index]
+        if attribution.parent is None and attribution.continues is None:
+            parsed = self._parsed.get(self._ranges[index] or (0, 0))
+            if parsed is not None and parsed.form is not MentionForm.PRONOUN:
+                if self._found[index] is None:
+                    self._found[index] = self._decide(index)
+                return
         chain = [index]
         begun = {index}
         while chain:

@@ -94,7 +94,7 @@ _SECTION = when_needed(
 # Who else worked on the text, as agencies and newspapers say it at the end.
 _STAFF = when_needed(
     r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
-    r"|with\s(?:files|reporting|additional\sreporting|contributions)\s(?:from|by)"
+    r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions)\s(?:from|by)"
     r"|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
     r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?-i:\p{Lu})",
     regex.IGNORECASE,
@@ -169,28 +169,29 @@ def is_byline(line: str) -> bool:
 
 def _is_name_with_role(line: str) -> bool:
     """Tell whether *line* is "Jane Roe, Staff Writer" or "Jane Roe News Editor"."""
-    if line[-1] in ".?!:" or _ROLE.search(line) is None:
+    if line[-1] in ".?!:," or _ROLE.search(line) is None:
         return False
     name, mark, role = line.partition("," if "," in line else "|")
-    if not mark:
-        words = line.split()
-        return 3 <= len(words) <= 7 and all(map(_NAME.fullmatch, words))
     words = name.split()
+    if not mark:
+        return 3 <= len(words) <= 7 and all(map(_NAME.fullmatch, words))
     return (
         2 <= len(words) <= 4
         and all(map(_NAME.fullmatch, words))
         and role.count(" ") <= 7
+        and _ROLE.search(role) is not None
     )
 
 
 def is_name(line: str) -> bool:
-    """Tell whether *line* is a name alone, as under a headline: "Jane Roe"."""
-    words = line.split()
+    """Tell whether *line* is a name alone, as under a headline: "Jane Roe in Oslo"."""
+    name, _, place = line.partition(" in ")
+    words = name.split()
     return (
         2 <= len(words) <= 3
         and line[-1] != "."
         and not line.isupper()
-        and all(map(_NAME.fullmatch, words))
+        and all(map(_NAME.fullmatch, words + place.split()))
         and not _NOT_NAMES.intersection(words)
         and _SECTION.search(line) is None
     )

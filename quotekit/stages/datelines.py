@@ -81,7 +81,8 @@ _LINE = when_needed(
     r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated)"
     r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s)?+"
     rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
-    rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR})\)?+{_TIME}?+\s?+[.|]?+",
+    rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR})\)?+{_TIME}?+(?:\s?+[.|])?+"
+    r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+)?+",
     regex.IGNORECASE,
 )
 

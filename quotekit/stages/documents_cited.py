@@ -28,7 +28,7 @@ SORTS = _words(
     Declaration Directive Index Law Laws Manifesto Memorandum Ordinance Pact
     Principles Protocol Protocols Regulation Report Resolution Review Rules Statute
     Strategy Study Survey Treaties Treaty Guidelines Paper Agenda Amendment
-    Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan
+    Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
     """
 )
 
@@ -37,10 +37,13 @@ SORTS = _words(
 _LOW_SORTS = _words(
     """
     act bill comment decree directive law order ordinance proposition protocol
-    regulation resolution resolutions
+    regulation resolution resolutions case
     """
 )
 _NUMBERED = _LOW_SORTS | {sort.capitalize() for sort in _LOW_SORTS}
+
+# Those that nothing else names.
+_ONLY_NUMBERED = _words("Case Comment Order Proposition")
 
 # What stands before a sort and makes it another thing: an event, a body, a field.
 _OTHER_THINGS: Mapping[str, frozenset[str]] = {
@@ -435,6 +438,8 @@ def _by_sort(line: _Line, at: int) -> FoundDocument | None:
 
 def _suffices(sort: str, before: Sequence[str]) -> bool:
     """Tell whether the words before a sort make it a name."""
+    if sort in _ONLY_NUMBERED:
+        return False
     if len(before) == 1 and sort in _DEMANDING:
         return before[0] in _ENOUGH
     others = _OTHER_THINGS.get(sort, frozenset())
@@ -546,6 +551,8 @@ def _number(line: _Line, at: int) -> int:
     if not _CODE.fullmatch(word) or line.word(now + 1) in _COUNTED:
         return at + 1
     if not signed:
+        if sort in {"Case", "case"} and word.isdecimal():
+            return at + 1
         if sort not in _NUMBERED and not _YEAR.fullmatch(word):
             return at + 1
         if sort in _LOW_SORTS and not (
@@ -643,6 +650,8 @@ def _article(line: _Line, at: int) -> FoundDocument | None:
         now = end + 1
         while line.word(now) in {"the", "its", "their", "that", "this"}:
             now += 1
+        if len(letters := line.word(now)) > 2 and letters.isupper():
+            return line.found(at, now + 1, "article")
         for law in range(now, min(now + 12, line.last)):
             if line.words[law] in SORTS:
                 if _before(line, law)[0] != now:

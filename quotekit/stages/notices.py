@@ -82,6 +82,13 @@ _MORE = when_needed(
     regex.IGNORECASE,
 )
 
+# What the reader may give: "Your gift", "Donate".
+_GIFT = when_needed(
+    r"your\s(?:tax[- ]deductible\s)?+(?:gift|donation|support)\b.*+"
+    r"|(?:please\s)?+donate\b.{0,60}+",
+    regex.IGNORECASE,
+)
+
 # Whom to ask: "Media contacts:", "Press Office", "Contact Jane Roe, jane@x.org".
 _CONTACT = when_needed(
     r"(?:(?:media|press|investor|news|general|public|pr|agency|company|editorial)\s"
@@ -131,6 +138,7 @@ _BUTTONS = when_needed(
     r"|\(?+\d++\)?+))*+[.!:]?+"
     r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
     r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
+    r"|reuse\sthis\scontent"
     r"|\d++\s(?:min(?:ute)?s?+\sread|comments?+|shares?+|views?+|likes?+)\b.{0,20}+",
     regex.IGNORECASE,
 )
@@ -147,7 +155,7 @@ _INVITATION = when_needed(
 # What the page says of the text: tags, dates of change, corrections, editors' notes.
 _TAGS = when_needed(
     r"(?:tags?+|categor(?:y|ies)|filed\sunder|topics?+|keywords?+|posted\sin|labels?+|sections?+"
-    r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)\s?+:\s.*+"
+    r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)(?:\s/\s\w++)?+\s?+:\s.*+"
     r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
     r"[\w./-]*+(?<=\d)[\w./-]*+"
     r"|page\s\d++(?:\sof\s\d++)?+",
@@ -174,7 +182,7 @@ _NOTE = when_needed(
 
 # The words that may open a line, and the patterns of the lines they may open.
 _ROWS = (
-    ("© ℗ (c) copyright copyrighted all some no", _COPYRIGHT),
+    ("copyright copyrighted all some no", _COPYRIGHT),
     (
         "this these the our any no all when full reuse re-use reproduction",
         _REUSE,
@@ -189,6 +197,7 @@ _ROWS = (
     ),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
+    ("your please donate", _GIFT),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
     ("tel phone telephone fax mobile mob cell ph email e-mail web website", _NUMBER),
@@ -206,7 +215,10 @@ _ROWS = (
     ("audio podcast download slideshow pdf story article continue", _OTHER_STORIES),
     ("skip back jump", _OTHER_STORIES),
     ("share tweet print save email e-mail like pin comment comments", _BUTTONS),
-    ("bookmark home menu search facebook twitter whatsapp linkedin reddit", _BUTTONS),
+    (
+        "reuse bookmark home menu search facebook twitter whatsapp linkedin reddit",
+        _BUTTONS,
+    ),
     ("telegram link reprints subscribe advertisement advertising sponsored", _BUTTONS),
     ("listen video gallery copy post", _BUTTONS),
     ("please follow like join find connect subscribe sign register get", _INVITATION),
@@ -253,6 +265,11 @@ _ADDRESS = when_needed(
     r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"
 )
 
+
+# Ana Roe. "Eels are back" — The Herald, May 3, 2016
+_REFERENCE = when_needed(
+    r"(?:[^\"“”]{0,100}\s)?[\"“][^\"“”]{4,200}[\"”],?\s?(?:—|–|-|\().{3,100}"
+)
 _ADDRESS_SIGN = when_needed(r"@|www\.|https?:|\d\)?$")
 
 # What a page begins its boilerplate with: "About Acme", "Notes to editors".
@@ -264,7 +281,7 @@ _BOILERPLATE = when_needed(
     r"|see\salso|further\s(?:reading|information)|more\sinformation"
     r"|(?:media|press)\s(?:contacts?+|enquiries|inquiries)|contacts?+(?:\s(?:information|details|us))?+"
     r"|forward-looking\sstatements?+|safe\sharbor(?:\sstatement)?+|comments|most\s(?:read|popular)"
-    r"|recommended|tags))\s?+:?+"
+    r"|recommended|tags|topics))\s?+:?+"
 )
 
 
@@ -280,9 +297,9 @@ def is_label(line: str) -> bool:
 
 def is_notice(line: str) -> bool:
     """Tell whether *line* is worded as a notice: rights, contacts, offers."""
-    first = line.split(None, 1)[0].lstrip(_AROUND).rstrip(_AFTER).lower()
+    opening = line.lstrip(_AROUND)
+    first = opening.split(None, 1)[0].rstrip(_AFTER).lower() if opening else ""
     for pattern in _BY_WORD.get(first, ()):
-        opening = line.lstrip(_AROUND) if pattern is not _COPYRIGHT else line
         if (pattern.fullmatch if pattern in _WHOLE else pattern.match)(opening):
             return True
     return is_address(line)
@@ -310,6 +327,11 @@ def is_contact(line: str) -> bool:
         or _MORE.match(line)
         or _NUMBER.match(line)
     )
+
+
+def is_reference(line: str) -> bool:
+    """Tell whether *line* names a source by title and outlet, as Wikinews does."""
+    return len(line) <= 300 and _REFERENCE.fullmatch(line) is not None
 
 
 def is_story_list(line: str) -> bool:

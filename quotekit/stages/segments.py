@@ -28,6 +28,7 @@ from quotekit.stages.notices import (
     is_label,
     is_notice,
     is_plain_notice,
+    is_reference,
     is_story_list,
     opens_boilerplate,
 )
@@ -244,9 +245,7 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
         ):
             kinds[index] = SegmentKind.NOTICE
             for later in range(index + 1, count):
-                if kinds[later] in _NOT_SETTLED and not has_speech(
-                    paragraphs[later].text
-                ):
+                if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
                     kinds[later] = SegmentKind.NOTICE
             return
         if index > done and kinds[index] is SegmentKind.NOTICE:
@@ -256,6 +255,11 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
             if not is_byline(paragraphs[later].text):
                 return
             kinds[later] = SegmentKind.BYLINE
+
+
+def _is_silent(paragraph: Paragraph) -> bool:
+    """Tell whether nobody speaks in a paragraph; titles are no speech."""
+    return is_reference(paragraph.text) or not has_speech(paragraph.text)
 
 
 def _ends_text(line: str, kind: SegmentKind | None) -> bool:
@@ -301,9 +305,9 @@ def _read_listed(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> 
         line = paragraphs[later]
         if kinds[later] is not SegmentKind.NOTICE and (
             kinds[later] not in _NOT_SETTLED
-            or is_prose(line)
+            or (is_prose(line) and not is_reference(line.text))
             or line.words > _LONGEST_LISTED
-            or has_speech(line.text)
+            or not _is_silent(line)
         ):
             return later - 1
         kinds[later] = SegmentKind.NOTICE

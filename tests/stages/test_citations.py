@@ -75,6 +75,8 @@ OUTLETS = [
     "The study was published in the {outlet:Journal of Eel Research}.",
     "The findings, published today in {outlet:Marine Pollution Letters}, are new.",
     "The team reports in the journal {outlet:Ecology} that eels can hear.",
+    "The paper appears in the May issue of {outlet:Current Eel Biology}.",
+    "The newspaper {outlet:La Voz del Puerto} reports that the eels are gone.",
     # Blogs, where the text speaks of blogs and where a language is marked.
     "In the blogosphere, Isabel of {outlet:Las Hojas Nuevas} [es] writes:",
     "Forty were hurt, according to {outlet:Enlace Norte} [es].",
@@ -91,6 +93,7 @@ OUTLETS = [
     "The hall was shut, {outlet:Harborkipress} correspondent reports.",
     # In a dateline and under a text.
     "Harbor shut\nGENEVA, 3 May ({outlet:TASS}) — The harbor was shut on Monday.",
+    "Harbor shut\nASTANA. {outlet:KAZINFORM} - The harbor was shut on Monday.",
     "Harbor shut\nOSLO, May 5, 2016 /{outlet:PRNewswire}/ -- The harbor was shut.",
     "The harbor was shut on Monday and on Tuesday as well.\nSource: {outlet:Kazinform}",
     # Not: staff, owners, places, names that are words, bodies that are told things.
@@ -226,6 +229,11 @@ DOCUMENTS = [
     "In his book {document:The Art of the Eel}, he puts the number at forty.",
     "The 2030 plan rests on the {document:2030 Agenda for Sustainable Development}.",
     "The rents went up.\nBoard’s “{document:Rents in Small Harbors, 2004}” here [pdf]",
+    "It follows {document:Case C-123/15} and {document:Article 21 of the ICCPR}.",
+    "He opposed the {document:Harbor (Amendment) Bill} and its authors.",
+    "The {document:Law of the Republic of Kazakhstan “On Inland Fisheries”} is new.",
+    "It broke the {document:African Charter on Human and Peoples' Rights}.",
+    "Its report, {document:Dead Water: How Harbors Kill Rivers}, counts forty.",
     # Not: the sort alone.
     "The report said that the law and the agreement were dead letters.",
     "The Convention says so, the Act does not, and this Bill never will say it.",
@@ -242,6 +250,7 @@ DOCUMENTS = [
     "England v Australia was a dull match, and Arsenal v. Chelsea was no better.",
     "The report, “We have no idea what to do about the eels,” he read out, was thin.",
     "The second session of the day ended late, as did the first session of talks.",
+    "The Harbor Murder Case was heard on 5 May, and Case 7 was put off by a week.",
     "A law passed in 2016, 5 articles long, and an act of 3 scenes were performed.",
     "Scientists study Rio Tinto in Spain and report from there on Monday of May.",
 ]

@@ -111,6 +111,9 @@ BYLINES = [
     f"{HEAD}{{byline:Ana Roe | Correspondent}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Lind-Roe}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:3 May 2016}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe in Tallinn}}\n{LEAD}",
+    f"{HEAD}{{byline:Translated by Bo Lind}}\n{LEAD}",
+    f"Dear Editor,\n{LEAD}",
     # Not: "by" in prose and in titles, a section of the paper, a day.
     f"{HEAD}By Monday, the last of the traders had gone.\n{LEAD}",
     f"{HEAD}{{subhead:By the numbers}}\n{LEAD}",
@@ -128,6 +131,7 @@ DATELINES = [
     f"{HEAD}{{dateline:Astana. 9 December.}}\n{LEAD}",
     f"{HEAD}{{dateline:May 3, 2016 | 10:23 am}}\n{LEAD}",
     f"{HEAD}{{dateline:Published: 3 May 2016, 18:05 GMT}}\n{LEAD}",
+    f"{HEAD}{{dateline:Tue 3 May 2016 14.25 BST Last modified on 4 May}}\n{LEAD}",
     f"{HEAD}{{dateline:Posted on May 3, 2016}}\n{LEAD}",
     # Opening the first paragraph: agencies, press offices, wires, newspapers.
     f"{HEAD}{{dateline:GENEVA, 3 May (TASS) —}} {LEAD}",
@@ -176,6 +180,8 @@ CREDITS = [
     f"{TOP}{MORE}\n{{credit:(Reporting by Ana Roe; Editing by Bo Lind)}}",
     f"{TOP}{MORE}\n{{credit:Ana Roe contributed to this report.}}",
     f"{TOP}{MORE}\n{{credit:With files from Bo Lind}}",
+    f"{TOP}{{credit:Header image by Dee Roe, used with permission.}}",
+    f"{TOP}{MORE}\n{{credit:(With inputs from PTI)}}",
     # Not: pictures as a subject.
     f"{TOP}Photos of the empty hall were all over the papers the next morning.",
     f"{TOP}Images can mislead: the hall was full on the other days of that week.",
@@ -191,6 +197,8 @@ CAPTIONS = [
     f"{TOP}{{caption:Pictured: the north quay before the move}}{END}",
     f"{TOP}{{caption:FILE - Traders sort the catch on the north quay in 2012.}}{END}",
     f"{TOP}{{caption:Photo of the hall by Ana Roe used under a free license.}}{END}",
+    f"{TOP}{{caption:Traders leave. Photo by Flickr user quayside (CC BY 2.0).}}{END}",
+    f"{TOP}{{caption:Image caption, Traders say that the eels are gone}}{END}",
     # Without a verb, alone and run into prose.
     f"{TOP}{{caption:The old fish hall of Tallinn.}}{END}",
     f"{HEAD}{{caption:The old fish hall of Tallinn.}} {LEAD}",
@@ -259,6 +267,13 @@ NOTICES = [
     f"{TOP}{{notice:This story has been updated with the board’s reply.}}",
     f"{TOP}{{notice:Last updated 3 May 2016.}}",
     f"{TOP}{{notice:“Rents in Small Harbors, 2004” here [pdf]}}",
+    f"{TOP}{{notice:• This article was amended on 4 May 2016.}}",
+    f"{TOP}{{notice:Your gift can help us count the eels.}}",
+    f"{TOP}{{notice:Source: Harbor Press | 2016-05-03 14:25 | Editor: roe}}",
+    (
+        f"{TOP}{MORE}\n{{notice:Sources}}\n{{notice:Ana Roe. “Eels are back in the"
+        " rivers” — The Harbor Herald, May 3, 2016}"
+    ),
     # Not: the words of a notice in prose.
     f"{TOP}Copyright reform divides the board and its members in the north.",
     f"{TOP}This decision must not be repeated elsewhere, the traders’ union insists.",

@@ -11,6 +11,8 @@ Source:
     Optimum Decoding Algorithm", IEEE Transactions on Information Theory 13.
 """
 
+# ruff: noqa: FURB136, PLR1730  # a call of max() a comparison doubles the time
+
 from array import array
 from collections.abc import Sequence
 from math import exp, log
@@ -93,46 +95,58 @@ def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
     trail: list[tuple[int, ...]] = []
     keep = trail.append
     for e1, e2, e3, e4, e5, e6 in zip(*columns, strict=True):
-        r1 = max(i1, b1)
-        r2 = max(i2, b2)
-        r3 = max(i3, b3)
+        r1 = b1 if b1 > i1 else i1
+        r2 = b2 if b2 > i2 else i2
+        r3 = b3 if b3 > i3 else i3
         n0 = o + t00
         n1 = o + t01
         n2 = o + t02
         n3 = o + t03
         x = r1 + t10
-        n0 = max(n0, x)
+        if x > n0:
+            n0 = x
         x = r1 + t11
-        n1 = max(n1, x)
+        if x > n1:
+            n1 = x
         x = r1 + t12
-        n2 = max(n2, x)
+        if x > n2:
+            n2 = x
         x = r1 + t13
-        n3 = max(n3, x)
+        if x > n3:
+            n3 = x
         x = r2 + t20
-        n0 = max(n0, x)
+        if x > n0:
+            n0 = x
         x = r2 + t21
-        n1 = max(n1, x)
+        if x > n1:
+            n1 = x
         x = r2 + t22
-        n2 = max(n2, x)
+        if x > n2:
+            n2 = x
         x = r2 + t23
-        n3 = max(n3, x)
+        if x > n3:
+            n3 = x
         x = r3 + t30
-        n0 = max(n0, x)
+        if x > n0:
+            n0 = x
         x = r3 + t31
-        n1 = max(n1, x)
+        if x > n1:
+            n1 = x
         x = r3 + t32
-        n2 = max(n2, x)
+        if x > n2:
+            n2 = x
         x = r3 + t33
-        n3 = max(n3, x)
+        if x > n3:
+            n3 = x
         b1 += k1
         i1 += l1
-        i1 = (max(i1, b1)) + e2
+        i1 = (b1 if b1 > i1 else i1) + e2
         b2 += k2
         i2 += l2
-        i2 = (max(i2, b2)) + e4
+        i2 = (b2 if b2 > i2 else i2) + e4
         b3 += k3
         i3 += l3
-        i3 = (max(i3, b3)) + e6
+        i3 = (b3 if b3 > i3 else i3) + e6
         o = n0
         b1 = n1 + e1
         b2 = n2 + e3
@@ -144,9 +158,9 @@ def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
         # Where was it best to be, to come to `label`, which is one further right?
         if label == 0:
             best, label = o + t00, 0
-            r1 = (max(i1, b1)) + t10
-            r2 = (max(i2, b2)) + t20
-            r3 = (max(i3, b3)) + t30
+            r1 = (b1 if b1 > i1 else i1) + t10
+            r2 = (b2 if b2 > i2 else i2) + t20
+            r3 = (b3 if b3 > i3 else i3) + t30
             if r1 > best:
                 best, label = r1, 2 - (b1 > i1)
             if r2 > best:
@@ -162,9 +176,9 @@ def decode_three(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
         else:
             target = (label + 1) // 2
             best, label = o + transitions[target], 0
-            r1 = (max(i1, b1)) + transitions[4 + target]
-            r2 = (max(i2, b2)) + transitions[8 + target]
-            r3 = (max(i3, b3)) + transitions[12 + target]
+            r1 = (b1 if b1 > i1 else i1) + transitions[4 + target]
+            r2 = (b2 if b2 > i2 else i2) + transitions[8 + target]
+            r3 = (b3 if b3 > i3 else i3) + transitions[12 + target]
             if r1 > best:
                 best, label = r1, 2 - (b1 > i1)
             if r2 > best:
@@ -190,42 +204,35 @@ def margin_without(  # noqa: PLR0913, PLR0917  # as decode_three, and a place
     The arguments are those of :func:`decode_three` and what it returned.  It is found
     by decoding anew from there on until a few tokens later, so it is an estimate.
     """
-    outs = 4
-    scores = trail[position - 1] if position else (0, *[_NEVER] * 6)
     last = min(len(trail), position + _MARGIN_REACH)
-    for time in range(position, last):
-        o, b1, i1, b2, i2, b3, i3 = scores
-        roles = (o, max(b1, i1), max(b2, i2), max(b3, i3))
-        entered = [
-            max(
-                [
-                    score + transitions[outs * role + target]
-                    for role, score in enumerate(roles)
-                ]
-            )
-            for target in range(outs)
+    moves = [transitions[4 * row : 4 * row + 4] for row in range(4)]
+    k1, l1, k2, l2, k3, l3 = transitions[16:]
+    near = [[each - _ZERO for each in column[position:last]] for column in columns]
+    o, b1, i1, b2, i2, b3, i3 = trail[position - 1] if position else _BEFORE
+    for time, (e1, e2, e3, e4, e5, e6) in enumerate(zip(*near, strict=True)):
+        r1 = b1 if b1 > i1 else i1
+        r2 = b2 if b2 > i2 else i2
+        r3 = b3 if b3 > i3 else i3
+        n0, n1, n2, n3 = [
+            max(o + m0, r1 + m1, r2 + m2, r3 + m3)
+            for m0, m1, m2, m3 in zip(*moves, strict=True)
         ]
-        e1, e2, e3, e4, e5, e6 = [column[time] - _ZERO for column in columns]
-        k1, l1, k2, l2, k3, l3 = transitions[outs * outs :]
-        following = [
-            entered[0],
-            entered[1] + e1 + bonus,
-            max(b1 + k1, i1 + l1) + e2,
-            entered[2] + e3 + bonus,
-            max(b2 + k2, i2 + l2) + e4,
-            entered[3] + e5 + bonus,
-            max(b3 + k3, i3 + l3) + e6,
-        ]
-        if time == position:
-            following[label] = _NEVER
-        scores = tuple(following)
-    return max(trail[last - 1]) - max(scores)
+        i1 = max(b1 + k1, i1 + l1) + e2
+        i2 = max(b2 + k2, i2 + l2) + e4
+        i3 = max(b3 + k3, i3 + l3) + e6
+        o, b1, b2, b3 = n0, n1 + e1 + bonus, n2 + e3 + bonus, n3 + e5 + bonus
+        if not time:
+            scores = [o, b1, i1, b2, i2, b3, i3]
+            scores[label] = _NEVER
+            o, b1, i1, b2, i2, b3, i3 = scores
+    return max(trail[last - 1]) - max(o, b1, i1, b2, i2, b3, i3)
 
 
+_BEFORE = (0, *[_NEVER] * 6)
 _MARGIN_REACH = 10
 
 
-def decode_two(  # noqa: PLR0915  # as decode_three
+def decode_two(  # noqa: C901, PLR0912, PLR0915  # as decode_three
     columns: Sequence[Sequence[int]], transitions: Sequence[int], bonus: int
 ) -> list[int]:
     """Return the best label of each position, for two roles; as `decode_three`."""
@@ -244,29 +251,35 @@ def decode_two(  # noqa: PLR0915  # as decode_three
     trail: list[tuple[int, ...]] = []
     keep = trail.append
     for e1, e2, e3, e4 in zip(*columns, strict=True):
-        r1 = max(i1, b1)
-        r2 = max(i2, b2)
+        r1 = b1 if b1 > i1 else i1
+        r2 = b2 if b2 > i2 else i2
         n0 = o + t00
         n1 = o + t01
         n2 = o + t02
         x = r1 + t10
-        n0 = max(n0, x)
+        if x > n0:
+            n0 = x
         x = r1 + t11
-        n1 = max(n1, x)
+        if x > n1:
+            n1 = x
         x = r1 + t12
-        n2 = max(n2, x)
+        if x > n2:
+            n2 = x
         x = r2 + t20
-        n0 = max(n0, x)
+        if x > n0:
+            n0 = x
         x = r2 + t21
-        n1 = max(n1, x)
+        if x > n1:
+            n1 = x
         x = r2 + t22
-        n2 = max(n2, x)
+        if x > n2:
+            n2 = x
         b1 += k1
         i1 += l1
-        i1 = (max(i1, b1)) + e2
+        i1 = (b1 if b1 > i1 else i1) + e2
         b2 += k2
         i2 += l2
-        i2 = (max(i2, b2)) + e4
+        i2 = (b2 if b2 > i2 else i2) + e4
         o = n0
         b1 = n1 + e1
         b2 = n2 + e3
@@ -276,8 +289,8 @@ def decode_two(  # noqa: PLR0915  # as decode_three
     for o, b1, i1, b2, i2 in reversed(trail):
         if label == 0:
             best, label = o + t00, 0
-            r1 = (max(i1, b1)) + t10
-            r2 = (max(i2, b2)) + t20
+            r1 = (b1 if b1 > i1 else i1) + t10
+            r2 = (b2 if b2 > i2 else i2) + t20
             if r1 > best:
                 best, label = r1, 2 - (b1 > i1)
             if r2 > best:
@@ -289,8 +302,8 @@ def decode_two(  # noqa: PLR0915  # as decode_three
         else:
             target = (label + 1) // 2
             best, label = o + transitions[target], 0
-            r1 = (max(i1, b1)) + transitions[3 + target]
-            r2 = (max(i2, b2)) + transitions[6 + target]
+            r1 = (b1 if b1 > i1 else i1) + transitions[3 + target]
+            r2 = (b2 if b2 > i2 else i2) + transitions[6 + target]
             if r1 > best:
                 best, label = r1, 2 - (b1 > i1)
             if r2 > best:

@@ -5,6 +5,7 @@ A linear-chain CRF over the sentence of the cue and the quotations that go on in
 sentences beside it.  Each token sees the cue, how far it is, and what lies between.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from math import exp
 
@@ -66,6 +67,8 @@ def predict_spans(
     by_paragraph: dict[int, list[Range]] = {}
     for cue, place in zip(cues, places, strict=True):
         by_paragraph.setdefault(page.paragraph_of[cue.sentence], []).append(place)
+    for others in by_paragraph.values():
+        others.sort()
     found = []
     for cue, place in zip(cues, places, strict=True):
         others = by_paragraph[page.paragraph_of[cue.sentence]]
@@ -183,13 +186,19 @@ class SpanClues:
 
             sentence: The sentence that it begins in.
 
-            cues: The positions of all cues in its paragraph.
+            cues: The positions of all cues in its paragraph, in order.
         """
         first, end = place
         low, high = _window(page, sentence)
         start = max(page.sentences[low][0], first - _LEFT_LIMIT)
         stop = max(end, min(page.sentences[high][1], end + _RIGHT_LIMIT))
         cue = _describe(page, first, end, sentence)
+        if len(cues) > 1:
+            near = (
+                bisect_left(cues, (start, 0)),
+                bisect_left(cues, (stop + _NEXT_LIMIT,)),
+            )
+            cues = cues[max(0, near[0] - 1) : near[1]]
         inside: Collection[int] = (
             {
                 index
@@ -538,11 +547,13 @@ def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:
         after = _SYMBOL[words[end].symbol] if words[end].symbol else words[end].tag
     sign = first - 1
     verb = False
+    low = max(low, first - _LEFT_LIMIT)
     while sign >= low and words[sign].sign not in _SIGNS:
         verb = verb or words[sign].verb
         sign -= 1
     left = _side_form("^" if sign < low else words[sign].sign, first - 1 - sign) + verb
     sign = end
+    high = min(high, end + _RIGHT_LIMIT)
     while sign < high and words[sign].sign not in _SIGNS_RIGHT:
         sign += 1
     right = _side_form("$" if sign == high else words[sign].sign, sign - end)

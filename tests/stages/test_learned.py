@@ -1,0 +1,191 @@
+"""Cues and spans by the shipped models, on sentences of our own."""
+
+import pytest
+from hypothesis import given, settings
+
+from quotekit.models.attribution import AttributionModels, shipped_models
+from quotekit.resources import Resources
+from quotekit.stages.attributions import propose_attributions
+from quotekit.stages.clues import read_page, word_form
+from quotekit.stages.cue_model import PredictedCue, predict_cues
+from quotekit.stages.cues import find_cues
+from quotekit.stages.hints import read_hints
+from quotekit.stages.reading import read_columns
+from quotekit.stages.span_model import predict_spans
+from tests.columns import read_columns_of
+from tests.marked import read_marked
+from tests.strategies import press_text
+
+MODELS = shipped_models()
+RESOURCES = Resources.shipped()
+
+
+def _page(text, models=MODELS):
+    columns = read_columns_of(text)
+    reading = read_columns(
+        columns.segments,
+        columns.sentences,
+        columns.tokens,
+        columns.tags,
+        columns.quotations,
+    )
+    cues = find_cues(reading, RESOURCES.cues)
+    proposals = propose_attributions(reading, columns.tokens, cues)
+    strengths = {cue.main: cue.entry.strength for cue in cues}
+    return columns.tokens, read_page(
+        reading, read_hints(reading, proposals, strengths), models
+    )
+
+
+def _spans(tokens, ranges):
+    return [(tokens.starts[first], tokens.ends[end - 1]) for first, end in ranges]
+
+
+def _found(text, models=MODELS):
+    tokens, page = _page(text, models)
+    return [
+        {
+            "source": _spans(tokens, found.source),
+            "cue": _spans(tokens, [(found.cue.first, found.cue.end)]),
+            "content": _spans(tokens, found.content),
+        }
+        for found in predict_spans(page, predict_cues(page, models), models)
+    ]
+
+
+CASES = [
+    "{source:Ms Adler} {cue:said} {content:that the ferry was late}.",
+    "{source:She} {cue:said} {content:the ferry was late}.",
+    "{content:“The ferry was late,”} {source:Ms Adler} {cue:said}.",
+    "{content:“The ferry was late,”} {cue:said} {source:Ms Adler}.",
+    "{cue:According to} {source:the harbor master}, {content:the ferry was late}.",
+    "{content:The ferry was late}, {source:the harbor master} {cue:said}.",
+    "{source:The mayor} {cue:believes} {content:that the bridge is safe}.",
+    # The voice goes on after the cue, in the same marks and the next sentence.
+    "{content:“It was late,”} {source:Ms Adler} {cue:said}. {content:“Very late.”}",
+]
+
+
+@pytest.mark.parametrize("marked", CASES)
+def test_what_models_find(marked):
+    """Source, cue and content stand where the example marks them."""
+    text, gold = read_marked(marked)
+
+    assert _found(text) == [
+        {
+            role: [(span.start, span.end) for span in gold[role]]
+            for role in ("source", "cue", "content")
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The ferry was late.",
+        "The old boats lay in the harbor, and it rained.",
+        "She sailed the “Morning Star” for years.",
+    ],
+)
+def test_what_models_leave_alone(text):
+    """Where nobody says anything there is no cue."""
+    assert _found(text) == []
+
+
+def test_each_paragraph_stands_alone():
+    """What a paragraph says changes nothing in another."""
+    first = "Ms Adler said that the ferry was late."
+    second = "“Nobody had called,” Mr Ode said."
+    alone = _found(second)
+
+    both = _found(f"{first}\n\n{second}")
+
+    shift = len(first) + 2
+    assert [each for each in both if each["cue"][0][0] >= shift] == [
+        {
+            role: [(start + shift, end + shift) for start, end in spans]
+            for role, spans in found.items()
+        }
+        for found in alone
+    ]
+
+
+def test_marks_may_be_of_any_family():
+    """The models see quotations, not the shapes of their marks."""
+    curly = "“The ferry was late,” Ms Adler said."
+    for opening, closing in ('""', "«»", "„“"):
+        text = curly.replace("“", opening, 1).replace("”", closing, 1)
+        assert _found(text) == _found(curly), text
+
+
+def test_confidence():
+    """A plain case is surer than an odd one; all lie between 0 and 1."""
+    _, page = _page("Ms Adler said that it was late.\n\nHe eyed it, wanting rain.")
+    cues = predict_cues(page, MODELS)
+    found = predict_spans(page, cues, MODELS)
+
+    assert cues[0].confidence > 0.9
+    assert all(0 <= each.confidence <= 1 for each in (*cues, *found))
+
+
+def test_a_cue_of_the_caller():
+    """The span model takes any cue."""
+    tokens, page = _page("Mr Ode grumbled that the ferry was late.")
+    cue = PredictedCue(2, 3, 0)
+
+    (found,) = predict_spans(page, [cue], MODELS)
+
+    assert found.cue is cue
+    assert _spans(tokens, found.source) == [(0, 6)]
+    assert _spans(tokens, found.content) == [(16, 39)]
+
+
+@settings(deadline=None, max_examples=60)
+@given(press_text())
+def test_any_text(text):
+    """On any text ranges are in order, in bounds, and hold no token of their cue."""
+    tokens, page = _page(text)
+    cues = predict_cues(page, MODELS)
+
+    before = 0
+    for cue in cues:
+        assert before <= cue.first < cue.end <= len(tokens)
+        before = cue.end
+    for found in predict_spans(page, cues, MODELS):
+        for ranges in (found.source, found.content):
+            place = 0
+            for first, end in ranges:
+                assert place <= first < end <= len(tokens)
+                assert end <= found.cue.first or found.cue.end <= first
+                place = end
+
+
+@settings(deadline=None, max_examples=20)
+@given(press_text())
+def test_memory_changes_nothing(text):
+    """A text gives the same whatever was read before."""
+    fresh = AttributionModels(MODELS.cues, MODELS.spans)
+
+    assert _found(text, fresh) == _found(text)
+
+
+def test_linear_time_on_what_repeats():
+    """Long sentences, many cues and many marks are read in one pass."""
+    for part in ("said “ ", "she said, ", "“x” ", "word ", "“a,” he said. "):
+        _found(part * 3000)
+
+
+@pytest.mark.parametrize(
+    ("forms", "stem"),
+    [
+        ("believe believes believed believing", "believ"),
+        ("plan plans planned planning", "plan"),
+        ("deny denies denied denying", "deny"),
+        ("say says said", "say"),
+        ("pass passes passed passing", "pas"),
+    ],
+)
+def test_inflected_forms_share_a_stem(forms, stem):
+    """Whatever a verb's form, its stem is one."""
+    assert {word_form(form, "VBD")[2] for form in forms.split()} == {stem}

@@ -1,0 +1,168 @@
+"""From annotated texts to models that find the same in new ones."""
+
+import pytest
+
+pytest.importorskip("numpy", reason="training needs NumPy")
+
+from quotekit.corpora.articles import Article, GoldAttribution
+from quotekit.models.attribution import read_models
+from quotekit.models.weights import read_weights
+from quotekit.resources import Resources
+from quotekit.stages.clues import read_page
+from quotekit.stages.cue_model import predict_cues
+from quotekit.stages.span_model import predict_spans
+from quotekit.training.__main__ import main
+from quotekit.training.examples import (
+    cue_strengths,
+    gather_cues,
+    gather_spans,
+    read_example,
+)
+from tests.marked import read_marked
+
+SPEAKERS = ("Ms Adler", "The harbor master", "Prof. Okafor", "A spokesman")
+SAYINGS = ("the ferry was late", "nobody had called", "it would rain")
+RESOURCES = Resources.shipped()
+
+
+def _article(name, *sentences):
+    """Return an article of marked sentences, each an attribution at most."""
+    text, attributions = "", []
+    for number, sentence in enumerate(sentences):
+        plain, spans = read_marked(sentence)
+        moved = {
+            role: tuple(
+                type(each)(each.start + len(text), each.end + len(text))
+                for each in found
+            )
+            for role, found in spans.items()
+        }
+        if moved:
+            attributions.append(
+                GoldAttribution(
+                    id=f"a{number}",
+                    source=moved.get("source", ()),
+                    cue=moved.get("cue", ()),
+                    content=moved.get("content", ()),
+                )
+            )
+        text += plain + "\n\n"
+    return Article(
+        id=name, name=name, publisher=None, text=text, attributions=tuple(attributions)
+    )
+
+
+def _sentences():
+    for speaker in SPEAKERS:
+        for saying in SAYINGS:
+            yield f"{{source:{speaker}}} {{cue:said}} {{content:that {saying}}}."
+            quoted = f"{{content:“{saying.capitalize()},”}}"
+            yield f"{quoted} {{source:{speaker}}} {{cue:said}}."
+            yield f"The boats were old and {saying}."
+
+
+def test_labels_lie_on_our_tokens():
+    """Annotated characters become labels of quotekit's own tokens."""
+    example = read_example(
+        _article("a", "{content:“Late,”} {source:Ms Adler} {cue:said}."), RESOURCES
+    )
+
+    assert example.reading.words[:7] == ("“", "Late", ",", "”", "Ms", "Adler", "said")
+    assert dict(example.attributions[0]) == {
+        "content": ((0, 4),),
+        "source": ((4, 6),),
+        "cue": ((6, 7),),
+    }
+    cues = gather_cues([example], {})
+    spans = gather_spans([example], {})
+    # O, then begin and inside of source, cue and content; the span model has no cue.
+    assert cues.sequences[0].labels.tolist() == [5, 6, 6, 6, 1, 2, 3, 0]
+    assert spans.sequences[0].labels.tolist() == [3, 4, 4, 4, 1, 2, 0, 0]
+
+
+def test_strengths_are_counted():
+    """How often a stem is a cue's, without function words and single finds."""
+    articles = [_article("a", *_sentences(), "He {cue:croaked} {content:so}.")]
+
+    strengths = cue_strengths(read_example(each, RESOURCES) for each in articles)
+
+    assert strengths == {"Vsay": 5}
+
+
+def test_rare_features_go():
+    """Pruning keeps the numbers of what is left dense."""
+    example = read_example(_article("a", *_sentences()), RESOURCES)
+    gathering = gather_cues([example], {})
+    before = len(gathering.index)
+
+    gathering.prune(5)
+
+    assert 0 < len(gathering.index) < before
+    assert sorted(gathering.index.values()) == list(range(len(gathering.index)))
+    numbers = {int(x) for sequence in gathering.sequences for x in sequence.features}
+    assert numbers == set(gathering.index.values())
+    for sequence in gathering.sequences:
+        assert sequence.counts.sum() == len(sequence.features)
+
+
+def _write_brat(folder, article):
+    """Write *article* as standoff."""
+    folder.mkdir()
+    (folder / "a.txt").write_text(article.text, encoding="utf-8", newline="")
+    lines = []
+    for number, gold in enumerate(article.attributions):
+        parts = []
+        for role in ("Source", "Cue", "Content"):
+            for span in getattr(gold, role.lower()):
+                key = f"T{len(lines) + 1}"
+                words = article.text[span.start : span.end]
+                lines.append(f"{key}\t{role} {span.start} {span.end}\t{words}")
+                parts.append((role, key))
+        trigger = dict(parts)["Cue"]
+        arguments = " ".join(f"{role}:{key}" for role, key in parts)
+        lines.append(f"E{number + 1}\tCue:{trigger} {arguments}")
+    (folder / "a.ann").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _ranges(example, models):
+    page = read_page(example.reading, example.hints, models)
+    return [
+        ((found.cue.first, found.cue.end), found.source, found.content)
+        for found in predict_spans(page, predict_cues(page, models), models)
+    ]
+
+
+def test_the_command_learns_from_brat_files(tmp_path, capsys):
+    """Models trained on a folder find its attributions in sentences not in it."""
+    article = _article("a", *_sentences())
+    _write_brat(tmp_path / "brat", article)
+    outputs = [tmp_path / "one", tmp_path / "two"]
+    for output in outputs:
+        output.mkdir()
+        arguments = [str(tmp_path / "brat"), "--output", str(output), "--epochs", "40"]
+        assert main(arguments) == 0
+    assert "1 articles read" in capsys.readouterr().out
+
+    for name in ("cues.weights", "spans.weights"):
+        assert (outputs[0] / name).read_bytes() == (outputs[1] / name).read_bytes()
+    provenance = read_weights(outputs[0] / "cues.weights").provenance
+    assert provenance["articles"] == 1
+    assert provenance["recipe"]["epochs"] == 40
+    models = read_models(outputs[0])
+    new = _article(
+        "b",
+        "{source:Ms Okafor} {cue:said} {content:that the ferry was late}.",
+        "The boats were old and it would rain.",
+        "{content:“Nobody had called,”} {source:the harbor master} {cue:said}.",
+    )
+    example = read_example(new, RESOURCES)
+    assert _ranges(example, models) == [
+        (gold["cue"][0], gold["source"], gold["content"])
+        for gold in example.attributions
+    ]
+
+
+def test_the_command_tells_what_it_cannot_read(tmp_path, capsys):
+    """A missing corpus ends the command with status 1 and a message."""
+    assert main([str(tmp_path / "none.jsonl"), "--output", str(tmp_path)]) == 1
+    assert "none.jsonl" in capsys.readouterr().err

@@ -79,7 +79,7 @@ class MentionWords:
         }
 
     @classmethod
-    def from_lexicons(
+    def from_lexicons(  # noqa: PLR0913  # as many as there are lexicons
         cls,
         *,
         honorifics: Lexicon[PersonWord],

@@ -115,7 +115,7 @@ class BodyNames:
     def _collect(self, first: int, end: int) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
         limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
-        name = first, self._parser.body_end(first, end, limit)
+        name = first, self._parser.body_end(end, limit)
         if lower[first] == "the":
             name = first + 1, name[1]
         elif first > 1 and lower[first - 1] == "and":

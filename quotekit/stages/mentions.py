@@ -101,24 +101,38 @@ PRONOUNS: Genders = {
     **dict.fromkeys(("he", "him", "his", "himself"), Gender.MALE),
     **dict.fromkeys(("she", "her", "hers", "herself"), Gender.FEMALE),
     **dict.fromkeys(
-        "i me my myself we us our ourselves you your they them their themselves it its"
-        " itself who whom whose which that this these those".split()
+        """
+        i me my myself we us our ourselves you your they them their themselves it its
+        itself who whom whose which that this these those
+    """.split()  # noqa: SIM905  # read like prose
     ),
 }
 """Pronouns that may stand for a source, and the gender that each tells."""
 
-_PLURAL_PRONOUNS = frozenset("they them their themselves we us our ourselves".split())
-_EMPHATIC = frozenset("himself herself themselves itself myself all both too".split())
+_PLURAL_PRONOUNS = frozenset(
+    """
+    they them their themselves we us our ourselves
+""".split()  # noqa: SIM905  # read like prose
+)
+_EMPHATIC = frozenset(
+    """
+    himself herself themselves itself myself all both too
+""".split()  # noqa: SIM905  # read like prose
+)
 _LEADING_WORDS = frozenset(
-    "and but or both even then that according to because as if".split()
+    """
+    and but or both even then that according to because as if
+""".split()  # noqa: SIM905  # read like prose
 )
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
-    "number majority minority quarter third half percent % handful couple group"
-    " series dozens hundreds thousands millions lot bulk pair rest chorus much many"
-    " most some crowd array range variety".split()
+    """
+    number majority minority quarter third half percent % handful couple group series
+    dozens hundreds thousands millions lot bulk pair rest chorus much many most some
+    crowd array range variety
+""".split()  # noqa: SIM905  # read like prose
 )
 _FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
@@ -219,9 +233,12 @@ class MentionParser:
         """
         lower = self._lower
         end = min(end, first + _LONGEST)
-        if first < end and lower[first] in PRONOUNS:
-            if end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC):
-                return _pronoun(lower[first], (first, end))
+        if (
+            first < end
+            and lower[first] in PRONOUNS
+            and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
+        ):
+            return _pronoun(lower[first], (first, end))
         first, end, codes = self._trim(first, end)
         if not codes:
             return None
@@ -383,7 +400,7 @@ class MentionParser:
 
     # -- names -------------------------------------------------------------
 
-    def _trailing_name(
+    def _trailing_name(  # noqa: C901, PLR0911  # a table of what stands before
         self, first: int, start: int, codes: str, *, the: bool, indefinite: bool
     ) -> ParsedMention | None:
         """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
@@ -567,7 +584,7 @@ class MentionParser:
         capital = self.classes.is_capital(first + head)
         if code in "ONAPD" or (code == "M" and capital):
             found.type = SpeakerType.ORGANIZATION
-            stop = self.body_end(first + start, first + head + 1, end)
+            stop = self.body_end(first + head + 1, end)
             if self._is_named(first + start, stop):
                 found.form = MentionForm.NAME
                 found.name = (first + start, stop)
@@ -601,7 +618,7 @@ class MentionParser:
         return found
 
     def _is_named(self, first: int, end: int) -> bool:
-        """Tell whether a body's phrase holds a name, not only a capital at its start."""
+        """Tell whether a phrase holds a name, not only a capital at its start."""
         for index in range(first, end):
             if self.classes.is_capital(index) and (
                 index > first
@@ -611,9 +628,9 @@ class MentionParser:
                 return True
         return False
 
-    def body_end(self, first: int, end: int, limit: int) -> int:
+    def body_end(self, end: int, limit: int) -> int:
         """
-        Return where a body's name ends whose first part is from *first* to *end*.
+        Return where a body's name ends whose first part ends before token *end*.
 
         What "of", "for" and "and" join to it belongs to it, up to *limit*: "Ministry
         of Foreign Affairs of the Republic of Kenya", but not "in Nairobi".

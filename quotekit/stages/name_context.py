@@ -18,7 +18,11 @@ _LONGEST_APPOSITION = 25
 _APPOSITIONS = 3
 
 _ROLES = frozenset("RQL")
-_COPULAS = frozenset("is was are serves served works worked became".split())
+_COPULAS = frozenset(
+    """
+    is was are serves served works worked became
+""".split()  # noqa: SIM905  # read like prose
+)
 _AFTER_COPULA = frozenset(("been", "as", "also"))
 _OPENINGS = _COPULAS | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
@@ -127,7 +131,7 @@ class NameContext:
             return index, stop
         return None
 
-    def phrase_start(self, index: int) -> int:
+    def phrase_start(self, index: int) -> int:  # noqa: C901, PLR0912  # by class
         """
         Return where the noun phrase begins that ends before token *index*.
 

@@ -7,6 +7,7 @@ meant by is left open, or goes to the nearest with a note of doubt.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
@@ -23,20 +24,35 @@ _SENTENCES_BACK = 3
 _SHORTEST_TO_MISSPELL = 6
 _PROBABLE = 0.6
 
-_OWNERS = frozenset("his her their its my our your whose".split())
-_LIGHT_WORDS = frozenset("the a an of for to in at 's current then".split())
-_RANKS = frozenset("deputy vice assistant former ex- acting interim".split())
+_OWNERS = frozenset(
+    """
+    his her their its my our your whose
+""".split()  # noqa: SIM905  # read like prose
+)
+_LIGHT_WORDS = frozenset(
+    """
+    the a an of for to in at 's current then
+""".split()  # noqa: SIM905  # read like prose
+)
+_RANKS = frozenset(
+    """
+    deputy vice assistant former ex- acting interim
+""".split()  # noqa: SIM905  # read like prose
+)
 
 # What people do with each other, and what two of them may then be called.
 _MUTUAL = frozenset(
-    "and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed"
-    " welcomes joined joins together call called visited visits discussed held"
-    " bilateral conversation thanked congratulated alongside greeted received"
-    " joint".split()
+    """
+    and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed
+    welcomes joined joins together call called visited visits discussed held bilateral
+    conversation thanked congratulated alongside greeted received joint
+""".split()  # noqa: SIM905  # read like prose
 )
 _PAIR_NOUNS = frozenset(
-    "leader president minister man woman pair two both side partner official senator"
-    " scientist author researcher couple duo".split()
+    """
+    leader president minister man woman pair two both side partner official senator
+    scientist author researcher couple duo
+""".split()  # noqa: SIM905  # read like prose
 )
 
 # Words for one office or calling, told by the same word here.
@@ -454,7 +470,7 @@ class Naming:
 
     def _meeting(self, people: Sequence[Named]) -> tuple[Member, Member] | None:
         """Return two neighbors in a sentence with a word of meeting between them."""
-        for one, other in zip(people, people[1:], strict=False):
+        for one, other in pairwise(people):
             between = self._lower[one.tokens[1] : other.tokens[0]]
             if (
                 one.member is not other.member

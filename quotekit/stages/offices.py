@@ -48,10 +48,10 @@ _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
 
 # Nouns that stand in the names of countries and parts of them.
 _STATES = frozenset(
-    (
-        "republic kingdom state states province region federation commonwealth city"
-        " county emirate principality district"
-    ).split()
+    """
+        republic kingdom state states province region federation commonwealth city
+        county emirate principality district
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 
@@ -211,7 +211,9 @@ def _next_preposition(codes: str, start: int) -> int:
     return len(codes) if index < 0 else index
 
 
-def _kind(classes: WordClasses, first: int, preposition: int, inner: str) -> str:
+def _kind(  # noqa: PLR0911  # a table of cases
+    classes: WordClasses, first: int, preposition: int, inner: str
+) -> str:
     """Tell whether a prepositional phrase holds a body, a place or neither."""
     word = classes.lower[first + preposition]
     names = inner.strip("dq")

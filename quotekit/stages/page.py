@@ -28,7 +28,7 @@ class Page:
         tags: Their Penn tags.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # the columns of a text
         self,
         text: str,
         segments: Sequence[Segment],

@@ -5,7 +5,7 @@ An office may be given at any mention, in parts, and in other words each time.  
 is said in fewer words of an office given elsewhere adds nothing to it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -14,8 +14,16 @@ from quotekit.stages.reading import Range
 
 _MOST_ROLES = 3
 _MOST_BODIES = 200
-_LIGHT = frozenset("the a an of for to in at on and 's ’s ,".split())
-_STEPS = frozenset("deputy vice assistant acting former interim chief".split())
+_LIGHT = frozenset(
+    """
+    the a an of for to in at on and 's ’s ,
+""".split()  # noqa: SIM905  # read like prose
+)
+_STEPS = frozenset(
+    """
+    deputy vice assistant acting former interim chief
+""".split()  # noqa: SIM905  # read like prose
+)
 
 # Offices, and what the body is called that they are held in.
 _SEATS = {
@@ -91,7 +99,7 @@ def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
         return list(roles)
     heavy = [(role, _content(role.parts, cast)) for role in roles if role.parts]
     kept: list[Role] = []
-    seen: list[Collection[str]] = []
+    seen: list[frozenset[str]] = []
     for role, words in sorted(heavy, key=lambda pair: -len(pair[1])):
         if not words or any(words <= other for other in seen):
             continue

@@ -23,12 +23,24 @@ from quotekit.stages.mentions import MentionForm, ParsedMention
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 
-_FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
+_FIRST_PERSON = frozenset(
+    """
+    i me my myself we us our ourselves
+""".split()  # noqa: SIM905  # read like prose
+)
 _SECOND_PERSON = frozenset(("you", "your"))
-_RELATIVES = frozenset("who whom whose which that".split())
+_RELATIVES = frozenset(
+    """
+    who whom whose which that
+""".split()  # noqa: SIM905  # read like prose
+)
 _OF_PEOPLE = frozenset(("who", "whom", "whose"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_NOUN_PHRASE_TAGS = frozenset("NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ POS VBN".split())
+_NOUN_PHRASE_TAGS = frozenset(
+    """
+    NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ POS VBN
+""".split()  # noqa: SIM905  # read like prose
+)
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
 _PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
@@ -140,7 +152,7 @@ class Pronouns:
             member.add_gender(gender, 0.5)
         return Found(member, "pronoun", reason, max(0.0, confidence))
 
-    def _candidates(
+    def _candidates(  # noqa: C901  # each loop adds one sort of evidence
         self, at: int, frame: Frame, gender: Gender
     ) -> dict[Member, _Candidate]:
         """Weigh who may be meant."""

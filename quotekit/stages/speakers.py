@@ -42,7 +42,7 @@ _MOST_NESTED = 20
 _NOBODY = Found(None, "no source", "the text names nobody")
 
 
-def resolve_speakers(
+def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     text: str,
     segments: Sequence[Segment],
     sentences: Sequence[Sentence],

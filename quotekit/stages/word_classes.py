@@ -46,30 +46,46 @@ _FIXED = {
     **dict.fromkeys("&+", AMPERSAND),
     "'s": POSSESSIVE,
     **dict.fromkeys(
-        "of for to at in on from with by under over about against between among near"
-        " behind within across around inside outside into per including like as than"
-        " via during since after before".split(),
+        """
+        of for to at in on from with by under over about against between among near
+        behind within across around inside outside into per including like as than via
+        during since after before
+    """.split(),  # noqa: SIM905  # read like prose
         "p",
     ),
     **dict.fromkeys(
-        "the a an this that these those some any no many several most each every both"
-        " all another other few one two three four five six seven eight nine ten"
-        " hundreds thousands millions more less nearly only even such certain various"
-        " either neither".split(),
+        """
+        the a an this that these those some any no many several most each every both all
+        another other few one two three four five six seven eight nine ten hundreds
+        thousands millions more less nearly only even such certain various either
+        neither
+    """.split(),  # noqa: SIM905  # read like prose
         "d",
     ),
-    **dict.fromkeys("his her their its my our your".split(), "h"),
-    **dict.fromkeys("and or nor".split(), "c"),
     **dict.fromkeys(
-        "who which whom whose where when while because he she they i we you it"
-        " there".split(),
+        """
+        his her their its my our your
+    """.split(),  # noqa: SIM905  # read like prose
+        "h",
+    ),
+    **dict.fromkeys(
+        """
+        and or nor
+    """.split(),  # noqa: SIM905  # read like prose
+        "c",
+    ),
+    **dict.fromkeys(
+        """
+        who which whom whose where when while because he she they i we you it there
+    """.split(),  # noqa: SIM905  # read like prose
         CLAUSE,
     ),
     **dict.fromkeys(
-        "monday tuesday wednesday thursday friday saturday sunday january february"
-        " march april may june july august september october november december jan."
-        " feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. today yesterday"
-        " tomorrow".split(),
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march
+        april may june july august september october november december jan. feb. mar.
+        apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow
+    """.split(),  # noqa: SIM905  # read like prose
         OTHER,
     ),
 }
@@ -172,7 +188,7 @@ class WordClasses:
                     return
         self._known[index] = self._class_of(index)
 
-    def _class_of(self, index: int) -> str:
+    def _class_of(self, index: int) -> str:  # noqa: PLR0911  # a table of cases
         lower, word = self.lower[index], self.written[index]
         fixed = _FIXED.get(lower)
         if fixed is not None:
@@ -283,7 +299,9 @@ class WordClasses:
             and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
         )
 
-    def _class_of_unknown(self, index: int, word: str, plain: str) -> str:
+    def _class_of_unknown(  # noqa: PLR0911  # a table of cases
+        self, index: int, word: str, plain: str
+    ) -> str:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME

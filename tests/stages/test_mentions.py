@@ -51,20 +51,30 @@ PEOPLE = [
     "{role:Acting Prime Minister} {name:Rita Bose}",
     "{role:Mayor-elect} {name:Lena Fox}",
     # An office and its body before the name.
-    "The {organization:UNDP} {role:Deputy Resident Representative in Kenya}"
-    " {name:Sukhrob Khodja}",
-    "The {organization:EU} {role:Ambassador to the Republic of Kenya}"
-    " {name:Alena Simková}",
-    "the {role:Ambassador-at-Large} of the {organization:Ministry of Foreign"
-    " Affairs of the Republic of Kenya} {name:Stan Vasilev}",
+    (
+        "The {organization:UNDP} {role:Deputy Resident Representative in Kenya}"
+        " {name:Sukhrob Khodja}"
+    ),
+    (
+        "The {organization:EU} {role:Ambassador to the Republic of Kenya}"
+        " {name:Alena Simková}"
+    ),
+    (
+        "the {role:Ambassador-at-Large} of the {organization:Ministry of Foreign"
+        " Affairs of the Republic of Kenya} {name:Stan Vasilev}"
+    ),
     "{role:CEO} of the {organization:Refugee Council} {name:Enid Solomon}",
     "{organization:Facebook} {role:co-founder} {name:Max Zuber}",
     "{organization:EH&S} {role:director} {name:Buddy Norris}",
     "{organization:Labour}’s {role:Shadow Home Secretary} {name:Yvonne Coop}",
-    "{organization:University of Leeds Students Association} {role:president}"
-    " {name:Sara Memon}",
-    "{organization:Joint Council for the Welfare of Sailors} {role:campaigner}"
-    " {name:Kate Boswin}",
+    (
+        "{organization:University of Leeds Students Association} {role:president}"
+        " {name:Sara Memon}"
+    ),
+    (
+        "{organization:Joint Council for the Welfare of Sailors} {role:campaigner}"
+        " {name:Kate Boswin}"
+    ),
     "{organization:Save the Children} {role:spokeswoman} {name:Ida Lund}",
     # A country belongs to the office.
     "{role:French Foreign Minister} {name:Luc Martel}",
@@ -80,18 +90,24 @@ PEOPLE = [
     "{name:Jim Proctor}, a {organization:Twitter} {role:spokesman},",
     "{name:Brad Komarov}, {organization:Clinton}’s {role:state director}",
     "{role:Emeritus Professor} {name:John Hale}, the {role:chairman of the panel}",
-    "{name:Yang Shu}, {role:director} of the {organization:Institute of Asian"
-    " Studies} at Lanzhou University,",
+    (
+        "{name:Yang Shu}, {role:director} of the {organization:Institute of Asian"
+        " Studies} at Lanzhou University,"
+    ),
     "{name:Barbara Mikula} of {place:Maryland}",
     "{name:Mujtaba Rahimi} of the {organization:Eurasia Group}",
     # The name in apposition.
     "the {role:president} of the {organization:Lombardy Council}, {name:Rob Maroni}",
     "{role:One of the leaders of the protest}, {name:Alba Pizarro}",
-    "the {organization:ministry}’s {role:spokesman}, {role:Colonel}"
-    " {name:Ali Hassan al-Rashid}",
+    (
+        "the {organization:ministry}’s {role:spokesman}, {role:Colonel}"
+        " {name:Ali Hassan al-Rashid}"
+    ),
     "{possessor:His} {role:father} {name:Mohamed El-Hassan}",
-    "The {role:secretary general} of {organization:CEI (Italian Episcopal"
-    " Conference)}, {name:Nunzio Gallo}",
+    (
+        "The {role:secretary general} of {organization:CEI (Italian Episcopal"
+        " Conference)}, {name:Nunzio Gallo}"
+    ),
     "the {role:defendant}, {name:Earl Travis}, 26,",
 ]
 
@@ -150,7 +166,7 @@ PARTS = ("name", "honorific", "organization", "place", "alias", "possessor")
 
 
 def parse_phrase(phrase: str) -> tuple[str, ParsedMention | None, MarkedSpans]:
-    """Return a sentence with the phrase as its subject, the parse and what is marked."""
+    """Return a sentence with the phrase as subject, its parse and what is marked."""
     text, wanted = read_marked(f"{phrase} said so.")
     columns = read_columns_of(text)
     tokens = columns.tokens
@@ -205,8 +221,8 @@ COORDINATED = [
     ("Mr. {a:Rubin} and Senator {b:Tess Cruse}", 2),
     ("Both the {a:Leeds School Board} and the {b:Leeds Police Department}", 2),
     ("{a:Felicia Sands} and {b:Polly Shepherd}", 2),
-    ("former Florida governor {a:Jed Rush}, Ohio Gov. {b:Jon Kass}, {c:Christy}"
-     " and {d:Pauling}", 4),
+    (("former Florida governor {a:Jed Rush}, Ohio Gov. {b:Jon Kass}, {c:Christy}"
+     " and {d:Pauling}"), 4),
 ]  # fmt: skip
 
 

@@ -52,11 +52,11 @@ NAMES: list[Case] = [
     ("{s:Ana Lisi} said so. {s:Marco Lisi} disagreed.", ["Ana Lisi", "Marco Lisi"]),
     ("Mr. Marco Lisi and Mrs. Ana Lisi came. {s:Mrs. Lisi} said so.", ["Ana Lisi"]),
     ("Mr. Marco Lisi and Mrs. Ana Lisi came. {s:Mr. Lisi} said so.", ["Marco Lisi"]),
-    ("Senator Ana Lisi and her brother, the painter Marco Lisi, came. {s:Senator Lisi}"
-     " said so.", ["Ana Lisi"]),
+    (("Senator Ana Lisi and her brother, the painter Marco Lisi, came. {s:Senator Lisi}"
+     " said so."), ["Ana Lisi"]),
     # Whoever had the surname first keeps it.
-    ("Ahmed Karimi built a clock. Karimi was held. Karimi left. His father, Ali"
-     " Karimi, came. The class saw it. {s:Karimi} said so.", ["Ahmed Karimi"]),
+    (("Ahmed Karimi built a clock. Karimi was held. Karimi left. His father, Ali"
+     " Karimi, came. The class saw it. {s:Karimi} said so."), ["Ahmed Karimi"]),
     ("Ana Lisi and Marco Lisi came. {s:Lisi} said so.", [None]),
     # Nobody else in the text.
     ("{s:Carraway} said so.", ["Carraway"]),
@@ -74,7 +74,7 @@ PRONOUNS: list[Case] = [
     # Agreement.
     ("Mr. Paul Moss met Mrs. Ana Lisi. {s:She} said so.", ["Ana Lisi"]),
     ("Mr. Paul Moss met Mrs. Ana Lisi. {s:He} said so.", ["Paul Moss"]),
-    ("Spokeswoman Ida Lund met the chairman, Paul Moss. {s:He} said so.", ["Paul Moss"]),
+    ("Spokeswoman Ida Lund met chairman Paul Moss. {s:He} said so.", ["Paul Moss"]),
     ("The actress Tea Moran met actor Paul Moss. {s:She} said so.", ["Tea Moran"]),
     # The previous speaker, in this paragraph and the next.
     ("{s:Paul Moss} said so. The town is small. {s:He} said more.", ["Paul Moss"] * 2),
@@ -92,8 +92,8 @@ PRONOUNS: list[Case] = [
     ("The bridge is closed. {s:He} said so.", [None]),
     ("Mrs. Ana Lisi came. {s:He} said so.", [None]),
     ("{s:It} is said.", [None]),
-    ("Paul Moss met Karl Voss in Rome. They shook hands with Ivo Ross. {s:He} said"
-     " so.", [None]),
+    (("Paul Moss met Karl Voss in Rome. They shook hands with Ivo Ross. {s:He} said"
+     " so."), [None]),
     # "I" and "we" in a quotation are its speaker.
     ("{c:“{t:I} think {d:so},”} {s:Ana Lisi} said.", ["Ana Lisi"] * 2),
     ("{c:“{t:We} hope {d:so},”} {s:Ana Lisi} said.", ["Ana Lisi"] * 2),
@@ -143,8 +143,8 @@ OFFICES: list[Case] = [
     # Two people with one role: the nearest.
     ("Minister Ana Lisi came. Minister Paul Moss left. {s:Minister Lisi} said so.",
      ["Ana Lisi"]),
-    ("{s:Minister Ana Lisi} said so. {s:Minister Paul Moss} said more. {s:The minister}"
-     " left.", ["Ana Lisi", "Paul Moss", "Paul Moss"]),
+    (("{s:Minister Ana Lisi} said so. {s:Minister Paul Moss} said it. {s:The minister}"
+     " left."), ["Ana Lisi", "Paul Moss", "Paul Moss"]),
     # Two with one role, named together: nobody.
     ("Ministers Ana Lisi and Paul Moss came. {s:The minister} said so.",
      ["=minister"]),
@@ -174,8 +174,8 @@ BODIES: list[Case] = [
     ("{s:Washington} said so.", ["Washington"]),
     ("{s:The Kremlin} said so.", ["Kremlin"]),
     # Two bodies: "the ministry" may be either.
-    ("The Ministry of Health and the Ministry of Justice met. {s:The ministry} said"
-     " so.", ["=ministry"]),
+    (("The Ministry of Health and the Ministry of Justice met. {s:The ministry} said"
+     " so."), ["=ministry"]),
     # Together.
     ("{s:Google and Yahoo} said so.", ["Google and Yahoo"]),
     ("{s:Presidents Moyo and Orlov} said so.", ["Moyo and Orlov"]),
@@ -194,18 +194,18 @@ ALONE: list[Case] = [
     ("{c:“A is so,”} {s:Ana Lisi} said. {u:“B is so.”}", ["Ana Lisi"] * 2),
     ("{c:“A is so,”} {s:Ana Lisi} said.\n{u:“B is so.”}", ["Ana Lisi"] * 2),
     # Not across a new speaker.
-    ("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“C is so,”} {s:Paul Moss} said.\n"
-     "{u:“B is so.”}", ["Ana Lisi", "Paul Moss", "Paul Moss"]),
+    (("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“C is so,”} {s:Paul Moss} said.\n"
+     "{u:“B is so.”}"), ["Ana Lisi", "Paul Moss", "Paul Moss"]),
     ("{c:“A is so,”} {s:Ana Lisi} said.\nPaul Moss disagreed.\n{u:“B is so.”}",
      ["Ana Lisi", None]),
     # Not from far away.
-    ("{c:“A is so,”} {s:Ana Lisi} said.\nThe town is small.\nIt has a river.\nIt is old."
-     "\n{u:“B is so.”}", ["Ana Lisi", None]),
+    (("{c:“A is so,”} {s:Ana Lisi} said.\nThe town is small.\nIt has a river.\nIt is."
+     "\n{u:“B is so.”}"), ["Ana Lisi", None]),
     # Nobody has spoken.
     ("{u:“A is so.”} The town is small.", [None]),
     # Two in turns.
-    ("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“Is it?”} {s:Paul Moss} asked.\n"
-     "{u:“It is.”}\n{u:“I doubt it.”}\n{u:“Don’t.”}",
+    (("{c:“A is so,”} {s:Ana Lisi} said.\n{c:“Is it?”} {s:Paul Moss} asked.\n"
+     "{u:“It is.”}\n{u:“I doubt it.”}\n{u:“Don’t.”}"),
      ["Ana Lisi", "Paul Moss", "Ana Lisi", "Paul Moss", "Ana Lisi"]),
 ]  # fmt: skip
 

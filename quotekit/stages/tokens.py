@@ -16,19 +16,12 @@ import regex
 
 from quotekit.annotations.tokens import Sentence, Tokens
 
-# Two words written as one, and where the first of them ends.
-_FUSED = {
-    form: length
-    for word, length in (
-        ("cannot", 3),
-        ("gonna", 3),
-        ("gotta", 3),
-        ("wanna", 3),
-        ("lemme", 3),
-        ("gimme", 3),
-    )
+# Two words written as one, in the forms that have only letters.
+_FUSED = frozenset(
+    form
+    for word in ("cannot", "gonna", "gotta", "wanna", "lemme", "gimme")
     for form in (word, word.capitalize(), word.upper())
-}
+)
 
 # What words are made of: letters, digits, combining marks and "_"; inside a word
 # also raised digits and fractions, the soft hyphen and the word joiner.
@@ -45,7 +38,7 @@ _JOINER = rf"""(?:
       (?!{_CLITIC}) ['’] (?=\p{{L}}) (?<=\w.)
     | [-‐‑/@] (?={_IN_WORD})
     | & (?=\p{{L}}) (?<=\p{{L}}.)
-    | \. (?={_IN_WORD} | (?<=\p{{Lu}}.)-\w) (?!(?<=\p{{Ll}}\p{{Ll}}.)\p{{Lu}}\p{{Ll}})
+    | \. (?={_IN_WORD} | -\w) (?!(?<=\p{{Ll}}\p{{Ll}}.)\p{{Lu}}\p{{Ll}})
     | [,:] (?=\d) (?<=\d.)
 )"""
 

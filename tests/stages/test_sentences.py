@@ -13,7 +13,7 @@ ABBREVIATIONS = (
     dict.fromkeys(["mr", "ms", "dr", "gov", "sen", "st", "v"], SentenceEnd.NEVER)
     | dict.fromkeys(["no", "fig", "p", "jan", "sept"], SentenceEnd.NUMBER)
     | dict.fromkeys(
-        ["inc", "co", "jr", "vt", "etc", "a.m", "p.m", "u.s", "e.g", "ph.d"],
+        ["inc", "co", "jr", "vt", "etc", "a.m", "p.m", "u.s", "e.g", "ph.d", "dept"],
         SentenceEnd.MAYBE,
     )
 )
@@ -68,6 +68,15 @@ DOTS = [
     "{s:Ropes, sails, etc. lay about.}",
     "{s:Some fish, e.g. Baltic herring, left.}",
     "{s:Ana Roux, Ph.D., left.}",
+    "{s:The fire dept. of Ellen came.}",
+    "{s:The Comm. of nine met.}",
+    "{s:It had 9 in. of rain.}",
+    "{s:See cap. five now.}",
+    "{s:Harbor Inc. Board met.}",
+    "{s:Harbor Inc. (Ellen) left.}",
+    "{s:The F.D.A. Board met.}",
+    "{s:The U.S.Army left.}",
+    "{s:Then-Sen. Lind met ex-Gov. Roux.}",
     "{s:J. K. Lindqvist and B. Sato met.} {s:They spoke.}",
     "{s:J.K. Lindqvist met Yu. Petrov.} {s:They spoke.}",
     "{s:George W. Sato Jr. spoke.}",
@@ -86,6 +95,7 @@ DOTS = [
     "{s:The ferry left.} {s:that was that.}",
     "{s:It is ca. five miles.}",
     "{s:東京で会議。}{s:明日も。}",
+    "{s:The ferry left.} {s:Late}",
 ]
 
 QUOTED = [
@@ -97,6 +107,12 @@ QUOTED = [
     "{s:“Why?” asked Ms Adler.} {s:Nobody knew.}",
     "{s:“Stop!” Bo Roux said on Friday.}",
     "{s:“Why?”} {s:Nobody knew.}",
+    "{s:So why?} {s:Ms Adler asked.}",
+    "{s:So he waited...} {s:Ms Adler said.}",
+    "{s:“So he waited…” Ms Adler said.}",
+    "{s:Why?} {s:“because,” he said.}",
+    "{s:He said yes.} {s:“and no,” she said.}",
+    "{s:“Yes.” (and no) he said.}",
     "{s:“Why?”} {s:She said nothing.}",
     "{s:“It is late.” he said.}",
     "{s:“It is late,” he said.} {s:“We go.”}",
@@ -135,6 +151,12 @@ def test_sentences(marked):
     found = [(sentence.start, sentence.end) for sentence in _split(text)]
 
     assert found == [(span.start, span.end) for span in gold["s"]]
+
+
+@pytest.mark.parametrize("dash", "—–―-")
+def test_a_dash_goes_on(dash):
+    """Behind an abbreviation a dash does not begin a sentence."""
+    assert len(_split(f"PORT ELLEN, Vt. {dash} The ferry left.")) == 1
 
 
 def test_a_sentence_knows_its_segment():

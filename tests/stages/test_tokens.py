@@ -54,6 +54,15 @@ WORDS = [
     "*_*_*",
     "***_and_===_and_~~~",
     "C_# 5",
+    # Where only the space is missing.
+    "late , very_late",
+    "citizens , 15_of_them",
+    "5 & 6",
+    "A & 6_or_6 & A",
+    "x ' 5",
+    "- based_on_. net",
+    "( late ) and",
+    "It_ends . The_next",
 ]
 
 CONTRACTIONS = [
@@ -73,6 +82,9 @@ CONTRACTIONS = [
     "the_'90s_and_the_’80s_and_'em_and_’em",
     "rock_'n'_roll_’n’_more",
     "y'all_c'mon",
+    "the_don'ts",
+    # What only begins like two words in one.
+    "can-do_gimmick-free_gotten-up_gonads-like_wanted-man_lemon-sour",
     "Workers '_Party",
     "5 '_or_6 '_long",
 ]
@@ -85,6 +97,7 @@ PERIODS = [
     "Pier_No._5",
     "J._K._Lindqvist",
     "J.K._Lindqvist",
+    "J.Lindqvist_left",
     "Inc. ,_Co. ;_Ltd. :_etc. )_left",
     "( D-Vt. )_left",
     "“ U.S. ”_it_said",
@@ -98,6 +111,11 @@ PERIODS = [
     "“ It_is_late . ”_he_said",
     "it_is_5 .",
     "1 ._The_harbor",
+    # Also where closing marks stand apart behind it.
+    "It_is_late ._”",
+    "Harbor_Inc ._”_)",
+    "”_”",
+    "._”",
 ]
 
 SCRIPTS = [
@@ -130,6 +148,18 @@ def test_tokens(apart):
     tokens = _tokenize(apart.replace(" ", "").replace("_", " "))
 
     assert list(tokens.words) == [word for word in words if word]
+
+
+@pytest.mark.parametrize("apart", [*WORDS, *CONTRACTIONS, *PERIODS], ids=ascii)
+def test_short_cuts_cut_alike(apart, monkeypatch):
+    """Where plain words are told apart at once, the pattern would say the same."""
+    text = apart.replace(" ", "").replace("_", " ")
+    quickly = _tokenize(text)
+
+    monkeypatch.setattr("quotekit.stages.tokens._is_plain", lambda _: False)
+    monkeypatch.setattr("quotekit.stages.tokens._ALONE", frozenset())
+
+    assert _tokenize(text).words == quickly.words
 
 
 def test_columns():

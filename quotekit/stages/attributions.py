@@ -106,6 +106,8 @@ def _stops(
     for proposal in proposals:
         first = min(proposal.cue[0][0], *(start for start, _ in proposal.source))
         if first > 0 and reading.tags[first - 1] in {",", ":"}:
+            if first > 1 and reading.lower[first - 2] in _SUBORDINATE:
+                continue  # "that, in his view, …" is all one content
             stops.append(first - 1)
         stops.append(first)
     for site in sites:
@@ -113,6 +115,9 @@ def _stops(
         if stop is not None:
             stops.append(stop)
     return Stops.at(stops)
+
+
+_SUBORDINATE = frozenset({"that", "because", "whether", "if"})
 
 
 def _coordination(site: Site) -> int | None:

@@ -18,6 +18,7 @@ from quotekit.lexicons.cues import (
     CueEntry,
     CueKind,
     CueLexicon,
+    Frame,
     Polarity,
 )
 from quotekit.stages.phrases import (
@@ -63,8 +64,9 @@ class Candidate:
 
         negated: Whether the group denies it, or the word itself does.
 
-        hole: The tokens inside a phrase that belong to its source: "the minister's"
-            in "in the minister's view".
+        hole: The tokens inside a phrase that are no part of the cue: the source
+            "the minister's" in "in the minister's view", the object "her" in "let
+            her know".
     """
 
     entry: CueEntry
@@ -163,7 +165,7 @@ def _gap_of(words: Sequence[str]) -> int | None:
     return next((i for i, word in enumerate(words) if word in _GAPS), None)
 
 
-_GAPS = frozenset({GAP})
+_GAPS = frozenset({GAP, POSSESSOR})
 
 
 def _first_that_fits(
@@ -180,11 +182,18 @@ def _first_that_fits(
             candidate = _phrase(reading, index, form)
         if candidate is not None:
             return candidate
+    passive: Candidate | None = None
     for entry in entries:
         candidate = _candidate(reading, index, 1, entry)
-        if candidate is not None:
+        if candidate is None:
+            continue
+        if candidate.voice is not Voice.PASSIVE:
             return candidate
-    return None
+        # "is determined to": of a participle and an adjective, the adjective.
+        passive = passive or candidate
+        if reading.lower[index + 1 : index + 2] == ("by",):
+            break
+    return passive
 
 
 def _phrase(reading: Reading, index: int, form: _Form) -> Candidate | None:
@@ -236,11 +245,11 @@ _WIDEST_HOLE = 8
 
 
 def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate | None:
-    """Return the candidate for a fixed phrase around a noun phrase ("in … view")."""
+    """Return the candidate for a phrase around other words: "in … view"."""
     left, right = form.words[:gap], form.words[gap + 1 :]
     lower, tags = reading.lower, reading.tags
     first = index + gap
-    if not right or tags[index] in VERBS or lower[index:first] != left:
+    if not right or lower[index:first] != left:
         return None
     ceiling = reading.sentence_end(index)
     for second in range(first + 1, min(first + _WIDEST_HOLE, ceiling - len(right)) + 1):
@@ -248,6 +257,10 @@ def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate
         if last in FINITE or last == ",":
             return None
         if lower[second : second + len(right)] == right:
+            hole = (first, second)
+            if tags[index] in VERBS:
+                size = second + len(right) - index
+                return _verb(reading, index, size, form.entry, hole)
             if form.words[gap] == POSSESSOR and last not in {"PRP$", "POS"}:
                 return None
             return Candidate(
@@ -256,40 +269,92 @@ def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate
                 group=(index, second + len(right)),
                 voice=Voice.FIXED,
                 negated=form.entry.polarity is Polarity.NEGATIVE,
-                hole=(first, second),
+                hole=hole,
             )
     return None
 
 
-def _verb(reading: Reading, index: int, size: int, entry: CueEntry) -> Candidate | None:
+def _verb(
+    reading: Reading,
+    index: int,
+    size: int,
+    entry: CueEntry,
+    hole: Range | None = None,
+) -> Candidate | None:
     """Return the verb at *index* with its group and voice."""
     tags, lower = reading.tags, reading.lower
+    sentence = reading.sentences[reading.sentence_of[index]]
     tag: str | None = tags[index]
     if tag not in VERBS and not (tag == "MD" and size > 1):
-        tag = _verb_tag(reading, index)
+        tag = _verb_tag(reading, index, sentence)
         if tag is None:
             return None
-    start, end = verb_group(
-        reading, index, *reading.sentences[reading.sentence_of[index]]
-    )
+    start, end = verb_group(reading, index, *sentence)
     auxiliaries = lower[start:index]
+    voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
+    if voice is Voice.REDUCED and _is_only_verb(reading, index, entry, sentence):
+        voice = Voice.FINITE
     return Candidate(
         entry=entry,
         main=index,
         group=(start, max(end, index + size) if size > 1 else end),
-        voice=_voice(tag, auxiliaries, infinitive=tags[start] == "TO"),
+        voice=voice,
         negated=_is_negated(auxiliaries) != (entry.polarity is Polarity.NEGATIVE),
+        hole=hole,
     )
 
 
-def _verb_tag(reading: Reading, index: int) -> str | None:
+def _verb_tag(reading: Reading, index: int, sentence: Range) -> str | None:
     """Return the tag of a word that stands where a verb does, but is tagged else."""
     tag = reading.tags[index]
     if tag == "JJ":
-        return "VBG" if _is_progressive(reading, index) else None
-    if tag in _NOUN_TAGS and _stands_as_verb(reading, index):
+        return "VBG" if _is_progressive(reading, index, sentence) else None
+    if tag in _NOUN_TAGS and _stands_as_verb(reading, index, sentence):
         return "VBZ" if tag == "NNS" else "VBP"
     return None
+
+
+def _is_only_verb(
+    reading: Reading, index: int, entry: CueEntry, sentence: Range
+) -> bool:
+    """
+    Tell "The agency classified it as toxic" from "people accused of theft".
+
+    Past tense and participle have one form.  Behind a noun, with an object and no
+    finite verb near, it is past tense; so it is where the verb takes no object that
+    a passive could make its subject ("The council resolved to sue").
+    """
+    floor, ceiling = sentence
+    tags = reading.tags
+    if index == floor or tags[index - 1] not in _NOUNS_BEFORE:
+        return False
+    after = tags[index + 1] if index + 1 < ceiling else "."
+    if after == "TO":
+        fits = entry.frames.isdisjoint(_FRAMES_WITH_OBJECT)
+    else:
+        fits = after in _OBJECT_STARTS or after == "."
+    return fits and _lacks_verb(reading, index, sentence)
+
+
+_NOUNS_BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-"})
+_FRAMES_WITH_OBJECT = frozenset(
+    {Frame.NP, Frame.OBJECT_TO, Frame.OBJECT_THAT, Frame.AS, Frame.OF}
+)
+
+
+def _lacks_verb(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell whether no finite verb stands near *index*, other quotations aside."""
+    own = reading.quotation_of[index]
+    return not any(
+        reading.tags[here] in FINITE and reading.quotation_of[here] == own
+        for here in range(
+            max(sentence[0], index - _FARTHEST_VERB),
+            min(sentence[1], index + _FARTHEST_VERB),
+        )
+    )
+
+
+_FARTHEST_VERB = 40
 
 
 def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:
@@ -314,36 +379,47 @@ def _is_negated(words: Sequence[str]) -> bool:
     return bool(words) and not NEGATIONS.isdisjoint(words)
 
 
-def _stands_as_verb(reading: Reading, index: int) -> bool:
+def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     """
     Tell whether a word that the tagger takes for a noun stands where a verb does.
 
-    "…, the ministry reports." at a sentence's end and "Ms Adler wishes to": many
-    reporting verbs are more often nouns.
+    "…, the ministry reports." at a sentence's end, "Ms Adler wishes to", "Experts
+    doubt that", "The report paints a picture": many reporting verbs are more often
+    nouns.
     """
     tags, lower = reading.tags, reading.lower
-    if index == 0 or tags[index - 1] not in _BEFORE_DOUBTFUL_VERB:
-        return False
-    floor, ceiling = reading.sentences[reading.sentence_of[index]]
+    floor, ceiling = sentence
     if index <= floor or index + 1 >= ceiling:
         return False
-    after = lower[index + 1]
-    if after == "to":
-        return index + 2 < ceiling and tags[index + 2] == "VB"
-    return after in {"that", "whether", ":"} or (
-        index + 2 == ceiling and tags[index + 1] == "." and "," in lower[floor:index]
+    before, after = tags[index - 1], lower[index + 1]
+    if before in _BEFORE_DOUBTFUL_VERB:
+        if after == "to":
+            return index + 2 < ceiling and tags[index + 2] == "VB"
+        if after in {"that", "whether", ":"} or (
+            index + 2 == ceiling
+            and tags[index + 1] == "."
+            and "," in lower[floor:index]
+        ):
+            return True
+    if before == "NNS" and tags[index] == "NN":
+        return after in {"that", "whether"}
+    return (
+        before in _NOUNS_BEFORE
+        and tags[index] == "NNS"
+        and tags[index + 1] in {"DT", "PRP$", "PRP"}
+        and _lacks_verb(reading, index, sentence)
     )
 
 
 _BEFORE_DOUBTFUL_VERB = frozenset({"NNP", "NNPS", "PRP", "-RRB-"})
 
 
-def _is_progressive(reading: Reading, index: int) -> bool:
+def _is_progressive(reading: Reading, index: int, sentence: Range) -> bool:
     """Tell "is encouraging citizens" from "is encouraging"."""
     lower, tags = reading.lower, reading.tags
     if not lower[index].endswith("ing"):
         return False
-    floor, ceiling = reading.sentences[reading.sentence_of[index]]
+    floor, ceiling = sentence
     before = index - 1
     while before > floor and tags[before] in ADVERBS:
         before -= 1

@@ -71,6 +71,8 @@ _PAST: dict[str, TagPair] = {
     "VBN": ("VBN", "VBD"),
 }
 _OBJECTS = frozenset({"DT", "PRP", "PRP$"})
+_POSSESSIVES = frozenset({"PRP$", "POS"})
+_ARTICLES = frozenset({"the", "a", "an", "every", "no"})
 
 _NAMES = frozenset({"NNP", "NNPS"})
 
@@ -128,6 +130,7 @@ def tag_words(
         digits and suffix.
     """
     pairs = look_up_tags(tokens, words)
+    small = tokens.lower
     firsts = set(tokens.sentence_first)
     # The first tag of the word after is asked for, whatever is chosen there.
     after = [pair[0] for pair in pairs]
@@ -162,6 +165,11 @@ def tag_words(
                 tag = "VB"
             elif before in _SUBJECTS:
                 tag = "VBP"
+            elif before in _POSSESSIVES or (
+                before == "DT" and small[index - 1] in _ARTICLES
+            ):
+                # "his hope that": no verb stands behind these.
+                tag = "NN"
         elif tag == "TO" and _is_infinitive(pairs, index + 1):
             tags[index + 1] = "VB"
         tags[index] = tag

@@ -5,8 +5,6 @@ These are the surest rules, because what they look for has hardly another readin
 and other contents end where theirs begin.
 """
 
-from attrs import evolve
-
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.contents import (
     Stops,
@@ -17,7 +15,7 @@ from quotekit.stages.contents import (
     quotation_content,
 )
 from quotekit.stages.frames import Follower
-from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS
+from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, is_clause_start
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
@@ -31,19 +29,48 @@ _DASHES = frozenset({"—", "–", "--"})
 def view_of(site: Site, stops: Stops) -> Proposal | None:
     """Propose what "in his view" and "as the judge put it" attribute."""
     candidate, reading = site.candidate, site.reading
-    hole = candidate.hole
-    if hole is None:
+    if candidate.hole is None:
         return None
     start, end = candidate.group
     content: tuple[Range, ...] | None
-    if start == site.floor or reading.tags[start - 1] == "CC":
+    if _follows_conjunction(site):
+        if not _opens_content(reading, end, site.ceiling):
+            return None
         content = _behind_comma(site, end, stops)
     else:
-        content = content_before(reading, start, site.floor)
-    if content is None:
-        return None
-    proposal = site.propose("view-of", hole, content)
-    return evolve(proposal, cue=((start, hole[0]), (hole[1], end)))
+        at_end = end >= site.ceiling or reading.tags[end] in {".", ","}
+        if not at_end or not (
+            _ends_content(reading, start, site.floor)
+            or reading.tags[end : end + 1] == (".",)
+        ):
+            return None
+        content = _content_before(site, start)
+        content = content and _with_rest(site, content, end, stops)
+    return site.propose("view-of", candidate.hole, content) if content else None
+
+
+def _follows_conjunction(site: Site) -> bool:
+    """Tell whether the cue opens its clause: "…, because, in his view, …"."""
+    reading = site.reading
+    before = site.candidate.group[0] - 1
+    if before > site.floor and reading.tags[before] == ",":
+        before -= 1
+    return (
+        before < site.floor
+        or reading.tags[before] == "CC"
+        or reading.lower[before] in _CONJUNCTIONS
+    )
+
+
+_CONJUNCTIONS = frozenset({"that", "because", "since", "although", "while", "but"})
+
+
+def _opens_content(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell "In his view, it is" and "in his view it is" from "in his view of it"."""
+    return index < ceiling and (
+        reading.tags[index] in {",", ":", "``"}
+        or is_clause_start(reading, index, ceiling)
+    )
 
 
 def according_to(site: Site, stops: Stops) -> Proposal | None:
@@ -80,8 +107,8 @@ def _opens_clause(site: Site) -> bool:
 
 
 def _behind_comma(site: Site, index: int, stops: Stops) -> tuple[Range, ...] | None:
-    """Return the clause that begins at *index*, its comma left out."""
-    while index < site.ceiling and site.reading.tags[index] == ",":
+    """Return the clause that begins at *index*, its comma or colon left out."""
+    while index < site.ceiling and site.reading.tags[index] in {",", ":"}:
         index += 1
     clause = content_after(site.reading, index, site.ceiling, stops)
     return (clause,) if clause else None

@@ -102,13 +102,17 @@ class Site:
         """Return the attribution with this cue, which may end behind its group."""
         candidate = self.candidate
         start, end = candidate.group
+        cue: tuple[Range, ...] = ((start, cue_end or end),)
+        if candidate.hole is not None:
+            first, second = candidate.hole
+            cue = ((start, first), (second, cue_end or end))
         return Proposal(
             rule=rule,
             main=candidate.main,
             lemma=candidate.entry.lemma,
             type=candidate.entry.type,
             negated=candidate.negated,
-            cue=((start, cue_end or end),),
+            cue=cue,
             source=(source,) if source else (),
             content=content,
         )

@@ -142,18 +142,21 @@ def _ends(
     abbreviations: Mapping[str, SentenceEnd],
 ) -> bool:
     """Tell whether the sentence from *start* ends at *match*."""
-    stop, closed = match["stop"], match["close"]
+    stop = match["stop"]
+    closed = match.end("stop") < after.pos
     opened, word = after["open"], after["word"]
     small = word[:1].islower()
+    # Neither a mark nor a bracket stands before the word; a dash may.
+    bare = not opened or opened[0] in _DASHES
     if stop != ".":
-        if small and not opened:
+        if small and bare:
             return False
         if stop[-1] in "….":
             # Dots that stand apart leave something out: so … it went
             apart = match.start() == start or text[match.start() - 1].isspace()
             return not apart and not (closed and _goes_on(text, after))
         return not (closed and _goes_on(text, after))
-    if small and (closed or not opened):
+    if small and (closed or bare):
         return not closed and _begins_small(text, start, match.start(), abbreviations)
     found = _BEFORE.match(text, start, match.start())
     before = found[0] if found else ""

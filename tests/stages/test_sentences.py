@@ -107,6 +107,9 @@ QUOTED = [
     "{s:“Why?” asked Ms Adler.} {s:Nobody knew.}",
     "{s:“Stop!” Bo Roux said on Friday.}",
     "{s:“Why?”} {s:Nobody knew.}",
+    "{s:«Why? » – asked the pilot.}",
+    "{s:“Stop!” — she said.}",
+    "{s:“Why?”} {s:– Nobody knew.}",
     "{s:So why?} {s:Ms Adler asked.}",
     "{s:So he waited...} {s:Ms Adler said.}",
     "{s:“So he waited…” Ms Adler said.}",
@@ -129,6 +132,8 @@ QUOTED = [
     # The mark stands apart from the period.
     "{s:« Il est tard. »} {s:He left.}",
     '{s:"It is late. "} {s:He left.}',
+    '{s:"It is late. " he said.}',
+    '{s:"Is it late? " Ms Adler asked.}',
     # No space between what ends and what begins.
     "{s:“It is late.”}{s:“We go,” he said.}",
     '{s:He left.}{s:"It is late," she said.}',

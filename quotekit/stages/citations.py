@@ -9,20 +9,11 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.outlets import Outlet
 from quotekit.stages.credits_cited import FoundCredit, find_credits
-from quotekit.stages.documents_cited import (
-    DOCUMENT_WORDS,
-    FoundDocument,
-    find_documents,
-    find_linked_titles,
-)
+from quotekit.stages.document_titles import find_linked_titles
+from quotekit.stages.documents_cited import DOCUMENT_WORDS, Documents, find_documents
 from quotekit.stages.headlines import is_in_title_case
-from quotekit.stages.outlets_cited import (
-    BLOG_WORDS,
-    FoundOutlet,
-    find_outlets,
-    outlet_hits,
-    outlet_names,
-)
+from quotekit.stages.outlet_names import BLOG_WORDS, outlet_names
+from quotekit.stages.outlets_cited import FoundOutlet, find_outlets, outlet_hits
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.short_forms import find_short_forms
 
@@ -81,7 +72,7 @@ def find_citations(
     of_documents = [k for k, word in enumerate(tokens.words) if word in DOCUMENT_WORDS]
     of_outlets = outlet_hits(text, tokens, names)
     blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
-    documents: list[FoundDocument] = []
+    documents: Documents = []
     others: list[Citation] = []
     for segment in segments:
         start, end, kind = segment.start, segment.end, segment.kind

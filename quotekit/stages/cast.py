@@ -39,13 +39,13 @@ class Role:
 
         place: Where.
 
-        at: The first token of the mention.
+        mention: Where the mention stands.
     """
 
     parts: tuple[Range, ...]
     organization: Range | None
     place: Range | None
-    at: int
+    mention: Range
 
 
 @define(eq=False)
@@ -120,16 +120,23 @@ class Named:
 
 @define(eq=False)
 class _Run:
-    """A stretch of capitalized words with a person's name at its end."""
+    """
+    A stretch of capitalized words with a person's name at its end.
+
+    ``titled`` tells whether an office stands in it, ``sure`` whether it must be a
+    name there, and not the rest of a body's.
+    """
 
     name: Range
     tokens: Range
     titled: bool
+    sure: bool = True
 
 
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 _PERSON = regex.compile(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
+_AFTER_BODY = regex.compile(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
@@ -139,6 +146,15 @@ _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
 _MOST_NAMESAKES = 50
+
+
+def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Add a role; of two readings of one mention the wider is right."""
+    first, end = role.mention
+    if any(r.mention[0] <= first and end <= r.mention[1] for r in others):
+        return others
+    apart = [r for r in others if not (first <= r.mention[0] and r.mention[1] <= end)]
+    return (*apart, role)
 
 
 class Cast:
@@ -249,10 +265,8 @@ class Cast:
         ):
             organization = parsed.possessor
         if parsed.roles or organization:
-            at = parsed.tokens[0]
-            if all(role.at != at for role in member.roles):
-                role = Role(parsed.roles, organization, parsed.place, at)
-                member.roles += (role,)
+            role = Role(parsed.roles, organization, parsed.place, parsed.tokens)
+            member.roles = _with(role, member.roles)
             member.heads |= heads_of(self.classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
@@ -291,6 +305,12 @@ class Cast:
                 run = _Run(name, (first, end), titled)
                 (full if proper > 1 else short).append(run)
             elif not _BODIES.isdisjoint(codes):
+                after = _AFTER_BODY.fullmatch(codes)
+                if after is not None and self._context.is_after_preposition(first):
+                    # "CEO of the Lund Council Ana Lisi", if the office is read so.
+                    end = first + after.start("name")
+                    name = end, first + len(codes)
+                    full.append(_Run(name, (first, name[1]), titled=False, sure=False))
                 bodies.append((first, end))
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
         for run in full:
@@ -363,7 +383,15 @@ class Cast:
             self._add_titled(run, words[0])
             return
         name = run.name
-        titled = run.titled or self._context.has_role_before(run.tokens[0])
+        office = self._office_before(run, words)
+        if office is not None and office.name is not None:
+            name = office.name
+            words = self.fold_name(name)
+        elif not run.sure:
+            return
+        titled = run.titled or (
+            office is not None or self._context.has_role_before(run.tokens[0])
+        )
         definite = self._tokens.lower[run.tokens[0] - 1] in _ARTICLES
         if definite and run.tokens[0] and not titled:
             if len(words) == 2 or words[-1] not in self._alone:
@@ -382,6 +410,26 @@ class Cast:
         self._link(member, name)
         self._note(member, name, run.tokens, titled=titled)
         member.add_gender(self._honorific_gender(run))
+        if office is not None:
+            self.take(member, office)
+
+    def _office_before(self, run: _Run, words: tuple[str, ...]) -> ParsedMention | None:
+        """Read "Minister of Rivers" or "CEO of the Refugee Council" before a name."""
+        inside = run.tokens[0] < run.name[0]
+        if run.titled or not (len(words) > 2 or inside):
+            return None
+        if not self._context.is_after_preposition(run.tokens[0]):
+            return None
+        parsed = self.parser.parse(*self._context.phrase(run.tokens))
+        if (
+            parsed is not None
+            and parsed.name is not None
+            and parsed.roles
+            and run.name[0] <= parsed.name[0] < parsed.name[1] - 1
+            and parsed.name[1] == run.name[1]
+        ):
+            return parsed
+        return None
 
     def _add_titled(self, run: _Run, title: str) -> None:
         """Add "Taoiseach Leo Varadkar" where the text also has "the Taoiseach"."""
@@ -396,7 +444,7 @@ class Cast:
         if member is not None:
             self.titles.setdefault(title, member)
             if not member.roles:
-                member.roles = (Role(((at, at + 1),), None, None, at),)
+                member.roles = (Role(((at, at + 1),), None, None, run.tokens),)
 
     def _add_shorts(self, runs: Sequence[_Run]) -> None:
         """Add names of one word, each after the full names before it."""

@@ -66,6 +66,13 @@ class NameContext:
         """Tell whether a name may be an apposition: a comma stands before it."""
         return index > 0 and index not in self._opens and self._lower[index - 1] == ","
 
+    def is_after_preposition(self, index: int) -> bool:
+        """Tell whether a name may stand inside "CEO of the X NAME"."""
+        before = index - 1
+        if before > 0 and self._lower[before] == "the":
+            before -= 1
+        return before >= 0 and self._lower[before] in _JOINING
+
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
         heads: list[str] = []

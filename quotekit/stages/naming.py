@@ -144,7 +144,7 @@ class Naming:
             group = self._group(named, at)
         else:
             group = Member(SpeakerType.GROUP, None, (), at)
-            group.roles = (Role((parsed.tokens,), None, None, at),)
+            group.roles = (Role((parsed.tokens,), None, None, parsed.tokens),)
         return Found(group, "several", "several together")
 
     def _group(self, members: Sequence[Member], at: int) -> Member:
@@ -444,7 +444,7 @@ class Naming:
         if pair is None:
             return None
         if not pair.roles:
-            pair.roles = (Role(parsed.roles, None, None, parsed.tokens[0]),)
+            pair.roles = (Role(parsed.roles, None, None, parsed.tokens),)
         return Found(pair, "pair", self._is(parsed, pair), _PROBABLE)
 
     def pair_before(self, at: int) -> Member | None:
@@ -493,7 +493,8 @@ class Naming:
         if member is None:
             member = Member(parsed.type, None, (), first)
             roles = parsed.roles or (parsed.tokens,)
-            member.roles = (Role(roles, parsed.organization, parsed.place, first),)
+            place, tokens = parsed.place, parsed.tokens
+            member.roles = (Role(roles, parsed.organization, place, tokens),)
             member.add_gender(parsed.gender)
             self._unnamed[words] = member
         return Found(member, "unnamed", "the text gives no name")

@@ -46,6 +46,14 @@ _SECOND_VERB = regex.compile(r"(?<=[RL].*)cx?v")
 _QUOTED_BODY = regex.compile(r"[^qp]*q[^q]+q(?=.)")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
 
+# Offices that are of a subject or a place, never of a body: "Minister of Rivers".
+_PORTFOLIOS = frozenset(
+    (
+        *("minister", "undersecretary", "commissioner", "governor", "mayor", "bishop"),
+        *("archbishop", "king", "queen", "prince", "princess", "duke", "sheriff"),
+    )
+)
+
 # Nouns that stand in the names of countries and parts of them.
 _STATES = frozenset(
     """
@@ -103,7 +111,14 @@ def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
     index = post
     while index < len(codes) and codes[index] == "p":
         stop = _end_of_phrase(classes, first, index + 1, codes)
-        kind = _kind(classes, first, index, codes[index + 1 : stop])
+        inner = codes[index + 1 : stop]
+        kind = _kind(classes, first, index, inner)
+        if (
+            kind == "O"
+            and set(inner).isdisjoint("OA&q")
+            and (classes.lower[first + post - 1] in _PORTFOLIOS)
+        ):
+            kind = "x"
         if kind == "O":
             quoted = _QUOTED_BODY.match(codes, index + 1)
             if quoted is not None and "R" in codes[quoted.end() : stop]:

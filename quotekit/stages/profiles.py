@@ -105,7 +105,7 @@ def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
             continue
         kept.append(role)
         seen.append(words)
-    return sorted(kept[:_MOST_ROLES], key=lambda role: role.at)
+    return sorted(kept[:_MOST_ROLES], key=lambda role: role.mention)
 
 
 def _content(parts: Sequence[Range], cast: Cast) -> frozenset[str]:

@@ -290,6 +290,8 @@ def test_who_speaks(marked, expected):
 # A source, and the role, organization and type of its speaker, wherever the text gives
 # them.
 DESCRIBED = [
+    ("CEO of the Lund Council Ana Lisi came. {s:Lisi} said so.", "CEO", "Lund Council"),
+    ("Minister of Rivers Ana Lisi came. {s:Lisi} said so.", "Minister of Rivers", None),
     ("{s:Ana Lisi} said so. The engineer Ana Lisi lives in Rome.", "engineer", None),
     ("Ana Lisi, director of the Lund Museum, came. {s:Lisi} said so.",
      "director", "Lund Museum"),

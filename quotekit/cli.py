@@ -21,6 +21,7 @@ from quotekit.errors import FormatError, LexiconError
 from quotekit.export.brat import brat_files
 from quotekit.export.citron import write_citron
 from quotekit.export.jsonl import write_lines, write_list
+from quotekit.export.page import write_page
 from quotekit.export.schema import json_schema
 from quotekit.export.schema_org import write_schema_org
 from quotekit.export.spreadsheet import write_csv
@@ -54,6 +55,7 @@ examples:
   quotekit extract --input html pages/
   quotekit extract --input jsonl --text-field body archive.jsonl
   quotekit extract --encoding windows-1252 --format json old.txt
+  quotekit extract --format html -o quotes.html articles/
   quotekit extract --format csv -o quotes.csv articles/
   quotekit extract --format brat -o to_correct articles/
 
@@ -74,6 +76,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     TABLE = "table"
+    HTML = "html"
     CSV = "csv"
     BRAT = "brat"
     TEI = "tei"
@@ -283,6 +286,7 @@ _JSON = {Format.JSONL: write_lines, Format.JSON: write_list}
 _OTHERS: dict[Format, Callable[[Iterable[Document]], Iterator[bytes]]] = {
     # The byte order mark tells spreadsheets that this is UTF-8.
     Format.CSV: lambda documents: chain([BOM_UTF8], _encoded(write_csv(documents))),
+    Format.HTML: lambda documents: _encoded(write_page(documents)),
     Format.TEI: lambda documents: _encoded(write_tei(documents)),
     Format.WEB_ANNOTATION: write_web_annotations,
     Format.CITRON: write_citron,

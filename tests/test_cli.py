@@ -304,6 +304,7 @@ def test_json_lines_are_for_terminals_too_if_asked(monkeypatch):
 
 FORMATS = {
     "csv": b"\xef\xbb\xbfdocument,quote,",
+    "html": b"<!DOCTYPE html>\n",
     "tei": b'<?xml version="1.0"',
     "web-annotation": b'{"@context": "http://www.w3.org/ns/anno.jsonld"',
     "citron": b'{"text": ',

@@ -1,4 +1,4 @@
-"""The models of attribution, as one value: what is learned of cues and of spans."""
+"""The models of attribution: what is learned of cues, and of their spans."""
 
 from functools import cache
 from pathlib import Path
@@ -6,9 +6,9 @@ from pathlib import Path
 from attrs import field, frozen
 
 from quotekit.errors import ModelError
-from quotekit.models.weights import Weights, read_weights
+from quotekit.models.weights import LinearModel, Weights, read_weights
 
-FEATURE_VERSION = 1
+FEATURE_VERSION = 2
 """Raised whenever features change, so that old weights are not misread."""
 
 CUE_LABELS = (
@@ -29,50 +29,64 @@ class AttributionModels:
     The cue model and the span model.
 
     Attributes:
-        cues: Labels every token; its cues are used.
-
-        spans: Labels the tokens around one cue.
+        weights: The weights of both.
 
         memory: Sums met so far.  It only saves time: what stands in it follows
             from the weights, and it may be emptied whenever no text is being read.
     """
 
-    cues: Weights
-    spans: Weights
+    weights: Weights
     memory: dict[str, object] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        for weights, model, labels in (
-            (self.cues, "cues", CUE_LABELS),
-            (self.spans, "spans", SPAN_LABELS),
-        ):
-            if weights.model != model or weights.labels != labels:
-                raise ModelError(
-                    f"a model of {weights.model!r} where {model!r} belongs"
-                )
-            if weights.feature_version != FEATURE_VERSION:
-                raise ModelError(
-                    f"the {model} were trained with features of version"
-                    f" {weights.feature_version}, this is version {FEATURE_VERSION}"
-                )
-            roles = len(labels) // 2
-            if len(weights.transitions) != (roles + 1) ** 2 + 2 * roles:
-                raise ModelError(f"the {model} have too few or too many transitions")
+        """
+        Check that the weights are those of attribution, and fit this version.
+
+        Raises:
+            ModelError: If not.
+        """
+        weights = self.weights
+        found = [(model.name, model.labels) for model in weights.models]
+        if found != [("cues", CUE_LABELS), ("spans", SPAN_LABELS)]:
+            names = ", ".join(name for name, _ in found)
+            raise ModelError(f"weights of {names}, not those of cues and spans")
+        if weights.feature_version != FEATURE_VERSION:
+            raise ModelError(
+                f"trained with features of version {weights.feature_version}, this is"
+                f" version {FEATURE_VERSION}"
+            )
+        for model in weights.models:
+            roles = len(model.labels) // 2
+            if len(model.transitions) != (roles + 1) ** 2 + 2 * roles:
+                raise ModelError(f"the {model.name} lack transitions")
+
+    @property
+    def cues(self) -> LinearModel:
+        """What labels every token; its cues are used."""
+        return self.weights.models[0]
+
+    @property
+    def spans(self) -> LinearModel:
+        """What labels the tokens around one cue."""
+        return self.weights.models[1]
 
 
-def read_models(folder: Path) -> AttributionModels:
+def read_models(path: Path) -> AttributionModels:
     """
-    Read the models in *folder*.
+    Read the models in a file.
 
     Raises:
-        ModelError: If one is damaged or was made for other features.
+        ModelError: If it is damaged or was made for other features.
     """
-    return AttributionModels(
-        read_weights(folder / "cues.weights"), read_weights(folder / "spans.weights")
-    )
+    return AttributionModels(read_weights(path))
 
 
 @cache
 def shipped_models() -> AttributionModels:
-    """Return the models that come with quotekit."""
-    return read_models(Path(__file__).parent)
+    """
+    Return the models that come with quotekit.
+
+    Raises:
+        ModelError: If the installed file is damaged.
+    """
+    return read_models(Path(__file__).with_name("attribution.weights"))

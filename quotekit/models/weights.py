@@ -1,8 +1,10 @@
 """
-Weights: one linear model in one file.
+Weights: several linear models of the same text, in one file.
+
+They share most of their features, so a feature has one row with the weights of all.
 
 A file is a header, which is one line of JSON in ASCII, a line feed, and one zlib
-stream with the arrays that the header lists, end to end, little-endian:
+stream with these arrays, end to end, little-endian:
 
 ``features``
     Each feature's number (see :mod:`quotekit.models.features`), rising, as the gap
@@ -10,15 +12,16 @@ stream with the arrays that the header lists, end to end, little-endian:
     which compresses better.
 
 ``weights``
-    For each label but the first one byte a feature: the weight in units of the
-    header's ``step``, raised by 128.  The first label's weights are all nought.
+    For each label of each model, but each model's first, one byte a feature: the
+    weight in units of the model's ``step``, raised by 128.  The first label's weights
+    are all nought.
 
 ``transitions``
-    A signed 32-bit integer for each tied transition, see
+    For each model a signed 32-bit integer for each tied transition, see
     :mod:`quotekit.models.decoding`, in the same units.
 
 ``words``
-    A table of the model's own: numbers as in ``features``, then one byte each.
+    A table of words: numbers as in ``features``, then one byte each.
 
 The file holds no times and no paths, so equal models are equal files.
 """
@@ -27,55 +30,68 @@ import json
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from sys import byteorder
 
 from attrs import field, frozen
 
 from quotekit.errors import ModelError
-from quotekit.models.features import MASK, Score
+from quotekit.models.features import MASK
 
 FORMAT = "quotekit-weights/1"
 
 FIELD = 16
 """How many bits of a packed sum one label has."""
 
+_FIELD_BYTES = FIELD // 8
 _BIAS = 128
 
 from_bytes = int.from_bytes
 
 _KEYS = {
-    "format",
-    "model",
+    "crc32",
     "feature_version",
-    "labels",
-    "step",
+    "format",
+    "models",
+    "provenance",
     "rows",
     "word_rows",
-    "transitions",
-    "provenance",
-    "crc32",
 }
 
 
-@frozen(eq=False, kw_only=True, repr=False)
-class Weights:
+@frozen(kw_only=True)
+class LinearModel:
     """
-    One linear model, ready to score.
+    One model, but for its weights.
 
     Attributes:
-        model: What it is for: "cues" or "spans".
-
-        feature_version: The version of the feature code it was trained with.
+        name: What it is for.
 
         labels: The labels, the first of which has no weights.
 
         step: What one unit of a weight is worth.
 
         transitions: The tied transitions, in units.
+    """
 
-        words: The model's word table, by number.
+    name: str
+    labels: tuple[str, ...]
+    step: float
+    transitions: tuple[int, ...]
+
+
+@frozen(eq=False, kw_only=True, repr=False)
+class Weights:
+    """
+    Linear models, ready to score.
+
+    Attributes:
+        models: The models, in the order of their fields in a packed sum.
+
+        feature_version: The version of the feature code they were trained with.
+
+        words: The table of words, by number.
 
         provenance: Data, recipe and counts, for people to read.
 
@@ -85,42 +101,39 @@ class Weights:
 
         records: The weights: a field of 16 bits a label, each raised by 128, so that
             none is negative.
-
-        size: The bytes of a record.
-
-        bias: What adding one record adds too much.
     """
 
-    model: str
+    models: tuple[LinearModel, ...]
     feature_version: int
-    labels: tuple[str, ...]
-    step: float
-    transitions: tuple[int, ...]
     words: Mapping[int, int]
     provenance: Mapping[str, object]
     version: int
     rows: dict[int, int] = field(repr=False)
     records: bytes = field(repr=False)
-    size: int = field(init=False)
-    bias: int = field(init=False)
+    _size: int = field(init=False)
+    _bias: int = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Note what a record's size is, and what each adds too much."""
-        planes = len(self.labels) - 1
-        object.__setattr__(self, "size", FIELD // 8 * planes)
-        object.__setattr__(self, "bias", packed([_BIAS] * planes))
+        width = self.low(len(self.models)) // FIELD
+        object.__setattr__(self, "_size", _FIELD_BYTES * width)
+        object.__setattr__(self, "_bias", packed([_BIAS] * width))
+
+    def low(self, model: int) -> int:
+        """Return the first bit of a packed sum that is of the model *model*."""
+        return FIELD * sum(len(each.labels) - 1 for each in self.models[:model])
 
     def score(self, features: Iterable[int]) -> int:
         """
         Return the packed sum of the features' weights.
 
-        Label *k* (the first is not stored) has the bits from ``FIELD * (k - 1)``; a
-        negative field borrows from the one above, so sums can be added, and
+        Each label but each model's first has 16 bits, from the lowest up; a negative
+        field borrows from the one above, so sums can be added, and
         :mod:`quotekit.models.decoding` takes them apart.
         """
         find = self.rows.get
         records = self.records
-        size = self.size
+        size = self._size
         total = 0
         found = 0
         for feature in features:
@@ -128,55 +141,21 @@ class Weights:
             if row is not None:
                 total += from_bytes(records[row : row + size], "little")
                 found += 1
-        return total - found * self.bias
+        return total - found * self._bias
 
     def knows(self, feature: int) -> bool:
         """Tell whether *feature* has weights."""
         return feature & MASK in self.rows
 
-    @property
-    def width(self) -> int:
-        """How many bits a packed sum has."""
-        return FIELD * (len(self.labels) - 1)
-
-
-def score_both(first: Weights, second: Weights) -> Score:
-    """Return what scores for two models at once, the second above the first."""
-    find, records, size, bias = (
-        first.rows.get,
-        first.records,
-        first.size,
-        first.bias,
-    )
-    also = second.rows.get
-    more, span, slant = second.records, second.size, second.bias
-    above = first.width
-
-    def score(features: Iterable[int]) -> int:
-        total = found = extra = upper = 0
-        for feature in features:
-            key = feature & MASK
-            row = find(key)
-            if row is not None:
-                total += from_bytes(records[row : row + size], "little")
-                found += 1
-            row = also(key)
-            if row is not None:
-                upper += from_bytes(more[row : row + span], "little")
-                extra += 1
-        return total - found * bias + ((upper - extra * slant) << above)
-
-    return score
-
 
 def packed(values: Sequence[int]) -> int:
-    """Return *values*, one a label but the first, as one packed sum."""
+    """Return *values*, one a field, as one packed sum."""
     return sum(value << (FIELD * place) for place, value in enumerate(values))
 
 
 def read_weights(path: Path) -> Weights:
     """
-    Read a model file.
+    Read a file of weights.
 
     Raises:
         ModelError: If it is damaged or of another format; the message says which
@@ -220,38 +199,38 @@ def _header(line: bytes) -> dict[str, object] | None:
 
 
 def _unpack(header: dict[str, object], body: bytes, version: int) -> Weights:
-    rows, count, word_rows = (
-        _count(header, key) for key in ("rows", "transitions", "word_rows")
-    )
-    labels = header["labels"]
-    if not isinstance(labels, list) or len(labels) < 2:
-        raise ValueError("no labels")
-    step = header["step"]
+    rows, word_rows = _count(header["rows"]), _count(header["word_rows"])
     provenance = header["provenance"]
-    feature_version = header["feature_version"]
-    if (
-        not isinstance(step, float)
-        or not isinstance(provenance, dict)
-        or not isinstance(feature_version, int)
-    ):
+    models = header["models"]
+    if not isinstance(provenance, dict) or not isinstance(models, list):
         raise TypeError("a header value of the wrong type")
-    planes = len(labels) - 1
-    sizes = [4 * rows, *[rows] * planes, 4 * count, 4 * word_rows, word_rows]
-    if sum(sizes) != len(body):
+    labels = [tuple(map(str, model["labels"])) for model in models]
+    counts = [_count(model["transitions"]) for model in models]
+    planes = sum(len(each) - 1 for each in labels)
+    sizes = [4 * rows, *[rows] * planes, *[4 * count for count in counts]]
+    sizes += [4 * word_rows, word_rows]
+    if sum(sizes) != len(body) or not all(labels):
         raise ValueError(f"{len(body)} bytes, expected {sum(sizes)}")
-    cuts = list(accumulate(sizes, initial=0))
+    cuts = accumulate(sizes, initial=0)
     parts = [body[start:end] for start, end in pairwise(cuts)]
-    # Each weight becomes a field of its own, raised so that none is negative.
-    stride = FIELD // 8 * planes
+    # Each weight becomes a field of its own.
+    stride = _FIELD_BYTES * planes
     records = bytearray(stride * rows)
     for place, part in enumerate(parts[1 : 1 + planes]):
-        records[FIELD // 8 * place :: stride] = part
+        records[_FIELD_BYTES * place :: stride] = part
     return Weights(
-        model=str(header["model"]),
-        feature_version=feature_version,
-        labels=tuple(map(str, labels)),
-        step=step,
-        transitions=tuple(_integers("i", parts[-3])),
+        models=tuple(
+            LinearModel(
+                name=str(model["name"]),
+                labels=names,
+                step=float(model["step"]),
+                transitions=tuple(_integers("i", part)),
+            )
+            for model, names, part in zip(
+                models, labels, parts[1 + planes : -2], strict=True
+            )
+        ),
+        feature_version=_count(header["feature_version"]),
         words=dict(zip(_ids(parts[-2]), parts[-1], strict=True)),
         provenance=provenance,
         version=version,
@@ -260,10 +239,9 @@ def _unpack(header: dict[str, object], body: bytes, version: int) -> Weights:
     )
 
 
-def _count(header: dict[str, object], key: str) -> int:
-    value = header[key]
+def _count(value: object) -> int:
     if not isinstance(value, int) or value < 0:
-        raise ValueError(f"{key} is {value!r}")
+        raise ValueError(f"{value!r} is no count")
     return value
 
 
@@ -284,52 +262,52 @@ def _ids(part: bytes) -> Iterable[int]:
     return accumulate(_integers("I", bytes(joined)))
 
 
-def write_weights(  # noqa: PLR0913  # the parts of a file, by keyword
+def write_weights(  # noqa: PLR0913  # the parts of a file
     path: Path,
-    *,
-    model: str,
-    feature_version: int,
-    labels: Sequence[str],
-    step: float,
+    models: Sequence[LinearModel],
     rows: Mapping[int, Sequence[int]],
-    transitions: Sequence[int],
+    *,
+    feature_version: int,
     words: Mapping[int, int],
     provenance: Mapping[str, object],
 ) -> None:
     """
-    Write a model file, the same bytes for the same model.
+    Write a file of weights, the same bytes for the same weights.
 
-    *rows* has for each feature's number its weights in units of *step*, -128 to 127,
-    for each label but the first; *transitions* are in the same units; *words* is the
-    model's word table, its values below 256.
+    *rows* has for each feature's number its weights in units of the model's step, -128
+    to 127, for each label of each model but the first ones; the values of *words* are
+    below 256.
     """
     ids = sorted(rows)
     word_ids = sorted(words)
-    planes = [
-        bytes(rows[each][place] + _BIAS for each in ids)
-        for place in range(len(labels) - 1)
-    ]
+    planes = sum(len(model.labels) - 1 for model in models)
     body = b"".join(
-        chain(
-            [_gaps(ids)],
-            planes,
-            [
-                _little(array("i", transitions)),
-                _gaps(word_ids),
-                bytes(words[each] for each in word_ids),
-            ],
-        )
+        [
+            _gaps(ids),
+            *(
+                bytes([rows[each][place] + _BIAS for each in ids])
+                for place in range(planes)
+            ),
+            *(_little(array("i", model.transitions)) for model in models),
+            _gaps(word_ids),
+            bytes([words[each] for each in word_ids]),
+        ]
     )
     stream = zlib.compress(body, 9)
     header = {
         "format": FORMAT,
-        "model": model,
+        "models": [
+            {
+                "name": model.name,
+                "labels": list(model.labels),
+                "step": float(model.step),
+                "transitions": len(model.transitions),
+            }
+            for model in models
+        ],
         "feature_version": feature_version,
-        "labels": list(labels),
-        "step": float(step),
         "rows": len(ids),
         "word_rows": len(word_ids),
-        "transitions": len(transitions),
         "provenance": dict(provenance),
         "crc32": zlib.crc32(stream),
     }
@@ -338,7 +316,7 @@ def write_weights(  # noqa: PLR0913  # the parts of a file, by keyword
 
 
 def _gaps(ids: Sequence[int]) -> bytes:
-    gaps = array("I", (b - a for a, b in zip([0, *ids], ids, strict=False)))
+    gaps = array("I", [b - a for a, b in zip([0, *ids], ids, strict=False)])
     whole = _little(gaps)
     return b"".join(whole[place::4] for place in range(4))
 

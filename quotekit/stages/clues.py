@@ -20,7 +20,7 @@ from attrs import field, frozen
 
 from quotekit.models.attribution import AttributionModels
 from quotekit.models.features import MIX, Memo, Score, number
-from quotekit.models.weights import packed, score_both
+from quotekit.models.weights import packed
 from quotekit.stages.hints import Hints
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 
@@ -122,13 +122,14 @@ def read_page(reading: Reading, hints: Hints, models: AttributionModels) -> Page
     clues = models.memory.get("clues")
     if not isinstance(clues, Clues) or clues.count() > _SUMS_KEPT:
         models.memory.clear()
-        cues, spans = models.cues, models.spans
-        strengths = cues.words.get
+        weights = models.weights
+        strengths = weights.words.get
+        fields = sum(len(model.labels) - 1 for model in weights.models)
         clues = Clues(
-            score_both(cues, spans),
+            weights.score,
             lambda stem: strengths(number(stem), 0),
-            lambda feature: cues.knows(feature) or spans.knows(feature),
-            packed([_FAR_BELOW] * (len(cues.labels) + len(spans.labels) - 2)),
+            weights.knows,
+            packed([_FAR_BELOW] * fields),
         )
         models.memory["clues"] = clues
     return clues.read(reading, hints)

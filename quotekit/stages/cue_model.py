@@ -50,13 +50,13 @@ class PredictedCue:
 
 def predict_cues(page: Page, models: AttributionModels) -> tuple[PredictedCue, ...]:
     """Return the cues of one text, in order."""
-    weights = models.cues
+    model = models.cues
     clues = models.memory.get("cues")
     if not isinstance(clues, CueClues):
-        clues = models.memory["cues"] = CueClues(weights.score)
+        clues = models.memory["cues"] = CueClues(models.weights.score)
     columns = unpack(clues.sums(page), 0, len(CUE_LABELS) - 1)
-    bonus = round(_BONUS / weights.step)
-    labels, trail = decode_three(columns, weights.transitions, bonus)
+    bonus = round(_BONUS / model.step)
+    labels, trail = decode_three(columns, model.transitions, bonus)
     found = []
     sentence = 0
     position = -1
@@ -69,9 +69,9 @@ def predict_cues(page: Page, models: AttributionModels) -> tuple[PredictedCue, .
             sentence += 1
         shift = page.shifts[sentence]
         margin = margin_without(
-            columns, weights.transitions, bonus, trail, position, _BEGIN
+            columns, model.transitions, bonus, trail, position, _BEGIN
         )
-        confidence = 1 / (1 + exp(-weights.step * margin))
+        confidence = 1 / (1 + exp(-model.step * margin))
         found.append(PredictedCue(position - shift, end - shift, sentence, confidence))
     return tuple(found)
 

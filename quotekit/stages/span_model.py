@@ -53,13 +53,12 @@ def predict_spans(
     page: Page, cues: Sequence[PredictedCue], models: AttributionModels
 ) -> tuple[PredictedSpans, ...]:
     """Return the source and the content of each cue, in the order of the cues."""
-    weights = models.spans
-    low = models.cues.width
+    model = models.spans
+    low = models.weights.low(1)
     clues = models.memory.get("spans")
     if not isinstance(clues, SpanClues):
-        clues = SpanClues(lambda features: weights.score(features) << low)
-        models.memory["spans"] = clues
-    bonus = round(_BONUS / weights.step)
+        clues = models.memory["spans"] = SpanClues(models.weights.score)
+    bonus = round(_BONUS / model.step)
     places = [
         (cue.first + page.shifts[cue.sentence], cue.end + page.shifts[cue.sentence])
         for cue in cues
@@ -74,10 +73,10 @@ def predict_spans(
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
         columns = unpack(sums, low, len(SPAN_LABELS) - 1)
-        labels = decode_two(columns, weights.transitions, bonus)
-        best = score_of_two(columns, weights.transitions, bonus, labels)
-        whole = log_sum_two(columns, weights.transitions, bonus, weights.step)
-        confidence = min(1.0, exp(weights.step * best - whole))
+        labels = decode_two(columns, model.transitions, bonus)
+        best = score_of_two(columns, model.transitions, bonus, labels)
+        whole = log_sum_two(columns, model.transitions, bonus, model.step)
+        confidence = min(1.0, exp(model.step * best - whole))
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
         source, content = _ranges(labels, 1, start), _ranges(labels, 3, start)

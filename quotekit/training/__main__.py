@@ -24,7 +24,7 @@ from quotekit.training.examples import (
     gather_spans,
     read_example,
 )
-from quotekit.training.weights import write_chain
+from quotekit.training.weights import Trained, write_trained
 
 CUES = Recipe(epochs=8, rate=0.02, decay=0.001, batch=400, least=8, seed=1)
 SPANS = CUES
@@ -51,8 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "articles": len(examples),
         "lexicons": resources.version,
     }
-    words = {number(stem): strength for stem, strength in strengths.items()}
-    for model, labels, gather, usual in (
+    trained: list[Trained] = []
+    for name, labels, gather, usual in (
         ("cues", CUE_LABELS, gather_cues, CUES),
         ("spans", SPAN_LABELS, gather_spans, SPANS),
     ):
@@ -60,19 +60,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gathering = gather(examples, strengths)
         gathering.prune(recipe.least)
         counts = _counts(gathering)
-        print(f"{model}: {counts}", flush=True)
+        print(f"{name}: {counts}", flush=True)
         chain = train_chain(
             gathering.sequences, len(gathering.index), len(labels) // 2, recipe, print
         )
-        write_chain(
-            options.output / f"{model}.weights",
-            model=model,
-            labels=labels,
-            chain=chain,
-            index=gathering.index,
-            words=words if model == "cues" else {},
-            provenance={**provenance, **counts, "recipe": asdict(recipe)},
-        )
+        trained.append(Trained(name, labels, chain, gathering.index))
+        provenance[name] = {**counts, **asdict(recipe)}
+    words = {number(stem): strength for stem, strength in strengths.items()}
+    write_trained(options.output, trained, words, provenance)
     return 0
 
 
@@ -91,8 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--output",
         type=Path,
-        default=Path(models.__file__).parent,
-        help="where to write the models; by default over those that quotekit ships",
+        default=Path(models.__file__).with_name("attribution.weights"),
+        help="the file to write; by default the one that quotekit ships",
     )
     parser.add_argument("--epochs", type=int, help="in place of the recipe's number")
     return parser

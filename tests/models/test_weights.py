@@ -4,48 +4,45 @@ import json
 import zlib
 
 import pytest
+from attrs import evolve
 
 from quotekit.errors import ModelError
 from quotekit.models.attribution import (
     CUE_LABELS,
     FEATURE_VERSION,
     SPAN_LABELS,
-    AttributionModels,
     read_models,
 )
 from quotekit.models.decoding import unpack
-from quotekit.models.weights import packed, read_weights, score_both, write_weights
+from quotekit.models.weights import LinearModel, read_weights, write_weights
 
-ROWS = {7: (5, -6), 4_000_000_000: (-128, 127), 900: (0, 1)}
+ROWS = {7: (5, -6, 1), 4_000_000_000: (-128, 127, 0), 900: (0, 1, -2)}
+TOY = LinearModel(
+    name="toy", labels=("O", "B-x", "I-x"), step=0.01, transitions=(1, -2, 70_000)
+)
+OTHER = LinearModel(name="other", labels=("O", "B-y"), step=0.5, transitions=())
 
 
-def _write(path, **changes):
+def _write(path, rows=ROWS, models=(TOY, OTHER), **changes):
     parts = {
-        "model": "cues",
         "feature_version": 3,
-        "labels": ("O", "B-x", "I-x"),
-        "step": 0.01,
-        "rows": ROWS,
-        "transitions": [1, -2, 70_000],
         "words": {12: 5, 4_294_967_295: 1},
         "provenance": {"data": "ours"},
     }
-    write_weights(path, **(parts | changes))
+    write_weights(path, models, rows, **(parts | changes))
     return path
 
 
-def _fields(total, labels=2):
+def _fields(total, labels=3):
     return [column[0] - 32768 for column in unpack([total], 0, labels)]
 
 
 def test_what_is_written_reads_back(tmp_path):
-    """All parts of a model come back from its file."""
+    """All parts of the models come back from their file."""
     weights = read_weights(_write(tmp_path / "a"))
 
-    assert weights.model == "cues"
+    assert weights.models == (TOY, OTHER)
     assert weights.feature_version == 3
-    assert weights.labels == ("O", "B-x", "I-x")
-    assert weights.transitions == (1, -2, 70_000)
     assert weights.words == {12: 5, 4_294_967_295: 1}
     assert weights.provenance == {"data": "ours"}
     for feature, row in ROWS.items():
@@ -58,23 +55,20 @@ def test_scores_add_up(tmp_path):
 
     total = weights.score([7, 4_000_000_000, 1, 7])
 
-    assert _fields(total) == [5 - 128 + 5, -6 + 127 - 6]
+    assert _fields(total) == [5 - 128 + 5, -6 + 127 - 6, 2]
     assert total == weights.score([7]) * 2 + weights.score([4_000_000_000])
     assert weights.score([7 + 2**32]) == weights.score([7])
     assert weights.knows(7)
     assert not weights.knows(8)
 
 
-def test_two_models_score_at_once(tmp_path):
-    """The second model's sums stand above the first one's."""
-    first = read_weights(_write(tmp_path / "a"))
-    second = read_weights(_write(tmp_path / "b", rows={7: (1, 2), 8: (-3, 4)}))
+def test_each_model_has_its_fields(tmp_path):
+    """The second model's fields begin where the first one's end."""
+    weights = read_weights(_write(tmp_path / "a"))
 
-    score = score_both(first, second)
-
-    assert _fields(score([7]), 4) == [5, -6, 1, 2]
-    assert _fields(score([7, 8, 900]), 4) == [5, -5, -2, 6]
-    assert score([8]) == packed([0, 0, -3, 4])
+    assert (weights.low(0), weights.low(1)) == (0, 32)
+    column = unpack([weights.score([900, 7])], weights.low(1), 1)[0]
+    assert column[0] - 32768 == -1
 
 
 def test_equal_models_are_equal_files(tmp_path):
@@ -99,6 +93,10 @@ def _with_header(path, change):
     path.write_bytes(json.dumps(header).encode() + b"\n" + stream)
 
 
+def _sets(**members):
+    return lambda header: header.update(members)
+
+
 def _flip(path, place):
     data = bytearray(path.read_bytes())
     data[place] ^= 1
@@ -115,25 +113,22 @@ FAULTS = {
         "its checksum does not fit",
     ),
     "format": (
-        lambda path: _with_header(path, lambda h: h.update(format="quotekit/9")),
+        lambda path: _with_header(path, _sets(format="quotekit/9")),
         "format 'quotekit/9'",
     ),
     "lacking": (
-        lambda path: _with_header(path, lambda h: h.pop("step")),
-        "the header lacks step",
+        lambda path: _with_header(path, lambda header: header.pop("rows")),
+        "the header lacks rows",
     ),
-    "rows": (lambda path: _with_header(path, lambda h: h.update(rows=9)), "expected"),
-    "negative": (
-        lambda path: _with_header(path, lambda h: h.update(rows=-1)),
-        "rows is -1",
-    ),
-    "type": (
-        lambda path: _with_header(path, lambda h: h.update(step="wide")),
-        "wrong type",
-    ),
-    "labels": (
-        lambda path: _with_header(path, lambda h: h.update(labels=[])),
-        "labels",
+    "rows": (lambda path: _with_header(path, _sets(rows=9)), "expected"),
+    "negative": (lambda path: _with_header(path, _sets(rows=-1)), "-1 is no count"),
+    "type": (lambda path: _with_header(path, _sets(models="many")), "wrong type"),
+    "model": (lambda path: _with_header(path, _sets(models=[{}])), "labels"),
+    "no labels": (
+        lambda path: _with_header(
+            path, lambda header: header["models"][0].update(labels=[])
+        ),
+        "damaged",
     ),
     "stream": (
         lambda path: _replace_stream(path, b"no stream"),
@@ -162,28 +157,28 @@ def test_damage_is_told(tmp_path, fault):
 
 def test_a_missing_file_is_told(tmp_path):
     """A model that is not there is a ModelError too."""
-    with pytest.raises(ModelError, match=r"cues\.weights"):
-        read_models(tmp_path)
+    with pytest.raises(ModelError, match=r"none\.weights"):
+        read_models(tmp_path / "none.weights")
 
 
-def _pair(tmp_path, **changes):
-    cues = {"labels": CUE_LABELS, "transitions": [0] * 22, "rows": {}}
-    spans = {"labels": SPAN_LABELS, "transitions": [0] * 13, "rows": {}}
-    common = {"feature_version": FEATURE_VERSION} | changes
-    return (
-        read_weights(_write(tmp_path / "a", **(cues | common))),
-        read_weights(_write(tmp_path / "b", model="spans", **(spans | common))),
-    )
+CUES = LinearModel(name="cues", labels=CUE_LABELS, step=0.1, transitions=(0,) * 22)
+SPANS = LinearModel(name="spans", labels=SPAN_LABELS, step=0.1, transitions=(0,) * 13)
 
 
-def test_models_fit_each_other_and_the_library(tmp_path):
+def _attribution(path, *models, version=FEATURE_VERSION):
+    _write(path, {}, models, feature_version=version)
+    return read_models(path)
+
+
+def test_models_fit_the_library(tmp_path):
     """Swapped models, those for other features, and odd ones are refused."""
-    cues, spans = _pair(tmp_path)
+    path = tmp_path / "a.weights"
 
-    AttributionModels(cues, spans)
-    with pytest.raises(ModelError, match="where 'cues' belongs"):
-        AttributionModels(spans, cues)
+    models = _attribution(path, CUES, SPANS)
+    assert (models.cues, models.spans) == (CUES, SPANS)
+    with pytest.raises(ModelError, match="weights of spans, cues"):
+        _attribution(path, SPANS, CUES)
     with pytest.raises(ModelError, match="features of version"):
-        AttributionModels(*_pair(tmp_path, feature_version=FEATURE_VERSION + 1))
+        _attribution(path, CUES, SPANS, version=FEATURE_VERSION + 1)
     with pytest.raises(ModelError, match="transitions"):
-        AttributionModels(*_pair(tmp_path, transitions=[0] * 5))
+        _attribution(path, CUES, evolve(SPANS, transitions=()))

@@ -165,7 +165,7 @@ def test_any_text(text):
 @given(press_text())
 def test_memory_changes_nothing(text):
     """A text gives the same whatever was read before."""
-    fresh = AttributionModels(MODELS.cues, MODELS.spans)
+    fresh = AttributionModels(MODELS.weights)
 
     assert _found(text, fresh) == _found(text)
 

@@ -308,10 +308,11 @@ class Cast:
                 after = _AFTER_BODY.fullmatch(codes)
                 if after is not None and self._context.is_after_preposition(first):
                     # "CEO of the Lund Council Ana Lisi", if the office is read so.
-                    end = first + after.start("name")
-                    name = end, first + len(codes)
+                    name = first + after.start("name"), first + len(codes)
                     full.append(_Run(name, (first, name[1]), titled=False, sure=False))
-                bodies.append((first, end))
+                    bodies.append((first, name[0]))
+                else:
+                    bodies.append((first, end))
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
         for run in full:
             self._add_full(run)
@@ -374,7 +375,7 @@ class Cast:
         if start >= 0:
             yield start, end
 
-    def _add_full(self, run: _Run) -> None:
+    def _add_full(self, run: _Run) -> None:  # noqa: C901  # a table of cases
         """Add a name of more words than one."""
         words = self.fold_name(run.name)
         if not 1 < len(words) <= _LONGEST_NAME:

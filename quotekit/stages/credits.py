@@ -9,6 +9,9 @@ _LONGEST_CREDIT = 18
 _LONGEST_BYLINE = 22
 _LONGEST_SLASHED = 8
 
+# In characters: "Correspondents :", "translated by: ".
+_LONGEST_OPENING = 20
+
 # What is credited.  The mark after it tells "Images | gov.kz" from "Images of war".
 PICTURE = (
     r"(?i:(?:(?:featured?+|cover|main|header|top|lead|thumbnail|banner)\s)?+"
@@ -41,6 +44,45 @@ _CREDIT = when_needed(
 LICENSE = when_needed(
     r",?\s(?:and\s)?(?:is\s)?(?:used\s(?:with|under|by)|under\s(?:an?\s|the\s)?(?:\w++\s)*?"
     r"licen[sc]e)\b.*+|\s\(CC\b.*+|\sCC[ -]BY\b.*+"
+)
+
+# A line with none of these is no credit; a search would take longer to say so.
+_CREDIT_HINTS = (
+    *(
+        "mage",
+        "MAGE",
+        "hoto",
+        "HOTO",
+        "redit",
+        "REDIT",
+        "raph",
+        "ictur",
+        "ideo",
+        "ourt",
+    ),
+    *(
+        "llustr",
+        "rtwork",
+        "artoon",
+        "creens",
+        "Map",
+        "Pic",
+        "ootage",
+        "Getty",
+        "Shutter",
+    ),
+    *(
+        "Flickr",
+        "Wikimedia",
+        "iStock",
+        "Unsplash",
+        "AP",
+        "AFP",
+        "EPA",
+        "Reuters",
+        "REUT",
+    ),
+    *("UN", "EU", "PA", "WHO", "NATO", "OSCE", "DPA"),
 )
 
 # Names apart by slashes or bars, which are a credit only under a headline.
@@ -99,6 +141,12 @@ _STAFF = when_needed(
     r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?-i:\p{Lu})",
     regex.IGNORECASE,
 )
+_STAFF_WORDS = frozenset(
+    """
+    additional compiled contributed contributing contributor contributors edited editing
+    produced reporting translated translation with writing
+    """.split()  # noqa: SIM905
+)
 _CONTRIBUTED = when_needed(
     r"contributed\sto\sthis\s(?:report|story|article|post|piece)\.?+$"
 )
@@ -112,6 +160,8 @@ def has_speech(line: str) -> bool:
 def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
     if line.count(" ") >= _LONGEST_CREDIT:
+        return False
+    if not any(hint in line for hint in _CREDIT_HINTS):
         return False
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
@@ -142,16 +192,20 @@ def is_named(words: str) -> bool:
 
 def is_staff_credit(line: str) -> bool:
     """Tell whether *line* says who else worked on the text."""
-    if line.count(" ") < 40 and _CONTRIBUTED.search(line, max(0, len(line) - 40)):
-        return True
-    return _STAFF.match(line) is not None
+    if line.count(" ") < 40 and "contributed to this" in line[-40:]:
+        return _CONTRIBUTED.search(line) is not None
+    first = line.partition(" ")[0].lstrip("([").rstrip(":").lower()
+    return first in _STAFF_WORDS and _STAFF.match(line) is not None
 
 
 def is_byline(line: str) -> bool:
     """Tell whether *line* names who wrote the text, and nothing else."""
     if line.count(" ") >= _LONGEST_BYLINE:
         return False
-    opening = _BYLINE_OPENING.match(line)
+    head = line[:_LONGEST_OPENING].lower()
+    opening = None
+    if "by" in head or ":" in head:
+        opening = _BYLINE_OPENING.match(line)
     if opening is None:
         return _is_name_with_role(line)
     words = _BYLINE_WORD.findall(line, opening.end())

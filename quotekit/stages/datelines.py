@@ -92,6 +92,9 @@ _ANY_DATE = when_needed(_DATE)
 # In brackets after a name, but no agency: a politician's party, an age, a year.
 _NO_AGENCY = when_needed(r"[RDIL][-–]\p{Lu}|\d++$|\P{Lu}")
 
+# No dateline is without one of these, or a number.
+_MARKS = ("—", "–", "―", "--", " -", "- ", "(", "/", ":")
+
 # No dateline is longer, in characters.
 _LONGEST = 160
 
@@ -143,6 +146,8 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     if not (first or paragraph[:2].isupper() or paragraph[:1].isdecimal()):
         return None
     head = paragraph[:_LONGEST]
+    if not (any(mark in head for mark in _MARKS) or _DIGIT.search(head, 0, 40)):
+        return None
     found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
     parts: dict[str, regex.Match[str]] = {}
     at = 0

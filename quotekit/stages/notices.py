@@ -34,6 +34,10 @@ _LABEL = when_needed(
     regex.IGNORECASE,
 )
 
+# A line with none of these is no label; a search would take longer to say so.
+_LABEL_HINTS = ("release", "embargo", "press", "news ", "media ", "delivery", "for use")
+_NUMBER_OPENINGS = ("no", "nr", "ref")
+
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
 _COPYRIGHT = when_needed(
     r"(?:©|℗|\(c\)\s)"
@@ -42,6 +46,8 @@ _COPYRIGHT = when_needed(
     r"|(?:all|some|no)\srights\sreserved\b",
     regex.IGNORECASE,
 )
+
+_RIGHTS_OPENINGS = ("©", "℗", "(c)", "copyright", "all r", "some r", "no r")
 
 # What may be done with the text: "This information may not be reproduced",
 # "Reuse of materials is permitted", "Republished under a Creative Commons licence".
@@ -285,6 +291,15 @@ _BOILERPLATE = when_needed(
 )
 
 
+# The first letters of its first words.
+_BOILERPLATE_WORDS = frozenset(
+    """
+    about note note: notes edito sourc refer footn endno relat exter siste usefu quick
+    links see furth more media press conta forwa safe comme most recom tags topic
+    """.split()  # noqa: SIM905
+)
+
+
 def is_end_mark(line: str) -> bool:
     """Tell whether *line* parts or ends a text: "###", "-ENDS-", "* * *"."""
     return len(line) <= 40 and _END_MARK.fullmatch(line) is not None
@@ -292,7 +307,13 @@ def is_end_mark(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Tell whether *line* says only what kind of text this is."""
-    return len(line) <= 120 and _LABEL.fullmatch(line) is not None
+    if len(line) > 120:
+        return False
+    low = line.lower()
+    numbered = low.startswith(_NUMBER_OPENINGS) or "/" in low.partition(" ")[0]
+    if not (numbered or any(hint in low for hint in _LABEL_HINTS)):
+        return False
+    return _LABEL.fullmatch(line) is not None
 
 
 def is_notice(line: str) -> bool:
@@ -309,7 +330,7 @@ def is_plain_notice(line: str) -> bool:
     """Tell whether *line* is a notice whatever marks it holds: rights, a file."""
     if line[-1] in ").]" and len(line) <= 200 and _FILE_LINK.fullmatch(line):
         return True
-    return line[0] in "©℗(CcAaSsNn" and _COPYRIGHT.match(line) is not None
+    return line.lower().startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))
 
 
 def is_address(line: str) -> bool:
@@ -341,4 +362,6 @@ def is_story_list(line: str) -> bool:
 
 def opens_boilerplate(line: str) -> bool:
     """Tell whether *line* is the heading of a notice: "About Acme", "Sources"."""
-    return len(line) <= 90 and _BOILERPLATE.fullmatch(line) is not None
+    if len(line) > 90 or line.split(None, 1)[0].lower()[:5] not in _BOILERPLATE_WORDS:
+        return False
+    return _BOILERPLATE.fullmatch(line) is not None

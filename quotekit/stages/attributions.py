@@ -71,8 +71,14 @@ def propose_attributions(
         if (rules := FIRST_RULES.get(site.candidate.voice))
         and (proposal := _first_proposal(rules, site, nowhere))
     }
-    stops = _stops(reading, sites, early.values())
+    coordinations = {
+        site.candidate.main: stop
+        for site in sites
+        if (stop := _coordination(site)) is not None
+    }
+    stops = Stops.at([*coordinations.values(), *_beginnings(reading, early.values())])
     taken: dict[int, Proposal] = {}
+    before: Proposal | None = None
     for site in sites:
         main, voice = site.candidate.main, site.candidate.voice
         # Contents that go on behind an insertion end where others begin.
@@ -81,7 +87,12 @@ def propose_attributions(
         )
         found = found or _first_proposal(SECOND_RULES[voice], site, stops)
         if found is not None:
+            stop = coordinations.get(main)
+            if before is not None and stop is not None and _shares(before, stop):
+                found = evolve(found, source=before.source)
             taken[main] = found
+            if found.source and voice in _PREDICATES:
+                before = found
     for proposal in label_attributions(reading):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
@@ -98,10 +109,21 @@ def _first_proposal(rules: Iterable[Rule], site: Site, stops: Stops) -> Proposal
     return None
 
 
-def _stops(
-    reading: Reading, sites: Iterable[Site], proposals: Iterable[Proposal]
-) -> Stops:
-    """Return the tokens at which a content to their left has to end."""
+_PREDICATES = (Voice.FINITE, Voice.PARTICIPLE)
+
+
+def _shares(before: Proposal, stop: int) -> bool:
+    """
+    Tell whether the cue that begins at *stop* has the source of the one before.
+
+    "He said the road was shut, adding that it would open": the content before ends
+    where the participle or the coordinated verb begins.
+    """
+    return before.main < stop and before.content[-1][1] in (stop, stop - 1)
+
+
+def _beginnings(reading: Reading, proposals: Iterable[Proposal]) -> list[int]:
+    """Return where attributions begin whose cue stands behind their content."""
     stops: list[int] = []
     for proposal in proposals:
         first = min(proposal.cue[0][0], *(start for start, _ in proposal.source))
@@ -110,11 +132,7 @@ def _stops(
                 continue  # "that, in his view, …" is all one content
             stops.append(first - 1)
         stops.append(first)
-    for site in sites:
-        stop = _coordination(site)
-        if stop is not None:
-            stops.append(stop)
-    return Stops.at(stops)
+    return stops
 
 
 _SUBORDINATE = frozenset({"that", "because", "whether", "if"})

@@ -104,7 +104,12 @@ def opens_quotation(reading: Reading, index: int) -> bool:
 
 
 def what_follows(
-    reading: Reading, start: int, ceiling: int, *, addressed: bool = False
+    reading: Reading,
+    start: int,
+    ceiling: int,
+    *,
+    addressed: bool = False,
+    wanting: bool = False,
 ) -> Following:
     """
     Say what begins at *start*, past adverbs, times, places and media.
@@ -123,13 +128,17 @@ def what_follows(
         addressed:
             Whether the cue is said to somebody ("told reporters he left"): then a
             noun phrase before a clause is the addressee, not its subject.
+
+        wanting:
+            Whether the cue takes infinitives ("wants to sail"): then a word behind
+            "to" may be one, though it is more often a noun or adjective.
     """
     tags = reading.tags
     index = start
     adjuncts = 0
     while index < ceiling:
         found = _at_sign(reading, index, ceiling, adjuncts) or _at_word(
-            reading, index, ceiling, adjuncts
+            reading, index, ceiling, adjuncts, wanting=wanting
         )
         if found is not None:
             return found
@@ -174,7 +183,7 @@ def _at_sign(
 
 
 def _at_word(
-    reading: Reading, index: int, ceiling: int, adjuncts: int
+    reading: Reading, index: int, ceiling: int, adjuncts: int, *, wanting: bool
 ) -> Following | None:
     """Return what follows where its first word alone tells."""
     word, tag = reading.lower[index], reading.tags[index]
@@ -185,7 +194,9 @@ def _at_word(
             return None
         kind = Follower.THAT
     elif word == "to":
-        if not _is_infinitive(reading, index + 1, ceiling):
+        if not _is_infinitive(reading, index + 1, ceiling) and not (
+            wanting and _may_be_infinitive(reading, index + 1, ceiling)
+        ):
             return None
         kind = Follower.TO
     elif word in WH:
@@ -222,13 +233,14 @@ def _at_noun_phrase(
 ) -> Following | None:
     """Return the clause or noun phrase at *index*, or what follows as its object."""
     end = noun_phrase_after(reading, index, ceiling)
-    if addressed and end is not None and is_clause_start(reading, end, ceiling):
-        return Following(kind=Follower.CLAUSE, start=end, object=(index, end))
+    after = None if end is None else _after_object(reading, (index, end), ceiling)
+    if addressed and after is not None and after.kind is not Follower.PREPOSITION:
+        return after
     if is_clause_start(reading, index, ceiling):
         return Following(kind=Follower.CLAUSE, start=index)
     if end is None:
         return None
-    return _after_object(reading, (index, end), ceiling) or Following(
+    return after or Following(
         kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
     )
 
@@ -243,6 +255,19 @@ def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     if index < ceiling and tags[index] in ADVERBS:
         index = min(index + 1, ceiling - 1)
     return index < ceiling and tags[index] == "VB"
+
+
+def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell "promised to mend" from "consented to mediation", "to a search"."""
+    return (
+        index < ceiling
+        and reading.tags[index] in {"NN", "JJ", "RB"}
+        and not reading.lower[index].endswith(_NO_VERB_ENDINGS)
+        and (index + 1 == ceiling or reading.tags[index + 1] not in {"NN", "NNS"})
+    )
+
+
+_NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ly")
 
 
 def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:

@@ -361,7 +361,8 @@ def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
         if tag in _SUBJECTS:
             has_subject = True
         elif tag in _BEHIND_SUBJECT:
-            if not has_subject:
+            # "told the paper, “We …": a quotation is no predicate.
+            if not has_subject or (tag == "," and index + 1 in reading.openings):
                 return False
         elif tag in {".", ":"} or (
             tag in {"IN", "TO"} and index > start and lower[index] not in _JOINING

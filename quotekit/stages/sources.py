@@ -73,7 +73,9 @@ def _own_subject(reading: Reading, start: int, floor: int) -> Range | None:
         return None
     tag = tags[index]
     if tag in WH_WORDS:
-        return (index, index + 1) if tag in {"WP", "WDT"} else None
+        # "Who signed it?" asks for somebody and names nobody.
+        is_relative = tag in {"WP", "WDT"} and index > floor
+        return (index, index + 1) if is_relative else None
     if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
         return _SHARED
     if tag == "," or lower[index] in _DASHES:

@@ -177,12 +177,17 @@ def tag_words(
 
 
 def _is_infinitive(pairs: Sequence[TagPair], index: int) -> bool:
-    """Tell "to issue her support": many nouns are verbs too."""
+    """Tell "to issue her support", "to close the road": many words are verbs too."""
     return (
         index + 1 < len(pairs)
-        and pairs[index] == ("NN", None)
+        and pairs[index] in _DOUBTFUL_VERBS
         and pairs[index + 1][0] in _OBJECTS
     )
+
+
+_DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(
+    {("NN", None), ("NN", "JJ"), ("JJ", "NN"), ("JJ", "RB"), ("RB", "JJ")}
+)
 
 
 def _choose(

@@ -35,7 +35,7 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if frames.isdisjoint(_FRAMES_OF_QUOTATIONS):
         return None
     number = reading.quotation_of[following.start]
-    if number == reading.quotation_of[candidate.main]:
+    if number == reading.quotation_of[candidate.main] or _is_title(site, following):
         return None
     source, voice = site.subject, candidate.voice
     if (source is None and voice is not Voice.PARTICIPLE) or (
@@ -73,6 +73,30 @@ def _over_paragraph(site: Site) -> Following:
             following, kind=Follower.QUOTATION, start=site.ceiling, colon=colon
         )
     return following
+
+
+def _is_title(site: Site, following: Following) -> bool:
+    """Tell "She sang “Old Bridge”" from "She sang “a song”", by the capitals."""
+    if site.candidate.entry.strength > _STRENGTH_OF_SPEECH:
+        return False
+    if following.start != site.candidate.group[1]:
+        return False
+    first, end = site.reading.quotations[
+        site.reading.quotation_of[following.start]
+    ].parts[0]
+    words = [
+        word
+        for word in site.reading.words[first : min(end, first + _LONGEST_TITLE)]
+        if word[0].isalpha()
+    ]
+    return len(words) > 1 and all(
+        word[0].isupper() or len(word) <= _LONGEST_SMALL_WORD for word in words
+    )
+
+
+_STRENGTH_OF_SPEECH = 2
+_LONGEST_TITLE = 8
+_LONGEST_SMALL_WORD = 4
 
 
 def _names_a_thing(site: Site) -> bool:
@@ -187,7 +211,7 @@ FRAME_OF_PREPOSITION = {
 
 def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
     """Propose the noun phrase that stands for a statement: welcomed the decision."""
-    if Frame.NP not in site.frames or not site.is_reporting:
+    if Frame.NP not in site.frames or not site.is_reporting or site.is_addressed:
         return None
     candidate, following = site.candidate, site.following
     if candidate.voice is Voice.PARTICIPLE and not _is_free_adjunct(site):

@@ -44,8 +44,7 @@ def view_of(site: Site, stops: Stops) -> Proposal | None:
             or reading.tags[end : end + 1] == (".",)
         ):
             return None
-        content = _content_before(site, start)
-        content = content and _with_rest(site, content, end, stops)
+        content = _content_around(site, start, end, stops)
     return site.propose("view-of", candidate.hole, content) if content else None
 
 
@@ -130,11 +129,8 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
         or over_apposition(reading, start, site.floor)
     ):
         return None
-    content = _content_before(site, start)
-    if content is None:
-        return None
-    content = _with_rest(site, content, source[1], stops)
-    return site.propose("inverted", source, content)
+    content = _content_around(site, start, source[1], stops)
+    return site.propose("inverted", source, content) if content else None
 
 
 def inserted(site: Site, stops: Stops) -> Proposal | None:
@@ -151,11 +147,8 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
     if site.following.kind is Follower.QUOTATION and source[0] == site.floor:
         # A sentence of its own: “A.” He added, “B.”
         return None
-    content = _content_before(site, source[0])
-    if content is None:
-        return None
-    content = _with_rest(site, content, site.candidate.group[1], stops)
-    return site.propose("inserted", source, content)
+    content = _content_around(site, source[0], site.candidate.group[1], stops)
+    return site.propose("inserted", source, content) if content else None
 
 
 _FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
@@ -183,21 +176,33 @@ def _ends_content(reading: Reading, index: int, floor: int) -> bool:
     )
 
 
-def _content_before(site: Site, end: int) -> tuple[Range, ...] | None:
-    """Return the content before *end*, unless it is a mere adverbial or a tag."""
+def _content_around(
+    site: Site, start: int, end: int, stops: Stops
+) -> tuple[Range, ...] | None:
+    """
+    Return the content before *start*, with what goes on behind *end*.
+
+    ``None`` where it is a mere adverbial: "On Monday", "Still" before a comma.
+    """
     reading = site.reading
-    content = content_before(reading, end, site.floor)
-    if content is None:
+    before = content_before(reading, start, site.floor)
+    if before is None:
         return None
-    first, last = content[-1]
-    if reading.quotation_of[last - 1] != OUTSIDE:
-        return content
-    # "On Monday" and "Still" before a comma say nothing.
-    says_something = any(has_clause(reading, part) for part in content) or (
-        last - first >= _SHORTEST_FRAGMENT
-        and reading.tags[first] not in {"IN", "TO", "VBG", "VBN", "RB"}
+    content = _with_rest(site, before, end, stops)
+    first, last = before[-1]
+    says_something = (
+        reading.quotation_of[last - 1] != OUTSIDE
+        or (len(content) > len(before) and reading.tags[first] not in _ADVERBIAL_TAGS)
+        or any(has_clause(reading, part) for part in before)
+        or (
+            last - first >= _SHORTEST_FRAGMENT
+            and reading.tags[first] not in _ADVERBIAL_TAGS
+        )
     )
     return content if says_something else None
+
+
+_ADVERBIAL_TAGS = frozenset({"IN", "TO", "VBG", "VBN", "RB"})
 
 
 def _has_verb(reading: Reading, end: int, ceiling: int) -> bool:
@@ -219,6 +224,8 @@ def _has_no_content_behind(site: Site) -> bool:
     if kind is Follower.PREPOSITION:
         return following.object is None
     if kind in {Follower.NOUN_PHRASE, Follower.WH}:
+        if kind is Follower.NOUN_PHRASE and site.is_addressed:
+            return True
         word = reading.lower[site.candidate.group[1]]
         return word in TIME_WORDS or word in _ADVERBIALS
     return kind is Follower.END

@@ -3,8 +3,13 @@
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.contents import Stops, content_after
 from quotekit.stages.frames import Follower
-from quotekit.stages.phrases import noun_phrase_after, noun_phrase_before
-from quotekit.stages.reading import Range
+from quotekit.stages.phrases import (
+    FINITE,
+    WH_WORDS,
+    noun_phrase_after,
+    noun_phrase_before,
+)
+from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules.after import FRAME_OF_PREPOSITION
 from quotekit.stages.rules.sites import Proposal, Site
 
@@ -22,6 +27,8 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     content = content_after(reading, start, site.ceiling, stops)
     if content is None:
         return None
+    if source[0] == site.floor:
+        content = (start, _before_predicate(reading, *content))
     if is_preposition:
         end = noun_phrase_after(reading, start, content[1])
         content = (start, end) if end is not None else content
@@ -44,6 +51,32 @@ def _possessor(site: Site) -> Range | None:
     return None
 
 
+def _before_predicate(reading: Reading, start: int, end: int) -> int:
+    """
+    Return where a content ends that is part of its sentence's subject.
+
+    In "His claim that the door was shut did not hold" the verb that follows another
+    without a subject of its own is the sentence's.
+    """
+    tags, lower = reading.tags, reading.lower
+    has_verb = tags[start] == "TO"
+    found = end
+    for index in range(start + 1, min(end, start + _LONGEST_SUBJECT)):
+        tag = tags[index]
+        if tag in FINITE:
+            if has_verb and tags[index - 1] not in _SUBJECTS_OF_CLAUSES:
+                found = index
+                break
+            has_verb = True
+        elif tag in _CLAUSE_STARTS or (tag == "IN" and lower[index] in _SUBORDINATE):
+            has_verb = False
+    return found
+
+
+_LONGEST_SUBJECT = 40
+_SUBJECTS_OF_CLAUSES = WH_WORDS | {"PRP", "NNS", "NNP", "EX"}
+_CLAUSE_STARTS = WH_WORDS | {",", "CC", ":"}
+_SUBORDINATE = frozenset({"that", "because", "if", "whether", "as", "while", "when"})
 _MOST_MODIFIERS = 12
 _MODIFIERS = frozenset({"JJ", "JJS", "NN", "VBN", "VBG", "RB", "CD"})
 

@@ -37,6 +37,11 @@ class Proposal:
     source: tuple[Range, ...]
     content: tuple[Range, ...]
 
+    @property
+    def base_rule(self) -> str:
+        """The rule, without the models that agree with it."""
+        return self.rule.rpartition("+")[2]
+
 
 @frozen(kw_only=True, eq=False, slots=False)
 class Site:
@@ -63,12 +68,12 @@ class Site:
     @cached_property
     def following(self) -> Following:
         """What stands to the right of the cue."""
-        frames = self.frames
         return what_follows(
             self.reading,
             self.candidate.group[1],
             self.ceiling,
-            addressed=Frame.OBJECT_THAT in frames and Frame.BARE not in frames,
+            addressed=self.is_addressed,
+            wanting=not self.frames.isdisjoint(_FRAMES_WITH_TO),
         )
 
     @cached_property
@@ -81,6 +86,11 @@ class Site:
         """Whether the cue is a verb or a phrase, which may stand with a quotation."""
         kind = self.candidate.entry.kind
         return kind is CueKind.VERB or kind is CueKind.PHRASE
+
+    @property
+    def is_addressed(self) -> bool:
+        """Whether the cue's object is who it is said to: "told reporters"."""
+        return Frame.OBJECT_THAT in self.frames and Frame.THAT not in self.frames
 
     @property
     def is_narrator(self) -> bool:
@@ -118,6 +128,7 @@ class Site:
         )
 
 
+_FRAMES_WITH_TO = frozenset({Frame.TO, Frame.OBJECT_TO})
 _NARRATOR = frozenset({"i", "we", "you"})
 
 Rule = Callable[[Site, Stops], Proposal | None]

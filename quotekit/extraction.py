@@ -12,6 +12,7 @@ from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
 from quotekit.stages.known_layout import apply_layout
 from quotekit.stages.marks import pair_marks
+from quotekit.stages.merging import merge_learned
 from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
 from quotekit.stages.segments import split_segments
@@ -75,6 +76,8 @@ def extract(
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(reading, tokens, cues, trace)
+    if resources.models is not None:
+        proposals = merge_learned(reading, cues, proposals, resources.models)
     attributions = build_attributions(reading, tokens, proposals, trace)
     speakers, resolutions = resolve_speakers(
         text,

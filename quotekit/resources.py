@@ -42,6 +42,7 @@ from quotekit.lexicons.words import (
     role_modifiers,
     role_subjects,
 )
+from quotekit.models.attribution import AttributionModels, shipped_models
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -54,7 +55,7 @@ class Resources:
     one, use :func:`attrs.evolve`; to add a folder of tables, :meth:`load`.
 
     Attributes:
-        model: What was learned; ``None`` leaves every decision to the rules.
+        models: What was learned; ``None`` leaves every decision to the rules.
 
         mention_words: What the lexicons of people, bodies, documents and places
             add up to, as speakers are resolved by it.
@@ -79,7 +80,7 @@ class Resources:
     document_words: Lexicon[DocumentWord] = field(factory=document_words)
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
-    model: None = None
+    models: AttributionModels | None = field(default=None, repr=False)
     mention_words: MentionWords = field(init=False)
 
     @mention_words.default
@@ -105,7 +106,20 @@ class Resources:
     @cache
     def shipped(cls) -> Self:
         """
-        Return what comes with quotekit.
+        Return what comes with quotekit: lexicons and models.
+
+        Raises:
+            LexiconError: If an installed lexicon is damaged.
+
+            ModelError: If an installed model is damaged.
+        """
+        return evolve(cls.rules_only(), models=shipped_models())
+
+    @classmethod
+    @cache
+    def rules_only(cls) -> Self:
+        """
+        Return the lexicons that come with quotekit, and no models.
 
         Raises:
             LexiconError: If an installed lexicon is damaged.

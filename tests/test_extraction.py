@@ -87,7 +87,7 @@ def test_a_document_says_what_it_was_made_with():
 
 
 def test_the_caller_may_bring_lexicons():
-    resources = Resources()
+    resources = Resources(models=Resources.shipped().models)
 
     assert extract(TEXT, resources) == extract(TEXT)
 

@@ -31,9 +31,11 @@ def test_resources_are_frozen():
         Resources.shipped().cues = None
 
 
-def test_there_is_no_model_yet():
-    """Rules decide alone."""
-    assert Resources.shipped().model is None
+def test_models_can_be_left_out():
+    """Rules decide alone where there are no models, and share the lexicons."""
+    assert Resources.rules_only().models is None
+    assert Resources.shipped().models is not None
+    assert Resources.shipped().cues is Resources.rules_only().cues
 
 
 def test_every_table_that_comes_with_quotekit_is_held():

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Self
 
 from attrs import field, frozen
 
@@ -69,6 +70,10 @@ class AttributionModels:
     def spans(self) -> LinearModel:
         """What labels the tokens around one cue."""
         return self.weights.models[1]
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Weights]]:
+        """Travel to other processes without the memory, which they make anew."""
+        return type(self), (self.weights,)
 
 
 def read_models(path: Path) -> AttributionModels:

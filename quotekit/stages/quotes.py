@@ -22,6 +22,11 @@ _LEADING_THAT = regex.compile(
 )
 
 
+# No press text nests deeper.  Each quote carries its words, so that a chain without
+# an end ("he said that he said that …") would fill a page for every link.
+_DEEPEST = 20
+
+
 def assemble_quotes(
     text: str,
     quotations: Sequence[Quotation],
@@ -33,7 +38,7 @@ def assemble_quotes(
     Return the quotes, in the order of the first character of what was said.
 
     Where two begin together, the longer stands first, so that a quote comes
-    before those nested in it.
+    before those nested in it.  What is nested more than twenty deep is left out.
 
     Args:
         text:
@@ -51,7 +56,10 @@ def assemble_quotes(
         resolutions:
             One for each attribution: an index into *speakers*, with a reason.
     """
-    order = sorted(range(len(attributions)), key=lambda i: _place(attributions[i]))
+    order = sorted(
+        (index for index in range(len(attributions)) if _is_told(attributions, index)),
+        key=lambda index: _place(attributions[index]),
+    )
     ids = {index: f"q{number}" for number, index in enumerate(order, start=1)}
     marks = _Marks.of(quotations)
     quotes: list[Quote] = []
@@ -76,12 +84,22 @@ def assemble_quotes(
                 parent=None if attribution.parent is None else ids[attribution.parent],
                 continues=None
                 if attribution.continues is None
-                else ids[attribution.continues],
+                else ids.get(attribution.continues),
                 confidence=round(attribution.confidence, 4),
                 rule=attribution.rule,
             )
         )
     return tuple(quotes)
+
+
+def _is_told(attributions: Sequence[Attribution], index: int) -> bool:
+    """Tell whether an attribution is not nested too deep."""
+    parent = attributions[index].parent
+    for _ in range(_DEEPEST):
+        if parent is None:
+            return True
+        parent = attributions[parent].parent
+    return parent is None
 
 
 def _place(attribution: Attribution) -> tuple[int, int, int]:

@@ -149,6 +149,27 @@ def test_of_two_with_one_content_the_earlier_cue_comes_first():
     assert [quote.cue.spans[0].text for quote in quotes] == ["said", "repeated"]
 
 
+def test_what_is_nested_without_an_end_is_told_to_a_depth():
+    words = "he said " * 30
+    text = words + "so"
+    attributions = [
+        attribution(
+            [Span(start, len(text))],
+            parent=index - 1 if index else None,
+        )
+        for index, start in enumerate(range(0, len(words), len("he said ")))
+    ]
+    attributions.append(attribution([Span(0, 2)], continues=29))
+
+    quotes = assemble(text, attributions)
+
+    assert len(quotes) == 22
+    assert [quote.parent for quote in quotes[2:]] == [
+        f"q{n}" for n in [1, *range(3, 22)]
+    ]
+    assert quotes[1].continues is None
+
+
 def test_each_quote_gets_its_speaker_and_the_reason():
     text, gold = read_marked("{a:One}. {b:Two}.")
     speakers = [

@@ -180,7 +180,10 @@ def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
         and bool(proposal.source)
         and proposal.base_rule.startswith(_RULES_OF_STATEMENTS)
         and reading.tags[proposal.main] == "VBD"
-        and (proposal.content[-1][1] >= sentence[1] - 2 or proposal.base_rule == "inserted")
+        and (
+            proposal.content[-1][1] >= sentence[1] - 2
+            or proposal.base_rule == "inserted"
+        )
         and not any(reading.is_marked(first, end) for first, end in proposal.content)
     )
 

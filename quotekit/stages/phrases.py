@@ -361,8 +361,12 @@ def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
         if tag in _SUBJECTS:
             has_subject = True
         elif tag in _BEHIND_SUBJECT:
-            # "told the paper, “We …": a quotation is no predicate.
-            if not has_subject or (tag == "," and index + 1 in reading.openings):
+            # "told the paper, “We …", "asked her how it is": the verb is another's.
+            if (
+                not has_subject
+                or (tag == "," and index + 1 in reading.openings)
+                or lower[index] in _QUESTIONS
+            ):
                 return False
         elif tag in {".", ":"} or (
             tag in {"IN", "TO"} and index > start and lower[index] not in _JOINING
@@ -372,4 +376,5 @@ def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
 
 
 _SUBJECTS = NOUNS | {"DT", "VBG"}
+_QUESTIONS = frozenset({"how", "why", "what", "whether"})
 _BEHIND_SUBJECT = WH_WORDS | {"VBN", "VB", ","}

@@ -302,7 +302,7 @@ def noun_phrase_with_apposition(
         return None
     if tags[end - 1] == "PRP":
         return start, end
-    end = _name_alone(reading, start, end)
+    end = _past_participle(reading, _name_alone(reading, start, end), ceiling)
     while end + 1 < ceiling and tags[end] == ",":
         first = end + 1
         if tags[first] in _NO_IDENTIFIER and lower[first] not in {"of", "then", "also"}:
@@ -317,6 +317,15 @@ def noun_phrase_with_apposition(
 
 
 _NO_IDENTIFIER = WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"}
+
+
+def _past_participle(reading: Reading, end: int, ceiling: int) -> int:
+    """Step over a participle behind a noun: "figures | released by the bank"."""
+    if end + 2 >= ceiling or reading.tags[end] != "VBN":
+        return end
+    if reading.lower[end + 1] not in {"by", "in", "from", "for", "at"}:
+        return end
+    return noun_phrase_after(reading, end + 2, ceiling) or end
 
 
 def _name_alone(reading: Reading, start: int, end: int) -> int:

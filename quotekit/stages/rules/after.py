@@ -124,11 +124,9 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return None
     start = following.start
     if following.object is not None:
-        if kind is not Follower.TO and Frame.OBJECT_THAT not in frames:
+        if frames.isdisjoint(_FRAMES_WITH_OBJECTS[kind]):
             return None
         if kind is Follower.TO:
-            if Frame.OBJECT_TO not in frames:
-                return None
             start = following.object[0]
     elif kind is Follower.TO and Frame.TO not in frames:
         return None
@@ -155,6 +153,13 @@ _FRAMES_OF_CLAUSES = {
     Follower.ING: frozenset({Frame.ING}),
     Follower.CLAUSE: frozenset({Frame.BARE, Frame.OBJECT_THAT}),
     Follower.COLON: frozenset({Frame.COLON}),
+}
+
+# What the cue must take for a noun phrase to stand before its clause.
+_FRAMES_WITH_OBJECTS = {
+    **dict.fromkeys(_FRAMES_OF_CLAUSES, frozenset({Frame.OBJECT_THAT})),
+    Follower.TO: frozenset({Frame.OBJECT_TO}),
+    Follower.WH: frozenset({Frame.OBJECT_THAT, Frame.OBJECT_TO}),
 }
 
 _SHAPES = {

@@ -49,15 +49,20 @@ _BEHIND_AGENT = frozenset({"to", "as", "of", "for", "that"})
 def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | None:
     """Propose "the bank is expected to cut rates": all but the cue is content."""
     frames = site.frames
-    if site.following.object is not None or frames.isdisjoint(_FRAMES_WITH_TO):
+    following = site.following
+    if following.object is not None:
+        return None
+    is_state = site.reading.lower[following.start + 1] in _STATES
+    if frames.isdisjoint(_FRAMES_WITH_TO) and not (is_state and Frame.THAT in frames):
         return None
     if Frame.OBJECT_THAT in frames and Frame.OBJECT_TO not in frames:
         return None
-    rest = content_after(site.reading, site.following.start, site.ceiling, stops)
+    rest = content_after(site.reading, following.start, site.ceiling, stops)
     return site.propose("passive-to", None, (subject, rest)) if rest else None
 
 
 _FRAMES_WITH_TO = frozenset({Frame.OBJECT_TO, Frame.TO})
+_STATES = frozenset({"be", "have"})
 
 
 def _with_clause(site: Site, stops: Stops, subject: Range) -> Proposal | None:

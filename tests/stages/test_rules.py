@@ -1,0 +1,332 @@
+# ruff: noqa: E501  # a case is one sentence on one line
+"""Each rule: what it must find, to the character, and what it must leave alone."""
+
+import pytest
+from reported import attributions_of, read_reported, reported_in
+
+CASES = {
+    "quotation-after-cue": [
+        "{source:The president} {cue:tweeted:} {content:“It is done.”}",
+        "{source:Ms Adler} {cue:said} in an interview, {content:“Nobody asked me.”}",
+        "{source:The judge} {cue:ruled} {content:the search “lawful and fair”}.",
+        "{source:The report} {cue:says}, {content:“No valve was shut.”}",
+        "{source:She} laughed and {cue:said}, {content:“Never.”}",
+        "{source:A sign} {cue:read}, {content:“Closed.”}",
+        "Then {source:the guard} {cue:shouted}, {content:“Get down!”}",
+        "{source:Ms Adler} {cue:said}, {content:“The bridge is safe.”}",
+        "{source:The mayor} {cue:said:} {content:“We will not pay.”}",
+        "{source:He} {cue:asked}, {content:“Who did it?”}",
+        "{source:Ms Adler} {cue:added} {content:“the bridge is safe”}.",
+        # The addressee, the place and the time belong to none of the three.
+        "{source:The minister} {cue:told} reporters: {content:“Nobody was hurt.”}",
+        "{source:Ms Adler} {cue:said} in Geneva on Monday: {content:“It is over.”}",
+        "{source:The coach} {cue:told} the club's website, {content:“We were lucky.”}",
+        # A relative clause and an apposition stand between subject and verb.
+        "{source:Ms Adler}, who chairs the board, {cue:said}, {content:“I am done.”}",
+        "{source:Hugh Ode, a nurse}, {cue:said}, {content:“There was no smoke.”}",
+        # The cue's object belongs to what is said.
+        "{source:The critic} {cue:called} {content:the film “a long yawn”}.",
+        # A fragment goes on to the end of the clause.
+        "{source:The bank} {cue:said} {content:“many thousands” of accounts were open}.",
+        # Two cues in one sentence.
+        "{source:He} {cue:said}, {content:“Go,”} and {source_b:she} {cue_b:replied}, {content_b:“Never.”}",
+        # The paragraph ends with the cue's colon.
+        "{source:Ms Adler} {cue:wrote:}\n\n{content:“The vault was empty.”}",
+        "{source:The guard} {cue:told} the court:\n\n{content:“I slept all night.”}",
+        # Curly, straight, single and angled marks.
+        '{source:Ms Adler} {cue:said}, {content:"The bridge is safe."}',
+        "{source:Ms Adler} {cue:said:} {content:«The bridge is safe.»}",
+        "{source:Ms Adler} {cue:said}, {content:‘The bridge is safe.’}",
+    ],
+    "inverted": [
+        "{content:“It was dark,”} {cue:explained} {source:the pilot’s widow}.",
+        "{content:“We are staying,”} {cue:insisted} {source:one of the miners}.",
+        "{content:The sea is rising}, {cue:warn} {source:scientists}.",
+        "{content:“Not now,”} {cue:replied} {source:Ms Adler}, {content:“not ever.”}",
+        "{content:The sea is rising}, {cue:says} {source:a study by the port}.",
+        "{content:“It fell,”} {cue:said} {source:Marta Quill, a teacher} who lives there.",
+        "{content:“The bridge is safe,”} {cue:said} {source:Ms Adler}.",
+        "{content:The bridge is safe}, {cue:said} {source:Ms Adler}.",
+        "{content:“Is it safe?”} {cue:asked} {source:the mayor}.",
+        "{content:“We lost everything,”} {cue:said} {source:Ali Reza, a baker from Homs}.",
+        "{content:“We slept,”} {cue:said} {source:Ms Adler, head of the union}, on Monday.",
+        "{content:“We slept,”} {cue:said} {source:Ms Adler}, who lives next door.",
+        "{content:“It is a start,”} {cue:wrote} {source:the editor of the Herald}.",
+        # What goes on behind the insertion is the same content.
+        "{content:“It is late,”} {cue:said} {source:Ms Adler}, {content:“but not too late.”}",
+        "{content:“We,”} {cue:said} {source:the king}, {content:“are not amused.”}",
+        "{content:“Leave,”} {cue:shouted} {source:the guard}.",
+        # Dashes instead of commas.
+        "{content:“It is over”} — {cue:said} {source:Ms Adler}.",
+        "{content:“Nobody,”} {cue:said} {source:Mr Ode, 34}.",
+        "{content:“The sea took it,”} {cue:recalls} {source:his sister Ana}.",
+    ],
+    "inserted": [
+        "{content:“It was dark,”} {source:the pilot’s widow} {cue:explained}.",
+        "{content:It was dark}, {source:he} {cue:recalls}.",
+        "{content:“Nobody came,”} {source:they} {cue:say}.",
+        "{content:Rates will fall}, {source:the bank and two brokers} {cue:predict}.",
+        "{content:The road}, {source:police} {cue:added}, {content:is shut}.",
+        "{content:“Nobody came,”} {source:Ms Adler} {cue:said} quietly.",
+        "{content:“The bridge is safe,”} {source:Ms Adler} {cue:said}.",
+        "{content:The bridge}, {source:she} {cue:said}, {content:is safe}.",
+        "{content:The bridge is safe}, {source:the minister} {cue:said} on Monday.",
+        "{content:“We will rebuild,”} {source:the mayor} {cue:told} reporters in Geneva.",
+        "{content:“It is late,”} {source:she} {cue:said}, {content:“but not too late.”}",
+        "{content:“The sea took it,”} {source:his sister Ana} {cue:recalled}.",
+        "{content:“Why me?”} {source:he} {cue:asked}.",
+        "{content:“Go away!”} {source:the boy} {cue:yelled}.",
+        "{content:The fire began at night}, {source:police} {cue:said} in a note.",
+        "{content:Prices will rise}, {source:the bank} {cue:warned} last week.",
+        "{content:Nobody was hurt}, {source:a spokeswoman for the port} {cue:said}.",
+        "{content:The vote}, {source:analysts} {cue:believe}, {content:will be close}.",
+        "{content:“I am tired,”} {source:Mr Ode, 34}, {cue:said}.",
+        "{content:“I am tired,”} {source:Ana Roe}, who lost her home, {cue:said}.",
+        "{content:“It is over,”} {source:Ms Adler} {cue:had told} the court.",
+        "{content:Two hundred people fled}, {source:the ministry} {cue:reports}.",
+    ],
+    "according-to": [
+        "{cue:According to} {source:police}, {content:the car was stolen}.",
+        "{content:The car was stolen}, {cue:according to} {source:police}.",
+        "{content:Rents rose by a tenth}, {cue:according to} {source:figures released by the bank}.",
+        "{cue:According to} {source:the ministry}, {content:forty people fled}.",
+        "{content:Forty people fled}, {cue:according to} {source:the ministry}.",
+        "{content:Forty people fled} {cue:according to} {source:the ministry}.",
+        "{cue:According to} {source:Ana Roe, a geologist}, {content:the slope moved}.",
+        "{content:The slope}, {cue:according to} {source:Ms Roe}, {content:has moved}.",
+        "{content:The slope has moved}, {cue:according to} {source:a report by the army}.",
+        "But {cue:according to} {source:the Herald}, {content:the slope has not moved}.",
+        "{content:“The slope moved,”} {cue:according to} {source:the report}.",
+        "{cue:According to} {source:him}, {content:the slope has moved}.",
+    ],
+    "view-of": [
+        "{cue:In} {source:her} {cue:opinion}, {content:the port is safe}.",
+        "{content:The port is safe}, {cue:in} {source:his} {cue:judgment}.",
+        "{cue:In} {source:his} {cue:view}, {content:the dam is safe}.",
+        "{cue:In} {source:the minister's} {cue:view}, {content:the dam is safe}.",
+        "{content:The dam is safe}, {cue:in} {source:the minister's} {cue:view}.",
+        "{cue:In} {source:the bank's} {cue:opinion} {content:the loan was safe}.",
+        "{cue:As} {source:one nurse} {cue:put it}, {content:nobody sleeps here}.",
+        "{content:The dam}, {cue:in} {source:her} {cue:view}, {content:is safe}.",
+    ],
+    "verb-that": [
+        "{source:The treaty} {cue:states} {content:that the strait is open}.",
+        "{source:Ana Roe of the port} {cue:said} {content:that the crane was new}.",
+        "{source:Both sides} {cue:agreed} {content:that the border should open}.",
+        "{source:Nobody} {cue:said} {content:that the crane was new}.",
+        "{source:He} {cue:conceded} {content:that, for now, the crane stays}.",
+        "{source:The pilot} {cue:has never said} {content:that he slept}.",
+        "{source:The firm} {cue:will argue} {content:that the valve was shut}.",
+        "{source:She} {cue:reminded} the court {content:that he was ten}.",
+        "{source:They} {cue:fear} {content:that the frost will return}.",
+        "{source:Ms Adler} {cue:repeated} on Tuesday {content:that the crane stays}.",
+        "{source:The council}, which met in June, {cue:said} {content:that the crane stays}.",
+        "{source:Deputy Mayor Ana Roe} {cue:noted} {content:that the crane stays}.",
+        "{source:Ms Adler} {cue:said} {content:that the bridge is safe}.",
+        "{source:She} {cue:has repeatedly said} {content:that the bridge is safe}.",
+        "{source:The envoy} {cue:underlined} {content:that the talks go on}.",
+        "{source:Ms Adler} {cue:told} reporters in Geneva {content:that it is safe}.",
+        "{source:The ministry} {cue:said} in a note on Monday {content:that it is safe}.",
+        "{source:Ms Adler} {cue:said} on Monday {content:that it is safe}.",
+        "{source:The court} {cue:found} {content:that the firm had lied}.",
+        "{source:Officials} {cue:believe} {content:that the fire was set}.",
+        "{source:He} {cue:did not say} {content:that it was safe}.",
+        "{source:The driver} {cue:denied} {content:that he had been drinking}.",
+        "{source:The mayor of Ode} {cue:warned} residents {content:that the dam may burst}.",
+        "{source:Ms Adler}, who chairs the board, {cue:said} {content:that it is safe}.",
+        "{source:Ms Adler, chair of the board}, {cue:said} {content:that it is safe}.",
+        "{source:Hugh Ode, 34, a nurse}, {cue:said} {content:that there was no smoke}.",
+        "{source:The minister of health and the mayor} {cue:said} {content:that it is safe}.",
+        "{source:Adler, Ode and Roe} {cue:said} {content:that it is safe}.",
+        "{source:The poll} {cue:showed} {content:that few people care}.",
+        "{source:Experts} {cue:doubt} {content:that the reef will recover}.",
+        # A participle behind a comma shares the source and ends the content.
+        "{source_ab:The envoy} {cue:said} {content:that talks go on}, {cue_b:adding} {content_b:that nobody has left}.",
+        "{source_ab:The envoy} {cue:said} {content:that talks go on}, while {cue_b:stressing} {content_b:that time is short}.",
+        # So does a coordinated verb.
+        "{source_ab:The envoy} {cue:said} {content:that talks go on} and {cue_b:warned} {content_b:that time is short}.",
+        # Content in two coordinated clauses is one.
+        "{source:He} {cue:said} {content:that it rained and that the road was shut}.",
+        # What stands behind a leading time or place.
+        "On Monday {source:the bank} {cue:said} {content:that rates will fall}.",
+        "In a letter, {source:the bank} {cue:said} {content:that rates will fall}.",
+        "{source:The bank} {cue:said} {content:that, on Monday, rates will fall}.",
+    ],
+    "verb-clause": [
+        "{source:Ms Adler} {cue:said} {content:the bridge was “safe as houses”}.",
+        "{source:The pilot} {cue:believes} {content:the wing broke}.",
+        "{source:Ana Roe, the pilot}, {cue:says} {content:the wing broke}.",
+        "{source:He} {cue:admitted} {content:he had lied}.",
+        "{source:The bank} {cue:expects} {content:rates will fall}.",
+        "{source:It} {cue:said} {content:two people were missing}.",
+        "{source:The army} {cue:says} {content:it will leave}.",
+        "{source:Residents} {cue:say} {content:the air is foul}.",
+        "{source:Ms Adler} {cue:said} {content:the bridge is safe}.",
+        "{source:She} {cue:said} {content:the sea was calm}.",
+        "{source:The mayor} {cue:said} on Monday {content:the bridge is safe}.",
+        "{source:He} {cue:told} reporters {content:the bridge was safe}.",
+        "{source:Police} {cue:said} {content:two men fled}.",
+        "{source:The firm} {cue:says} {content:its toys are safe}.",
+        "{source:The parents} {cue:hope} {content:the school will stay}.",
+        "{source:He} {cue:thinks} {content:the school will close}.",
+        "{source:The union} {cue:claims} {content:three workers were hurt}.",
+        "{source:The ministry} {cue:said} {content:there was no danger}.",
+        "{source_ab:He} {cue:said} {content:the road was shut}, {cue_b:adding} {content_b:that it would open on Friday}.",
+        # A contrast behind a comma is the narrator's.
+        "{source:Ms Adler} {cue:said} {content:the bridge is safe}, while nobody crossed.",
+    ],
+    "verb-wh": [
+        "{source:Nobody} {cue:explained} {content:where the boat was}.",
+        "{source:The firm} {cue:did not say} {content:when it would open}.",
+        "{source:Ms Adler} {cue:asked} reporters {content:how they knew}.",
+        "{source:The senator} {cue:asked} {content:whether the money was spent}.",
+        "{source:Nobody} {cue:knows} {content:who owns the mill}.",
+        "{source:She} {cue:explained} {content:how the valve works}.",
+        "{source:The judge} {cue:wondered} {content:why the file was lost}.",
+        "{source:He} {cue:would not say} {content:what the firm had paid}.",
+        "{source:The board} {cue:did not know} {content:if the valve was shut}.",
+    ],
+    "verb-to": [
+        "{source:The army} {cue:threatened} {content:to close the port}.",
+        "{source:The captain} {cue:refused} {content:to sail}.",
+        "{source:The union} {cue:vowed} {content:to fight}.",
+        "{source:The police} {cue:asked} {content:drivers to stay home}.",
+        "{source:He} {cue:offered} {content:to resign}.",
+        "{source:The mayor} {cue:wants} {content:to close the bridge}.",
+        "{source:The firm} {cue:plans} {content:to hire forty people}.",
+        "{source:The firm} {cue:promised} {content:to hire forty people}.",
+        "{source:Ms Adler} {cue:declined} {content:to comment}.",
+        "{source:He} {cue:urged} {content:the council to act}.",
+        "{source:The doctor} {cue:advised} {content:her to rest}.",
+        "{source:The council} {cue:resolved} {content:to sue}.",
+        "{source:The judge} {cue:ordered} {content:the firm to pay}.",
+        "{source:They} {cue:hope} {content:to finish by June}.",
+    ],
+    "verb-colon": [
+        "{source:The guide} {cue:warned:} {content:nobody should swim here}.",
+        "{source:She} {cue:added:} {content:the sea is cold}.",
+    ],
+    "verb-preposition": [
+        "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
+    ],
+    "verb-noun-phrase": [
+        "{source:The court} {cue:upheld} {content:the ban}.",
+        "{source:She} {cue:announced} {content:the end of the strike}.",
+        "{source:The pope} {cue:denounced} {content:the war}.",
+        "{source:Rivals} {cue:mocked} {content:the speech}.",
+        "{source:The bank} {cue:cited} {content:a lack of trust}.",
+        "{source:The envoy} {cue:accused} {content:the army of theft}.",
+        "{source:Neighbors} {cue:complained about} {content:the noise}.",
+        "{source:The bank} {cue:warned of} {content:a recession}.",
+        "{source:The union} {cue:called for} {content:a strike}.",
+        "{source:The union} {cue:praised} {content:the decision}.",
+        "{source:The president} {cue:condemned} {content:the attack on the port}.",
+        "{source:The envoy} {cue:stressed} {content:the importance of trust}.",
+        "{source:He} {cue:denied} {content:the charge}.",
+        "{source:Critics} {cue:criticized} {content:the plan}, which the board had drawn.",
+        "{source_ab:The envoy} {cue:praised} {content:the truce}, while {cue_b:stressing} {content_b:the importance of trust}.",
+        "{source:The bank} {cue:announced} {content:a cut in rates}.",
+    ],
+    "phrase": [
+        "{source:The family} {cue:was told} {content:that the boy was safe}.",
+        "{source:The owner} {cue:made} very {cue:clear} {content:that the field was shut}.",
+        "{source:The clerk} {cue:was quoted as saying} {content:that the file was lost}.",
+    ],
+    "adjective": [
+        "{source:The miners} {cue:are afraid} {content:that the roof will fall}.",
+        "{source:She} {cue:is not sure} {content:whether it was him}.",
+        "{source:The firm} {cue:is aware} {content:that the valve leaks}.",
+        "{source:Ms Adler} {cue:was optimistic} {content:that the port would open}.",
+        "{source:The envoy} {cue:is confident} {content:that the truce will hold}.",
+        "{source:He} {cue:was sure} {content:that the door was shut}.",
+        "{source:The heirs} {cue:are determined} {content:to keep the mill}.",
+    ],
+    "noun": [
+        "{source:Her} {cue:promise} {content:that the port would open} was kept.",
+        "{source:The army’s} {cue:threat} {content:to close the port} worked.",
+        "We heard of {source:his} {cue:decision} {content:to resign}.",
+        "{source:Their} {cue:demand} {content:that he resign} went unheard.",
+        "{source:His} {cue:claim} {content:that the door was shut} did not hold.",
+        "{source:The minister's} {cue:promise} {content:to pay} was kept.",
+        "{source:Her} {cue:criticism of} {content:the plan} was sharp.",
+        "We saw {source:the firm's} {cue:assurance} {content:that nobody was hurt}.",
+    ],
+    "passive": [
+        "{content:The port} {cue:is thought} {content:to be safe}.",
+        "It {cue:is feared} {content:that forty people drowned}.",
+        "{content:The firm} {cue:was urged by} {source:the union} {content:to pay}.",
+        "{content:The plan} {cue:was praised by} {source:farmers}.",
+        "{content:The bank} {cue:is expected} {content:to cut rates}.",
+        "It {cue:is believed} {content:that the fire was set}.",
+    ],
+    "headline-colon": [
+        "{source:Ombudsman}{cue::} {content:prisons need reform}\n\nIt rained on Monday.",
+        "{source:Mayor of Ode}{cue::} {content:“We will not pay”}\n\nIt rained on Monday.",
+    ],
+    "label-colon": [
+        "{source:Ms Adler}{cue::} {content:“The bridge is safe.”}",
+        "And from {source:Chairwoman Ana Roe}{cue::} {content:“The crew did well.”}",
+    ],
+    "dash-name": [
+        "{content:“The bridge is safe and will stay open.”}\n\n{cue:—} {source:Marta Adler, chair of the council}",
+    ],
+    "label-line": [
+        "It rained on Monday.\n\n{source:Marta Adler}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
+    ],
+    "block-below-cue": [
+        "It rained on Monday.\n\n{source:The statement} {cue:reads:}\n\n{content:The bridge is safe. We checked it twice.}",
+    ],
+}
+
+NOTHING = {
+    "no cue": [
+        "The bridge is safe.",
+        "Ms Adler walked over the bridge and sat down.",
+        "She opened the door, and the crowd left.",
+    ],
+    "a title, a word, a nickname in marks": [
+        "She sang “Old Bridge” at the fair.",
+        "The so-called “safe bridge” fell.",
+        "A conference entitled “Bridges of Europe” was held.",
+        "Ana “the Hammer” Roe won.",
+    ],
+    "a cue's word that does not report": [
+        "The bridge was found near the mill.",
+        "Her report was long.",
+        "The claim was small.",
+        "He told a story.",
+    ],
+    "the author's own voice": [
+        "I think that the bridge is safe.",
+        "We believe the bridge is safe.",
+    ],
+    "a name and a colon that is no speaker": [
+        "Read also: the bridge is safe\n\nIt rained on Monday.",
+        "Photo: “Bridge at Dawn”",
+        "Opening times: Monday to Friday.",
+    ],
+    "a dash without a quotation": [
+        "It rained.\n\n— Marta Adler, chair of the council",
+    ],
+    "on its way": [
+        "On Monday, Ms Adler left.",
+        "Still, the mayor stayed.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "marked"), [(rule, case) for rule in CASES for case in CASES[rule]]
+)
+def test_what_a_rule_finds(rule, marked):
+    """The three parts stand where they are marked, and nothing else is found."""
+    text, gold = read_reported(marked)
+
+    assert set(reported_in(text)) == set(gold)
+    assert any(found.rule.startswith(rule) for found in attributions_of(text))
+
+
+@pytest.mark.parametrize("text", [case for cases in NOTHING.values() for case in cases])
+def test_what_no_rule_takes_for_a_quote(text):
+    """None of these is reported speech."""
+    assert reported_in(text) == []

@@ -113,7 +113,7 @@ class MentionWords:
         related = {entry.word: entry.gender for entry in relations}
         people = {entry.word: entry.gender for entry in persons}
         subjects = _single_words(entry.word for entry in role_subjects)
-        modifiers = _single_words(entry.word for entry in role_modifiers)
+        modifiers = _single_words(entry.word for entry in role_modifiers) - _PARTISANS
         nouns_for_bodies = {entry.word for entry in organization_words}
         named_bodies = {
             name
@@ -130,7 +130,7 @@ class MentionWords:
             if entry.speaks and entry.word not in _PUBLISHERS
         }
         peoples = {name for place in places for name in place.people}
-        demonyms = {word for place in places for word in place.adjectives}
+        demonyms = {word for place in places for word in place.adjectives} | _PARTISANS
         place_names = {name for place in places for name in place.names}
         suffixes = {e.word for e in name_parts if e.kind is NamePartKind.SUFFIX}
         particles = {e.word for e in name_parts if e.kind is NamePartKind.PARTICLE}
@@ -195,6 +195,8 @@ _GIVEN_NAMES = frozenset(
 )
 # Documents that stand for the firm behind them.
 _PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))
+# Members of parties stand before names as people of countries do.
+_PARTISANS = frozenset(("republican", "democrat", "democratic"))
 _COLLECTIVES = frozenset(("media", "press", "police", "public"))
 
 

@@ -102,6 +102,10 @@ class BodyNames:
                 longest, best = len(known), name
         return best
 
+    def spelled_out(self, acronym: str) -> Range | None:
+        """Return the name that an acronym, folded, was introduced for."""
+        return self._acronyms.get(acronym)
+
     def called(self, noun: str) -> Sequence[Range]:
         """Return the names whose noun this is: "ministry"; each form once."""
         return tuple(

@@ -27,6 +27,19 @@ from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
 
 
+# How much evidence decides on a gender, and how much one pronoun in passing is.
+_ENOUGH = 0.5
+_HINT = 0.3
+
+_TELLING = {
+    "he": Gender.MALE,
+    "his": Gender.MALE,
+    "she": Gender.FEMALE,
+    "her": Gender.FEMALE,
+}
+_OPENING = frozenset(("he", "she"))
+
+
 @define(eq=False)
 class Role:
     """
@@ -98,6 +111,8 @@ class Member:
     @property
     def gender(self) -> Gender | None:
         """What the evidence says; ``None`` where there is none or it is divided."""
+        if max(self.female, self.male) < _ENOUGH:
+            return None
         if self.female > 2 * self.male:
             return Gender.FEMALE
         return Gender.MALE if self.male > 2 * self.female else None
@@ -174,9 +189,29 @@ class Cast:
     """
 
     def __init__(
-        self, tokens: Tokens, tags: Sequence[str], words: MentionWords
+        self,
+        tokens: Tokens,
+        tags: Sequence[str],
+        words: MentionWords,
+        headlines: Sequence[Range] = (),
     ) -> None:
-        """Collect the names of one text."""
+        """
+        Collect the names of one text.
+
+        Args:
+            tokens:
+                Its tokens.
+
+            tags:
+                Their Penn tags.
+
+            words:
+                What is known of words in mentions.
+
+            headlines:
+                The tokens of headlines: where every word may have a capital, names
+                are only found again.
+        """
         self._tokens = tokens
         self._tags = tags
         self._lexicon = words
@@ -194,8 +229,10 @@ class Cast:
         self._after_the: set[str] = set()
         self._alone: set[str] = set()
         self._bare_uses: dict[Member, int] = {}
+        self._headlines = headlines
         self.bodies = self._collect()
         self._starts = [named.tokens[0] for named in self._named]
+        self._learn_genders()
 
     # -- looking up --------------------------------------------------------
 
@@ -314,8 +351,13 @@ class Cast:
                 else:
                     bodies.append((first, end))
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
+        headed = [run for run in full if self._is_headline(run.name[0])]
         for run in full:
-            self._add_full(run)
+            if run not in headed:
+                self._add_full(run)
+        for run in headed:
+            self._find_again(run, short)
+        short.sort(key=lambda run: run.name)
         self._add_shorts(short)
         self._surnames.update(
             self._tokens.lower[member.name[1] - 1]
@@ -432,6 +474,23 @@ class Cast:
             return parsed
         return None
 
+    def _is_headline(self, token: int) -> bool:
+        return any(first <= token < end for first, end in self._headlines)
+
+    def _find_again(self, run: _Run, short: list[_Run]) -> None:
+        """Find people of the body in a headline's capitals: "TRUMP MUST DECIDE"."""
+        words = self.fold_name(run.name)
+        member = self.find_full(words) if words else None
+        if member is not None:
+            self._link(member, run.name)
+            titled = run.titled or self._context.has_role_before(run.tokens[0])
+            self._note(member, run.name, run.tokens, titled=titled)
+            return
+        for index in range(*run.name):
+            if self.people_named(fold(self._tokens.words[index])):
+                name = index, index + 1
+                short.append(_Run(name, name, titled=False))
+
     def _add_titled(self, run: _Run, title: str) -> None:
         """Add "Taoiseach Leo Varadkar" where the text also has "the Taoiseach"."""
         at = run.name[0]
@@ -479,7 +538,7 @@ class Cast:
             return
         titled = run.titled or self._context.has_role_before(first)
         if not members:
-            if titled:
+            if run.titled or self._context.has_office_before(first):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
                 self._link(member, name)
@@ -538,6 +597,25 @@ class Cast:
                 return gender
         return None
 
+    def _learn_genders(self) -> None:
+        """
+        Learn from pronouns that can hardly mean anybody else.
+
+        That is "his" or "her" after the only name of a sentence, and "he" or "she" that
+        opens the sentence after one with one name.  One such pronoun is not enough.
+        """
+        lower = self._tokens.lower
+        for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
+            start = self._context.sentence_start(index)
+            word = lower[index]
+            if word in _OPENING:
+                if index != start or not start:
+                    continue
+                start, index = self._context.sentence_start(start - 1), start
+            people = self.people_in(start, index)
+            if len({named.member for named in people}) == 1:
+                people[0].member.add_gender(_TELLING[word], _HINT)
+
     def _note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
         """Note an office beside a name; its words are read when they are asked for."""
         member.certain = member.certain or titled
@@ -545,7 +623,11 @@ class Cast:
             return
         context = self._context
         heads = context.heads_before(name[0]) if titled else []
-        heads += context.heads_after(name[1])
+        after = context.heads_after(name[1])
+        if heads and not after and member.unread and member.heads.issuperset(heads):
+            # One more "Sen. Ruiz" tells nothing new.
+            return
+        heads += after
         if not heads and not context.is_after_comma(run[0]):
             return
         member.unread += ((name, run),)

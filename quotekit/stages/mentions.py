@@ -416,7 +416,7 @@ class MentionParser:
             if run == outer and not self._is_person(first + run, codes[run:], the=the):
                 return None if indefinite else self._body(first, start, codes)
             return self._person(first, start, run, codes)
-        if self._is_object(codes, start, outer, indefinite=indefinite):
+        if self._is_object(first, codes, (start, outer), indefinite=indefinite):
             return None
         if before in "pdc&sM":
             begin = self._name_after_body(first, start, (outer, run), codes)
@@ -426,7 +426,7 @@ class MentionParser:
             if begin is None or indefinite:
                 return None
             return self._person(first, start, begin, codes)
-        if before in "OT":
+        if before in "OT" and (before == "T" or leading is None):
             if not self.classes.is_capital(first + outer - 1):
                 return self._titled_body(first, start, outer, codes)
             if indefinite or ROLE_OF.search(codes[start:outer]) is None:
@@ -436,15 +436,25 @@ class MentionParser:
             return None
         return self._person(first, start, run, codes)
 
-    def _is_object(self, codes: str, start: int, run: int, *, indefinite: bool) -> bool:
+    def _is_object(
+        self, first: int, codes: str, before: Range, *, indefinite: bool
+    ) -> bool:
         """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
+        start, run = before
         match = _OBJECT.search(codes, start, run)
         if match is None:
             return False
         if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"][:-1]):
             return True
-        if match["inner"][-1] == "R" or not {"Q", "T"}.isdisjoint(codes[:run]):
+        if not {"Q", "T"}.isdisjoint(codes[:run]):
             return True
+        if match["inner"][-1] == "R":
+            # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow.
+            return (
+                self._lower[first + match.start()] != "of"
+                or not _is_bare(codes, start)
+                or "O" not in match["inner"]
+            )
         return not _is_bare(codes, start)
 
     def _is_person(self, index: int, codes: str, *, the: bool) -> bool:

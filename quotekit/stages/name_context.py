@@ -62,6 +62,14 @@ class NameContext:
         code = self._classes.of(index - 1, index)
         return code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN")
 
+    def has_office_before(self, index: int) -> bool:
+        """Tell whether the word before a name is an office, not any noun."""
+        return (
+            index > 0
+            and index not in self._opens
+            and self._classes.of(index - 1, index) in _ROLES
+        )
+
     def is_after_comma(self, index: int) -> bool:
         """Tell whether a name may be an apposition: a comma stands before it."""
         return index > 0 and index not in self._opens and self._lower[index - 1] == ","

@@ -306,7 +306,7 @@ class Naming:
         full = cast.bodies.full_form(words)
         if full is None and len(words) == 2 and parsed.head == words[1]:
             # "The M5S party": the acronym has a full form.
-            full = cast.bodies.full_form(words[:1])
+            full = cast.bodies.spelled_out(words[0])
         return full or name
 
     # -- descriptions ------------------------------------------------------

@@ -39,7 +39,10 @@ NO_OFFICE = Office()
 # A role, and then a preposition that no clause comes before.
 ROLE_OF = regex.compile(r"[RQL][^pw]*p")
 # "the inventor of X and the founder of Y"
-_TWO_ROLES = regex.compile(r"(?<=[RL].*)c(?=d.*[RL])")
+# and "banker and Reagan administration official"
+_TWO_ROLES = regex.compile(
+    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAO][^pc]*[RL])"
+)
 # "president and ran the day-to-day operations"
 _SECOND_VERB = regex.compile(r"(?<=[RL].*)cx?v")
 # A body whose name is in quotation marks, and more after it.

@@ -7,7 +7,7 @@ from functools import cached_property
 import regex
 
 from quotekit.annotations.quotations import Quotation
-from quotekit.annotations.segments import Segment
+from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.stages.reading import Range
@@ -42,8 +42,17 @@ class Page:
         self.tokens = tokens
         self.tags = tags
         self._sentences = sentences
+        self._segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._quotations = quotations
+
+    def headlines(self) -> list[Range]:
+        """Return the tokens of headlines and subheads."""
+        return [
+            (self.token_at(segment.start), self.token_at(segment.end))
+            for segment in self._segments
+            if segment.kind in {SegmentKind.HEADLINE, SegmentKind.SUBHEAD}
+        ]
 
     def words(self, tokens: Range) -> str:
         """Return the words of a range of tokens, as written."""

@@ -181,6 +181,8 @@ class Pronouns:
             paragraphs = segment - page.segment(turn.token)
             if paragraphs > 4:
                 break
+            if turn.member is frame.outer:
+                continue
             add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         for named in self._cast.named_before(at, _LOOK_BACK):

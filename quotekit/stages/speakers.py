@@ -97,7 +97,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     if not attributions:
         return (), ()
     page = Page(text, segments, sentences, tokens, tags, quotations)
-    cast = Cast(tokens, tags, words)
+    cast = Cast(tokens, tags, words, page.headlines())
     resolver = _Resolver(page, cast, attributions, words, threshold)
     found = resolver.resolve()
     if trace is not None:

@@ -62,6 +62,18 @@ NAMES: list[Case] = [
     ("{s:Carraway} said so.", ["Carraway"]),
     # Names in capitals, as headlines have them.
     ("ANA LISI QUITS\n{s:Ana Lisi} said so on Monday.", ["Ana Lisi"]),
+    # In a headline every word may have a capital.
+    (
+        ("Lisi Must Go, Moss Says\nAna Lisi is a senator. Paul Moss is another."
+        " {s:Lisi} said so."),
+        ["Ana Lisi"],
+    ),
+    # A surname that is a word for an office, a body or a document.
+    ("{s:Polly Shepherd} said so. {s:Shepherd} said more.", ["Polly Shepherd"] * 2),
+    ("Mr. Church came. {s:Church} said so.", ["Church"]),
+    ("{s:Bill Tanner} said so.", ["Bill Tanner"]),
+    # A day is nobody.
+    ("After the meeting Wednesday, it rained. {s:He} said so.", [None]),
     # The possessor is not who is meant.
     ("Hillary Clifton spoke. {s:Clifton’s campaign} said so.", ["=campaign"]),
     # A person mentioned only in the body.
@@ -85,6 +97,12 @@ PRONOUNS: list[Case] = [
     ("Paul Moss, the mayor, opened the bridge. {s:He} said so.", ["Paul Moss"]),
     # In the content of an indirect quote: the speaker.
     ("{s:Paul Moss} said {c:that {t:he} believes {d:it} firmly}.", ["Paul Moss"] * 2),
+    # The gender is learned from pronouns that can mean nobody else.
+    (
+        ("Kim Dae gave her word. Kim Dae took her coat. Mr. Moss met Kim Dae."
+        " {s:She} said so."),
+        ["Kim Dae"],
+    ),
     # The gender is learned on the way.
     ("{s:Kim Dae} said so. {s:She} said more. Mr. Moss left. {s:She} waved.",
      ["Kim Dae"] * 3),
@@ -310,6 +328,12 @@ DESCRIBED = [
     ("{s:The UNDP Resident Representative in Kenya Ana Lisi} said so.",
      "Resident Representative in Kenya", "UNDP"),
     ("{s:NASA} said so.", None, "NASA"),
+    ("{s:Speaker of the House Rep. Paul Ray} said so.", "Speaker", "House Rep."),
+    ("{s:House Republican Tom Mass} said so.", "Republican", "House"),
+    ("{s:District Attorney Ken Thom} said so. The Lund District Attorney’s Office wrote.",
+     "District Attorney", "Lund District Attorney’s Office"),
+    ("{s:Human Rights Commissioner Ana Lisi} said so. The Human Rights Commission met.",
+     "Human Rights Commissioner", "Human Rights Commission"),
     ("{s:A spokesperson for HSBC} said so.", "spokesperson", "HSBC"),
     ("{s:Ana Lisi} said so.", None, None),
     # The organization of another is not hers.

@@ -146,7 +146,7 @@ def _extract(options: argparse.Namespace) -> int:
         options.encoding,
         options.text_field,
         options.id_field,
-        options.lexicons,
+        _resources(options),
     )
     documents = (
         document.select(
@@ -175,7 +175,7 @@ class _Inputs:
     encoding: str | None
     text_field: str
     id_field: str
-    resources: Resources | None
+    resources: Resources
     failures: int = 0
 
     def __iter__(self) -> Iterator[Document]:
@@ -253,6 +253,13 @@ class _Inputs:
     def _fail(self, message: str) -> None:
         self.failures += 1
         _complain(message)
+
+
+def _resources(options: argparse.Namespace) -> Resources:
+    if options.lexicons is None:
+        return Resources.rules_only() if options.rules_only else Resources.shipped()
+    resources: Resources = options.lexicons
+    return evolve(resources, models=None) if options.rules_only else resources
 
 
 def _open(name: str) -> "nullcontext[BinaryIO] | BinaryIO":
@@ -377,9 +384,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--lexicons",
         metavar="FOLDER",
-        default=None,
-        type=_resources,
+        type=_lexicons,
         help="tables of your own to add: see docs/lexicons.md",
+    )
+    command.add_argument(
+        "--rules-only",
+        action="store_true",
+        help="decide by rules alone: faster, and less accurate",
     )
     command.add_argument(
         "--kinds",
@@ -433,7 +444,7 @@ def _share(given: str) -> float:
     return share
 
 
-def _resources(folder: str) -> Resources:
+def _lexicons(folder: str) -> Resources:
     try:
         return Resources.load(folder)
     except LexiconError as error:

@@ -78,7 +78,9 @@ def extract(
     proposals = propose_attributions(reading, tokens, cues, trace)
     if resources.models is not None:
         proposals = merge_learned(reading, cues, proposals, resources.models)
-    attributions = build_attributions(reading, tokens, proposals, trace)
+    attributions = build_attributions(
+        reading, tokens, proposals, trace, confidences=resources.confidences
+    )
     speakers, resolutions = resolve_speakers(
         text,
         segments,
@@ -97,7 +99,11 @@ def extract(
         quotes=assemble_quotes(text, quotations, attributions, speakers, resolutions),
         citations=citations,
         warnings=find_warnings(text, segments),
-        versions=Versions(quotekit=VERSION, lexicons=resources.version),
+        versions=Versions(
+            quotekit=VERSION,
+            lexicons=resources.version,
+            models=resources.models_version,
+        ),
         text=text,
         sentences=sentences,
     )

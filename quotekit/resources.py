@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from quotekit.errors import LexiconError
 from quotekit.lexicons.abbreviations import AbbreviationLexicon, abbreviations
+from quotekit.lexicons.confidences import Confidences, confidences
 from quotekit.lexicons.cues import CueLexicon, reporting_cues
 from quotekit.lexicons.documents import DocumentWord, document_words
 from quotekit.lexicons.lexicon import Lexicon
@@ -80,6 +81,7 @@ class Resources:
     document_words: Lexicon[DocumentWord] = field(factory=document_words)
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
+    confidences: Confidences = field(factory=confidences)
     models: AttributionModels | None = field(default=None, repr=False)
     mention_words: MentionWords = field(init=False)
 
@@ -113,7 +115,7 @@ class Resources:
 
             ModelError: If an installed model is damaged.
         """
-        return evolve(cls.rules_only(), models=shipped_models())
+        return cls(models=shipped_models())
 
     @classmethod
     @cache
@@ -163,6 +165,11 @@ class Resources:
         """What tells these lexicons from others: eight hexadecimal digits."""
         return f"{crc32(' '.join(self.versions.values()).encode()):08x}"
 
+    @property
+    def models_version(self) -> str | None:
+        """The same for the models; ``None`` where there are none."""
+        return None if self.models is None else f"{self.models.weights.version:08x}"
+
     def __repr__(self) -> str:
         return f"<Resources, version {self.version}>"
 
@@ -189,4 +196,8 @@ _ATTRIBUTES = {
 }
 """The tables that can be added to, and where they are held."""
 
-_VERSIONED = {**_ATTRIBUTES, "tag_contexts": "tag_contexts"}
+_VERSIONED = {
+    **_ATTRIBUTES,
+    "tag_contexts": "tag_contexts",
+    "confidences": "confidences",
+}

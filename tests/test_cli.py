@@ -425,6 +425,19 @@ def test_own_lexicons_are_added(run, folder):
     assert record["versions"]["lexicons"] != ours["versions"]["lexicons"]
 
 
+def test_rules_alone(run, folder):
+    (folder / "lexicons").mkdir()
+
+    _, output, _ = run("extract", "--rules-only", "news/a.txt")
+    _, added, _ = run("extract", "--rules-only", "--lexicons", "lexicons", "news/a.txt")
+    _, learned, _ = run("extract", "news/a.txt")
+
+    (record,) = documents(output)
+    assert record["versions"]["models"] is None
+    assert added == output
+    assert documents(learned)[0]["versions"]["models"] is not None
+
+
 def test_the_schema_is_printed(run):
     status, output, _ = run("schema")
 

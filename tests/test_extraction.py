@@ -84,6 +84,8 @@ def test_a_document_says_what_it_was_made_with():
 
     assert versions.quotekit == VERSION
     assert versions.lexicons == Resources.shipped().version
+    assert versions.models == Resources.shipped().models_version is not None
+    assert extract("", Resources.rules_only()).versions.models is None
 
 
 def test_the_caller_may_bring_lexicons():

@@ -20,6 +20,7 @@ from quotekit.annotations.attributions import (
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.continuations import (
     claimed_quotations,
@@ -44,7 +45,6 @@ from quotekit.stages.rules import (
 )
 
 _STAGE = "attributions"
-_CONFIDENCE = 0.5  # of every rule, until models judge it
 
 
 def propose_attributions(
@@ -153,18 +153,22 @@ def _coordination(site: Site) -> int | None:
         index -= 1
     if index <= site.floor:
         return None
-    if candidate.voice is Voice.PARTICIPLE:
-        return _before_participle(reading, candidate.main, index)
-    if candidate.voice is Voice.FINITE and tags[index] == "CC" and _is_told(site):
-        return index - 1 if tags[index - 1] == "," else index
-    return None
+    follows_conjunction = tags[index] == "CC" and _is_told(site)
+    if candidate.voice is Voice.PARTICIPLE and not follows_conjunction:
+        is_participle = tags[candidate.main] == "VBG"
+        return _before_participle(reading, index) if is_participle else None
+    if candidate.voice not in _COORDINATED or not follows_conjunction:
+        return None
+    return index - 1 if tags[index - 1] == "," else index
 
 
-def _before_participle(reading: Reading, main: int, index: int) -> int | None:
+# After "it was shut and" the tagger takes "warned that" for a participle.
+_COORDINATED = (Voice.FINITE, Voice.REDUCED, Voice.PARTICIPLE)
+
+
+def _before_participle(reading: Reading, index: int) -> int | None:
     """Return the comma or "while" before a participle, *index* being before it."""
     tags, lower = reading.tags, reading.lower
-    if tags[main] != "VBG":
-        return None
     if lower[index] in SUBORDINATORS or tags[index] == "CC":
         index -= 1
     if tags[index] == "," or lower[index] in {"—", "–", "--"}:
@@ -173,15 +177,17 @@ def _before_participle(reading: Reading, main: int, index: int) -> int | None:
 
 
 def _is_told(site: Site) -> bool:
-    """Tell whether the verb is finite and most likely reports."""
-    candidate, tags = site.candidate, site.reading.tags
-    main = candidate.main
-    if tags[main] not in {"VBD", "VBZ", "VBP", "VBN"}:
-        return False
+    """Tell whether the verb most likely reports, by what follows it."""
     if site.frames & _REPORTING.get(site.following.kind, frozenset()):
         return True
-    follows_noun = tags[main + 1 : main + 2] in {("NN",), ("NNS",)}
-    return candidate.entry.strength >= 3 and not follows_noun
+    candidate, tags = site.candidate, site.reading.tags
+    follows_noun = tags[candidate.main + 1 : candidate.main + 2] in {("NN",), ("NNS",)}
+    return (
+        candidate.voice is Voice.FINITE
+        and tags[candidate.main] in {"VBD", "VBZ", "VBP", "VBN"}
+        and candidate.entry.strength >= 3
+        and not follows_noun
+    )
 
 
 # What follows a verb, and the frames in which it is then a cue for certain.
@@ -237,12 +243,15 @@ def build_attributions(
     tokens: Tokens,
     proposals: Sequence[Proposal],
     trace: Trace | None = None,
+    *,
+    confidences: Confidences | None = None,
 ) -> tuple[Attribution, ...]:
     """
-    Make one text's attributions of what the rules propose, in text order.
+    Make one text's attributions of what is proposed, in text order.
 
     Quotations that stand alone and sentences in the same voice are added, what
-    stands inside another content is nested, and tokens become offsets.
+    stands inside another content is nested, and tokens become offsets.  Without
+    *confidences* an attribution's confidence is its proposal's bare score.
     """
     whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
     cued = _outside_marked_words(reading, whole)
@@ -271,6 +280,9 @@ def build_attributions(
             else _clipped(proposal.content, ordered[parent].content),
             parent=parent,
             continues=continues.get(index),
+            confidence=proposal.score
+            if confidences is None
+            else confidences.of(proposal.rule, proposal.score),
         )
         for index, (proposal, parent) in enumerate(zip(ordered, parents, strict=True))
     )
@@ -402,6 +414,7 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
     *,
     parent: int | None,
     continues: int | None,
+    confidence: float,
 ) -> Attribution:
     """Return the proposal, with *content*, in offsets."""
     cue = None
@@ -417,7 +430,7 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
         parent=parent,
         continues=continues,
         rule=proposal.rule,
-        confidence=_CONFIDENCE,
+        confidence=confidence,
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import evolve
 
 from quotekit.annotations.attributions import AttributionType
+from quotekit.lexicons.confidences import AGREED, LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.clues import read_page
@@ -23,9 +24,6 @@ from quotekit.stages.phrases import NEGATIONS, SUBORDINATORS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.span_model import PredictedSpans, predict_spans
-
-LEARNED = "learned"
-"""The name under which the models propose; a rule that agrees is named behind it."""
 
 # Rules that stand where the models see no cue at all.
 _TRUSTED = frozenset(
@@ -51,6 +49,7 @@ _TRUSTED = frozenset(
 # Rules that take nearly any object or clause: what they find inside another content
 # is only believed where the verb is a cue often enough.
 _LOOSE = frozenset({"verb-noun-phrase", "verb-clause", "verb-ing", "noun-preposition"})
+_BARELY = 0.5
 _LEAST_NESTED = 4
 _SURE = 5
 
@@ -129,6 +128,7 @@ def _as_proposals(
                 cue=((first, end),),
                 source=spans.source,
                 content=spans.content,
+                score=spans.cue.confidence,
             )
         )
     return proposals
@@ -163,6 +163,8 @@ def _merged(
         else:
             rest.append(proposal)
     _cut_at_shared_sources(reading, merged, rest)
+    # What only the models see, and barely: one in eight of these was right.
+    merged = [each for each in merged if each.rule != LEARNED or each.score > _BARELY]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:
         main = proposal.main
@@ -173,7 +175,7 @@ def _merged(
         else:
             stays = proposal.rule in _TRUSTED
         if stays:
-            merged.append(proposal)
+            merged.append(evolve(proposal, score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
 
 
@@ -186,7 +188,7 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     source = learned.source
     if not source and reading.tags[ruled.main] == "VBG":
         source = ruled.source
-    return evolve(learned, rule=f"{LEARNED}+{ruled.rule}", source=source)
+    return evolve(learned, rule=AGREED + ruled.rule, source=source)
 
 
 def _cut_at_shared_sources(

@@ -26,6 +26,9 @@ class Proposal:
         main: The token that decides: the main verb, the noun, the colon.
 
         lemma: The dictionary form of the cue; empty without one.
+
+        score: How sure the models are of the cue; 1 where they were not asked, 0
+            where they see none.
     """
 
     rule: str
@@ -36,6 +39,7 @@ class Proposal:
     cue: tuple[Range, ...]
     source: tuple[Range, ...]
     content: tuple[Range, ...]
+    score: float = 1.0
 
     @property
     def base_rule(self) -> str:

@@ -33,9 +33,9 @@ _HEAD = f"""\
 # Origin: measured for quotekit on the dev part of PolNeAR v1.0.0 (Newell, Margolin and
 # Ruths 2018) with quotekit.training.confidences; right is what overlaps in source, cue
 # and content.  Licence: CC0.
-# The score is the models' own: a row holds for scores up to it and above the one before.
-# 1 stands for rules without models, 0 for rules where the models see no cue.  Rules seen
-# seldom are drawn towards the mean of all.  There are no examples: these are counts.
+# The score is the models' own: a row holds for scores up to it, above the row before.
+# 1 stands for rules without models, 0 for rules where the models see no cue.  Rules
+# seen seldom are drawn towards the mean of all.  There are no examples: it is counts.
 # Columns: {", ".join(COLUMNS)}.
 """
 

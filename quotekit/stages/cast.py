@@ -26,7 +26,6 @@ from quotekit.stages.page import Page
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
 
-
 # How much evidence decides on a gender, and how much one pronoun in passing is.
 _ENOUGH = 0.5
 _HINT = 0.3
@@ -606,13 +605,13 @@ class Cast:
         """
         lower = self._tokens.lower
         for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
-            start = self._context.sentence_start(index)
+            start, end = self._context.sentence_start(index), index
             word = lower[index]
             if word in _OPENING:
                 if index != start or not start:
                     continue
-                start, index = self._context.sentence_start(start - 1), start
-            people = self.people_in(start, index)
+                start, end = self._context.sentence_start(start - 1), start
+            people = self.people_in(start, end)
             if len({named.member for named in people}) == 1:
                 people[0].member.add_gender(_TELLING[word], _HINT)
 
@@ -628,7 +627,9 @@ class Cast:
             # One more "Sen. Ruiz" tells nothing new.
             return
         heads += after
-        if not heads and not context.is_after_comma(run[0]):
+        if not heads and not (
+            context.is_after_comma(run[0]) or context.has_origin(name[1])
+        ):
             return
         member.unread += ((name, run),)
         if heads:

@@ -836,7 +836,7 @@ def _name_run(codes: str, start: int) -> int | None:
 
 def _is_bare(codes: str, start: int) -> bool:
     """Tell whether a role stands without determiner, so that a name must follow."""
-    return start == 0 and codes[0] in "RMNADPOx"
+    return start == 0 and (codes[0] in "RMNADPOx" or codes[:2] == "QR")
 
 
 def _is_two_names(codes: str) -> bool:

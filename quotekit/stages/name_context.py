@@ -23,6 +23,7 @@ _COPULAS = frozenset(
     is was are serves served works worked became
 """.split()  # noqa: SIM905  # read like prose
 )
+_PERFECTS = frozenset((("has", "been"), ("had", "been")))
 _AFTER_COPULA = frozenset(("been", "as", "also"))
 _OPENINGS = _COPULAS | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
@@ -112,7 +113,11 @@ class NameContext:
                     break
             elif word in _ENDS or (word in _COPULAS and index > end + 2):
                 break
-            elif nouns.get(word) in _ROLES:
+            elif nouns.get(word) in _ROLES or (
+                word not in nouns
+                and self._classes.is_capital(index)
+                and self._classes.of(index, index + 1) in _ROLES
+            ):
                 return [word]
         return []
 
@@ -132,7 +137,9 @@ class NameContext:
         index = end
         if lower[index : index + 2] == (",", "who"):
             index += 2
-        if lower[index : index + 1] and lower[index] in _COPULAS:
+        if lower[index : index + 2] in _PERFECTS:
+            index += 2
+        elif lower[index : index + 1] and lower[index] in _COPULAS:
             index += 1
             index += lower[index : index + 1] != () and lower[index] in _AFTER_COPULA
         else:
@@ -157,11 +164,11 @@ class NameContext:
         classes, lower = self._classes, self._lower
         floor = max(self.sentence_start(index), index - _LONGEST_PHRASE)
         start = best = index
-        crossed = titled = False
+        crossed = titled = noun = False
         while start > floor:
             code = classes.of(start - 1, start)
             if code == "p":
-                joining = _JOINING_BODIES if titled else _JOINING
+                joining = _JOINING_BODIES if titled or noun else _JOINING
                 if lower[start - 1] not in joining:
                     break
                 crossed = True
@@ -178,9 +185,9 @@ class NameContext:
             elif code in "MDRPNAOQLsiH" or (
                 code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"}
             ):
-                adjacent = code in "xe" and start == index
+                noun = noun or (code in "xe" and start == index)
                 start -= 1
-                if titled and crossed:
+                if titled and crossed and best != start + 1:
                     # Only a body's name reaches beyond an office and a preposition.
                     if code == "O":
                         best = start
@@ -188,17 +195,41 @@ class NameContext:
                         break
                 elif code in "RLH" or not crossed or best == start + 1 < index:
                     best = start
-                    titled = titled or adjacent or code in "RLH"
+                    titled = titled or code in "RLH"
             else:
                 break
         while best > floor and best == start and classes.of(best - 1, best) == "d":
             best -= 1
         return best
 
+    def has_origin(self, end: int) -> bool:
+        """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
+        lower = self._lower
+        if end >= len(lower) or lower[end] not in {"of", "from"}:
+            return False
+        stop = self._origin_end(end, min(self.sentence_end(end), end + _LONGEST_PHRASE))
+        return not {"O", "A"}.isdisjoint(self._classes.of(end + 1, stop))
+
+    def _origin_end(self, end: int, limit: int) -> int:
+        stop = end + 1
+        while stop < limit and (
+            self._lower[stop] == "the" or self._classes.is_capital(stop)
+        ):
+            stop += 1
+        return stop
+
     def _phrase_end(self, end: int) -> int:
         """Return where the appositions after a name end."""
         lower = self._lower
         limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
+        if lower[end : end + 1] == ("(",):
+            stop = end + 1
+            while stop < limit and lower[stop] != ")":
+                stop += 1
+            inside = self._classes.of(end + 1, stop)
+            return stop + 1 if stop < limit and _has_office(inside) else end
+        if self.has_origin(end):
+            return self._origin_end(end, limit)
         comma = end
         for _ in range(_APPOSITIONS):
             if comma >= limit or lower[comma] != ",":
@@ -217,6 +248,6 @@ def _has_office(codes: str) -> bool:
     for code in codes:
         if code in "RL":
             return True
-        if code not in "dhMDPNAOxsi&":
+        if code not in "dhMDPNAOQxsi&":
             return False
     return False

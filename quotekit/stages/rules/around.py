@@ -78,7 +78,7 @@ def according_to(site: Site, stops: Stops) -> Proposal | None:
     if candidate.hole or site.frames.isdisjoint(_FRAMES_OF_PHRASES):
         return None
     start, end = candidate.group
-    opens = _opens_clause(site)
+    opens = _opens_clause(site) or _follows_conjunction(site)
     source = noun_phrase_with_apposition(
         reading, end, site.ceiling, before_name=not opens
     )

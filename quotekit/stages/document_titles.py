@@ -33,9 +33,12 @@ _AFTER_TITLE = WRITINGS - word_set(
     """
 )
 
-_CALLED = word_set("entitled titled called named headlined dubbed")
+_CALLED = word_set("entitled titled called named headlined dubbed title headline")
 
-_BETWEEN_TITLE = word_set("is was are as , : under the title headline")
+_BETWEEN_TITLE = word_set("is was are as , :")
+
+# "under the title", "under the headline".
+_UNDER_TITLE = ("under", "the")
 
 # Those whose titles are known without marks, by their capitals.
 _BARE_TITLED = word_set(
@@ -78,20 +81,7 @@ def find_linked_titles(text: str, start: int, end: int) -> Iterator[FoundDocumen
 
 def find_title(line: Line, at: int) -> FoundDocument | None:
     """Return the title that stands beside the word for a writing."""
-    now = at + 1
-    if line.word(now) == "(":
-        close = now + 1
-        while close < now + 8 and line.word(close) != ")":
-            close += 1
-        now = close + 1
-    called = False
-    while line.word(now) in _BETWEEN_TITLE or line.word(now) in _CALLED:
-        called = (
-            called
-            or line.words[now] in _CALLED
-            or line.words[now] in {"title", "headline"}
-        )
-        now += 1
+    now, called = _behind_writing(line, at)
     mark = line.words[now] if now < line.stop else ""
     if mark in CLOSING:
         found = _marked_title(line, now, CLOSING[mark])
@@ -114,6 +104,25 @@ def find_title(line: Line, at: int) -> FoundDocument | None:
     if line.words[at] in _AFTER_TITLE:
         return _title_before(line, at)
     return None
+
+
+def _behind_writing(line: Line, at: int) -> tuple[int, bool]:
+    """Return where "(2015), entitled" ends, and whether it says that a title follows."""
+    now = at + 1
+    if line.word(now) == "(":
+        close = now + 1
+        while close < now + 8 and line.word(close) != ")":
+            close += 1
+        now = close + 1
+    called = False
+    while True:
+        if (line.word(now), line.word(now + 1)) == _UNDER_TITLE:
+            now += 2  # and then "title" or "headline"
+        if line.word(now) in _CALLED:
+            called = True
+        elif line.word(now) not in _BETWEEN_TITLE:
+            return now, called
+        now += 1
 
 
 def _is_noun(line: Line, at: int) -> bool:

@@ -66,6 +66,8 @@ OUTLETS = [
     "He told the newspaper {outlet:Postilla} that it was over.",
     "She told {outlet:KTLX} that it was over.",
     "On this the doctor reported to {outlet:HAVEN.am Medicine} at length.",
+    "In an interview with {outlet:KTLX}, she said that it was over.",
+    "{outlet:Slate} reported that the eels were gone, and nobody read it.",
     # Works of an outlet, its name in brackets, several of them.
     "{outlet:The Boston Globe}’s 2009 investigation changed the law.",
     "It changed the law, a {outlet:Reuters} investigation found.",
@@ -81,6 +83,8 @@ OUTLETS = [
     "In the blogosphere, Isabel of {outlet:Las Hojas Nuevas} [es] writes:",
     "Forty were hurt, according to {outlet:Enlace Norte} [es].",
     "Bloggers were angry.\nAna Roe at {outlet:Harbor Chronicles} writes:\nEnough.",
+    "The blogosphere was angry.\nAna, from {outlet:Aguas Claras}, writes:\nEnough.",
+    "The blogosphere was angry.\nAt {outlet:Aguas Claras}, Ana writes:\nEnough.",
     "{outlet:RQP} says: Emergency on the quay [es].",
     # Tags at the end of a sentence.
     (
@@ -96,6 +100,7 @@ OUTLETS = [
     "Harbor shut\nASTANA. {outlet:KAZINFORM} - The harbor was shut on Monday.",
     "Harbor shut\nOSLO, May 5, 2016 /{outlet:PRNewswire}/ -- The harbor was shut.",
     "The harbor was shut on Monday and on Tuesday as well.\nSource: {outlet:Kazinform}",
+    "Ana of Aguas Claras writes well, and so did the Ana of the Board of Rivers.",
     # Not: staff, owners, places, names that are words, bodies that are told things.
     "Ana Roe worked at the BBC for nine years before she came to the harbor.",
     "A reporter for the New York Times said the hall had been empty all day.",
@@ -225,6 +230,7 @@ DOCUMENTS = [
     "The {document:World Harbor Report 2016} puts the number at forty.",
     "A report entitled “{document:Broken harbors: life after the ice}” was published.",
     "Its study, “{document:The Cost of Doing Nothing},” puts the number at forty.",
+    "A report (in Finnish) called “{document:On the eel}” puts it at forty.",
     "“{document:The Cost of Doing Nothing}”, a new report by the board, says forty.",
     "In his book {document:The Art of the Eel}, he puts the number at forty.",
     "The 2030 plan rests on the {document:2030 Agenda for Sustainable Development}.",
@@ -249,6 +255,8 @@ DOCUMENTS = [
     "The agreement 20 years ago and the Agreement 20 years later were the same.",
     "England v Australia was a dull match, and Arsenal v. Chelsea was no better.",
     "The report, “We have no idea what to do about the eels,” he read out, was thin.",
+    "The report (in Finnish) “was never read by anyone at all”, she told us.",
+    "His book the Eel of Ages spoke of is lost, and the book Ana Roe wrote too.",
     "The second session of the day ended late, as did the first session of talks.",
     "The Harbor Murder Case was heard on 5 May, and Case 7 was put off by a week.",
     "A law passed in 2016, 5 articles long, and an act of 3 scenes were performed.",

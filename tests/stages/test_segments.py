@@ -96,6 +96,7 @@ SUBHEADS = [
     f"{TOP}“Not a single fish”{END}",
     f"{TOP}Ana Roe:{END}",
     f"{TOP}and so they left{END}",
+    f"{TOP}What is a fish hall?\n“I never knew,” Ms Roe says. {MORE} {LAST}",
     f"{TOP}And then?\nNobody knew.{END}",
 ]
 
@@ -185,6 +186,7 @@ CREDITS = [
     # Not: pictures as a subject.
     f"{TOP}Photos of the empty hall were all over the papers the next morning.",
     f"{TOP}Images can mislead: the hall was full on the other days of that week.",
+    f"{TOP}{{subhead:Photo: traders leave the hall at dawn, in tears}}{END}",
     f"{TOP}Credit for the plan belongs to the traders and to no one else at all.",
 ]
 
@@ -247,6 +249,7 @@ NOTICES = [
         f"{{notice:FOR IMMEDIATE RELEASE}}\n{{notice:Contact: Ana Roe}}\n"
         f"{{notice:Harbor Board}}\n{{notice:Tel: 555-123-4567}}\n{HEAD}{LEAD}"
     ),
+    f"{TOP}{{notice:Press Office | Harbor Board | Northern Region}}",
     # Boilerplate.
     (
         f"{TOP}{MORE}\n{{notice:###}}\n{{notice:About Harbor Board}}\n"

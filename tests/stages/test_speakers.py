@@ -342,7 +342,7 @@ DESCRIBED = [
     ("{s:NASA} said so.", None, "NASA"),
     ("{s:Speaker of the House Rep. Paul Ray} said so.", "Speaker", "House Rep."),
     ("{s:House Republican Tom Mass} said so.", "Republican", "House"),
-    ("{s:District Attorney Ken Thom} said so. The Lund District Attorney’s Office wrote.",
+    ("{s:District Attorney Ken Thom} said so. The Lund District Attorney’s Office is.",
      "District Attorney", "Lund District Attorney’s Office"),
     ("{s:Human Rights Commissioner Ana Lisi} said so. The Human Rights Commission met.",
      "Human Rights Commissioner", "Human Rights Commission"),

@@ -124,6 +124,12 @@ _LEADING_WORDS = frozenset(
     and but or both even then that according to because as if
 """.split()  # noqa: SIM905  # read like prose
 )
+_TRAILING_WORDS = frozenset(
+    """
+    to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+    sunday also now later recently already earlier
+    """.split()  # noqa: SIM905  # read like prose
+)
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
@@ -256,7 +262,11 @@ class MentionParser:
     def _trim(self, first: int, end: int) -> tuple[int, int, str]:
         """Leave out marks, and words that lead up to a mention."""
         codes, lower = self.classes.of(first, end), self._lower
-        if _TRIMMED.fullmatch(codes) and lower[first] not in _LEADING_WORDS:
+        if (
+            _TRIMMED.fullmatch(codes)
+            and lower[first] not in _LEADING_WORDS
+            and lower[end - 1] not in _TRAILING_WORDS
+        ):
             return first, end, codes
         start, stop = 0, len(codes)
         while start < stop and (
@@ -267,7 +277,7 @@ class MentionParser:
             start += 1
         while start < stop and (
             codes[stop - 1] in ",-(c"
-            or lower[first + stop - 1] in {"to", "alike"}
+            or (codes[stop - 1] in "xp" and lower[first + stop - 1] in _TRAILING_WORDS)
             # "Trump's" before a noun cue; but "wine director at Schaefer's"
             or (codes[stop - 1] == "s" and "p" not in codes)
         ):

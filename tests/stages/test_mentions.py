@@ -31,6 +31,8 @@ PEOPLE = [
     "{name:@kwame_writes}",
     "{name:Ines Duarte} @inesd",
     "{name:William “Buck” Tanner}",
+    # When it was said is no part of it.
+    "{name:Amara Okafor} today",
     # Honorifics are no office.
     "{honorific:Mr.} {name:Okafor}",
     "{honorific:Dr} {name:M. K. Iyer} of {organization:AIIMS}",

@@ -19,10 +19,11 @@ _HEAD = f"""\
 # Which of two Penn Treebank tags a word has, by its neighbors.
 # Origin: counted for quotekit on the train part of PolNeAR v1.0.0 (Newell, Margolin and
 # Ruths 2018; tags by CoreNLP) with quotekit.training.tag_contexts.  Licence: CC0.
-# Before stands the tag chosen for the word before (or for the two before, with a space),
-# after the first tag of the word after; {ANY} for a side that does not count, {EDGE_LEFT} and {EDGE_RIGHT} for
-# the edges.  A row is there only where it decides otherwise than the rows it is tried
-# before.  There are no examples: this is a table of counts.
+# Before stands the tag chosen for the word before (or for the two before, with a
+# space), after the first tag of the word after; {ANY} for a side that does not count,
+# {EDGE_LEFT} and {EDGE_RIGHT} for the edges.  A row is there only where it decides
+# otherwise than the rows it is tried before.
+# There are no examples: this is a table of counts.
 # Columns: {", ".join(COLUMNS)}.
 """
 
@@ -89,7 +90,9 @@ def decisive(counts: dict[ContextKey, Counter[str]]) -> dict[ContextKey, str]:
             (choices[each] for each in general if each != key and each in choices),
             first,
         )
-        if (tag != default and count - seen[default] >= _LEAST_GAIN) or (before and tag == default and _overridden(choices, key, tag)):
+        gains = tag != default and count - seen[default] >= _LEAST_GAIN
+        restores = before and tag == default and _overridden(choices, key, tag)
+        if gains or restores:
             choices[key] = tag
     return choices
 
@@ -116,23 +119,24 @@ def main() -> None:
     seen: set[str] = set()
     texts: list[tuple[Tokens, tuple[str, ...]]] = []
     for article in read_polnear(Path(sys.argv[1])):
-        if article.name in seen or not article.tokens.tags:
+        analyzed = article.tokens
+        if article.name in seen or analyzed is None or not analyzed.tags:
             continue
         seen.add(article.name)
-        spans = list(zip(article.tokens.starts, article.tokens.ends, strict=True))
+        spans = list(zip(analyzed.starts, analyzed.ends, strict=True))
         words = tuple(article.text[start:end] for start, end in spans)
         lower = tuple(word.lower().replace("’", "'") for word in words)
-        firsts = (*article.tokens.sentence_first, len(words))
+        firsts = (*analyzed.sentence_first, len(words))
         texts.append(
             (
                 Tokens(
-                    starts=article.tokens.starts,
-                    ends=article.tokens.ends,
+                    starts=analyzed.starts,
+                    ends=analyzed.ends,
                     words=words,
                     lower=lower,
                     sentence_first=firsts,
                 ),
-                article.tokens.tags,
+                analyzed.tags,
             )
         )
     choices = decisive(count_contexts(texts))

@@ -1,6 +1,7 @@
 """What the rules propose, as columns."""
 
 from attrs import frozen
+from columns import read_columns_of
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.resources import Resources
@@ -17,7 +18,6 @@ from quotekit.stages.hints import (
 )
 from quotekit.stages.reading import read_columns
 from quotekit.stages.rules.sites import Proposal
-from tests.columns import read_columns_of
 
 RESOURCES = Resources.shipped()
 

@@ -1,7 +1,10 @@
 """Cues and spans by the shipped models, on sentences of our own."""
 
 import pytest
+from columns import read_columns_of
 from hypothesis import given, settings
+from marked import read_marked
+from strategies import press_text
 
 from quotekit.models.attribution import AttributionModels, shipped_models
 from quotekit.resources import Resources
@@ -12,9 +15,6 @@ from quotekit.stages.cues import find_cues
 from quotekit.stages.hints import read_hints
 from quotekit.stages.reading import read_columns
 from quotekit.stages.span_model import predict_spans
-from tests.columns import read_columns_of
-from tests.marked import read_marked
-from tests.strategies import press_text
 
 MODELS = shipped_models()
 RESOURCES = Resources.shipped()

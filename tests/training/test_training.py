@@ -4,6 +4,8 @@ import pytest
 
 pytest.importorskip("numpy", reason="training needs NumPy")
 
+from marked import read_marked
+
 from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.models.attribution import read_models
 from quotekit.models.weights import read_weights
@@ -18,7 +20,6 @@ from quotekit.training.examples import (
     gather_spans,
     read_example,
 )
-from tests.marked import read_marked
 
 SPEAKERS = ("Ms Adler", "The harbor master", "Prof. Okafor", "A spokesman")
 SAYINGS = ("the ferry was late", "nobody had called", "it would rain")

@@ -107,9 +107,13 @@ def _belongs_before(reading: Reading, start: int, end: int, floor: int) -> bool:
         return _is_modifier(reading, start - 1, end) or _is_reduced_relative(
             reading, start - 1, floor
         )
-    if tag == "PRP" and start < end:
+    if start == end:
+        return True
+    if tag == "PRP":
         return reading.lower[start] in {"and", "or"}
-    return not (tag == "DT" and start < end and tags[start] == "PRP")
+    if tag in NOUNS and tags[start] in {"DT", "PRP$"}:
+        return reading.lower[start - 1] in {"half", "double"}  # not "In June the mayor"
+    return not (tag == "DT" and tags[start] == "PRP")
 
 
 def _over_preposition(

@@ -138,6 +138,7 @@ def tag_words(
     after.append(EDGE_RIGHT)
     # A text asks the same of the contexts again and again.
     chosen: dict[tuple[TagPair, str, str, str], str] = {}
+    infinitives: list[int] = []
     # Most words have one tag, and nothing has to be done for them.
     doubtful = [
         index
@@ -171,8 +172,10 @@ def tag_words(
                 # "his hope that": no verb stands behind these.
                 tag = "NN"
         elif tag == "TO" and _is_infinitive(pairs, index + 1):
-            tags[index + 1] = "VB"
+            infinitives.append(index + 1)
         tags[index] = tag
+    for index in infinitives:
+        tags[index] = "VB"
     return tuple(tags)
 
 
@@ -186,7 +189,14 @@ def _is_infinitive(pairs: Sequence[TagPair], index: int) -> bool:
 
 
 _DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(
-    {("NN", None), ("NN", "JJ"), ("JJ", "NN"), ("JJ", "RB"), ("RB", "JJ")}
+    {
+        ("NN", None),
+        ("JJ", None),
+        ("NN", "JJ"),
+        ("JJ", "NN"),
+        ("JJ", "RB"),
+        ("RB", "JJ"),
+    }
 )
 
 

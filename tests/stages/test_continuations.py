@@ -1,0 +1,139 @@
+"""What goes on from an attribution without a cue of its own."""
+
+import pytest
+from marked import read_marked
+from reported import attributions_of, columns_of
+
+from quotekit.stages.continuations import claimed_quotations, stands_alone
+
+
+def told(text):
+    """Return rule, content and what is gone on from, of each attribution."""
+    return [
+        (it.rule, [text[s.start : s.end] for s in it.content], it.continues)
+        for it in attributions_of(text)
+    ]
+
+
+def test_a_quotation_behind_the_cue_joins_in_the_same_paragraph():
+    text, gold = read_marked(
+        "{content:“It is over,”} Ms Adler said. {content:“Nobody will come back.”}"
+    )
+    (only,) = attributions_of(text)
+
+    assert list(only.content) == gold["content"]
+    assert only.continues is None
+
+
+def test_the_quotation_of_the_next_paragraph_goes_on():
+    text = "“It is over,” Ms Adler said.\n\n“Nobody will ever come back.”"
+
+    assert told(text) == [
+        ("inserted", ["“It is over,”"], None),
+        ("lone-quotation", ["“Nobody will ever come back.”"], 0),
+    ]
+
+
+def test_three_paragraphs_go_on_from_the_first():
+    text = (
+        "“It is over,” Ms Adler said.\n\n“Nobody will ever come back.”\n\n"
+        "“We sold the boats in June.”"
+    )
+
+    assert [it.continues for it in attributions_of(text)] == [None, 0, 0]
+
+
+def test_a_paragraph_of_narration_ends_the_voice():
+    text = (
+        "“It is over,” Ms Adler said.\n\nIt rained all day long.\n\n"
+        "“Nobody will ever come back.”"
+    )
+
+    assert told(text)[-1] == ("lone-quotation", ["“Nobody will ever come back.”"], None)
+
+
+def test_a_new_speaker_s_quotation_is_not_the_last_one_s():
+    text = "“It is over,” Ms Adler said. “It is not,” Mr Ode said."
+
+    assert [it.continues for it in attributions_of(text)] == [None, None]
+    assert [len(it.content) for it in attributions_of(text)] == [1, 1]
+
+
+def test_a_quotation_that_reopens_its_mark_is_one_content():
+    text = "Ms Adler said: “It is over.\n\n“Nobody will ever come back.”"
+
+    assert told(text) == [
+        ("quotation-after-cue", ["“It is over.", "“Nobody will ever come back.”"], None)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said that the dam is old. It must be closed at once.",
+        "The union said that wages are low. Rents are rising.",
+        "The bank said prices would fall. They should settle in June.",
+    ],
+)
+def test_a_sentence_that_keeps_the_voice_goes_on(text):
+    first, second = attributions_of(text)
+
+    assert (first.continues, second.continues) == (None, 0)
+    assert second.rule == "same-voice"
+    assert second.cue is None
+    assert not second.source
+    assert not text[second.content[0].start : second.content[0].end].endswith(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The narrator tells in the past tense.
+        "She said that the dam is old. The crowd left at noon.",
+        # Another paragraph.
+        "She said that the dam is old.\n\nIt must be closed at once.",
+        # What is denied or asked for has no voice to keep.
+        "She denied that the dam is old. It must be closed at once.",
+        "She wants to close the dam. It is old.",
+        # In the present tense all is narration.
+        "She says that the dam is old. It is near the mill.",
+        # The content does not reach to the end.
+        "She said that the dam is old, leaving the hall. It is near the mill.",
+        # A quotation is no free report.
+        "She said that the dam is “old”. It is near the mill.",
+        # No verb.
+        "She said that the dam is old. A long day.",
+    ],
+)
+def test_a_sentence_that_is_the_narrator_s_does_not_go_on(text):
+    assert [it.rule for it in attributions_of(text) if it.rule == "same-voice"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("“Nobody will ever come back.”", True),
+        ("“Nobody will ever come back” (laughs).", True),
+        ("It rained. “Nobody will ever come back.”", True),
+        # A mere phrase, or too short.
+        ("“A very long and cold day.”", False),
+        ("“It was.”", False),
+        # A part of a sentence.
+        ("“Nobody will ever come back” was the motto.", False),
+        ("The motto “nobody will ever come back” hung there.", False),
+    ],
+)
+def test_which_quotations_stand_alone(text, alone):
+    _, reading = columns_of(text)
+
+    assert stands_alone(reading, 0) is alone
+
+
+def test_quotations_are_claimed_by_what_holds_them():
+    _, reading = columns_of("He said “it is” over. “Nobody will ever come back.”")
+
+    assert claimed_quotations(reading, ()) == set()
+
+
+def test_a_headline_is_no_lone_quotation():
+    assert told("“Nobody will ever come back”\n\nIt rained on Monday.") == []

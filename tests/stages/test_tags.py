@@ -1,0 +1,107 @@
+"""Parts of speech: from tables, from shape, and from neighbors."""
+
+import pytest
+from hypothesis import given
+from reported import LEXICONS
+from strategies import press_text
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.tags import PENN_TAGS
+from quotekit.stages.tags import tag_words
+
+
+def tokens_of(text):
+    """Return the words of *text*, apart by spaces, as one sentence."""
+    words = tuple(text.split())
+    ends = []
+    for word in words:
+        ends.append((ends[-1] + 1 if ends else 0) + len(word))
+    return Tokens(
+        starts=tuple(end - len(word) for end, word in zip(ends, words, strict=True)),
+        ends=tuple(ends),
+        words=words,
+        lower=tuple(word.lower().replace("’", "'") for word in words),
+        sentence_first=(0, len(words)),
+    )
+
+
+def tagged(text):
+    tags = tag_words(
+        tokens_of(text), LEXICONS.word_tags.pairs, LEXICONS.tag_contexts.choices
+    )
+    return " ".join(tags)
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("The mayor said that it rained .", "DT NN VBD IN PRP VBD ."),
+        ("She has said it .", "PRP VBZ VBN PRP ."),
+        ("Ms Adler will not say why .", "NNP NNP MD RB VB WRB ."),
+        # Names: by table, by the capital inside a sentence, not at its start.
+        ("Nobody saw Xantippe here .", "NN VBD NNP RB ."),
+        ("Xantippe left .", "NNP VBD ."),
+        # Signs and numbers.
+        (
+            "“ Go , ” he said : 12 ( or 3.5 ) !",
+            "`` VB , '' PRP VBD : CD -LRB- CC CD -RRB- .",
+        ),
+        # Past tense and participle have one form.
+        ("It was announced .", "PRP VBD VBN ."),
+        ("They announced it .", "PRP VBD PRP ."),
+        # Base forms, by what binds them.
+        ("They want to leave .", "PRP VBP TO VB ."),
+        ("They will not leave .", "PRP MD RB VB ."),
+        ("They leave .", "PRP VBP ."),
+        # Nouns that are verbs behind "to", and verbs that are nouns behind "his".
+        ("to issue her support", "TO VB PRP$ NN"),
+        ("to free the road", "TO VB DT NN"),
+        ("his hope that it stays", "PRP$ NN IN PRP VBZ"),
+        # Words that no table knows, by their ending and shape.
+        ("a zorbly blixing grommitness", "DT RB VBG NN"),
+        ("the quux-like zorb 37", "DT JJ NN CD"),
+    ],
+)
+def test_words_get_the_tag_of_their_place(text, tags):
+    assert tagged(text) == tags
+
+
+def test_the_table_of_words_decides_before_the_shape():
+    assert tag_words(tokens_of("a zorbly"), {"zorbly": ("NN", None)}, {})[1] == "NN"
+
+
+@pytest.mark.parametrize(
+    ("contexts", "tag"),
+    [
+        ({}, "NN"),
+        ({("NN", "JJ", "DT", "."): "JJ"}, "JJ"),
+        ({("NN", "JJ", "DT", ""): "JJ"}, "JJ"),
+        ({("NN", "JJ", "", "."): "JJ"}, "JJ"),
+        ({("NN", "JJ", "^ DT", ""): "JJ"}, "JJ"),
+        ({("NN", "JJ", "TO", "."): "JJ"}, "NN"),
+        # The nearer evidence wins.
+        ({("NN", "JJ", "DT", "."): "NN", ("NN", "JJ", "DT", ""): "JJ"}, "NN"),
+        ({("NN", "JJ", "^ DT", ""): "NN", ("NN", "JJ", "DT", ""): "JJ"}, "NN"),
+    ],
+)
+def test_neighbors_decide_between_two_tags(contexts, tag):
+    words = {"a": ("DT", None), "run": ("NN", "JJ")}
+
+    assert tag_words(tokens_of("a run ."), words, contexts)[1] == tag
+
+
+def test_the_contexts_that_are_shipped_choose_one_of_their_two_tags():
+    for (first, other, before, after), tag in LEXICONS.tag_contexts.choices.items():
+        assert {first, other} <= PENN_TAGS
+        assert tag in {first, other}
+        assert before or after
+
+
+@given(press_text())
+def test_every_token_of_any_text_has_a_penn_tag(text):
+    tokens = tokens_of(text)
+
+    tags = tag_words(tokens, LEXICONS.word_tags.pairs, LEXICONS.tag_contexts.choices)
+
+    assert len(tags) == len(tokens.words)
+    assert set(tags) <= PENN_TAGS

@@ -195,8 +195,6 @@ class _Reader:
 
     def _close_implied(self, name: str, start: int, end: int) -> None:
         """Close what a start tag of a block ends by coming."""
-        if self._by_name.get("head") and name != "head":
-            self._close_to(self._by_name["head"][0], start, end)
         if name in CLOSES:
             self._close_nearest(*CLOSES[name], start, end)
         self._close_nearest(("p",), ("table", "td", "th", "button"), start, end)

@@ -41,7 +41,7 @@ CLOSES: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 
 # Never the text of an article, whatever is in it.
 _DROPPED: Final = names(
-    "audio button canvas datalist dialog embed head iframe map menu meter nav noscript"
+    "audio button canvas datalist dialog embed iframe map menu meter nav noscript"
     " object progress rp rt script search select style svg template textarea title"
     " video"
 )

@@ -97,11 +97,14 @@ class _Starts:
 
         gapped: Those of them whose second word is a gap, so that any may follow.
 
+        endings: The words by which those with a gap go on behind it.
+
         words: The entries of the word alone.
     """
 
     phrases: Mapping[str, tuple[_Form, ...]]
     gapped: tuple[_Form, ...]
+    endings: frozenset[str]
     words: tuple[CueEntry, ...]
 
 
@@ -124,6 +127,8 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
         forms = begun.gapped
+        if forms and begun.endings.isdisjoint(lower[index + 2 : index + _HOLE_ENDS]):
+            forms = ()
         if begun.phrases and index + 1 < len(lower):
             forms = begun.phrases.get(lower[index + 1], forms)
         if forms or begun.words:
@@ -158,7 +163,8 @@ def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
         )
         for second in {form.words[1] for form in forms if form.gap != 1}
     }
-    return _Starts(phrases, gapped, lexicon.words.get(first, ()))
+    endings = frozenset(form.words[2] for form in gapped if len(form.words) > 2)
+    return _Starts(phrases, gapped, endings, lexicon.words.get(first, ()))
 
 
 def _gap_of(words: Sequence[str]) -> int | None:
@@ -242,6 +248,7 @@ _NO_FIXED_PHRASE = frozenset(
 )
 
 _WIDEST_HOLE = 8
+_HOLE_ENDS = _WIDEST_HOLE + 2
 
 
 def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate | None:

@@ -270,7 +270,7 @@ def quotation_content(
         return parts
     word = reading.lower[end]
     if reading.tags[end] in _BEHIND_WHOLE or word in _DASHES - {"-"}:
-        if word != "," or not _quotation_goes_on(reading, end, ceiling):
+        if not _quotation_goes_on(reading, end, ceiling):
             return parts
     elif (
         end in stops or word in TIME_WORDS or _ends_sentence(reading, quotation.end - 2)
@@ -283,9 +283,13 @@ def quotation_content(
 _BEHIND_WHOLE = frozenset({".", ",", ":", "``", "''", "-RRB-"})
 
 
-def _quotation_goes_on(reading: Reading, comma: int, ceiling: int) -> bool:
-    """Tell whether another fragment follows: “A,” “B” and “C”."""
-    index = comma + 1
+def _quotation_goes_on(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether another fragment follows: “A”, “B” and “C”, or “A,” “B”."""
+    if opens_quotation(reading, index):
+        return reading.lower[index - 2] == ","
+    if reading.lower[index] != ",":
+        return False
+    index += 1
     if index < ceiling and reading.tags[index] == "CC":
         index += 1
     return index < ceiling and opens_quotation(reading, index)

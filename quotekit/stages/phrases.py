@@ -265,7 +265,10 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
     while index < limit:
         tag = tags[index]
         if tag in _INSIDE:
-            if has_head and tag in _NEVER_BEHIND_HEAD:
+            if has_head and (
+                tag in _NEVER_BEHIND_HEAD
+                or _is_day_behind_name(reading, index, ceiling)
+            ):
                 break
             has_head = has_head or tag in NOUNS
             index += 1
@@ -283,6 +286,21 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
     return index if is_phrase else None
 
 
+def _is_day_behind_name(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell "said Ms Adler | Monday" from "the Monday vote" and "Black Friday"."""
+    return (
+        reading.lower[index] in _DAYS
+        and reading.lower[index - 1] not in _BEFORE_DAYS
+        and (index + 1 >= ceiling or reading.tags[index + 1] not in _INSIDE)
+    )
+
+
+_DAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+    """.split()  # noqa: SIM905  # as above
+)
+_BEFORE_DAYS = frozenset({"black", "good", "super", "ash", "holy", "and", "or"})
 _NEVER_BEHIND_HEAD = frozenset({"PRP", "DT", "PDT", "PRP$", "VBG", "VBN"})
 
 

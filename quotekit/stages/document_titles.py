@@ -107,7 +107,7 @@ def find_title(line: Line, at: int) -> FoundDocument | None:
 
 
 def _behind_writing(line: Line, at: int) -> tuple[int, bool]:
-    """Return where "(2015), entitled" ends, and whether it says that a title follows."""
+    """Return where "(2015), entitled" ends, and whether it announces a title."""
     now = at + 1
     if line.word(now) == "(":
         close = now + 1

@@ -101,6 +101,8 @@ OUTLETS = [
     "Harbor shut\nOSLO, May 5, 2016 /{outlet:PRNewswire}/ -- The harbor was shut.",
     "The harbor was shut on Monday and on Tuesday as well.\nSource: {outlet:Kazinform}",
     "Ana of Aguas Claras writes well, and so did the Ana of the Board of Rivers.",
+    "{outlet:Reuters} reported it while the New York Times slept, as it often does.",
+    "The mayor said Reuters had it all wrong, and he reported Ana Roe to the police.",
     # Not: staff, owners, places, names that are words, bodies that are told things.
     "Ana Roe worked at the BBC for nine years before she came to the harbor.",
     "A reporter for the New York Times said the hall had been empty all day.",
@@ -257,6 +259,8 @@ DOCUMENTS = [
     "The report, “We have no idea what to do about the eels,” he read out, was thin.",
     "The report (in Finnish) “was never read by anyone at all”, she told us.",
     "His book the Eel of Ages spoke of is lost, and the book Ana Roe wrote too.",
+    "It cited {document:Section 5} (see also the others) of a law that has no name.",
+    "Ana S. Roe used HB pencils for 5 days, and an HB 2 weeks after that as well.",
     "The second session of the day ended late, as did the first session of talks.",
     "The Harbor Murder Case was heard on 5 May, and Case 7 was put off by a week.",
     "A law passed in 2016, 5 articles long, and an act of 3 scenes were performed.",

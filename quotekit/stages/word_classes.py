@@ -314,6 +314,9 @@ class WordClasses:
             if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
                 return ACRONYM
         tag = self.tags[index]
+        if tag == "NNPS":
+            # "Millennials": the table of tags has it as a plural.
+            return "Q"
         if tag in _FINITE_TAGS or (
             index in self.sentence_firsts
             and tag not in _NAME_TAGS

@@ -137,6 +137,7 @@ GROUPS = [
     "{role:residents}",
     "{role:UN experts}",
     "{role:Italians}",
+    "{role:Millennials}",
     "{role:supporters of Hillary Clinton}",
     "{possessor:Mr. Rubin}’s {role:backers}",
     "a {role:number of residents}",

@@ -106,6 +106,11 @@ PRONOUNS: list[Case] = [
     # The gender is learned on the way.
     ("{s:Kim Dae} said so. {s:She} said more. Mr. Moss left. {s:She} waved.",
      ["Kim Dae"] * 3),
+    # In somebody's own words "he" is another.
+    (
+        "Mr. Karl Voss came. {c:“{t:He} hopes {d:so},”} {s:Mr. Paul Moss} said.",
+        ["Paul Moss", "Karl Voss"],
+    ),
     # Nobody fits, or several do.
     ("The bridge is closed. {s:He} said so.", [None]),
     ("Mrs. Ana Lisi came. {s:He} said so.", [None]),
@@ -166,6 +171,10 @@ OFFICES: list[Case] = [
     # Two with one role, named together: nobody.
     ("Ministers Ana Lisi and Paul Moss came. {s:The minister} said so.",
      ["=minister"]),
+    (
+        "Minister Ana Lisi met Minister Paul Moss. {s:The minister} said so.",
+        ["=minister"],
+    ),
     # Nobody holds it.
     ("The bridge is closed. {s:The mayor} said so.", ["=mayor"]),
     # The office of somebody: "Lisi's spokesman".
@@ -187,6 +196,14 @@ BODIES: list[Case] = [
      ["Ministry of Internal Affairs"]),
     ("{s:Google} said so. {s:Google} said more.", ["Google"] * 2),
     ("{s:The Straits Times} noted it.", ["The Straits Times"]),
+    (
+        "The LMF (Lund Music Forum) met. {s:The LMF} said so.",
+        ["Lund Music Forum"],
+    ),
+    (
+        "The Ministry of Culture of Peru wrote. {s:The Ministry of Culture} said so.",
+        ["Ministry of Culture of Peru"],
+    ),
     # A metonym is left alone.
     ("President Moyo spoke. {s:The White House} said so.", ["White House"]),
     ("{s:Washington} said so.", ["Washington"]),
@@ -216,6 +233,10 @@ ALONE: list[Case] = [
      "{u:“B is so.”}"), ["Ana Lisi", "Paul Moss", "Paul Moss"]),
     ("{c:“A is so,”} {s:Ana Lisi} said.\nPaul Moss disagreed.\n{u:“B is so.”}",
      ["Ana Lisi", None]),
+    (
+        "{c:“A is so,”} {s:Ana Lisi} said. Paul Moss disagreed. {u:“B is so.”}",
+        ["Ana Lisi", None],
+    ),
     # Not from far away.
     (("{c:“A is so,”} {s:Ana Lisi} said.\nThe town is small.\nIt has a river.\nIt is."
      "\n{u:“B is so.”}"), ["Ana Lisi", None]),
@@ -339,6 +360,11 @@ DESCRIBED = [
     ("Ana Lisi, who has been the head of the Lund Museum, came. {s:Lisi} said so.",
      "head", "Lund Museum"),
     ("He met Ana Lisi at the Lund Museum. {s:Lisi} said so.", None, None),
+    ("Ana Lisi is the Lund Museum’s director. {s:Lisi} said so.",
+     "director", "Lund Museum"),
+    # What is said in fewer words adds nothing.
+    ("Senior nurse Ana Lisi came. Ana Lisi, a nurse, left. {s:Lisi} said so.",
+     "Senior nurse", None),
     ("{s:NASA} said so.", None, "NASA"),
     ("{s:Speaker of the House Rep. Paul Ray} said so.", "Speaker", "House Rep."),
     ("{s:House Republican Tom Mass} said so.", "Republican", "House"),

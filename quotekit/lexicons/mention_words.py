@@ -17,6 +17,8 @@ from quotekit.lexicons.organizations import OrganizationWord
 from quotekit.lexicons.outlets import Outlet
 from quotekit.lexicons.people import Gender, PersonKind, PersonWord
 from quotekit.lexicons.places import Place
+from quotekit.lexicons.short_names import ShortName
+from quotekit.lexicons.short_names import short_names as shipped_names
 from quotekit.lexicons.words import NamePart, NamePartKind, Word
 
 Genders = Mapping[str, Gender | None]
@@ -58,6 +60,8 @@ class MentionWords:
         particles: Words inside names: "van", "de", "bin".
 
         suffixes: Words after names: "jr", "phd".
+
+        short_names: Short forms of given names that do not begin them: "bill".
     """
 
     capitals: Mapping[str, str] = field(repr=False)
@@ -68,6 +72,7 @@ class MentionWords:
     genders: Genders = field(repr=False)
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
+    short_names: Mapping[str, Collection[str]] = field(repr=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
     @settled.default
@@ -96,6 +101,7 @@ class MentionWords:
         outlets: Lexicon[Outlet],
         document_words: Lexicon[DocumentWord],
         places: Lexicon[Place],
+        short_names: Lexicon[ShortName] | None = None,
     ) -> Self:
         """Return the words of these lexicons."""
         courtesies = {
@@ -181,6 +187,9 @@ class MentionWords:
             },
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
+            short_names={
+                entry.short: entry.names for entry in short_names or shipped_names()
+            },
         )
 
 

@@ -255,7 +255,7 @@ class Cast:
     def find_full(self, words: tuple[str, ...]) -> Member | None:
         """Return the person of this full name, in this form or another."""
         for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
-            if same_person(member.words, words):
+            if same_person(member.words, words, self._lexicon.short_names):
                 return member
         return None
 

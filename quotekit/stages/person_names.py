@@ -5,8 +5,12 @@ Names are compared by their folded words, so that case, accents, periods and let
 other scripts that look alike make no difference.
 """
 
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from unicodedata import combining, normalize
+
+ShortNames = Mapping[str, Collection[str]]
+"""Short forms, and the names that each stands for: "bill", "william"."""
 
 # Letters of other scripts that are drawn like Latin ones: press releases hold names
 # with one Cyrillic letter in them.
@@ -24,7 +28,9 @@ def fold(word: str) -> str:
     return "".join([letter for letter in plain if not combining(letter)])
 
 
-def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def same_person(
+    one: tuple[str, ...], other: tuple[str, ...], short_names: ShortNames
+) -> bool:
     """
     Tell whether two full names with one surname can be the same person's.
 
@@ -40,12 +46,12 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         left, right = right, left
     if right[-len(left) :] == left:
         return True
-    return all(any(_agree(word, whole) for whole in right) for word in left) and _agree(
-        left[0], right[0]
+    return _agree(left[0], right[0], short_names) and all(
+        any(_agree(word, whole, short_names) for whole in right) for word in left[1:]
     )
 
 
-def _agree(one: str, other: str) -> bool:
+def _agree(one: str, other: str, short_names: ShortNames) -> bool:
     if one == other:
         return True
     if len(one) == 1 or len(other) == 1:
@@ -53,90 +59,4 @@ def _agree(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) >= 3 and long.startswith(short):
         return True
-    return long in SHORT_NAMES.get(short, ()) or short in SHORT_NAMES.get(long, ())
-
-
-# Short forms that do not begin the name they stand for.  This says that two forms
-# are one name, never whose.
-SHORT_NAMES: dict[str, tuple[str, ...]] = {
-    "bill": ("william",),
-    "billy": ("william",),
-    "bob": ("robert",),
-    "bobby": ("robert",),
-    "dick": ("richard",),
-    "rick": ("richard", "frederick", "derrick"),
-    "jim": ("james",),
-    "jimmy": ("james",),
-    "joe": ("joseph", "josef"),
-    "john": ("jonathan",),
-    "jack": ("john",),
-    "mike": ("michael",),
-    "mick": ("michael",),
-    "tony": ("anthony", "antonio"),
-    "ted": ("edward", "theodore"),
-    "ned": ("edward",),
-    "hank": ("henry",),
-    "harry": ("henry", "harold"),
-    "chuck": ("charles",),
-    "charlie": ("charles",),
-    "kate": ("katherine", "catherine", "kathryn"),
-    "katie": ("katherine", "catherine"),
-    "kathy": ("katherine", "kathleen"),
-    "liz": ("elizabeth",),
-    "beth": ("elizabeth",),
-    "betty": ("elizabeth",),
-    "peggy": ("margaret",),
-    "maggie": ("margaret",),
-    "meg": ("margaret",),
-    "sally": ("sarah",),
-    "molly": ("mary",),
-    "polly": ("mary",),
-    "nancy": ("anne", "ann"),
-    "jenny": ("jennifer",),
-    "jerry": ("gerald", "jerome", "jeremiah"),
-    "larry": ("lawrence", "laurence"),
-    "andy": ("andrew",),
-    "drew": ("andrew",),
-    "steve": ("stephen", "steven"),
-    "sandy": ("alexander", "alexandra", "sandra"),
-    "sasha": ("alexander", "alexandra"),
-    "alex": ("alexander", "alexandra", "alejandro"),
-    "gene": ("eugene",),
-    "dave": ("david",),
-    "greg": ("gregory",),
-    "jeff": ("jeffrey", "geoffrey"),
-    "geoff": ("geoffrey",),
-    "ken": ("kenneth",),
-    "ron": ("ronald",),
-    "don": ("donald",),
-    "tom": ("thomas",),
-    "tim": ("timothy",),
-    "becky": ("rebecca",),
-    "sue": ("susan", "suzanne"),
-    "debbie": ("deborah", "debra"),
-    "cathy": ("catherine",),
-    "mandy": ("amanda",),
-    "bernie": ("bernard",),
-    "barney": ("bernard",),
-    "al": ("albert", "alan", "alfred"),
-    "pete": ("peter",),
-    "pat": ("patrick", "patricia"),
-    "paddy": ("patrick",),
-    "trish": ("patricia",),
-    "vince": ("vincent",),
-    "walt": ("walter",),
-    "wes": ("wesley",),
-    "zach": ("zachary",),
-    "nick": ("nicholas",),
-    "mitch": ("mitchell",),
-    "marty": ("martin",),
-    "lenny": ("leonard",),
-    "fred": ("frederick", "alfred"),
-    "frank": ("francis", "franklin"),
-    "ed": ("edward", "edwin"),
-    "eddie": ("edward", "edwin"),
-    "dan": ("daniel",),
-    "danny": ("daniel",),
-    "chris": ("christopher", "christine", "christina"),
-    "abe": ("abraham",),
-}
+    return long in short_names.get(short, ()) or short in short_names.get(long, ())

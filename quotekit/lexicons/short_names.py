@@ -1,0 +1,43 @@
+"""Short forms of given names: "Bill" for William."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import ClassVar, Self
+
+from attrs import frozen
+
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.tables import shipped, split_forms
+
+
+@frozen
+class ShortName:
+    """A short form, and the names that it stands for; in lower case."""
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("short", "names", "example")
+
+    short: str
+    names: tuple[str, ...]
+    example: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """A short form has one row."""
+        return (self.short,)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The short form."""
+        return (self.short,)
+
+    @classmethod
+    def from_cells(cls, cells: Sequence[str]) -> Self:
+        """Return the entry that one row's cells describe."""
+        short, names, example = cells
+        return cls(short, split_forms(names), example)
+
+
+@cache
+def short_names() -> Lexicon[ShortName]:
+    """Return short forms that do not begin the name they stand for."""
+    return Lexicon.read(ShortName, shipped("short_names.tsv"))

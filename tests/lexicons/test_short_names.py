@@ -14,6 +14,6 @@ def test_shipped_rows_do_what_their_examples_say():
 
 
 def test_short_forms_that_begin_a_name_need_no_row():
-    """ "Tim" for Timothy is seen without a table."""
+    """A table is not needed to see "Tim" in Timothy."""
     for entry in short_names():
         assert not all(name.startswith(entry.short) for name in entry.names), entry

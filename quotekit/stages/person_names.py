@@ -57,6 +57,6 @@ def _agree(one: str, other: str, short_names: ShortNames) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     short, long = sorted((one, other), key=len)
-    if len(short) >= 3 and long.startswith(short):
+    if long.startswith(short):
         return True
     return long in short_names.get(short, ()) or short in short_names.get(long, ())

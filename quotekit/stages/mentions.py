@@ -607,8 +607,13 @@ class MentionParser:
             stop = self.body_end(first + head + 1, end)
             if self._is_named(first + start, stop):
                 found.form = MentionForm.NAME
-                found.name = (first + start, stop)
-                found.roles = ()
+                # "the official news agency Tass", "the state-run Lund News Agency"
+                begin = first + start
+                while not self.classes.is_capital(begin):
+                    begin += 1
+                found.name = (begin, stop)
+                called = "O" in codes[start : begin - first]
+                found.roles = ((first + start, begin),) if called else ()
         elif self._lower[first] == "one" and codes[1:2] == "p":
             found.head = _singular(plain)
             found.roles = ((first, end),)

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from quotekit.errors import ModelError
 from quotekit.models.weights import LinearModel, Weights, read_weights
 
-FEATURE_VERSION = 2
+FEATURE_VERSION = 3
 """Raised whenever features change, so that old weights are not misread."""
 
 CUE_LABELS = (

@@ -14,7 +14,8 @@ instead, and the same ``+`` strings them together: what is learned is by constru
 what is used.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -38,7 +39,7 @@ class Word:
     What a word and its tag say on their own.
 
     Attributes:
-        scores: What it adds to the positions from two on its left to two on its
+        scores: What it adds to the position on its left, its own, and the one on its
             right.
 
         form: The number of the word in lower case, 0 if the models do not know it.
@@ -61,12 +62,10 @@ class Word:
 
         verb: Whether it is a verb or a modal.
 
-        near: The number of its symbol, of its tag if it has none.
-
         capital: Whether it begins with a capital.
     """
 
-    scores: tuple[int, int, int, int, int]
+    scores: tuple[int, int, int]
     form: int
     stem: int
     known_stem: int
@@ -77,7 +76,6 @@ class Word:
     strength: int
     strong: bool
     verb: bool
-    near: int
     capital: bool
 
 
@@ -91,7 +89,8 @@ class Page:
 
         words: What stands there.
 
-        sentences: The positions of each sentence.
+        sentences: The positions of each sentence; none for those in which nothing
+            hints at an attribution.
 
         paragraph_of: The number of each sentence's paragraph.
 
@@ -145,16 +144,14 @@ _BUCKETS = tuple(
     for distance in range(26)
 )
 
-_W2, _W1, _W0, _W_1, _W_2 = map(number, ("w+2", "w+1", "w", "w-1", "w-2"))
-_P2, _P1, _P0, _P_1, _P_2 = map(number, ("p+2", "p+1", "p", "p-1", "p-2"))
+_W1, _W0, _W_1 = map(number, ("w+1", "w", "w-1"))
+_P1, _P0, _P_1 = map(number, ("p+1", "p", "p-1"))
 _L1, _L0, _L_1 = map(number, ("l+1", "l", "l-1"))
 _ANY = number("any")
 _LT, _S3, _S2, _SHAPE = map(number, ("stem tag", "suffix 3", "suffix 2", "shape"))
 _C0, _CP = map(number, ("strength", "strength tag"))
-_PP_L, _PP_R, _PPP = map(number, ("p-1 p", "p p+1", "p-1 p p+1"))
-_PP_2R, _PPP_R, _C_2R = map(number, ("p+1 p+2", "p p+1 p+2", "c+2"))
-_PP_2L, _PPP_L, _C_2L = map(number, ("p-2 p-1", "p-2 p-1 p", "c-2"))
-_C_L, _C_R, _CCC, _CCCP = map(number, ("c-1", "c+1", "c-1 c c+1", "c-1 c c+1 p"))
+_PP_L, _PP_R = map(number, ("p-1 p", "p p+1"))
+_C_L, _C_R, _CC_L, _CC_R = map(number, ("c-1 p", "p c+1", "c-1 c", "c c+1"))
 _LP1, _L_1P, _L1P, _LP_1 = map(number, ("l p+1", "l-1 p", "l+1 p", "l p-1"))
 _DS, _DE, _SENT = map(number, ("from start", "to end", "sentence"))
 _FIRST, _LAST, _BUT_LAST = map(number, ("first", "last", "last but one"))
@@ -192,7 +189,7 @@ class Clues:
         self._outside = outside
         self._kinds: dict[int, Range] = {}
         self._words = Memo(self._word)
-        self._triples = Memo(self._triple)
+        self._pairs = Memo(self._pair)
         self._stem_tag = Memo(self._stem_then_tag)
         self._tag_stem = Memo(self._tag_then_stem)
         self._places = Memo(self._place)
@@ -204,7 +201,7 @@ class Clues:
         """Return about how many sums are kept."""
         return (
             10 * len(self._words)
-            + 4 * len(self._triples)
+            + 3 * len(self._pairs)
             + 3 * len(self._stem_tag)
             + 3 * len(self._tag_stem)
             + len(self._near)
@@ -212,7 +209,7 @@ class Clues:
 
     def read(self, reading: Reading, hints: Hints) -> Page:
         """Lay out one text."""
-        page = _pad(reading)
+        page = _pad(reading, hints.sentences)
         words = list(
             map(self._words.__getitem__, zip(page.words, page.tags, strict=True))
         )
@@ -220,8 +217,8 @@ class Clues:
         kinds = [word.kind for word in words]
         stems = [word.known_stem for word in words]
         scores = [word.scores for word in words]
-        triples = self._triples
-        three = [triples[key] for key in zip(kinds, kinds[1:], kinds[2:], strict=False)]
+        pairs = self._pairs
+        two = [pairs[key] for key in pairwise(kinds)]
         stem_tag = self._stem_tag
         right = [stem_tag[key] for key in zip(stems, tags[1:], strict=False)]
         tag_stem = self._tag_stem
@@ -231,11 +228,11 @@ class Clues:
         # The first and the last two positions are pads.
         edge = [self._outside] * _PAD
         middle = [
-            v[4] + w[3] + x[2] + y[1] + z[0]
-            + a[2] + b[1] + c[0] + d[1] + e[0] + f[1] + g[0] + h + i
-            for v, w, x, y, z, a, b, c, d, e, f, g, h, i in zip(
-                scores, scores[1:], scores[2:], scores[3:], scores[4:],
-                three, three[1:], three[2:], right[1:], right[2:], left[1:], left[2:],
+            w[2] + x[1] + y[0]
+            + a[1] + b[0] + c[1] + d[0] + e[1] + f[0] + g + h
+            for w, x, y, a, b, c, d, e, f, g, h in zip(
+                scores[1:], scores[2:], scores[3:-1],
+                two[1:], two[2:], right[1:], right[2:], left[1:], left[2:],
                 places[2:], marks[2:], strict=False,
             )
         ]  # fmt: skip
@@ -268,7 +265,6 @@ class Clues:
         strong = (strength >= 3 and coarse == "V") or form_text == "according"
         score = self._score
         scores = (
-            score((_W2 + form, _P2 + tag)),
             score((_W1 + form, _P1 + tag, _L1 + stem)),
             score((
                 _ANY,
@@ -283,7 +279,6 @@ class Clues:
                 _CP + tag * MIX + strength,
             )),
             score((_W_1 + form, _P_1 + tag, _L_1 + stem)),
-            score((_W_2 + form, _P_2 + tag)),
         )  # fmt: skip
         symbol = path_symbol(form_text, tag_name, strong=strong)
         kind = number(f"{tag_name}{strength}")
@@ -300,30 +295,16 @@ class Clues:
             strength,
             strong,
             tag_name[0] == "V" or tag_name == "MD",
-            number(symbol) if symbol else tag,
             word[0].isupper(),
         )
 
-    def _triple(self, key: tuple[int, int, int]) -> tuple[int, int, int]:
-        (p, x), (q, y), (r, z) = map(self._kinds.__getitem__, key)
+    def _pair(self, key: tuple[int, int]) -> tuple[int, int]:
+        (p, x), (q, y) = map(self._kinds.__getitem__, key)
         score = self._score
-        pq = p * MIX + q
-        qr = q * MIX + r
-        pqr = pq * MIX + r
+        both = p * MIX + q
         return (
-            score((_PP_2R + qr, _PPP_R + pqr, _C_2R + pq * MIX + z)),
-            score(
-                (
-                    _PP_L + pq,
-                    _PP_R + qr,
-                    _PPP + pqr,
-                    _C_L + q * MIX + x,
-                    _C_R + q * MIX + z,
-                    _CCC + x * 36 + y * 6 + z,
-                    _CCCP + (q * MIX + x * 36 + y * 6 + z),
-                )
-            ),
-            score((_PP_2L + pq, _PPP_L + pqr, _C_2L + qr * MIX + x)),
+            score((_PP_R + both, _C_R + p * MIX + y, _CC_R + 6 * x + y)),
+            score((_PP_L + both, _C_L + q * MIX + x, _CC_L + 6 * x + y)),
         )
 
     def _stem_then_tag(self, key: tuple[int, int]) -> tuple[int, int]:
@@ -462,46 +443,55 @@ _PAD_TAG = "^"
 _PAD_NUMBER = number(_PAD_TAG)
 
 
-def _pad(reading: Reading) -> _Padded:
-    """Put pads around paragraphs, and one shape of mark around quotations."""
+def _pad(reading: Reading, sentences: Collection[int]) -> _Padded:
+    """
+    Lay out a text with pads around paragraphs, and one shape of mark.
+
+    Of the sentences only those in *sentences* and those with quotations are laid out;
+    the others have no positions.
+    """
+    quoting = [False] * len(reading.sentences)
+    sentence_of = reading.sentence_of
+    for quotation in reading.quotations:
+        for first, end in quotation.parts:
+            one, other = sentence_of[first], sentence_of[end - 1] + 1
+            quoting[one:other] = [True] * (other - one)
     words: list[str] = []
     tags: list[str] = []
-    sentences: list[Range] = []
+    ranges: list[Range] = []
     shifts: list[int] = []
-    before = None
-    shift = 0
+    before = -1
     all_words, all_tags = reading.words, reading.tags
-    for (first, end), paragraph in zip(
-        reading.sentences, reading.segment_of, strict=True
-    ):
-        if paragraph != before:
+    for index, (first, end) in enumerate(reading.sentences):
+        if not (quoting[index] or index in sentences):
+            ranges.append((len(words), len(words)))
+            shifts.append(0)
+            before = -1
+            continue
+        if reading.segment_of[index] != before:
             words += [_PAD_WORD] * _PAD
             tags += [_PAD_TAG] * _PAD
-            shift += _PAD
-            before = paragraph
+            before = reading.segment_of[index]
+        shifts.append(len(words) - first)
+        ranges.append((len(words), len(words) + end - first))
         words += all_words[first:end]
         tags += all_tags[first:end]
-        sentences.append((first + shift, end + shift))
-        shifts.append(shift)
     words += [_PAD_WORD] * _PAD
     tags += [_PAD_TAG] * _PAD
     quotations = []
-    quoting = [False] * len(sentences)
-    sentence_of = reading.sentence_of
     for quotation in reading.quotations:
         for number_, (first, end) in enumerate(quotation.parts):
             closed = quotation.closed and number_ == len(quotation.parts) - 1
-            one, other = sentence_of[first], sentence_of[end - 1]
-            start, stop = first + shifts[one], end + shifts[other]
+            start = first + shifts[sentence_of[first]]
+            stop = end + shifts[sentence_of[end - 1]]
             quotations.append((start, stop, closed))
-            quoting[one : other + 1] = [True] * (other + 1 - one)
             words[start], tags[start] = "“", "``"
             if closed:
                 words[stop - 1], tags[stop - 1] = "”", "''"
     return _Padded(
         words,
         tags,
-        tuple(sentences),
+        tuple(ranges),
         reading.segment_of,
         tuple(shifts),
         tuple(quotations),

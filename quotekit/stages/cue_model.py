@@ -15,7 +15,7 @@ from attrs import frozen
 from quotekit.models.attribution import CUE_LABELS, AttributionModels
 from quotekit.models.decoding import decode_three, margin_without, unpack
 from quotekit.models.features import MIX, Memo, Score, number
-from quotekit.stages.clues import OPENERS, Page, Word, bucket
+from quotekit.stages.clues import Page, Word, bucket
 from quotekit.stages.hints import CONTENT, CUE, NOTHING
 from quotekit.stages.reading import OUTSIDE, Range
 
@@ -96,20 +96,6 @@ _PART_RULE, _PART_RULE_LEFT, _PART_RULE_RIGHT = map(
 _PART_TAG, _PART_STEM, _PART_CUE, _NESTED, _NESTED_TAG = map(
     number, ("part tag", "part stem", "part rule stem", "nested", "nested tag")
 )
-_CT, _CTB, _CLR, _CL, _CLS, _CR, _CRS = map(
-    number, ("ct", "ctb", "clr", "cl", "cls", "cr", "crs")
-)
-_CA, _CAS, _CQ, _CQS, _CLQ, _CAR, _CLA = map(
-    number, ("ca", "cas", "cq", "cqs", "clq", "car", "cla")
-)
-_CF, _CFB, _CPS, _CFT = map(number, ("cf", "cfb", "cps", "cft"))
-_CSB, _CST, _CSS, _CSTS = map(number, ("csb", "cst", "css", "csts"))
-
-_VERBS = frozenset("VK")
-_NOUNS = frozenset("NPW")
-_SIGNS_LEFT = {sign: place for place, sign in enumerate("^,”?!—“:")}
-_SIGNS_RIGHT = {sign: place for place, sign in enumerate("$,”?!—“:.")}
-
 _LONGEST_PATH = 4
 _TAIL_REACH = 10
 _TAIL_SIGNS = frozenset({",", "”", "?", "!", "—"})
@@ -136,9 +122,6 @@ class CueClues:
         self._tail = Memo(self._tail_tags)
         self._tail_edge: Memo[int, int] = Memo(lambda feature: score((feature,)))
         self._hinted = Memo(self._by_hint)
-        self._sides = Memo(self._between_signs)
-        self._frames = Memo(self._in_frame)
-        self._subjects = Memo(self._of_subject)
 
     def sums(self, page: Page) -> list[int]:
         """Return the sums of *page* with those of the cue model's own features."""
@@ -146,7 +129,6 @@ class CueClues:
         words = page.words
         self._add_hints(sums, page)
         for first, end in page.sentences:
-            self._add_candidates(sums, page, first, end)
             strong = [i for i in range(first, end) if words[i].strong]
             if strong:
                 self._add_tail(sums, page, first, end, strong)
@@ -208,96 +190,6 @@ class CueClues:
         if stem:
             features += [_PART_STEM + stem * MIX + part, _PART_CUE + rule * MIX + stem]
         return self._score(features)
-
-    def _add_candidates(
-        self, sums: list[int], page: Page, first: int, end: int
-    ) -> None:
-        """Add what stands around each verb, and each other word that may be a cue."""
-        words = page.words
-        found = []
-        sign, at, verb = "^", first - 1, False
-        subject: Word | None = None
-        for index in range(first, end):
-            word = words[index]
-            symbol = word.symbol
-            if word.strength or symbol in _VERBS:
-                left = 8 * _SIGNS_LEFT[sign] + 2 * _far(index - 1 - at) + verb
-                found.append((index, left, subject))
-            if word.sign in _SIGNS_LEFT:
-                sign, at, verb = word.sign, index, False
-            elif word.verb:
-                verb = True
-            if symbol in _NOUNS:
-                subject = word
-        if not found:
-            return
-        sign, at = "$", end
-        index = end - 1
-        for place, left, subject in reversed(found):
-            while index > place:
-                if words[index].sign in _SIGNS_RIGHT:
-                    sign, at = words[index].sign, index
-                index -= 1
-            word = words[place]
-            right = 4 * _SIGNS_RIGHT[sign] + _far(at - place - 1)
-            after, before = words[place + 1], words[place - 1]
-            following = number(after.sign) if after.sign in OPENERS else after.near
-            stem, strength = word.stem, word.strength
-            quoted = page.quotation_of[place] != OUTSIDE
-            sums[place] += (
-                self._sides[stem, strength, left, following, right, quoted]
-                + self._frames[stem, strength, word.tag, before.near, following]
-                + self._subjects[
-                    subject.known_stem if subject else 0,
-                    subject.tag if subject else 0,
-                    stem,
-                    strength,
-                ]
-            )
-
-    def _between_signs(self, key: tuple[int, int, int, int, int, bool]) -> int:
-        stem, strength, left, after, right, quoted = key
-        return self._score(
-            (
-                _CT + (left * MIX + after) * MIX + right,
-                _CTB + ((left * MIX + after) * MIX + right) * MIX + strength,
-                _CLR + (left * MIX + right) * MIX + strength,
-                _CL + left * MIX + strength,
-                _CLS + left * MIX + stem,
-                _CR + right * MIX + strength,
-                _CRS + right * MIX + stem,
-                _CA + after * MIX + strength,
-                _CAS + after * MIX + stem,
-                _CQ + 6 * quoted + strength,
-                _CQS + stem * MIX + quoted,
-                _CLQ + left * MIX + quoted,
-                _CAR + (after * MIX + right) * MIX + strength,
-                _CLA + (left * MIX + after) * MIX + stem,
-            )
-        )
-
-    def _in_frame(self, key: tuple[int, int, int, int, int]) -> int:
-        stem, strength, tag, before, after = key
-        frame = before * MIX + after
-        return self._score(
-            (
-                _CF + frame * MIX + stem,
-                _CFB + (frame * MIX + tag) * MIX + strength,
-                _CPS + before * MIX + stem,
-                _CFT + frame * MIX + tag,
-            )
-        )
-
-    def _of_subject(self, key: tuple[int, int, int, int]) -> int:
-        noun, tag, stem, strength = key
-        return self._score(
-            (
-                _CSB + noun * MIX + strength,
-                _CST + tag * MIX + strength,
-                _CSS + noun * MIX + stem,
-                _CSTS + tag * MIX + stem,
-            )
-        )
 
     def _add_tail(
         self, sums: list[int], page: Page, first: int, end: int, strong: Sequence[int]
@@ -426,11 +318,6 @@ class CueClues:
     def _distance_tags(self, bound: int) -> Memo[int, int]:
         score = self._score
         return Memo(lambda tag: score((_RCP + tag * MIX + bound,)))
-
-
-def _far(distance: int) -> int:
-    """Return a distance as one of four."""
-    return 0 if distance == 0 else 1 if distance <= 2 else 2 if distance <= 9 else 3
 
 
 def _tail(

@@ -16,6 +16,10 @@ from quotekit.stages.rules.sites import Proposal
 NOTHING, SOURCE, CUE, CONTENT = 0, 1, 4, 7
 """A token's part in a proposal: where a role begins.  Then come inside, and end."""
 
+# Of the sentences without a stronger word, a hint or a quotation, one in seventy has a
+# cue that the models would find, and two have one that they should not.
+_OFTEN_ENOUGH = 3
+
 TOP, NESTED, MARKED = range(3)
 """Whether a cue stands in another's content, or in quotation marks of nobody's."""
 
@@ -53,6 +57,9 @@ class Hints:
         nested: For tokens of cues that are nested or marked, their place.
 
         of_cue: The hint of each token that stands in a cue.
+
+        sentences: The sentences that hold a hint, or a word that is a cue often
+            enough.  The models need not look at others that have no quotation either.
     """
 
     hints: tuple[Hint, ...]
@@ -60,6 +67,7 @@ class Hints:
     rules: Sequence[int] = field(repr=False)
     nested: Mapping[int, int] = field(repr=False)
     of_cue: Mapping[int, int] = field(repr=False)
+    sentences: frozenset[int] = field(repr=False)
 
 
 def read_hints(
@@ -83,6 +91,12 @@ def read_hints(
     nested: dict[int, int] = {}
     of_cue: dict[int, int] = {}
     hints: list[Hint] = []
+    sentence_of = reading.sentence_of
+    sentences = {
+        sentence_of[main]
+        for main, strength in strengths.items()
+        if strength >= _OFTEN_ENOUGH
+    }
     for index, proposal in enumerate(proposals):
         place = _place(reading, proposals, index, cover)
         rule = number(f"{proposal.rule} {strengths.get(proposal.main, 0)}")
@@ -104,9 +118,16 @@ def read_hints(
             for (first, end), role in ranges:
                 parts[first:end] = part_codes(role, end - first)
                 rules[first:end] = [rule] * (end - first)
+        for (first, end), _ in ranges:
+            sentences.update(sentence_of[first:end])
         hints.append(Hint(rule=rule, place=place, parts=ranges))
     return Hints(
-        hints=tuple(hints), parts=parts, rules=rules, nested=nested, of_cue=of_cue
+        hints=tuple(hints),
+        parts=parts,
+        rules=rules,
+        nested=nested,
+        of_cue=of_cue,
+        sentences=frozenset(sentences),
     )
 
 

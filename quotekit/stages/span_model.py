@@ -52,7 +52,12 @@ class PredictedSpans:
 def predict_spans(
     page: Page, cues: Sequence[PredictedCue], models: AttributionModels
 ) -> tuple[PredictedSpans, ...]:
-    """Return the source and the content of each cue, in the order of the cues."""
+    """
+    Return the source and the content of each cue, in the order of the cues.
+
+    A cue where nothing hints at one (see :class:`~quotekit.stages.hints.Hints`) has
+    neither.
+    """
     model = models.spans
     low = models.weights.low(1)
     clues = models.memory.get("spans")
@@ -70,6 +75,10 @@ def predict_spans(
         others.sort()
     found = []
     for cue, place in zip(cues, places, strict=True):
+        low_end, high_end = page.sentences[cue.sentence]
+        if low_end == high_end:
+            found.append(PredictedSpans(cue, (), (), 0.0))
+            continue
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
         columns = unpack(sums, low, len(SPAN_LABELS) - 1)
@@ -130,8 +139,8 @@ _PART, _PART_BOTH, _PART_RULE = map(
 _D, _DC, _DCN, _DCP, _DT, _DL, _DR, _DFR, _DCPOS = map(
     number, ("D", "Dc", "Dcn", "Dcp", "Dt", "Dl", "Dr", "Dfr", "Dcpos")
 )
-_DSP, _DTSP, _DLSP, _DRSP = map(number, ("Dsp", "Dtsp", "Dlsp", "Drsp"))
-_DP, _DLTW, _DRTW, _DPASS = map(number, ("Dp", "Dltw", "Drtw", "Dpass"))
+_DSP, _DLSP, _DRSP = map(number, ("Dsp", "Dlsp", "Drsp"))
+_DP, _DPASS = map(number, ("Dp", "Dpass"))
 _DD, _DCD, _DCB, _DW = map(number, ("Dd", "Dcd", "Dcb", "Dw"))
 _DPT, _DPTA = map(number, ("Dpt", "Dpta"))
 _DV, _DO, _DOV, _DQ, _DQS = map(number, ("DV", "DO", "DOv", "Dq", "Dqs"))
@@ -164,6 +173,7 @@ class SpanClues:
     def __init__(self, score: Score) -> None:
         self._score = score
         self._hinted = Memo(self._by_hint)
+        self._by_place = Memo(self._place)
         self._by_cue = Memo(self._cue_tags)
         self._by_stem = Memo(self._stem_distance)
         self._by_word = Memo(self._word)
@@ -313,10 +323,8 @@ class SpanClues:
                 offset = current - sentence
                 side = _side_number(step, offset)
                 always = self._of_cue(cue, side)
-                usual = self._place(cue, side, _IN_BETWEEN)
-                cue_tags = self._by_cue[
-                    side, cue.left, cue.right, cue.tag * MIX + cue.passive
-                ]
+                usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
+                cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
                 side_words = by_word[side]
                 moved = False
                 changed = True
@@ -347,9 +355,11 @@ class SpanClues:
             if start < index < stop - 2:
                 score = score + usual
             elif index == start:
-                score = score + self._place(cue, side, _FIRST)
+                score = score + self._by_place[4 * side + _FIRST, cue.left, cue.right]
             else:
-                score = score + self._place(cue, side, stop - index)
+                score = (
+                    score + self._by_place[4 * side + stop - index, cue.left, cue.right]
+                )
             sums.append(score)
             symbol = word.symbol
             if symbol:
@@ -392,15 +402,10 @@ class SpanClues:
             )
         )
 
-    def _place(self, cue: _Cue, side: int, place: int) -> int:
-        where = 4 * side + place
+    def _place(self, key: tuple[int, int, int]) -> int:
+        where, left, right = key
         return self._score(
-            (
-                _DSP + where,
-                _DTSP + cue.template * MIX + where,
-                _DLSP + cue.left * MIX + where,
-                _DRSP + cue.right * MIX + where,
-            )
+            (_DSP + where, _DLSP + left * MIX + where, _DRSP + right * MIX + where)
         )
 
     def _close(self, cue: _Cue, side: int, distance: int, word: Word) -> int:
@@ -413,17 +418,12 @@ class SpanClues:
             )
         )
 
-    def _cue_tags(self, key: tuple[int, int, int, int]) -> Memo[int, int]:
-        side, left, right, voice = key
+    def _cue_tags(self, key: tuple[int, int]) -> Memo[int, int]:
+        side, voice = key
         score = self._score
         return Memo(
             lambda tag: score(
-                (
-                    _DP + tag * MIX + side,
-                    _DLTW + (left * MIX + tag) * MIX + side,
-                    _DRTW + (right * MIX + tag) * MIX + side,
-                    _DPASS + (voice * MIX + tag) * MIX + side,
-                )
+                (_DP + tag * MIX + side, _DPASS + (voice * MIX + tag) * MIX + side)
             )
         )
 

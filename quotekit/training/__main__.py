@@ -33,7 +33,7 @@ SPANS = CUES
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train both models and return the exit status."""
     options = _parser().parse_args(arguments)
-    resources = Resources.shipped()
+    resources = Resources.rules_only()
     try:
         examples = [
             read_example(article, resources)

@@ -43,6 +43,10 @@ _LEAST_IN_CUES = 2
 _STRENGTHS = (0.75, 0.5, 0.25, 0.1, 0.03)
 
 
+Attributed = Mapping[str, tuple[Range, ...]]
+"""The tokens of each role of one attribution."""
+
+
 @frozen(eq=False)
 class Example:
     """
@@ -58,7 +62,7 @@ class Example:
 
     reading: Reading = field(repr=False)
     hints: Hints = field(repr=False)
-    attributions: tuple[Mapping[str, tuple[Range, ...]], ...]
+    attributions: tuple[Attributed, ...]
 
 
 def read_example(article: Article, resources: Resources) -> Example:
@@ -224,24 +228,22 @@ def gather_spans(
         page = clues.read(example.reading, example.hints)
         sentence_of = example.reading.sentence_of
         cues: dict[int, list[Range]] = {}
-        for attribution in example.attributions:
-            if attribution["cue"]:
-                first, end = attribution["cue"][0]
-                sentence = sentence_of[first]
-                shift = page.shifts[sentence]
-                cues.setdefault(page.paragraph_of[sentence], []).append(
-                    (first + shift, end + shift)
-                )
+        places: list[tuple[Attributed, Range, int]] = []
         for attribution in example.attributions:
             if not attribution["cue"]:
                 continue
             first, end = attribution["cue"][0]
             sentence = sentence_of[first]
-            shift = page.shifts[sentence]
-            place = (first + shift, end + shift)
+            start, stop = page.sentences[sentence]
+            if start < stop:
+                shift = page.shifts[sentence]
+                place = (first + shift, end + shift)
+                places.append((attribution, place, sentence))
+                cues.setdefault(page.paragraph_of[sentence], []).append(place)
+        for attribution, place, sentence in places:
             others = sorted(set(cues[page.paragraph_of[sentence]]))
             start, sums = own.sums(page, place, sentence, others)
-            labels = _span_labels(attribution, start - shift, len(sums))
+            labels = _span_labels(attribution, start - page.shifts[sentence], len(sums))
             gathering.add(sums, labels)
     return gathering
 
@@ -256,12 +258,15 @@ def _clues(score: Score, strengths: Mapping[str, int]) -> Clues:
 
 
 def _paragraphs(page: Page) -> list[tuple[int, int, int]]:
-    """Return the positions of each paragraph, and their shift."""
+    """Return the positions of each paragraph, as far as laid out, and their shift."""
     found: list[tuple[int, int, int]] = []
     before = -1
     for (first, end), paragraph, shift in zip(
         page.sentences, page.paragraph_of, page.shifts, strict=True
     ):
+        if first == end:
+            before = -1
+            continue
         if paragraph == before:
             found[-1] = (found[-1][0], end, shift)
         else:
@@ -293,9 +298,7 @@ def _flat_labels(example: Example) -> list[int]:
     return labels
 
 
-def _span_labels(
-    attribution: Mapping[str, tuple[Range, ...]], start: int, count: int
-) -> list[int]:
+def _span_labels(attribution: Attributed, start: int, count: int) -> list[int]:
     """Return the labels of the tokens from *start*: sources win over contents."""
     labels = [0] * count
     for role in ("content", "source"):

@@ -95,16 +95,13 @@ class _Starts:
         phrases: By their second word, the forms of several words that may stand
             there, the longest first.
 
-        gapped: Those of them whose second word is a gap, so that any may follow.
-
-        endings: The words by which those with a gap go on behind it.
+        gapped: Those whose second word is a gap, by the word behind the gap.
 
         words: The entries of the word alone.
     """
 
     phrases: Mapping[str, tuple[_Form, ...]]
-    gapped: tuple[_Form, ...]
-    endings: frozenset[str]
+    gapped: Mapping[str, tuple[_Form, ...]]
     words: tuple[CueEntry, ...]
 
 
@@ -117,6 +114,7 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     """
     starts = _by_first_word(lexicon)
     lower = reading.lower
+    last = len(lower) - 1
     candidates: list[Candidate] = []
     free = 0
     for index in [index for index, word in enumerate(lower) if word in starts]:
@@ -126,11 +124,14 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
         begun = starts[word]
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
-        forms = begun.gapped
-        if forms and begun.endings.isdisjoint(lower[index + 2 : index + _HOLE_ENDS]):
-            forms = ()
-        if begun.phrases and index + 1 < len(lower):
-            forms = begun.phrases.get(lower[index + 1], forms)
+        forms: tuple[_Form, ...] = ()
+        if begun.phrases:
+            forms = begun.phrases.get(lower[min(index + 1, last)], ())
+        if begun.gapped:
+            behind = lower[index + 2 : index + _HOLE_ENDS]
+            if not begun.gapped.keys().isdisjoint(behind):
+                for ending in behind:
+                    forms += begun.gapped.get(ending, ())
         if forms or begun.words:
             candidate = _first_that_fits(reading, index, forms, begun.words)
             if candidate is not None:
@@ -156,15 +157,18 @@ def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
         _Form(words, entry, _gap_of(words))
         for words, entry in lexicon.phrases.get(first, ())
     ]
-    gapped = tuple(form for form in forms if form.gap == 1)
-    phrases = {
-        second: tuple(
-            form for form in forms if form.gap == 1 or form.words[1] == second
-        )
-        for second in {form.words[1] for form in forms if form.gap != 1}
-    }
-    endings = frozenset(form.words[2] for form in gapped if len(form.words) > 2)
-    return _Starts(phrases, gapped, endings, lexicon.words.get(first, ()))
+    phrases: dict[str, list[_Form]] = {}
+    gapped: dict[str, list[_Form]] = {}
+    for form in forms:
+        if form.gap != 1:
+            phrases.setdefault(form.words[1], []).append(form)
+        elif len(form.words) > 2:
+            gapped.setdefault(form.words[2], []).append(form)
+    return _Starts(
+        {second: tuple(found) for second, found in phrases.items()},
+        {ending: tuple(found) for ending, found in gapped.items()},
+        lexicon.words.get(first, ()),
+    )
 
 
 def _gap_of(words: Sequence[str]) -> int | None:

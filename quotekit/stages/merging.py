@@ -49,7 +49,7 @@ _TRUSTED = frozenset(
 # Rules that take nearly any object or clause: what they find inside another content
 # is only believed where the verb is a cue often enough.
 _LOOSE = frozenset({"verb-noun-phrase", "verb-clause", "verb-ing", "noun-preposition"})
-_BARELY = 0.56
+_BARELY = 0.5
 _LEAST_NESTED = 4
 _SURE = 5
 
@@ -163,7 +163,7 @@ def _merged(
         else:
             rest.append(proposal)
     _cut_at_shared_sources(reading, merged, rest)
-    # What only the models see, and barely: less than half of these was right.
+    # What only the models see, and hold for no likelier than not, is no quote.
     merged = [each for each in merged if each.rule != LEARNED or each.score > _BARELY]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:

@@ -59,6 +59,15 @@ def test_a_new_speaker_s_quotation_is_not_the_last_one_s():
     assert [len(it.content) for it in attributions_of(text)] == [1, 1]
 
 
+def test_a_sentence_of_its_own_ends_the_quotation_before_it():
+    text = "“It was a long, cold night.” He added, “Nobody will come back.”"
+
+    assert told(text) == [
+        ("lone-quotation", ["“It was a long, cold night.”"], None),
+        ("quotation-after-cue", ["“Nobody will come back.”"], None),
+    ]
+
+
 def test_a_quotation_that_reopens_its_mark_is_one_content():
     text = "Ms Adler said: “It is over.\n\n“Nobody will ever come back.”"
 

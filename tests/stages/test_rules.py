@@ -86,6 +86,7 @@ CASES = {
         "{content:Two hundred people fled}, {source:the ministry} {cue:reports}.",
     ],
     "according-to": [
+        "{cue:According to} {source:the Herald}, {content:Ms Adler has left}.",
         "{cue:According to} {source:police}, {content:the car was stolen}.",
         "{content:The car was stolen}, {cue:according to} {source:police}.",
         "{content:Rents rose by a tenth}, {cue:according to} {source:figures released by the bank}.",
@@ -210,6 +211,7 @@ CASES = {
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "{source:Ms Ana Adler, the chair}, {cue:praised} {content:the plan}.",
         "{source:The court} {cue:upheld} {content:the ban}.",
         "{source:She} {cue:announced} {content:the end of the strike}.",
         "{source:The pope} {cue:denounced} {content:the war}.",

@@ -15,9 +15,11 @@ Source:
 
 from array import array
 from collections.abc import Sequence
+from functools import cache
 from math import exp, log
 from sys import byteorder
 
+from quotekit.models.features import Memo
 from quotekit.models.weights import FIELD
 
 _ZERO = 1 << (FIELD - 1)
@@ -234,8 +236,12 @@ _MARGIN_REACH = 10
 
 def decode_two(  # noqa: C901, PLR0912, PLR0915  # as decode_three
     columns: Sequence[Sequence[int]], transitions: Sequence[int], bonus: int
-) -> list[int]:
-    """Return the best label of each position, for two roles; as `decode_three`."""
+) -> tuple[list[int], int]:
+    """
+    Return the best label of each position, for two roles, and what they score.
+
+    The arguments are as for :func:`decode_three`.
+    """
     t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = transitions
     t01 += bonus - _ZERO
     t11 += bonus - _ZERO
@@ -284,6 +290,9 @@ def decode_two(  # noqa: C901, PLR0912, PLR0915  # as decode_three
         b1 = n1 + e1
         b2 = n2 + e3
         keep((o, b1, i1, b2, i2))
+    r1 = b1 if b1 > i1 else i1
+    r2 = b2 if b2 > i2 else i2
+    score = max(o + t00, r1 + t10, r2 + t20)
     labels: list[int] = []
     label = 0
     for o, b1, i1, b2, i2 in reversed(trail):
@@ -310,7 +319,7 @@ def decode_two(  # noqa: C901, PLR0912, PLR0915  # as decode_three
                 label = 4 - (b2 > i2)
         labels.append(label)
     labels.reverse()
-    return labels
+    return labels, score
 
 
 def log_sum_two(
@@ -324,26 +333,26 @@ def log_sum_two(
 
     The arguments are those of :func:`decode_two`; *step* is what one unit is worth.
     """
+    powers = _powers(step)
     t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = [
-        exp(step * each) for each in transitions
+        powers[_ZERO + each] for each in transitions
     ]
-    extra = exp(step * bonus)
+    extra = powers[_ZERO + bonus]
     t01 *= extra
     t02 *= extra
     t11 *= extra
     t12 *= extra
     t21 *= extra
     t22 *= extra
-    zero = _ZERO
     o, b1, i1, b2, i2 = 1.0, 0.0, 0.0, 0.0, 0.0
     total = 0.0
     for e1, e2, e3, e4 in zip(*columns, strict=True):
         r1 = b1 + i1
         r2 = b2 + i2
-        i1 = (b1 * k1 + i1 * l1) * exp(step * (e2 - zero))
-        i2 = (b2 * k2 + i2 * l2) * exp(step * (e4 - zero))
-        b1 = (o * t01 + r1 * t11 + r2 * t21) * exp(step * (e1 - zero))
-        b2 = (o * t02 + r1 * t12 + r2 * t22) * exp(step * (e3 - zero))
+        i1 = (b1 * k1 + i1 * l1) * powers[e2]
+        i2 = (b2 * k2 + i2 * l2) * powers[e4]
+        b1 = (o * t01 + r1 * t11 + r2 * t21) * powers[e1]
+        b2 = (o * t02 + r1 * t12 + r2 * t22) * powers[e3]
         o = o * t00 + r1 * t10 + r2 * t20
         norm = 1.0 / (o + b1 + i1 + b2 + i2)
         total -= log(norm)
@@ -355,23 +364,7 @@ def log_sum_two(
     return total + log(o * t00 + (b1 + i1) * t10 + (b2 + i2) * t20)
 
 
-def score_of_two(
-    columns: Sequence[Sequence[int]],
-    transitions: Sequence[int],
-    bonus: int,
-    labels: Sequence[int],
-) -> int:
-    """Return the score of one labeling, in units; else as `decode_two`."""
-    total = 0
-    before = 0
-    for position, label in enumerate(labels):
-        if label:
-            total += columns[label - 1][position] - _ZERO
-        if label and label % 2 == 0:
-            total += transitions[9 + label - 2 + (before == label)]
-        else:
-            total += transitions[3 * ((before + 1) // 2) + (label + 1) // 2]
-            if label:
-                total += bonus
-        before = label
-    return total + transitions[3 * ((before + 1) // 2)]
+@cache
+def _powers(step: float) -> Memo[int, float]:
+    """Return e to each number of units, by a field of that number."""
+    return Memo(lambda field: exp(step * (field - _ZERO)))

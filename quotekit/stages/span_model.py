@@ -15,7 +15,6 @@ from quotekit.models.attribution import SPAN_LABELS, AttributionModels
 from quotekit.models.decoding import (
     decode_two,
     log_sum_two,
-    score_of_two,
     unpack,
 )
 from quotekit.models.features import MIX, Memo, Score, number
@@ -82,8 +81,7 @@ def predict_spans(
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
         columns = unpack(sums, low, len(SPAN_LABELS) - 1)
-        labels = decode_two(columns, model.transitions, bonus)
-        best = score_of_two(columns, model.transitions, bonus, labels)
+        labels, best = decode_two(columns, model.transitions, bonus)
         whole = log_sum_two(columns, model.transitions, bonus, model.step)
         confidence = min(1.0, exp(model.step * best - whole))
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])

@@ -12,7 +12,6 @@ from quotekit.models.decoding import (
     decode_two,
     log_sum_two,
     margin_without,
-    score_of_two,
     unpack,
 )
 from quotekit.models.weights import packed
@@ -75,11 +74,11 @@ def test_the_best_labels_of_two_roles(chain):
     scores, transitions, bonus = chain
     columns = _columns(scores)
 
-    labels = decode_two(columns, transitions, bonus)
+    labels, score = decode_two(columns, transitions, bonus)
 
     best = max(_score(x, *chain, 2) for x in _labelings(len(scores), 2))
     assert _score(labels, *chain, 2) == best
-    assert score_of_two(columns, transitions, bonus, labels) == best
+    assert score == best
 
 
 @given(chains(3, 4))
@@ -130,7 +129,7 @@ def test_the_margin_of_a_begin(chain, data):
 
 def test_no_text_no_labels():
     """Nothing is decoded to nothing."""
-    assert decode_two([(), (), (), ()], [0] * 13, 0) == []
+    assert decode_two([(), (), (), ()], [0] * 13, 0) == ([], 0)
     assert decode_three([()] * 6, [0] * 22, 0)[0] == []
 
 

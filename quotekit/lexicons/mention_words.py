@@ -108,7 +108,7 @@ class MentionWords:
             entry.word: entry.gender
             for entry in honorifics
             if (entry.kind in _COURTESIES or entry.word in _DOCTORS)
-            and entry.word not in _GIVEN_NAMES
+            and entry.word not in _GIVEN_NAMES | _ROYALS
         }
         offices = {
             entry.word: entry.gender
@@ -153,6 +153,7 @@ class MentionWords:
                 (suffixes, SUFFIX_IN_CAPITALS),
                 (groups_of_people, PEOPLE),
                 (nouns_for_bodies & offices.keys(), BODY),
+                (nouns_for_bodies & named_bodies, BODY_ALONE),
                 (offices, ROLE),
                 (related, RELATION),
                 (place_names, PLACE),
@@ -202,11 +203,29 @@ _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd"))
 _GIVEN_NAMES = frozenset(
     ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon", "st", "saint")
 )
+# Titles that are offices.
+_ROYALS = frozenset(
+    (
+        *(
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "emperor",
+            "empress",
+            "sultan",
+            "emir",
+        ),
+        *("duke", "duchess"),
+    )
+)
 # Documents that stand for the firm behind them.
 _PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))
 # Members of parties stand before names as people of countries do.
 _PARTISANS = frozenset(("republican", "democrat", "democratic"))
-_COLLECTIVES = frozenset(("media", "press", "police", "public"))
+_COLLECTIVES = frozenset(
+    ("media", "press", "police", "public", "couple", "pair", "duo", "trio", "jury")
+)
 
 
 def _merge(*tables: tuple[Iterable[str], str], spaces: bool = False) -> dict[str, str]:

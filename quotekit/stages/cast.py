@@ -474,7 +474,15 @@ class Cast:
         return None
 
     def _is_headline(self, token: int) -> bool:
-        return any(first <= token < end for first, end in self._headlines)
+        """Tell whether a token stands where every word of weight has a capital."""
+        return any(
+            first <= token < end and not self._has_small_words(first, end)
+            for first, end in self._headlines
+        )
+
+    def _has_small_words(self, first: int, end: int) -> bool:
+        words = self._tokens.words[first : min(end, first + _LONGEST_RUN)]
+        return any(len(word) > 4 and word.islower() for word in words)
 
     def _find_again(self, run: _Run, short: list[_Run]) -> None:
         """Find people of the body in a headline's capitals: "TRUMP MUST DECIDE"."""

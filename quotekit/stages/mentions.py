@@ -160,7 +160,7 @@ _LEADING_PLACE = regex.compile(r"[PD]++(?=[NijAu]*N[Nij]*N)")
 # The last two words of a run, with what belongs between and before them.
 _TWO_WORDS = regex.compile(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
 # A surname that is also a role, in capitals: "Polly Shepherd".
-_NAME_LIKE_ROLE = regex.compile(r"[Ni][Nij]*+Ru*+")
+_NAME_LIKE_ROLE = regex.compile(r"H*+[Ni][Nij]*+Ru*+")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = regex.compile(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A name, or people, and after it "of", "from".
@@ -417,7 +417,9 @@ class MentionParser:
         outer = _name_run(codes, start)
         if outer is None:
             if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
-                return self._person(first, 0, 0, codes)
+                return self._person(
+                    first, 0, len(codes) - len(codes.lstrip("H")), codes
+                )
             return None
         leading = _LEADING_PLACE.match(codes, outer)
         run = outer if leading is None else leading.end()

@@ -39,6 +39,8 @@ _STAGE = "speakers"
 _MARKS = "“”\"'‘’«»„"
 _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
+_LABELS = frozenset(("Q", "A"))
+_ANSWER = 0.55
 _NOBODY = Found(None, "no source", "the text names nobody")
 
 
@@ -143,7 +145,7 @@ class _Resolver:
         """Return who each attribution belongs to."""
         for tokens in self._ranges:
             parsed = None if tokens is None else self._parse(tokens)
-            if parsed is not None:
+            if parsed is not None and self._page.words(parsed.tokens) not in _LABELS:
                 self.naming.meet(parsed)
         self.naming.know_offices()
         for index in sorted(range(len(self._attributions)), key=self._position):
@@ -217,6 +219,9 @@ class _Resolver:
         tokens = self._ranges[index]
         if tokens is None:
             return self._without_source(index)
+        label = self._page.words(tokens)
+        if label in _LABELS:
+            return self._labelled(label)
         parsed = self._parse(tokens)
         if parsed is None:
             return Found(None, "no source", "the source has no word in it")
@@ -230,6 +235,17 @@ class _Resolver:
             if attribution.parent is None:
                 self._take_floor(index, found.member, tokens)
         return found
+
+    def _labelled(self, label: str) -> Found:
+        """Read "Q:" and "A:" of an interview; answers are the one person's, if so."""
+        people = [member for member in self._cast.members if member.certain]
+        if label == "A" and len(people) == 1:
+            reason = (
+                f"“A” answers, and {self.naming.in_words(people[0])} is interviewed"
+            )
+            return self._sure(Found(people[0], "answer", reason, _ANSWER))
+        does = "asks" if label == "Q" else "answers"
+        return Found(None, "label", f"“{label}” is whoever {does}")
 
     def _sure(self, found: Found) -> Found:
         """Return *found*, or nobody if that is too doubtful."""

@@ -55,10 +55,9 @@ _FIXED = {
     ),
     **dict.fromkeys(
         """
-        the a an this that these those some any no many several most each every both all
-        another other few one two three four five six seven eight nine ten hundreds
-        thousands millions more less nearly only even such certain various either
-        neither
+        the a an this that these those some any no many several most each every
+        both all another other few one two three four five six seven eight nine
+        ten more less nearly only even such certain various either neither
     """.split(),  # noqa: SIM905  # read like prose
         "d",
     ),
@@ -258,6 +257,10 @@ class WordClasses:
         tag = self.tags[index]
         if tag in _FINITE_TAGS or tag == "VBN":
             return VERB
+        word = self.written[index]
+        if not word.isascii() and word.isalpha() and word.upper() == word:
+            # A script without capitals.
+            return NAME
         return OTHER
 
     def _class_by_neighbors(self, index: int, letter: str, plain: str) -> str:
@@ -331,7 +334,7 @@ class WordClasses:
         """Tell whether a word in capitals stands beside another: in a headline."""
         return any(
             0 <= other < len(self.written)
-            and len(self.written[other]) > 3
+            and len(self.written[other]) > 2
             and self.written[other].isalpha()
             and self.written[other].isupper()
             for other in (index - 1, index + 1)

@@ -72,6 +72,14 @@ NAMES: list[Case] = [
     ("{s:Polly Shepherd} said so. {s:Shepherd} said more.", ["Polly Shepherd"] * 2),
     ("Mr. Church came. {s:Church} said so.", ["Church"]),
     ("{s:Bill Tanner} said so.", ["Bill Tanner"]),
+    ("{s:Sir David King} said so. {s:King} said more.", ["David King"] * 2),
+    ("Queen Astrid came. {s:The queen} said so.", ["Astrid"]),
+    # Scripts without capitals, and capitals without sense.
+    ("{s:王小明} said so.", ["王小明"]),
+    ("{s:JANE DOE}: It is so.", ["JANE DOE"]),
+    ("John Dorn spoke to us about it.\n{s:DORN}: It is so.", ["John Dorn"]),
+    # Labels of an interview.
+    ("Mayor Ana Lisi spoke.\n{s:Q}: Is it so?\n{s:A}: It is.", [None, "Ana Lisi"]),
     # A day is nobody.
     ("After the meeting Wednesday, it rained. {s:He} said so.", [None]),
     # The possessor is not who is meant.

@@ -88,7 +88,11 @@ def propose_attributions(
         found = found or _first_proposal(SECOND_RULES[voice], site, stops)
         if found is not None:
             stop = coordinations.get(main)
-            if before is not None and stop is not None and _shares(before, stop):
+            if (
+                before is not None
+                and stop is not None
+                and _shares(reading, before, stop, found)
+            ):
                 found = evolve(found, source=before.source)
             taken[main] = found
             if found.source and voice in _PREDICATES:
@@ -112,14 +116,19 @@ def _first_proposal(rules: Iterable[Rule], site: Site, stops: Stops) -> Proposal
 _PREDICATES = (Voice.FINITE, Voice.PARTICIPLE)
 
 
-def _shares(before: Proposal, stop: int) -> bool:
+def _shares(reading: Reading, before: Proposal, stop: int, found: Proposal) -> bool:
     """
-    Tell whether the cue that begins at *stop* has the source of the one before.
+    Tell whether *found*, which begins at *stop*, has the source of the one before.
 
     "He said the road was shut, adding that it would open": the content before ends
-    where the participle or the coordinated verb begins.
+    where the participle or the coordinated verb begins.  A participle without any
+    subject of its own has that of its sentence: "…, said Ms Adler, adding that …".
     """
-    return before.main < stop and before.content[-1][1] in (stop, stop - 1)
+    if before.main >= stop:
+        return False
+    if found.source:
+        return before.content[-1][1] in (stop, stop - 1)
+    return reading.sentence_of[before.main] == reading.sentence_of[found.main]
 
 
 def _beginnings(reading: Reading, proposals: Iterable[Proposal]) -> list[int]:
@@ -270,14 +279,13 @@ def build_attributions(
     ordered = [kept[old] for old in order]
     continues.update(lone_continue(reading, ordered))
     parents = _parents(ordered)
+    contents = _nested_contents(ordered, parents)
     return tuple(
         _attribution(
             reading,
             tokens,
             proposal,
-            proposal.content
-            if parent is None
-            else _clipped(proposal.content, ordered[parent].content),
+            contents[index],
             parent=parent,
             continues=continues.get(index),
             confidence=proposal.score
@@ -391,6 +399,36 @@ def _hold_each_other(proposal: Proposal, other: Proposal) -> bool:
     return place >= 0 and other.cue[0][0] < proposal.content[place][1]
 
 
+def _nested_contents(
+    proposals: Sequence[Proposal], parents: list[int | None]
+) -> list[tuple[Range, ...]]:
+    """
+    Return each proposal's content, cut to what its parent's holds.
+
+    From the outermost inwards, for a parent's own content may be cut.  Where nothing
+    is left, the cue stands in the other's content but what it attributes does not:
+    then it is nested in nothing, and *parents* is corrected.
+    """
+    contents: list[tuple[Range, ...]] = [() for _ in proposals]
+    for number in range(len(proposals)):
+        chain: list[int] = []
+        at: int | None = number
+        while at is not None and not contents[at]:
+            contents[at] = proposals[at].content
+            chain.append(at)
+            at = parents[at]
+        for each in reversed(chain):
+            parent = parents[each]
+            if parent is None:
+                continue
+            clipped = _clipped(proposals[each].content, contents[parent])
+            if clipped:
+                contents[each] = clipped
+            else:
+                parents[each] = None
+    return contents
+
+
 def _clipped(
     content: tuple[Range, ...], around: tuple[Range, ...]
 ) -> tuple[Range, ...]:
@@ -403,7 +441,7 @@ def _clipped(
                 break
             if first < high:
                 clipped.append((max(first, low), min(end, high)))
-    return tuple(clipped) or content
+    return tuple(clipped)
 
 
 def _attribution(  # noqa: PLR0913  # the parts of an attribution

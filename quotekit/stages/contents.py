@@ -109,7 +109,8 @@ def content_after(
     end = _next_stop(reading, start, ceiling, stops)
     if shape is not Shape.REST:
         signs = reading.signs
-        first = bisect_right(signs, start + 1)
+        # A noun phrase may be one word: "called for calm and urged them".
+        first = bisect_right(signs, start + (shape is not Shape.NOUN_PHRASE))
         last = bisect_left(signs, end, first, min(len(signs), first + _MOST_SIGNS))
         for sign in signs[first:last]:
             if reading.quotation_of[sign] == quotation and _breaks(
@@ -162,6 +163,8 @@ def _breaks(
     """Tell whether a content of *shape* ends before the sign or word at *index*."""
     if index + 1 >= ceiling:
         return False
+    if shape is Shape.CLAUSE and not has_clause(reading, (start, index)):
+        return False  # "the fire, which began at night, was out"
     tag = reading.tags[index]
     if tag == "CC":
         return shape is Shape.NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
@@ -217,7 +220,13 @@ def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether a coordinated finite verb stands at *index*."""
     while index < ceiling and reading.tags[index] in ADVERBS:
         index += 1
-    return index < ceiling and reading.tags[index] in _FINITE_FORMS
+    if index + 1 >= ceiling:
+        return index < ceiling and reading.tags[index] in _FINITE_FORMS
+    return reading.tags[index] in _FINITE_FORMS or (
+        # "has called for calm and urged them to leave"
+        reading.tags[index] == "VBN"
+        and reading.tags[index + 1] in {"DT", "PRP", "PRP$"}
+    )
 
 
 def _pronoun_clause_comes(reading: Reading, index: int, ceiling: int) -> bool:

@@ -95,6 +95,7 @@ _DEICTICS = frozenset({"last", "this", "next", "late", "early", "that"})
 _BEFORE_TITLES = frozenset({"POS", "IN", "DT"})
 
 _LONGEST_ADJUNCT = 12
+_LONGEST_INSERTION = 12
 _MOST_ADJUNCTS = 3
 
 
@@ -168,10 +169,11 @@ def _at_sign(
         if index >= ceiling or index not in reading.openings:
             kind = Follower.COLON
     elif word in _INTERRUPTERS and index + 1 < ceiling:
+        that = _that_behind_comma(reading, index, ceiling) if word == "," else None
         if index + 1 in reading.openings:
             index += 1
-        elif word == "," and _is_that(reading, index + 1, {"IN"}):
-            index += 1
+        elif that is not None:
+            index = that
             kind = Follower.THAT
         else:
             kind = Follower.END
@@ -243,6 +245,17 @@ def _at_noun_phrase(
     return after or Following(
         kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
     )
+
+
+def _that_behind_comma(reading: Reading, comma: int, ceiling: int) -> int | None:
+    """Return the "that" behind a comma, or behind an insertion and its comma."""
+    for index in range(comma, min(ceiling - 1, comma + _LONGEST_INSERTION)):
+        if reading.tags[index] == ",":
+            if _is_that(reading, index + 1, {"IN"}):
+                return index + 1
+            if index > comma:
+                break
+    return None
 
 
 def _is_that(reading: Reading, index: int, tags: AbstractSet[str]) -> bool:

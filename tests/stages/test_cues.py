@@ -40,6 +40,7 @@ def found_in(text):
         ("It has been announced.", "has been announced", "announce", Voice.PASSIVE),
         ("It got announced.", "got announced", "announce", Voice.PASSIVE),
         ("He read a letter written by her.", "written", "write", Voice.REDUCED),
+        ("Rules intended to curb rents fell.", "intended", "intend", Voice.REDUCED),
         ("His claim failed.", "claim", "claim", Voice.NOMINAL),
         ("It failed, according to her.", "according to", "according to", Voice.FIXED),
         ("She is confident of it.", "is confident", "confident", Voice.FINITE),

@@ -37,6 +37,7 @@ BEFORE = [
     # What stands before the phrase is no part of it.
     "It rained and {phrase:the mayor} said so.",
     "In June {phrase:the mayor} said so.",
+    "In the town {phrase:she} said so.",
     "Last week {phrase:the mayor} said so.",
     "They used the code and {phrase:some} said so.",
     "It rained, {phrase:the mayor} said.",

@@ -39,6 +39,7 @@ CASES = {
         "{source:Ms Adler} {cue:said}, {content:‘The bridge is safe.’}",
     ],
     "inverted": [
+        "{content:“I am ill,”} {cue:said} {source_ab:Ms Roe}, who lives in Ode, {cue_b:adding} {content_b:that she would rest}.",
         "{content:“It was dark,”} {cue:explained} {source:the pilot’s widow}.",
         "{content:“We are staying,”} {cue:insisted} {source:one of the miners}.",
         "{content:The sea is rising}, {cue:warn} {source:scientists}.",
@@ -62,6 +63,8 @@ CASES = {
         "{content:“The sea took it,”} {cue:recalls} {source:his sister Ana}.",
     ],
     "inserted": [
+        "{content:“I am ill,”} {source:Ms Roe, 34}, {cue:told} the Herald on Monday.",
+        "{content_a:The road is shut}, {source_ab:he} {cue_a:said}, and {cue_b:warned} {content_b:that it hurts}.",
         "{content:“It was dark,”} {source:the pilot’s widow} {cue:explained}.",
         "{content:It was dark}, {source:he} {cue:recalls}.",
         "{content:“Nobody came,”} {source:they} {cue:say}.",
@@ -111,6 +114,7 @@ CASES = {
         "{content:The dam}, {cue:in} {source:her} {cue:view}, {content:is safe}.",
     ],
     "verb-that": [
+        "{source:Ms Roe} {cue:said}, without giving details, {content:that she was ill}.",
         "{source:The treaty} {cue:states} {content:that the strait is open}.",
         "{source:Ana Roe of the port} {cue:said} {content:that the crane was new}.",
         "{source:Both sides} {cue:agreed} {content:that the border should open}.",
@@ -154,6 +158,7 @@ CASES = {
         "{source:The bank} {cue:said} {content:that, on Monday, rates will fall}.",
     ],
     "verb-clause": [
+        "{source:Officials} {cue:said} {content:the fire, which began at night, was out}.",
         "{source:Ms Adler} {cue:said} {content:the bridge was “safe as houses”}.",
         "{source:The pilot} {cue:believes} {content:the wing broke}.",
         "{source:Ana Roe, the pilot}, {cue:says} {content:the wing broke}.",
@@ -211,6 +216,7 @@ CASES = {
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "{source_ab:She} {cue:has called for} {content:calm} and {cue_b:urged} {content_b:the army to leave}.",
         "{source:Ms Ana Adler, the chair}, {cue:praised} {content:the plan}.",
         "{source:The court} {cue:upheld} {content:the ban}.",
         "{source:She} {cue:announced} {content:the end of the strike}.",
@@ -297,6 +303,10 @@ NOTHING = {
         "Her report was long.",
         "The claim was small.",
         "He told a story.",
+    ],
+    "participles that are no free adjuncts": [
+        "They sat there singing and praising the cook.",
+        "People seeking asylum waited.",
     ],
     "the author's own voice": [
         "I think that the bridge is safe.",

@@ -45,6 +45,7 @@ def subject_in(marked):
         "{source:The mayor} rose, looked round and {cue:said} so.",
         "{source:The mayor}, who had slept, rose and {cue:said} so.",
         "{source:Ms Roe} said her party is late and {cue:called} it fair.",
+        "{source:The mayor} left because she was ill and {cue:said} so.",
         # Relative clauses.
         "The mayor, {source:who} {cue:said} so, left.",
         # Participles and infinitives.

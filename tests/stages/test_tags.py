@@ -41,6 +41,7 @@ def tagged(text):
         # Names: by table, by the capital inside a sentence, not at its start.
         ("Nobody saw Xantippe here .", "NN VBD NNP RB ."),
         ("Xantippe left .", "NNP VBD ."),
+        ("Mark Holden left .", "NNP NNP VBD ."),
         # Signs and numbers.
         (
             "“ Go , ” he said : 12 ( or 3.5 ) !",
@@ -88,6 +89,13 @@ def test_neighbors_decide_between_two_tags(contexts, tag):
     words = {"a": ("DT", None), "run": ("NN", "JJ")}
 
     assert tag_words(tokens_of("a run ."), words, contexts)[1] == tag
+
+
+def test_behind_an_adverb_the_word_before_it_counts_too():
+    words = {"so": ("RB", None), "run": ("NN", "JJ")}
+    contexts = {("NN", "JJ", "^ RB", "."): "JJ", ("NN", "JJ", "RB", "."): "NN"}
+
+    assert tag_words(tokens_of("so run ."), words, contexts)[1] == "JJ"
 
 
 def test_the_contexts_that_are_shipped_choose_one_of_their_two_tags():

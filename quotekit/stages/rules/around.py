@@ -222,7 +222,7 @@ def _has_no_content_behind(site: Site) -> bool:
     if kind is Follower.ING:
         return Frame.ING not in site.frames
     if kind is Follower.PREPOSITION:
-        return following.object is None
+        return following.object is None or site.is_addressed
     if kind in {Follower.NOUN_PHRASE, Follower.WH}:
         if kind is Follower.NOUN_PHRASE and site.is_addressed:
             return True

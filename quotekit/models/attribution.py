@@ -2,7 +2,7 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
 from attrs import field, frozen
 
@@ -24,6 +24,13 @@ CUE_LABELS = (
 SPAN_LABELS = ("O", "B-source", "I-source", "B-content", "I-content")
 
 
+class Kept(Protocol):
+    """Sums that were met, with what makes more of them."""
+
+    def count(self) -> int:
+        """Return how many there are."""
+
+
 @frozen(eq=False)
 class AttributionModels:
     """
@@ -37,7 +44,7 @@ class AttributionModels:
     """
 
     weights: Weights
-    memory: dict[str, object] = field(factory=dict, init=False, repr=False)
+    memory: dict[str, "Kept"] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """

@@ -29,7 +29,7 @@ _PAD = 2
 """How many positions of nothing stand before and after each paragraph."""
 
 _FAR_BELOW = -8000  # a score that keeps all labels but O away
-_SUMS_KEPT = 700_000  # more would not fit into the memory that a process should use
+_SUMS_KEPT = 500_000  # at some 120 bytes each, 60 of the 150 MB a process may use
 _LONGEST_PLACE = 400
 
 
@@ -118,19 +118,20 @@ class Page:
 
 def read_page(reading: Reading, hints: Hints, models: AttributionModels) -> Page:
     """Lay out *reading* for both models, with the sums that both need."""
-    clues = models.memory.get("clues")
-    if not isinstance(clues, Clues) or clues.count() > _SUMS_KEPT:
-        models.memory.clear()
+    memory = models.memory
+    if sum(kept.count() for kept in memory.values()) > _SUMS_KEPT:
+        memory.clear()
+    clues = memory.get("clues")
+    if not isinstance(clues, Clues):
         weights = models.weights
         strengths = weights.words.get
         fields = sum(len(model.labels) - 1 for model in weights.models)
-        clues = Clues(
+        clues = memory["clues"] = Clues(
             weights.score,
             lambda stem: strengths(number(stem), 0),
             weights.knows,
             packed([_FAR_BELOW] * fields),
         )
-        models.memory["clues"] = clues
     return clues.read(reading, hints)
 
 
@@ -198,12 +199,10 @@ class Clues:
         self._plain = score((_Q0,))
 
     def count(self) -> int:
-        """Return about how many sums are kept."""
+        """Return how many sums are kept."""
         return (
-            10 * len(self._words)
-            + 3 * len(self._pairs)
-            + 3 * len(self._stem_tag)
-            + 3 * len(self._tag_stem)
+            3 * len(self._words)
+            + 2 * (len(self._pairs) + len(self._stem_tag) + len(self._tag_stem))
             + len(self._near)
         )
 

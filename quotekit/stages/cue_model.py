@@ -123,6 +123,16 @@ class CueClues:
         self._tail_edge: Memo[int, int] = Memo(lambda feature: score((feature,)))
         self._hinted = Memo(self._by_hint)
 
+    def count(self) -> int:
+        """Return how many sums are kept."""
+        memos = (self._left_tag, self._right_tag, self._tail)
+        return (
+            len(self._left)
+            + len(self._right)
+            + len(self._hinted)
+            + sum(memo.count() for memo in memos)
+        )
+
     def sums(self, page: Page) -> list[int]:
         """Return the sums of *page* with those of the cue model's own features."""
         sums = page.sums.copy()

@@ -180,6 +180,17 @@ class SpanClues:
         self._by_quotation = Memo(self._quoted)
         self._by_other = Memo(self._other)
 
+    def count(self) -> int:
+        """Return how many sums are kept."""
+        return (
+            len(self._hinted)
+            + len(self._by_place)
+            + len(self._by_stem)
+            + len(self._by_path)
+            + self._by_cue.count()
+            + self._by_word.count()
+        )
+
     def sums(
         self, page: Page, place: Range, sentence: int, cues: Sequence[Range]
     ) -> tuple[int, list[int]]:

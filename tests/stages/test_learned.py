@@ -8,6 +8,7 @@ from strategies import press_text
 
 from quotekit.models.attribution import AttributionModels, shipped_models
 from quotekit.resources import Resources
+from quotekit.stages import clues
 from quotekit.stages.attributions import propose_attributions
 from quotekit.stages.clues import read_page, word_form
 from quotekit.stages.cue_model import PredictedCue, predict_cues
@@ -168,6 +169,20 @@ def test_memory_changes_nothing(text):
     fresh = AttributionModels(MODELS.weights)
 
     assert _found(text, fresh) == _found(text)
+
+
+def test_memory_is_bounded(monkeypatch):
+    """Sums are thrown away before they fill the memory, and nothing changes."""
+    monkeypatch.setattr(clues, "_SUMS_KEPT", 50)
+    models = AttributionModels(MODELS.weights)
+    text = read_marked(CASES[0])[0]
+    first = _found(text, models)
+    kept = sum(each.count() for each in models.memory.values())
+    assert kept > 50
+
+    assert _found("So it was.", models) == []
+    assert sum(each.count() for each in models.memory.values()) < kept
+    assert _found(text, models) == first
 
 
 def test_linear_time_on_what_repeats():

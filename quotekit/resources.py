@@ -33,6 +33,7 @@ from quotekit.lexicons.people import (
     roles,
 )
 from quotekit.lexicons.places import Place, places
+from quotekit.lexicons.short_names import ShortName, short_names
 from quotekit.lexicons.tag_contexts import TagContexts, tag_contexts
 from quotekit.lexicons.tags import WordTags, word_tags
 from quotekit.lexicons.words import (
@@ -76,6 +77,7 @@ class Resources:
     pronouns: Lexicon[Pronoun] = field(factory=pronouns)
     groups: Lexicon[Word] = field(factory=groups)
     name_parts: Lexicon[NamePart] = field(factory=name_parts)
+    short_names: Lexicon[ShortName] = field(factory=short_names)
     organization_words: Lexicon[OrganizationWord] = field(factory=organization_words)
     bodies: Lexicon[OrganizationWord] = field(factory=bodies)
     document_words: Lexicon[DocumentWord] = field(factory=document_words)
@@ -97,6 +99,7 @@ class Resources:
             role_subjects=self.role_subjects,
             groups=self.groups,
             name_parts=self.name_parts,
+            short_names=self.short_names,
             organization_words=self.organization_words,
             bodies=self.bodies,
             outlets=self.outlets,
@@ -188,6 +191,7 @@ _ATTRIBUTES = {
     "pronouns": "pronouns",
     "groups": "groups",
     "name_parts": "name_parts",
+    "short_names": "short_names",
     "organization_words": "organization_words",
     "bodies": "bodies",
     "document_words": "document_words",

@@ -213,7 +213,11 @@ def gather_cues(examples: Iterable[Example], strengths: Mapping[str, int]) -> Ga
         labels = _flat_labels(example)
         sums = own.sums(page)
         for first, end, shift in _paragraphs(page):
-            gathering.add(sums[first:end], labels[first - shift : end - shift])
+            here = labels[first - shift : end - shift]
+            # What began in a sentence that is not laid out begins here.
+            if here[0] and here[0] % 2 == 0:
+                here[0] -= 1
+            gathering.add(sums[first:end], here)
     return gathering
 
 

@@ -5,7 +5,7 @@ The models were trained on news without nested attributions, so they decide what
 attributed in a sentence and where it begins and ends; the rules add what the models
 were never shown: what is nested in another content, names before a colon, lines below
 a quotation, and the frames that are right nearly always.  Which rules those are was
-measured on held-out articles and on press texts of other kinds, see docs/accuracy.md.
+measured on PolNeAR's dev part and on press texts of other kinds (docs/accuracy.md).
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -11,6 +11,7 @@ import pytest
 from example_document import DOCUMENT
 
 from quotekit import Document, __version__, cli, extract
+from quotekit.cli import inputs
 
 TEXT = "“It is over,” said Ms Diallo.\r\nShe will not appeal, she added.\r"
 
@@ -160,7 +161,7 @@ def test_a_fault_of_ours_does_not_stop_the_rest(run, folder, monkeypatch):
             raise ZeroDivisionError("surprise")
         return extract(text, **options)
 
-    monkeypatch.setattr(cli, "extract", faulty)
+    monkeypatch.setattr(inputs, "extract", faulty)
 
     status, output, complaints = run("extract", "news")
 
@@ -264,7 +265,7 @@ SELECTIONS = [
 
 @pytest.mark.parametrize(("arguments", "kept"), SELECTIONS)
 def test_quotes_are_selected(run, monkeypatch, arguments, kept):
-    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
+    monkeypatch.setattr(inputs, "extract", lambda *_, **__: DOCUMENT)
     stdin(monkeypatch, b"")
 
     _, output, _ = run("extract", *arguments)
@@ -279,7 +280,7 @@ class Terminal(io.TextIOWrapper):
 
 @pytest.mark.parametrize("no_color", [True, False])
 def test_people_get_a_table(monkeypatch, no_color):
-    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
+    monkeypatch.setattr(inputs, "extract", lambda *_, **__: DOCUMENT)
     monkeypatch.setenv("NO_COLOR", "1" if no_color else "")
     stdin(monkeypatch, b"")
     shown = Terminal(io.BytesIO(), encoding="ascii")
@@ -314,7 +315,7 @@ FORMATS = {
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_formats_of_other_tools(run, monkeypatch, name):
-    monkeypatch.setattr(cli, "extract", lambda *_, **__: DOCUMENT)
+    monkeypatch.setattr(inputs, "extract", lambda *_, **__: DOCUMENT)
     stdin(monkeypatch, b"")
 
     status, output, _ = run("extract", "--format", name)
@@ -326,7 +327,7 @@ def test_formats_of_other_tools(run, monkeypatch, name):
 
 def test_what_an_encoding_lacks_does_not_stop_the_rest(run, monkeypatch):
     odd = Document(id="odd \udc80", quotes=DOCUMENT.quotes[2:])
-    monkeypatch.setattr(cli, "extract", lambda *_, **__: odd)
+    monkeypatch.setattr(inputs, "extract", lambda *_, **__: odd)
     stdin(monkeypatch, b"")
 
     status, output, _ = run("extract", "--format", "csv")
@@ -496,7 +497,7 @@ def test_an_interrupt_keeps_what_is_complete(run, folder, monkeypatch):
             raise KeyboardInterrupt
         return extract(text, **options)
 
-    monkeypatch.setattr(cli, "extract", interrupted)
+    monkeypatch.setattr(inputs, "extract", interrupted)
 
     status, _, complaints = run("extract", "news", "-o", "out.jsonl")
 

@@ -1,0 +1,162 @@
+"""What several commands take: which texts, how they are read, which quotes count."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Collection
+from enum import StrEnum
+from typing import TypeVar
+
+from attrs import evolve, frozen
+
+from quotekit.annotations.attributions import AttributionType, QuoteKind
+from quotekit.annotations.documents import Document
+from quotekit.cli.inputs import Input, Reader
+from quotekit.errors import LexiconError
+from quotekit.resources import Resources
+
+
+@frozen(kw_only=True)
+class Command:
+    """
+    One command: its module holds one of these.
+
+    ``run`` gets the parsed arguments and returns the exit status; ``options.error``
+    ends with a message and the status of wrong usage.
+    """
+
+    name: str
+    help: str
+    description: str
+    add_arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+def add_reading(parser: ArgumentParser) -> None:
+    """Add how texts are read."""
+    parser.add_argument(
+        "--input",
+        default="text",
+        choices=[known.value for known in Input],
+        help="what a PATH holds: text (default), an HTML page, or lines of JSON; of a "
+        "folder, *.txt, *.html and *.htm, or *.jsonl are read",
+    )
+    parser.add_argument(
+        "--text-field",
+        metavar="KEY",
+        default="text",
+        help="with --input jsonl: where the text is (default: text)",
+    )
+    parser.add_argument(
+        "--id-field",
+        metavar="KEY",
+        default="id",
+        help="with --input jsonl: where the id is (default: id); without one it is "
+        "path and line",
+    )
+    parser.add_argument(
+        "--encoding",
+        type=_encoding,
+        help="default: utf-8; for HTML, what the page declares",
+    )
+
+
+def reader(options: Namespace) -> Reader:
+    """Return what :func:`add_reading` was told."""
+    return Reader(
+        Input(options.input), options.encoding, options.text_field, options.id_field
+    )
+
+
+def add_resources(parser: ArgumentParser) -> None:
+    """Add what is known by heart and what is learned."""
+    parser.add_argument(
+        "--lexicons",
+        metavar="FOLDER",
+        type=_lexicons,
+        help="tables of your own to add: see docs/lexicons.md",
+    )
+    parser.add_argument(
+        "--rules-only",
+        action="store_true",
+        help="decide by rules alone: faster, and less accurate",
+    )
+
+
+def resources(options: Namespace) -> Resources:
+    """Return what :func:`add_resources` was told."""
+    if options.lexicons is None:
+        return Resources.rules_only() if options.rules_only else Resources.shipped()
+    extended: Resources = options.lexicons
+    return evolve(extended, models=None) if options.rules_only else extended
+
+
+def add_selection(parser: ArgumentParser) -> None:
+    """Add which quotes count."""
+    parser.add_argument(
+        "--kinds",
+        default=tuple(QuoteKind),
+        type=lambda given: _members(QuoteKind, given),
+        metavar="KIND,...",
+        help="only these: " + ", ".join(QuoteKind),
+    )
+    parser.add_argument(
+        "--types",
+        default=tuple(AttributionType),
+        type=lambda given: _members(AttributionType, given),
+        metavar="TYPE,...",
+        help="only these: " + ", ".join(AttributionType),
+    )
+    parser.add_argument(
+        "--min-confidence",
+        default=0.0,
+        type=_share,
+        metavar="N",
+        help="only quotes at least this sure, from 0 to 1",
+    )
+
+
+def select(document: Document, options: Namespace) -> Document:
+    """Return the document with the quotes that :func:`add_selection` was told."""
+    return document.select(
+        kinds=options.kinds,
+        types=options.types,
+        min_confidence=options.min_confidence,
+    )
+
+
+_Member = TypeVar("_Member", bound=StrEnum)
+
+
+def _members(members: type[_Member], given: str) -> Collection[_Member]:
+    """Return the members that a list with commas names."""
+    try:
+        return frozenset(members(name.strip()) for name in given.split(","))
+    except ValueError as error:
+        known = ", ".join(members)
+        raise ArgumentTypeError(f"{error}: use {known}") from error
+
+
+def _share(given: str) -> float:
+    try:
+        share = float(given)
+    except ValueError:
+        share = -1.0
+    if not 0.0 <= share <= 1.0:
+        raise ArgumentTypeError(f"{given!r} is no number from 0 to 1")
+    return share
+
+
+def _lexicons(folder: str) -> Resources:
+    try:
+        return Resources.load(folder)
+    except LexiconError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def _encoding(given: str) -> str:
+    try:
+        b" ".decode(given)
+    except LookupError as error:
+        raise ArgumentTypeError(str(error)) from error
+    except UnicodeError:
+        pass  # it exists; one byte is not enough for it
+    return given

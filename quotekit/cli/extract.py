@@ -1,0 +1,106 @@
+"""``quotekit extract``: the quotes of texts, in the format asked for."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from quotekit.cli.arguments import (
+    Command,
+    add_reading,
+    add_resources,
+    add_selection,
+    reader,
+    resources,
+    select,
+)
+from quotekit.cli.inputs import Inputs, extract_all
+from quotekit.cli.outputs import (
+    WITH_OR_WITHOUT_TEXT,
+    Format,
+    choose_format,
+    write_output,
+)
+
+_DESCRIPTION = """\
+Extract the quotes of press texts.
+
+examples:
+  quotekit extract article.txt
+  quotekit extract --format jsonl -o quotes.jsonl articles/
+  quotekit extract --types assertion --min-confidence 0.8 articles/
+  quotekit extract --input html pages/
+  quotekit extract --input jsonl --text-field body archive.jsonl
+  quotekit extract --encoding windows-1252 --format json old.txt
+  quotekit extract --format html -o quotes.html articles/
+  quotekit extract --format csv -o quotes.csv articles/
+  quotekit extract --format brat -o to_correct articles/
+
+Offsets count the code points of the decoded file: line ends are left as they
+are, and a byte order mark counts as a character.  Of an HTML page, start and end
+count in its text, and page_start and page_end in the file.
+
+exit status: 0 done; 1 some documents failed, the others are written; 2 wrong
+usage; 130 interrupted, what is written is complete.
+"""
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="a text file, a folder (every *.txt below it), or - for standard "
+        "input, which is also read where there is no PATH",
+    )
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=[known.value for known in Format],
+        help="default: table where standard output is a terminal, else jsonl",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        default="-",
+        help="write there (brat: a folder) instead of standard output",
+    )
+    add_reading(parser)
+    add_resources(parser)
+    add_selection(parser)
+    parser.add_argument(
+        "--no-text",
+        dest="with_text",
+        action="store_false",
+        help="leave the words out of the JSON: offsets only",
+    )
+
+
+def _run(options: Namespace) -> int:
+    if not options.with_text and options.format not in (None, *WITH_OR_WITHOUT_TEXT):
+        options.error("--no-text goes with jsonl and json only")
+    if options.format == Format.BRAT and options.output == "-":
+        options.error("--format brat needs a folder: -o FOLDER")
+    if not options.paths and sys.stdin.isatty():
+        options.error("give a PATH, or - for standard input")
+    how = reader(options)
+    inputs = Inputs(options.paths or ["-"], how.kind)
+    documents = (
+        select(document, options)
+        for document in extract_all(inputs, how, resources(options))
+    )
+    write_output(
+        documents,
+        choose_format(options.format, options.output),
+        options.output,
+        with_text=options.with_text,
+    )
+    return 1 if inputs.failures else 0
+
+
+COMMAND = Command(
+    name="extract",
+    help="extract the quotes of press texts",
+    description=_DESCRIPTION,
+    add_arguments=_add_arguments,
+    run=_run,
+)

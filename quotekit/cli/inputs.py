@@ -1,0 +1,179 @@
+"""What is read: files, folders, pages, lines of JSON and standard input."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from attrs import define, evolve, frozen
+
+from quotekit.annotations.documents import Document
+from quotekit.annotations.trace import Trace
+from quotekit.cli.messages import complain
+from quotekit.errors import FormatError
+from quotekit.extraction import extract
+from quotekit.markup.decoding import decode_html
+from quotekit.markup.html_text import HtmlText, read_html
+from quotekit.resources import Resources
+
+
+class Input(StrEnum):
+    """What ``--input`` takes."""
+
+    TEXT = "text"
+    HTML = "html"
+    JSONL = "jsonl"
+
+
+# What is read of a folder.
+_ENDINGS = {
+    Input.TEXT: (".txt",),
+    Input.HTML: (".html", ".htm"),
+    Input.JSONL: (".jsonl",),
+}
+
+
+@frozen
+class Item:
+    """
+    The bytes of one document, not yet looked into.
+
+    ``place`` is where they stand: a path as given, and of lines of JSON also the line.
+    """
+
+    place: str
+    data: bytes
+
+
+@define
+class Inputs:
+    """The items at some paths; those that fail are told of and counted."""
+
+    paths: Sequence[str]
+    kind: Input
+    failures: int = 0
+
+    def __iter__(self) -> Iterator[Item]:
+        for path in self.paths:
+            for name in self._files(path):
+                yield from self._items(name)
+
+    def fail(self, message: str) -> None:
+        """Tell of a document that is left out, and count it."""
+        self.failures += 1
+        complain(message)
+
+    def _items(self, name: str) -> Iterator[Item]:
+        """Yield what one file holds: an item, or one for each line of JSON."""
+        try:
+            with _open(name) as file:
+                if self.kind is Input.JSONL:
+                    for number, line in enumerate(file, start=1):
+                        if line.strip():
+                            yield Item(f"{name}:{number}", line)
+                else:
+                    yield Item(name, file.read())
+        except OSError as error:
+            self.fail(f"{name}: {error.strerror or error}")
+
+    def _files(self, path: str) -> Iterator[str]:
+        """Yield *path*, or what is to be read below it in the order of the paths."""
+        if path == "-" or not Path(path).is_dir():
+            yield path
+            return
+        endings = _ENDINGS[self.kind]
+        found = 0
+        for folder, folders, names in os.walk(path, onerror=self._fail_to_list):
+            folders.sort()
+            for name in sorted(names):
+                if name.endswith(endings):
+                    found += 1
+                    yield os.path.join(folder, name)  # noqa: PTH118  # as given
+        if not found:
+            complain(f"{path}: no *{' or *'.join(endings)} in it")
+
+    def _fail_to_list(self, error: OSError) -> None:
+        self.fail(f"{error.filename}: {error.strerror}")
+
+
+@frozen
+class Article:
+    """The text of one item, with the page that it stands on, if any."""
+
+    id: str
+    text: str
+    page: HtmlText | None = None
+
+    def extract(self, resources: Resources, trace: Trace | None = None) -> Document:
+        """Return its quotes, and of a page also where they stand in its source."""
+        page = self.page
+        document = extract(
+            self.text,
+            resources,
+            id=self.id,
+            layout=page.layout if page else (),
+            trace=trace,
+        )
+        return evolve(document, on_page=page.source_span) if page else document
+
+
+@frozen
+class Reader:
+    """How the bytes of an item become text."""
+
+    kind: Input
+    encoding: str | None
+    text_field: str
+    id_field: str
+
+    def read(self, item: Item) -> Article:
+        """
+        Return the text of an item.
+
+        Raises:
+            UnicodeError: If the bytes are not what the encoding says.
+
+            FormatError: If a line of JSON is none, or has no text where it should.
+        """
+        if self.kind is Input.HTML:
+            page = read_html(decode_html(item.data, self.encoding))
+            return Article(item.place, page.text, page)
+        text = item.data.decode(self.encoding or "utf-8")
+        if self.kind is Input.JSONL:
+            return self._of_record(text, item.place)
+        return Article(item.place, text)
+
+    def _of_record(self, line: str, place: str) -> Article:
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise FormatError(f"no JSON: {error}") from error
+        text = record.get(self.text_field) if isinstance(record, dict) else None
+        if not isinstance(text, str):
+            raise FormatError(f"no text under {self.text_field!r} (see --text-field)")
+        return Article(str(record.get(self.id_field, place)), text)
+
+
+def extract_all(
+    inputs: Inputs, reader: Reader, resources: Resources
+) -> Iterator[Document]:
+    """Yield the documents of the inputs; the rest goes on where one fails."""
+    for item in inputs:
+        try:
+            document = reader.read(item).extract(resources)
+        except UnicodeError as error:
+            inputs.fail(f"{item.place}: {error} (see --encoding)")
+        except FormatError as error:
+            inputs.fail(f"{item.place}: {error}")
+        except Exception as error:  # noqa: BLE001  # the rest goes on
+            inputs.fail(f"{item.place}: {type(error).__name__}: {error}")
+        else:
+            yield document
+
+
+def _open(name: str) -> "nullcontext[BinaryIO] | BinaryIO":
+    return nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")

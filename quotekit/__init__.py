@@ -16,16 +16,19 @@ from quotekit.errors import (
     CorpusError,
     FormatError,
     InputError,
+    LengthError,
     LexiconError,
     ModelError,
     QuotekitError,
     SpanError,
+    WorkerError,
 )
 from quotekit.extraction import extract
 from quotekit.resources import Resources
 from quotekit.version import VERSION as __version__  # noqa: N811  # by convention
 
 if TYPE_CHECKING:
+    from quotekit.batches import Failure, pipe
     from quotekit.export.rows import rows
     from quotekit.markup.decoding import decode_html
     from quotekit.markup.html_text import HtmlText, read_html
@@ -39,9 +42,11 @@ __all__ = [
     "Cue",
     "Decision",
     "Document",
+    "Failure",
     "FormatError",
     "HtmlText",
     "InputError",
+    "LengthError",
     "LexiconError",
     "Mention",
     "ModelError",
@@ -62,17 +67,21 @@ __all__ = [
     "Verdict",
     "Versions",
     "WarningKind",
+    "WorkerError",
     "__version__",
     "decode_html",
     "extract",
+    "pipe",
     "read_html",
     "rows",
 ]
 
 # Not every program needs these, and each would put off the first quote.
 _WHEN_ASKED_FOR = {
+    "Failure": "quotekit.batches",
     "HtmlText": "quotekit.markup.html_text",
     "decode_html": "quotekit.markup.decoding",
+    "pipe": "quotekit.batches",
     "read_html": "quotekit.markup.html_text",
     "rows": "quotekit.export.rows",
 }

@@ -13,6 +13,10 @@ class InputError(QuotekitError, TypeError):
     """An argument is of a type that cannot be read as text."""
 
 
+class LengthError(QuotekitError, ValueError):
+    """A text is longer than the caller allows."""
+
+
 class FormatError(QuotekitError, ValueError):
     """Data that should be in one of our formats is not."""
 
@@ -27,3 +31,7 @@ class ModelError(QuotekitError, ValueError):
 
 class CorpusError(QuotekitError, ValueError):
     """An annotated corpus cannot be read; the message gives file, line and fault."""
+
+
+class WorkerError(QuotekitError, RuntimeError):
+    """A worker process could not be started."""

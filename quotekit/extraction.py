@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quotekit.annotations.documents import Document, Versions
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.trace import Trace
-from quotekit.errors import InputError
+from quotekit.errors import InputError, LengthError
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.citations import find_citations
@@ -24,12 +24,13 @@ from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
 
 
-def extract(
+def extract(  # noqa: PLR0913  # all but the text may be left out
     text: str,
     resources: Resources | None = None,
     *,
     id: str = "",  # noqa: A002  # the name on the wire
     layout: Sequence[Segment] = (),
+    max_chars: int | None = None,
     trace: Trace | None = None,
 ) -> Document:
     """
@@ -52,6 +53,10 @@ def extract(
             Paragraphs of *text* whose kind is known from elsewhere, as from the
             markup of a page (:attr:`HtmlText.layout`); the rest is found out.
 
+        max_chars:
+            The most characters that *text* may have, for a service that must bound
+            what one request costs; no text is ever cut short.
+
         trace:
             Called with every :class:`Decision` of a stage, as it is taken.
 
@@ -61,10 +66,14 @@ def extract(
     Raises:
         InputError: If *text* is not a string.
 
+        LengthError: If *text* is longer than *max_chars*.
+
         LexiconError: On the first call, if an installed lexicon is damaged.
     """
     if not isinstance(text, str):
         raise InputError(f"expected a string, got {type(text).__name__}")
+    if max_chars is not None and len(text) > max_chars:
+        raise LengthError(f"{len(text):,} characters, more than {max_chars:,}")
     if resources is None:
         resources = Resources.shipped()
     segments = apply_layout(split_segments(text), layout)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 from os import PathLike
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from zlib import crc32
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from quotekit.errors import LexiconError
 from quotekit.lexicons.abbreviations import AbbreviationLexicon, abbreviations
@@ -173,8 +173,21 @@ class Resources:
         """The same for the models; ``None`` where there are none."""
         return None if self.models is None else f"{self.models.weights.version:08x}"
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        """Travel to other processes as a name, where these are those shipped."""
+        cls = type(self)
+        ours = cls.rules_only if self.models is None else cls.shipped
+        if self is ours():
+            return ours, ()
+        names = [each.name for each in fields(cls) if each.init]
+        return _restored, (cls, {name: getattr(self, name) for name in names})
+
     def __repr__(self) -> str:
         return f"<Resources, version {self.version}>"
+
+
+def _restored(cls: type[Resources], held: Mapping[str, Any]) -> Resources:
+    return cls(**held)
 
 
 _ATTRIBUTES = {

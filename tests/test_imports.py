@@ -27,6 +27,8 @@ ALLOWED = {
     "stages": {"annotations", "errors", "lexicons", "models"},
     "resources": {"errors", "lexicons", "models"},
     "extraction": {"annotations", "errors", "resources", "stages", "version"},
+    "workers": {"errors"},
+    "batches": {"annotations", "errors", "extraction", "resources", "workers"},
     "markup": {"annotations", "errors"},
     "export": {"annotations", "errors", "markup"},
     "corpora": {"annotations", "errors"},
@@ -138,9 +140,11 @@ def test_importing_quotekit_loads_what_extraction_needs_and_no_more():
     rooms = {name.split(".")[1] for name in loaded if name.startswith("quotekit.")}
     assert "extraction" in rooms
     assert rooms.isdisjoint({"corpora", "evaluation", "training", "contrib", "cli"})
-    assert rooms.isdisjoint({"export", "markup"})
+    assert rooms.isdisjoint({"batches", "export", "markup", "workers"})
     # Each of these costs a visible part of the time to the first quote.
-    assert set(loaded).isdisjoint({"argparse", "asyncio", "email", "pdb", "unittest"})
+    assert set(loaded).isdisjoint(
+        {"argparse", "asyncio", "email", "multiprocessing", "pdb", "unittest"}
+    )
 
 
 def test_every_public_name_is_there():

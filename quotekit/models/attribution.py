@@ -1,8 +1,9 @@
 """The models of attribution: what is learned of cues, and of their spans."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Protocol
 
 from attrs import field, frozen
 
@@ -78,8 +79,14 @@ class AttributionModels:
         """What labels the tokens around one cue."""
         return self.weights.models[1]
 
-    def __reduce__(self) -> tuple[type[Self], tuple[Weights]]:
-        """Travel to other processes without the memory, which they make anew."""
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[Weights, ...]]:
+        """
+        Travel to other processes without the memory, which they make anew.
+
+        Models that come with quotekit travel as a name.
+        """
+        if self is shipped_models():
+            return shipped_models, ()
         return type(self), (self.weights,)
 
 

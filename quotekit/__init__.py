@@ -29,6 +29,7 @@ from quotekit.version import VERSION as __version__  # noqa: N811  # by conventi
 
 if TYPE_CHECKING:
     from quotekit.batches import Failure, pipe
+    from quotekit.explanation import Explanation, Reasons, explain
     from quotekit.export.rows import rows
     from quotekit.markup.decoding import decode_html
     from quotekit.markup.html_text import HtmlText, read_html
@@ -42,6 +43,7 @@ __all__ = [
     "Cue",
     "Decision",
     "Document",
+    "Explanation",
     "Failure",
     "FormatError",
     "HtmlText",
@@ -54,6 +56,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "QuotekitError",
+    "Reasons",
     "Resources",
     "Segment",
     "SegmentKind",
@@ -70,6 +73,7 @@ __all__ = [
     "WorkerError",
     "__version__",
     "decode_html",
+    "explain",
     "extract",
     "pipe",
     "read_html",
@@ -79,9 +83,12 @@ __all__ = [
 # Not every program needs these, and each would put off the first quote.
 _WHEN_ASKED_FOR = {
     "Failure": "quotekit.batches",
+    "Explanation": "quotekit.explanation",
     "HtmlText": "quotekit.markup.html_text",
+    "Reasons": "quotekit.explanation",
     "decode_html": "quotekit.markup.decoding",
     "pipe": "quotekit.batches",
+    "explain": "quotekit.explanation",
     "read_html": "quotekit.markup.html_text",
     "rows": "quotekit.export.rows",
 }

@@ -19,6 +19,7 @@ from quotekit.stages.segments import split_segments
 from quotekit.stages.sentences import split_sentences
 from quotekit.stages.speakers import resolve_speakers
 from quotekit.stages.tags import tag_words
+from quotekit.stages.telling import tell_dropped, tell_merged, tell_passed_over
 from quotekit.stages.tokens import tokenize
 from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
@@ -84,9 +85,17 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
+    if trace is not None:
+        tell_passed_over(trace, tokens, reading, cues, resources.cues)
     proposals = propose_attributions(reading, tokens, cues, trace)
     if resources.models is not None:
-        proposals = merge_learned(reading, cues, proposals, resources.models)
+        ruled = proposals
+        dropped = None if trace is None else tell_dropped(trace, tokens)
+        proposals = merge_learned(
+            reading, cues, ruled, resources.models, dropped=dropped
+        )
+        if trace is not None:
+            tell_merged(trace, tokens, ruled, proposals)
     attributions = build_attributions(
         reading, tokens, proposals, trace, confidences=resources.confidences
     )
@@ -99,6 +108,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         quotations,
         attributions,
         resources.mention_words,
+        trace=trace,
     )
     citations = find_citations(text, segments, tokens, resources.outlets)
     return Document(

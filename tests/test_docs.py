@@ -54,14 +54,41 @@ def sessions():
 
 @pytest.mark.parametrize(("command", "output"), list(sessions()))
 def test_command_line_examples(command, output, monkeypatch, capfdbinary):
-    """Each console block with one quotekit command prints what stands below it."""
+    """
+    Each console block with one quotekit command prints what stands below it.
+
+    A line of three dots stands for any number of lines.
+    """
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "88")
 
     assert cli.main(shlex.split(command)[1:]) == 0
 
     printed = capfdbinary.readouterr().out.decode().splitlines()
-    assert [line.rstrip() for line in printed] == output
+    parts = [[]]
+    for line in output:
+        if line == "...":
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    assert_printed([line.rstrip() for line in printed], parts)
+
+
+def assert_printed(printed, parts):
+    """Hold what was printed to the parts that must stand in it, in their order."""
+    if len(parts) == 1:
+        assert printed == parts[0]
+        return
+    first, *between, last = parts
+    assert printed[: len(first)] == first
+    assert printed[len(printed) - len(last) :] == last
+    rest = printed[len(first) : len(printed) - len(last)]
+    for part in between:
+        at = next(
+            (n for n in range(len(rest)) if rest[n : n + len(part)] == part), None
+        )
+        assert at is not None, "\n".join(["not printed:", *part, "but:", *rest])
+        rest = rest[at + len(part) :]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

@@ -29,6 +29,7 @@ ALLOWED = {
     "extraction": {"annotations", "errors", "resources", "stages", "version"},
     "workers": {"errors"},
     "batches": {"annotations", "errors", "extraction", "resources", "workers"},
+    "explanation": {"annotations", "errors", "extraction", "resources"},
     "markup": {"annotations", "errors"},
     "export": {"annotations", "errors", "markup"},
     "corpora": {"annotations", "errors"},
@@ -140,7 +141,7 @@ def test_importing_quotekit_loads_what_extraction_needs_and_no_more():
     rooms = {name.split(".")[1] for name in loaded if name.startswith("quotekit.")}
     assert "extraction" in rooms
     assert rooms.isdisjoint({"corpora", "evaluation", "training", "contrib", "cli"})
-    assert rooms.isdisjoint({"batches", "export", "markup", "workers"})
+    assert rooms.isdisjoint({"batches", "explanation", "export", "markup", "workers"})
     # Each of these costs a visible part of the time to the first quote.
     assert set(loaded).isdisjoint(
         {"argparse", "asyncio", "email", "multiprocessing", "pdb", "unittest"}

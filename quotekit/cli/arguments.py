@@ -52,6 +52,11 @@ def add_reading(parser: ArgumentParser) -> None:
         help="with --input jsonl: where the id is (default: id); without one it is "
         "path and line",
     )
+    add_decoding(parser)
+
+
+def add_decoding(parser: ArgumentParser) -> None:
+    """Add how bytes become characters."""
     parser.add_argument(
         "--encoding",
         type=_encoding,

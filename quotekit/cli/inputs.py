@@ -126,9 +126,9 @@ class Reader:
     """How the bytes of an item become text."""
 
     kind: Input
-    encoding: str | None
-    text_field: str
-    id_field: str
+    encoding: str | None = None
+    text_field: str = "text"
+    id_field: str = "id"
 
     def read(self, item: Item) -> Article:
         """

@@ -7,7 +7,7 @@ become offsets.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -19,7 +19,7 @@ from quotekit.annotations.attributions import (
 )
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Tokens
-from quotekit.annotations.trace import Decision, Trace, Verdict
+from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.continuations import (
@@ -43,8 +43,7 @@ from quotekit.stages.rules import (
     label_attributions,
     site_of,
 )
-
-_STAGE = "attributions"
+from quotekit.stages.telling import tell_candidates, tell_continuations, tell_kept
 
 
 def propose_attributions(
@@ -100,7 +99,7 @@ def propose_attributions(
     for proposal in label_attributions(reading):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
-        _tell_candidates(trace, tokens, sites, taken)
+        tell_candidates(trace, tokens, reading, candidates, taken)
     return _joined(reading, [taken[main] for main in sorted(taken)])
 
 
@@ -265,10 +264,12 @@ def build_attributions(
     whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
     cued = _outside_marked_words(reading, whole)
     if trace is not None:
-        _tell_kept(trace, tokens, whole, cued)
+        tell_kept(trace, tokens, whole, cued)
     voices = free_indirect(reading, cued)
     lone = lone_quotations(reading, cued)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]
+    if trace is not None:
+        tell_continuations(trace, tokens, reading, cued, kept[len(cued) :])
     # Sorted by place; what goes on from what is kept track of by the old index.
     order = sorted(range(len(kept)), key=lambda index: _place(kept[index]))
     place = {old: new for new, old in enumerate(order)}
@@ -496,48 +497,3 @@ def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
 
 def _has_word(reading: Reading, first: int, end: int) -> bool:
     return any(reading.lower[index][0].isalnum() for index in range(first, end))
-
-
-def _tell_candidates(
-    trace: Trace, tokens: Tokens, sites: Iterable[Site], taken: dict[int, Proposal]
-) -> None:
-    """Report what became of each word that may have been a cue."""
-    for site in sites:
-        candidate = site.candidate
-        entry = candidate.entry
-        evidence = (
-            f"“{entry.lemma}” ({entry.kind}, {candidate.voice}), followed by"
-            f" {site.following.kind}; it is a cue with"
-            f" {', '.join(sorted(entry.frames))}"
-        )
-        proposal = taken.get(candidate.main)
-        rule, verdict = "no-rule", Verdict.LOST
-        if proposal is not None:
-            rule, verdict = proposal.rule, Verdict.PROPOSED
-        span = _spans(tokens, [candidate.group])[0]
-        _tell(trace, span, rule=rule, verdict=verdict, evidence=evidence)
-
-
-def _tell_kept(
-    trace: Trace,
-    tokens: Tokens,
-    proposals: Iterable[Proposal],
-    kept: Collection[Proposal],
-) -> None:
-    """Report which proposals became attributions."""
-    stays = set(map(id, kept))
-    for proposal in proposals:
-        verdict, evidence = Verdict.KEPT, "an attribution of its own or nested"
-        if id(proposal) not in stays:
-            verdict = Verdict.LOST
-            evidence = "inside quotation marks with which nobody is quoted"
-        span = _spans(tokens, proposal.cue)[0]
-        _tell(trace, span, rule=proposal.rule, verdict=verdict, evidence=evidence)
-
-
-def _tell(
-    trace: Trace, span: Span, *, rule: str, verdict: Verdict, evidence: str
-) -> None:
-    trace(
-        Decision(stage=_STAGE, rule=rule, span=span, verdict=verdict, evidence=evidence)
-    )

@@ -8,7 +8,7 @@ a quotation, and the frames that are right nearly always.  Which rules those are
 measured on PolNeAR's dev part and on press texts of other kinds (docs/accuracy.md).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -59,6 +59,8 @@ def merge_learned(
     candidates: Sequence[Candidate],
     proposals: Sequence[Proposal],
     models: AttributionModels,
+    *,
+    dropped: Callable[[Proposal, str], None] | None = None,
 ) -> tuple[Proposal, ...]:
     """
     Return what the models find in a text, and what its rules add to that.
@@ -76,6 +78,9 @@ def merge_learned(
         models:
             The cue model and the span model.
 
+        dropped:
+            Told of what the models find and what is left out after all, and why.
+
     Returns:
         At most one proposal a cue, in the order of the cues.
     """
@@ -84,7 +89,13 @@ def merge_learned(
     page = read_page(reading, read_hints(reading, proposals, strengths), models)
     predicted = predict_spans(page, predict_cues(page, models), models)
     learned = _as_proposals(reading, predicted, candidates)
-    return _merged(reading, proposals, learned, strengths)
+    merged = _merged(reading, proposals, learned, strengths)
+    if dropped is not None:
+        kept = {proposal.main for proposal in merged}
+        for proposal in learned:
+            if proposal.main not in kept:
+                dropped(proposal, f"the models are only {proposal.score:.2f} sure")
+    return merged
 
 
 def _as_proposals(

@@ -9,6 +9,7 @@ from tests.benchmarks.peers import measure_peers
 from tests.benchmarks.processes import measure_memory, measure_start
 from tests.benchmarks.revisions import WORKING_TREE, compare_revisions
 from tests.benchmarks.stages import measure_stages
+from tests.benchmarks.systems import Extract, default_path, rules_alone
 from tests.benchmarks.texts import benchmark_texts, count_words
 
 
@@ -16,18 +17,20 @@ def main() -> int:
     """Run what is asked for and return whether it is as fast as required."""
     options = _parser().parse_args()
     what, texts = benchmark_texts()
-    print(f"{what}: {len(texts)} articles, {count_words(texts):,} words.")
+    extract: Extract = rules_alone if options.rules_only else default_path
+    learned = "rules alone" if options.rules_only else "models and rules"
+    print(f"{what}: {len(texts)} articles, {count_words(texts):,} words; {learned}.")
     print()
     if options.do in ("stages", "all"):
-        measure_stages(texts, options.rounds)
+        measure_stages(texts, options.rounds, extract)
     if options.do in ("start", "all"):
-        measure_start(options.rounds)
+        measure_start(options.rounds, rules_only=options.rules_only)
     if options.do in ("memory", "all"):
-        measure_memory(texts, options.stream)
+        measure_memory(texts, options.stream, rules_only=options.rules_only)
     if options.do in ("growth", "all"):
-        measure_growth(texts, options.rounds)
+        measure_growth(texts, options.rounds, extract)
     if options.do in ("peers", "all"):
-        fast = measure_peers(texts, options.rounds, options.require)
+        fast = measure_peers(texts, options.rounds, extract, options.require)
         return 0 if fast else 1
     if options.do == "revisions":
         compare_revisions(texts, options.old, options.new, options.rounds)
@@ -47,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(
         "--stream", type=int, default=0, help="memory: so many articles in one process"
+    )
+    parser.add_argument(
+        "--rules-only", action="store_true", help="measure without the models"
     )
     parser.add_argument(
         "--require", type=float, help="how many times faster than pySBD we must be"

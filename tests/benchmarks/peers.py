@@ -9,14 +9,16 @@ from importlib.metadata import version
 from statistics import median
 from typing import Any
 
-import quotekit
+from tests.benchmarks.systems import Extract
 from tests.benchmarks.tables import print_table
 from tests.benchmarks.texts import count_words
 
 Peer = Callable[[str], object]
 
 
-def measure_peers(texts: list[str], rounds: int, required: float | None) -> bool:
+def measure_peers(
+    texts: list[str], rounds: int, extract: Extract, required: float | None
+) -> bool:
     """
     Print the CPU time of each system on the same texts, in turn, and the ratios.
 
@@ -27,6 +29,9 @@ def measure_peers(texts: list[str], rounds: int, required: float | None) -> bool
         rounds:
             How often; the fastest round of each system counts.
 
+        extract:
+            Our path, with the models or without.
+
         required:
             How many times faster than pySBD's sentence splitting our whole path
             has to be.
@@ -34,7 +39,7 @@ def measure_peers(texts: list[str], rounds: int, required: float | None) -> bool
     Returns:
         Whether it is, or nothing is required.
     """
-    peers = _peers()
+    peers = _peers(extract)
     seconds: dict[str, list[float]] = {name: [] for name in peers}
     for peer in peers.values():
         peer(texts[0])  # what is loaded or compiled on the first call
@@ -64,9 +69,9 @@ def measure_peers(texts: list[str], rounds: int, required: float | None) -> bool
 _OURS = "quotekit, whole path"
 
 
-def _peers() -> dict[str, Peer]:
+def _peers(extract: Extract) -> dict[str, Peer]:
     """Return the systems that are installed, with their versions."""
-    peers: dict[str, Peer] = {_OURS: quotekit.extract}
+    peers: dict[str, Peer] = {_OURS: extract}
     for name, (module, make) in {
         "pysbd": ("pysbd", _pysbd),
         "nupunkt": ("nupunkt", _nupunkt),

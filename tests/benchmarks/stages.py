@@ -6,17 +6,17 @@ from collections.abc import Callable
 from statistics import median
 from types import FunctionType
 
-import quotekit
 from quotekit import extraction
+from tests.benchmarks.systems import Extract
 from tests.benchmarks.tables import print_table
 from tests.benchmarks.texts import count_words
 
 
-def measure_stages(texts: list[str], rounds: int) -> None:
+def measure_stages(texts: list[str], rounds: int, extract: Extract) -> None:
     """Print the speed of the whole path without timers, then each stage's share."""
     words = count_words(texts)
-    quotekit.extract("So much is loaded on the first call.")
-    whole = [_seconds(texts) for _ in range(rounds)]
+    extract("So much is loaded on the first call.")
+    whole = [_seconds(texts, extract) for _ in range(rounds)]
     print_table(
         ("whole path", "words/s", "microseconds/word"),
         [
@@ -24,7 +24,7 @@ def measure_stages(texts: list[str], rounds: int) -> None:
             ("median", words / median(whole), 1e6 * median(whole) / words),
         ],
     )
-    runs = [_by_stage(texts) for _ in range(rounds)]
+    runs = [_by_stage(texts, extract) for _ in range(rounds)]
     fastest = {stage: min(run[stage] for run in runs) for stage in runs[0]}
     total = sum(fastest.values())
     print_table(
@@ -36,14 +36,14 @@ def measure_stages(texts: list[str], rounds: int) -> None:
     )
 
 
-def _seconds(texts: list[str]) -> float:
+def _seconds(texts: list[str], extract: Extract) -> float:
     start = time.process_time()
     for text in texts:
-        quotekit.extract(text)
+        extract(text)
     return time.process_time() - start
 
 
-def _by_stage(texts: list[str]) -> dict[str, float]:
+def _by_stage(texts: list[str], extract: Extract) -> dict[str, float]:
     """
     Return the CPU seconds of each stage, and of what is between them.
 
@@ -71,7 +71,7 @@ def _by_stage(texts: list[str]) -> dict[str, float]:
     try:
         for name, stage in stages.items():
             setattr(extraction, name, timed(name, stage))
-        whole = _seconds(texts)
+        whole = _seconds(texts, extract)
     finally:
         for name, stage in stages.items():
             setattr(extraction, name, stage)

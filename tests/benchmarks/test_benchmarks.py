@@ -30,6 +30,8 @@ def run(tmp_path, *arguments):
         (["stages"], ["whole path", "split_segments", "tokenize", "(between stages)"]),
         (["memory"], ["python alone", "first quote", "20 articles", "one text"]),
         (["growth"], ["1 times", "16 times"]),
+        (["stages", "--rules-only"], ["rules alone", "whole path", "find_cues"]),
+        (["start", "--rules-only"], ["rules alone", "first quote"]),
     ],
 )
 def test_benchmarks_run(tmp_path, arguments, rows):

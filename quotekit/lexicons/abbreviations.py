@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import ClassVar, Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped
 
 
 class SentenceEnd(StrEnum):
@@ -52,21 +51,15 @@ class Abbreviation:
 
 @frozen(eq=False, repr=False)
 class AbbreviationLexicon(Lexicon[Abbreviation]):
-    """
-    Abbreviations, ready for look-up.
+    """Abbreviations, ready for look-up."""
 
-    Attributes:
-        ends: What the period of each abbreviation tells about the sentence.
-    """
-
-    ends: Mapping[str, SentenceEnd] = field(init=False)
-
-    @ends.default
-    def _ends(self) -> dict[str, SentenceEnd]:
-        return {entry.word: entry.end for entry in self.entries}
+    @cached_property
+    def ends(self) -> Mapping[str, SentenceEnd]:
+        """What the period of each abbreviation tells about the sentence."""
+        return {word: SentenceEnd(end) for word, end in self.cells("word", "end")}
 
 
 @cache
 def abbreviations() -> AbbreviationLexicon:
     """Return the abbreviations that come with quotekit."""
-    return AbbreviationLexicon.read(Abbreviation, shipped("abbreviations.tsv"))
+    return AbbreviationLexicon.shipped(Abbreviation, "abbreviations.tsv")

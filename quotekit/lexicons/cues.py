@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import ClassVar, Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import Source, shipped, split_forms
+from quotekit.lexicons.tables import Source, split_forms
 
 GAP = "…"
 """Stands in a phrase for a noun phrase of one to eight words: "as … put it"."""
@@ -150,20 +150,33 @@ class CueEntry:
 
 @frozen(eq=False, repr=False)
 class CueLexicon(Lexicon[CueEntry]):
-    """
-    Reporting cues, ready for look-up.
+    """Reporting cues, ready for look-up."""
 
-    Attributes:
-        phrases: By first word, the forms of all phrases: their words and their
-            entry, longer ones first.
-    """
+    @cached_property
+    def rows_by_first_word(self) -> Mapping[str, tuple[int, ...]]:
+        """
+        The numbers of the rows that have a form which begins with the word.
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]] = field(
-        init=False
-    )
+        Together with :meth:`row` this finds cues without an entry for each of two
+        thousand rows, most of which no text ever needs.
+        """
+        found: dict[str, tuple[int, ...]] = {}
+        for number, cell in enumerate(self.column("forms")):
+            forms = cell.split("|")
+            if " " in cell:
+                forms = list(dict.fromkeys(form.partition(" ")[0] for form in forms))
+            row = (number,)
+            for form in forms:
+                found[form] = found[form] + row if form in found else row
+        return found
 
-    @phrases.default
-    def _phrases(self) -> dict[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]:
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[tuple[tuple[str, ...], CueEntry], ...]]:
+        """
+        The phrases, by first word.
+
+        Each form's words and its entry, longer ones first.
+        """
         phrases = [
             (tuple(form.split(" ")), entry)
             for entry in self.entries
@@ -195,7 +208,7 @@ _polarity = cache(Polarity)
 @cache
 def reporting_cues() -> CueLexicon:
     """Return the cues of ``reporting_cues.tsv``."""
-    return read_cues(shipped("reporting_cues.tsv"))
+    return CueLexicon.shipped(CueEntry, "reporting_cues.tsv")
 
 
 def read_cues(source: Source) -> CueLexicon:

@@ -8,7 +8,6 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped
 
 
 class DocumentKind(StrEnum):
@@ -61,10 +60,13 @@ class DocumentWord:
         return cls(word, DocumentKind(kind), _ANSWERS[speaks], example)
 
 
-_ANSWERS = {"yes": True, "no": False}
+YES = "yes"
+"""What a cell says where press text has a document speak."""
+
+_ANSWERS = {YES: True, "no": False}
 
 
 @cache
 def document_words() -> Lexicon[DocumentWord]:
     """Return the nouns for documents: "treaty", "report", "survey"."""
-    return Lexicon.read(DocumentWord, shipped("document_words.tsv"))
+    return Lexicon.shipped(DocumentWord, "document_words.tsv")

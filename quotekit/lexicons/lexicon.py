@@ -1,11 +1,13 @@
 """Lexicons: the entries of one table, and how they are found and added to."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
 from typing import ClassVar, Protocol, Self, TypeVar
 
 from attrs import field, frozen
 
-from quotekit.lexicons.tables import Source, Table, read_table
+from quotekit.lexicons.tables import Source, Table, read_table, shipped
 
 
 class Entry(Protocol):
@@ -44,23 +46,27 @@ class Lexicon(Sequence[E]):
     """
     The entries of one table, in file order, and by their forms.
 
+    An entry of a table of ours is made when it is first asked for: a process that
+    reads one article needs few of them, and all would cost more than the article.
+
     Attributes:
         kind: What the entries are.
 
         version: The CRC-32 of what they were read from, to tell versions apart.
-
-        entries: The entries.
-
-        by_form: The entries of each form, as the file spells it.
     """
 
     kind: type[E]
     version: int
-    entries: tuple[E, ...]
-    by_form: Mapping[str, tuple[E, ...]] = field(init=False)
+    _table: Table = field(eq=False)
 
-    @by_form.default
-    def _by_form(self) -> dict[str, tuple[E, ...]]:
+    @cached_property
+    def entries(self) -> tuple[E, ...]:
+        """The entries."""
+        return tuple(_entries(self.kind, self._table).values())
+
+    @cached_property
+    def by_form(self) -> Mapping[str, tuple[E, ...]]:
+        """The entries of each form, as the file spells it."""
         found: dict[str, tuple[E, ...]] = {}
         for entry in self.entries:
             for form in entry.forms:
@@ -77,7 +83,56 @@ class Lexicon(Sequence[E]):
                 gives file, line and fault.
         """
         table = read_table(source, kind.COLUMNS)
-        return cls(kind, table.version, tuple(_entries(kind, table).values()))
+        lexicon = cls(kind, table.version, table)
+        lexicon.entries  # noqa: B018  # a bad row is told at once
+        return lexicon
+
+    @classmethod
+    def shipped(cls, kind: type[E], name: str) -> Self:
+        """
+        Return a lexicon that comes with quotekit, its rows read when needed.
+
+        Raises:
+            LexiconError: If the table is damaged; a bad row is told when it is read.
+        """
+        table = read_table(shipped(name), kind.COLUMNS)
+        return cls(kind, table.version, table)
+
+    def column(self, name: str) -> list[str]:
+        """
+        Return the cells of one column, as the table has them.
+
+        Whoever has to look at every row does so here or in :meth:`cells`, without
+        an entry for each.
+        """
+        number = self.kind.COLUMNS.index(name)
+        try:
+            return [line.split("\t", number + 1)[number] for line in self._rows]
+        except IndexError:
+            _entries(self.kind, self._table)  # raises, and says in which line
+            raise
+
+    def cells(self, *columns: str) -> list[tuple[str, ...]]:
+        """Return the cells of two columns or more, row by row."""
+        choose = itemgetter(*map(self.kind.COLUMNS.index, columns))
+        try:
+            return [choose(line.split("\t")) for line in self._rows]
+        except IndexError:
+            _entries(self.kind, self._table)  # raises, and says in which line
+            raise
+
+    def row(self, number: int) -> E:
+        """Return the entry of a row, from 0, without making the others."""
+        line = self._rows[number]
+        try:
+            return self.kind.from_cells(line.split("\t"))
+        except ValueError:
+            _entries(self.kind, self._table)  # raises, and says in which line
+            raise
+
+    @cached_property
+    def _rows(self) -> list[str]:
+        return [line for line in self._table.lines if line and line[0] != "#"]
 
     def extend(self, source: Source) -> Self:
         """
@@ -88,11 +143,14 @@ class Lexicon(Sequence[E]):
         Raises:
             LexiconError: As for :meth:`read`.
         """
-        table = read_table(source, self.kind.COLUMNS)
-        entries = {entry.key: entry for entry in self.entries}
-        entries |= _entries(self.kind, table)
-        version = (self.version * 31 + table.version) % 2**32
-        return type(self)(self.kind, version, tuple(entries.values()))
+        added = read_table(source, self.kind.COLUMNS)
+        rows = {
+            **_lines_by_key(self.kind, self._table),
+            **_lines_by_key(self.kind, added),
+        }
+        version = (self.version * 31 + added.version) % 2**32
+        table = Table(added.name, added.columns, tuple(rows.values()), version)
+        return type(self)(self.kind, version, table)
 
     def __contains__(self, form: object) -> bool:
         return form in self.by_form
@@ -108,6 +166,12 @@ class Lexicon(Sequence[E]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} {self.kind.__name__}, version {self.version:08x}>"
+
+
+def _lines_by_key(kind: type[E], table: Table) -> dict[str | tuple[str, ...], str]:
+    """Return the rows of a table, after they were checked, by their keys."""
+    rows = ["\t".join(cells) for _, cells in table.rows()]
+    return dict(zip(_entries(kind, table), rows, strict=True))
 
 
 def _entries(kind: type[E], table: Table) -> dict[str | tuple[str, ...], E]:

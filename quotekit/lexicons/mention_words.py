@@ -11,12 +11,12 @@ from typing import Self
 
 from attrs import field, frozen
 
-from quotekit.lexicons.documents import DocumentWord
+from quotekit.lexicons.documents import YES, DocumentWord
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.organizations import OrganizationWord
 from quotekit.lexicons.outlets import Outlet
-from quotekit.lexicons.people import Gender, PersonKind, PersonWord
-from quotekit.lexicons.places import Place
+from quotekit.lexicons.people import Gender, PersonKind, PersonWord, genders
+from quotekit.lexicons.places import NONE, Place
 from quotekit.lexicons.short_names import ShortName
 from quotekit.lexicons.short_names import short_names as shipped_names
 from quotekit.lexicons.words import NamePart, NamePartKind, Word
@@ -104,45 +104,49 @@ class MentionWords:
         short_names: Lexicon[ShortName] | None = None,
     ) -> Self:
         """Return the words of these lexicons."""
+        titles = genders(honorifics)
         courtesies = {
-            entry.word: entry.gender
-            for entry in honorifics
-            if (entry.kind in _COURTESIES or entry.word in _DOCTORS)
-            and entry.word not in _GIVEN_NAMES | _ROYALS
+            word: titles[word]
+            for word, kind in honorifics.cells("word", "kind")
+            if (kind in _COURTESIES or word in _DOCTORS)
+            and word not in _GIVEN_NAMES
+            and word not in _ROYALS
         }
         offices = {
-            entry.word: entry.gender
+            word: gender
             for lexicon in (honorifics, anonymous_sources, roles)
-            for entry in lexicon
-            if entry.word not in courtesies and entry.word not in _GIVEN_NAMES
+            for word, gender in genders(lexicon).items()
+            if word not in courtesies and word not in _GIVEN_NAMES
         }
-        related = {entry.word: entry.gender for entry in relations}
-        people = {entry.word: entry.gender for entry in persons}
-        subjects = _single_words(entry.word for entry in role_subjects)
-        modifiers = _single_words(entry.word for entry in role_modifiers) - _PARTISANS
-        nouns_for_bodies = {entry.word for entry in organization_words}
+        related = genders(relations)
+        people = genders(persons)
+        subjects = _single_words(role_subjects.column("word"))
+        modifiers = _single_words(role_modifiers.column("word")) - _PARTISANS
+        of_offices = subjects | modifiers
+        parts = name_parts.cells("word", "kind")
+        nouns_for_bodies = set(organization_words.column("word"))
         named_bodies = {
             name
             for name in (
-                *(entry.word for entry in bodies),
-                *(name.lower() for outlet in outlets for name in outlet.names),
+                *bodies.column("word"),
+                *"|".join(outlets.column("names")).lower().split("|"),
             )
             # "Foreign Affairs" is a magazine, but more often what a minister does.
-            if not all(word in subjects | modifiers for word in name.split())
+            if not all(word in of_offices for word in name.split())
         }
         documents = {
-            entry.word
-            for entry in document_words
-            if entry.speaks and entry.word not in _PUBLISHERS
+            word
+            for word, speaks in document_words.cells("word", "speaks")
+            if speaks == YES and word not in _PUBLISHERS
         }
-        peoples = {name for place in places for name in place.people}
-        demonyms = {word for place in places for word in place.adjectives} | _PARTISANS
-        place_names = {name for place in places for name in place.names}
-        suffixes = {e.word for e in name_parts if e.kind is NamePartKind.SUFFIX}
-        particles = {e.word for e in name_parts if e.kind is NamePartKind.PARTICLE}
+        peoples = _forms(places.column("people"))
+        demonyms = _forms(places.column("adjectives")) | _PARTISANS
+        place_names = _forms(places.column("names"))
+        suffixes = {w for w, kind in parts if kind == NamePartKind.SUFFIX}
+        particles = {w for w, kind in parts if kind == NamePartKind.PARTICLE}
         plurals = {_plural(word) for word in (*offices, *related, *demonyms)}
         groups_of_people = (
-            {entry.word for entry in groups} | (peoples - demonyms) | _COLLECTIVES
+            set(groups.column("word")) | (peoples - demonyms) | _COLLECTIVES
         )
         both = nouns_for_bodies & (subjects | modifiers)
         return cls(
@@ -189,7 +193,10 @@ class MentionWords:
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
             short_names={
-                entry.short: entry.names for entry in short_names or shipped_names()
+                short: tuple(names.split("|"))
+                for short, names in (short_names or shipped_names()).cells(
+                    "short", "names"
+                )
             },
         )
 
@@ -231,11 +238,10 @@ _COLLECTIVES = frozenset(
 def _merge(*tables: tuple[Iterable[str], str], spaces: bool = False) -> dict[str, str]:
     """Return the class of each word; of each phrase if *spaces*."""
     classes: dict[str, str] = {}
-    for words, letter in tables:
-        for word in words:
-            if (" " in word) is spaces:
-                classes.setdefault(word, letter)
-    return classes
+    # The last table first, so that the first one has the last word.
+    for words, letter in reversed(tables):
+        classes.update(dict.fromkeys(words, letter))
+    return {word: letter for word, letter in classes.items() if (" " in word) is spaces}
 
 
 def _by_first_word(
@@ -254,6 +260,11 @@ def _by_first_word(
 def _single_words(phrases: Iterable[str]) -> set[str]:
     """Return the words of phrases, without short ones: "of", "and"."""
     return {word for phrase in phrases for word in phrase.split() if len(word) > 3}
+
+
+def _forms(cells: Iterable[str]) -> set[str]:
+    """Return the parts of cells that bars keep apart."""
+    return set("|".join(cells).split("|")) - {NONE}
 
 
 def _plural(noun: str) -> str:

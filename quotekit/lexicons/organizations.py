@@ -8,7 +8,6 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped
 
 
 class OrganizationKind(StrEnum):
@@ -64,10 +63,10 @@ _kind = cache(OrganizationKind)
 @cache
 def organization_words() -> Lexicon[OrganizationWord]:
     """Return the nouns that bodies are named with: "ministry", "inc"."""
-    return Lexicon.read(OrganizationWord, shipped("organization_words.tsv"))
+    return Lexicon.shipped(OrganizationWord, "organization_words.tsv")
 
 
 @cache
 def bodies() -> Lexicon[OrganizationWord]:
     """Return names of bodies with no such noun in them: "kremlin", "unicef"."""
-    return Lexicon.read(OrganizationWord, shipped("bodies.tsv"))
+    return Lexicon.shipped(OrganizationWord, "bodies.tsv")

@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped, split_forms
+from quotekit.lexicons.tables import split_forms
 
 
 class OutletKind(StrEnum):
@@ -69,4 +69,4 @@ class Outlet:
 @cache
 def outlets() -> Lexicon[Outlet]:
     """Return the outlets that come with quotekit."""
-    return Lexicon.read(Outlet, shipped("outlets.tsv"))
+    return Lexicon.shipped(Outlet, "outlets.tsv")

@@ -1,6 +1,6 @@
 """Words for people: titles, roles, relations, persons, unnamed sources, pronouns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from typing import ClassVar, Self
@@ -8,7 +8,6 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped
 
 ANY = "any"
 """What a cell says of gender or number where the word tells none."""
@@ -163,42 +162,42 @@ _kind = cache(PersonKind)
 @cache
 def honorifics() -> Lexicon[PersonWord]:
     """Return what stands before a name: "mr", "sen", "col"."""
-    return Lexicon.read(PersonWord, shipped("honorifics.tsv"))
+    return Lexicon.shipped(PersonWord, "honorifics.tsv")
 
 
 @cache
 def roles() -> Lexicon[PersonWord]:
     """Return offices and occupations: "minister", "spokeswoman", "farmer"."""
-    return Lexicon.read(PersonWord, shipped("roles.tsv"))
+    return Lexicon.shipped(PersonWord, "roles.tsv")
 
 
 @cache
 def relations() -> Lexicon[PersonWord]:
     """Return what makes somebody somebody else's: "wife", "deputy"."""
-    return Lexicon.read(PersonWord, shipped("relations.tsv"))
+    return Lexicon.shipped(PersonWord, "relations.tsv")
 
 
 @cache
 def persons() -> Lexicon[PersonWord]:
     """Return the words for people that are no role: "man", "girl"."""
-    return Lexicon.read(PersonWord, shipped("persons.tsv"))
+    return Lexicon.shipped(PersonWord, "persons.tsv")
 
 
 @cache
 def anonymous_sources() -> Lexicon[PersonWord]:
     """Return what stands for somebody unnamed: "insider", "someone"."""
-    return Lexicon.read(PersonWord, shipped("anonymous_sources.tsv"))
+    return Lexicon.shipped(PersonWord, "anonymous_sources.tsv")
 
 
 @cache
 def pronouns() -> Lexicon[Pronoun]:
     """Return the pronouns."""
-    return Lexicon.read(Pronoun, shipped("pronouns.tsv"))
+    return Lexicon.shipped(Pronoun, "pronouns.tsv")
 
 
-def genders(lexicon: Lexicon[PersonWord]) -> Mapping[str, Gender | None]:
+def genders(lexicon: Lexicon[PersonWord]) -> dict[str, Gender | None]:
     """Return the words of a lexicon, each with the gender that it tells."""
-    return {entry.word: entry.gender for entry in lexicon}
+    return {word: _gender(gender) for word, gender in lexicon.cells("word", "gender")}
 
 
 @cache

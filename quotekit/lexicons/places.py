@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped, split_forms
+from quotekit.lexicons.tables import split_forms
 
 NONE = "-"
 """Stands in a cell for no word."""
@@ -75,4 +75,4 @@ class Place:
 @cache
 def places() -> Lexicon[Place]:
     """Return countries, regions and cities."""
-    return Lexicon.read(Place, shipped("places.tsv"))
+    return Lexicon.shipped(Place, "places.tsv")

@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped, split_forms
+from quotekit.lexicons.tables import split_forms
 
 
 @frozen
@@ -40,4 +40,4 @@ class ShortName:
 @cache
 def short_names() -> Lexicon[ShortName]:
     """Return short forms that do not begin the name they stand for."""
-    return Lexicon.read(ShortName, shipped("short_names.tsv"))
+    return Lexicon.shipped(ShortName, "short_names.tsv")

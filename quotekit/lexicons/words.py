@@ -8,7 +8,6 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.tables import shipped
 
 
 @frozen
@@ -75,22 +74,22 @@ class NamePart:
 @cache
 def groups() -> Lexicon[Word]:
     """Return words for more than one person: "residents", "police"."""
-    return Lexicon.read(Word, shipped("groups.tsv"))
+    return Lexicon.shipped(Word, "groups.tsv")
 
 
 @cache
 def role_modifiers() -> Lexicon[Word]:
     """Return words that belong to the role after them: "deputy", "foreign"."""
-    return Lexicon.read(Word, shipped("role_modifiers.tsv"))
+    return Lexicon.shipped(Word, "role_modifiers.tsv")
 
 
 @cache
 def role_subjects() -> Lexicon[Word]:
     """Return what offices are for: "affairs", "human rights"."""
-    return Lexicon.read(Word, shipped("role_subjects.tsv"))
+    return Lexicon.shipped(Word, "role_subjects.tsv")
 
 
 @cache
 def name_parts() -> Lexicon[NamePart]:
     """Return particles and suffixes of names: "van", "jr"."""
-    return Lexicon.read(NamePart, shipped("name_parts.tsv"))
+    return Lexicon.shipped(NamePart, "name_parts.tsv")

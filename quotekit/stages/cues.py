@@ -148,15 +148,19 @@ def _by_first_word(lexicon: CueLexicon) -> dict[str, _Starts | None]:
     Most words of a lexicon never come up, and a process that reads one sentence
     must not wait for them.
     """
-    return dict.fromkeys([*lexicon.words, *lexicon.phrases])
+    return dict.fromkeys(lexicon.rows_by_first_word)
 
 
 def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
     """Sort the forms that begin with *first* by their second words."""
+    entries = [lexicon.row(number) for number in lexicon.rows_by_first_word[first]]
     forms = [
         _Form(words, entry, _gap_of(words))
-        for words, entry in lexicon.phrases.get(first, ())
+        for entry in entries
+        for form in entry.forms
+        if len(words := tuple(form.split(" "))) > 1 and words[0] == first
     ]
+    forms.sort(key=lambda form: -len(form.words))
     phrases: dict[str, list[_Form]] = {}
     gapped: dict[str, list[_Form]] = {}
     for form in forms:
@@ -167,7 +171,7 @@ def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
     return _Starts(
         {second: tuple(found) for second, found in phrases.items()},
         {ending: tuple(found) for ending, found in gapped.items()},
-        lexicon.words.get(first, ()),
+        tuple(entry for entry in entries if first in entry.forms),
     )
 
 

@@ -31,7 +31,7 @@ from quotekit.stages.continuations import (
 )
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.frames import Follower, opens_quotation
-from quotekit.stages.phrases import ADVERBS, SUBORDINATORS
+from quotekit.stages.phrases import ADVERBS, SUBORDINATORS, WH_WORDS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import (
     FIRST_RULES,
@@ -75,7 +75,13 @@ def propose_attributions(
         for site in sites
         if (stop := _coordination(site)) is not None
     }
-    stops = Stops.at([*coordinations.values(), *_beginnings(reading, early.values())])
+    stops = Stops.at(
+        [
+            *coordinations.values(),
+            *_beginnings(reading, early.values()),
+            *(stop for site in sites for stop in _announcements(site)),
+        ]
+    )
     taken: dict[int, Proposal] = {}
     before: Proposal | None = None
     for site in sites:
@@ -146,6 +152,33 @@ def _beginnings(reading: Reading, proposals: Iterable[Proposal]) -> list[int]:
 _SUBORDINATE = frozenset({"that", "because", "whether", "if"})
 
 
+def _announcements(site: Site) -> Iterable[int]:
+    """
+    Return where a clause begins that announces a quotation.
+
+    "Conceding that it was late, she said: “…”", "The mayor, noting the cost, said,
+    “…”": whatever is attributed before ends there.
+    """
+    if (
+        site.candidate.voice is not Voice.FINITE
+        or Frame.QUOTE not in site.frames
+        or site.following.kind is not Follower.QUOTATION
+        or site.following.start >= site.ceiling
+    ):
+        return
+    tags = site.reading.tags
+    beginnings = [site.candidate.group[0]]
+    if site.subject is not None:
+        beginnings.append(site.subject[0])
+    for beginning in beginnings:
+        first = beginning
+        if first - 2 > site.floor and tags[first - 1] in WH_WORDS:
+            # ", to which he said: “…”"
+            first -= 1 + (tags[first - 2] in {"IN", "TO"})
+        if first > site.floor and tags[first - 1] in {",", "''"}:
+            yield first - (tags[first - 1] == ",")
+
+
 def _coordination(site: Site) -> int | None:
     """
     Return where a cue begins that shares its source with the cue before.
@@ -181,6 +214,8 @@ def _before_participle(reading: Reading, index: int) -> int | None:
         index -= 1
     if tags[index] == "," or lower[index] in {"—", "–", "--"}:
         return index
+    if tags[index] == "''" and tags[index - 1] == ",":
+        return index + 1  # the comma stands inside the marks
     return index + 1 if lower[index + 1] in {"while", "whilst"} else None
 
 

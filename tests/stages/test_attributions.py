@@ -175,6 +175,27 @@ def test_coordinated_cues_share_their_source(marked):
     assert set(reported_in(text)) == set(gold)
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # What stands before a clause that announces a quotation ends there.
+        "{cue_a:Conceding} {content_a:that it was late}, {source_ab:she} {cue_b:said:} {content_b:“It is not too late.”}",
+        "{source_a:He} {cue_a:said} {content_a:that it was late}, to which {source_b:Ms Adler} {cue_b:replied:} {content_b:“It is not.”}",
+        "{source_ab:He} {cue_a:said} {content_a:that it was “rather late,”} {cue_b:adding}, {content_b:“It is not too late.”}",
+        # A clause that the sentence opens with ends where the main clause begins.
+        "When {cue_a:asked} {content_a:what it cost}, {source_b:he} {cue_b:said} {content_b:it was free}.",
+        "After {source_a:he} {cue_a:criticised} {content_a:the mayor}, {source_b:she} {cue_b:rejected} {content_b:the plan}.",
+        "{cue_a:Noting} {content_a:the cost of the bridge}, {source_ab:Ms Adler} {cue_b:demanded} {content_b:a report}.",
+        # “…,” said Ms Adler, who thinks often: the clause is about her.
+        "{content_a:“It was a flood,”} {cue_a:said} {source_a:Ms Adler}, who thinks of it often.",
+    ],
+)
+def test_what_another_says_is_no_part_of_a_content(marked):
+    text, gold = read_reported(marked)
+
+    assert set(reported_in(text)) == set(gold)
+
+
 def decisions_of(text):
     told = []
     traced = attributions_of(text, trace=told.append)

@@ -15,7 +15,13 @@ from quotekit.stages.contents import (
     quotation_content,
 )
 from quotekit.stages.frames import Follower
-from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, is_clause_start
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    TIME_WORDS,
+    WH_WORDS,
+    is_clause_start,
+)
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
@@ -140,6 +146,7 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
     source = site.subject
     if (
         source is None
+        or site.reading.tags[source[0]] in WH_WORDS
         or not _ends_content(site.reading, source[0], site.floor)
         or not _has_no_content_behind(site)
     ):

@@ -1,5 +1,6 @@
 """Sites and proposals: what a rule is asked, and what it answers."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from typing import Generic, Self, TypeVar, overload
@@ -9,8 +10,9 @@ from attrs import field, frozen
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.contents import Stops
-from quotekit.stages.cues import Candidate
+from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.frames import Following, what_follows
+from quotekit.stages.phrases import FINITE, is_clause_start
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.sources import subject_of
 
@@ -172,4 +174,58 @@ def site_of(reading: Reading, candidate: Candidate) -> Site:
         quotation = reading.quotations[reading.quotation_of[main]]
         closed = quotation.closed and part[1] == quotation.end
         floor, ceiling = max(floor, part[0] + 1), min(ceiling, part[1] - closed)
+    ceiling = _opening_end(reading, candidate, floor, ceiling)
     return Site(reading=reading, candidate=candidate, floor=floor, ceiling=ceiling)
+
+
+def _opening_end(
+    reading: Reading, candidate: Candidate, floor: int, ceiling: int
+) -> int:
+    """
+    Return where what a sentence opens with ends, if the cue stands there.
+
+    "Asked what it cost, she said …", "When he spoke about the fire, the video showed
+    …": a comma, and the main clause begins.
+    """
+    main, tags = candidate.main, reading.tags
+    opener = floor + (tags[floor] == "CC" or tags[floor] == "RB")
+    if main - opener > _LONGEST_OPENING or "," in tags[opener:main]:
+        return ceiling
+    is_clause = reading.lower[opener] in _CLAUSE_OPENERS
+    if not is_clause and (
+        candidate.voice in _VOICES_OF_MAIN_VERBS
+        or tags[opener] not in {"VBG", "VBN", "TO", "IN"}
+    ):
+        return ceiling
+    signs = reading.signs
+    # "As the judge noted, the law is old": the main clause is what was noted.
+    for sign in signs[bisect_right(signs, candidate.group[1]) :]:
+        if sign >= ceiling:
+            break
+        if (
+            tags[sign] == ","
+            and tags[sign - 1] not in {"IN", "CC", "JJ"}
+            and tags[sign + 1] not in {"IN", "CC", "VBG"}
+            and reading.quotation_of[sign] == reading.quotation_of[main]
+            and is_clause_start(reading, sign + 1, ceiling)
+            and not _is_clause_opening(reading, candidate.group[1], sign)
+        ):
+            return sign
+    return ceiling
+
+
+def _is_clause_opening(reading: Reading, start: int, comma: int) -> bool:
+    """Tell whether only "that on Monday" stands before the comma."""
+    tags = reading.tags
+    return reading.lower[start] == "that" and not any(
+        tags[index] in FINITE for index in range(start + 1, comma)
+    )
+
+
+_LONGEST_OPENING = 12
+_CLAUSE_OPENERS = frozenset(
+    """
+    when after before while although though if since because once until whenever
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+_VOICES_OF_MAIN_VERBS = frozenset({Voice.FINITE, Voice.PASSIVE, Voice.FIXED})

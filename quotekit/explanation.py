@@ -101,8 +101,8 @@ def explain(
 
     >>> import quotekit
     >>> (reasons,) = quotekit.explain("The report was long.", 4).reasons
-    >>> reasons.quotes, [decision.span for decision in reasons.lost]
-    ((), [Span(start=4, end=10)])
+    >>> reasons.quotes, reasons.lost[0].span
+    ((), Span(start=4, end=10))
     """
     decisions: list[Decision] = []
     document = extract(text, resources, id=id, layout=layout, trace=decisions.append)

@@ -34,6 +34,7 @@ from quotekit.lexicons.people import (
 )
 from quotekit.lexicons.places import Place, places
 from quotekit.lexicons.short_names import ShortName, short_names
+from quotekit.lexicons.tables import Source
 from quotekit.lexicons.tag_contexts import TagContexts, tag_contexts
 from quotekit.lexicons.tags import WordTags, word_tags
 from quotekit.lexicons.words import (
@@ -54,7 +55,8 @@ class Resources:
 
     Each lexicon is named as its table is: ``roles`` holds ``roles.tsv``, and ``cues``
     holds ``reporting_cues.tsv``; docs/lexicons.md says what is in them.  To replace
-    one, use :func:`attrs.evolve`; to add a folder of tables, :meth:`load`.
+    one, use :func:`attrs.evolve`; to add rows, :meth:`extend`; to add a folder of
+    tables, :meth:`load`.
 
     Attributes:
         models: What was learned; ``None`` leaves every decision to the rules.
@@ -147,13 +149,42 @@ class Resources:
         path = Path(folder)
         if not path.is_dir():
             raise LexiconError(f"{path}: not a folder")
-        extended = {}
+        tables = {}
         for table in sorted(path.glob("*.tsv")):
             name = _ATTRIBUTES.get(table.stem)
             if name is None:
                 raise LexiconError(f"{table.name}: not one of {', '.join(_ATTRIBUTES)}")
-            extended[name] = getattr(shipped, name).extend(table)
-        return evolve(shipped, **extended)
+            tables[name] = table
+        return shipped.extend(**tables)
+
+    def extend(self, **tables: Source) -> Self:
+        """
+        Return the same with rows added to some of the lexicons.
+
+        Args:
+            tables:
+                Under the name that a lexicon has here, as ``cues``, ``roles`` or
+                ``outlets``: the path of a table, or rows, each a tuple of cells.
+                A row for a word that has one already takes its place.
+
+        Raises:
+            LexiconError: If there is no such lexicon, a table cannot be read or a
+                row is bad.
+
+        >>> from quotekit import Resources
+        >>> ours = Resources.shipped()
+        >>> theirs = ours.extend(roles=[("reeve", "government", "any", "A {reeve}.")])
+        >>> "reeve" in theirs.roles, "reeve" in ours.roles
+        (True, False)
+        """
+        known = frozenset(_ATTRIBUTES.values())
+        for name in tables:
+            if name not in known:
+                raise LexiconError(f"{name}: not one of {', '.join(sorted(known))}")
+        return evolve(
+            self,
+            **{name: getattr(self, name).extend(it) for name, it in tables.items()},
+        )
 
     @property
     def versions(self) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from example_document import DOCUMENT
 
 from quotekit import Document, __version__, cli, extract
@@ -155,6 +156,27 @@ def test_what_fails_is_told_of_and_the_rest_goes_on(run, folder):
     assert undecoded.endswith("in position 3: unexpected end of data (see --encoding)")
 
 
+@pytest.mark.parametrize("form", ["jsonl", "json"])
+def test_the_first_failure_ends_it_if_so_asked(run, folder, form):
+    (folder / "news/aa.txt").write_bytes(b"caf\xe9")
+
+    status, output, complaints = run(
+        "extract", "--fail-fast", "--format", form, "news", "news"
+    )
+
+    assert status == 1
+    (record,) = json.loads(output) if form == "json" else documents(output)
+    assert record["id"] == "news/a.txt"
+    assert len(complaints.splitlines()) == 1
+
+
+def test_a_file_that_is_missing_is_a_failure_too(run, folder):
+    status, output, _ = run("extract", "--fail-fast", "news/none.txt", "news")
+
+    assert (status, output) == (1, b"")
+    assert folder == Path.cwd()
+
+
 def test_a_fault_of_ours_does_not_stop_the_rest(run, folder, monkeypatch):
     def faulty(text, _resources, **options):
         if options["id"] == "news/a.txt":
@@ -278,8 +300,11 @@ class Terminal(io.TextIOWrapper):
         return True
 
 
+@pytest.mark.parametrize("rich", [True, False])
 @pytest.mark.parametrize("no_color", [True, False])
-def test_people_get_a_table(monkeypatch, no_color):
+def test_people_get_a_table(monkeypatch, no_color, rich):
+    if not rich:
+        monkeypatch.setitem(sys.modules, "quotekit.cli.terminal", None)
     monkeypatch.setattr(inputs, "extract", lambda *_, **__: DOCUMENT)
     monkeypatch.setenv("NO_COLOR", "1" if no_color else "")
     stdin(monkeypatch, b"")
@@ -291,6 +316,54 @@ def test_people_get_a_table(monkeypatch, no_color):
     output = shown.buffer.getvalue().decode("ascii")
     assert "Ines Okafor" in output
     assert ("\x1b[" in output) is not no_color
+
+
+def test_rich_sets_no_marks_of_its_own_and_obeys_no_text(monkeypatch):
+    hostile = evolve(DOCUMENT, id="[red]a[/red] \x1b[2J :smile:")
+    monkeypatch.setattr(inputs, "extract", lambda *_, **__: hostile)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    stdin(monkeypatch, b"")
+    shown = Terminal(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", shown)
+
+    cli.main(["extract"])
+
+    output = shown.buffer.getvalue().decode()
+    assert "[red]a[/red] [2J :smile:" in output
+    assert "\x1b[2J" not in output
+    for quote in DOCUMENT.quotes:
+        assert quote.text.split()[0] in output
+
+
+class Watched(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_progress_is_told_on_a_terminal_and_leaves_no_trace(monkeypatch, folder):
+    told = Watched()
+    monkeypatch.setattr(sys, "stderr", told)
+    ticks = iter(range(100))
+    monkeypatch.setattr("time.monotonic", lambda: next(ticks))
+
+    assert cli.main(["extract", "news", "-o", "out.jsonl"]) == 0
+
+    steps = told.getvalue().split("\r\x1b[K")
+    assert steps[1] == "1 documents, 2 quotes, 1 documents/s"
+    assert steps[3] == "3 documents, 6 quotes, 1 documents/s"
+    assert steps[-1] == ""
+    assert len(documents((folder / "out.jsonl").read_bytes())) == 3
+
+
+def test_there_is_no_progress_to_tell_where_a_table_is_printed(monkeypatch, folder):
+    told = Watched()
+    monkeypatch.setattr(sys, "stderr", told)
+    monkeypatch.setattr(sys, "stdout", Terminal(io.BytesIO(), encoding="utf-8"))
+
+    assert cli.main(["extract", "news"]) == 0
+
+    assert told.getvalue() == ""
+    assert folder == Path.cwd()
 
 
 def test_json_lines_are_for_terminals_too_if_asked(monkeypatch):

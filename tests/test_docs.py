@@ -2,6 +2,7 @@
 
 import doctest
 import shlex
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,22 @@ def test_python_examples(page, monkeypatch):
     runner.run(parsed, out=report.append)
 
     assert runner.failures == 0, "".join(report)
+
+
+PACKAGE = ROOT / "quotekit"
+MODULES = [
+    path for path in sorted(PACKAGE.rglob("*.py")) if ">>> " in path.read_text("utf-8")
+]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_examples_in_docstrings(module):
+    name = ".".join(module.relative_to(ROOT).with_suffix("").parts)
+
+    failed, tried = doctest.testmod(import_module(name))
+
+    assert failed == 0
+    assert tried > 0
 
 
 def sessions():

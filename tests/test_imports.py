@@ -112,7 +112,7 @@ def test_no_stage_calls_another():
 def test_only_declared_packages_are_imported():
     known = {*sys.stdlib_module_names, "attrs", "quotekit", "regex"}
     # Extras may be tried where they are wanted.
-    optional = {"contrib": None, "training": {"numpy"}}
+    optional = {"contrib": None, "training": {"numpy"}, "cli": {"rich"}}
     wrong = []
     for path in PACKAGE.rglob("*.py"):
         allowed = optional.get(room_of(path), set())

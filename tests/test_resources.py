@@ -148,3 +148,44 @@ def test_resources_travel_to_other_processes():
 
     assert copy.version == Resources.shipped().version
     assert len(extract("Ms. Adler said that it rained.", copy).quotes) == 1
+
+
+def test_rows_are_added_to_lexicons_by_name(tmp_path):
+    table = tmp_path / "any name.tsv"
+    table.write_text(
+        "# Columns: word, kind, gender, example.\nreeve\twork\tany\tThe {reeve}.\n",
+        encoding="utf-8",
+    )
+    ours = Resources.rules_only()
+
+    theirs = ours.extend(roles=table, cues=[CUES.splitlines()[2].split("\t")])
+
+    assert "reeve" in theirs.roles
+    assert "bloviated" in theirs.cues
+    assert "reeve" not in ours.roles
+    assert theirs.outlets is ours.outlets
+    assert ours.extend().version == ours.version
+
+
+def test_titles_and_outlets_of_ones_own_are_seen():
+    text = (
+        "Portreeve Quist said that it rained.\n\nA nurse told Quidnunc that it snowed."
+    )
+    ours = Resources.rules_only()
+
+    theirs = ours.extend(
+        honorifics=[("portreeve", "government", "female", "{Portreeve} Quist spoke.")],
+        outlets=[
+            ("Quidnunc", "Quidnunc", "site", "norway", "A nurse told {Quidnunc} so.")
+        ],
+    )
+
+    assert extract(text, ours).speakers[0].name == "Portreeve Quist"
+    assert extract(text, theirs).speakers[0].name == "Quist"
+    assert [each.target for each in extract(text, theirs).citations] == ["Quidnunc"]
+    assert extract(text, ours).citations == ()
+
+
+def test_a_lexicon_that_there_is_not_is_a_slip():
+    with pytest.raises(LexiconError, match="verbs: not one of abbreviations, anony"):
+        Resources.rules_only().extend(verbs=[])

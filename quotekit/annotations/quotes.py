@@ -1,5 +1,7 @@
 """Quotes: attributions with their speakers, as a document hands them out."""
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 from attrs.validators import and_, ge, le
 
@@ -63,3 +65,27 @@ class Quote:
     continues: str | None
     confidence: float = field(validator=and_(ge(0.0), le(1.0)))
     rule: str
+
+    def as_triple(self) -> tuple[str | None, str | None, str | None]:
+        """
+        Return source, cue and content as words, in the order of textacy's triples.
+
+        The fragments of each are joined by one space.  Source or cue are ``None``
+        where the quote has none; all are where a document was read from data that
+        leaves the words out.  Who the source is, :meth:`Document.speaker_of` says.
+
+        >>> import quotekit
+        >>> quote = quotekit.extract("Ms Quill said it rained.").quotes[0]
+        >>> quote.as_triple()
+        ('Ms Quill', 'said', 'it rained')
+        """
+        return (
+            _words(self.source.spans) if self.source else None,
+            _words(self.cue.spans) if self.cue else None,
+            _words(self.content),
+        )
+
+
+def _words(passages: Iterable[Passage]) -> str | None:
+    words = [passage.text for passage in passages if passage.text is not None]
+    return " ".join(words) if words else None

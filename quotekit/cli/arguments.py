@@ -73,12 +73,7 @@ def reader(options: Namespace) -> Reader:
 
 def add_resources(parser: ArgumentParser) -> None:
     """Add what is known by heart and what is learned."""
-    parser.add_argument(
-        "--lexicons",
-        metavar="FOLDER",
-        type=_lexicons,
-        help="tables of your own to add: see docs/lexicons.md",
-    )
+    add_lexicons(parser)
     parser.add_argument(
         "--rules-only",
         action="store_true",
@@ -86,12 +81,38 @@ def add_resources(parser: ArgumentParser) -> None:
     )
 
 
+def add_lexicons(parser: ArgumentParser) -> None:
+    """Add what is known by heart."""
+    parser.add_argument(
+        "--cues",
+        metavar="FILE",
+        help="a table of cues of your own to add: quotekit cues --new drafts one",
+    )
+    parser.add_argument(
+        "--lexicons",
+        metavar="FOLDER",
+        help="tables of your own to add: see docs/lexicons.md",
+    )
+
+
 def resources(options: Namespace) -> Resources:
-    """Return what :func:`add_resources` was told."""
-    if options.lexicons is None:
-        return Resources.rules_only() if options.rules_only else Resources.shipped()
-    extended: Resources = options.lexicons
-    return evolve(extended, models=None) if options.rules_only else extended
+    """Return what :func:`add_resources` or :func:`add_lexicons` was told."""
+    found = Resources.shipped()
+    try:
+        if options.lexicons is not None:
+            found = Resources.load(options.lexicons)
+    except LexiconError as error:
+        options.error(f"argument --lexicons: {error}")
+    try:
+        if options.cues is not None:
+            found = found.extend(cues=options.cues)
+    except LexiconError as error:
+        options.error(f"argument --cues: {error}")
+    if not getattr(options, "rules_only", False):
+        return found
+    if found is Resources.shipped():
+        return Resources.rules_only()
+    return evolve(found, models=None)
 
 
 def add_selection(parser: ArgumentParser) -> None:
@@ -148,13 +169,6 @@ def _share(given: str) -> float:
     if not 0.0 <= share <= 1.0:
         raise ArgumentTypeError(f"{given!r} is no number from 0 to 1")
     return share
-
-
-def _lexicons(folder: str) -> Resources:
-    try:
-        return Resources.load(folder)
-    except LexiconError as error:
-        raise ArgumentTypeError(str(error)) from error
 
 
 def _encoding(given: str) -> str:

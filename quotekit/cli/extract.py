@@ -13,10 +13,12 @@ from quotekit.cli.arguments import (
     select,
 )
 from quotekit.cli.inputs import Inputs, extract_all
+from quotekit.cli.messages import with_progress
 from quotekit.cli.outputs import (
     WITH_OR_WITHOUT_TEXT,
     Format,
     choose_format,
+    is_terminal,
     write_output,
 )
 
@@ -27,6 +29,7 @@ examples:
   quotekit extract article.txt
   quotekit extract --format jsonl -o quotes.jsonl articles/
   quotekit extract --types assertion --min-confidence 0.8 articles/
+  quotekit extract --cues mine.tsv articles/
   quotekit extract --input html pages/
   quotekit extract --input jsonl --text-field body archive.jsonl
   quotekit extract --encoding windows-1252 --format json old.txt
@@ -73,6 +76,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
         action="store_false",
         help="leave the words out of the JSON: offsets only",
     )
+    parser.add_argument(
+        "--fail-fast",
+        action="store_true",
+        help="end at the first document that fails; those before it are written",
+    )
 
 
 def _run(options: Namespace) -> int:
@@ -83,13 +91,13 @@ def _run(options: Namespace) -> int:
     if not options.paths and sys.stdin.isatty():
         options.error("give a PATH, or - for standard input")
     how = reader(options)
-    inputs = Inputs(options.paths or ["-"], how.kind)
+    inputs = Inputs(options.paths or ["-"], how.kind, options.fail_fast)
     documents = (
         select(document, options)
         for document in extract_all(inputs, how, resources(options))
     )
     write_output(
-        documents,
+        documents if is_terminal(options.output) else with_progress(documents),
         choose_format(options.format, options.output),
         options.output,
         with_text=options.with_text,

@@ -51,16 +51,28 @@ class Item:
 
 @define
 class Inputs:
-    """The items at some paths; those that fail are told of and counted."""
+    """
+    The items at some paths; those that fail are told of and counted.
+
+    With ``fail_fast``, the first one that fails is the last.
+    """
 
     paths: Sequence[str]
     kind: Input
+    fail_fast: bool = False
     failures: int = 0
 
     def __iter__(self) -> Iterator[Item]:
         for path in self.paths:
             for name in self._files(path):
                 yield from self._items(name)
+                if self.is_over:
+                    return
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is to be read, because a document failed."""
+        return self.fail_fast and self.failures > 0
 
     def fail(self, message: str) -> None:
         """Tell of a document that is left out, and count it."""
@@ -173,6 +185,8 @@ def extract_all(
             inputs.fail(f"{item.place}: {type(error).__name__}: {error}")
         else:
             yield document
+        if inputs.is_over:
+            return
 
 
 def _open(name: str) -> "nullcontext[BinaryIO] | BinaryIO":

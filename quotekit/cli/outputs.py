@@ -40,7 +40,7 @@ class Format(StrEnum):
 
 def choose_format(given: str | None, path: str) -> Format:
     """Return the format asked for: by default a table for people, else JSON lines."""
-    return Format(given or ("table" if _is_terminal(path) else "jsonl"))
+    return Format(given or ("table" if is_terminal(path) else "jsonl"))
 
 
 def write_output(
@@ -75,13 +75,26 @@ def _pieces(
         return WITH_OR_WITHOUT_TEXT[chosen](documents, with_text=with_text)
     if chosen in _OTHERS:
         return _OTHERS[chosen](documents)
-    terminal = _is_terminal(path)
-    table = write_table(
-        documents,
-        width=shutil.get_terminal_size().columns,
-        color=terminal and not os.environ.get("NO_COLOR"),
-    )
-    return _encoded(table, sys.stdout.encoding if terminal else "utf-8")
+    if not is_terminal(path):
+        return _encoded(write_table(documents, width=_width()))
+    return _encoded(_table_for_people(documents), sys.stdout.encoding)
+
+
+def _table_for_people(documents: Iterable[Document]) -> Iterator[str]:
+    """Write the table in color, unless told not to; by ``rich`` where there is one."""
+    color = not os.environ.get("NO_COLOR")
+    if color:
+        try:
+            from quotekit.cli.terminal import write_rich_table  # noqa: PLC0415  # extra
+        except ImportError:
+            pass
+        else:
+            return write_rich_table(documents, width=_width())
+    return write_table(documents, width=_width(), color=color)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns
 
 
 def _encoded(pieces: Iterable[str], encoding: str = "utf-8") -> Iterator[bytes]:
@@ -108,7 +121,8 @@ def _write_files(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
-def _is_terminal(path: str) -> bool:
+def is_terminal(path: str) -> bool:
+    """Tell whether what is written to *path* is seen by people at once."""
     return path == "-" and sys.stdout.isatty()
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from quotekit.annotations.documents import Document
 from quotekit.annotations.quotes import Quote
 
-_HEADER: Final = ("speaker", "cue", "what was said")
+HEADER: Final = ("speaker", "cue", "what was said")
 _GAP: Final = "  "
 
 # No column is narrower than this many cells, however narrow the terminal.
@@ -39,19 +39,24 @@ def write_table(
     before = ""
     for document in documents:
         count = len(document.quotes)
-        title = f"{_visible(document.id) or 'document'}: {count} "
+        title = f"{visible(document.id) or 'document'}: {count} "
         title += "quote" if count == 1 else "quotes"
         lines = [before + _styled(title, _BOLD, color=color)]
         lines.extend(
-            f"warning: {_visible(warning.message)}" for warning in document.warnings
+            f"warning: {visible(warning.message)}" for warning in document.warnings
         )
         if count:
-            lines.extend(_row(_HEADER, widths, (_DIM, _DIM, _DIM), color=color))
+            lines.extend(_row(HEADER, widths, (_DIM, _DIM, _DIM), color=color))
         for quote in document.quotes:
-            cells = (_who(document, quote), _signal(quote), quote.text or "")
+            cells = cells_of(document, quote)
             lines.extend(_row(cells, widths, (_BOLD, _DIM, ""), color=color))
         yield "\n".join(lines) + "\n"
         before = "\n"
+
+
+def cells_of(document: Document, quote: Quote) -> tuple[str, str, str]:
+    """Return who said *quote*, by which cue, and what was said."""
+    return _who(document, quote), _signal(quote), quote.text or ""
 
 
 def _who(document: Document, quote: Quote) -> str:
@@ -83,7 +88,7 @@ def _row(
 ) -> Iterator[str]:
     """Write one row, wrapped inside its columns."""
     columns = [
-        _wrapped(_visible(cell), width)
+        _wrapped(visible(cell), width)
         for cell, width in zip(cells, widths, strict=True)
     ]
     for number in range(max(map(len, columns))):
@@ -99,7 +104,7 @@ def _styled(text: str, style: str, *, color: bool) -> str:
     return f"{style}{text}{_PLAIN}" if color and style and text else text
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """
     Return *text* on one line and without what a terminal would obey.
 

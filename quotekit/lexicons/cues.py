@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 from attrs import frozen
 
 from quotekit.annotations.attributions import AttributionType
+from quotekit.lexicons.inflection import verb_forms
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import Source, split_forms
 
@@ -146,6 +147,49 @@ class CueEntry:
             int(strength),
             example,
         )
+
+    @classmethod
+    def regular_verb(cls, lemma: str, like: "CueEntry | None" = None) -> Self:
+        """
+        Return a row for a verb with regular forms, to be looked over.
+
+        Args:
+            lemma:
+                One word in lower case.
+
+            like:
+                The cue whose type, polarity and frames the verb has; without one,
+                those of a plain verb of saying: "Ms Adler bloviated that …".
+        """
+        return cls(
+            lemma=lemma,
+            kind=CueKind.VERB,
+            forms=verb_forms(lemma),
+            type=like.type if like else AttributionType.ASSERTION,
+            polarity=like.polarity if like else Polarity.POSITIVE,
+            frames=like.frames if like else _FRAMES_OF_SAYING,
+            strength=like.strength if like else _OFTEN,
+            example=f"“It rained,” she {{{verb_forms(lemma)[2]}}}.",
+        )
+
+    def to_cells(self) -> tuple[str, ...]:
+        """Return the cells of the row; :meth:`from_cells` reads them back."""
+        return (
+            self.lemma,
+            self.kind,
+            "|".join(self.forms),
+            self.type,
+            self.polarity,
+            "|".join(frame for frame in Frame if frame in self.frames),
+            str(self.strength),
+            self.example,
+        )
+
+
+_FRAMES_OF_SAYING = frozenset(
+    {Frame.THAT, Frame.BARE, Frame.QUOTE, Frame.PARENTHETICAL, Frame.COLON}
+)
+_OFTEN = 5
 
 
 @frozen(eq=False, repr=False)

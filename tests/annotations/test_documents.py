@@ -293,3 +293,20 @@ def test_select_takes_the_next_parent_outward():
     assert selected.quotes[1].parent == "q1"
     (innermost,) = nested.select(kinds=[QuoteKind.MIXED]).quotes
     assert innermost.parent is None
+
+
+def test_a_quote_is_a_triple_of_source_cue_and_content():
+    triples = [quote.as_triple() for quote in DOCUMENT.quotes]
+
+    said = next(it for it in triples if it[1] == "said")
+    assert said[0] == "the mayor, Ines Okafor of the council"
+    # The fragments that the cue stands between are joined by one space.
+    assert said[2] == "“The harbour closes on Friday,” “That is final.”"
+
+
+def test_a_triple_has_gaps_where_words_or_parts_are_missing():
+    quote = DOCUMENT.quotes[0]
+    bare = Document.from_dict(DOCUMENT.to_dict(with_text=False)).quotes[0]
+
+    assert evolve(quote, cue=None, source=None).as_triple()[:2] == (None, None)
+    assert bare.as_triple() == (None, None, None)

@@ -12,14 +12,12 @@ from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
 from quotekit.stages.known_layout import apply_layout
 from quotekit.stages.marks import pair_marks
-from quotekit.stages.merging import merge_learned
 from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
 from quotekit.stages.segments import split_segments
 from quotekit.stages.sentences import split_sentences
 from quotekit.stages.speakers import resolve_speakers
 from quotekit.stages.tags import tag_words
-from quotekit.stages.telling import tell_dropped, tell_merged, tell_passed_over
 from quotekit.stages.tokens import tokenize
 from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
@@ -85,16 +83,32 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
+    # What only the models or only a trace needs is imported where it is needed: rules
+    # alone begin a third sooner without it.
     if trace is not None:
+        from quotekit.stages.telling import tell_passed_over  # noqa: PLC0415
+
         tell_passed_over(trace, tokens, reading, cues, resources.cues)
     proposals = propose_attributions(reading, tokens, cues, trace)
     if resources.models is not None:
+        from quotekit.stages.merging import merge_learned  # noqa: PLC0415
+
         ruled = proposals
-        dropped = None if trace is None else tell_dropped(trace, tokens)
-        proposals = merge_learned(
-            reading, cues, ruled, resources.models, dropped=dropped
-        )
-        if trace is not None:
+        if trace is None:
+            proposals = merge_learned(reading, cues, ruled, resources.models)
+        else:
+            from quotekit.stages.telling import (  # noqa: PLC0415
+                tell_dropped,
+                tell_merged,
+            )
+
+            proposals = merge_learned(
+                reading,
+                cues,
+                ruled,
+                resources.models,
+                dropped=tell_dropped(trace, tokens),
+            )
             tell_merged(trace, tokens, ruled, proposals)
     attributions = build_attributions(
         reading, tokens, proposals, trace, confidences=resources.confidences

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from os import PathLike
-from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from zlib import crc32
 
 from attrs import evolve, field, fields, frozen
@@ -45,7 +44,9 @@ from quotekit.lexicons.words import (
     role_modifiers,
     role_subjects,
 )
-from quotekit.models.attribution import AttributionModels, shipped_models
+
+if TYPE_CHECKING:
+    from quotekit.models.attribution import AttributionModels
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -86,7 +87,7 @@ class Resources:
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
     confidences: Confidences = field(factory=confidences)
-    models: AttributionModels | None = field(default=None, repr=False)
+    models: "AttributionModels | None" = field(default=None, repr=False)
     mention_words: MentionWords = field(init=False)
 
     @mention_words.default
@@ -120,6 +121,9 @@ class Resources:
 
             ModelError: If an installed model is damaged.
         """
+        # Rules alone begin sooner without what only the models need.
+        from quotekit.models.attribution import shipped_models  # noqa: PLC0415
+
         return cls(models=shipped_models())
 
     @classmethod
@@ -145,6 +149,8 @@ class Resources:
             LexiconError: If there is no such folder, a table has no namesake among
                 ours, or a row is bad.
         """
+        from pathlib import Path  # noqa: PLC0415  # takes long to import
+
         shipped = cls.shipped()
         path = Path(folder)
         if not path.is_dir():

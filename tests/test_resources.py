@@ -1,6 +1,7 @@
 """Resources: what one pipeline knows, shared, extended, told apart."""
 
 import pickle
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -40,7 +41,7 @@ def test_models_can_be_left_out():
 
 def test_every_table_that_comes_with_quotekit_is_held():
     """A table that nothing reads would be dead weight in the wheel."""
-    tables = {path.stem for path in shipped("").glob("*.tsv")}
+    tables = {path.stem for path in Path(shipped("")).glob("*.tsv")}
 
     assert set(Resources.shipped().versions) == tables
 

@@ -9,20 +9,15 @@ row, its cells apart by tabs.  Empty lines are skipped, and so is any that begin
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from os import PathLike
-from pathlib import Path
+from os import PathLike, fspath, path
 from zlib import crc32
 
-import regex
 from attrs import frozen
 
 from quotekit.errors import LexiconError
 
 Source = str | PathLike[str] | Iterable[Sequence[str]]
 """A path to a table, or rows: each the cells in the order of the columns."""
-
-# What a head line says in brackets, which hold no brackets themselves.
-_EXPLANATION = regex.compile(r"\([^()]*+\)")
 
 
 @frozen
@@ -68,9 +63,10 @@ class Table:
         return LexiconError(f"{self.name}:{line}: {message}")
 
 
-def shipped(name: str) -> Path:
+def shipped(name: str) -> str:
     """Return the path of a table that comes with quotekit."""
-    return Path(__file__).parent / name
+    # Not with pathlib, which takes longer to import than any table to read.
+    return path.join(path.dirname(__file__), name)  # noqa: PTH118, PTH120
 
 
 def read_table(source: Source, columns: tuple[str, ...]) -> Table:
@@ -82,18 +78,19 @@ def read_table(source: Source, columns: tuple[str, ...]) -> Table:
     """
     if not isinstance(source, str | PathLike):
         return _table_of_rows(source, columns)
-    path = Path(source)
+    name = path.basename(fspath(source))  # noqa: PTH119
     try:
-        contents = path.read_bytes()
+        with open(source, "rb") as file:  # noqa: PTH123
+            contents = file.read()
     except OSError as error:
-        raise LexiconError(f"{path.name}: {error.strerror or error}") from error
+        raise LexiconError(f"{name}: {error.strerror or error}") from error
     try:
         # Spreadsheets begin a file with a byte order mark.
         lines = contents.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
     except UnicodeDecodeError as error:
         number = error.object.count(b"\n", 0, error.start) + 1
-        raise LexiconError(f"{path.name}:{number}: not UTF-8") from error
-    table = Table(path.name, columns, lines, crc32(contents))
+        raise LexiconError(f"{name}:{number}: not UTF-8") from error
+    table = Table(name, columns, lines, crc32(contents))
     for number, line in enumerate(lines, start=1):
         if line.startswith("# Columns:"):
             named = _columns(line)
@@ -137,6 +134,11 @@ def _table_of_rows(rows: Iterable[Sequence[str]], columns: tuple[str, ...]) -> T
 
 
 def _columns(line: str) -> tuple[str, ...]:
-    """Return the names in a head line, without what is said in brackets."""
-    names = _EXPLANATION.sub("", line.removeprefix("# Columns:")).split(".")[0]
-    return tuple(name.strip() for name in names.split(","))
+    """
+    Return the names in a head line, without what is said in brackets.
+
+    Brackets hold no brackets themselves.
+    """
+    names, *explained = line.removeprefix("# Columns:").split("(")
+    names += "".join(part.partition(")")[2] for part in explained)
+    return tuple(name.strip() for name in names.split(".")[0].split(","))

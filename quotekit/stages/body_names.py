@@ -10,11 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-import regex
-
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.reading import Range
 
@@ -27,7 +26,7 @@ _MOST_ALIKE = 100
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 
 # What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
-_ACRONYM = regex.compile(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
+_ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 
 

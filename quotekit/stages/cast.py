@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 from operator import ne
 
-import regex
 from attrs import define, field
 
 from quotekit.annotations.speakers import SpeakerType
@@ -23,6 +22,7 @@ from quotekit.stages.mentions import MentionParser, ParsedMention
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.offices import heads_of
 from quotekit.stages.page import Page
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
 
@@ -149,8 +149,8 @@ class _Run:
 
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
-_PERSON = regex.compile(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
-_AFTER_BODY = regex.compile(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
+_PERSON = when_needed(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
+_AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))

@@ -9,8 +9,7 @@ Whether it is a cue after all is decided by what stands beside it: see
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from quotekit.lexicons.cues import (
     GAP,
@@ -47,8 +46,7 @@ class Voice(StrEnum):
     FIXED = "fixed"
 
 
-@frozen(kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """
     A word or phrase that may be a cue.
 
@@ -77,8 +75,7 @@ class Candidate:
     hole: Range | None = None
 
 
-@frozen
-class _Form:
+class _Form(NamedTuple):
     """One form of several words, with its entry and the place of its gap."""
 
     words: tuple[str, ...]
@@ -86,8 +83,7 @@ class _Form:
     gap: int | None
 
 
-@frozen
-class _Starts:
+class _Starts(NamedTuple):
     """
     All that may begin with one word.
 

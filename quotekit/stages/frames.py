@@ -9,8 +9,7 @@ of them belongs to the content.
 
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from quotekit.stages.phrases import (
     ADVERBS,
@@ -38,8 +37,7 @@ class Follower(StrEnum):
     END = "end"
 
 
-@frozen(kw_only=True)
-class Following:
+class Following(NamedTuple):
     """
     What follows a cue.
 

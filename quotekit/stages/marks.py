@@ -9,13 +9,15 @@ is open.  Each paragraph is read once, from left to right, with one stack.
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from typing import NamedTuple
 
 import regex
-from attrs import define, frozen
+from attrs import define
 
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
+from quotekit.stages.patterns import when_needed
 
 
 class _Family(Enum):
@@ -55,7 +57,7 @@ _FAMILIES = (
 # German and Danish »turn« their guillemets.
 _TURNED = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 
-_CANDIDATE = regex.compile(
+_CANDIDATE = when_needed(
     r"""
     # Feet and inches (6'2", 5’ 10”), years ('90s), and words that begin with
     # an apostrophe ('em, ’tis, rock 'n' roll) hold no mark.
@@ -83,8 +85,7 @@ _NOT_AFTER_OPENING = frozenset(",;:!?)]}>%")
 _BEFORE_APOSTROPHE = frozenset("sSxXzZnN")
 
 
-@frozen
-class _Mark:
+class _Mark(NamedTuple):
     """
     A sign that may be a quotation mark, in its place.
 

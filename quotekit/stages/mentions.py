@@ -15,7 +15,6 @@ Danny Sriskandarajah" look alike.
 from collections.abc import Collection, Sequence
 from enum import StrEnum
 
-import regex
 from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
@@ -23,6 +22,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import Genders, MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.offices import ROLE_OF, Office, bare, read_office
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses, is_agent
 
@@ -152,41 +152,41 @@ _LONGEST = 150
 # Patterns over the letters of stages/word_classes.py.
 
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
-_PLAIN_PERSON = regex.compile(r"H*+(?P<name>[Ni]*+(?<=N))")
+_PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
-_TRIMMED = regex.compile(r"[^,()q-]*+(?<=[^csp])")
+_TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
-_LEADING_PLACE = regex.compile(r"[PD]++(?=[NijAu]*N[Nij]*N)")
+_LEADING_PLACE = when_needed(r"[PD]++(?=[NijAu]*N[Nij]*N)")
 # The last two words of a run, with what belongs between and before them.
-_TWO_WORDS = regex.compile(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+_TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
 # A surname that is also a role, in capitals: "Polly Shepherd".
-_NAME_LIKE_ROLE = regex.compile(r"H*+[Ni][Nij]*+Ru*+")
+_NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A preposition, and before the name only words that belong to its phrase.
-_OBJECT = regex.compile(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
+_OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A name, or people, and after it "of", "from".
-_NAME_THEN_PREPOSITION = regex.compile(
+_NAME_THEN_PREPOSITION = when_needed(
     r"(?P<before>[MNADPOx]*[RH]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
 )
 # A possessor: "Labour's", "the ministry's".
-_OWNED = regex.compile(r"[^pcw,s]+s(?=.)")
+_OWNED = when_needed(r"[^pcw,s]+s(?=.)")
 # A body, and in it a preposition: "Department of Forestry investigator".
-_OF_BODY = regex.compile(r"[ON][^pR]*p.*[RQ]$")
+_OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
 # What may come between a document and who made it: "figures released by".
-_MADE_BY = regex.compile(r"[vx]?p")
+_MADE_BY = when_needed(r"[vx]?p")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
-_INLINE_BRACKET = regex.compile(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
+_INLINE_BRACKET = when_needed(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
 # One name in a list of them.
-_LISTED_NAME = regex.compile(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
+_LISTED_NAME = when_needed(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
 # What may end the first of two joined mentions.
-_COMPLETE = regex.compile(r"[NiAPOQu)@][u,)]*$")
+_COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
 # A body or people that "and" goes on inside of: "Department of Health and …".
-_OPEN_CHAIN = regex.compile(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
+_OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
 # What may begin the second.
-_NAME_AFTER_AND = regex.compile(
+_NAME_AFTER_AND = when_needed(
     r"(?:[MD]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
 )
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
-_PARTY = regex.compile(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
+_PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
 
 class MentionParser:

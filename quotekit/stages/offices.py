@@ -7,16 +7,14 @@ place belongs to the role, what names a body is the organization.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-import regex
-from attrs import frozen
-
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
 
-@frozen
-class Office:
+class Office(NamedTuple):
     """
     What somebody is, as one phrase gives it; in tokens.
 
@@ -37,16 +35,14 @@ class Office:
 NO_OFFICE = Office()
 
 # A role, and then a preposition that no clause comes before.
-ROLE_OF = regex.compile(r"[RQL][^pw]*p")
+ROLE_OF = when_needed(r"[RQL][^pw]*p")
 # "the inventor of X and the founder of Y"
 # and "banker and Reagan administration official"
-_TWO_ROLES = regex.compile(
-    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAO][^pc]*[RL])"
-)
+_TWO_ROLES = when_needed(r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAO][^pc]*[RL])")
 # "president and ran the day-to-day operations"
-_SECOND_VERB = regex.compile(r"(?<=[RL].*)cx?v")
+_SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v")
 # A body whose name is in quotation marks, and more after it.
-_QUOTED_BODY = regex.compile(r"[^qp]*q[^q]+q(?=.)")
+_QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
 
 # Offices that are of a subject or a place, never of a body: "Minister of Rivers".

@@ -4,15 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-import regex
-
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 
-_LINE_BREAK = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 

@@ -6,8 +6,7 @@ is said in fewer words of an office given elsewhere adds nothing to it.
 """
 
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from quotekit.stages.cast import Cast, Member, Role
 from quotekit.stages.reading import Range
@@ -44,8 +43,7 @@ _SEATS = {
 }
 
 
-@frozen
-class Profile:
+class Profile(NamedTuple):
     """
     What somebody is, in tokens.
 

@@ -12,8 +12,9 @@ Source:
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
@@ -66,8 +67,7 @@ _SUBJECT = 1.0
 _NEAR = 2.0
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """
     What a pronoun stands in.
 

@@ -2,20 +2,19 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-
-import regex
-from attrs import frozen
+from typing import NamedTuple
 
 from quotekit.annotations.attributions import Attribution, CueSpans
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.quotes import Cue, Quote, Source
 from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.speakers import Resolution, Speaker
+from quotekit.stages.patterns import when_needed
 
 # The "that" which opens a clause, with the comma of what is put in after it
 # ("that, in time, …").  Before a finite verb it is the pronoun ("said that was
 # wrong") and part of what was said.  A capital is a pronoun too: "That plan …".
-_LEADING_THAT = regex.compile(
+_LEADING_THAT = when_needed(
     r"that\b(?:,|\s++(?!(?:is|was|are|were|will|would|has|had|can|could|may|might"
     r"|must|should|does|did|makes|made|means|meant)\b))\s*+"
     r"(?=\S)"
@@ -118,8 +117,7 @@ def _passages(text: str, spans: Sequence[Span]) -> tuple[Passage, ...]:
     return tuple(Passage.at(span, text) for span in spans)
 
 
-@frozen
-class _Marks:
+class _Marks(NamedTuple):
     """The quotation marks of one text as columns, in text order."""
 
     starts: tuple[int, ...]

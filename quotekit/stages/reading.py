@@ -10,6 +10,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -27,8 +28,7 @@ _SIGN_TAGS = frozenset({",", ":", "CC"})
 _BEHIND_ALL = sys.maxsize
 
 
-@frozen(kw_only=True)
-class Marked:
+class Marked(NamedTuple):
     """
     A quotation in tokens.
 

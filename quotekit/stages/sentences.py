@@ -19,7 +19,7 @@ from quotekit.stages.patterns import when_needed
 # Where a sentence may end: end marks with the closing marks and brackets glued to
 # them, then white space, or nothing where the space is missing: before a capitalized
 # word ("end.The"), between two quotations (”“), and in scripts that use none.
-_CANDIDATE = regex.compile(
+_CANDIDATE = when_needed(
     r"""
     (?<! [.?!…。！？؟।] ) (?P<stop> [.?!…。！？؟।]++ )
     (?P<close> (?: [)\]}”’»›"'“‘«‹」』] | '' )*+ )
@@ -34,10 +34,10 @@ _CANDIDATE = regex.compile(
 
 # The word before a period, as far back as white space or an opening sign, but no
 # farther than abbreviations are long.
-_BEFORE = regex.compile(r"(?r)[^\s\x1c-\x1f\"“”‘’'«»„(\[—–]{0,30}+")
+_BEFORE = when_needed(r"(?r)[^\s\x1c-\x1f\"“”‘’'«»„(\[—–]{0,30}+")
 
 # What comes next: white space, opening marks and dashes, a word.
-_AFTER = regex.compile(
+_AFTER = when_needed(
     r"""
     [\s\x1c-\x1f]*+
     (?P<open> (?: [(\[{"“‘'«„‚‹»›「『`¿¡*•—–―-] [\s\x1c-\x1f]*+ )*+ )
@@ -47,11 +47,11 @@ _AFTER = regex.compile(
 )
 
 # One letter, or two that stand for one letter in other alphabets.
-_INITIAL = regex.compile(r"(?:\p{Lu}[.-])*+(?:\p{Lu}|Ch|Kh|Ph|Sh|Th|Ya|Ye|Yu|Zh)")
-_ACRONYM = regex.compile(r"\p{L}(?:\.\p{L})++")
+_INITIAL = when_needed(r"(?:\p{Lu}[.-])*+(?:\p{Lu}|Ch|Kh|Ph|Sh|Th|Ya|Ye|Yu|Zh)")
+_ACRONYM = when_needed(r"\p{L}(?:\.\p{L})++")
 
 # A list item's number or letter.
-_ENUMERATOR = regex.compile(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
+_ENUMERATOR = when_needed(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
 
 # A name and a reporting verb behind a quotation that asks or shouts: the sentence
 # goes on (“Why?” Ms Diallo asked.).  Pronouns with a capital begin a new one.

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 import regex
 
 from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.stages.patterns import when_needed
 
 # Two words written as one, in the forms that have only letters.
 _FUSED = frozenset(
@@ -50,7 +51,7 @@ _ADDRESS_STOP = r"""<>"“”«»'‘’.,;:!?)\]"""
 # The end of the sentence, or only closing marks and brackets before it.
 _SENTENCE_END = r"""(?=[\s\x1c-\x1f"'’”»›“‘«‹)\]}]*+\Z(?<!\s))"""
 
-_TOKEN = regex.compile(
+_TOKEN = when_needed(
     rf"""
     # A tag without attributes, an address.
       </?+[a-zA-Z]++/?+>

@@ -16,8 +16,6 @@ word that begins a clause, ``n`` number, ``v`` verb, ``x`` other; ``q`` quotatio
 
 from collections.abc import Collection, Sequence
 
-import regex
-
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
     BODY,
@@ -32,6 +30,7 @@ from quotekit.lexicons.mention_words import (
     SUFFIX_IN_CAPITALS,
     MentionWords,
 )
+from quotekit.stages.patterns import when_needed
 
 NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
 POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
@@ -97,9 +96,9 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
-_INITIALS = regex.compile(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
+_INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
 # Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
-_CAPITALS = regex.compile(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
+_CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
 
 # How nouns for people end.
 _AGENTS = (

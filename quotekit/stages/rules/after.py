@@ -5,8 +5,6 @@ What the words behind a cue may be, its row in the lexicon of cues says: "called
 calm" reports, "called the bank" does not.
 """
 
-from attrs import evolve
-
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.contents import (
     Shape,
@@ -69,8 +67,8 @@ def _over_paragraph(site: Site) -> Following:
         and following.kind in {Follower.END, Follower.COLON, Follower.NOUN_PHRASE}
         and colon - site.candidate.group[1] <= _FARTHEST_COLON
     ):
-        return evolve(
-            following, kind=Follower.QUOTATION, start=site.ceiling, colon=colon
+        return following._replace(
+            kind=Follower.QUOTATION, start=site.ceiling, colon=colon
         )
     return following
 

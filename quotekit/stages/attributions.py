@@ -42,6 +42,7 @@ from quotekit.stages.rules import (
     Stops,
     label_attributions,
     site_of,
+    unlisted_cues,
 )
 from quotekit.stages.telling import tell_candidates, tell_continuations, tell_kept
 
@@ -103,6 +104,9 @@ def propose_attributions(
             if found.source and voice in _PREDICATES:
                 before = found
     for proposal in label_attributions(reading):
+        taken.setdefault(proposal.main, proposal)
+    claimed = claimed_quotations(reading, taken.values(), own=True)
+    for proposal in unlisted_cues(reading, claimed):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
         tell_candidates(trace, tokens, reading, candidates, taken)

@@ -37,6 +37,8 @@ _TRUSTED = frozenset(
         "inverted",
         "inserted",
         "quotation-after-cue",
+        "colon-quotation",
+        "quotation-verb",
         "verb-that",
         "verb-clause",
         "phrase-that",

@@ -54,13 +54,13 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         return _subject_of_participle(reading, start, floor)
     if candidate.voice is Voice.INFINITIVE:
         return _subject_of_infinitive(reading, start, floor)
-    subject = _own_subject(reading, start, floor)
+    subject = own_subject(reading, start, floor)
     if subject is _SHARED:
         return _subject_of_previous(reading, start, floor)
     return subject
 
 
-def _own_subject(reading: Reading, start: int, floor: int) -> Range | None:
+def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     """Return the subject of the finite verb group at *start*, or ``_SHARED``."""
     tags, lower = reading.tags, reading.lower
     index = start - 1
@@ -82,11 +82,20 @@ def _own_subject(reading: Reading, start: int, floor: int) -> Range | None:
         return _subject_over_comma(reading, index, floor)
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
-        return None
+        return (index, index + 1) if _is_lone_name(reading, index) else None
     begin = _with_title_before(reading, begin, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, index + 1
+
+
+def _is_lone_name(reading: Reading, index: int) -> bool:
+    """Tell a name that the tagger takes for an adjective: “…,” Devine said."""
+    return (
+        reading.tags[index] in {"JJ", "VBN"}
+        and reading.words[index][0].isupper()
+        and (index == 0 or reading.tags[index - 1] in {"''", ","})
+    )
 
 
 # "Ms Adler today said": the time is not part of the subject.
@@ -220,7 +229,7 @@ def _subject_of_verb_before(
         if reading.quotation_of[verb] != quotation:
             continue
         start, _ = verb_group(reading, verb, floor, verb + 1)
-        subject = _own_subject(reading, start, floor)
+        subject = own_subject(reading, start, floor)
         if subject is None:
             return None
         if subject is not _SHARED and not _in_relative(reading, subject, floor):

@@ -64,6 +64,13 @@ CASES = {
     ],
     "inserted": [
         "{content:“I am ill,”} {source:Ms Roe, 34}, {cue:told} the Herald on Monday.",
+        # What a quotation waits for, and what stands behind the cue is not.
+        "{content:“It is my job,”} {source:he} {cue:told} “Good Morning” on Monday.",
+        "{content:“It is my job,”} {source:he} {cue:told} Marta Adler, who left early.",
+        "{content:“They know it well,”} {source:Ms Adler} {cue:said} of the guards.",
+        "{content:“Is it my job?”} {source:the pilot} {cue:asked} her.",
+        "{content:“It was a long day,”} {source:Devine} {cue:said}.",
+        "{content:“It was a long day,”} {source:she} {cue:went on}.",
         "{content_a:The road is shut}, {source_ab:he} {cue_a:said}, and {cue_b:warned} {content_b:that it hurts}.",
         "{content:“It was dark,”} {source:the pilot’s widow} {cue:explained}.",
         "{content:It was dark}, {source:he} {cue:recalls}.",
@@ -281,6 +288,15 @@ CASES = {
     "label-line": [
         "It rained on Monday.\n\n{source:Marta Adler}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
     ],
+    "colon-quotation": [
+        "{source:The club} {cue:resisted:} {content:“Nobody has asked you.”}",
+        "{source:Ms Adler} {cue:issued the following statement:}\n\n{content:“Our thoughts are with all.”}",
+        "{source:She} {cue:then addressed the crowd again:} {content:“Here is what I saw.”}",
+    ],
+    "quotation-verb": [
+        "{content:“Nobody ever asks the trees,”} {source:Ms Adler} {cue:glowed}.",
+        "{content:“Nobody ever asks the trees,”} {cue:tweeted} {source:another}.",
+    ],
     "block-below-cue": [
         "It rained on Monday.\n\n{source:The statement} {cue:reads:}\n\n{content:The bridge is safe. We checked it twice.}",
     ],
@@ -311,6 +327,11 @@ NOTHING = {
     "the author's own voice": [
         "I think that the bridge is safe.",
         "We believe the bridge is safe.",
+    ],
+    "a colon or a comma at a mark that announces no speech": [
+        "The words were: “Beware of the dog”.",
+        "It ended thus: “The End of All”.",
+        "Ms Adler, star of “The Old Stone Bridge,” left.",
     ],
     "a name and a colon that is no speaker": [
         "Read also: the bridge is safe\n\nIt rained on Monday.",

@@ -20,6 +20,7 @@ from quotekit.stages.rules.labels import block_below_cue, label_attributions
 from quotekit.stages.rules.nominal import noun_cue
 from quotekit.stages.rules.passives import passive
 from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
+from quotekit.stages.rules.unlisted import unlisted_cues
 
 __all__ = [
     "FIRST_RULES",
@@ -30,6 +31,7 @@ __all__ = [
     "Stops",
     "label_attributions",
     "site_of",
+    "unlisted_cues",
 ]
 
 FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {

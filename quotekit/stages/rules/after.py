@@ -42,7 +42,12 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return None
     content = quotation_content(reading, following.start, site.ceiling, stops)
     has_object = following.object is not None and following.start < site.ceiling
-    if following.object and has_object and Frame.OBJECT_THAT not in frames:
+    if (
+        following.object
+        and has_object
+        and following.colon is None
+        and Frame.OBJECT_THAT not in frames
+    ):
         # "called her “great”": the cue's object belongs to what is said.
         start = following.object[0]
         if start < content[0][0]:

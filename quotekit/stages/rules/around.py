@@ -148,7 +148,7 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         source is None
         or site.reading.tags[source[0]] in WH_WORDS
         or not _ends_content(site.reading, source[0], site.floor)
-        or not _has_no_content_behind(site)
+        or not (_closes_a_quotation(site, source[0]) or _has_no_content_behind(site))
     ):
         return None
     if site.following.kind is Follower.QUOTATION and source[0] == site.floor:
@@ -158,6 +158,32 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
     return site.propose("inserted", source, content) if content else None
 
 
+def _closes_a_quotation(site: Site, index: int) -> bool:
+    """
+    Tell whether the quotation before *index* waits for who said it: “…,” he told ….
+
+    Then a title, a name or a clause behind the cue is not what was said: "he told
+    “Today” on Monday", "she said of the plan", "he asked her".
+    """
+    reading, following = site.reading, site.following
+    mark = index - 1
+    if (
+        index <= site.floor
+        or reading.tags[mark] != "''"
+        or reading.lower[mark - 1] not in _BEFORE_MARKS
+    ):
+        return False
+    if following.kind is Follower.QUOTATION:
+        return reading.tags[following.start - 1] != ","
+    if following.kind is Follower.NOUN_PHRASE:
+        after = site.candidate.group[1]
+        return reading.tags[after] == "PRP" and Frame.NP not in site.frames
+    return following.kind is Follower.PREPOSITION or (
+        site.is_addressed and following.kind is Follower.CLAUSE
+    )
+
+
+_BEFORE_MARKS = frozenset({",", "?", "!"})
 _FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
 
 

@@ -66,7 +66,7 @@ def _behind_colon(reading: Reading, number: int) -> Proposal | None:
             return None
         main = _main_verb(reading, verb, colon)
         return _proposal(
-            reading, "colon-quotation", main, (start, colon + 1), source, number
+            reading, "colon-quotation", main, ((start, colon + 1), source), number
         )
     return None
 
@@ -92,27 +92,31 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
     after, tags = quotation.end, reading.tags
     if not quotation.closed or tags[after - 2] != ",":
         return None
-    if FINITE.isdisjoint(tags[quotation.first : after]):
-        return None  # a title
     ceiling = reading.sentence_end(after - 1)
-    if after + 1 >= ceiling:
+    is_title = FINITE.isdisjoint(tags[quotation.first : after])
+    if is_title or after + 1 >= ceiling:
         return None
-    if tags[after] in _SIMPLE:
-        verb = after
-        source = _noun_phrase(reading, verb + 1, ceiling)
-    else:
-        source = _noun_phrase(reading, after, ceiling)
-        if source is None:
-            return None
-        verb = source[1]
-        while verb < ceiling and tags[verb] in ADVERBS:
-            verb += 1
-        if verb >= ceiling or tags[verb] not in _SIMPLE:
-            return None
+    source, verb = _subject_and_verb(reading, after, ceiling)
     if source is None or reading.lower[verb] in _NO_SPEECH:
         return None
     cue = verb_group(reading, verb, after, ceiling)
-    return _proposal(reading, "quotation-verb", verb, cue, source, number)
+    return _proposal(reading, "quotation-verb", verb, (cue, source), number)
+
+
+def _subject_and_verb(
+    reading: Reading, start: int, ceiling: int
+) -> tuple[Range | None, int]:
+    """Return the subject and the verb at *start*, in whichever order they stand."""
+    tags = reading.tags
+    if tags[start] in _SIMPLE:
+        return _noun_phrase(reading, start + 1, ceiling), start
+    source = _noun_phrase(reading, start, ceiling)
+    verb = start if source is None else source[1]
+    while verb < ceiling and tags[verb] in ADVERBS:
+        verb += 1
+    if verb >= ceiling or tags[verb] not in _SIMPLE:
+        return None, start
+    return source, verb
 
 
 _SIMPLE = frozenset({"VBD", "VBZ"})
@@ -128,9 +132,14 @@ def _noun_phrase(reading: Reading, start: int, ceiling: int) -> Range | None:
 _SOMEBODY = frozenset({"another", "one", "some", "many", "others"})
 
 
-def _proposal(  # noqa: PLR0913  # the parts of a proposal
-    reading: Reading, rule: str, main: int, cue: Range, source: Range, number: int
+def _proposal(
+    reading: Reading,
+    rule: str,
+    main: int,
+    cue_and_source: tuple[Range, Range],
+    number: int,
 ) -> Proposal:
+    cue, source = cue_and_source
     return Proposal(
         rule=rule,
         main=main,

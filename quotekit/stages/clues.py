@@ -119,7 +119,7 @@ class Page:
 def read_page(reading: Reading, hints: Hints, models: AttributionModels) -> Page:
     """Lay out *reading* for both models, with the sums that both need."""
     memory = models.memory
-    if sum(kept.count() for kept in memory.values()) > _SUMS_KEPT:
+    if sum(kept.count() for kept in tuple(memory.values())) > _SUMS_KEPT:
         memory.clear()
     clues = memory.get("clues")
     if not isinstance(clues, Clues):

@@ -119,7 +119,7 @@ def read_hints(
                 parts[first:end] = part_codes(role, end - first)
                 rules[first:end] = [rule] * (end - first)
         for (first, end), _ in ranges:
-            sentences.update(sentence_of[first:end])
+            sentences.update(range(sentence_of[first], sentence_of[end - 1] + 1))
         hints.append(Hint(rule=rule, place=place, parts=ranges))
     return Hints(
         hints=tuple(hints),

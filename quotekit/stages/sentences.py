@@ -50,6 +50,14 @@ _AFTER = when_needed(
 _INITIAL = when_needed(r"(?:\p{Lu}[.-])*+(?:\p{Lu}|Ch|Kh|Ph|Sh|Th|Ya|Ye|Yu|Zh)")
 _ACRONYM = when_needed(r"\p{L}(?:\.\p{L})++")
 
+# What lies between two words: at the last of it a sentence too long is cut.
+_BETWEEN = regex.compile(r"[\s\x1c-\x1f]++")
+_LAST_BETWEEN = regex.compile(r"(?r)[\s\x1c-\x1f]++")
+
+# No sentence of press text is as long, in characters.  What is longer is a table or
+# damage, and is cut, so that no later stage meets a sentence without bound.
+_LONGEST = 10_000
+
 # A list item's number or letter.
 _ENUMERATOR = when_needed(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
 
@@ -94,7 +102,7 @@ def split_sentences(
 
     Closing marks and brackets belong to the sentence that they close.  A quotation
     of several sentences is split; one that asks or shouts is not split from the
-    words that report it.
+    words that report it.  What is longer than any sentence is cut between two words.
 
     *abbreviations* has their words in lower case, without the last period.
     """
@@ -122,10 +130,26 @@ def split_sentences(
             if after.end() == segment.end and not after["word"]:
                 break
             if _ends(text, start, match, after, abbreviations):
-                sentences.append(Sentence(start, end, index))
+                sentences += _cut(text, start, end, index)
                 start = after.start("open")
-        sentences.append(Sentence(start, segment.end, index))
+        sentences += _cut(text, start, segment.end, index)
     return tuple(sentences)
+
+
+def _cut(text: str, start: int, end: int, segment: int) -> list[Sentence]:
+    """Return a sentence, or its pieces if it is too long for one."""
+    pieces: list[Sentence] = []
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        # A single word may be longer still, and stays whole.
+        gap = _LAST_BETWEEN.search(text, start, limit)
+        gap = _BETWEEN.search(text, gap.start() if gap else limit, end)
+        if gap is None:
+            break
+        pieces.append(Sentence(start, gap.start(), segment))
+        start = gap.end()
+    pieces.append(Sentence(start, end, segment))
+    return pieces
 
 
 def _after(text: str, start: int, end: int) -> regex.Match[str]:

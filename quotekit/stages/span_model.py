@@ -6,6 +6,7 @@ sentences beside it.  Each token sees the cue, how far it is, and what lies betw
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Sequence
 from math import exp
 
@@ -72,10 +73,11 @@ def predict_spans(
         by_paragraph.setdefault(page.paragraph_of[cue.sentence], []).append(place)
     for others in by_paragraph.values():
         others.sort()
+    crowds = Counter(cue.sentence for cue in cues)
     found = []
     for cue, place in zip(cues, places, strict=True):
         low_end, high_end = page.sentences[cue.sentence]
-        if low_end == high_end:
+        if low_end == high_end or crowds[cue.sentence] > _CROWD:
             found.append(PredictedSpans(cue, (), (), 0.0))
             continue
         others = by_paragraph[page.paragraph_of[cue.sentence]]
@@ -112,6 +114,7 @@ _IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
 _LEFT_LIMIT = 220
 _RIGHT_LIMIT = 250
 _SENTENCES_LIMIT = 6
+_CROWD = 40  # more cues than a sentence has, each of which would read all the others
 _LONGEST_PATH = 5
 _NEXT_LIMIT = 29
 

@@ -205,3 +205,23 @@ def test_without_abbreviations():
 def test_nothing():
     """No segments, no sentences."""
     assert split_sentences("", (), (), ABBREVIATIONS) == ()
+
+
+def test_what_is_longer_than_any_sentence_is_cut_between_words():
+    """No stage meets a sentence without bound; a word stays whole."""
+    word = "x" * 15_000
+    text = f"It went {'on and ' * 5_000}on. {word} then {word}. It ended."
+
+    found = [sentence.of(text) for sentence in _split(text)]
+
+    assert " ".join(found) == text
+    assert max(map(len, found)) == 15_001
+    assert found[-3:] == ["then", f"{word}.", "It ended."]
+    assert all(len(sentence) > 9_990 for sentence in found[:3])
+
+
+def test_a_sentence_is_cut_at_all_the_space_between_two_words():
+    """Pieces begin and end with what can be seen."""
+    text = "x" * 9_990 + " " * 20 + "y" * 20
+
+    assert [sentence.of(text)[0] for sentence in _split(text)] == ["x", "y"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quotekit.cli import cues, explain, extract, schema
 from quotekit.cli.messages import complain
+from quotekit.errors import WorkerError
 from quotekit.version import VERSION
 
 _COMMANDS = (extract.COMMAND, explain.COMMAND, cues.COMMAND, schema.COMMAND)
@@ -48,6 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         complain(f"cannot write: {error}")
+        return 1
+    except WorkerError as error:
+        complain(str(error))
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -1,7 +1,8 @@
 """``quotekit extract``: the quotes of texts, in the format asked for."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from contextlib import closing
 
 from quotekit.cli.arguments import (
     Command,
@@ -12,7 +13,8 @@ from quotekit.cli.arguments import (
     resources,
     select,
 )
-from quotekit.cli.inputs import Inputs, extract_all
+from quotekit.cli.extraction import Extraction
+from quotekit.cli.inputs import Inputs
 from quotekit.cli.messages import with_progress
 from quotekit.cli.outputs import (
     WITH_OR_WITHOUT_TEXT,
@@ -21,6 +23,8 @@ from quotekit.cli.outputs import (
     is_terminal,
     write_output,
 )
+from quotekit.cli.resuming import resume
+from quotekit.errors import FormatError
 
 _DESCRIPTION = """\
 Extract the quotes of press texts.
@@ -36,7 +40,10 @@ examples:
   quotekit extract --format html -o quotes.html articles/
   quotekit extract --format csv -o quotes.csv articles/
   quotekit extract --format brat -o to_correct articles/
+  quotekit extract --jobs 0 -o quotes.jsonl.gz archive/
+  quotekit extract --jobs 0 -o quotes.jsonl.gz --resume archive/
 
+A name that ends in .gz is read and written packed.
 Offsets count the code points of the decoded file: line ends are left as they
 are, and a byte order mark counts as a character.  Of an HTML page, start and end
 count in its text, and page_start and page_end in the file.
@@ -77,10 +84,35 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="leave the words out of the JSON: offsets only",
     )
     parser.add_argument(
+        "-j",
+        "--jobs",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="work in so many processes; 0: one a core.  The output is the same",
+    )
+    parser.add_argument(
+        "--max-chars",
+        type=_count,
+        metavar="N",
+        help="a text with more characters fails; none is ever cut short",
+    )
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="add to the JSON lines in -o FILE what is not in them yet",
+    )
+    parser.add_argument(
         "--fail-fast",
         action="store_true",
         help="end at the first document that fails; those before it are written",
     )
+
+
+def _count(given: str) -> int:
+    if not given.isdecimal():
+        raise ArgumentTypeError(f"{given!r} is no number from 0 up")
+    return int(given)
 
 
 def _run(options: Namespace) -> int:
@@ -90,18 +122,33 @@ def _run(options: Namespace) -> int:
         options.error("--format brat needs a folder: -o FOLDER")
     if not options.paths and sys.stdin.isatty():
         options.error("give a PATH, or - for standard input")
+    chosen = choose_format(options.format, options.output)
+    if options.resume and (options.output == "-" or chosen is not Format.JSONL):
+        options.error("--resume needs -o FILE, and goes with jsonl only")
+    known = resources(options)
+    try:
+        done = resume(options.output, known) if options.resume else frozenset()
+    except FormatError as error:
+        options.error(f"cannot resume: {error}")
     how = reader(options)
     inputs = Inputs(options.paths or ["-"], how.kind, options.fail_fast)
-    documents = (
-        select(document, options)
-        for document in extract_all(inputs, how, resources(options))
+    extraction = Extraction(
+        reader=how,
+        resources=known,
+        max_chars=options.max_chars,
+        jobs=options.jobs,
+        done=done,
     )
-    write_output(
-        documents if is_terminal(options.output) else with_progress(documents),
-        choose_format(options.format, options.output),
-        options.output,
-        with_text=options.with_text,
-    )
+    # Processes end with the last document, and also where writing fails.
+    with closing(extraction.documents(inputs)) as found:
+        documents = (select(document, options) for document in found)
+        write_output(
+            documents if is_terminal(options.output) else with_progress(documents),
+            chosen,
+            options.output,
+            with_text=options.with_text,
+            more=options.resume,
+        )
     return 1 if inputs.failures else 0
 
 

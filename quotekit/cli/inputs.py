@@ -2,17 +2,16 @@
 
 import json
 import os
-import sys
+import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
 
 from attrs import define, evolve, frozen
 
 from quotekit.annotations.documents import Document
 from quotekit.annotations.trace import Trace
+from quotekit.cli.files import PACKED, reading
 from quotekit.cli.messages import complain
 from quotekit.errors import FormatError
 from quotekit.extraction import extract
@@ -29,7 +28,7 @@ class Input(StrEnum):
     JSONL = "jsonl"
 
 
-# What is read of a folder.
+# What is read of a folder; each also packed.
 _ENDINGS = {
     Input.TEXT: (".txt",),
     Input.HTML: (".html", ".htm"),
@@ -82,15 +81,15 @@ class Inputs:
     def _items(self, name: str) -> Iterator[Item]:
         """Yield what one file holds: an item, or one for each line of JSON."""
         try:
-            with _open(name) as file:
+            with reading(name) as file:
                 if self.kind is Input.JSONL:
                     for number, line in enumerate(file, start=1):
                         if line.strip():
                             yield Item(f"{name}:{number}", line)
                 else:
                     yield Item(name, file.read())
-        except OSError as error:
-            self.fail(f"{name}: {error.strerror or error}")
+        except (EOFError, OSError, zlib.error) as error:
+            self.fail(f"{name}: {getattr(error, 'strerror', None) or error}")
 
     def _files(self, path: str) -> Iterator[str]:
         """Yield *path*, or what is to be read below it in the order of the paths."""
@@ -98,11 +97,12 @@ class Inputs:
             yield path
             return
         endings = _ENDINGS[self.kind]
+        packed = tuple(ending + PACKED for ending in endings)
         found = 0
         for folder, folders, names in os.walk(path, onerror=self._fail_to_list):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(endings):
+                if name.endswith(endings + packed):
                     found += 1
                     yield os.path.join(folder, name)  # noqa: PTH118  # as given
         if not found:
@@ -120,14 +120,25 @@ class Article:
     text: str
     page: HtmlText | None = None
 
-    def extract(self, resources: Resources, trace: Trace | None = None) -> Document:
-        """Return its quotes, and of a page also where they stand in its source."""
+    def extract(
+        self,
+        resources: Resources,
+        trace: Trace | None = None,
+        max_chars: int | None = None,
+    ) -> Document:
+        """
+        Return its quotes, and of a page also where they stand in its source.
+
+        Raises:
+            LengthError: If there are more than *max_chars* characters.
+        """
         page = self.page
         document = extract(
             self.text,
             resources,
             id=self.id,
             layout=page.layout if page else (),
+            max_chars=max_chars,
             trace=trace,
         )
         return evolve(document, on_page=page.source_span) if page else document
@@ -159,6 +170,15 @@ class Reader:
             return self._of_record(text, item.place)
         return Article(item.place, text)
 
+    def id_of(self, item: Item) -> str | None:
+        """Return the id that the document of an item has, ``None`` if it has none."""
+        if self.kind is not Input.JSONL:
+            return item.place
+        try:
+            return self.read(item).id
+        except (UnicodeError, FormatError):
+            return None
+
     def _of_record(self, line: str, place: str) -> Article:
         try:
             record = json.loads(line)
@@ -168,26 +188,3 @@ class Reader:
         if not isinstance(text, str):
             raise FormatError(f"no text under {self.text_field!r} (see --text-field)")
         return Article(str(record.get(self.id_field, place)), text)
-
-
-def extract_all(
-    inputs: Inputs, reader: Reader, resources: Resources
-) -> Iterator[Document]:
-    """Yield the documents of the inputs; the rest goes on where one fails."""
-    for item in inputs:
-        try:
-            document = reader.read(item).extract(resources)
-        except UnicodeError as error:
-            inputs.fail(f"{item.place}: {error} (see --encoding)")
-        except FormatError as error:
-            inputs.fail(f"{item.place}: {error}")
-        except Exception as error:  # noqa: BLE001  # the rest goes on
-            inputs.fail(f"{item.place}: {type(error).__name__}: {error}")
-        else:
-            yield document
-        if inputs.is_over:
-            return
-
-
-def _open(name: str) -> "nullcontext[BinaryIO] | BinaryIO":
-    return nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")

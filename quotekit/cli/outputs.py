@@ -5,13 +5,12 @@ import shutil
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import nullcontext
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
 
 from quotekit.annotations.documents import Document
+from quotekit.cli.files import writing
 from quotekit.export.brat import brat_files
 from quotekit.export.citron import write_citron
 from quotekit.export.jsonl import write_lines, write_list
@@ -49,11 +48,13 @@ def write_output(
     path: str,
     *,
     with_text: bool = True,
+    more: bool = False,
 ) -> None:
     """
     Write the documents to *path*: a file, ``-``, or for brat a folder.
 
-    ``with_text=False`` leaves the words out of JSON, and of nothing else.
+    ``with_text=False`` leaves the words out of JSON, and of nothing else; with *more*
+    a file is added to, not replaced.
 
     Raises:
         OSError: If that cannot be written.
@@ -61,10 +62,9 @@ def write_output(
     if chosen is Format.BRAT:
         _write_files(brat_files(documents), Path(path))
         return
-    with _open(path) as output:
+    with writing(path, more=more) as output:
         for piece in _pieces(documents, chosen, path, with_text=with_text):
             output.write(piece)
-        output.flush()
 
 
 def _pieces(
@@ -124,9 +124,3 @@ def _write_files(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
 def is_terminal(path: str) -> bool:
     """Tell whether what is written to *path* is seen by people at once."""
     return path == "-" and sys.stdout.isatty()
-
-
-def _open(path: str) -> "nullcontext[BinaryIO] | BinaryIO":
-    if path == "-":
-        return nullcontext(sys.stdout.buffer)
-    return Path(path).open("wb")

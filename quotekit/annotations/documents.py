@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, NamedTuple, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -194,8 +194,7 @@ class Document:
         return document
 
 
-@frozen
-class _Writer:
+class _Writer(NamedTuple):
     """Writes what was found as JSON objects, with its words or without."""
 
     with_text: bool
@@ -272,8 +271,7 @@ def _warning_record(warning: TextWarning) -> dict[str, Any]:
 _Member = TypeVar("_Member", bound=StrEnum)
 
 
-@frozen
-class _Node:
+class _Node(NamedTuple):
     """One value of the data, the path that leads to it, and the article."""
 
     value: object

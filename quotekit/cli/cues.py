@@ -10,6 +10,7 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.cli.arguments import Command, add_lexicons, resources
 from quotekit.cli.messages import complain
 from quotekit.lexicons.cues import CueEntry, CueKind, CueLexicon, Frame, Polarity
+from quotekit.lexicons.lexicon import columns_of
 
 _DESCRIPTION = """\
 List the words that may signal an attribution, search them, or draft one to add.
@@ -31,7 +32,7 @@ exit status: 0 done; 1 no cue is found; 2 wrong usage.
 # The columns as the head of reporting_cues.tsv explains them.
 _HEAD = f"""\
 # Cues for quotekit: what the columns hold stands in its docs, docs/lexicons.md.
-# Columns: {", ".join(CueEntry.COLUMNS)}.
+# Columns: {", ".join(columns_of(CueEntry))}.
 """
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import ClassVar, Self
+from typing import NamedTuple, Self
 
 from attrs import frozen
 
@@ -21,11 +21,8 @@ class SentenceEnd(StrEnum):
     """It ends the sentence if another begins there: "Inc."."""
 
 
-@frozen
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """An abbreviation in lower case, without its last period."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "stands_for", "end", "example")
 
     word: str
     stands_for: str

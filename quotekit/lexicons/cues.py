@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import ClassVar, Self
+from typing import NamedTuple, Self
 
 from attrs import frozen
 
@@ -87,8 +87,7 @@ class Frame(StrEnum):
     """Nothing.  Switches a cue off in a table that overrides another."""
 
 
-@frozen
-class CueEntry:
+class CueEntry(NamedTuple):
     """
     One reporting cue.
 
@@ -101,17 +100,6 @@ class CueEntry:
             corpus: 5 more than 75 in 100, 4 more than 50, 3 more than 25, 2 more
             than 10, 1 more than 3, and 0 unknown or less.
     """
-
-    COLUMNS: ClassVar[tuple[str, ...]] = (
-        "lemma",
-        "kind",
-        "forms",
-        "type",
-        "polarity",
-        "frames",
-        "strength",
-        "example",
-    )
 
     lemma: str
     kind: CueKind

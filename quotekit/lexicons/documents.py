@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 
@@ -25,16 +23,13 @@ class DocumentKind(StrEnum):
     SESSION = "session"
 
 
-@frozen
-class DocumentWord:
+class DocumentWord(NamedTuple):
     """
     A noun for documents, in lower case.
 
     ``speaks`` tells whether press text has it say things: "the report says", but
     hardly "the session says".
     """
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "speaks", "example")
 
     word: str
     kind: DocumentKind

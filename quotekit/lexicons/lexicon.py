@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
-from typing import ClassVar, Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from attrs import field, frozen
 
@@ -11,10 +11,7 @@ from quotekit.lexicons.tables import Source, Table, read_table, shipped
 
 
 class Entry(Protocol):
-    """What one row says, as a frozen value."""
-
-    COLUMNS: ClassVar[tuple[str, ...]]
-    """The names of the cells, in order."""
+    """What one row says, as a named tuple: its fields are those of the columns."""
 
     @classmethod
     def from_cells(cls, cells: Sequence[str]) -> Self:
@@ -82,7 +79,7 @@ class Lexicon(Sequence[E]):
             LexiconError: If the source cannot be read or a row is bad; the message
                 gives file, line and fault.
         """
-        table = read_table(source, kind.COLUMNS)
+        table = read_table(source, columns_of(kind))
         lexicon = cls(kind, table.version, table)
         lexicon.entries  # noqa: B018  # a bad row is told at once
         return lexicon
@@ -95,7 +92,7 @@ class Lexicon(Sequence[E]):
         Raises:
             LexiconError: If the table is damaged; a bad row is told when it is read.
         """
-        table = read_table(shipped(name), kind.COLUMNS)
+        table = read_table(shipped(name), columns_of(kind))
         return cls(kind, table.version, table)
 
     def column(self, name: str) -> list[str]:
@@ -105,7 +102,7 @@ class Lexicon(Sequence[E]):
         Whoever has to look at every row does so here or in :meth:`cells`, without
         an entry for each.
         """
-        number = self.kind.COLUMNS.index(name)
+        number = columns_of(self.kind).index(name)
         try:
             return [line.split("\t", number + 1)[number] for line in self._rows]
         except IndexError:
@@ -114,7 +111,7 @@ class Lexicon(Sequence[E]):
 
     def cells(self, *columns: str) -> list[tuple[str, ...]]:
         """Return the cells of two columns or more, row by row."""
-        choose = itemgetter(*map(self.kind.COLUMNS.index, columns))
+        choose = itemgetter(*map(columns_of(self.kind).index, columns))
         try:
             return [choose(line.split("\t")) for line in self._rows]
         except IndexError:
@@ -143,7 +140,7 @@ class Lexicon(Sequence[E]):
         Raises:
             LexiconError: As for :meth:`read`.
         """
-        added = read_table(source, self.kind.COLUMNS)
+        added = read_table(source, columns_of(self.kind))
         rows = {
             **_lines_by_key(self.kind, self._table),
             **_lines_by_key(self.kind, added),
@@ -166,6 +163,11 @@ class Lexicon(Sequence[E]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} {self.kind.__name__}, version {self.version:08x}>"
+
+
+def columns_of(kind: type[Entry]) -> tuple[str, ...]:
+    """Return the names of the columns of the table that holds entries of *kind*."""
+    return tuple(kind.__annotations__)
 
 
 def _lines_by_key(kind: type[E], table: Table) -> dict[str | tuple[str, ...], str]:

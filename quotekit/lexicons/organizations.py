@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 
@@ -29,11 +27,8 @@ class OrganizationKind(StrEnum):
     INTERNATIONAL = "international"
 
 
-@frozen
-class OrganizationWord:
+class OrganizationWord(NamedTuple):
     """A noun that bodies are named with, or a body's name; in lower case."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "example")
 
     word: str
     kind: OrganizationKind

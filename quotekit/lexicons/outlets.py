@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import split_forms
@@ -21,8 +19,7 @@ class OutletKind(StrEnum):
     SITE = "site"
 
 
-@frozen
-class Outlet:
+class Outlet(NamedTuple):
     """
     An outlet.
 
@@ -34,14 +31,6 @@ class Outlet:
 
         country: Where it is edited, in lower case.
     """
-
-    COLUMNS: ClassVar[tuple[str, ...]] = (
-        "name",
-        "names",
-        "kind",
-        "country",
-        "example",
-    )
 
     name: str
     names: tuple[str, ...]

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 
@@ -74,16 +72,13 @@ class PersonKind(StrEnum):
     """Somebody whom the text does not name: "insider"."""
 
 
-@frozen
-class PersonWord:
+class PersonWord(NamedTuple):
     """
     A word, or several, that a person goes by.
 
     ``word`` is in lower case, without a final period, and in the singular if it has
     one.  ``gender`` is ``None`` where it tells none.
     """
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "gender", "example")
 
     word: str
     kind: PersonKind
@@ -107,18 +102,8 @@ class PersonWord:
         return cls(word, _kind(kind), _gender(gender), example)
 
 
-@frozen
-class Pronoun:
+class Pronoun(NamedTuple):
     """A pronoun; ``None`` where its form does not tell."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = (
-        "word",
-        "person",
-        "number",
-        "gender",
-        "case",
-        "example",
-    )
 
     word: str
     person: int

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import split_forms
@@ -22,8 +20,7 @@ class PlaceKind(StrEnum):
     CITY = "city"
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """
     A place; all words are in lower case, without periods.
 
@@ -34,14 +31,6 @@ class Place:
 
         people: What its people are called, in the plural: "texans".
     """
-
-    COLUMNS: ClassVar[tuple[str, ...]] = (
-        "names",
-        "kind",
-        "adjectives",
-        "people",
-        "example",
-    )
 
     names: tuple[str, ...]
     kind: PlaceKind

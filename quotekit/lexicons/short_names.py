@@ -2,19 +2,14 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.tables import split_forms
 
 
-@frozen
-class ShortName:
+class ShortName(NamedTuple):
     """A short form, and the names that it stands for; in lower case."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("short", "names", "example")
 
     short: str
     names: tuple[str, ...]

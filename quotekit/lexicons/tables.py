@@ -10,9 +10,8 @@ row, its cells apart by tabs.  Empty lines are skipped, and so is any that begin
 
 from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike, fspath, path
+from typing import NamedTuple
 from zlib import crc32
-
-from attrs import frozen
 
 from quotekit.errors import LexiconError
 
@@ -20,8 +19,7 @@ Source = str | PathLike[str] | Iterable[Sequence[str]]
 """A path to a table, or rows: each the cells in the order of the columns."""
 
 
-@frozen
-class Table:
+class Table(NamedTuple):
     """
     A table as read, its columns checked and its rows not yet.
 

@@ -3,18 +3,13 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-from typing import ClassVar, Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from quotekit.lexicons.lexicon import Lexicon
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A word or several, in lower case."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "example")
 
     word: str
     example: str
@@ -44,11 +39,8 @@ class NamePartKind(StrEnum):
     """After it: "Jr"."""
 
 
-@frozen
-class NamePart:
+class NamePart(NamedTuple):
     """A word that belongs to names; in lower case, without a final period."""
-
-    COLUMNS: ClassVar[tuple[str, ...]] = ("word", "kind", "example")
 
     word: str
     kind: NamePartKind

@@ -44,7 +44,6 @@ from quotekit.stages.rules import (
     site_of,
     unlisted_cues,
 )
-from quotekit.stages.telling import tell_candidates, tell_continuations, tell_kept
 
 
 def propose_attributions(
@@ -109,6 +108,8 @@ def propose_attributions(
     for proposal in unlisted_cues(reading, claimed):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
+        from quotekit.stages.telling import tell_candidates  # noqa: PLC0415
+
         tell_candidates(trace, tokens, reading, candidates, taken)
     return _joined(reading, [taken[main] for main in sorted(taken)])
 
@@ -303,6 +304,11 @@ def build_attributions(
     whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
     cued = _outside_marked_words(reading, whole)
     if trace is not None:
+        from quotekit.stages.telling import (  # noqa: PLC0415
+            tell_continuations,
+            tell_kept,
+        )
+
         tell_kept(trace, tokens, whole, cued)
     voices = free_indirect(reading, cued)
     lone = lone_quotations(reading, cued)

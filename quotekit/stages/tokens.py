@@ -11,6 +11,7 @@ Source:
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -89,6 +90,9 @@ _TOKEN = when_needed(
 _BEFORE_WORD = frozenset('"“‘(')
 _AFTER_WORD = frozenset(',;:?!"”)')
 
+# What stands alone between a word and a closing mark.
+_BEFORE_MARK = frozenset(",;:?!")
+
 _ALONE = frozenset("—–-&$")
 
 # What closes a sentence behind its period.
@@ -109,8 +113,9 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     for sentence in sentences:
         sentence_first.append(len(starts))
         position = sentence.start
-        whole = sentence.of(text)
+        whole = text[position : sentence.end]
         pieces = whole.split()
+        # Two blanks in a row, or another white space, are for the slow way.
         evenly = " ".join(pieces) == whole
         goes_on = _before_end(pieces)
         for number, piece in enumerate(pieces):
@@ -120,12 +125,24 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
             starts.append(position)
             if piece.isalpha() and piece not in _FUSED:
                 words.append(piece)
+            elif piece[-1] in _AFTER_WORD and _is_plain(word := piece[:-1]):
+                starts.append(end - 1)
+                ends.append(end - 1)
+                words.append(word)
+                words.append(piece[-1])
             else:
-                last = sentence.end if number >= goes_on else end + 1
-                cuts = _cuts(text, piece, position, last)
-                starts += cuts
-                ends += cuts
-                words += _between(text, position, cuts, end)
+                if number >= goes_on:
+                    cuts = _cuts(text, piece, position, sentence.end)
+                elif evenly and number:
+                    cuts = [position + cut for cut in _cuts_between_blanks(piece)]
+                else:
+                    cuts = _cuts(text, piece, position, end + 1)
+                if cuts:
+                    starts += cuts
+                    ends += cuts
+                    words += _between(text, position, cuts, end)
+                else:
+                    words.append(piece)
             ends.append(end)
             position = end + 1
     sentence_first.append(len(starts))
@@ -146,6 +163,16 @@ def _before_end(pieces: Sequence[str]) -> int:
     return count
 
 
+@lru_cache(maxsize=1 << 14)
+def _cuts_between_blanks(piece: str) -> tuple[int, ...]:
+    """
+    Return where tokens meet in a piece that has a blank on both sides.
+
+    Then nothing else counts, and texts hold the same pieces again and again.
+    """
+    return tuple(cut - 1 for cut in _cuts(f" {piece} ", piece, 1, len(piece) + 2))
+
+
 def _cuts(text: str, piece: str, position: int, last: int) -> list[int]:
     """
     Return where tokens meet in the piece of text at *position*.
@@ -160,10 +187,10 @@ def _cuts(text: str, piece: str, position: int, last: int) -> list[int]:
         return []
     if first in _BEFORE_WORD and _is_plain(piece[1:]):
         return [position + 1]
-    if (last_sign in _AFTER_WORD or (last_sign == "." and end == last)) and _is_plain(
-        piece[:-1]
-    ):
+    if last_sign == "." and end == last and _is_plain(piece[:-1]):
         return [end - 1]
+    if last_sign == "”" and piece[-2:-1] in _BEFORE_MARK and _is_plain(piece[:-2]):
+        return [end - 2, end - 1]
     if piece.endswith(("'s", "’s")) and _is_plain(piece[:-2]):
         return [end - 2]
     cuts: list[int] = []

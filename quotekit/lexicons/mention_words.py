@@ -51,6 +51,9 @@ class MentionWords:
         phrases: Names of several words, by their first word: the other words and the
             class of all, the longest first.
 
+        tails: The words of ``phrases`` that are not the first and alone are something
+            else.
+
         bodies: Names of bodies and outlets, of any length.
 
         honorifics: "mr", "mrs", "dr": they stand before names and are no office.
@@ -73,14 +76,27 @@ class MentionWords:
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
+    tails: Collection[str] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
+
+    @tails.default
+    def _tails(self) -> frozenset[str]:
+        return frozenset(
+            word
+            for phrases in self.phrases.values()
+            for rest, letter in phrases
+            for word in rest
+            if self.capitals.get(word) != letter
+        )
 
     @settled.default
     def _settled(self) -> dict[str, str]:
         return {
             word: letter
             for word, letter in self.capitals.items()
-            if letter in _SETTLED and word not in self.phrases
+            if letter in _SETTLED
+            and word not in self.phrases
+            and word not in self.tails
         }
 
     @classmethod
@@ -153,7 +169,7 @@ class MentionWords:
             # The first table that holds a word decides.
             capitals=_merge(
                 (courtesies, HONORIFIC),
-                (suffixes & _GENERATIONS, SUFFIX),
+                (suffixes & (GENERATIONS | _DEGREES), SUFFIX),
                 (suffixes, SUFFIX_IN_CAPITALS),
                 (groups_of_people, PEOPLE),
                 (nouns_for_bodies & offices.keys(), BODY),
@@ -204,7 +220,10 @@ class MentionWords:
 _SETTLED = frozenset((HONORIFIC, SUFFIX, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof"))
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "phd"))
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+"""Suffixes that belong to a name; the others are honors and degrees."""
+_DEGREES = frozenset(("esq", "phd"))
+
 
 # Titles that are first names or plain words as often.
 _GIVEN_NAMES = frozenset(

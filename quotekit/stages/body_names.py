@@ -8,7 +8,7 @@ text.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.mentions import MentionParser
@@ -105,6 +105,18 @@ class BodyNames:
         """Return the name that an acronym, folded, was introduced for."""
         return self._acronyms.get(acronym)
 
+    def starting(self, index: int) -> Range | None:
+        """Return the name that begins with this token."""
+        at = bisect_right(self._starts, index) - 1
+        if at < 0 or self._starts[at] != index:
+            return None
+        return self.all[at][0]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        self.all.sort(key=lambda known: known[0])
+        return [name[0] for name, _ in self.all]
+
     def called(self, noun: str) -> Sequence[Range]:
         """Return the names whose noun this is: "ministry"; each form once."""
         return tuple(
@@ -170,6 +182,11 @@ class BodyNames:
 
     def _know_acronym(self, acronym: str, name: Range) -> None:
         self._acronyms.setdefault(fold(acronym).replace(".", ""), name)
+        words = fold_name(self._tokens, name)
+        known = self._by_word.setdefault(words[0], []) if len(words) > 2 else []
+        if len(words) > 2 and not any(other == words for other, _ in known):
+            # "Center for Human Rights in Iran (CHRI)"
+            known.append((words, name))
 
     def _read_spelled_out(self, acronym: str, first: int) -> None:
         """Read the full form in brackets; its initials may stand in any order."""

@@ -10,12 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 from operator import ne
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import GENERATIONS, MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_names import BodyNames, fold_name
 from quotekit.stages.mentions import MentionParser, ParsedMention
@@ -25,6 +26,9 @@ from quotekit.stages.page import Page
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
+
+if TYPE_CHECKING:
+    import regex
 
 # How much evidence decides on a gender, and how much one pronoun in passing is.
 _ENOUGH = 0.5
@@ -52,12 +56,15 @@ class Role:
         place: Where.
 
         mention: Where the mention stands.
+
+        owner: "Its" or "their" before the office: whose it is.
     """
 
     parts: tuple[Range, ...]
     organization: Range | None
     place: Range | None
     mention: Range
+    owner: int | None = None
 
 
 @define(eq=False)
@@ -155,7 +162,8 @@ _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_MENTIONS_READ = 3
+_OF_BODIES = frozenset(("its", "their"))
+_MENTIONS_READ = 6
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
@@ -270,6 +278,44 @@ class Cast:
         stop = bisect_left(self._starts, end)
         return self._named[at : min(stop, at + _MENTIONS_BESIDE * 2)]
 
+    def body_before(self, at: int) -> Range | None:
+        """Return the first body named in the sentence before *at*, or one before it."""
+        start = self._context.sentence_start(at)
+        for first, end in (
+            (start, at),
+            (self._context.sentence_start(start - 1), start),
+        ):
+            if first >= end or not at:
+                continue
+            for index in range(first, min(end, first + _LONGEST_RUN)):
+                if not self.classes.is_capital(index):
+                    continue
+                if self.classes.of(index, index + 1) == "A":
+                    return index, index + 1
+                name = self.bodies.starting(index)
+                if name is not None:
+                    return name
+        return None
+
+    def with_acronym(self, name: Range) -> Range:
+        """Return a body's name with the acronym in brackets that follows it."""
+        words, end = self._tokens.words, name[1]
+        if (
+            words[end : end + 1] == ("(",)
+            and words[end + 2 : end + 3] == (")",)
+            and self.bodies.spelled_out(fold(words[end + 1])) is not None
+        ):
+            return name[0], end + 3
+        return name
+
+    def only_acronym(self, pattern: "regex.Pattern[str]") -> Range | None:
+        """Return the one acronym of the text that a pattern admits."""
+        found: dict[str, Range] = {}
+        for index, word in enumerate(self._tokens.words):
+            if word.isupper() and pattern.fullmatch(word) is not None:
+                found.setdefault(word, (index, index + 1))
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def fold_name(self, name: Range) -> tuple[str, ...]:
         """Return a name's folded words, without articles, marks and suffixes."""
         return fold_name(self._tokens, name, self._lexicon.suffixes)
@@ -300,9 +346,16 @@ class Cast:
             and self.classes.of(*parsed.possessor).strip("PDdh")
         ):
             organization = parsed.possessor
+        owner = None
+        if parsed.possessor is not None and organization is None:
+            at = parsed.possessor[0]
+            owner = at if self._tokens.lower[at] in _OF_BODIES else None
         if parsed.roles or organization:
-            role = Role(parsed.roles, organization, parsed.place, parsed.tokens)
+            role = Role(parsed.roles, organization, parsed.place, parsed.tokens, owner)
             member.roles = _with(role, member.roles)
+            if parsed.wider is not None and role in member.roles:
+                more = Role((), parsed.wider, None, parsed.wider)
+                member.roles = (*member.roles, more)
             member.heads |= heads_of(self.classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
@@ -335,7 +388,7 @@ class Cast:
             codes = self.classes.of(first, min(end, first + _LONGEST_RUN))
             match = _PERSON.fullmatch(codes)
             if match is not None and len(codes) == end - first:
-                name = first + match.start("name"), end
+                name = first + match.start("name"), self._name_end(first, codes)
                 titled = not _TITLES.isdisjoint(match["before"])
                 proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
                 run = _Run(name, (first, end), titled)
@@ -366,6 +419,17 @@ class Cast:
         self._named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
         return BodyNames(self._tokens, self.parser, self._context, bodies)
+
+    def _name_end(self, first: int, codes: str) -> int:
+        """Return where a name ends, honors and degrees left out: "Hall OAM"."""
+        end = len(codes)
+        while (
+            end > 1
+            and codes[end - 1] == "u"
+            and (self._tokens.lower[first + end - 1].rstrip(".") not in GENERATIONS)
+        ):
+            end -= 1
+        return first + end
 
     def _sort_single(self, index: int, short: list[_Run], bodies: list[Range]) -> None:
         """Tell what a capitalized word alone may be; only look-ups, there are many."""
@@ -497,6 +561,10 @@ class Cast:
             if self.people_named(fold(self._tokens.words[index])):
                 name = index, index + 1
                 short.append(_Run(name, name, titled=False))
+                return
+        if len(words) == 2 and words[-1] in self._alone:
+            # Named in full only in the headline: "A talk with Ana Lisi".
+            self._add_full(run)
 
     def _add_titled(self, run: _Run, title: str) -> None:
         """Add "Taoiseach Leo Varadkar" where the text also has "the Taoiseach"."""
@@ -636,7 +704,10 @@ class Cast:
             return
         heads += after
         if not heads and not (
-            context.is_after_comma(run[0]) or context.has_origin(name[1])
+            context.is_after_comma(run[0])
+            or context.has_origin(name[1])
+            or context.has_owner(run[0])
+            or context.body_headed(name[1]) is not None
         ):
             return
         member.unread += ((name, run),)
@@ -658,7 +729,11 @@ class Cast:
 
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
-        office = self._context.office_after(name[1])
+        headed = self._context.body_headed(name[1])
+        if headed is not None:
+            member.roles = _with(Role((), headed, None, headed), member.roles)
+            member.certain = True
+        office = self._context.office_after(self._context.predicate_start(name[1]))
         if office is not None:
             parsed = self.parser.parse(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:

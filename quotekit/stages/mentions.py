@@ -19,7 +19,7 @@ from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import Genders, MentionWords
+from quotekit.lexicons.mention_words import GENERATIONS, Genders, MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.offices import ROLE_OF, Office, bare, read_office
 from quotekit.stages.patterns import when_needed
@@ -63,6 +63,8 @@ class ParsedMention:
 
         place: Where somebody is from.
 
+        wider: Another body, which the organization is part of or stands beside.
+
         appositions: What stands after the first comma or in brackets, piece by piece.
 
         alias: A short or full form in brackets: "CEI" in "Episcopal Conference (CEI)".
@@ -88,6 +90,7 @@ class ParsedMention:
     roles: tuple[Range, ...] = ()
     organization: Range | None = None
     place: Range | None = None
+    wider: Range | None = None
     appositions: tuple[Range, ...] = ()
     alias: Range | None = None
     possessor: Range | None = None
@@ -121,7 +124,7 @@ _EMPHATIC = frozenset(
 )
 _LEADING_WORDS = frozenset(
     """
-    and but or both even then that according to because as if
+    and but or both even then that according to because as if by
 """.split()  # noqa: SIM905  # read like prose
 )
 _TRAILING_WORDS = frozenset(
@@ -130,7 +133,19 @@ _TRAILING_WORDS = frozenset(
     sunday also now later recently already earlier
     """.split()  # noqa: SIM905  # read like prose
 )
+_SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
+_OFFICE_LETTERS = frozenset("RLQTe")
+_BODY_LETTERS = frozenset("NADPOMQpdc&,")
+# Offices that are somebody's: what "for" or "to" brings after them may be a person.
+_FOR_PEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
+    agent assistant secretary deputy supporter backer biographer
+""".split()  # noqa: SIM905  # read like prose
+)
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_NOUN_TAGS = frozenset(("NN", "NNP"))
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
@@ -156,7 +171,7 @@ _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
 _TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
-_LEADING_PLACE = when_needed(r"[PD]++(?=[NijAu]*N[Nij]*N)")
+_LEADING_PLACE = when_needed(r"[PD]++(?=[NijAu]*N[Nij]*N)|D++(?=Nu*$)")
 # The last two words of a run, with what belongs between and before them.
 _TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
 # A surname that is also a role, in capitals: "Polly Shepherd".
@@ -183,8 +198,12 @@ _COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
 _OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
 # What may begin the second.
 _NAME_AFTER_AND = when_needed(
-    r"(?:[MD]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
+    r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
 )
+# What shows that a place before it is not who speaks.
+_PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
+# A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
+_BODY = when_needed(r"(?=[^OA]*[OA])[MNDPA]*[OA][MNDPOAQ&]*(?:pd?[MNDPOAQ&]+)*")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -242,6 +261,7 @@ class MentionParser:
         if (
             first < end
             and lower[first] in PRONOUNS
+            and self.classes.of(first, first + 1) not in "AP"
             and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
         ):
             return _pronoun(lower[first], (first, end))
@@ -251,7 +271,7 @@ class MentionParser:
         plain = _PLAIN_PERSON.fullmatch(codes)
         if plain is not None:
             return self._person(first, 0, plain.start("name"), codes)
-        if lower[first] in PRONOUNS and len(codes) == 1:
+        if len(codes) == 1 and lower[first] in PRONOUNS and codes not in "AP":
             return _pronoun(lower[first], (first, end))
         if "c" in codes:
             joined = self._coordination(first, codes)
@@ -330,9 +350,11 @@ class MentionParser:
         if not left:
             return False
         if right[0] == "d":
-            # "Obama and the Democrats", but "an inventor and the founder of X".
+            # "Obama and the Democrats", but "an inventor and the founder of X", and
+            # "Tim Hall, the mayor of Lund and a lawyer".
             return (
                 left[-1] in "NiAPOQMu)"
+                and ("," not in left or "R" not in right or "N" in right)
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
@@ -347,6 +369,10 @@ class MentionParser:
         if not pieces:
             return None
         start, stop = pieces[0]
+        if not codes[start:stop].strip("P") and _PLACE_THEN_PERSON.match(codes, stop):
+            # "In Nairobi, the Cabinet Secretary for Health, Dr. Kamau": a place cut off
+            pieces = pieces[1:]
+            start, stop = pieces[0]
         own = codes[start:stop].replace("(", "O").replace(")", "O")
         main = self._piece(first + start, own)
         for start, stop in pieces[1:]:
@@ -372,6 +398,9 @@ class MentionParser:
             definite, the = True, False
         if start >= len(codes):
             return self._quantity(first, codes)
+        if codes[start] == "p" and start and self._lower[first] != "one":
+            # "most in Miami", "some of us"
+            return self._quantity(first, codes[:start])
         indefinite = start > 0 and not definite
         found = (
             self._trailing_name(first, start, codes, the=the, indefinite=indefinite)
@@ -391,7 +420,7 @@ class MentionParser:
         if (
             found.organization is None
             and found.type is SpeakerType.PERSON
-            and codes.strip("PDdh")
+            and codes.strip("PDdhT")
         ):
             found.organization = bare(self.classes, *possessor)
 
@@ -410,7 +439,7 @@ class MentionParser:
 
     # -- names -------------------------------------------------------------
 
-    def _trailing_name(  # noqa: C901, PLR0911  # a table of what stands before
+    def _trailing_name(  # noqa: C901, PLR0911, PLR0912  # a table of what stands before
         self, first: int, start: int, codes: str, *, the: bool, indefinite: bool
     ) -> ParsedMention | None:
         """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
@@ -424,6 +453,12 @@ class MentionParser:
         leading = _LEADING_PLACE.match(codes, outer)
         run = outer if leading is None else leading.end()
         before = codes[outer - 1] if outer > start else ""
+        if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
+            # "Chief Constable Ana Lisi of Police Scotland"
+            return None
+        if start and codes[outer:] == "D" and before in {"", "x"}:
+            # "the Republican", "a lifelong Democrat"
+            return None
         if before == "":
             if run == outer and not self._is_person(first + run, codes[run:], the=the):
                 return None if indefinite else self._body(first, start, codes)
@@ -440,6 +475,12 @@ class MentionParser:
             return self._person(first, start, begin, codes)
         if before in "OT" and (before == "T" or leading is None):
             if not self.classes.is_capital(first + outer - 1):
+                if before == "O" and (
+                    _is_two_names(codes[run:])
+                    and ROLE_OF.search(codes[start:outer]) is not None
+                ):
+                    # "the head of the Rivers regional administration Ana Lisi"
+                    return self._person(first, start, run, codes)
                 return self._titled_body(first, start, outer, codes)
             if indefinite or ROLE_OF.search(codes[start:outer]) is None:
                 return None
@@ -456,17 +497,19 @@ class MentionParser:
         match = _OBJECT.search(codes, start, run)
         if match is None:
             return False
+        held = codes[start : match.start()]
+        if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
+            # "Council of Rivers Secretary General Ana Lisi"
+            return False
         if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"][:-1]):
             return True
-        if not {"Q", "T"}.isdisjoint(codes[:run]):
+        if not {"Q", "T"}.isdisjoint(codes[codes.startswith("QR") : run]):
             return True
         if match["inner"][-1] == "R":
-            # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow.
-            return (
-                self._lower[first + match.start()] != "of"
-                or not _is_bare(codes, start)
-                or "O" not in match["inner"]
-            )
+            # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow;
+            # but "Spokesman for President Paul Ray".
+            office = self._lower[first + match.start() - 1]
+            return not _is_bare(codes, start) or office in _FOR_PEOPLE
         return not _is_bare(codes, start)
 
     def _is_person(self, index: int, codes: str, *, the: bool) -> bool:
@@ -484,7 +527,9 @@ class MentionParser:
     ) -> int | None:
         """Find where "Enver Solomon" begins in "CEO of the Refugee Council Enver …"."""
         outer, run = runs
-        if ROLE_OF.search(codes[start:outer]) is None:
+        office = ROLE_OF.search(codes[start:outer])
+        if office is None or {"R", "L"}.isdisjoint(office.group()):
+            # "supporters of Hillary Clinton"
             return None
         two = _TWO_WORDS.search(codes[run:])
         if two is None:
@@ -516,7 +561,13 @@ class MentionParser:
             else None
         )
         end = len(codes)
-        while end > run + 1 and codes[end - 1] == "@":
+        while end > run + 1 and (
+            codes[end - 1] == "@"
+            or (
+                codes[end - 1] == "u"
+                and self._lower[first + end - 1].rstrip(".") not in GENERATIONS
+            )
+        ):
             end -= 1
         found = ParsedMention(
             form=MentionForm.NAME,
@@ -529,12 +580,19 @@ class MentionParser:
         )
         if office is not None:
             self._take_office(found, office)
+        if end < len(codes) and self._lower[first + end] in _SEATED:
+            # "Wera Hall MP"
+            found.roles += ((first + end, first + end + 1),)
         return found
 
     def _take_office(self, found: ParsedMention, office: Office) -> None:
         """Add an office to what was found."""
         found.roles += office.roles
-        found.organization = found.organization or office.organization
+        found.wider = found.wider or office.wider
+        if found.organization is None:
+            found.organization = office.organization
+        else:
+            found.wider = found.wider or office.organization
         found.place = found.place or office.place
         found.gender = found.gender or self._gender_of(office.roles)
 
@@ -544,10 +602,13 @@ class MentionParser:
         if match is None:
             return None
         run, end = match.span("name")
-        if self._lower[first + end] not in _FROM_WORDS:
-            return None
         titled = match["before"] is not None
-        named = not set(codes[end + 1 :]).isdisjoint("NAO")
+        if self._lower[first + end] not in _FROM_WORDS:
+            if titled and "N" in match["name"]:
+                # "Ombudsman Karel Nový about the summit"
+                return self._person(first, start, run, codes[:end])
+            return None
+        named = not set(codes[end + 1 :]).isdisjoint("NAOQ")
         if not titled and (
             not self._is_person(first + run, codes[run:end], the=start > 0)
             or (end - run == 1 and not named)
@@ -604,7 +665,9 @@ class MentionParser:
             roles=((first + start, end),),
         )
         capital = self.classes.is_capital(first + head)
-        if code in "ONAPD" or (code == "M" and capital):
+        if code == "D" and start and head == len(codes) - 1:
+            found.roles = ((first + start, end),)
+        elif code in "ONAPD" or (code == "M" and capital):
             found.type = SpeakerType.ORGANIZATION
             stop = self.body_end(first + head + 1, end)
             if self._is_named(first + start, stop):
@@ -701,18 +764,28 @@ class MentionParser:
 
     # -- appositions -------------------------------------------------------
 
-    def _add_apposition(
+    def _add_apposition(  # noqa: C901  # a table of what may follow
         self, main: ParsedMention, first: int, codes: str
     ) -> ParsedMention:
         """Take what stands after a comma or in brackets into *main*."""
         whole = (first, first + len(codes))
         main.appositions += (whole,)
         if codes == "u" and main.name is not None and main.name[1] == first - 1:
-            main.name = main.name[0], whole[1]
+            if self._lower[first].rstrip(".") in GENERATIONS:
+                main.name = main.name[0], whole[1]
             return main
         if first and self.classes.of(first - 1, first) == "(":
             return self._add_bracketed(main, first, codes)
-        if not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM"):
+        described = (
+            main.type is SpeakerType.PERSON
+            and main.name is not None
+            and codes[0] in "dh"
+            and self.classes.tags[first + len(codes) - 1] in _NOUN_TAGS
+            and self._lower[first] in _ARTICLES
+        )
+        if not described and (
+            not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM")
+        ):
             return main
         if codes[0] in "dn" and codes[1:2] == "p" and self._lower[first] != "one":
             return main
@@ -720,11 +793,28 @@ class MentionParser:
             self._add_origin(main, first, codes)
         elif main.name is None:
             return self._add_name(main, first, codes)
-        elif main.type is SpeakerType.PERSON and not set(codes).isdisjoint("RQLe"):
+        elif (
+            main.type is SpeakerType.PERSON
+            and (_BODY.fullmatch(codes) is not None)
+            and self.classes.any_capital(*whole)
+        ):
+            # "Jane Doe, University of Leeds", "Jane Doe, Secretary, Ministry of Water"
+            main.organization = main.organization or whole
+        elif main.type is SpeakerType.PERSON and (
+            described or not set(codes).isdisjoint("RQLe")
+        ):
             start = _after_determiners(codes)
             self._take_office(
                 main, read_office(self.classes, first + start, first + len(codes))
             )
+        elif (
+            main.type is SpeakerType.ORGANIZATION
+            and codes[0] == "d"
+            and not {"O", "T"}.isdisjoint(codes)
+            and not self.classes.is_capital(first)
+        ):
+            # "UNHCR, the UN refugee agency"
+            main.roles += (bare(self.classes, *whole),)
         return main
 
     def _add_bracketed(
@@ -740,6 +830,9 @@ class MentionParser:
                 main.name = name[0], end + 1
             elif not set(codes).isdisjoint("RL"):
                 self._take_office(main, read_office(self.classes, first, end))
+            elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS:
+                # "Dr. Feng (Lund University)"
+                main.organization = organization or (first, end)
         elif set(codes) <= set("NADPOMQpdc&"):
             if organization is not None and organization[1] == first - 1:
                 main.organization = organization[0], end + 1
@@ -754,7 +847,13 @@ class MentionParser:
         if len(codes) == 1 or main.type is not SpeakerType.PERSON:
             return
         rest = bare(self.classes, first + 1, first + len(codes))
-        if not set(codes[1:]).isdisjoint("OA"):
+        name = main.name or main.tokens
+        if not set(codes[1:]).isdisjoint("OA") or (
+            # "Isabel, of Desert Notes": a name that is none of a town's
+            self._lower[first] != "in"
+            and name[1] - name[0] == 1
+            and codes.count("N") > 1
+        ):
             main.organization = main.organization or rest
         else:
             main.place = main.place or rest
@@ -772,6 +871,7 @@ class MentionParser:
         named.roles = main.roles + named.roles
         named.organization = main.organization or named.organization
         named.place = main.place or named.place
+        named.wider = main.wider or named.wider
         named.possessor = main.possessor
         named.appositions = main.appositions
         named.definite = True
@@ -853,7 +953,7 @@ def _name_run(codes: str, start: int) -> int | None:
 
 def _is_bare(codes: str, start: int) -> bool:
     """Tell whether a role stands without determiner, so that a name must follow."""
-    return start == 0 and (codes[0] in "RMNADPOx" or codes[:2] == "QR")
+    return start == 0 and (codes[0] in "RMNADPOxLe" or codes[:2] == "QR")
 
 
 def _is_two_names(codes: str) -> bool:

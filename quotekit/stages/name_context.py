@@ -23,11 +23,31 @@ _COPULAS = frozenset(
     is was are serves served works worked became
 """.split()  # noqa: SIM905  # read like prose
 )
+# What somebody does to a body who has an office in it: "X, who heads the Y".
+_HEADING = frozenset(
+    """
+    heads leads chairs directs runs manages edits coordinates oversees commands coaches
+    presides founded joined co-founded leading heading chairing headed led chaired
+    directed represents
+""".split()  # noqa: SIM905  # read like prose
+)
+_WORKING = frozenset(("works", "teaches", "worked", "studies", "taught"))
+_WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
+_AT_WORK = frozenset(("for", "at", "with", "on"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_PERFECT = frozenset(("has", "had"))
 _PERFECTS = frozenset((("has", "been"), ("had", "been")))
+_NAMED = frozenset(
+    """
+    elected named appointed chosen promoted nominated re-elected reappointed
+""".split()  # noqa: SIM905  # read like prose
+)
 _AFTER_COPULA = frozenset(("been", "as", "also"))
 _OPENINGS = _COPULAS | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
+_LONGEST_QUOTED = 6
+_LONGEST_SUBJECT = 6
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 _JOINING_BODIES = frozenset(("of", "for", "on"))
 _STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
@@ -61,7 +81,22 @@ class NameContext:
         if index == 0 or index in self._opens:
             return False
         code = self._classes.of(index - 1, index)
-        return code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN")
+        if code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN"):
+            return True
+        return code in "xMOv" and self._is_subject_of_office(index - 1)
+
+    def _is_subject_of_office(self, index: int) -> bool:
+        """Tell whether words end what an office is of: "professor of astrophysics"."""
+        for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
+            if self._classes.is_capital(at) or at in self._opens:
+                return False
+            code = self._classes.of(at, at + 1)
+            if code == "p":
+                before = self._classes.of(at - 1, at)
+                return self._lower[at] in {"of", "for"} and before in _ROLES
+            if code not in "xMOcv&":
+                return False
+        return False
 
     def has_office_before(self, index: int) -> bool:
         """Tell whether the word before a name is an office, not any noun."""
@@ -100,7 +135,9 @@ class NameContext:
     def heads_after(self, end: int) -> list[str]:
         """Return the nouns of the office after a name: "Bello, 34, a nurse"."""
         lower = self._lower
-        if end >= len(lower) or lower[end] not in _OPENINGS:
+        if end >= len(lower) or not (
+            lower[end] in _OPENINGS or lower[end : end + 2] in _PERFECTS
+        ):
             return []
         nouns = self._nouns
         limit = min(len(lower), end + _LONGEST_APPOSITION)
@@ -111,7 +148,17 @@ class NameContext:
                 commas += 1
                 if commas > _APPOSITIONS:
                     break
-            elif word in _ENDS or (word in _COPULAS and index > end + 2):
+            elif (
+                word in _ENDS
+                or (word in _COPULAS and index > end + 2)
+                # "Ana Lisi, 34, told the senator"
+                or (
+                    index > end
+                    and self._tags[index] in _FINITE
+                    and word not in _COPULAS
+                    and word not in _PERFECT
+                )
+            ):
                 break
             elif nouns.get(word) in _ROLES or (
                 word not in nouns
@@ -127,9 +174,31 @@ class NameContext:
         if start == run[0] and start and self._lower[start - 1] == ",":
             office = self.phrase_start(start - 1)
             codes = self._classes.of(office, start - 1)
-            if not {"R", "L"}.isdisjoint(codes):
+            if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
                 start = office
         return start, self._phrase_end(run[1])
+
+    def _is_object(self, office: int, end: int) -> bool:
+        """Tell an adjunct from an apposition: "In a letter to the mayor, X said"."""
+        before = office - 1
+        return (
+            office not in self._opens
+            and self._classes.of(before, office) == "p"
+            and self._lower[end : end + 1] != (",",)
+            and self._lower[before - 1 : office] != ("according", "to")
+        )
+
+    def predicate_start(self, end: int) -> int:
+        """Return where the clause goes on after "of the museum" or an apposition."""
+        if self._lower[end : end + 1] == (",",) and self._lower[end + 1 : end + 2] != (
+            "who",
+        ):
+            stop = self._phrase_end(end)
+            if stop > end and self._lower[stop : stop + 1] == (",",):
+                return stop + 1
+        elif self.has_origin(end):
+            return self._phrase_end(end)
+        return end
 
     def office_after(self, end: int) -> Range | None:
         """Return the office in "X is the director of Y", "X, who is a nurse,"."""
@@ -139,9 +208,12 @@ class NameContext:
             index += 2
         if lower[index : index + 2] in _PERFECTS:
             index += 2
+            index += index < len(lower) and lower[index] in _NAMED
         elif lower[index : index + 1] and lower[index] in _COPULAS:
             index += 1
-            index += lower[index : index + 1] != () and lower[index] in _AFTER_COPULA
+            index += lower[index : index + 1] != () and (
+                lower[index] in _AFTER_COPULA or lower[index] in _NAMED
+            )
         else:
             return None
         limit = min(self.sentence_end(end), index + _LONGEST_APPOSITION)
@@ -149,9 +221,65 @@ class NameContext:
         while stop < limit and lower[stop] not in _STOPS:
             stop += 1
         codes = self._classes.of(index, stop)
-        if codes[:1] in {"d", "h", "R"} and _has_office(codes):
+        if codes[:1] in {"d", "h", "R", "M"} and _has_office(codes):
             return index, stop
         return None
+
+    def body_headed(self, end: int) -> Range | None:  # noqa: C901, PLR0912  # by word
+        """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
+        lower = self._lower
+        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
+        index = end
+        if lower[index : index + 1] == (",",):
+            if (
+                index + 2 < limit
+                and lower[index + 2] == ","
+                and (lower[index + 1].isdigit())
+            ):
+                index += 2
+            index += 1
+            if lower[index : index + 1] == ("who",):
+                index += 1
+        if index >= limit:
+            return None
+        verb = lower[index]
+        index += 1
+        if verb in _WORKING or verb in _WRITING:
+            while index < limit and lower[index] not in _AT_WORK:
+                if self._classes.is_capital(index) or index > end + 6:
+                    return None
+                index += 1
+            index += 1
+        elif verb not in _HEADING:
+            return None
+        if verb == "presides":
+            index += 1
+        start = index
+        while index < limit and self._classes.of(index, index + 1) in "dM":
+            index += 1
+        while index < limit and (
+            self._classes.is_capital(index)
+            or (lower[index] in _JOINING_BODIES and index > start)
+            or lower[index] in {"the", "and", "&", "'s"}
+        ):
+            index += 1
+        if index < limit and self._nouns.get(lower[index]) == "O":
+            index += 1
+            while index < limit and (
+                self._classes.is_capital(index) or lower[index] in {"of", "for", "the"}
+            ):
+                index += 1
+        while index > start and lower[index - 1] in {
+            *_JOINING_BODIES, "the", "and", "'s", ",",
+        }:  # fmt: skip
+            index -= 1
+        codes = self._classes.of(start, index)
+        if not self._classes.any_capital(start, index) or (
+            verb not in _WRITING and {"O", "A"}.isdisjoint(codes)
+        ):
+            return None
+        skipped = len(codes) - len(codes.lstrip("d"))
+        return (start + skipped, index)
 
     def phrase_start(self, index: int) -> int:  # noqa: C901, PLR0912  # by class
         """
@@ -164,10 +292,19 @@ class NameContext:
         classes, lower = self._classes, self._lower
         floor = max(self.sentence_start(index), index - _LONGEST_PHRASE)
         start = best = index
-        crossed = titled = noun = False
+        crossed = titled = noun = body = False
         while start > floor:
             code = classes.of(start - 1, start)
-            if code == "p":
+            if code == "q":
+                # the center "Malatia"
+                opening = self._opening_mark(start - 1, floor)
+                if opening is None:
+                    break
+                body = True
+                start = opening
+                if not crossed:
+                    best = start
+            elif code == "p":
                 joining = _JOINING_BODIES if titled or noun else _JOINING
                 if lower[start - 1] not in joining:
                     break
@@ -182,14 +319,29 @@ class NameContext:
                     best = start
                 if not inside:
                     break
+            elif (
+                code in "c&"
+                and (start < index or classes.of(start, start + 1) == "M")
+                and self._is_subject_joint(start - 1, floor)
+            ):
+                start -= 1
             elif code in "MDRPNAOQLsiH" or (
-                code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"}
+                (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
+                or (
+                    code == "v"
+                    and start == index
+                    and self._is_subject_of_office(start - 1)
+                )
             ):
                 noun = noun or (code in "xe" and start == index)
+                body = body or (code in "OA" and not crossed)
                 start -= 1
                 if titled and crossed and best != start + 1:
-                    # Only a body's name reaches beyond an office and a preposition.
-                    if code == "O":
+                    # Only a body's name reaches beyond an office and a preposition,
+                    # and an office before "of" and a body.
+                    if code == "O" or (
+                        code == "R" and body and lower[start + 1] == "of"
+                    ):
                         best = start
                     elif code in "RLHx":
                         break
@@ -201,6 +353,31 @@ class NameContext:
         while best > floor and best == start and classes.of(best - 1, best) == "d":
             best -= 1
         return best
+
+    def _is_subject_joint(self, joint: int, floor: int) -> bool:
+        """Tell whether "and" joins subjects: "of astronomy and astrophysics"."""
+        for index in range(joint - 1, max(floor, joint - _MOST_HEADS) - 1, -1):
+            code = self._classes.of(index, index + 1)
+            if code == "p":
+                return self._lower[index] in {"of", "for"} and index < joint - 1
+            if code not in "xMO":
+                return False
+        return False
+
+    def _opening_mark(self, closing: int, floor: int) -> int | None:
+        """Return where the quotation mark is that opens a short name."""
+        for index in range(closing - 1, max(floor, closing - _LONGEST_QUOTED) - 1, -1):
+            if self._classes.of(index, index + 1) == "q":
+                return index if index < closing - 1 else None
+        return None
+
+    def has_owner(self, index: int) -> bool:
+        """Tell whether a body's name stands before a name: "UCSC's Ana Lisi"."""
+        return (
+            index > 1
+            and self._lower[index - 1] in {"'s", "’s"}
+            and self._classes.of(index - 2, index - 1) in "OA"
+        )
 
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""

@@ -23,6 +23,29 @@ _LONGEST_MEETING = 16
 _SENTENCES_BACK = 3
 _SHORTEST_TO_MISSPELL = 6
 _PROBABLE = 0.6
+_LIKELY = 0.5
+_PEOPLE = frozenset("ReD")
+_LONGEST_LOOK = 150
+
+# Whoever is called so beside somebody named is not that somebody.
+_SOMEBODY_ELSE = frozenset(
+    """
+    spokesman spokeswoman spokesperson aide lawyer attorney counsel official officer
+    reporter journalist interviewer moderator judge prosecutor witness source
+    investigator neighbor neighbour friend colleague counterpart adviser advisor
+    assistant interpreter translator critic opponent rival author reader writer
+    narrator caller expert analyst user person one other
+""".split()  # noqa: SIM905  # read like prose
+)
+# What any body may be called.
+_ANY_BODY = frozenset(
+    """
+    organisation organization company firm group agency body charity union association
+    federation foundation institute institution corporation business retailer bank
+    airline manufacturer maker paper newspaper newswire broadcaster network magazine
+    club party committee council commission authority department
+""".split()  # noqa: SIM905  # read like prose
+)
 
 _OWNERS = frozenset(
     """
@@ -195,8 +218,25 @@ class Naming:
             return member
         members = cast.people_named(words[0])
         if not members:
-            return self._bodies.get(words) or self._new_person(name, words)
+            return (
+                self._bodies.get(words)
+                or self._body_of(words[0])
+                or self._new_person(name, words)
+            )
         return members[0] if len(members) == 1 else self._one_of(members, parsed)
+
+    def _body_of(self, word: str) -> Member | None:
+        """Return the body that ends in "of" and a name: "Church of Scientology"."""
+        full = self._cast.bodies.full_form((word,))
+        if full is None or self._lower[full[1] - 2] != "of":
+            return None
+        words = self._cast.fold_name(full)
+        member = self._bodies.get(words)
+        if member is None:
+            member = Member(SpeakerType.ORGANIZATION, full, words, full[0])
+            self._know_body(words, member)
+        self._know_body((word,), member)
+        return member
 
     def _new_person(self, name: Range, words: tuple[str, ...]) -> Member:
         member = Member(SpeakerType.PERSON, name, words, name[0], certain=True)
@@ -303,6 +343,9 @@ class Naming:
             spelled = cast.bodies.full_form(alias) if len(alias) == 1 else None
             if spelled is not None and spelled[1] == name[1]:
                 return spelled
+        if not cast.classes.of(*name).strip("PD"):
+            # "Kenya" is not the Ministry of Health of Kenya.
+            return name
         full = cast.bodies.full_form(words)
         if full is None and len(words) == 2 and parsed.head == words[1]:
             # "The M5S party": the acronym has a full form.
@@ -318,9 +361,13 @@ class Naming:
             if holder is not None and parsed.possessor is None:
                 found = Found(holder, "title", self._is(parsed, holder))
             elif parsed.type is SpeakerType.ANONYMOUS:
-                found = self._surname(parsed) or self._office(parsed)
+                found = (
+                    self._surname(parsed)
+                    or self._office(parsed)
+                    or self._in_other_words(parsed)
+                )
             elif parsed.type is SpeakerType.ORGANIZATION:
-                found = self._short_body(parsed)
+                found = self._short_body(parsed) or self._last_body(parsed)
             elif parsed.type is SpeakerType.GROUP:
                 found = self._pair(parsed)
         return found or self._somebody_unnamed(parsed)
@@ -354,6 +401,89 @@ class Naming:
             return None
         reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
         return Found(nearest, "nearest office", reason, _PROBABLE)
+
+    def _in_other_words(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "the Florida senator" to the one person of the sentence before.
+
+        It must be somebody of whom no office is told, who acts there or has just
+        spoken, and nobody else may be near; a spokesman is always somebody else.
+        """
+        at, page = parsed.tokens[0], self._page
+        if (
+            parsed.possessor is not None
+            or parsed.head in _SOMEBODY_ELSE
+            or parsed.organization is not None
+            or self._lower[at] != "the"
+            or _PEOPLE.isdisjoint(self._cast.classes.of(*parsed.tokens))
+        ):
+            return None
+        sentence = page.sentence(at)
+        start = page.tokens.sentence_first[max(0, sentence - 1)]
+        near = [
+            named
+            for named in self._cast.people_in(start, at)
+            if page.segment(at) - page.segment(named.tokens[0]) <= 1
+        ]
+        people = list(dict.fromkeys(named.member for named in near))
+        last = next(self._floor.before(at), None)
+        if last is not None and page.segment(at) - page.segment(last.token) > 1:
+            last = None
+        if len(people) != 1:
+            return None
+        (member,) = people
+        acts = any(page.is_subject(named.tokens) for named in near)
+        if (
+            member.type is not SpeakerType.PERSON
+            or len(member.words) < 2
+            or member.heads
+            or self._cast.read_roles(member)
+            or not (acts or (last is not None and last.member is member))
+            or (last is not None and last.member is not member)
+            or (
+                parsed.gender is not None and member.gender not in {None, parsed.gender}
+            )
+        ):
+            return None
+        reason = f"{self._is(parsed, member)}, the only person just before"
+        self._cast.take(member, parsed)
+        return Found(member, "in other words", reason, _LIKELY)
+
+    def _last_body(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the body that has just spoken, if only one has."""
+        at, page = parsed.tokens[0], self._page
+        if (
+            parsed.possessor is not None
+            or parsed.head not in _ANY_BODY
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > 2
+        ):
+            return None
+        bodies: list[Member] = []
+        since = at
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 2:
+                break
+            if turn.member.type is SpeakerType.ORGANIZATION and turn.member.name:
+                bodies.append(turn.member)
+                since = turn.token
+        if not bodies or any(body is not bodies[0] for body in bodies):
+            return None
+        if self._names_another(bodies[0], max(since, at - _LONGEST_LOOK), at):
+            return None
+        reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
+        return Found(bodies[0], "last body", reason, _LIKELY)
+
+    def _names_another(self, member: Member, first: int, end: int) -> bool:
+        """Tell whether some body but *member* is named in these tokens."""
+        classes = self._cast.classes
+        own = {*member.words, "".join(word[0] for word in member.words)}
+        return any(
+            code in "AO" and classes.is_capital(index) and self._lower[index] not in own
+            for index, code in enumerate(
+                (classes.of(index, index + 1) for index in range(first, end)), first
+            )
+        )
 
     def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
         """Return the one named last before *at*; nobody if two stand side by side."""

@@ -25,11 +25,14 @@ class Office(NamedTuple):
         organization: The body.
 
         place: Where.
+
+        wider: The body that the body is part of: "the Senate at the university".
     """
 
     roles: tuple[Range, ...] = ()
     organization: Range | None = None
     place: Range | None = None
+    wider: Range | None = None
 
 
 NO_OFFICE = Office()
@@ -38,11 +41,19 @@ NO_OFFICE = Office()
 ROLE_OF = when_needed(r"[RQL][^pw]*p")
 # "the inventor of X and the founder of Y"
 # and "banker and Reagan administration official"
-_TWO_ROLES = when_needed(r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAO][^pc]*[RL])")
+_TWO_ROLES = when_needed(
+    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])"
+)
+# "managing partner of the bank and author of a book"
+_ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+p)")
 # "president and ran the day-to-day operations"
-_SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v")
+_SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A body whose name is in quotation marks, and more after it.
 _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
+# A noun for bodies, and before it nothing that makes it a name.
+_BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
+# A title after a body and before a name: "President of the Commission Professor".
+_TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
 
 # Offices that are of a subject or a place, never of a body: "Minister of Rivers".
@@ -50,7 +61,18 @@ _PORTFOLIOS = frozenset(
     (
         *("minister", "undersecretary", "commissioner", "governor", "mayor", "bishop"),
         *("archbishop", "king", "queen", "prince", "princess", "duke", "sheriff"),
+        *("mp", "mep", "msp", "senator", "representative", "councillor", "candidate"),
+        *("professor", "lecturer", "teacher", "student", "scholar", "historian"),
+        *("author", "co-author", "writer", "creator", "composer", "inventor"),
     )
+)
+
+# What says when an office was held, before the body that it is held in.
+_TIMES = frozenset(
+    """
+    former ex late then current acting interim incoming outgoing longtime long-time
+    presumptive one-time sometime veteran retired
+""".split()  # noqa: SIM905  # read like prose
 )
 
 # Nouns that stand in the names of countries and parts of them.
@@ -78,14 +100,29 @@ def _owned_office(
     office = _plain_office(classes, first + owned + 1, codes[owned + 1 :])
     del end
     owner = codes[:owned].lstrip("d")
-    if office.organization is not None or not owner.strip("PDh"):
+    if not owner.strip("PDhT"):
         return office
+    roles, inner = office.roles, office.organization
+    if inner is not None:
+        if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
+            return office
+        # "Amnesty's deputy director for East Africa"
+        widened = list(roles)
+        _append(widened, (widened[-1][1], inner[1]))
+        roles = tuple(widened)
     start = first + owned - len(owner)
-    return Office(office.roles, (start, first + owned), office.place)
+    return Office(roles, bare(classes, start, first + owned), office.place)
 
 
-def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
+def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
+    classes: WordClasses, first: int, codes: str
+) -> Office:
     joint = _TWO_ROLES.search(codes)
+    if joint is None:
+        joint = _ROLE_AFTER_BODY.search(codes)
+        if joint is not None and classes.is_capital(first + joint.end()):
+            # "Minister of Trade and Industry Secretary"
+            joint = None
     if joint is not None:
         cut = joint.start()
         one = _plain_office(classes, first, codes[:cut])
@@ -94,7 +131,15 @@ def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
             one.roles + more.roles,
             one.organization or more.organization,
             one.place or more.place,
+            one.wider
+            or more.wider
+            or (more.organization if one.organization else None),
         )
+    title = _TITLE_AT_END.search(codes)
+    if title is not None and classes.is_capital(first + title.start()):
+        one = _plain_office(classes, first, codes[: title.start()])
+        other = (first + title.start(), first + len(codes))
+        return Office((*one.roles, other), one.organization, one.place, one.wider)
     verb = _SECOND_VERB.search(codes)
     if verb is not None:
         codes = codes[: verb.start()]
@@ -106,17 +151,35 @@ def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
     begin = _start_of_role(classes, first, post - 1, codes)
     roles = [(first + begin, first + post)]
     organization = _before_role(classes, first, begin, codes)
+    if organization is not None and classes.lower[organization[0]] in _TIMES:
+        # "Former House speaker"
+        roles.insert(0, (organization[0], organization[0] + 1))
+        start, end = organization
+        organization = (start + 1, end) if end - start > 1 else None
     place: Range | None = None
+    wider: Range | None = None
     index = post
     while index < len(codes) and codes[index] == "p":
         stop = _end_of_phrase(classes, first, index + 1, codes)
         inner = codes[index + 1 : stop]
         kind = _kind(classes, first, index, inner)
+        head = classes.lower[first + post - 1]
         if (
             kind == "O"
             and set(inner).isdisjoint("OA&q")
-            and (classes.lower[first + post - 1] in _PORTFOLIOS)
+            and (
+                head in _PORTFOLIOS
+                or (
+                    classes.lower[first + index] == "of"
+                    and codes[stop : stop + 1] == "p"
+                )
+            )
+        ) or (
+            head == "secretary"
+            and inner.strip("d") in {"O", "M"}
+            and classes.lower[first + index] == "of"
         ):
+            # "Secretary of the Treasury"
             kind = "x"
         if kind == "O":
             quoted = _QUOTED_BODY.match(codes, index + 1)
@@ -125,19 +188,48 @@ def _plain_office(classes: WordClasses, first: int, codes: str) -> Office:
                 stop = quoted.end()
             if organization is None:
                 organization = bare(classes, first + index + 1, first + stop)
+            elif wider is None and classes.lower[first + index] in {"at", "of", "in"}:
+                wider = bare(classes, first + index + 1, first + stop)
+        elif (
+            kind == "P"
+            and organization is not None
+            and roles[-1][1] != first + index
+            and classes.lower[first + index] == "in"
+        ):
+            # "the manager of the bank in Lund"
+            place = bare(classes, first + index + 1, first + stop)
         else:
             _append(roles, (first + index, first + stop))
+            owned = inner.find("Os")
+            if kind == "x" and owned >= 0 and organization is None:
+                # "the chairman of the project's panel"
+                organization = bare(
+                    classes, first + index + 1, first + index + 2 + owned
+                )
             if kind == "P":
                 place = bare(classes, first + index + 1, first + stop)
         index = stop
-    return Office(tuple(roles), organization, place)
+    return Office(tuple(roles), organization, place, wider)
 
 
 def bare(classes: WordClasses, first: int, end: int) -> Range:
-    """Leave out determiners and marks at the start of a phrase."""
+    """
+    Leave out determiners and marks at the start of a phrase, and what says the kind.
+
+    "The charity Oxfam" is Oxfam, but "the ministry of Rivers" stays.
+    """
     codes = classes.of(first, end)
     start = first + len(codes) - len(codes.lstrip("dq"))
-    return (start, end) if start < end else (first, end)
+    if start >= end:
+        return (first, end)
+    name = start
+    while (
+        name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeR"
+    ):
+        name += 1
+    if start < name < end and codes[name - first] in "NOAM":
+        start = name
+    return (start, end)
 
 
 def _append(roles: list[Range], more: Range) -> None:
@@ -174,6 +266,17 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
             and not classes.is_capital(first + begin - 1)
         ):
             begin -= 1
+    if classes.lower[first + head] in _PORTFOLIOS and not (
+        {"O", "A"} & set(codes[:begin])
+    ):
+        # "Human Rights and Equal Opportunity Commissioner"
+        return 0
+    # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
+    # name no body.
+    if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
+        first + begin - 1
+    ):
+        return 0
     # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
     if not codes[:begin].strip("PDMd") or not classes.any_capital(first, first + begin):
         return 0
@@ -242,9 +345,12 @@ def _kind(  # noqa: PLR0911  # a table of cases
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
     if "P" in found and _is_state(classes, start, inner):
         return "P"
+    if classes.lower[start + len(inner) - 1] in _PARTS and len(names) > 1:
+        # "the president of the Lombardy region"
+        return "O"
     if word == "for" and inner[0] == "M" and ("c" in found or found.isdisjoint("NAP")):
         return "x"
-    if not found.isdisjoint("OA"):
+    if not found.isdisjoint("OA") or word in {"at", "with"}:
         return "O"
     if not found.isdisjoint("RQ"):
         return "x" if found.isdisjoint("N@") else "O"
@@ -253,8 +359,24 @@ def _kind(  # noqa: PLR0911  # a table of cases
     return "x"
 
 
+# What parts of countries are called that somebody governs.
+_PARTS = frozenset(
+    """
+    region province district oblast county prefecture canton governorate municipality
+    territory borough voivodeship parish
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
 def _is_state(classes: WordClasses, start: int, inner: str) -> bool:
-    """Tell whether a phrase is a country in full: "the Republic of Kenya"."""
+    """
+    Tell whether a phrase is a country in full: "the Republic of Kenya".
+
+    "The Lombardy region" is one that somebody governs.
+    """
+    last = start + len(inner) - 1
+    if inner[-1] == "O" and not classes.is_capital(last) and inner[0] != "O":
+        return False
     return not inner.strip("PDpdO") and all(
         code != "O" or classes.lower[start + offset] in _STATES
         for offset, code in enumerate(inner)

@@ -25,6 +25,8 @@ class Page:
         tokens: Its tokens.
 
         tags: Their Penn tags.
+
+        segments: The text's segments.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917  # the columns of a text
@@ -41,7 +43,7 @@ class Page:
         self.tokens = tokens
         self.tags = tags
         self._sentences = sentences
-        self._segments = segments
+        self.segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._quotations = quotations
 
@@ -49,7 +51,7 @@ class Page:
         """Return the tokens of headlines and subheads."""
         return [
             (self.token_at(segment.start), self.token_at(segment.end))
-            for segment in self._segments
+            for segment in self.segments
             if segment.kind in {SegmentKind.HEADLINE, SegmentKind.SUBHEAD}
         ]
 

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.stages.cast import Cast, Member, Role
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 
-_MOST_ROLES = 3
+_MOST_ROLES = 4
 _MOST_BODIES = 200
 _LIGHT = frozenset(
     """
@@ -20,27 +21,48 @@ _LIGHT = frozenset(
 )
 _STEPS = frozenset(
     """
-    deputy vice assistant acting former interim chief
+    deputy vice assistant acting former interim chief federal national state
 """.split()  # noqa: SIM905  # read like prose
 )
 
-# Offices, and what the body is called that they are held in.
+# Offices, and what the bodies are called that they are held in.
+_COMPANIES = (
+    *("company", "corporation", "corp", "inc", "ltd", "limited", "llc", "plc", "gmbh"),
+    *("ag", "group", "holdings", "bank", "airlines", "airways", "foods", "motors"),
+    *("technologies", "systems", "industries", "stores", "partners", "energy"),
+)
 _SEATS = {
-    "commissioner": "commission",
-    "minister": "ministry",
-    "senator": "senate",
-    "ombudsman": "ombudsman",
-    "ombudsperson": "ombudsperson",
-    "councillor": "council",
-    "councilor": "council",
-    "councilman": "council",
-    "councilwoman": "council",
-    "ambassador": "embassy",
-    "consul": "consulate",
-    "judge": "court",
-    "justice": "court",
-    "rapporteur": "rapporteur",
+    "commissioner": ("commission",),
+    "minister": ("ministry",),
+    "senator": ("senate",),
+    "ombudsman": ("ombudsman",),
+    "ombudsperson": ("ombudsperson",),
+    **dict.fromkeys(
+        ("councillor", "councilor", "councilman", "councilwoman"), ("council",)
+    ),
+    "ambassador": ("embassy",),
+    "consul": ("consulate",),
+    "judge": ("court",),
+    "justice": ("court",),
+    "rapporteur": ("rapporteur",),
+    **dict.fromkeys(
+        ("chancellor", "provost", "professor", "dean", "lecturer", "rector"),
+        ("university", "college", "institute"),
+    ),
+    **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
+    **dict.fromkeys(("ceo", "cfo", "coo", "chief executive"), _COMPANIES),
+    **dict.fromkeys(
+        ("constable", "detective", "superintendent", "inspector", "sergeant"),
+        ("police", "constabulary"),
+    ),
 }
+# "UCSC", "NYU", but "UN", "EU", "UK", "US".
+_OF_UNIVERSITIES = when_needed(
+    r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
+)
+_NOT_OF_UNIVERSITIES = frozenset(
+    ("federal", "german", "austrian", "exchequer", "lord", "diocese")
+)
 
 
 class Profile(NamedTuple):
@@ -50,14 +72,14 @@ class Profile(NamedTuple):
     Attributes:
         roles: The words of the offices, in text order.
 
-        organization: The body.
+        organizations: The bodies, in text order.
     """
 
     roles: tuple[Range, ...]
-    organization: Range | None
+    organizations: tuple[Range, ...]
 
 
-_NOTHING = Profile((), None)
+_NOTHING = Profile((), ())
 
 
 def profile(member: Member, cast: Cast) -> Profile:
@@ -65,15 +87,28 @@ def profile(member: Member, cast: Cast) -> Profile:
     held = cast.read_roles(member)
     if not held:
         return _NOTHING
-    with_body = [role for role in held if role.organization is not None]
     roles = _distinct(held, cast)
     parts = tuple(part for role in roles for part in role.parts)
-    organization = with_body[0].organization if with_body else None
-    if organization is not None:
-        organization = _in_full(organization, cast)
-    elif member.name is not None:
-        organization = _seat(parts, cast)
-    return Profile(parts, organization)
+    bodies: list[Range] = []
+    for role in held:
+        body = role.organization
+        if body is None and role.owner is not None:
+            body = cast.body_before(role.owner)
+        if body is None and member.name is not None:
+            body = _seat(role.parts, cast)
+        if body is not None:
+            bodies.append(_in_full(body, cast))
+    return Profile(parts, _apart(bodies, cast))
+
+
+def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:
+    """Return the bodies that no other names more fully, in text order."""
+    words = {body: frozenset(cast.fold_name(body)) for body in bodies}
+    kept: list[Range] = []
+    for body in sorted(words, key=lambda one: (-len(words[one]), one)):
+        if words[body] and not any(words[body] <= words[other] for other in kept):
+            kept.append(body)
+    return tuple(sorted(kept[:_MOST_ROLES]))
 
 
 def _in_full(organization: Range, cast: Cast) -> Range:
@@ -86,9 +121,9 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     words = cast.fold_name(organization)
     if cast.classes.any_capital(*organization):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
-        return full or organization
+        return cast.with_acronym(full or organization)
     names = cast.bodies.called(words[-1]) if words else []
-    return names[0] if len(names) == 1 else organization
+    return cast.with_acronym(names[0]) if len(names) == 1 else organization
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
@@ -126,20 +161,52 @@ def _seat(parts: Sequence[Range], cast: Cast) -> Range | None:
     """
     for part in parts:
         words = _content((part,), cast) - _STEPS
-        if len(words) < 2:
-            names = [
-                name
-                for word in words & _SEATS.keys()
-                for name in cast.bodies.called(_SEATS[word])
+        if len(words) > 1:
+            wanted = {_SEATS.get(word, (word,))[0] for word in words}
+            holding = [
+                (len(held), name)
+                for name, held in cast.bodies.all[:_MOST_BODIES]
+                if wanted <= held or words <= held
             ]
-            if len(names) == 1:
-                return names[0]
-            continue
-        wanted = {_SEATS.get(word, word) for word in words}
-        for name, held in cast.bodies.all[:_MOST_BODIES]:
-            if len(held) > len(wanted) - 1 and (wanted <= held or words <= held):
-                return name
+            if holding:
+                return min(holding)[1]
+        only = _only_seat(part, cast)
+        if only is not None:
+            return only
     return None
+
+
+def _only_seat(part: Range, cast: Cast) -> Range | None:
+    """
+    Return the one body of the text that an office can be held in.
+
+    A "chancellor" is one of the only university, a "council leader" leads the only
+    council.
+    """
+    lower, classes = cast.classes.lower, cast.classes
+    words = lower[slice(*part)]
+    if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
+        nouns: tuple[str, ...] = ()
+    elif words[-2:] == ("chief", "executive"):
+        nouns = _COMPANIES
+    else:
+        nouns = _SEATS.get(words[-1], ())
+    if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
+        nouns = (words[0],)
+    names = {
+        cast.fold_name(name): name
+        for noun in nouns
+        for name in cast.bodies.called(noun)
+        if noun in lower[slice(*name)]
+    }
+    if not names and "university" in nouns:
+        return cast.only_acronym(_OF_UNIVERSITIES)
+    full = [
+        words
+        for words in names
+        if not any(words != other and set(words) <= set(other) for other in names)
+    ]
+    return names[full[0]] if len(full) == 1 else None
 
 
 _FULL_FORMS = {

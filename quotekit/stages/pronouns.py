@@ -12,17 +12,21 @@ Source:
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
+from quotekit.stages.authors import find_author
 from quotekit.stages.cast import Cast, Member
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.mentions import MentionForm, ParsedMention
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import is_agent
 
 _FIRST_PERSON = frozenset(
     """
@@ -36,6 +40,7 @@ _RELATIVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _OF_PEOPLE = frozenset(("who", "whom", "whose"))
+_PEOPLE = frozenset("QRLe")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOUN_PHRASE_TAGS = frozenset(
     """
@@ -65,6 +70,8 @@ _LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
 _SAME_GENDER = 2.0
 _SUBJECT = 1.0
 _NEAR = 2.0
+_UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
+_SPOKEN_OF = 2.0
 
 
 class Frame(NamedTuple):
@@ -77,11 +84,15 @@ class Frame(NamedTuple):
         voice: Who says "I" there.
 
         quoted: Whether it stands in the speaker's own words.
+
+        content: The tokens of what the pronoun is the source of: whoever is named
+            there, is spoken of.
     """
 
     outer: Member | None
     voice: Found | None
     quoted: bool
+    content: tuple[Range, ...] = ()
 
 
 @define(eq=False)
@@ -99,6 +110,10 @@ class Pronouns:
         self._cast = cast
         self._floor = floor
         self._naming = naming
+
+    @cached_property
+    def _author(self) -> ParsedMention | None:
+        return find_author(self._page, self._cast.parser)
 
     def resolve(self, parsed: ParsedMention, frame: Frame) -> Found:
         """Return whom a pronoun stands for, or why nobody can be decided on."""
@@ -119,6 +134,13 @@ class Pronouns:
     def _first_person(self, parsed: ParsedMention, frame: Frame) -> Found:
         """Resolve "I" and "we": inside a quotation they are its speaker."""
         here = self._here(parsed)
+        if frame.voice is None and self._author is not None:
+            self._naming.meet(self._author)
+            found = self._naming.resolve(self._author)
+            if found.member is not None:
+                named = self._naming.in_words(found.member)
+                reason = f"{here} is {named}, whose text this is"
+                return Found(found.member, "author", reason, _PROBABLE)
         if frame.voice is None:
             reason = f"{here} outside quotations is whoever wrote the text"
             return Found(None, "author", reason)
@@ -184,6 +206,7 @@ class Pronouns:
             if turn.member is frame.outer:
                 continue
             add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
+        spoken_of: set[Member] = set()
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         for named in self._cast.named_before(at, _LOOK_BACK):
             first = named.tokens[0]
@@ -194,12 +217,19 @@ class Pronouns:
             paragraphs = segment - page.segment_of(there)
             if paragraphs > 2:
                 break
+            if any(start <= first < end for start, end in frame.content):
+                spoken_of.add(named.member)
+                continue
             weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
-            if page.is_subject(named.tokens):
+            subject = page.is_subject(named.tokens)
+            if subject:
                 weight += _SUBJECT
             if not named.member.certain:
-                weight *= 0.5
+                weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
             add(named.member, weight, "the nearest who fits")
+        for member in spoken_of:
+            if member in candidates:
+                candidates[member].weight -= _SPOKEN_OF
         return candidates
 
     # -- who and which -----------------------------------------------------
@@ -297,6 +327,13 @@ class Pronouns:
         start = self._noun_phrase_start(end, first)
         parsed = self._cast.parser.parse(start, end) if start < end else None
         if parsed is None or parsed.form is MentionForm.PRONOUN:
+            return None
+        if parsed.form is MentionForm.DESCRIPTION and (
+            parsed.type is SpeakerType.GROUP
+            and _PEOPLE.isdisjoint(self._cast.classes.of(start, end))
+            and not is_agent(parsed.head)
+        ):
+            # "the past years"
             return None
         if parsed.name is not None and parsed.name[1] - parsed.name[0] == 1:
             # "The Taoiseach" looks like a body, but the text shows it to be a title.

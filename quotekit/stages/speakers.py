@@ -266,12 +266,16 @@ class _Resolver:
         return Found(found.member, "continues", reason, found.confidence)
 
     def _frame(self, index: int, token: int) -> Frame:
-        """Return whose words a source stands in."""
+        """Return whose words a source stands in, and what it is the source of."""
+        content = tuple(
+            (self._page.token_at(span.start), self._page.token_at(span.end))
+            for span in self._attributions[index].content
+        )
         outer = self._attributions[index].parent
         if outer is None:
             outer = self._around(index)
         if outer is None:
-            return Frame(None, None, quoted=False)
+            return Frame(None, None, quoted=False, content=content)
         speaker = self._found[outer]
         quoted = self._is_own_words(outer, token)
         voice = outer
@@ -282,7 +286,10 @@ class _Resolver:
                 break
             voice = parent
         return Frame(
-            None if speaker is None else speaker.member, self._found[voice], quoted
+            None if speaker is None else speaker.member,
+            self._found[voice],
+            quoted,
+            content,
         )
 
     def _is_own_words(self, index: int, token: int) -> bool:
@@ -365,7 +372,7 @@ def _speaker(
     if parts is not None:
         described = [_described(part, page, cast) for part in parts]
         name = " and ".join(part[0] for part in described if part[0])
-        if role is None and all(part[1] for part in described):
+        if all(part[1] for part in described):
             role = " and ".join(part[1] for part in described if part[1])
     starts, ends = page.tokens.starts, page.tokens.ends
     spans = [(starts[first], ends[end - 1]) for first, end in sorted(member.mentions)]
@@ -393,7 +400,12 @@ def _described(
 
 def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:
     found = profile(member, cast)
-    role = ", ".join(page.words(part) for part in found.roles) or None
-    if found.organization is None:
-        return role, None
-    return role, page.words(found.organization)
+    role = ""
+    joint = ""
+    for part in found.roles:
+        codes = cast.classes.of(*part)
+        role += (" " if codes[0] == "p" and role else joint) + page.words(part)
+        # "Former" belongs to what follows.
+        joint = ", " if codes.strip("M") else " "
+    organization = ", ".join(page.words(body) for body in found.organizations)
+    return role or None, organization or None

@@ -93,12 +93,39 @@ _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
+_LONGEST_TAIL = 5
+# "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
+_MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
 _INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
 # Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
 _CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
+
+# Nouns for bodies of which a country has one, so that the noun is a name.
+_ONE_OF_A_KIND = frozenset(
+    """
+    house senate congress parliament duma knesset bundestag diet seim dail treasury
+    interpol europol vatican pentagon army navy
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# Words for roles that are adjectives before a noun: "Local Government Secretary".
+_ADJECTIVES = frozenset(("local", "native", "resident", "staff", "representative"))
+
+# Words for roles that are surnames as often, after a first name: "Ron Prince".
+_SURNAMES = frozenset(
+    """
+    abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
+    clerk constable cook cooper deacon dean driver duke farmer fisher forester fowler
+    friar gardener guard hunter judge king knight lord marshal marshall mason mayor
+    miller miner monk nurse page painter parker parson pilgrim pope porter potter priest
+    prince prior provost queen ranger reeve runner sailor shepherd sheriff singer smith
+    speaker squire star steward tailor tanner taylor teacher trainer turner usher vicar
+    walker warden weaver wheeler winner workman
+""".split()  # noqa: SIM905  # read like prose
+)
 
 # How nouns for people end.
 _AGENTS = (
@@ -159,7 +186,7 @@ class WordClasses:
                 else:
                     letter = self._settled.get(lower)
                 if letter is None:
-                    self._classify(index, end)
+                    self._classify(index)
                 else:
                     known[index] = letter
         return known[first] if end - first == 1 else "".join(known[first:end])
@@ -172,21 +199,44 @@ class WordClasses:
         """Tell whether one of the tokens has a capital."""
         return self.written[first:end] != self.lower[first:end]
 
+    def is_body_noun(self, index: int) -> bool:
+        """Tell whether a word is a noun that many bodies are called by: "Council"."""
+        lower = self.lower[index]
+        return (
+            self.words.capitals.get(lower) in {BODY, BODY_OR_SUBJECT}
+            and lower in self._nouns
+            and lower not in self.words.bodies
+            and lower not in _ONE_OF_A_KIND
+            and not (len(lower) < 6 and self.written[index].isupper())
+        )
+
     # -- one token ---------------------------------------------------------
 
-    def _classify(self, index: int, end: int) -> None:
+    def _classify(self, index: int) -> None:
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
-        phrases = self.words.phrases.get(lower)
-        if phrases is not None and self.is_capital(index):
-            for rest, letter in phrases:
-                stop = index + 1 + len(rest)
-                if self.lower[index + 1 : stop] == rest and stop <= end:
-                    self._known[index:stop] = letter * (stop - index)
-                    return
+        if self.is_capital(index):
+            if lower in self.words.tails:
+                # Phrases are read to the left as well: "York", then "New".
+                for start in range(max(0, index - _LONGEST_TAIL), index):
+                    if self._classify_phrase(start, index):
+                        return
+            if lower in self.words.phrases and self._classify_phrase(index, index):
+                return
         self._known[index] = self._class_of(index)
 
-    def _class_of(self, index: int) -> str:  # noqa: PLR0911  # a table of cases
+    def _classify_phrase(self, start: int, index: int) -> bool:
+        """Give a phrase that begins at *start* and holds *index* its class."""
+        if not self.is_capital(start):
+            return False
+        for rest, letter in self.words.phrases.get(self.lower[start], ()):
+            stop = start + 1 + len(rest)
+            if stop > index and self.lower[start + 1 : stop] == rest:
+                self._known[start:stop] = letter * (stop - start)
+                return True
+        return False
+
+    def _class_of(self, index: int) -> str:  # noqa: C901, PLR0911  # a table of cases
         lower, word = self.lower[index], self.written[index]
         fixed = _FIXED.get(lower)
         if fixed is not None:
@@ -209,9 +259,20 @@ class WordClasses:
             return self._class_by_neighbors(index, letter, plain)
         if letter == DOCUMENT and self._is_first_name(index):
             return NAME
+        if plain in _ADJECTIVES and self._before_name(index):
+            return MODIFIER
+        if (
+            letter == ROLE
+            and plain in _SURNAMES
+            and self._is_plain_name(index - 1)
+            and not self._before_name(index)
+        ):
+            return NAME
         return letter
 
-    def _class_of_fixed(self, index: int, letter: str) -> str:
+    def _class_of_fixed(  # noqa: PLR0911  # a table of cases
+        self, index: int, letter: str
+    ) -> str:
         word, lower = self.written[index], self.lower[index]
         if letter == "q":
             # "the workers' union"
@@ -225,16 +286,29 @@ class WordClasses:
                 and self.is_capital(index + 1)
             ):
                 return AMPERSAND
+        elif word.isupper() and len(word) > 1 and not self._among_capitals(index):
+            # "the WHO", "an IT firm"
+            return PLACE if lower in _COUNTRIES else ACRONYM
         elif word != lower and self.tags[index] in _NAME_TAGS:
             if word.isupper() and len(word) > 1:
                 return PLACE if lower in _COUNTRIES else ACRONYM
-            if lower == "may":
+            if lower == "may" or (
+                letter in _MAY_BE_GIVEN_NAMES
+                and word[1:].islower()
+                and self._is_plain_name(index + 1)
+                and (lower == "per" or index not in self.sentence_firsts)
+            ):
                 return NAME
+        elif lower == "per" and word != lower and self._is_plain_name(index + 1):
+            return NAME
         return letter
 
     def _is_common(self, index: int, plain: str) -> bool:
         """Tell whether a capital only opens a sentence: "Psychology major"."""
         if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
+            return False
+        if self.words.capitals.get(plain) == MODIFIER and self._before_name(index):
+            # "Human Rights Commissioner"
             return False
         return self.words.nouns.get(
             plain, DOCUMENT
@@ -262,11 +336,19 @@ class WordClasses:
             return NAME
         return OTHER
 
-    def _class_by_neighbors(self, index: int, letter: str, plain: str) -> str:
+    def _class_by_neighbors(  # noqa: PLR0911  # a table of cases
+        self, index: int, letter: str, plain: str
+    ) -> str:
         word = self.written[index]
         if letter == SUFFIX_IN_CAPITALS:
-            if index and word.isupper() and len(plain) > 1:
-                return SUFFIX
+            if word.isupper() and len(plain) > 1:
+                if plain in self.words.nouns and (
+                    self._is_plain_name(index + 1) or not self._is_plain_name(index - 1)
+                ):
+                    # "Labour MP Wera Hall", but "Wera Hall MP".
+                    return self.words.nouns[plain]
+                if index:
+                    return SUFFIX
             return self._class_of_unknown(index, word, plain)
         if letter == BODY_OR_SUBJECT:
             before = self.lower[index - 1] if index else ""

@@ -374,7 +374,7 @@ DESCRIBED = [
     ("Senior nurse Ana Lisi came. Ana Lisi, a nurse, left. {s:Lisi} said so.",
      "Senior nurse", None),
     ("{s:NASA} said so.", None, "NASA"),
-    ("{s:Speaker of the House Rep. Paul Ray} said so.", "Speaker", "House Rep."),
+    ("{s:Speaker of the House Rep. Paul Ray} said so.", "Speaker, Rep.", "House"),
     ("{s:House Republican Tom Mass} said so.", "Republican", "House"),
     ("{s:District Attorney Ken Thom} said so. The Lund District Attorney’s Office is.",
      "District Attorney", "Lund District Attorney’s Office"),

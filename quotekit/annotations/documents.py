@@ -384,7 +384,9 @@ def _read_segment(node: _Node) -> Segment:
         passage.end,
         passage.text,
         kind,
-        BodyForm.PARAGRAPH if form is None else form.member_of(BodyForm),
+        form.member_of(BodyForm)
+        if form is not None and form.value is not None
+        else BodyForm.PARAGRAPH,
     )
 
 

@@ -2,6 +2,7 @@
 
 import doctest
 import shlex
+import subprocess
 from importlib import import_module
 from pathlib import Path
 
@@ -59,36 +60,62 @@ def test_examples_in_docstrings(module):
     assert tried > 0
 
 
-def sessions():
-    for page in PAGES:
-        for match in _SESSION.finditer(page.read_text(encoding="utf-8")):
-            command, *output = match["body"].splitlines()
-            if command.startswith("$ quotekit "):
-                yield pytest.param(
-                    command[2:], output, id=f"{name_of(page)}: {command}"
-                )
+def commands_of(page):
+    """Yield the commands of a page's console blocks, each with what it prints."""
+    for match in _SESSION.finditer(page.read_text(encoding="utf-8")):
+        command, output = None, []
+        for line in match["body"].splitlines():
+            if line.startswith("$ "):
+                if command is not None:
+                    yield command, output
+                command, output = line[2:], []
+            else:
+                output.append(line)
+        if command is not None:
+            yield command, output
 
 
-@pytest.mark.parametrize(("command", "output"), list(sessions()))
-def test_command_line_examples(command, output, monkeypatch, capfdbinary):
+SESSIONS = [page for page in PAGES if any(commands_of(page))]
+
+# Of other programs, those that only look at files; the rest is not run.
+_LOOK_AT_FILES = {"cat", "grep", "head", "ls", "mkdir", "sed", "tail", "wc"}
+
+
+@pytest.mark.parametrize("page", SESSIONS, ids=name_of)
+def test_command_line_examples(page, monkeypatch, capfdbinary, tmp_path):
     """
-    Each console block with one quotekit command prints what stands below it.
+    Each command prints what stands below it; those of a page are run in their order.
 
-    A line of three dots stands for any number of lines.
+    They run in a folder of their own, in which ``docs`` is ours.  A line of three
+    dots stands for any number of lines.
     """
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("COLUMNS", "88")
-
-    assert cli.main(shlex.split(command)[1:]) == 0
-
-    printed = capfdbinary.readouterr().out.decode().splitlines()
-    parts = [[]]
-    for line in output:
-        if line == "...":
-            parts.append([])
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
+    for command, output in commands_of(page):
+        program, *_ = command.split()
+        if program == "quotekit":
+            arguments, _, path = command.partition(" > ")
+            assert cli.main(shlex.split(arguments)[1:]) == 0, command
+            printed = capfdbinary.readouterr().out
+            if path:
+                (tmp_path / path).write_bytes(printed)
+                printed = b""
+        elif program in _LOOK_AT_FILES:
+            ran = subprocess.run(  # noqa: S602  # a command of our own docs
+                command, shell=True, capture_output=True, check=True
+            )
+            printed = ran.stdout
         else:
-            parts[-1].append(line)
-    assert_printed([line.rstrip() for line in printed], parts)
+            continue
+        parts = [[]]
+        for line in output:
+            if line == "...":
+                parts.append([])
+            else:
+                parts[-1].append(line)
+        lines = printed.decode("utf-8-sig").splitlines()
+        assert_printed([line.rstrip() for line in lines], parts)
 
 
 def assert_printed(printed, parts):

@@ -7,8 +7,8 @@ Ruths 2018); the attribution types are the Penn Discourse Treebank's.
 
 from enum import StrEnum
 
-from attrs import field, frozen
-from attrs.validators import and_, ge, le, min_len
+from attrs import Attribute, field, frozen
+from attrs.validators import min_len
 
 from quotekit.annotations.spans import Span
 
@@ -28,6 +28,12 @@ class AttributionType(StrEnum):
     BELIEF = "belief"
     FACT = "fact"
     EVENTUALITY = "eventuality"
+
+
+def check_share(_: object, attribute: "Attribute[float]", value: float) -> None:
+    """Raise ``ValueError`` unless *value* lies from 0 to 1."""
+    if not 0.0 <= value <= 1.0:
+        raise ValueError(f"{attribute.name!r} must be from 0 to 1, not {value}")
 
 
 @frozen(kw_only=True)
@@ -80,4 +86,4 @@ class Attribution:
     parent: int | None = None
     continues: int | None = None
     rule: str
-    confidence: float = field(validator=and_(ge(0.0), le(1.0)))
+    confidence: float = field(validator=check_share)

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from attrs import field, frozen
-from attrs.validators import and_, ge, le
 
-from quotekit.annotations.attributions import AttributionType, QuoteKind
+from quotekit.annotations.attributions import AttributionType, QuoteKind, check_share
 from quotekit.annotations.spans import Passage
 
 
@@ -63,7 +62,7 @@ class Quote:
     speaker_reason: str
     parent: str | None
     continues: str | None
-    confidence: float = field(validator=and_(ge(0.0), le(1.0)))
+    confidence: float = field(validator=check_share)
     rule: str
 
     def as_triple(self) -> tuple[str | None, str | None, str | None]:

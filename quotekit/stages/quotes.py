@@ -114,7 +114,7 @@ def _cue(text: str, cue: CueSpans | None) -> Cue | None:
 
 
 def _passages(text: str, spans: Sequence[Span]) -> tuple[Passage, ...]:
-    return tuple(Passage.at(span, text) for span in spans)
+    return tuple([Passage(s.start, s.end, text[s.start : s.end]) for s in spans])
 
 
 class _Marks(NamedTuple):
@@ -146,22 +146,25 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
 
     Marks that stand inside those, around words that the speaker quotes, stay.
     """
+    starts = marks.starts
     ranges = [
-        range(
-            bisect_left(marks.starts, span.start), bisect_left(marks.starts, span.end)
-        )
+        range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         for span in content
     ]
-    outermost = min((marks.depths[i] for r in ranges for i in r), default=0)
+    outermost = 0
+    if any(ranges):
+        outermost = min([marks.depths[i] for inside in ranges for i in inside])
     fragments: list[str] = []
     for span, inside in zip(content, ranges, strict=True):
-        that = _LEADING_THAT.match(text, span.start, span.end)
-        done = that.end() if that else span.start
+        done, end = span.start, span.end
+        if text.startswith("that", done, end):
+            that = _LEADING_THAT.match(text, done, end)
+            done = that.end() if that else done
         parts: list[str] = []
         for index in inside:
             if marks.depths[index] == outermost:
-                parts.append(text[done : marks.starts[index]])
+                parts.append(text[done : starts[index]])
                 done = marks.ends[index]
-        parts.append(text[done : span.end])
+        parts.append(text[done:end])
         fragments.append("".join(parts).strip())
     return " ".join(filter(None, fragments))

@@ -8,7 +8,7 @@ this agrees with CoreNLP on 96 words of 100, which is as much as attribution can
 use (a full tagger adds nothing to it), at the price of one or two look-ups a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import cast
 
 from quotekit.annotations.tokens import Tokens
@@ -70,7 +70,7 @@ _PAST: dict[str, TagPair] = {
     "VBD": ("VBD", "VBN"),
     "VBN": ("VBN", "VBD"),
 }
-_OBJECTS = frozenset({"DT", "PRP", "PRP$"})
+_BEFORE_OBJECTS = (["DT"], ["PRP"], ["PRP$"])
 _POSSESSIVES = frozenset({"PRP$", "POS"})
 _ARTICLES = frozenset({"the", "a", "an", "every", "no"})
 
@@ -129,24 +129,22 @@ def tag_words(
         One tag a token.  Words that no table knows are judged by capital,
         digits and suffix.
     """
-    pairs = look_up_tags(tokens, words)
-    small = tokens.lower
-    firsts = set(tokens.sentence_first)
+    memory = _memory_of(words, contexts)
     # The first tag of the word after is asked for, whatever is chosen there.
-    after = [pair[0] for pair in pairs]
+    after, at_openings = _look_up(tokens, memory)
+    written, small = tokens.words, tokens.lower
+    firsts = frozenset(tokens.sentence_first)
     tags = after.copy()
     after.append(EDGE_RIGHT)
-    # A text asks the same of the contexts again and again.
-    chosen: dict[tuple[TagPair, str, str, str], str] = {}
+    chosen = memory.chosen
     infinitives: list[int] = []
     # Most words have one tag, and nothing has to be done for them.
-    doubtful = [
-        index
-        for index, (tag, other) in enumerate(pairs)
-        if other is not None or tag in _DEPENDENT
-    ]
-    for index in doubtful:
-        pair = pairs[index]
+    doubtful, pair_of = memory.doubtful, memory.pairs
+    indices = [index for index, word in enumerate(written) if word in doubtful]
+    if at_openings:
+        indices = _with_openings(indices, at_openings)
+    for index in indices:
+        pair = at_openings.get(index) or pair_of[written[index]]
         tag, other = pair
         before = tags[index - 1] if index else EDGE_LEFT
         before_that = tags[index - 2] if index > 1 else EDGE_LEFT
@@ -159,33 +157,17 @@ def tag_words(
                 chosen[pair, before_that, left, right] = known
             tag = known
         if tag in _BASE_FORMS:
-            # One form, two tags: after "to" and "will" it is an infinitive.
-            if before in _INFINITIVE_MARKS or (
-                before == "RB" and before_that in _INFINITIVE_MARKS
-            ):
-                tag = "VB"
-            elif before in _SUBJECTS:
-                tag = "VBP"
-            elif before in _POSSESSIVES or (
-                before == "DT" and small[index - 1] in _ARTICLES
-            ):
-                # "his hope that": no verb stands behind these.
-                tag = "NN"
-        elif tag == "TO" and _is_infinitive(pairs, index + 1):
-            infinitives.append(index + 1)
+            behind_article = before == "DT" and small[index - 1] in _ARTICLES
+            tag = _tag_of_base_form(tag, before, before_that, behind_article)
+        elif tag == "TO" and after[index + 2 : index + 3] in _BEFORE_OBJECTS:
+            # "to issue her support", "to close the road": many words are verbs too.
+            verb = at_openings.get(index + 1) or pair_of[written[index + 1]]
+            if verb in _DOUBTFUL_VERBS:
+                infinitives.append(index + 1)
         tags[index] = tag
     for index in infinitives:
         tags[index] = "VB"
     return tuple(tags)
-
-
-def _is_infinitive(pairs: Sequence[TagPair], index: int) -> bool:
-    """Tell "to issue her support", "to close the road": many words are verbs too."""
-    return (
-        index + 1 < len(pairs)
-        and pairs[index] in _DOUBTFUL_VERBS
-        and pairs[index + 1][0] in _OBJECTS
-    )
 
 
 _DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(
@@ -218,37 +200,143 @@ def _choose(
 
 def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
     """Return each token's entry, from the tables or by its shape."""
-    firsts = set(tokens.sentence_first)
-    written, small = tokens.words, tokens.lower
-    pairs: list[TagPair | None] = [*map(words.get, small)]
-    guessed: dict[str, TagPair] = {}
-    capitals: dict[tuple[str, bool], TagPair] = {}
-    # Most words are small and known, and have their entry already.
-    special = [
-        index
-        for index, (word, lower, pair) in enumerate(
-            zip(written, small, pairs, strict=True)
-        )
-        if word != lower or pair is None or (pair[1] is None and pair[0] in _PAST)
+    memory = _memory_of(words, _NO_CONTEXTS)
+    _, at_openings = _look_up(tokens, memory)
+    return [
+        at_openings.get(index) or memory.pairs[word]
+        for index, word in enumerate(tokens.words)
     ]
-    for index in special:
-        word, lower, pair = written[index], small[index], pairs[index]
+
+
+def _tag_of_base_form(
+    tag: str,
+    before: str,
+    before_that: str,
+    behind_article: bool,  # noqa: FBT001  # a keyword would cost time
+) -> str:
+    """Tell what a form is that has two tags: after "to" and "will" an infinitive."""
+    if before in _INFINITIVE_MARKS or (
+        before == "RB" and before_that in _INFINITIVE_MARKS
+    ):
+        return "VB"
+    if before in _SUBJECTS:
+        return "VBP"
+    # "his hope that": no verb stands behind these.
+    return "NN" if behind_article or before in _POSSESSIVES else tag
+
+
+_NO_CONTEXTS: Contexts = {}
+
+
+class _Memory:
+    """
+    What was met in one pair of tables.
+
+    It only saves time, since texts hold the same words again and again.
+
+    Attributes:
+        pairs: The entries of words, as written, inside a sentence.
+
+        firsts: The first tag of each of them.
+
+        doubtful: Those of them whose neighbors have to be looked at.
+
+        openings: The entries of words with a capital that a sentence may begin with.
+
+        chosen: What neighbors chose.
+    """
+
+    def __init__(self, words: Mapping[str, TagPair], contexts: Contexts) -> None:
+        self.words = words
+        self.contexts = contexts
+        self.pairs: dict[str, TagPair] = {}
+        self.firsts: dict[str, str] = {}
+        self.doubtful: set[str] = set()
+        self.openings: dict[str, TagPair] = {}
+        self.chosen: dict[tuple[TagPair, str, str, str], str] = {}
+
+    def is_full(self) -> bool:
+        """Tell whether to begin anew: archives hold words without end."""
+        return max(len(self.pairs), len(self.openings), len(self.chosen)) > _MOST_MET
+
+    def meet(self, word: str, lower: str) -> str:
+        """Look up a word that was not met yet, and return its first tag."""
         if word[0].isupper():
-            # Inside a sentence a capital is evidence, at its start it is none.
-            opens = index in firsts or (index > 0 and written[index - 1] in _OPENERS)
-            pair = capitals.get((word, opens))
-            if pair is None:
-                pair = _look_up_capital(word, lower, words, opens=opens)
-                capitals[word, opens] = pair
-        elif pair is None:
-            pair = guessed.get(word)
-            if pair is None:
-                pair = guessed[word] = _guess(word, lower)
-        if pair[1] is None and pair[0] in _PAST and lower.endswith("ed"):
-            # One form for the past tense and the participle: the neighbors decide.
-            pair = _PAST[pair[0]]
-        pairs[index] = pair
-    return cast("list[TagPair]", pairs)
+            pair = _look_up_capital(word, lower, self.words, opens=False)
+        else:
+            pair = self.words.get(lower) or _guess(word, lower)
+        self.pairs[word] = pair = _with_participle(pair, lower)
+        if _is_doubtful(pair):
+            self.doubtful.add(word)
+        self.firsts[word] = pair[0]
+        return pair[0]
+
+    def meet_opening(self, word: str, lower: str) -> TagPair:
+        """Look up a word that may have its capital from its place."""
+        pair = _look_up_capital(word, lower, self.words, opens=True)
+        self.openings[word] = pair = _with_participle(pair, lower)
+        return pair
+
+
+_MOST_MET = 1 << 15
+_memories: dict[tuple[int, int], _Memory] = {}
+
+
+def _memory_of(words: Mapping[str, TagPair], contexts: Contexts) -> _Memory:
+    # Tables cannot be hashed; while one is remembered its number is no other's.
+    key = id(words), id(contexts)
+    memory = _memories.get(key)
+    if memory is None or memory.is_full():
+        if len(_memories) > 4:
+            _memories.clear()
+        memory = _memories[key] = _Memory(words, contexts)
+    return memory
+
+
+def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagPair]]:
+    """
+    Return each token's first tag, and the entries of those that open a sentence.
+
+    Inside a sentence a capital is evidence, at its start it is none.
+    """
+    written, small = tokens.words, tokens.lower
+    # A word not met yet is None here only for a moment.
+    firsts = cast("list[str]", [*map(memory.firsts.get, written)])
+    if None in firsts:
+        for index, tag in enumerate(firsts):
+            if tag is None:
+                firsts[index] = memory.meet(written[index], small[index])
+    begin = {index + 1 for index, word in enumerate(written) if word in _OPENERS}
+    begin.update(tokens.sentence_first)
+    begin.discard(len(written))
+    openings: dict[int, TagPair] = {}
+    for index in begin:
+        word = written[index]
+        if word[0].isupper():
+            openings[index] = pair = memory.openings.get(word) or memory.meet_opening(
+                word, small[index]
+            )
+            firsts[index] = pair[0]
+    return firsts, openings
+
+
+def _with_openings(indices: list[int], openings: Mapping[int, TagPair]) -> list[int]:
+    """Return the indices of doubtful words, corrected where a sentence may begin."""
+    inside = [index for index in indices if index not in openings]
+    inside += [index for index, pair in openings.items() if _is_doubtful(pair)]
+    inside.sort()
+    return inside
+
+
+def _is_doubtful(pair: TagPair) -> bool:
+    return pair[1] is not None or pair[0] in _DEPENDENT
+
+
+def _with_participle(pair: TagPair, lower: str) -> TagPair:
+    """Return both tags of a form that the past tense and the participle share."""
+    if pair[1] is None and pair[0] in _PAST and lower.endswith("ed"):
+        return _PAST[pair[0]]
+    return pair
 
 
 def _look_up_capital(

@@ -16,7 +16,7 @@ from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
 from quotekit.stages.segments import split_segments
 from quotekit.stages.sentences import split_sentences
-from quotekit.stages.speakers import resolve_speakers
+from quotekit.stages.speakers import THRESHOLD, resolve_speakers
 from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
 from quotekit.stages.warnings import find_warnings
@@ -30,6 +30,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     id: str = "",  # noqa: A002  # the name on the wire
     layout: Sequence[Segment] = (),
     max_chars: int | None = None,
+    speaker_threshold: float = THRESHOLD,
     trace: Trace | None = None,
 ) -> Document:
     """
@@ -56,6 +57,10 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
             The most characters that *text* may have, for a service that must bound
             what one request costs; no text is ever cut short.
 
+        speaker_threshold:
+            How sure it must be who a pronoun or a quotation without a source belongs
+            to, from 0 (always somebody, if anybody fits) to 1 (only what is named).
+
         trace:
             Called with every :class:`Decision` of a stage, as it is taken.
 
@@ -63,7 +68,8 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         Segments, speakers, quotes and citations, each in text order.
 
     Raises:
-        InputError: If *text* is not a string.
+        InputError: If *text* is not a string, or *speaker_threshold* no number from
+            0 to 1.
 
         LengthError: If *text* is longer than *max_chars*.
 
@@ -71,6 +77,8 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     """
     if not isinstance(text, str):
         raise InputError(f"expected a string, got {type(text).__name__}")
+    if not 0.0 <= speaker_threshold <= 1.0:
+        raise InputError(f"speaker_threshold is {speaker_threshold}, not from 0 to 1")
     if max_chars is not None and len(text) > max_chars:
         raise LengthError(f"{len(text):,} characters, more than {max_chars:,}")
     if resources is None:
@@ -122,6 +130,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         quotations,
         attributions,
         resources.mention_words,
+        threshold=speaker_threshold,
         trace=trace,
     )
     citations = find_citations(text, segments, tokens, resources.outlets)

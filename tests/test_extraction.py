@@ -8,7 +8,7 @@ import pytest
 from marked import read_marked
 
 import quotekit
-from quotekit import Decision, QuoteKind, Resources, extract
+from quotekit import Decision, InputError, QuoteKind, Resources, extract
 from quotekit.version import VERSION
 
 TEXT, GOLD = read_marked(
@@ -152,3 +152,35 @@ def test_the_first_quote_comes_at_once():
     theirs = cpu_seconds("import attrs, regex")
 
     assert ours < 9 * theirs
+
+
+def test_the_threshold_decides_how_much_doubt_is_too_much():
+    """At 0 whoever fits is taken, at 1 only who is named."""
+    text = "Mr. Moss met Mr. Voss. He said it rained. Ana Lisi said it did not."
+
+    def speakers(threshold):
+        document = extract(text, speaker_threshold=threshold)
+        found = map(document.speaker_of, document.quotes)
+        return [speaker and speaker.name for speaker in found]
+
+    assert speakers(0.0)[0] in {"Moss", "Voss"}
+    assert speakers(1.0) == [None, "Ana Lisi"]
+    reason = extract(text, speaker_threshold=1.0).quotes[0].speaker_reason
+    assert reason.startswith("too doubtful: “He” is ")
+
+
+@pytest.mark.parametrize("threshold", [-0.1, 1.1, float("nan")])
+def test_a_threshold_is_a_share(threshold):
+    with pytest.raises(InputError, match="speaker_threshold"):
+        extract("Ana Lisi said it rained.", speaker_threshold=threshold)
+
+
+def test_speakers_are_traced():
+    decisions = []
+
+    document = extract("Ana Lisi said it rained. He said so.", trace=decisions.append)
+
+    told = [each for each in decisions if each.stage == "speakers"]
+    assert [each.evidence for each in told] == [
+        quote.speaker_reason for quote in document.quotes
+    ]

@@ -84,6 +84,37 @@ class Document:
         """Return the quotes of *speaker*, in text order."""
         return tuple(quote for quote in self.quotes if quote.speaker == speaker.id)
 
+    def words_by(self, speaker: Speaker | None) -> int | None:
+        """
+        Count the words of what *speaker* said, ``None`` for what nobody is known for.
+
+        Words are counted once where quotes of one speaker nest or overlap; of quotes
+        of others inside, the words belong to both.  A word is what stands between
+        white space and holds a letter or a digit.
+
+        Returns:
+            ``None`` where the document was read back without its words.
+        """
+        wanted = None if speaker is None else speaker.id
+        pieces = sorted(
+            piece
+            for quote in self.quotes
+            if quote.speaker == wanted
+            for piece in quote.content
+        )
+        words, done = 0, 0
+        for piece in pieces:
+            text = piece.text
+            if text is None:
+                return None
+            if piece.end > done:
+                words += sum(
+                    any(map(str.isalnum, word))
+                    for word in text[max(0, done - piece.start) :].split()
+                )
+                done = piece.end
+        return words
+
     def select(
         self,
         *,

@@ -5,12 +5,18 @@ import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
-from quotekit.cli import cues, explain, extract, schema
+from quotekit.cli import cues, explain, extract, schema, speakers
 from quotekit.cli.messages import complain
 from quotekit.errors import WorkerError
 from quotekit.version import VERSION
 
-_COMMANDS = (extract.COMMAND, explain.COMMAND, cues.COMMAND, schema.COMMAND)
+_COMMANDS = (
+    extract.COMMAND,
+    speakers.COMMAND,
+    explain.COMMAND,
+    cues.COMMAND,
+    schema.COMMAND,
+)
 
 _DESCRIPTION = """\
 Who said what in press text, exactly where.
@@ -20,6 +26,7 @@ examples:
   quotekit extract articles/ > quotes.jsonl      a folder of *.txt as JSON lines
   quotekit extract --kinds direct,mixed a.txt    only quotes in quotation marks
   curl -s https://example.org/a.txt | quotekit extract -
+  quotekit speakers articles/                    who is quoted, and how much
   quotekit explain article.txt --line 7          why that was found there, or not
   quotekit cues deny                             what is known of a reporting word
   quotekit schema                                the JSON Schema of those lines

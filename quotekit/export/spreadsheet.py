@@ -2,13 +2,13 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import regex
 
 from quotekit.annotations.documents import Document
-from quotekit.export.rows import COLUMNS, rows
+from quotekit.export.rows import COLUMNS, Row, rows
 
 # What a spreadsheet takes for a formula, also behind white space and in the wide
 # forms that East Asian versions accept; and the apostrophe itself, so that what is
@@ -24,9 +24,14 @@ def write_csv(documents: Iterable[Document]) -> Iterator[str]:
     and so does one that begins with an apostrophe anyway.  Lines end as RFC 4180
     says; truth values are ``true`` and ``false``; what is not there is empty.
     """
-    yield _line(COLUMNS)
-    for row in rows(documents):
-        yield _line([_cell(value) for value in row.values()])
+    return write_rows(COLUMNS, rows(documents))
+
+
+def write_rows(columns: Sequence[str], written: Iterable[Row]) -> Iterator[str]:
+    """Write a header and the rows, guarded as :func:`write_csv` says."""
+    yield _line(columns)
+    for row in written:
+        yield _line([_cell(row[column]) for column in columns])
 
 
 def read_csv(lines: Iterable[str]) -> Iterator[dict[str, str]]:

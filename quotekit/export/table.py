@@ -16,6 +16,7 @@ _NARROWEST: Final = 12
 _BOLD: Final = "\x1b[1m"
 _DIM: Final = "\x1b[2m"
 _PLAIN: Final = "\x1b[0m"
+_LOOKS: Final = {"bold": _BOLD, "dim": _DIM, "": ""}
 
 
 def write_table(
@@ -52,6 +53,27 @@ def write_table(
             lines.extend(_row(cells, widths, (_BOLD, _DIM, ""), color=color))
         yield "\n".join(lines) + "\n"
         before = "\n"
+
+
+def table_lines(
+    cells: tuple[str, ...],
+    widths: tuple[int, ...],
+    looks: tuple[str, ...],
+    *,
+    color: bool = False,
+    before: bool = False,
+) -> Iterator[str]:
+    """
+    Write one row of a table, wrapped inside its columns, a line each.
+
+    *looks* are ``bold``, ``dim`` or nothing, for as many columns as there are; with
+    *before*, a blank line comes first.
+    """
+    styles = tuple(_LOOKS[look] for look in (*looks, *[""] * len(cells))[: len(cells)])
+    if before:
+        yield "\n"
+    for line in _row(cells, widths, styles, color=color):
+        yield line + "\n"
 
 
 def cells_of(document: Document, quote: Quote) -> tuple[str, str, str]:

@@ -11,13 +11,15 @@ from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_classes import WordClasses, is_agent
 
 _LONGEST_PHRASE = 18
 _LONGEST_APPOSITION = 25
 _APPOSITIONS = 3
 
 _ROLES = frozenset("RQL")
+# "professional", "operative", "laureate", "mechanic"
+_ADJECTIVAL = ("al", "ive", "ess", "ate", "eur", "ster", "ic", "ient", "iot", "ete")
 _COPULAS = frozenset(
     """
     is was are serves served works worked became
@@ -81,22 +83,32 @@ class NameContext:
         if index == 0 or index in self._opens:
             return False
         code = self._classes.of(index - 1, index)
-        if code in _ROLES or (code in "xe" and self._tags[index - 1] == "NN"):
+        if code in _ROLES or (
+            self._tags[index - 1] == "NN"
+            and (
+                code == "e"
+                or (code == "x" and _may_be_somebody(self._lower[index - 1]))
+            )
+        ):
             return True
         return code in "xMOv" and self._is_subject_of_office(index - 1)
 
     def _is_subject_of_office(self, index: int) -> bool:
         """Tell whether words end what an office is of: "professor of astrophysics"."""
+        return self._office_of_subject(index) is not None
+
+    def _office_of_subject(self, index: int) -> int | None:
+        """Return the noun of the office that is of a subject that ends here."""
         for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
             if self._classes.is_capital(at) or at in self._opens:
-                return False
+                return None
             code = self._classes.of(at, at + 1)
             if code == "p":
-                before = self._classes.of(at - 1, at)
-                return self._lower[at] in {"of", "for"} and before in _ROLES
+                held = self._classes.of(at - 1, at) in _ROLES
+                return at - 1 if held and self._lower[at] in {"of", "for"} else None
             if code not in "xMOcv&":
-                return False
-        return False
+                return None
+        return None
 
     def has_office_before(self, index: int) -> bool:
         """Tell whether the word before a name is an office, not any noun."""
@@ -120,6 +132,9 @@ class NameContext:
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
         heads: list[str] = []
+        office = self._office_of_subject(index - 1) if index else None
+        if office is not None:
+            return [self._lower[office].rstrip(".")]
         while index > 0 and index not in self._opens and len(heads) < _MOST_HEADS:
             index -= 1
             code = self._classes.of(index, index + 1)
@@ -127,8 +142,10 @@ class NameContext:
                 heads.append(self._lower[index].rstrip("."))
             elif code != "H" and (heads or code not in "xe"):
                 break
-            elif code in "xe":
+            elif code == "e" or _may_be_somebody(self._lower[index]):
                 heads.append(self._lower[index])
+                break
+            else:
                 break
         return heads
 
@@ -418,6 +435,11 @@ class NameContext:
                 return stop
             comma = stop
         return end
+
+
+def _may_be_somebody(noun: str) -> bool:
+    """Tell whether a noun that no lexicon knows may say what somebody is."""
+    return is_agent(noun) or (len(noun) > 5 and noun.endswith(_ADJECTIVAL))
 
 
 def _has_office(codes: str) -> bool:

@@ -133,9 +133,26 @@ _AGENTS = (
 )
 
 
+# Nouns that end so and are nobody.
+_THINGS = frozenset(
+    """
+    answer banner barrier border bumper career center centre chapter charter coffee
+    color colour committee computer container corner corridor counter cover danger
+    data decor degree dinner disaster disorder door error factor fee fever filter
+    finger floor folder giant grant harbor harbour hammer horror hunger idea laptop
+    layer letter list matter meter mirror mist monitor motor number october
+    september november december offer order paper plant poster power printer
+    processor quarter ransom register remainder reminder restaurant river rumor
+    rumour sector server shoulder silver slander slaughter speaker summer tanker
+    temper terror theater theatre tornado tower tree trailer transfer transistor
+    tremor trigger twitter vapor warrant water weather winter wonder
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
 def is_agent(noun: str) -> bool:
     """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
-    return noun.endswith(_AGENTS)
+    return noun.endswith(_AGENTS) and noun not in _THINGS
 
 
 class WordClasses:

@@ -6,12 +6,14 @@ Needs Chromium, Pillow to make the files small, and quotekit.
 
 import subprocess
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
 
 from quotekit import extract
+from quotekit.export.audit import total_rows, write_audit_table
 from quotekit.export.page import write_page
 
 DOCS = Path(__file__).parent
@@ -44,6 +46,24 @@ def page_of(paths: Sequence[str], quote: int | None = None) -> str:
     return html if quote is None else html.replace("</body>", POINT.format(quote))
 
 
+# A terminal, as far as a picture needs one.
+TERMINAL = """<!DOCTYPE html><meta charset="utf-8"><style>
+body { margin: 0; padding: 1rem; background: #1b1d1f; color: #e8e6e1; }
+pre { margin: 0; font: 14px/1.4 "DejaVu Sans Mono", monospace; }
+</style><pre>$ quotekit speakers --total docs/examples/news
+"""
+
+
+def audit() -> str:
+    """Return who is quoted how much in the examples, as a terminal shows it."""
+    documents = [
+        extract(path.read_text(encoding="utf-8"), id=path.stem)
+        for path in sorted((DOCS / "examples/news").glob("*.txt"))
+    ]
+    table = "".join(write_audit_table(total_rows(documents), width=88))
+    return f"{TERMINAL}{escape(table)}</pre>"
+
+
 def take(html: str, name: str, size: tuple[int, int], *, dark: bool = False) -> None:
     """Store what a browser window of a size shows of a page."""
     with TemporaryDirectory() as folder:
@@ -72,8 +92,7 @@ def main() -> None:
         ferry = page_of(["examples/ferry.txt"], quote)
         take(ferry, f"page-{width}-light.png", (width, height))
         take(ferry, f"page-{width}-dark.png", (width, height), dark=True)
-    strike = page_of(["examples/news/strike.txt"])
-    take(strike, "source-audit.png", (1200, 850))
+    take(audit(), "source-audit.png", (820, 560))
 
 
 if __name__ == "__main__":

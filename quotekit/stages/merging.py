@@ -20,7 +20,7 @@ from quotekit.stages.clues import read_page
 from quotekit.stages.cue_model import predict_cues
 from quotekit.stages.cues import Candidate
 from quotekit.stages.hints import read_hints
-from quotekit.stages.phrases import NEGATIONS, SUBORDINATORS
+from quotekit.stages.phrases import FINITE, NEGATIONS, SUBORDINATORS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.span_model import PredictedSpans, predict_spans
@@ -181,7 +181,12 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     A participle has the source of its clause, which the rules look for farther away.
     """
     content = learned.content
-    if ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content):
+    if (
+        (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
+        or _misses_beginning(reading, content, ruled)
+        or _is_elsewhere(content, ruled)
+        or _holds_predicate(reading, content, ruled)
+    ):
         content = ruled.content
     source = learned.source
     if ruled.source and _overruns(reading, learned, ruled):
@@ -211,6 +216,60 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
 
 
 _CIRCUMSTANCES = frozenset({"VBG", "VBN", "IN", "TO", "RB"})
+
+
+def _misses_beginning(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell whether the models' content has words before its "that" or its mark."""
+    start = ruled.content[0][0]
+    return (
+        ruled.content[-1][1] == learned[-1][1]
+        and learned[0][0] < start
+        and _tokens(ruled.content) < _tokens(learned)
+        and (reading.lower[start] in _OPENERS or start in reading.openings)
+    )
+
+
+_OPENERS = frozenset({"that", "to", "whether"})
+
+
+def _is_elsewhere(learned: Sequence[Range], ruled: Proposal) -> bool:
+    """
+    Tell whether the models and a rule of a rarer kind see wholly other contents.
+
+    Of the commoner kinds the models have seen enough to know better.
+    """
+    return ruled.rule not in _COMMON and _tokens(learned).isdisjoint(
+        _tokens(ruled.content)
+    )
+
+
+def _holds_predicate(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell "his call for a boycott | was ignored", which the models take in."""
+    if not ruled.rule.startswith(_OF_NOUNS) or len(ruled.content) > 1:
+        return False
+    (first, end), (start, last) = learned[0], ruled.content[0]
+    return first == start and last < end and reading.tags[last] in FINITE
+
+
+_OF_NOUNS = "noun-"
+_COMMON = frozenset(
+    {
+        "inserted",
+        "inverted",
+        "quotation-after-cue",
+        "verb-clause",
+        "verb-noun-phrase",
+        "verb-that",
+    }
+)
+
+
+def _tokens(ranges: Iterable[Range]) -> set[int]:
+    return {index for first, end in ranges for index in range(first, end)}
 
 
 def _is_cut_list(

@@ -106,10 +106,12 @@ def _owned_office(
     if inner is not None:
         if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
             return office
-        # "Amnesty's deputy director for East Africa"
-        widened = list(roles)
-        _append(widened, (widened[-1][1], inner[1]))
-        roles = tuple(widened)
+        # "Amnesty's deputy director for East Africa", "Oxfam's Goodwill ambassador"
+        *others, (start, stop) = roles
+        if inner[0] >= stop:
+            roles = (*others, (start, inner[1]))
+        elif not others and inner[1] <= start:
+            roles = ((inner[0], stop),)
     start = first + owned - len(owner)
     return Office(roles, bare(classes, start, first + owned), office.place)
 

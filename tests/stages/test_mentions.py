@@ -99,6 +99,11 @@ PEOPLE = [
     ),
     "{name:Barbara Mikula} of {place:Maryland}",
     "{name:Mujtaba Rahimi} of the {organization:Eurasia Group}",
+    (
+        "{organization:Oxfam}’s {role:Deputy Regional Director for East Africa}"
+        " {name:Sella Mwangi}"
+    ),
+    "{organization:Oxfam}’s {role:Zeal Ambassador for East Africa} {name:Sella Mwangi}",
     # The name in apposition.
     "the {role:president} of the {organization:Lombardy Council}, {name:Rob Maroni}",
     "{role:One of the leaders of the protest}, {name:Alba Pizarro}",

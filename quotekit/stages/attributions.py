@@ -343,14 +343,20 @@ def build_attributions(
 
 
 def _without_cue(proposal: Proposal) -> Proposal:
-    """Cut a proposal's own cue and source out of its content."""
-    content = proposal.content
-    for hole in (*proposal.cue, *proposal.source):
-        if any(part[0] < hole[1] and hole[0] < part[1] for part in content):
-            content = tuple(piece for part in content for piece in _minus(part, hole))
-    return (
-        proposal if content is proposal.content else evolve(proposal, content=content)
-    )
+    """Cut a proposal's own cue out of its source, and both out of its content."""
+    source = _outside(proposal.source, proposal.cue)
+    content = _outside(_outside(proposal.content, proposal.cue), source)
+    if content is proposal.content and source is proposal.source:
+        return proposal
+    return evolve(proposal, content=content, source=source)
+
+
+def _outside(parts: tuple[Range, ...], holes: Iterable[Range]) -> tuple[Range, ...]:
+    """Return *parts* without what the holes hold."""
+    for hole in holes:
+        if any(part[0] < hole[1] and hole[0] < part[1] for part in parts):
+            parts = tuple(piece for part in parts for piece in _minus(part, hole))
+    return parts
 
 
 def _minus(part: Range, hole: Range) -> Iterable[Range]:

@@ -1,0 +1,1 @@
+"""Coverage-guided fuzzing, and the texts it has been led by."""

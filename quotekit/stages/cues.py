@@ -341,7 +341,12 @@ def _is_only_verb(
         return False
     after = tags[index + 1] if index + 1 < ceiling else "."
     if after == "TO":
-        fits = entry.frames.isdisjoint(_FRAMES_WITH_OBJECT)
+        fits = entry.frames.isdisjoint(_FRAMES_WITH_OBJECT) or (
+            # "The government pledged to cut it", but not "people urged to leave".
+            Frame.TO in entry.frames
+            and Frame.OBJECT_TO not in entry.frames
+            and tags[index + 2 : index + 3] == ("VB",)
+        )
     else:
         fits = after in _OBJECT_STARTS or after == "."
     return fits and _lacks_verb(reading, index, sentence)
@@ -403,7 +408,10 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     if index <= floor or index + 1 >= ceiling:
         return False
     before, after = tags[index - 1], lower[index + 1]
-    if before in _BEFORE_DOUBTFUL_VERB:
+    is_name = before in _BEFORE_DOUBTFUL_VERB or (
+        before == "NN" and reading.words[index - 1][0].isupper()
+    )
+    if is_name:
         if after == "to":
             return index + 2 < ceiling and tags[index + 2] == "VB"
         if after in {"that", "whether", ":"} or (
@@ -413,7 +421,10 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
         ):
             return True
     if before == "NNS" and tags[index] == "NN":
-        return after in {"that", "whether"}
+        # "Experts doubt that", "Farmers fear a frost".
+        return after in {"that", "whether"} or (
+            tags[index + 1] in {"DT", "PRP$"} and _lacks_verb(reading, index, sentence)
+        )
     return (
         before in _NOUNS_BEFORE
         and tags[index] == "NNS"

@@ -292,6 +292,13 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
     if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
         end = noun_phrase_after(reading, index + 1, ceiling)
         if end is not None and end - index <= _LONGEST_ADJUNCT:
+            if (
+                word in _OF_MATTERS
+                and end < ceiling
+                and lower[end] == "to"
+                and tags[end - 1] in {"NN", "NNS"}
+            ):
+                return None  # "agreed on the need to reform it"
             return None if end < ceiling and tags[end] == "VBG" else end
     return None
 
@@ -329,6 +336,7 @@ def _is_content(reading: Reading, index: int, ceiling: int) -> bool | None:
     return None
 
 
+_OF_MATTERS = frozenset({"on", "about", "of", "for"})
 _WH_OF_PLACE_AND_TIME = frozenset(["which", "who", "where", "when"])
 
 

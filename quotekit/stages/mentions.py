@@ -21,7 +21,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS, Genders, MentionWords
 from quotekit.lexicons.people import Gender
-from quotekit.stages.offices import ROLE_OF, Office, bare, read_office
+from quotekit.stages.offices import ROLE_OF, Office, bare, read_office, with_owner
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses, is_agent
@@ -416,13 +416,10 @@ class MentionParser:
 
     def _take_owner(self, found: ParsedMention, possessor: Range) -> None:
         """Take "Labour's" for the organization, but not "New Zealand's"."""
-        codes = self.classes.of(*possessor)
-        if (
-            found.organization is None
-            and found.type is SpeakerType.PERSON
-            and codes.strip("PDdhT")
-        ):
-            found.organization = bare(self.classes, *possessor)
+        if found.type is SpeakerType.PERSON:
+            office = Office(found.roles, found.organization)
+            owned = with_owner(self.classes, office, possessor)
+            found.roles, found.organization = owned.roles, owned.organization
 
     def _quantity(self, first: int, codes: str) -> ParsedMention:
         """Read "some", "many", "both"."""

@@ -89,18 +89,21 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
     codes = classes.of(first, end)
     owned = codes.find("s")
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
-        return _owned_office(classes, first, owned, end, codes)
+        return _owned_office(classes, first, owned, codes)
     return _plain_office(classes, first, codes)
 
 
-def _owned_office(
-    classes: WordClasses, first: int, owned: int, end: int, codes: str
-) -> Office:
+def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> Office:
     """Read "the ministry's spokesman", "Clinton's communications director"."""
     office = _plain_office(classes, first + owned + 1, codes[owned + 1 :])
-    del end
     owner = codes[:owned].lstrip("d")
-    if not owner.strip("PDhT"):
+    return with_owner(classes, office, (first + owned - len(owner), first + owned))
+
+
+def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
+    """Return an office as the owner's, unless a body inside it has it or no body is."""
+    codes = classes.of(*owner)
+    if not codes.strip("PDdhT"):
         return office
     roles, inner = office.roles, office.organization
     if inner is not None:
@@ -112,8 +115,7 @@ def _owned_office(
             roles = (*others, (start, inner[1]))
         elif not others and inner[1] <= start:
             roles = ((inner[0], stop),)
-    start = first + owned - len(owner)
-    return Office(roles, bare(classes, start, first + owned), office.place)
+    return office._replace(roles=roles, organization=bare(classes, *owner))
 
 
 def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases

@@ -248,7 +248,7 @@ _ROYALS = frozenset(
 # Documents that stand for the firm behind them.
 _PUBLISHERS = frozenset(("magazine", "newspaper", "journal", "post", "blog"))
 # Members of parties stand before names as people of countries do.
-_PARTISANS = frozenset(("republican", "democrat", "democratic"))
+_PARTISANS = frozenset(("republican", "democrat", "democratic", "tory"))
 _COLLECTIVES = frozenset(
     ("media", "press", "police", "public", "couple", "pair", "duo", "trio", "jury")
 )

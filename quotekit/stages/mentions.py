@@ -605,7 +605,11 @@ class MentionParser:
                 # "Ombudsman Karel Nový about the summit"
                 return self._person(first, start, run, codes[:end])
             return None
-        named = not set(codes[end + 1 :]).isdisjoint("NAOQ")
+        rest_codes = set(codes[end + 1 :])
+        named = not rest_codes.isdisjoint("AOQ") or (
+            # "Ana Lisi of Porto Alegre"
+            "N" in rest_codes and "P" not in rest_codes
+        )
         if not titled and (
             not self._is_person(first + run, codes[run:end], the=start > 0)
             or (end - run == 1 and not named)

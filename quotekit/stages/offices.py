@@ -332,7 +332,7 @@ def _next_preposition(codes: str, start: int) -> int:
     return len(codes) if index < 0 else index
 
 
-def _kind(  # noqa: PLR0911  # a table of cases
+def _kind(  # noqa: C901, PLR0911  # a table of cases
     classes: WordClasses, first: int, preposition: int, inner: str
 ) -> str:
     """Tell whether a prepositional phrase holds a body, a place or neither."""
@@ -344,6 +344,9 @@ def _kind(  # noqa: PLR0911  # a table of cases
         return "P"
     start = first + preposition + 1
     found = set(inner)
+    if inner == "O" and classes.is_body_noun(start):
+        # "Head of Office", "Chief of Mission"
+        return "x"
     if not classes.any_capital(start, start + len(inner)):
         # "The head of the agency", but "the chief of police".
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"

@@ -127,6 +127,26 @@ _SURNAMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+# What follows an office that it belongs to.
+_AFTER_ROLES = frozenset(
+    ("emeritus", "emerita", "designate", "elect", "pro", "tempore")
+)
+# First names that end as nouns for people do.
+_GIVEN_NAMES = frozenset(
+    """
+    aleksander alexander amber anker asger asher baxter carter casper chandler
+    chester christer christopher connor conor cooper dexter dieter dreiser eleanor
+    elmer elinor esther ester ever ferrer fletcher foster georgeanner greer grover
+    gunther günter guenter hector heather heiner holger homer hunter igor jasper
+    javier jennifer jenifer jesper juniper kader kasper kester kiefer lester luther
+    mahler manager mercer meyer miller oliver olivier parker peter pieter piper
+    porter rainer reiner river roger rodger rutger sander skyler skylar spencer
+    summer sumner taylor teodor theodor tyler trevor tudor turner tor victor viktor
+    vladimir walker walter werner wolfgander xavier ximer zander gaspar nestor
+    salvador isidor eskinder isser amador dor lior noor nour christ
+""".split()  # noqa: SIM905  # read like prose
+)
+
 # How nouns for people end.
 _AGENTS = (
     *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
@@ -278,6 +298,9 @@ class WordClasses:
             return NAME
         if plain in _ADJECTIVES and self._before_name(index):
             return MODIFIER
+        if plain in _AFTER_ROLES and index and self._follows_role(index):
+            # "Chancellor Emeritus Robert Sins"
+            return ROLE
         if (
             letter == ROLE
             and plain in _SURNAMES
@@ -342,6 +365,9 @@ class WordClasses:
         letter = self.words.nouns.get(plain)
         if letter is not None:
             return letter
+        if "-" in plain and self.words.nouns.get(plain.rpartition("-")[2]) == ROLE:
+            # "journalist-turned-politician", "ex-policeman"
+            return ROLE
         if plain[0].isdigit():
             return NUMBER
         tag = self.tags[index]
@@ -352,6 +378,19 @@ class WordClasses:
             # A script without capitals.
             return NAME
         return OTHER
+
+    def _follows_role(self, index: int) -> bool:
+        before = self.lower[index - 1]
+        return before in _AFTER_ROLES or self.words.capitals.get(before) == ROLE
+
+    def _is_compound_role(self, word: str, plain: str) -> bool:
+        """Tell "Ex-minister" and "Brigadier-General" from "Smith-Baker"."""
+        *before, last = plain.split("-")
+        capitals = self.words.capitals
+        return capitals.get(last) == ROLE and (
+            word[-len(last) :].islower()
+            or all(capitals.get(part) in {ROLE, MODIFIER} for part in before)
+        )
 
     def _class_by_neighbors(  # noqa: PLR0911  # a table of cases
         self, index: int, letter: str, plain: str
@@ -406,6 +445,8 @@ class WordClasses:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
+        if "-" in plain and self._is_compound_role(word, plain):
+            return ROLE
         if not word[1:].islower():
             # Not one capital and then small letters.
             if plain in _COUNTRIES and word.isupper():
@@ -424,9 +465,19 @@ class WordClasses:
             and not self._before_name(index)
         ):
             return OTHER
-        if self._is_titled(index) and is_agent(plain):
+        if is_agent(plain) and (self._is_titled(index) or self._opens_title(index)):
             return ROLE
         return NAME
+
+    def _opens_title(self, index: int) -> bool:
+        """Tell whether a sentence opens with a title: "Maintainer Sean Whit"."""
+        return (
+            index in self.sentence_firsts
+            and self.lower[index].endswith(("er", "or", "ist"))
+            and self.lower[index] not in _GIVEN_NAMES
+            and self._is_plain_name(index + 1)
+            and self._is_plain_name(index + 2)
+        )
 
     def _among_capitals(self, index: int) -> bool:
         """Tell whether a word in capitals stands beside another: in a headline."""

@@ -169,6 +169,9 @@ def _ends(
     stop = match["stop"]
     closed = match.end("stop") < after.pos
     opened, word = after["open"], after["word"]
+    if word in {"A", "I"} and text.startswith(".", after.end()):
+        # An initial, as in "M. A. Hall", and not the article.
+        word += "."
     small = word[:1].islower()
     # Neither a mark nor a bracket stands before the word; a dash may.
     bare = not opened or opened[0] in _DASHES

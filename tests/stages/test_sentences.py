@@ -55,6 +55,7 @@ DOTS = [
     "{s:It left the U.S. “quietly” by night.}",
     "{s:It left the U.S. – in style.}",
     "{s:Gov. Kaspar and Sen. Lind left.}",
+    "{s:He met M. A. Lind.} {s:A ferry left.}",
     "{s:Mr. Sato met Ms. Adler.} {s:Dr. Roux did not.}",
     "{s:They met in St. Ives.} {s:It rained.}",
     "{s:It is Roe v. Wade again.}",

@@ -110,7 +110,7 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     """
     starts = _by_first_word(lexicon)
     lower = reading.lower
-    last = len(lower) - 1
+    following = (*lower[1:], "")
     candidates: list[Candidate] = []
     free = 0
     for index in [index for index, word in enumerate(lower) if word in starts]:
@@ -120,16 +120,15 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
         begun = starts[word]
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
-        forms: tuple[_Form, ...] = ()
-        if begun.phrases:
-            forms = begun.phrases.get(lower[min(index + 1, last)], ())
-        if begun.gapped:
+        phrases, gapped, entries = begun
+        forms = phrases.get(following[index], ())
+        if gapped:
             behind = lower[index + 2 : index + _HOLE_ENDS]
-            if not begun.gapped.keys().isdisjoint(behind):
+            if not gapped.keys().isdisjoint(behind):
                 for ending in behind:
-                    forms += begun.gapped.get(ending, ())
-        if forms or begun.words:
-            candidate = _first_that_fits(reading, index, forms, begun.words)
+                    forms += gapped.get(ending, ())
+        if forms or entries:
+            candidate = _first_that_fits(reading, index, forms, entries)
             if candidate is not None:
                 candidates.append(candidate)
                 free = max(candidate.group[1], index + 1)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -12,7 +13,7 @@ from quotekit.stages.credits_cited import FoundCredit, find_credits
 from quotekit.stages.document_titles import find_linked_titles
 from quotekit.stages.documents_cited import DOCUMENT_WORDS, Documents, find_documents
 from quotekit.stages.headlines import is_in_title_case
-from quotekit.stages.outlet_names import BLOG_WORDS, outlet_names
+from quotekit.stages.outlet_names import BLOG_WORDS, OUTLET_WORDS, outlet_names
 from quotekit.stages.outlets_cited import FoundOutlet, find_outlets, outlet_hits
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.short_forms import find_short_forms
@@ -69,8 +70,11 @@ def find_citations(
             frame and its form show it to be one.
     """
     names = outlet_names(outlets)
-    of_documents = [k for k, word in enumerate(tokens.words) if word in DOCUMENT_WORDS]
-    of_outlets = outlet_hits(text, tokens, names)
+    # All words are gone through once, and most are none of these.
+    notable = _notable_words(outlets)
+    found_at = [k for k, word in enumerate(tokens.words) if word in notable]
+    of_documents = [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS]
+    of_outlets = outlet_hits(text, tokens, found_at, names)
     blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
     documents: Documents = []
     others: list[Citation] = []
@@ -112,6 +116,12 @@ def find_citations(
         for document, mentions in zip(documents, forms, strict=True)
     ]
     return tuple(sorted([*found, *others], key=lambda one: (one.start, -one.end)))
+
+
+@cache
+def _notable_words(outlets: Lexicon[Outlet]) -> frozenset[str]:
+    """Return the words that may begin or show an outlet or a document."""
+    return frozenset((*DOCUMENT_WORDS, *OUTLET_WORDS, *outlet_names(outlets)))
 
 
 def _between(hits: Sequence[int], first: int, stop: int) -> Sequence[int]:

@@ -161,7 +161,7 @@ def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
     if line.count(" ") >= _LONGEST_CREDIT:
         return False
-    if not any(hint in line for hint in _CREDIT_HINTS):
+    if not any(map(line.__contains__, _CREDIT_HINTS)):
         return False
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):

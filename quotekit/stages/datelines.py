@@ -146,7 +146,7 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     if not (first or paragraph[:2].isupper() or paragraph[:1].isdecimal()):
         return None
     head = paragraph[:_LONGEST]
-    if not (any(mark in head for mark in _MARKS) or _DIGIT.search(head, 0, 40)):
+    if not (any(map(head.__contains__, _MARKS)) or _DIGIT.search(head, 0, 40)):
         return None
     found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
     parts: dict[str, regex.Match[str]] = {}

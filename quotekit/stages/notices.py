@@ -311,7 +311,7 @@ def is_label(line: str) -> bool:
         return False
     low = line.lower()
     numbered = low.startswith(_NUMBER_OPENINGS) or "/" in low.partition(" ")[0]
-    if not (numbered or any(hint in low for hint in _LABEL_HINTS)):
+    if not (numbered or any(map(low.__contains__, _LABEL_HINTS))):
         return False
     return _LABEL.fullmatch(line) is not None
 

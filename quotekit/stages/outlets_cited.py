@@ -35,12 +35,21 @@ class FoundOutlet(NamedTuple):
     target: str
 
 
-def outlet_hits(text: str, tokens: Tokens, names: Names) -> list[int]:
-    """Return the indices of the tokens that may show an outlet, in order."""
+def outlet_hits(
+    text: str, tokens: Tokens, notable: Sequence[int], names: Names
+) -> list[int]:
+    """
+    Return the indices of the tokens that may show an outlet, in order.
+
+    *notable* are those whose words are among :data:`OUTLET_WORDS` or begin a name.
+    """
+    words = (*tokens.words, "")
     hits = [
         at
-        for at, word in enumerate(tokens.words)
-        if word in OUTLET_WORDS or word in names
+        for at in notable
+        if (word := words[at]) in OUTLET_WORDS
+        # "The" begins many names, and is hardly ever followed by the rest.
+        or (word in names and (words[at + 1] in names[word] or "" in names[word]))
     ]
     sites = [
         bisect_right(tokens.starts, match.start()) - 1

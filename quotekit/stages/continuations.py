@@ -65,7 +65,7 @@ def lone_quotations(
     A marked word or title inside a narrator's sentence is no quote; what opens a
     sentence or a paragraph and closes it is.
     """
-    claimed = claimed_quotations(reading, proposals, own=True)
+    claimed = claimed_quotations(reading, proposals)
     return tuple(
         _without_source(_LONE, quotation.first, quotation.parts)
         for number, quotation in enumerate(reading.quotations)

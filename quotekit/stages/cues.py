@@ -29,6 +29,7 @@ from quotekit.stages.phrases import (
     HAVE,
     NEGATIONS,
     VERBS,
+    is_clause_start,
     verb_group,
 )
 from quotekit.stages.reading import Range, Reading
@@ -419,17 +420,33 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
             and "," in lower[floor:index]
         ):
             return True
-    if before == "NNS" and tags[index] == "NN":
-        # "Experts doubt that", "Farmers fear a frost".
-        return after in {"that", "whether"} or (
-            tags[index + 1] in {"DT", "PRP$"} and _lacks_verb(reading, index, sentence)
-        )
+    agrees = (before == "NNS" and tags[index] == "NN") or (
+        is_name and tags[index] == "NNS"
+    )
+    if agrees and _begins_clause(reading, index, sentence):
+        return True
+    if before == "NNS" and tags[index] == "NN" and after in {"that", "whether"}:
+        return True
     return (
-        before in _NOUNS_BEFORE
-        and tags[index] == "NNS"
-        and tags[index + 1] in {"DT", "PRP$", "PRP"}
+        tags[index + 1] in {"DT", "PRP$", "PRP"}
+        and (agrees or (before in _NOUNS_BEFORE and tags[index] == "NNS"))
         and _lacks_verb(reading, index, sentence)
     )
+
+
+def _begins_clause(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell "The CSIRO hopes | new research will help" from "hopes to win"."""
+    floor, ceiling = sentence
+    tags = reading.tags
+    return (
+        tags[index + 1] in _SUBJECT_STARTS
+        and is_clause_start(reading, index + 1, ceiling)
+        and FINITE.isdisjoint(tags[floor:index])
+    )
+
+
+# A noun alone is left out: "The UN reports show that".
+_SUBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "JJ", "NNP", "NNS", "CD", "EX"})
 
 
 _BEFORE_DOUBTFUL_VERB = frozenset({"NNP", "NNPS", "PRP", "-RRB-"})

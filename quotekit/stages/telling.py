@@ -226,7 +226,7 @@ def tell_continuations(
         )
         first, end = proposal.content[0]
         teller.tell((first, end), proposal.rule, Verdict.KEPT, evidence)
-    claimed = claimed_quotations(reading, cued, own=True)
+    claimed = claimed_quotations(reading, cued)
     for number, quotation in enumerate(reading.quotations):
         if number not in claimed and not stands_alone(reading, number):
             evidence = (

@@ -34,6 +34,16 @@ def test_the_quotation_of_the_next_paragraph_goes_on():
     ]
 
 
+def test_a_lone_quotation_holds_what_is_said_in_it():
+    text = (
+        "“It is over,” Ms Adler said.\n\n“The mayor said that nobody will come back.”"
+    )
+    found = attributions_of(text)
+
+    assert [it.continues for it in found] == [None, 0, None]
+    assert [it.parent for it in found] == [None, None, 1]
+
+
 def test_three_paragraphs_go_on_from_the_first():
     text = (
         "“It is over,” Ms Adler said.\n\n“Nobody will ever come back.”\n\n"

@@ -55,6 +55,10 @@ def found_in(text):
         # What the tagger takes for a noun, an adjective or a participle.
         ("Experts doubt that it is so.", "doubt", "doubt", Voice.FINITE),
         ("It is so, Ms Adler reports.", "reports", "report", Voice.FINITE),
+        ("Experts fear a new frost.", "fear", "fear", Voice.FINITE),
+        ("Experts fear the frost will come.", "fear", "fear", Voice.FINITE),
+        ("The FAO hopes the rain will come.", "hopes", "hope", Voice.FINITE),
+        ("The council pledged to mend it.", "pledged", "pledge", Voice.FINITE),
         (
             "The agency classified the powder as toxic.",
             "classified",

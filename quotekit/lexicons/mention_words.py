@@ -219,7 +219,7 @@ class MentionWords:
 
 _SETTLED = frozenset((HONORIFIC, SUFFIX, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
-_DOCTORS = frozenset(("dr", "prof"))
+_DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 """Suffixes that belong to a name; the others are honors and degrees."""
 _DEGREES = frozenset(("esq", "phd"))

@@ -129,6 +129,14 @@ class BodyNames:
 
     def _collect(self, first: int, end: int) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
+        codes = self._parser.classes.of(first, end)
+        held = len(codes.rstrip("RH"))
+        if held < len(codes):
+            # "Cabinet Secretary for Health" is no body, "NATO Secretary General" one.
+            if held > 1:
+                name = (first, first + held)
+                self._know(name)
+            return
         limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
         name = first, self._parser.body_end(end, limit)
         if lower[first] == "the":
@@ -142,8 +150,10 @@ class BodyNames:
             if self._parser.classes.is_capital(owner):
                 owned = owner, name[1]
                 self.all.append((owned, frozenset(lower[owner : name[1]])))
-        if name[1] - name[0] < 2:
-            return
+        if name[1] - name[0] > 1:
+            self._know(name)
+
+    def _know(self, name: Range) -> None:
         words = fold_name(self._tokens, name)
         if len(words) > 1:
             self.all.append((name, frozenset(words)))

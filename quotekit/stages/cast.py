@@ -162,6 +162,12 @@ _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
 _ARTICLES = frozenset(("the", "a", "an"))
+_TITLE_WORDS = frozenset(
+    """
+    minister president chairman chairwoman speaker senator governor secretary member
+    commissioner director ambassador justice general professor premier
+""".split()  # noqa: SIM905  # read like prose
+)
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_RUN = 30
@@ -458,7 +464,10 @@ class Cast:
         lower, honorifics = self._tokens.lower, self._lexicon.honorifics
         for first, end in runs:
             if end - first > 1 and lower[first].rstrip(".") in honorifics:
-                self._surnames.add(lower[first + 1])
+                word = lower[first + 1]
+                # But "Hon. Minister", "Dr. President".
+                if word not in _TITLE_WORDS:
+                    self._surnames.add(word)
 
     def _runs(self, capitals: Iterable[int]) -> Iterator[Range]:
         """Return the stretches of capitalized words, particles inside included."""

@@ -75,6 +75,15 @@ _TIMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+# Who is beside somebody, not in somebody's service: "Solheim's colleague".
+_BESIDE = frozenset(
+    """
+    colleague co-author coauthor neighbor neighbour friend rival opponent counterpart
+    critic fan supporter co-star teammate roommate classmate predecessor successor
+    contemporary victim admirer biographer accuser
+""".split()  # noqa: SIM905  # read like prose
+)
+
 # Nouns that stand in the names of countries and parts of them.
 _STATES = frozenset(
     """
@@ -106,6 +115,10 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     if not codes.strip("PDdhT"):
         return office
     roles, inner = office.roles, office.organization
+    if {"O", "A"}.isdisjoint(codes) and any(
+        classes.lower[end - 1] in _BESIDE for _, end in roles
+    ):
+        return office
     if inner is not None:
         if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
             return office

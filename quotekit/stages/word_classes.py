@@ -286,6 +286,9 @@ class WordClasses:
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         letter = self.words.capitals.get(plain)
+        if plain in _AFTER_ROLES and index and self._follows_role(index):
+            # "Chancellor Emeritus Robert Sins"
+            return ROLE
         if letter is None:
             return self._class_of_unknown(index, word, plain)
         if plain in self.surnames and letter not in {"H", "u"}:
@@ -298,9 +301,6 @@ class WordClasses:
             return NAME
         if plain in _ADJECTIVES and self._before_name(index):
             return MODIFIER
-        if plain in _AFTER_ROLES and index and self._follows_role(index):
-            # "Chancellor Emeritus Robert Sins"
-            return ROLE
         if (
             letter == ROLE
             and plain in _SURNAMES

@@ -21,7 +21,7 @@ from quotekit.lexicons.people import Gender
 from quotekit.stages.body_names import BodyNames, fold_name
 from quotekit.stages.mentions import MentionParser, ParsedMention
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.offices import heads_of
+from quotekit.stages.offices import heads_of, is_beside
 from quotekit.stages.page import Page
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
@@ -350,6 +350,7 @@ class Cast:
             organization is None
             and parsed.possessor is not None
             and self.classes.of(*parsed.possessor).strip("PDdh")
+            and not is_beside(self.classes, parsed.roles)
         ):
             organization = parsed.possessor
         owner = None

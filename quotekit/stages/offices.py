@@ -115,9 +115,7 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     if not codes.strip("PDdhT"):
         return office
     roles, inner = office.roles, office.organization
-    if {"O", "A"}.isdisjoint(codes) and any(
-        classes.lower[end - 1] in _BESIDE for _, end in roles
-    ):
+    if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
         return office
     if inner is not None:
         if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
@@ -129,6 +127,11 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         elif not others and inner[1] <= start:
             roles = ((inner[0], stop),)
     return office._replace(roles=roles, organization=bare(classes, *owner))
+
+
+def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:
+    """Tell whether a role is nobody's office: "Solheim's colleague"."""
+    return any(classes.lower[end - 1] in _BESIDE for _, end in roles)
 
 
 def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases

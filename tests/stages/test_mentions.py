@@ -3,7 +3,9 @@
 import pytest
 from columns import read_columns_of
 from hypothesis import given
+from hypothesis import strategies as st
 from marked import read_marked
+from resolved import resolve_marked
 from strategies import press_text
 
 from quotekit.annotations.spans import Span
@@ -307,3 +309,62 @@ def test_any_tokens_can_be_parsed(text):
             for stretch in (parsed.name, parsed.organization, *parsed.roles):
                 if stretch is not None:
                     assert first <= stretch[0] < stretch[1] <= size
+
+
+# What the noun phrases of sources are made of: any order must be survived.
+PHRASE_WORDS = (
+    *("the", "a", "his", "its", "former", "Deputy", "vice", "Goodwill", "Dr", "Mr."),
+    *("minister", "President", "director", "spokesman", "professor", "MP", "Professor"),
+    *("of", "for", "at", "in", "and", ",", "(", ")", "’s", "–", "“", "”", "&", "who"),
+    *(
+        "Ana",
+        "Lisi",
+        "J.",
+        "UNDP",
+        "UCSC",
+        "Kenya",
+        "Kenyan",
+        "al",
+        "Jr.",
+        "34",
+        "@lisi",
+    ),
+    *(
+        "Council",
+        "ministry",
+        "University",
+        "company",
+        "report",
+        "residents",
+        "Emeritus",
+    ),
+    *("physics", "Human", "Rights", "East", "Africa", "is", "said", "been", "elected"),
+)
+
+
+@given(st.lists(st.sampled_from(PHRASE_WORDS), min_size=1, max_size=14))
+def test_no_order_of_words_breaks_a_phrase(words):
+    """No range that is found is empty, and all lie in the phrase."""
+    columns = read_columns_of(" ".join(words))
+    size = len(columns.tokens)
+    parsed = MentionParser(columns.tokens, columns.tags, columns.words).parse(0, size)
+
+    for mention in () if parsed is None else (parsed, *parsed.parts):
+        found = (
+            *(mention.name, mention.honorific, mention.organization, mention.place),
+            *(mention.wider, mention.alias, mention.possessor, mention.tokens),
+            *(*mention.roles, *mention.appositions),
+        )
+        for part in found:
+            assert part is None or 0 <= part[0] < part[1] <= size
+
+
+@given(st.lists(st.sampled_from(PHRASE_WORDS), min_size=2, max_size=30))
+def test_no_order_of_words_breaks_a_text(words):
+    """Whoever is found in them, with whatever office, can be written."""
+    middle = len(words) // 2
+    before, after = " ".join(words[:middle]), " ".join(words[middle:])
+
+    speakers, _ = resolve_marked(f"{before} {{s:{after}}} said so. {{s:Lisi}} left.")
+
+    assert all(speaker.mentions for speaker in speakers)

@@ -319,7 +319,12 @@ def test_people_get_a_table(monkeypatch, no_color, rich):
 
 
 def test_rich_sets_no_marks_of_its_own_and_obeys_no_text(monkeypatch):
-    hostile = evolve(DOCUMENT, id="[red]a[/red] \x1b[2J :smile:")
+    first, *rest = DOCUMENT.quotes
+    hostile = evolve(
+        DOCUMENT,
+        id="[red]a[/red] \x1b[2J :smile:",
+        quotes=(evolve(first, text="The \x1b[2Jharbour"), *rest),
+    )
     monkeypatch.setattr(inputs, "extract", lambda *_, **__: hostile)
     monkeypatch.delenv("NO_COLOR", raising=False)
     stdin(monkeypatch, b"")
@@ -331,7 +336,7 @@ def test_rich_sets_no_marks_of_its_own_and_obeys_no_text(monkeypatch):
     output = shown.buffer.getvalue().decode()
     assert "[red]a[/red] [2J :smile:" in output
     assert "\x1b[2J" not in output
-    for quote in DOCUMENT.quotes:
+    for quote in rest:
         assert quote.text.split()[0] in output
 
 
@@ -349,8 +354,8 @@ def test_progress_is_told_on_a_terminal_and_leaves_no_trace(monkeypatch, folder)
     assert cli.main(["extract", "news", "-o", "out.jsonl"]) == 0
 
     steps = told.getvalue().split("\r\x1b[K")
-    assert steps[1] == "1 documents, 2 quotes, 1 documents/s"
-    assert steps[3] == "3 documents, 6 quotes, 1 documents/s"
+    assert steps[1] == "1 document, 2 quotes, 1 a second"
+    assert steps[3] == "3 documents, 6 quotes, 1 a second"
     assert steps[-1] == ""
     assert len(documents((folder / "out.jsonl").read_bytes())) == 3
 

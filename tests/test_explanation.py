@@ -72,6 +72,26 @@ def test_what_was_taken_and_what_the_speaker_is():
     ]
 
 
+def test_signs_and_what_has_no_cue_are_told_of_too():
+    label = "Marta Quill: “The pier is safe.”"
+    lone = "“It is over,” Ms Diallo said.\n\n“Nobody will come back to us.”"
+    voice = "She said that the dam is old. It must be closed at once."
+
+    assert ("attributions", "proposed", "label-colon", ":") in reasons_for(label)
+    assert (
+        "attributions",
+        "kept",
+        "lone-quotation",
+        "“Nobody will come back to us.”",
+    ) in reasons_for(lone)
+    assert (
+        "attributions",
+        "kept",
+        "same-voice",
+        "It must be closed at once",
+    ) in reasons_for(voice)
+
+
 def test_the_models_have_their_say():
     stages = reasons_for("Ms Diallo said that it rained.", Resources.shipped())
 

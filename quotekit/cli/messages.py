@@ -37,7 +37,8 @@ def with_progress(documents: Iterable[Document]) -> Iterator[Document]:
             if now - shown >= _INTERVAL:
                 shown = now
                 rate = count / (now - begun)
-                told = f"{count} documents, {quotes} quotes, {rate:.0f} documents/s"
+                what = "document" if count == 1 else "documents"
+                told = f"{count} {what}, {quotes} quotes, {rate:.0f} a second"
                 print(f"{_CLEAR}{told}", end="", file=sys.stderr, flush=True)
     finally:
         if shown != begun:

@@ -1,8 +1,12 @@
 """What the stages tell of themselves; see also tests/test_explanation.py."""
 
-from reported import columns_of
+from reported import LEXICONS, columns_of
 
-from quotekit import AttributionType, Decision, Span, Verdict
+from quotekit import AttributionType, Decision, Resources, Span, Verdict
+from quotekit.stages import merging
+from quotekit.stages.attributions import propose_attributions
+from quotekit.stages.cues import find_cues
+from quotekit.stages.merging import merge_learned
 from quotekit.stages.rules import Proposal
 from quotekit.stages.telling import tell_dropped, tell_merged
 
@@ -38,6 +42,29 @@ def test_what_the_models_find_and_what_is_dropped_is_told():
             evidence="hardly sure",
         )
     ]
+
+
+def test_what_the_models_hardly_see_is_dropped_with_a_reason(monkeypatch):
+    tokens, reading = columns_of("Ms Adler said that the ferry was late.")
+    cues = find_cues(reading, LEXICONS.cues)
+    proposals = propose_attributions(reading, tokens, cues)
+    dropped = []
+    # As if the rules proposed nothing, and nothing the models see were sure enough.
+    monkeypatch.setattr(merging, "_BARELY", 2.0)
+    monkeypatch.setattr(merging, "_agreed", lambda _reading, learned, _ruled: learned)
+
+    merged = merge_learned(
+        reading,
+        cues,
+        proposals,
+        Resources.shipped().models,
+        dropped=lambda *told: dropped.append(told),
+    )
+
+    assert merged == ()
+    ((found, reason),) = dropped
+    assert found.rule == "learned"
+    assert reason == f"the models are only {found.score:.2f} sure"
 
 
 def told_of_merging(ruled, merged):

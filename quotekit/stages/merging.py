@@ -34,6 +34,7 @@ _DOUBTFUL = frozenset({"noun-preposition"})
 # is only believed where the verb is a cue often enough.
 _LOOSE = frozenset({"verb-noun-phrase", "verb-ing", "noun-preposition"})
 _BARELY = 0.5
+_LIKELY = 0.8
 _LEAST_NESTED = 4
 _SURE = 5
 
@@ -159,7 +160,14 @@ def _merged(
             rest.append(proposal)
     _cut_at_shared_sources(reading, merged, rest)
     # What only the models see, and hold for no likelier than not, is no quote.
-    merged = [each for each in merged if each.rule != LEARNED or each.score > _BARELY]
+    # Words that no lexicon has must be likelier, and somebody must be the source.
+    merged = [
+        each
+        for each in merged
+        if each.rule != LEARNED
+        or (each.main in strengths and each.score > _BARELY)
+        or (each.source and each.score > _LIKELY)
+    ]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:
         main = proposal.main

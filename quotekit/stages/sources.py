@@ -151,7 +151,7 @@ def _subject_over_comma(reading: Reading, comma: int, floor: int) -> Range | Non
     first = earlier + 1
     if tags[first] in WH_WORDS or lower[first] in {"that", "where"}:
         return begin, earlier
-    if tags[first] in _NO_APPOSITION and lower[first] != "of":
+    if tags[first] in _NO_APPOSITION and lower[first] not in {"of", "from"}:
         return begin, earlier
     if _has_finite(reading, first, comma):
         return begin, earlier

@@ -165,8 +165,10 @@ def _merged(
         each
         for each in merged
         if each.rule != LEARNED
-        or (each.main in strengths and each.score > _BARELY)
-        or (each.source and each.score > _LIKELY)
+        or (
+            each.score > _BARELY
+            and (each.main in strengths or (each.source and each.score > _LIKELY))
+        )
     ]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:

@@ -37,7 +37,7 @@ _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
 _RIGHTS = (
     # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
     when_needed(
-        rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:))*+\s?+{_YEARS}?+"
+        rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
         rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
         rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
     ),

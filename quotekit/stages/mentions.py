@@ -203,7 +203,7 @@ _NAME_AFTER_AND = when_needed(
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
-_BODY = when_needed(r"(?=[^OA]*[OA])[MNDPA]*[OA][MNDPOAQ&]*(?:pd?[MNDPOAQ&]+)*")
+_BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 

@@ -5,6 +5,7 @@ import argparse
 import sys
 
 from tests.benchmarks.growth import measure_growth
+from tests.benchmarks.hostile import measure_hostile
 from tests.benchmarks.peers import measure_peers
 from tests.benchmarks.processes import measure_memory, measure_start
 from tests.benchmarks.revisions import WORKING_TREE, compare_revisions
@@ -16,6 +17,8 @@ from tests.benchmarks.texts import benchmark_texts, count_words
 def main() -> int:
     """Run what is asked for and return whether it is as fast as required."""
     options = _parser().parse_args()
+    if options.do == "hostile":
+        return 0 if measure_hostile(options.rounds, options.only) else 1
     what, texts = benchmark_texts()
     extract: Extract = rules_alone if options.rules_only else default_path
     learned = "rules alone" if options.rules_only else "models and rules"
@@ -43,11 +46,23 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "do",
-        choices=("all", "stages", "start", "memory", "growth", "peers", "revisions"),
+        choices=(
+            "all",
+            "stages",
+            "start",
+            "memory",
+            "growth",
+            "peers",
+            "revisions",
+            "hostile",
+        ),
     )
     parser.add_argument("old", nargs="?", default="HEAD", help="revisions: the first")
     parser.add_argument("new", nargs="?", default=WORKING_TREE, help="and the second")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument(
+        "--only", default="", help="hostile: the texts with this in their names"
+    )
     parser.add_argument(
         "--stream", type=int, default=0, help="memory: so many articles in one process"
     )

@@ -11,7 +11,8 @@ from tests.benchmarks.tables import print_table
 WHOLE = "“The pier is closed,” said Ines Okafor on Monday."
 """A well-formed quote, which stands beside each damage and must be found."""
 
-_SAID = "The pier is closed,"
+SAID = "The pier is closed,"
+"""What is said in it."""
 
 # All styles of marks, the same words in each.
 _STYLES = (
@@ -153,6 +154,8 @@ def measure_hostile(rounds: int, only: str = "") -> bool:
     """
     Print each case's time, its growth and the quotes kept; tell whether all is well.
 
+    *only* is a part of the names of the cases to measure.
+
     Growth is the time a character at the full length to that at an eighth of it.
     """
     quotekit.extract("So much is loaded on the first call.")
@@ -161,47 +164,35 @@ def measure_hostile(rounds: int, only: str = "") -> bool:
     for case in HOSTILE:
         if only not in case.name:
             continue
-        text = case.text()
-        kept = "-" if case.alone else f"{_kept(text)} of 2"
-        eighth = case.text(max(1, case.size // 8))
+        text, eighth = case.text(), case.text(max(1, case.size // 8))
         small, large = [], []
         for _ in range(rounds):
             # In turn, so that a busy moment of the machine falls on both.
-            repeats = max(1, min(8, 200_000 // (len(eighth) or 1)))
-            small.append(_seconds(eighth, repeats) / (repeats * (len(eighth) or 1)))
-            large.append(_seconds(text, 1) / (len(text) or 1))
-        growth = min(large) / min(small) if case.size > 1 else 1.0
+            small += [_seconds(eighth) for _ in range(3)]
+            large.append(_seconds(text))
+        taken = min(large) / (len(text) or 1)
+        growth = taken * (len(eighth) or 1) / min(small) if len(text) > 1 else 1.0
+        kept = "-" if case.alone else f"{_kept(text)} of 2"
         well = well and growth <= 1.3 and kept in ("-", "2 of 2")
-        rows.append(
-            (
-                case.name,
-                len(text),
-                min(large) * len(text),
-                1e6 * min(large),
-                growth,
-                kept,
-            )
-        )
-    head = ("text", "characters", "seconds", "microseconds/character", "growth")
+        rows.append((case.name, len(text), min(large), 1e6 * taken, growth, kept))
+    head = ("text", "characters", "CPU s", "microseconds/character", "growth")
     print_table((*head, "whole quotes kept"), rows)
     return well
 
 
 def _kept(text: str) -> int:
     """Return how many of the two whole quotes were found as they stand."""
-    places = (text.index(_SAID), text.rindex(_SAID))
+    places = (text.index(SAID), text.rindex(SAID))
     return sum(
-        quote.content[0].start == place - 1
-        and quote.text == _SAID
+        quote.content[0].start + 1 in places
+        and quote.text == SAID
         and quote.cue is not None
         and quote.source is not None
-        for place in places
         for quote in quotekit.extract(text).quotes
     )
 
 
-def _seconds(text: str, repeats: int) -> float:
+def _seconds(text: str) -> float:
     start = time.process_time()
-    for _ in range(repeats):
-        quotekit.extract(text)
+    quotekit.extract(text)
     return time.process_time() - start

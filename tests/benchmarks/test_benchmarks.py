@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from benchmarks.hostile import HOSTILE, SAID
+
+import quotekit
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,3 +52,20 @@ def test_memory_is_the_program_s_own(tmp_path):
     table = [line.split("|") for line in done.stdout.splitlines() if "|" in line]
     peaks = [float(cells[2].replace(",", "")) for cells in table[2:]]
     assert peaks[0] < peaks[1] < peaks[2]
+
+
+def test_hostile_texts_are_read_and_keep_their_quotes(tmp_path):
+    done = run(tmp_path, "hostile", "--rounds", "1", "--only", "spaces")
+
+    assert "| spaces inside a line |" in done.stdout
+    assert "2 of 2" in done.stdout
+
+
+def test_no_hostile_text_of_a_small_size_raises_or_loses_a_quote():
+    for case in HOSTILE:
+        text = case.text(2_000)
+        document = quotekit.extract(text)
+        if not case.alone:
+            whole = [quote for quote in document.quotes if quote.text == SAID]
+            starts = {quote.content[0].start + 1 for quote in whole}
+            assert {text.index(SAID), text.rindex(SAID)} <= starts, case.name

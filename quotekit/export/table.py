@@ -1,7 +1,7 @@
 """A table for people at a terminal: who, by which cue, said what."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from quotekit.annotations.documents import Document
@@ -36,7 +36,6 @@ def write_table(
             Whether titles and columns are set apart by ANSI codes also.  All
             that they tell is told by words and places as well.
     """
-    widths = _widths(width)
     before = ""
     for document in documents:
         count = len(document.quotes)
@@ -47,10 +46,11 @@ def write_table(
             f"warning: {visible(warning.message)}" for warning in document.warnings
         )
         if count:
-            lines.extend(_row(HEADER, widths, (_DIM, _DIM, _DIM), color=color))
-        for quote in document.quotes:
-            cells = cells_of(document, quote)
-            lines.extend(_row(cells, widths, (_BOLD, _DIM, ""), color=color))
+            rows = [HEADER, *(cells_of(document, each) for each in document.quotes)]
+            widths = _widths(rows, width)
+            for row in rows:
+                looks = (_DIM, _DIM, _DIM) if row is HEADER else (_BOLD, _DIM, "")
+                lines.extend(_row(row, widths, looks, color=color))
         yield "\n".join(lines) + "\n"
         before = "\n"
 
@@ -94,10 +94,16 @@ def _signal(quote: Quote) -> str:
     return f"(continues {quote.continues})" if quote.continues else "(none)"
 
 
-def _widths(width: int) -> tuple[int, int, int]:
-    """Share *width* out: a quarter for names, a sixth for cues, the rest for words."""
-    speaker = max(_NARROWEST, min(30, width // 4))
-    cue = max(_NARROWEST, min(20, width // 6))
+def _widths(rows: Sequence[tuple[str, str, str]], width: int) -> tuple[int, int, int]:
+    """
+    Share *width* out: what names and cues need, and the rest for words.
+
+    Names get three tenths at most, cues a sixth.
+    """
+    names = max(_cells(visible(row[0])) for row in rows)
+    signals = max(_cells(visible(row[1])) for row in rows)
+    speaker = min(names, max(_NARROWEST, min(30, width * 3 // 10)))
+    cue = min(signals, max(_NARROWEST, min(20, width // 6)))
     return speaker, cue, max(_NARROWEST, width - speaker - cue - 2 * len(_GAP))
 
 

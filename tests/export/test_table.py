@@ -18,12 +18,21 @@ def test_who_by_which_cue_said_what():
     assert table(width=80).splitlines() == [
         "news/harbour.txt: 3 quotes",
         "warning: lines are wrapped",
-        "speaker               cue            what was said",
-        "Ines Okafor           said           The harbour closes on Friday, That is",
-        "                                     final.",
-        "clerk                 denied         harbour closes",
-        "(nobody decided on)   (continues     @Fishers will <not> & cannot pay",
-        "                      q1)",
+        "speaker              cue            what was said",
+        "Ines Okafor          said           The harbour closes on Friday, That is final.",  # noqa: E501
+        "clerk                denied         harbour closes",
+        "(nobody decided on)  (continues     @Fishers will <not> & cannot pay",
+        "                     q1)",
+    ]
+
+
+def test_columns_are_no_wider_than_what_stands_in_them():
+    quote = evolve(DOCUMENT.quotes[1], continues=None)
+    (written,) = write_table([evolve(DOCUMENT, quotes=(quote,))], width=200)
+
+    assert written.splitlines()[2:] == [
+        "speaker  cue     what was said",
+        "clerk    denied  harbour closes",
     ]
 
 

@@ -517,6 +517,9 @@ def test_rules_alone(run, folder):
     assert documents(learned)[0]["versions"]["models"] is not None
 
 
+COMMANDS = ("extract", "speakers", "explain", "cues", "schema")
+
+
 def test_the_schema_is_printed(run):
     status, output, _ = run("schema")
 
@@ -524,12 +527,16 @@ def test_the_schema_is_printed(run):
     assert json.loads(output)["title"] == "quotekit/1"
 
 
-def test_help_begins_with_examples(capsys):
-    for arguments in (["--help"], ["extract", "--help"]):
-        with pytest.raises(SystemExit):
-            cli.main(arguments)
-        shown = capsys.readouterr().out
-        assert shown.index("examples:\n  quotekit extract") < shown.index("options:")
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
+def test_help_begins_with_examples(command, capsys):
+    with pytest.raises(SystemExit):
+        cli.main([*command, "--help"])
+
+    shown = capsys.readouterr().out
+    example = shown.index(f"examples:\n  quotekit {(command or ['extract'])[0]}")
+    assert example < shown.index("options:")
+    if not command:
+        assert all(f"\n    {name} " in shown for name in COMMANDS)
 
 
 def test_version(capsys):

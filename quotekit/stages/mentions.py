@@ -146,6 +146,7 @@ _FOR_PEOPLE = frozenset(
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _NOUN_TAGS = frozenset(("NN", "NNP"))
+_LONGEST_DESCRIPTION = 8
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
@@ -781,6 +782,7 @@ class MentionParser:
             main.type is SpeakerType.PERSON
             and main.name is not None
             and codes[0] in "dh"
+            and len(codes) <= _LONGEST_DESCRIPTION
             and self.classes.tags[first + len(codes) - 1] in _NOUN_TAGS
             and self._lower[first] in _ARTICLES
         )

@@ -19,7 +19,7 @@ _APPOSITIONS = 3
 
 _ROLES = frozenset("RQL")
 # "professional", "operative", "laureate", "mechanic"
-_ADJECTIVAL = ("al", "ive", "ess", "ate", "eur", "ster", "ic", "ient", "iot", "ete")
+_ADJECTIVAL = ("ive", "ess", "eur", "ster", "ic", "ient", "iot", "ete", "nal")
 _COPULAS = frozenset(
     """
     is was are serves served works worked became
@@ -342,6 +342,15 @@ class NameContext:
                 and self._is_subject_joint(start - 1, floor)
             ):
                 start -= 1
+            elif (
+                start == index
+                and code in "xO"
+                and self._classes.is_capital(index)
+                and not self._classes.is_capital(start - 1)
+                and classes.of(index, index + 1) == "R"
+            ):
+                # "at the party convention Sen. Ana Lisi"
+                break
             elif code in "MDRPNAOQLsiH" or (
                 (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
                 or (
@@ -407,7 +416,14 @@ class NameContext:
     def _origin_end(self, end: int, limit: int) -> int:
         stop = end + 1
         while stop < limit and (
-            self._lower[stop] == "the" or self._classes.is_capital(stop)
+            self._lower[stop] == "the"
+            or self._classes.is_capital(stop)
+            or (
+                # "of the National Center for Atmospheric Research"
+                self._lower[stop] in _JOINING_BODIES
+                and stop + 1 < limit
+                and self._classes.is_capital(stop + 1)
+            )
         ):
             stop += 1
         return stop

@@ -66,14 +66,16 @@ _PORTFOLIOS = frozenset(
         *("author", "co-author", "writer", "creator", "composer", "inventor"),
     )
 )
+# Those who are of a work: "author of Empire of the Fund".
+_OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
 
-# What says when an office was held, before the body that it is held in.
-_TIMES = frozenset(
+TIMES = frozenset(
     """
     former ex late then current acting interim incoming outgoing longtime long-time
     presumptive one-time sometime veteran retired
 """.split()  # noqa: SIM905  # read like prose
 )
+"""What says when an office is held, before the body that it is held in."""
 
 # Who is beside somebody, not in somebody's service: "Solheim's colleague".
 _BESIDE = frozenset(
@@ -171,7 +173,7 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     begin = _start_of_role(classes, first, post - 1, codes)
     roles = [(first + begin, first + post)]
     organization = _before_role(classes, first, begin, codes)
-    if organization is not None and classes.lower[organization[0]] in _TIMES:
+    if organization is not None and classes.lower[organization[0]] in TIMES:
         # "Former House speaker"
         roles.insert(0, (organization[0], organization[0] + 1))
         start, end = organization
@@ -185,19 +187,23 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         kind = _kind(classes, first, index, inner)
         head = classes.lower[first + post - 1]
         if (
-            kind == "O"
-            and set(inner).isdisjoint("OA&q")
-            and (
-                head in _PORTFOLIOS
-                or (
-                    classes.lower[first + index] == "of"
-                    and codes[stop : stop + 1] == "p"
+            (kind == "O" and head in _OF_WORKS)
+            or (
+                kind == "O"
+                and set(inner).isdisjoint("OA&q")
+                and (
+                    head in _PORTFOLIOS
+                    or (
+                        classes.lower[first + index] == "of"
+                        and codes[stop : stop + 1] == "p"
+                    )
                 )
             )
-        ) or (
-            head == "secretary"
-            and inner.strip("d") in {"O", "M"}
-            and classes.lower[first + index] == "of"
+            or (
+                head == "secretary"
+                and inner.strip("d") in {"O", "M"}
+                and classes.lower[first + index] == "of"
+            )
         ):
             # "Secretary of the Treasury"
             kind = "x"
@@ -229,7 +235,21 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             if kind == "P":
                 place = bare(classes, first + index + 1, first + stop)
         index = stop
-    return Office(tuple(roles), organization, place, wider)
+    stacked = _stacked(classes, *roles[0])
+    return Office((*stacked, *roles[1:]), organization, place, wider)
+
+
+def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:
+    """Part "anthropologist Assistant Professor" where the title begins."""
+    for index in range(first, end - 1):
+        if (
+            classes.of(index, index + 1) == "R"
+            and not classes.is_capital(index)
+            and classes.of(index + 1, index + 2) in "RM"
+            and classes.is_capital(index + 1)
+        ):
+            return (first, index + 1), (index + 1, end)
+    return ((first, end),)
 
 
 def bare(classes: WordClasses, first: int, end: int) -> Range:

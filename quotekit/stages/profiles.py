@@ -60,6 +60,7 @@ _SEATS = {
 _OF_UNIVERSITIES = when_needed(
     r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
 )
+_OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese")
 )
@@ -122,8 +123,11 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     if cast.classes.any_capital(*organization):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
         return cast.with_acronym(full or organization)
-    names = cast.bodies.called(words[-1]) if words else []
-    return cast.with_acronym(names[0]) if len(names) == 1 else organization
+    names = sorted(cast.bodies.called(words[-1])) if words else []
+    if len(names) > 1:
+        # "The association's": of several the one named last before.
+        names = [name for name in names if name[0] < organization[0]][-1:]
+    return cast.with_acronym(names[0]) if names else organization
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
@@ -185,6 +189,10 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     """
     lower, classes = cast.classes.lower, cast.classes
     words = lower[slice(*part)]
+    if "of" in words:
+        # "Professor of physics", but not "chancellor of Austria".
+        head = words[: words.index("of")][-1:]
+        words = head if head and head[0] in _OF_SUBJECTS else words
     if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
         nouns: tuple[str, ...] = ()
     elif words[-2:] == ("chief", "executive"):

@@ -27,6 +27,7 @@ from quotekit.stages.cast import Cast, Member
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.naming import Naming
+from quotekit.stages.offices import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Frame, Pronouns
@@ -406,6 +407,7 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
         codes = cast.classes.of(*part)
         role += (" " if codes[0] == "p" and role else joint) + page.words(part)
         # "Former" belongs to what follows.
-        joint = ", " if codes.strip("M") else " "
+        alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in TIMES
+        joint = " " if alone else ", "
     organization = ", ".join(page.words(body) for body in found.organizations)
     return role or None, organization or None

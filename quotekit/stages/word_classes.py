@@ -80,6 +80,14 @@ _FIXED = {
     ),
     **dict.fromkeys(
         """
+        meanwhile however moreover furthermore nevertheless nonetheless instead earlier
+        later yesterday tonight afterwards additionally similarly likewise indeed thus
+        hence still though although
+    """.split(),  # noqa: SIM905  # read like prose
+        ",",
+    ),
+    **dict.fromkeys(
+        """
         monday tuesday wednesday thursday friday saturday sunday january february march
         april may june july august september october november december jan. feb. mar.
         apr. jun. jul. aug. sept. oct. nov. dec. today yesterday tomorrow

@@ -321,7 +321,7 @@ CASES: list[tuple[str, list[Described]]] = [
             (
                 "Ted Holman",
                 "Assistant professor of chemistry, member",
-                "National Academy of Engineering",
+                "National Academy of Engineering, Ridley College",
             ),
         ],
     ),

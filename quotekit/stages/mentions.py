@@ -147,6 +147,8 @@ _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _NOUN_TAGS = frozenset(("NN", "NNP"))
 _LONGEST_DESCRIPTION = 8
+# In an apposition these belong to somebody's words: ", our next president, …".
+_SPEAKERS_OWN = frozenset(("our", "my", "your"))
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
@@ -203,6 +205,8 @@ _NAME_AFTER_AND = when_needed(
 )
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
+# Where a body is: "of the National University in Canberra".
+_IN_PLACE = when_needed(r"(?<=[OA][^p]*)pd?[PD]+$")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
@@ -766,7 +770,7 @@ class MentionParser:
 
     # -- appositions -------------------------------------------------------
 
-    def _add_apposition(  # noqa: C901  # a table of what may follow
+    def _add_apposition(  # noqa: C901, PLR0911  # a table of what may follow
         self, main: ParsedMention, first: int, codes: str
     ) -> ParsedMention:
         """Take what stands after a comma or in brackets into *main*."""
@@ -806,7 +810,12 @@ class MentionParser:
         elif main.type is SpeakerType.PERSON and (
             described or not set(codes).isdisjoint("RQLe")
         ):
+            if self._lower[first] in _SPEAKERS_OWN:
+                return main
             start = _after_determiners(codes)
+            if codes[start : start + 1] == "p":
+                # "one of the project's partners"
+                start = 0
             self._take_office(
                 main, read_office(self.classes, first + start, first + len(codes))
             )
@@ -849,7 +858,9 @@ class MentionParser:
             return
         if len(codes) == 1 or main.type is not SpeakerType.PERSON:
             return
-        rest = bare(self.classes, first + 1, first + len(codes))
+        place = _IN_PLACE.search(codes)
+        end = len(codes) if place is None else place.start()
+        rest = bare(self.classes, first + 1, first + end)
         name = main.name or main.tokens
         if not set(codes[1:]).isdisjoint("OA") or (
             # "Isabel, of Desert Notes": a name that is none of a town's

@@ -42,10 +42,10 @@ ROLE_OF = when_needed(r"[RQL][^pw]*p")
 # "the inventor of X and the founder of Y"
 # and "banker and Reagan administration official"
 _TWO_ROLES = when_needed(
-    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])"
+    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])|(?<=^d?D)c(?=.*R)"
 )
 # "managing partner of the bank and author of a book"
-_ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+p)")
+_ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
 # "president and ran the day-to-day operations"
 _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A body whose name is in quotation marks, and more after it.
@@ -55,6 +55,8 @@ _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # A title after a body and before a name: "President of the Commission Professor".
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 # Offices that are of a subject or a place, never of a body: "Minister of Rivers".
 _PORTFOLIOS = frozenset(
@@ -165,7 +167,16 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     verb = _SECOND_VERB.search(codes)
     if verb is not None:
         codes = codes[: verb.start()]
+    finite = _finite_verb(classes, first, codes)
+    if finite is not None:
+        # "former secretary of state mocked"
+        codes = codes[:finite]
+        if {"R", "L", "Q", "e"}.isdisjoint(codes):
+            return NO_OFFICE
     skipped = len(codes) - len(codes.lstrip("dn"))
+    if codes[skipped : skipped + 1] == "p":
+        # "one of the leaders"
+        skipped = 0
     first, codes = first + skipped, codes[skipped:].rstrip(",-dpq")
     if not codes or not codes.strip("PD"):
         return NO_OFFICE
@@ -239,6 +250,14 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     return Office((*stacked, *roles[1:]), organization, place, wider)
 
 
+def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
+    """Return where a clause begins in what is taken for an office."""
+    for index in range(1, len(codes) - 1):
+        if codes[index] == "v" and classes.tags[first + index] in _FINITE:
+            return index
+    return None
+
+
 def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:
     """Part "anthropologist Assistant Professor" where the title begins."""
     for index in range(first, end - 1):
@@ -295,7 +314,11 @@ def _end_of_role(codes: str) -> int:
 def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> int:
     """Return where the role begins, after the organization before it."""
     begin = head
-    while begin > 0 and codes[begin - 1] in _BEFORE_ROLE:
+    while begin > 0 and (
+        codes[begin - 1] in _BEFORE_ROLE
+        # "Postal Service letter carrier"
+        or (codes[begin - 1] == "T" and not classes.is_capital(first + begin - 1))
+    ):
         begin -= 1
     if codes[begin - 1 : begin] == "p":
         # "Department of Forestry investigator": the capitals are the body's.
@@ -311,6 +334,9 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
     ):
         # "Human Rights and Equal Opportunity Commissioner"
         return 0
+    if _of_state(classes, first, codes[:begin]):
+        # "Oklahoma state senator"
+        return 0
     # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
     # name no body.
     if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
@@ -321,6 +347,16 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
     if not codes[:begin].strip("PDMd") or not classes.any_capital(first, first + begin):
         return 0
     return begin
+
+
+def _of_state(classes: WordClasses, first: int, codes: str) -> bool:
+    """Tell whether a place and "state" stand before a role."""
+    return (
+        codes[-1:] == "O"
+        and not codes[:-1].strip("PDMd")
+        and "P" in codes
+        and classes.lower[first + len(codes) - 1] in _STATES
+    )
 
 
 def _before_role(
@@ -379,6 +415,7 @@ def _kind(  # noqa: C901, PLR0911  # a table of cases
     if not names.strip("PD"):
         return "P"
     start = first + preposition + 1
+    last = start + len(inner) - 1
     found = set(inner)
     if inner == "O" and classes.is_body_noun(start):
         # "Head of Office", "Chief of Mission"
@@ -388,12 +425,15 @@ def _kind(  # noqa: C901, PLR0911  # a table of cases
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
     if "P" in found and _is_state(classes, start, inner):
         return "P"
-    if classes.lower[start + len(inner) - 1] in _PARTS and len(names) > 1:
+    if classes.lower[last] in _PARTS and len(names) > 1:
         # "the president of the Lombardy region"
         return "O"
     if word == "for" and inner[0] == "M" and ("c" in found or found.isdisjoint("NAP")):
         return "x"
-    if not found.isdisjoint("OA") or word in {"at", "with"}:
+    opening = start + len(inner) - len(inner.lstrip("dqM"))
+    if not found.isdisjoint("OA") or (
+        word in {"at", "with"} and classes.is_capital(min(opening, last))
+    ):
         return "O"
     if not found.isdisjoint("RQ"):
         return "x" if found.isdisjoint("N@") else "O"

@@ -186,7 +186,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Brian Holt", "Cllr, cabinet member for housing", "Millford Council"),
-            ("Sue Ames", "Council leader Cllr", "Millford Council"),
+            ("Sue Ames", "Council leader, Cllr", "Millford Council"),
         ],
     ),
     (

@@ -48,6 +48,7 @@ _AFTER_COPULA = frozenset(("been", "as", "also"))
 _OPENINGS = _COPULAS | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
+_CLOSING = frozenset((",", ".", ";", "in"))
 _LONGEST_QUOTED = 6
 _LONGEST_SUBJECT = 6
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
@@ -407,11 +408,21 @@ class NameContext:
 
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
+        return self._origin_of(end) is not None
+
+    def _origin_of(self, end: int) -> Range | None:
+        """Return the body that follows a name, from the preposition before it."""
         lower = self._lower
-        if end >= len(lower) or lower[end] not in {"of", "from"}:
-            return False
-        stop = self._origin_end(end, min(self.sentence_end(end), end + _LONGEST_PHRASE))
-        return not {"O", "A"}.isdisjoint(self._classes.of(end + 1, stop))
+        apart = lower[end : end + 1] == (",",)
+        at = end + apart
+        if at >= len(lower) or lower[at] not in {"of", "from"}:
+            return None
+        stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))
+        if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
+            return None
+        if apart and not _CLOSING.isdisjoint(lower[stop : stop + 1]):
+            return at, stop
+        return None if apart else (at, stop)
 
     def _origin_end(self, end: int, limit: int) -> int:
         stop = end + 1
@@ -438,8 +449,9 @@ class NameContext:
                 stop += 1
             inside = self._classes.of(end + 1, stop)
             return stop + 1 if stop < limit and _has_office(inside) else end
-        if self.has_origin(end):
-            return self._origin_end(end, limit)
+        origin = self._origin_of(end)
+        if origin is not None:
+            return origin[1]
         comma = end
         for _ in range(_APPOSITIONS):
             if comma >= limit or lower[comma] != ",":

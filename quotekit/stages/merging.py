@@ -79,7 +79,10 @@ def merge_learned(
         kept = {proposal.main for proposal in merged}
         for proposal in learned:
             if proposal.main not in kept:
-                dropped(proposal, f"the models are only {proposal.score:.2f} sure")
+                reason = f"the models are only {proposal.score:.2f} sure"
+                if proposal.main not in strengths and not proposal.source:
+                    reason = "no lexicon has the cue, and it has no source"
+                dropped(proposal, reason)
     return merged
 
 

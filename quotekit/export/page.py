@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import chain, islice
 from typing import Final
 
 from attrs import frozen
@@ -45,13 +46,15 @@ content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inlin
 <li><span class="source">source</span></li>
 <li>a letter is a speaker, a number a quote; ↪ goes on</li>
 </ul>
-</header>
+{contents}</header>
 <main>
 """
 
+_TO_CONTENTS: Final = '<p class="facts"><a href="#texts">All texts in a list</a></p>\n'
+
 _FOOT: Final = """\
 </main>
-<script>
+{contents}<script>
 {script}</script>
 </body>
 </html>
@@ -69,10 +72,42 @@ def write_page(documents: Iterable[Document]) -> Iterator[str]:
     Raises:
         ValueError: If a document has been read back without its words.
     """
-    yield _HEAD.format(style=_asset("page.css"))
-    for number, document in enumerate(documents, start=1):
-        yield _View.of(document, f"d{number}-").section()
-    yield _FOOT.format(script=_asset("page.js"))
+    rest = iter(documents)
+    first = list(islice(rest, 2))
+    several = len(first) > 1
+    yield _HEAD.format(
+        style=_asset("page.css"), contents=_TO_CONTENTS if several else ""
+    )
+    entries: list[str] = []
+    for number, document in enumerate(chain(first, rest), start=1):
+        prefix = f"d{number}-"
+        yield _View.of(document, prefix).section()
+        entries.append(
+            f'<li><a href="#{prefix}title">{_title(document)}</a>'
+            f" {_count(document)}</li>\n"
+        )
+    contents = _CONTENTS.format(entries="".join(entries)) if several else ""
+    yield _FOOT.format(contents=contents, script=_asset("page.js"))
+
+
+# At the end, for nobody knows how many texts there are before they are written.
+_CONTENTS: Final = """\
+<nav aria-labelledby="texts">
+<h2 id="texts">All texts</h2>
+<ol>
+{entries}</ol>
+</nav>
+"""
+
+
+def _title(document: Document) -> str:
+    return escape_text(document.id or "A text")
+
+
+def _count(document: Document) -> str:
+    """Return how many quotes there are, in words."""
+    count = len(document.quotes)
+    return f"{count} quote{'s' * (count != 1)}"
 
 
 @cache
@@ -118,8 +153,7 @@ class _View:
     def section(self) -> str:
         """Return the document's part of the page."""
         document, prefix = self.document, self.prefix
-        count = len(document.quotes)
-        facts = f"{count} quote{'s' * (count != 1)}"
+        facts = _count(document)
         speakers = len(document.speakers)
         facts += f" by {speakers} speaker{'s' * (speakers != 1)}" if speakers else ""
         notes = "".join(
@@ -128,7 +162,7 @@ class _View:
         )
         return (
             f'<section class="document" aria-labelledby="{prefix}title">\n'
-            f'<h2 id="{prefix}title">{escape_text(document.id or "A text")}</h2>\n'
+            f'<h2 id="{prefix}title">{_title(document)}</h2>\n'
             f'<p class="facts">{facts}</p>\n{notes}'
             f'<div class="columns">\n<div class="article">\n{self._article()}</div>\n'
             f'<div class="side">\n{self._side()}</div>\n</div>\n{self._table()}'

@@ -157,6 +157,17 @@ def test_links_and_ids_fit():
         assert attributes["aria-labelledby"] in ids
 
 
+def test_several_texts_have_a_list_that_leads_to_each():
+    several = page_of(evolve(DOCUMENT, id="a <b>"), extract(FERRY, id="ferry"))
+
+    assert '<a href="#texts">' in several.partition("<main>")[0]
+    contents = several.partition("</main>")[2].partition("</nav>")[0]
+    assert '<li><a href="#d1-title">a &lt;b&gt;</a> 3 quotes</li>' in contents
+    assert '<a href="#d2-title">ferry</a>' in contents
+    assert "#texts" not in page_of(DOCUMENT)
+    assert "#texts" not in page_of()
+
+
 def test_nothing_comes_from_elsewhere():
     html = page_of(DOCUMENT)
 

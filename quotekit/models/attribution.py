@@ -1,4 +1,4 @@
-"""The models of attribution: what is learned of cues, and of their spans."""
+"""The models of attribution: what is learned of cues, their extents and spans."""
 
 from collections.abc import Callable
 from functools import cache
@@ -10,18 +10,11 @@ from attrs import field, frozen
 from quotekit.errors import ModelError
 from quotekit.models.weights import LinearModel, Weights, read_weights
 
-FEATURE_VERSION = 3
+FEATURE_VERSION = 5
 """Raised whenever features change, so that old weights are not misread."""
 
-CUE_LABELS = (
-    "O",
-    "B-source",
-    "I-source",
-    "B-cue",
-    "I-cue",
-    "B-content",
-    "I-content",
-)
+CUE_LABELS = ("no", "cue")
+EXTENT_LABELS = ("outside", "inside")
 SPAN_LABELS = ("O", "B-source", "I-source", "B-content", "I-content")
 
 
@@ -32,13 +25,18 @@ class Kept(Protocol):
         """Return how many there are."""
 
 
+_PARTS = (("cues", CUE_LABELS), ("extents", EXTENT_LABELS), ("spans", SPAN_LABELS))
+_SPAN_TRANSITIONS = 13
+_SUMS_KEPT = 500_000  # at some 120 bytes each, 60 of the 150 MB a process may use
+
+
 @frozen(eq=False)
 class AttributionModels:
     """
-    The cue model and the span model.
+    The models of cues, of their extents, and of their spans.
 
     Attributes:
-        weights: The weights of both.
+        weights: The weights of all.
 
         memory: Sums met so far.  It only saves time: what stands in it follows
             from the weights, and it may be emptied whenever no text is being read.
@@ -55,29 +53,37 @@ class AttributionModels:
             ModelError: If not.
         """
         weights = self.weights
-        found = [(model.name, model.labels) for model in weights.models]
-        if found != [("cues", CUE_LABELS), ("spans", SPAN_LABELS)]:
+        found = tuple((model.name, model.labels) for model in weights.models)
+        if found != _PARTS:
             names = ", ".join(name for name, _ in found)
-            raise ModelError(f"weights of {names}, not those of cues and spans")
+            raise ModelError(f"weights of {names}, not those of attribution")
         if weights.feature_version != FEATURE_VERSION:
             raise ModelError(
                 f"trained with features of version {weights.feature_version}, this is"
                 f" version {FEATURE_VERSION}"
             )
-        for model in weights.models:
-            roles = len(model.labels) // 2
-            if len(model.transitions) != (roles + 1) ** 2 + 2 * roles:
-                raise ModelError(f"the {model.name} lack transitions")
+        if len(self.spans.transitions) != _SPAN_TRANSITIONS:
+            raise ModelError("the spans lack transitions")
+
+    def bound_memory(self) -> None:
+        """Forget all sums if there are too many; no text must be being read."""
+        if sum([kept.count() for kept in tuple(self.memory.values())]) > _SUMS_KEPT:
+            self.memory.clear()
 
     @property
     def cues(self) -> LinearModel:
-        """What labels every token; its cues are used."""
+        """What judges each word or phrase that may be a cue."""
         return self.weights.models[0]
+
+    @property
+    def extents(self) -> LinearModel:
+        """What judges whether a token beside a cue belongs to it."""
+        return self.weights.models[1]
 
     @property
     def spans(self) -> LinearModel:
         """What labels the tokens around one cue."""
-        return self.weights.models[1]
+        return self.weights.models[2]
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[Weights, ...]]:
         """

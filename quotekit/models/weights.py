@@ -1,10 +1,11 @@
 """
-Weights: several linear models of the same text, in one file.
+Weights in a file, and their sums.
 
-They share most of their features, so a feature has one row with the weights of all.
+A model gives each label a score: the sum of the weights of the features that are
+there, by label.  The first label has no weights, its score is nought.
 
 A file is a header, which is one line of JSON in ASCII, a line feed, and one zlib
-stream with these arrays, end to end, little-endian:
+stream with these arrays, end to end, little-endian; first for each model
 
 ``features``
     Each feature's number (see :mod:`quotekit.models.features`), rising, as the gap
@@ -12,13 +13,15 @@ stream with these arrays, end to end, little-endian:
     which compresses better.
 
 ``weights``
-    For each label of each model, but each model's first, one byte a feature: the
-    weight in units of the model's ``step``, raised by 128.  The first label's weights
-    are all nought.
+    For each label but the first, one byte a feature: the weight in units of the
+    model's ``step``, raised by 128.
 
 ``transitions``
-    For each model a signed 32-bit integer for each tied transition, see
-    :mod:`quotekit.models.decoding`, in the same units.
+    A signed 32-bit integer for each tied transition, see
+    :mod:`quotekit.models.decoding`, in the same units; none where labels do not
+    follow one another.
+
+and then, once,
 
 ``words``
     A table of words: numbers as in ``features``, then one byte each.
@@ -39,31 +42,23 @@ from attrs import field, frozen
 from quotekit.errors import ModelError
 from quotekit.models.features import MASK
 
-FORMAT = "quotekit-weights/1"
+FORMAT = "quotekit-weights/2"
 
 FIELD = 16
 """How many bits of a packed sum one label has."""
 
-_FIELD_BYTES = FIELD // 8
+MOST_LABELS = 5
+"""So many labels, the first included, have their sums in 64 bits."""
+
 _BIAS = 128
 
-from_bytes = int.from_bytes
-
-_KEYS = {
-    "crc32",
-    "feature_version",
-    "format",
-    "models",
-    "provenance",
-    "rows",
-    "word_rows",
-}
+_KEYS = {"crc32", "feature_version", "format", "models", "provenance", "word_rows"}
 
 
 @frozen(kw_only=True)
 class LinearModel:
     """
-    One model, but for its weights.
+    One model, ready to score.
 
     Attributes:
         name: What it is for.
@@ -73,21 +68,39 @@ class LinearModel:
         step: What one unit of a weight is worth.
 
         transitions: The tied transitions, in units.
+
+        rows: For each feature its weights, packed: the field of a label has 16 bits,
+            from the lowest up, and a negative one borrows from the one above.
     """
 
     name: str
     labels: tuple[str, ...]
     step: float
-    transitions: tuple[int, ...]
+    transitions: tuple[int, ...] = ()
+    rows: Mapping[int, int] = field(repr=False)
+
+    def score(self, features: Iterable[int]) -> int:
+        """
+        Return the packed sum of the features' weights.
+
+        Such sums can be added, and :mod:`quotekit.models.decoding` takes them apart;
+        that of a model with two labels is a plain number.
+        """
+        find = self.rows.get
+        return sum([find(feature & MASK, 0) for feature in features])
+
+    def knows(self, feature: int) -> bool:
+        """Tell whether *feature* has weights."""
+        return feature & MASK in self.rows
 
 
 @frozen(eq=False, kw_only=True, repr=False)
 class Weights:
     """
-    Linear models, ready to score.
+    The models of one file.
 
     Attributes:
-        models: The models, in the order of their fields in a packed sum.
+        models: The models.
 
         feature_version: The version of the feature code they were trained with.
 
@@ -96,11 +109,6 @@ class Weights:
         provenance: Data, recipe and counts, for people to read.
 
         version: The CRC-32 of the file's contents.
-
-        rows: Where the record of each feature begins.
-
-        records: The weights: a field of 16 bits a label, each raised by 128, so that
-            none is negative.
     """
 
     models: tuple[LinearModel, ...]
@@ -108,44 +116,6 @@ class Weights:
     words: Mapping[int, int]
     provenance: Mapping[str, object]
     version: int
-    rows: dict[int, int] = field(repr=False)
-    records: bytes = field(repr=False)
-    _size: int = field(init=False)
-    _bias: int = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Note what a record's size is, and what each adds too much."""
-        width = self.low(len(self.models)) // FIELD
-        object.__setattr__(self, "_size", _FIELD_BYTES * width)
-        object.__setattr__(self, "_bias", packed([_BIAS] * width))
-
-    def low(self, model: int) -> int:
-        """Return the first bit of a packed sum that is of the model *model*."""
-        return FIELD * sum(len(each.labels) - 1 for each in self.models[:model])
-
-    def score(self, features: Iterable[int]) -> int:
-        """
-        Return the packed sum of the features' weights.
-
-        Each label but each model's first has 16 bits, from the lowest up; a negative
-        field borrows from the one above, so sums can be added, and
-        :mod:`quotekit.models.decoding` takes them apart.
-        """
-        find = self.rows.get
-        records = self.records
-        size = self._size
-        total = 0
-        found = 0
-        for feature in features:
-            row = find(feature & MASK)
-            if row is not None:
-                total += from_bytes(records[row : row + size], "little")
-                found += 1
-        return total - found * self._bias
-
-    def knows(self, feature: int) -> bool:
-        """Tell whether *feature* has weights."""
-        return feature & MASK in self.rows
 
 
 def packed(values: Sequence[int]) -> int:
@@ -199,44 +169,50 @@ def _header(line: bytes) -> dict[str, object] | None:
 
 
 def _unpack(header: dict[str, object], body: bytes, version: int) -> Weights:
-    rows, word_rows = _count(header["rows"]), _count(header["word_rows"])
+    word_rows = _count(header["word_rows"])
     provenance = header["provenance"]
     models = header["models"]
     if not isinstance(provenance, dict) or not isinstance(models, list):
         raise TypeError("a header value of the wrong type")
-    labels = [tuple(map(str, model["labels"])) for model in models]
-    counts = [_count(model["transitions"]) for model in models]
-    planes = sum(len(each) - 1 for each in labels)
-    sizes = [4 * rows, *[rows] * planes, *[4 * count for count in counts]]
+    sizes: list[int] = []
+    for model in models:
+        rows, labels = _count(model["rows"]), len(model["labels"])
+        if not 1 < labels <= MOST_LABELS:
+            raise ValueError(f"{labels} labels")
+        sizes += [4 * rows, (labels - 1) * rows, 4 * _count(model["transitions"])]
     sizes += [4 * word_rows, word_rows]
-    if sum(sizes) != len(body) or not all(labels):
+    if sum(sizes) != len(body):
         raise ValueError(f"{len(body)} bytes, expected {sum(sizes)}")
-    cuts = accumulate(sizes, initial=0)
-    parts = [body[start:end] for start, end in pairwise(cuts)]
-    # Each weight becomes a field of its own.
-    stride = _FIELD_BYTES * planes
-    records = bytearray(stride * rows)
-    for place, part in enumerate(parts[1 : 1 + planes]):
-        records[_FIELD_BYTES * place :: stride] = part
+    parts = [body[start:end] for start, end in pairwise(accumulate(sizes, initial=0))]
     return Weights(
         models=tuple(
             LinearModel(
                 name=str(model["name"]),
-                labels=names,
+                labels=tuple(map(str, model["labels"])),
                 step=float(model["step"]),
-                transitions=tuple(_integers("i", part)),
+                transitions=tuple(_integers("i", parts[3 * place + 2])),
+                rows=_rows(parts[3 * place], parts[3 * place + 1]),
             )
-            for model, names, part in zip(
-                models, labels, parts[1 + planes : -2], strict=True
-            )
+            for place, model in enumerate(models)
         ),
         feature_version=_count(header["feature_version"]),
         words=dict(zip(_ids(parts[-2]), parts[-1], strict=True)),
         provenance=provenance,
         version=version,
-        rows=dict(zip(_ids(parts[0]), range(0, stride * rows, stride), strict=True)),
-        records=bytes(records),
     )
+
+
+def _rows(ids: bytes, planes: bytes) -> dict[int, int]:
+    """Return each feature's weights, packed."""
+    count = len(ids) // 4
+    width = len(planes) // count if count else 0
+    # Each weight becomes a field of its own in 64 bits.
+    fields = bytearray(8 * count)
+    for place in range(width):
+        fields[2 * place :: 8] = planes[place * count : (place + 1) * count]
+    bias = packed([_BIAS] * width)
+    sums = [record - bias for record in _integers("Q", bytes(fields))]
+    return dict(zip(_ids(ids), sums, strict=True))
 
 
 def _count(value: object) -> int:
@@ -262,10 +238,9 @@ def _ids(part: bytes) -> Iterable[int]:
     return accumulate(_integers("I", bytes(joined)))
 
 
-def write_weights(  # noqa: PLR0913  # the parts of a file
+def write_weights(
     path: Path,
-    models: Sequence[LinearModel],
-    rows: Mapping[int, Sequence[int]],
+    models: Sequence[tuple[LinearModel, Mapping[int, Sequence[int]]]],
     *,
     feature_version: int,
     words: Mapping[int, int],
@@ -274,39 +249,35 @@ def write_weights(  # noqa: PLR0913  # the parts of a file
     """
     Write a file of weights, the same bytes for the same weights.
 
-    *rows* has for each feature's number its weights in units of the model's step, -128
-    to 127, for each label of each model but the first ones; the values of *words* are
-    below 256.
+    Beside each model stand, in place of its own rows, for each feature's number its
+    weights in units of the model's step, -128 to 127, for each label but the first;
+    the values of *words* are below 256.
     """
-    ids = sorted(rows)
-    word_ids = sorted(words)
-    planes = sum(len(model.labels) - 1 for model in models)
-    body = b"".join(
-        [
-            _gaps(ids),
-            *(
-                bytes([rows[each][place] + _BIAS for each in ids])
-                for place in range(planes)
-            ),
-            *(_little(array("i", model.transitions)) for model in models),
-            _gaps(word_ids),
-            bytes([words[each] for each in word_ids]),
+    parts: list[bytes] = []
+    for model, rows in models:
+        ids = sorted(rows)
+        parts.append(_gaps(ids))
+        parts += [
+            bytes([rows[each][place] + _BIAS for each in ids])
+            for place in range(len(model.labels) - 1)
         ]
-    )
-    stream = zlib.compress(body, 9)
+        parts.append(_little(array("i", model.transitions)))
+    word_ids = sorted(words)
+    parts += [_gaps(word_ids), bytes([words[each] for each in word_ids])]
+    stream = zlib.compress(b"".join(parts), 9)
     header = {
         "format": FORMAT,
         "models": [
             {
                 "name": model.name,
                 "labels": list(model.labels),
+                "rows": len(rows),
                 "step": float(model.step),
                 "transitions": len(model.transitions),
             }
-            for model in models
+            for model, rows in models
         ],
         "feature_version": feature_version,
-        "rows": len(ids),
         "word_rows": len(word_ids),
         "provenance": dict(provenance),
         "crc32": zlib.crc32(stream),

@@ -16,10 +16,6 @@ from quotekit.stages.rules.sites import Proposal
 NOTHING, SOURCE, CUE, CONTENT = 0, 1, 4, 7
 """A token's part in a proposal: where a role begins.  Then come inside, and end."""
 
-# Of the sentences without a stronger word, a hint or a quotation, one in seventy has a
-# cue that the models would find, and two have one that they should not.
-_OFTEN_ENOUGH = 3
-
 TOP, NESTED, MARKED = range(3)
 """Whether a cue stands in another's content, or in quotation marks of nobody's."""
 
@@ -30,6 +26,8 @@ class Hint:
     One proposal.
 
     Attributes:
+        proposal: What the rule proposes.
+
         rule: The number of the rule's name and the cue's strength.
 
         place: ``TOP``, ``NESTED`` or ``MARKED``.
@@ -37,6 +35,7 @@ class Hint:
         parts: Its tokens: ranges, each with its role.
     """
 
+    proposal: Proposal
     rule: int
     place: int
     parts: tuple[tuple[Range, int], ...]
@@ -45,29 +44,20 @@ class Hint:
 @frozen(eq=False, kw_only=True)
 class Hints:
     """
-    All proposals of one text, as columns over its tokens.
+    All proposals of one text.
 
     Attributes:
-        hints: The proposals.
-
-        parts: Each token's part in the proposals that are not nested.
-
-        rules: The number of the rule that proposed it.
-
-        nested: For tokens of cues that are nested or marked, their place.
+        hints: The proposals that have a cue.
 
         of_cue: The hint of each token that stands in a cue.
 
-        sentences: The sentences that hold a hint, or a word that is a cue often
-            enough.  The models need not look at others that have no quotation either.
+        cover: For each token the smallest hint whose content holds it, or
+            ``OUTSIDE``.
     """
 
     hints: tuple[Hint, ...]
-    parts: Sequence[int] = field(repr=False)
-    rules: Sequence[int] = field(repr=False)
-    nested: Mapping[int, int] = field(repr=False)
     of_cue: Mapping[int, int] = field(repr=False)
-    sentences: frozenset[int] = field(repr=False)
+    cover: Sequence[int] = field(repr=False)
 
 
 def read_hints(
@@ -86,49 +76,28 @@ def read_hints(
     """
     proposals = [each for each in proposals if each.cue]
     cover = _cover(reading, proposals)
-    parts = [NOTHING] * len(reading.words)
-    rules = [0] * len(reading.words)
-    nested: dict[int, int] = {}
     of_cue: dict[int, int] = {}
     hints: list[Hint] = []
-    sentence_of = reading.sentence_of
-    sentences = {
-        sentence_of[main]
-        for main, strength in strengths.items()
-        if strength >= _OFTEN_ENOUGH
-    }
     for index, proposal in enumerate(proposals):
-        place = _place(reading, proposals, index, cover)
-        rule = number(f"{proposal.rule} {strengths.get(proposal.main, 0)}")
-        ranges = tuple(
-            (each, role)
-            for role, spans in (
-                (CONTENT, proposal.content),
-                (SOURCE, proposal.source),
-                (CUE, proposal.cue),
-            )
-            for each in spans
-        )
         for first, end in proposal.cue:
-            for token in range(first, end):
-                of_cue[token] = index
-                if place != TOP:
-                    nested[token] = place
-        if place == TOP:
-            for (first, end), role in ranges:
-                parts[first:end] = part_codes(role, end - first)
-                rules[first:end] = [rule] * (end - first)
-        for (first, end), _ in ranges:
-            sentences.update(range(sentence_of[first], sentence_of[end - 1] + 1))
-        hints.append(Hint(rule=rule, place=place, parts=ranges))
-    return Hints(
-        hints=tuple(hints),
-        parts=parts,
-        rules=rules,
-        nested=nested,
-        of_cue=of_cue,
-        sentences=frozenset(sentences),
-    )
+            of_cue.update(dict.fromkeys(range(first, end), index))
+        hints.append(
+            Hint(
+                proposal=proposal,
+                rule=number(f"{proposal.rule} {strengths.get(proposal.main, 0)}"),
+                place=_place(reading, proposals, index, cover),
+                parts=tuple(
+                    (each, role)
+                    for role, spans in (
+                        (CONTENT, proposal.content),
+                        (SOURCE, proposal.source),
+                        (CUE, proposal.cue),
+                    )
+                    for each in spans
+                ),
+            )
+        )
+    return Hints(hints=tuple(hints), of_cue=of_cue, cover=cover)
 
 
 def part_codes(role: int, length: int) -> list[int]:

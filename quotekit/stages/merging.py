@@ -17,13 +17,15 @@ from quotekit.lexicons.confidences import AGREED, LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.clues import read_page
-from quotekit.stages.cue_model import predict_cues
+from quotekit.stages.cue_extents import find_extents
+from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cues import Candidate
 from quotekit.stages.hints import read_hints
 from quotekit.stages.phrases import FINITE, NEGATIONS, SUBORDINATORS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.span_model import PredictedSpans, predict_spans
+from quotekit.stages.word_facts import facts_of
 
 # The one rule that is not believed where the models see no cue: all others, added one
 # by one, left the accuracy on PolNeAR's dev part and on press texts as it was or
@@ -33,10 +35,18 @@ _DOUBTFUL = frozenset({"noun-preposition"})
 # Rules that take nearly any object or clause: what they find inside another content
 # is only believed where the verb is a cue often enough.
 _LOOSE = frozenset({"verb-noun-phrase", "verb-ing", "noun-preposition"})
-_BARELY = 0.5
-_LIKELY = 0.8
 _LEAST_NESTED = 4
 _SURE = 5
+
+# So sure of a cue the model must be, at least: where a rule proposes it, where none
+# does, where no lexicon has its word either (then somebody must be the source), and
+# where the span model finds no source; and, last, for what only a rule sees.
+# They were chosen on PolNeAR's dev part and the texts that are looked at.
+_LIKELY = 0.45
+_ALONE = 0.65
+_UNKNOWN = 0.8
+_WITHOUT_SOURCE = 0.75
+_NOT_EXCLUDED = 0.2
 
 
 def merge_learned(
@@ -61,7 +71,7 @@ def merge_learned(
             What the rules propose; the models weigh it, too.
 
         models:
-            The cue model and the span model.
+            The models of cues, extents and spans.
 
         dropped:
             Told of what the models find and what is left out after all, and why.
@@ -69,12 +79,18 @@ def merge_learned(
     Returns:
         At most one proposal a cue, in the order of the cues.
     """
-    by_main = {candidate.main: candidate for candidate in candidates}
-    strengths = {main: each.entry.strength for main, each in by_main.items()}
-    page = read_page(reading, read_hints(reading, proposals, strengths), models)
-    predicted = predict_spans(page, predict_cues(page, models), models)
+    models.bound_memory()
+    strengths = {each.main: each.entry.strength for each in candidates}
+    words = facts_of(models).of(reading)
+    hints = read_hints(reading, proposals, strengths)
+    judged = judge_cues(reading, words, candidates, hints, models)
+    likely = [each for each in judged if each.confidence > _LIKELY]
+    cues = find_extents(reading, words, likely, models)
+    page = read_page(reading, words, {cue.sentence for cue in cues}, hints, models)
+    predicted = predict_spans(page, cues, models)
     learned = _as_proposals(reading, predicted, candidates)
-    merged = _merged(reading, proposals, learned, strengths)
+    sure = {each.place.main: each.confidence for each in judged}
+    merged = _merged(reading, proposals, learned, strengths, sure)
     if dropped is not None:
         kept = {proposal.main for proposal in merged}
         for proposal in learned:
@@ -107,6 +123,7 @@ def _as_proposals(
         if not spans.content:
             continue
         first, end = spans.cue.first, spans.cue.end
+        content = _to_edges(reading, spans)
         candidate = next(
             (by_token[i] for i in range(end - 1, first - 1, -1) if i in by_token), None
         )
@@ -126,11 +143,38 @@ def _as_proposals(
                 negated=negated,
                 cue=((first, end),),
                 source=spans.source,
-                content=spans.content,
+                content=content,
                 score=spans.cue.confidence,
             )
         )
     return proposals
+
+
+def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
+    """
+    Return a content that begins and ends where its quotations do.
+
+    The models look only so far, and a sentence of a long quotation may seem to end it.
+    """
+    cue = spans.cue
+    if reading.quotation_of[cue.main] != OUTSIDE:
+        return spans.content
+    apart = {*range(cue.first, cue.end), *_tokens(spans.source)}
+    widened: list[Range] = []
+    for first, end in spans.content:
+        low, high = first, end
+        for start, stop in reading.marked_parts(first, end):
+            if not apart.isdisjoint(range(start, stop)):
+                continue
+            inside = min(stop, end) - max(start, first)
+            # At its beginning or its end, or by its greater part, it is all meant.
+            if first <= start or stop <= end or 2 * inside > stop - start:
+                low, high = min(low, start), max(high, stop)
+        if widened and low <= widened[-1][1]:
+            widened[-1] = widened[-1][0], max(widened[-1][1], high)
+        else:
+            widened.append((low, high))
+    return tuple(widened)
 
 
 def _merged(
@@ -138,6 +182,7 @@ def _merged(
     ruled: Sequence[Proposal],
     learned: Sequence[Proposal],
     strengths: Mapping[int, int],
+    sure: Mapping[int, float],
 ) -> tuple[Proposal, ...]:
     """Add to the learned proposals the ruled ones that they lack."""
     of_cue = {
@@ -162,17 +207,7 @@ def _merged(
         else:
             rest.append(proposal)
     _cut_at_shared_sources(reading, merged, rest)
-    # What only the models see, and hold for no likelier than not, is no quote.
-    # Words that no lexicon has must be likelier, and somebody must be the source.
-    merged = [
-        each
-        for each in merged
-        if each.rule != LEARNED
-        or (
-            each.score > _BARELY
-            and (each.main in strengths or (each.source and each.score > _LIKELY))
-        )
-    ]
+    merged = [each for each in merged if _is_likely(each, known=each.main in strengths)]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:
         main = proposal.main
@@ -181,10 +216,26 @@ def _merged(
             weak = strengths.get(main, _SURE) < _LEAST_NESTED
             stays = not (weak and proposal.rule in _LOOSE)
         else:
-            stays = proposal.rule not in _DOUBTFUL
+            stays = (
+                proposal.rule not in _DOUBTFUL and sure.get(main, 1.0) > _NOT_EXCLUDED
+            )
         if stays:
             merged.append(evolve(proposal, score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _is_likely(learned: Proposal, *, known: bool) -> bool:
+    """
+    Tell whether the models are sure enough of what they found.
+
+    *known* says whether the lexicon has the cue's word.
+    """
+    least = _LIKELY
+    if learned.rule == LEARNED:
+        least = _ALONE if known else _UNKNOWN
+        if not known and not learned.source:
+            return False
+    return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
 
 
 def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
@@ -199,6 +250,7 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _misses_beginning(reading, content, ruled)
         or _is_elsewhere(content, ruled)
         or _holds_predicate(reading, content, ruled)
+        or _adds_to_quotations(reading, content, ruled)
     ):
         content = ruled.content
     source = learned.source
@@ -266,6 +318,24 @@ def _holds_predicate(
         return False
     (first, end), (start, last) = learned[0], ruled.content[0]
     return first == start and last < end and reading.tags[last] in FINITE
+
+
+def _adds_to_quotations(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell whether the models take words along to what is whole quotations."""
+    if reading.quotation_of[ruled.main] != OUTSIDE or not all(
+        reading.quotation_of[first] != OUTSIDE
+        and reading.part_at(first) == (first, end)
+        for first, end in ruled.content
+    ):
+        return False
+    more = _tokens(learned) - _tokens(ruled.content)
+    return (
+        bool(more)
+        and _tokens(ruled.content) <= _tokens(learned)
+        and all(reading.quotation_of[index] == OUTSIDE for index in more)
+    )
 
 
 _OF_NOUNS = "noun-"

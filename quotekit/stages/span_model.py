@@ -8,23 +8,20 @@ sentences beside it.  Each token sees the cue, how far it is, and what lies betw
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
-from math import exp
 
 from attrs import frozen
 
-from quotekit.models.attribution import SPAN_LABELS, AttributionModels
-from quotekit.models.decoding import (
-    decode_two,
-    log_sum_two,
-    unpack,
-)
+from quotekit.models.attribution import AttributionModels
+from quotekit.models.decoding import decode_spans, unpack
 from quotekit.models.features import MIX, Memo, Score, number
-from quotekit.stages.clues import Page, Word, bucket
-from quotekit.stages.cue_model import PredictedCue
+from quotekit.stages.clues import Page
+from quotekit.stages.cue_extents import PredictedCue
 from quotekit.stages.hints import NOTHING, part_codes
 from quotekit.stages.reading import OUTSIDE, Range
+from quotekit.stages.word_facts import Word, bucket
 
-# As in the cue model.
+# Added to each begin label: people leave out more than they put in, and this balances
+# precision and recall on PolNeAR's dev part.
 _BONUS = 0.2
 
 
@@ -39,14 +36,11 @@ class PredictedSpans:
         source: Where its source stands.
 
         content: Where its content stands.
-
-        confidence: How probable it is, if the cue is right, that all of this is right.
     """
 
     cue: PredictedCue
     source: tuple[Range, ...]
     content: tuple[Range, ...]
-    confidence: float
 
 
 def predict_spans(
@@ -55,14 +49,12 @@ def predict_spans(
     """
     Return the source and the content of each cue, in the order of the cues.
 
-    A cue where nothing hints at one (see :class:`~quotekit.stages.hints.Hints`) has
-    neither.
+    *page* has been laid out for these cues.
     """
     model = models.spans
-    low = models.weights.low(1)
     clues = models.memory.get("spans")
     if not isinstance(clues, SpanClues):
-        clues = models.memory["spans"] = SpanClues(models.weights.score)
+        clues = models.memory["spans"] = SpanClues(model.score)
     bonus = round(_BONUS / model.step)
     places = [
         (cue.first + page.shifts[cue.sentence], cue.end + page.shifts[cue.sentence])
@@ -76,20 +68,16 @@ def predict_spans(
     crowds = Counter(cue.sentence for cue in cues)
     found = []
     for cue, place in zip(cues, places, strict=True):
-        low_end, high_end = page.sentences[cue.sentence]
-        if low_end == high_end or crowds[cue.sentence] > _CROWD:
-            found.append(PredictedSpans(cue, (), (), 0.0))
+        if crowds[cue.sentence] > _CROWD:
+            found.append(PredictedSpans(cue, (), ()))
             continue
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
-        columns = unpack(sums, low, len(SPAN_LABELS) - 1)
-        labels, best = decode_two(columns, model.transitions, bonus)
-        whole = log_sum_two(columns, model.transitions, bonus, model.step)
-        confidence = min(1.0, exp(model.step * best - whole))
+        labels = decode_spans(unpack(sums), model.transitions, bonus)
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
         source, content = _ranges(labels, 1, start), _ranges(labels, 3, start)
-        found.append(PredictedSpans(cue, source, content, confidence))
+        found.append(PredictedSpans(cue, source, content))
     return tuple(found)
 
 
@@ -113,7 +101,6 @@ _IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
 
 _LEFT_LIMIT = 220
 _RIGHT_LIMIT = 250
-_SENTENCES_LIMIT = 6
 _CROWD = 40  # more cues than a sentence has, each of which would read all the others
 _LONGEST_PATH = 5
 _NEXT_LIMIT = 29
@@ -144,8 +131,8 @@ _DSP, _DLSP, _DRSP = map(number, ("Dsp", "Dlsp", "Drsp"))
 _DP, _DPASS = map(number, ("Dp", "Dpass"))
 _DD, _DCD, _DCB, _DW = map(number, ("Dd", "Dcd", "Dcb", "Dw"))
 _DPT, _DPTA = map(number, ("Dpt", "Dpta"))
-_DV, _DO, _DOV, _DQ, _DQS = map(number, ("DV", "DO", "DOv", "Dq", "Dqs"))
-_DCW, _DCPP, _OTHER, _NEXT_OTHER = map(number, ("Dcw", "Dcpp", "other", "other next"))
+_DV, _DO, _DOV, _DQ = map(number, ("DV", "DO", "DOv", "Dq"))
+_OTHER, _NEXT_OTHER = map(number, ("other", "other next"))
 
 
 @frozen(eq=False, slots=True)
@@ -180,7 +167,6 @@ class SpanClues:
         self._by_word = Memo(self._word)
         self._by_path = Memo(self._path)
         self._by_count = Memo(self._counts)
-        self._by_quotation = Memo(self._quoted)
         self._by_other = Memo(self._other)
 
     def count(self) -> int:
@@ -210,7 +196,7 @@ class SpanClues:
             cues: The positions of all cues in its paragraph, in order.
         """
         first, end = place
-        low, high = _window(page, sentence)
+        low, high = page.windows[sentence]
         start = max(page.sentences[low][0], first - _LEFT_LIMIT)
         stop = max(end, min(page.sentences[high][1], end + _RIGHT_LIMIT))
         cue = _describe(page, first, end, sentence)
@@ -322,6 +308,7 @@ class SpanClues:
         side = usual = always = 0
         bound = -1
         quotation = OUTSIDE
+        quoted = int(cue.quotation == OUTSIDE)
         path = ""
         verbs = commas = marks = others = 0
         total = 0
@@ -345,25 +332,18 @@ class SpanClues:
                 changed = True
             if quotation_of[index] != quotation:
                 quotation = quotation_of[index]
+                quoted = 2 * (quotation != OUTSIDE) + (quotation == cue.quotation)
                 changed = True
             if changed:
                 total = (
                     always
                     + self._by_stem[side, bound, cue.stem, cue.strength]
                     + self._by_path[side, path, cue.stem]
-                    + self._by_count[side, verbs, commas, marks, others]
-                    + self._by_quotation[
-                        side,
-                        cue.quotation != OUTSIDE,
-                        quotation != OUTSIDE,
-                        quotation == cue.quotation,
-                    ]
+                    + self._by_count[side, verbs, commas, marks, others, quoted]
                 )
                 changed = False
             tag = word.tag
             score = base[index] + total + cue_tags[tag] + side_words[word.form]
-            if distance < 3:
-                score = score + self._close(cue, side, distance, word)
             if start < index < stop - 2:
                 score = score + usual
             elif index == start:
@@ -420,16 +400,6 @@ class SpanClues:
             (_DSP + where, _DLSP + left * MIX + where, _DRSP + right * MIX + where)
         )
 
-    def _close(self, cue: _Cue, side: int, distance: int, word: Word) -> int:
-        where = 4 * side + distance
-        close = (cue.stem * MIX + where) * MIX
-        return self._score(
-            (
-                _DCW + close + word.form,
-                _DCPP + (close + word.tag) * MIX + cue.template,
-            )
-        )
-
     def _cue_tags(self, key: tuple[int, int]) -> Memo[int, int]:
         side, voice = key
         score = self._score
@@ -456,23 +426,15 @@ class SpanClues:
         where = 10 * side + len(path)
         return self._score((_DPT + three + side, _DPTA + (three + stem) * MIX + where))
 
-    def _counts(self, key: tuple[int, int, int, int, int]) -> int:
-        side, verbs, commas, marks, others = key
+    def _counts(self, key: tuple[int, int, int, int, int, int]) -> int:
+        side, verbs, commas, marks, others, quoted = key
         few = min(verbs, 2)
         return self._score(
             (
                 _DV + ((side * 4 + verbs) * 3 + commas) * 3 + marks,
                 _DO + side * 3 + others,
                 _DOV + ((side * 3 + others) * 3 + few) * 3 + commas,
-            )
-        )
-
-    def _quoted(self, key: tuple[int, bool, bool, bool]) -> int:
-        side, cue_quoted, quoted, same = key
-        return self._score(
-            (
-                _DQ + side * 4 + 2 * cue_quoted + quoted,
-                _DQS + 2 * side + (same and quoted),
+                _DQ + side * 4 + quoted,
             )
         )
 
@@ -510,37 +472,6 @@ class SpanClues:
 def _side_number(step: int, offset: int) -> int:
     """Return a number for a side of the cue, and the sentences between."""
     return step + 1 + 4 * min(2, abs(offset))
-
-
-def _window(page: Page, sentence: int) -> Range:
-    """
-    Return the first and the last sentence that the parts of a cue may stand in.
-
-    They are its own, one on either side if it has a quotation, and as many more as a
-    quotation goes on through.
-    """
-    paragraph = page.paragraph_of
-    here = paragraph[sentence]
-    low = high = sentence
-    if low and paragraph[low - 1] == here and page.quoting[low - 1]:
-        low -= 1
-        limit = max(0, low - _SENTENCES_LIMIT)
-        while low > limit and paragraph[low - 1] == here and _goes_on(page, low):
-            low -= 1
-    count = len(paragraph)
-    if high + 1 < count and paragraph[high + 1] == here and page.quoting[high + 1]:
-        high += 1
-        limit = min(count - 1, high + _SENTENCES_LIMIT)
-        while high < limit and paragraph[high + 1] == here and _goes_on(page, high + 1):
-            high += 1
-    return low, high
-
-
-def _goes_on(page: Page, sentence: int) -> bool:
-    """Tell whether a quotation goes on into *sentence*."""
-    first = page.sentences[sentence][0]
-    quotation = page.quotation_of[first]
-    return quotation != OUTSIDE and quotation == page.quotation_of[first - 1]
 
 
 def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:

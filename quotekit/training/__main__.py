@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 from attrs import asdict, evolve
 
 from quotekit import models
@@ -13,25 +14,27 @@ from quotekit.corpora.articles import Article
 from quotekit.corpora.brat import read_brat
 from quotekit.corpora.polnear import read_polnear
 from quotekit.errors import QuotekitError
-from quotekit.models.attribution import CUE_LABELS, SPAN_LABELS
+from quotekit.models.attribution import CUE_LABELS, EXTENT_LABELS, SPAN_LABELS
 from quotekit.models.features import number
 from quotekit.resources import Resources
 from quotekit.training.crf import Recipe, train_chain
 from quotekit.training.examples import (
-    Gathering,
     cue_strengths,
     gather_cues,
     gather_spans,
     read_example,
 )
+from quotekit.training.gathering import Gathering, JudgedGathering
+from quotekit.training.logistic import LogisticRecipe, train_logistic
 from quotekit.training.weights import Trained, write_trained
 
-CUES = Recipe(epochs=8, rate=0.02, decay=0.001, batch=400, least=8, seed=1)
-SPANS = CUES
+CUES = LogisticRecipe(decay=20.0, least=4, rounds=100)
+EXTENTS = LogisticRecipe(decay=10.0, least=3, rounds=100)
+SPANS = Recipe(epochs=8, rate=0.02, decay=0.001, batch=400, least=8, seed=1)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Train both models and return the exit status."""
+    """Train the models and return the exit status."""
     options = _parser().parse_args(arguments)
     resources = Resources.rules_only()
     try:
@@ -46,26 +49,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     print(f"{len(examples)} articles read", flush=True)
     strengths = cue_strengths(examples)
-    provenance = {
+    provenance: dict[str, object] = {
         "data": data,
         "articles": len(examples),
         "lexicons": resources.version,
     }
-    trained: list[Trained] = []
-    for name, labels, gather, usual in (
-        ("cues", CUE_LABELS, gather_cues, CUES),
-        ("spans", SPAN_LABELS, gather_spans, SPANS),
-    ):
-        recipe = evolve(usual, epochs=options.epochs or usual.epochs)
-        gathering = gather(examples, strengths)
-        gathering.prune(recipe.least)
-        counts = _counts(gathering)
-        print(f"{name}: {counts}", flush=True)
-        chain = train_chain(
-            gathering.sequences, len(gathering.index), len(labels) // 2, recipe, print
-        )
-        trained.append(Trained(name, labels, chain, gathering.index))
-        provenance[name] = {**counts, **asdict(recipe)}
+    cues, extents = gather_cues(examples, strengths)
+    trained = [
+        _judging("cues", CUE_LABELS, cues, CUES, provenance),
+        _judging("extents", EXTENT_LABELS, extents, EXTENTS, provenance),
+        _labelling(gather_spans(examples, strengths), options.epochs, provenance),
+    ]
     words = {number(stem): strength for stem, strength in strengths.items()}
     write_trained(options.output, trained, words, provenance)
     return 0
@@ -89,7 +83,9 @@ def _parser() -> argparse.ArgumentParser:
         default=Path(models.__file__).with_name("attribution.weights"),
         help="the file to write; by default the one that quotekit ships",
     )
-    parser.add_argument("--epochs", type=int, help="in place of the recipe's number")
+    parser.add_argument(
+        "--epochs", type=int, help="for the spans, in place of the recipe's number"
+    )
     return parser
 
 
@@ -106,13 +102,40 @@ def _checksum(path: Path) -> int:
     return checksum
 
 
-def _counts(gathering: Gathering) -> dict[str, int]:
-    """Return how much there is to learn from."""
-    return {
+def _judging(
+    name: str,
+    labels: tuple[str, ...],
+    gathering: JudgedGathering,
+    recipe: LogisticRecipe,
+    provenance: dict[str, object],
+) -> Trained:
+    """Train a model that judges one thing at a time."""
+    judged = gathering.pruned(recipe.least)
+    counts = {"examples": len(judged.labels), "features": len(gathering.index)}
+    print(f"{name}: {counts}", flush=True)
+    weights = train_logistic(judged, len(gathering.index), recipe, print)
+    provenance[name] = {**counts, **asdict(recipe)}
+    return Trained(name, labels, weights[None], np.zeros(0), gathering.index)
+
+
+def _labelling(
+    gathering: Gathering, epochs: int | None, provenance: dict[str, object]
+) -> Trained:
+    """Train the model of spans, which labels sequences."""
+    recipe = evolve(SPANS, epochs=epochs or SPANS.epochs)
+    gathering.prune(recipe.least)
+    counts = {
         "sequences": len(gathering.sequences),
         "positions": sum(len(each.labels) for each in gathering.sequences),
         "features": len(gathering.index),
     }
+    print(f"spans: {counts}", flush=True)
+    roles = len(SPAN_LABELS) // 2
+    chain = train_chain(gathering.sequences, len(gathering.index), roles, recipe, print)
+    provenance["spans"] = {**counts, **asdict(recipe)}
+    return Trained(
+        "spans", SPAN_LABELS, chain.weights[1:], chain.transitions, gathering.index
+    )
 
 
 if __name__ == "__main__":

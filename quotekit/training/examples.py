@@ -1,5 +1,5 @@
 """
-From annotated articles to labelled sequences, by the same code that extracts.
+From annotated articles to labelled examples, by the same code that extracts.
 
 The feature code adds up scores; here a score is a tuple of feature numbers, and adding
 strings them together.  So the features learned from are those that will be used.
@@ -10,18 +10,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-import numpy as np
 from attrs import field, frozen
 
 from quotekit.annotations.spans import Span
 from quotekit.corpora.articles import Article
-from quotekit.models.attribution import CUE_LABELS, SPAN_LABELS
-from quotekit.models.features import MASK, Score
+from quotekit.models.attribution import SPAN_LABELS
 from quotekit.resources import Resources
 from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.clues import Clues, Page, word_form
-from quotekit.stages.cue_model import CueClues
-from quotekit.stages.cues import find_cues
+from quotekit.stages.clues import Clues
+from quotekit.stages.cue_clues import CueClues
+from quotekit.stages.cue_extents import ExtentClues
+from quotekit.stages.cue_places import find_places
+from quotekit.stages.cues import Candidate, find_cues
 from quotekit.stages.hints import Hints, read_hints
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.reading import Range, Reading, read_columns
@@ -30,7 +30,8 @@ from quotekit.stages.sentences import split_sentences
 from quotekit.stages.span_model import SpanClues
 from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
-from quotekit.training.crf import Labelled
+from quotekit.stages.word_facts import WordFacts, word_form
+from quotekit.training.gathering import Gathering, JudgedGathering
 
 _ROLES = ("source", "cue", "content")
 
@@ -55,12 +56,15 @@ class Example:
     Attributes:
         reading: Its columns, by quotekit's own stages.
 
+        candidates: What the lexicon knows in it.
+
         hints: What the rules propose.
 
         attributions: For each annotated attribution the tokens of each role.
     """
 
     reading: Reading = field(repr=False)
+    candidates: tuple[Candidate, ...] = field(repr=False)
     hints: Hints = field(repr=False)
     attributions: tuple[Attributed, ...]
 
@@ -92,7 +96,7 @@ def read_example(article: Article, resources: Resources) -> Example:
         propose_attributions(reading, tokens, cues),
         {cue.main: cue.entry.strength for cue in cues},
     )
-    return Example(reading, hints, attributions)
+    return Example(reading, cues, hints, attributions)
 
 
 def _touched(
@@ -155,70 +159,45 @@ def cue_strengths(examples: Iterable[Example]) -> dict[str, int]:
     return strengths
 
 
-class Gathering:
-    """Feature numbers made dense, and the sequences that hold them."""
+def gather_cues(
+    examples: Iterable[Example], strengths: Mapping[str, int]
+) -> tuple[JudgedGathering, JudgedGathering]:
+    """
+    Return what the cue model and the extent model learn from.
 
-    def __init__(self) -> None:
-        self.index: dict[int, int] = {}
-        self.sequences: list[Labelled] = []
-
-    def score(self, features: Iterable[int]) -> int:
-        """Return *features*, each by its place in the index, in place of a score."""
-        index = self.index
-        found = tuple(
-            [index.setdefault(feature & MASK, len(index)) for feature in features]
-        )
-        return cast("int", found)
-
-    def add(self, sums: Sequence[int], labels: Sequence[int]) -> None:
-        """Add a sequence: its positions' scores, and their labels."""
-        features = cast("Sequence[tuple[int, ...]]", sums)
-        counts = np.array([len(each) for each in features], np.int32)
-        joined = [feature for each in features for feature in each]
-        self.sequences.append(
-            Labelled(np.array(joined, np.int32), counts, np.array(labels, np.int64))
-        )
-
-    def prune(self, least: int) -> None:
-        """Drop the features that occur less often than *least*."""
-        occurrences = np.zeros(len(self.index), np.int64)
-        for sequence in self.sequences:
-            occurrences += np.bincount(sequence.features, minlength=len(occurrences))
-        keep = occurrences >= least
-        places = np.cumsum(keep) - 1
-        self.index = {
-            feature: int(places[place])
-            for feature, place in self.index.items()
-            if keep[place]
-        }
-        for number, sequence in enumerate(self.sequences):
-            kept = keep[sequence.features]
-            position = np.repeat(np.arange(len(sequence.counts)), sequence.counts)
-            self.sequences[number] = Labelled(
-                places[sequence.features[kept]].astype(np.int32),
-                np.bincount(position[kept], minlength=len(sequence.counts)).astype(
-                    np.int32
-                ),
-                sequence.labels,
-            )
-
-
-def gather_cues(examples: Iterable[Example], strengths: Mapping[str, int]) -> Gathering:
-    """Return what the cue model learns from: a sequence a paragraph."""
-    gathering = Gathering()
-    clues = _clues(gathering.score, strengths)
-    own = CueClues(gathering.score)
+    For the first an example is what may be a cue, for the second a token beside the
+    main token of what is one.
+    """
+    cues, extents = JudgedGathering(), JudgedGathering()
+    clues, reach = CueClues(cues.score), ExtentClues(extents.score)
+    facts = WordFacts(lambda stem: strengths.get(stem, 0))
     for example in examples:
-        page = clues.read(example.reading, example.hints)
-        labels = _flat_labels(example)
-        sums = own.sums(page)
-        for first, end, shift in _paragraphs(page):
-            here = labels[first - shift : end - shift]
-            # What began in a sentence that is not laid out begins here.
-            if here[0] and here[0] % 2 == 0:
-                here[0] -= 1
-            gathering.add(sums[first:end], here)
-    return gathering
+        reading, hints = example.reading, example.hints
+        words = facts.of(reading)
+        places = find_places(reading, words, example.candidates, hints)
+        owner = {
+            index: each["cue"][0]
+            for each in example.attributions
+            if each["cue"]
+            for index in range(*each["cue"][0])
+        }
+        done: set[Range] = set()
+        for place, features in zip(
+            places, clues.sums(reading, words, places, hints), strict=True
+        ):
+            gold = owner.get(place.main)
+            cues.add(features, label=gold is not None)
+            if gold is None or gold in done:
+                continue
+            done.add(gold)
+
+            def belongs(index: int, features: int, gold: Range = gold) -> bool:
+                inside = gold[0] <= index < gold[1]
+                extents.add(features, label=inside)
+                return inside
+
+            reach.extent(reading, words, place, (), belongs)
+    return cues, extents
 
 
 def gather_spans(
@@ -226,80 +205,30 @@ def gather_spans(
 ) -> Gathering:
     """Return what the span model learns from: a sequence a cue."""
     gathering = Gathering()
-    clues = _clues(gathering.score, strengths)
+    clues = Clues(gathering.score, lambda _: True, cast("int", ()))
     own = SpanClues(gathering.score)
+    facts = WordFacts(lambda stem: strengths.get(stem, 0))
     for example in examples:
-        page = clues.read(example.reading, example.hints)
-        sentence_of = example.reading.sentence_of
-        cues: dict[int, list[Range]] = {}
+        reading = example.reading
+        sentence_of = reading.sentence_of
+        cued = [each for each in example.attributions if each["cue"]]
+        sentences = {sentence_of[each["cue"][0][0]] for each in cued}
+        page = clues.read(reading, facts.of(reading), sentences, example.hints)
+        cues: dict[int, set[Range]] = {}
         places: list[tuple[Attributed, Range, int]] = []
-        for attribution in example.attributions:
-            if not attribution["cue"]:
-                continue
+        for attribution in cued:
             first, end = attribution["cue"][0]
             sentence = sentence_of[first]
-            start, stop = page.sentences[sentence]
-            if start < stop:
-                shift = page.shifts[sentence]
-                place = (first + shift, end + shift)
-                places.append((attribution, place, sentence))
-                cues.setdefault(page.paragraph_of[sentence], []).append(place)
+            shift = page.shifts[sentence]
+            place = (first + shift, end + shift)
+            places.append((attribution, place, sentence))
+            cues.setdefault(page.paragraph_of[sentence], set()).add(place)
         for attribution, place, sentence in places:
-            others = sorted(set(cues[page.paragraph_of[sentence]]))
+            others = sorted(cues[page.paragraph_of[sentence]])
             start, sums = own.sums(page, place, sentence, others)
             labels = _span_labels(attribution, start - page.shifts[sentence], len(sums))
             gathering.add(sums, labels)
     return gathering
-
-
-def _clues(score: Score, strengths: Mapping[str, int]) -> Clues:
-    return Clues(
-        score,
-        lambda stem: strengths.get(stem, 0),
-        lambda _: True,
-        cast("int", ()),
-    )
-
-
-def _paragraphs(page: Page) -> list[tuple[int, int, int]]:
-    """Return the positions of each paragraph, as far as laid out, and their shift."""
-    found: list[tuple[int, int, int]] = []
-    before = -1
-    for (first, end), paragraph, shift in zip(
-        page.sentences, page.paragraph_of, page.shifts, strict=True
-    ):
-        if first == end:
-            before = -1
-            continue
-        if paragraph == before:
-            found[-1] = (found[-1][0], end, shift)
-        else:
-            found.append((first, end, shift))
-        before = paragraph
-    return found
-
-
-def _flat_labels(example: Example) -> list[int]:
-    """Return one label a token; cues win over contents, contents over sources."""
-    reading = example.reading
-    breaks = {
-        reading.sentences[index][0]
-        for index, segment in enumerate(reading.segment_of)
-        if not index or segment != reading.segment_of[index - 1]
-    }
-    labels = [0] * len(reading.words)
-    for attribution in example.attributions:
-        for role in ("source", "content", "cue"):
-            begin = CUE_LABELS.index(f"B-{role}")
-            for first, end in attribution[role]:
-                labels[first:end] = [begin + 1] * (end - first)
-                labels[first] = begin
-    for index, label in enumerate(labels):
-        if label and label % 2 == 0:
-            before = labels[index - 1] if index else 0
-            if index in breaks or before not in (label, label - 1):
-                labels[index] = label - 1
-    return labels
 
 
 def _span_labels(attribution: Attributed, start: int, count: int) -> list[int]:

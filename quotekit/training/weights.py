@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 from attrs import field, frozen
+from numpy.typing import NDArray
 
 from quotekit.models.attribution import FEATURE_VERSION
 from quotekit.models.weights import LinearModel, write_weights
-from quotekit.training.crf import Chain
 
 _STEP = 0.01
 _GREATEST = 127
@@ -24,14 +24,17 @@ class Trained:
 
         labels: Its labels.
 
-        chain: Its weights.
+        weights: For each label but the first, and each feature.
 
-        index: The place in them of each feature's number.
+        transitions: The tied transitions, if labels follow one another.
+
+        index: The place in *weights* of each feature's number.
     """
 
     name: str
     labels: tuple[str, ...]
-    chain: Chain = field(repr=False)
+    weights: NDArray[np.floating] = field(repr=False)
+    transitions: NDArray[np.float64] = field(repr=False)
     index: Mapping[int, int] = field(repr=False)
 
 
@@ -42,31 +45,33 @@ def write_trained(
     provenance: Mapping[str, object],
 ) -> None:
     """Write the file of *models* and their table of *words*."""
-    linear: list[LinearModel] = []
-    rows: dict[int, list[int]] = {}
-    width = sum(len(model.labels) - 1 for model in models)
+    linear: list[tuple[LinearModel, dict[int, list[int]]]] = []
     for model in models:
         # A step of a hundredth loses nothing; a weight too great for it needs a wider.
-        weights = model.chain.weights[1:]
+        weights = model.weights
         step = max(_STEP, float(np.abs(weights).max(initial=0.0)) / _GREATEST)
-        low = sum(len(each.labels) - 1 for each in linear)
         units = np.rint(weights.T / step).astype(np.int64).tolist()
-        for feature, place in model.index.items():
-            row = rows.setdefault(feature, [0] * width)
-            row[low : low + len(model.labels) - 1] = units[place]
-        transitions = np.rint(model.chain.transitions / step).astype(np.int64)
+        transitions = np.rint(model.transitions / step).astype(np.int64)
+        rows = {
+            feature: units[place]
+            for feature, place in model.index.items()
+            if any(units[place])
+        }
         linear.append(
-            LinearModel(
-                name=model.name,
-                labels=model.labels,
-                step=step,
-                transitions=tuple(transitions.tolist()),
+            (
+                LinearModel(
+                    name=model.name,
+                    labels=model.labels,
+                    step=step,
+                    transitions=tuple(transitions.tolist()),
+                    rows={},
+                ),
+                rows,
             )
         )
     write_weights(
         path,
         linear,
-        rows,
         feature_version=FEATURE_VERSION,
         words=words,
         provenance=provenance,

@@ -9,32 +9,38 @@ from attrs import evolve
 from quotekit.errors import ModelError
 from quotekit.models.attribution import (
     CUE_LABELS,
+    EXTENT_LABELS,
     FEATURE_VERSION,
     SPAN_LABELS,
     read_models,
 )
 from quotekit.models.decoding import unpack
-from quotekit.models.weights import LinearModel, read_weights, write_weights
+from quotekit.models.weights import LinearModel, packed, read_weights, write_weights
 
-ROWS = {7: (5, -6, 1), 4_000_000_000: (-128, 127, 0), 900: (0, 1, -2)}
+ROWS = {7: (5, -6, 1, 0), 4_000_000_000: (-128, 127, 0, 0), 900: (0, 1, -2, 9)}
+OTHER_ROWS = {7: (-1,), 12: (100,)}
 TOY = LinearModel(
-    name="toy", labels=("O", "B-x", "I-x"), step=0.01, transitions=(1, -2, 70_000)
+    name="toy",
+    labels=("O", "B-x", "I-x", "B-y", "I-y"),
+    step=0.01,
+    transitions=(1, -2, 70_000),
+    rows={feature: packed(row) for feature, row in ROWS.items()},
 )
-OTHER = LinearModel(name="other", labels=("O", "B-y"), step=0.5, transitions=())
+OTHER = LinearModel(name="other", labels=("no", "yes"), step=0.5, rows={7: -1, 12: 100})
 
 
-def _write(path, rows=ROWS, models=(TOY, OTHER), **changes):
+def _write(path, models=((TOY, ROWS), (OTHER, OTHER_ROWS)), **changes):
     parts = {
         "feature_version": 3,
         "words": {12: 5, 4_294_967_295: 1},
         "provenance": {"data": "ours"},
     }
-    write_weights(path, models, rows, **(parts | changes))
+    write_weights(path, models, **(parts | changes))
     return path
 
 
-def _fields(total, labels=3):
-    return [column[0] - 32768 for column in unpack([total], 0, labels)]
+def _fields(total):
+    return [column[0] - 32768 for column in unpack([total])]
 
 
 def test_what_is_written_reads_back(tmp_path):
@@ -46,44 +52,39 @@ def test_what_is_written_reads_back(tmp_path):
     assert weights.words == {12: 5, 4_294_967_295: 1}
     assert weights.provenance == {"data": "ours"}
     for feature, row in ROWS.items():
-        assert _fields(weights.score([feature])) == list(row)
+        assert _fields(weights.models[0].score([feature])) == list(row)
 
 
 def test_scores_add_up(tmp_path):
     """A sum of features is the sum of their weights; unknown ones add nothing."""
-    weights = read_weights(_write(tmp_path / "a"))
+    model, other = read_weights(_write(tmp_path / "a")).models
 
-    total = weights.score([7, 4_000_000_000, 1, 7])
+    total = model.score([7, 4_000_000_000, 1, 7])
 
-    assert _fields(total) == [5 - 128 + 5, -6 + 127 - 6, 2]
-    assert total == weights.score([7]) * 2 + weights.score([4_000_000_000])
-    assert weights.score([7 + 2**32]) == weights.score([7])
-    assert weights.knows(7)
-    assert not weights.knows(8)
-
-
-def test_each_model_has_its_fields(tmp_path):
-    """The second model's fields begin where the first one's end."""
-    weights = read_weights(_write(tmp_path / "a"))
-
-    assert (weights.low(0), weights.low(1)) == (0, 32)
-    column = unpack([weights.score([900, 7])], weights.low(1), 1)[0]
-    assert column[0] - 32768 == -1
+    assert _fields(total) == [5 - 128 + 5, -6 + 127 - 6, 2, 0]
+    assert total == model.score([7]) * 2 + model.score([4_000_000_000])
+    assert model.score([7 + 2**32]) == model.score([7])
+    assert model.knows(7)
+    assert not model.knows(12)
+    # Two labels: a plain number.
+    assert other.score([7, 12, 900]) == 99
 
 
 def test_equal_models_are_equal_files(tmp_path):
     """The order in which rows come leaves no trace."""
     one = _write(tmp_path / "a").read_bytes()
-    other = _write(tmp_path / "b", rows=dict(reversed(ROWS.items()))).read_bytes()
+    backwards = dict(reversed(ROWS.items()))
+    models = ((TOY, backwards), (OTHER, OTHER_ROWS))
+    other = _write(tmp_path / "b", models=models).read_bytes()
 
     assert one == other
 
 
 def test_a_model_may_be_empty(tmp_path):
     """Without features everything scores nought."""
-    weights = read_weights(_write(tmp_path / "a", rows={}, words={}))
+    path = _write(tmp_path / "a", models=((TOY, {}), (OTHER, {})), words={})
 
-    assert weights.score([1, 2]) == 0
+    assert [model.score([1, 2]) for model in read_weights(path).models] == [0, 0]
 
 
 def _with_header(path, change):
@@ -95,6 +96,10 @@ def _with_header(path, change):
 
 def _sets(**members):
     return lambda header: header.update(members)
+
+
+def _with_model(path, **members):
+    _with_header(path, lambda header: header["models"][0].update(members))
 
 
 def _flip(path, place):
@@ -117,17 +122,16 @@ FAULTS = {
         "format 'quotekit/9'",
     ),
     "lacking": (
-        lambda path: _with_header(path, lambda header: header.pop("rows")),
-        "the header lacks rows",
+        lambda path: _with_header(path, lambda header: header.pop("word_rows")),
+        "the header lacks word_rows",
     ),
-    "rows": (lambda path: _with_header(path, _sets(rows=9)), "expected"),
-    "negative": (lambda path: _with_header(path, _sets(rows=-1)), "-1 is no count"),
+    "rows": (lambda path: _with_model(path, rows=9), "expected"),
+    "negative": (lambda path: _with_model(path, rows=-1), "-1 is no count"),
+    "wide": (lambda path: _with_model(path, labels=list("abcdef")), "6 labels"),
     "type": (lambda path: _with_header(path, _sets(models="many")), "wrong type"),
-    "model": (lambda path: _with_header(path, _sets(models=[{}])), "labels"),
+    "model": (lambda path: _with_header(path, _sets(models=[{}])), "rows"),
     "no labels": (
-        lambda path: _with_header(
-            path, lambda header: header["models"][0].update(labels=[])
-        ),
+        lambda path: _with_model(path, labels=[]),
         "damaged",
     ),
     "stream": (
@@ -161,12 +165,15 @@ def test_a_missing_file_is_told(tmp_path):
         read_models(tmp_path / "none.weights")
 
 
-CUES = LinearModel(name="cues", labels=CUE_LABELS, step=0.1, transitions=(0,) * 22)
-SPANS = LinearModel(name="spans", labels=SPAN_LABELS, step=0.1, transitions=(0,) * 13)
+CUES = LinearModel(name="cues", labels=CUE_LABELS, step=0.1, rows={})
+EXTENTS = LinearModel(name="extents", labels=EXTENT_LABELS, step=0.1, rows={})
+SPANS = LinearModel(
+    name="spans", labels=SPAN_LABELS, step=0.1, transitions=(0,) * 13, rows={}
+)
 
 
 def _attribution(path, *models, version=FEATURE_VERSION):
-    _write(path, {}, models, feature_version=version)
+    _write(path, [(model, {}) for model in models], feature_version=version)
     return read_models(path)
 
 
@@ -174,11 +181,11 @@ def test_models_fit_the_library(tmp_path):
     """Swapped models, those for other features, and odd ones are refused."""
     path = tmp_path / "a.weights"
 
-    models = _attribution(path, CUES, SPANS)
-    assert (models.cues, models.spans) == (CUES, SPANS)
+    models = _attribution(path, CUES, EXTENTS, SPANS)
+    assert (models.cues, models.extents, models.spans) == (CUES, EXTENTS, SPANS)
     with pytest.raises(ModelError, match="weights of spans, cues"):
         _attribution(path, SPANS, CUES)
     with pytest.raises(ModelError, match="features of version"):
-        _attribution(path, CUES, SPANS, version=FEATURE_VERSION + 1)
+        _attribution(path, CUES, EXTENTS, SPANS, version=FEATURE_VERSION + 1)
     with pytest.raises(ModelError, match="transitions"):
-        _attribution(path, CUES, evolve(SPANS, transitions=()))
+        _attribution(path, CUES, EXTENTS, evolve(SPANS, transitions=()))

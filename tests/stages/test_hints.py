@@ -10,13 +10,12 @@ from quotekit.stages.hints import (
     CUE,
     MARKED,
     NESTED,
-    NOTHING,
     SOURCE,
     TOP,
     part_codes,
     read_hints,
 )
-from quotekit.stages.reading import read_columns
+from quotekit.stages.reading import OUTSIDE, read_columns
 from quotekit.stages.rules.sites import Proposal
 
 RESOURCES = Resources.shipped()
@@ -64,21 +63,15 @@ def test_parts_of_a_range():
     assert part_codes(CUE, 4) == [CUE, CUE + 1, CUE + 1, CUE + 2]
 
 
-def test_columns_of_a_proposal():
-    """Each token knows its part, and the cue its hint."""
+def test_parts_of_a_proposal():
+    """A hint has the parts of its proposal, and each token of the cue has its hint."""
     hints = read_hints(_reading(SENTENCE), [OUTER], {2: 5})
 
-    assert list(hints.parts) == [
-        *part_codes(SOURCE, 2),
-        *part_codes(CUE, 1),
-        *part_codes(CONTENT, 6),
-        NOTHING,
-    ]
-    assert dict(hints.of_cue) == {2: 0}
-    assert not hints.nested
+    assert hints.hints[0].parts == (((3, 9), CONTENT), ((0, 2), SOURCE), ((2, 3), CUE))
     assert hints.hints[0].place == TOP
-    assert len(set(hints.rules[:9])) == 1
-    assert hints.rules[9] == 0
+    assert hints.hints[0].proposal is OUTER
+    assert dict(hints.of_cue) == {2: 0}
+    assert list(hints.cover) == [OUTSIDE] * 3 + [0] * 6 + [OUTSIDE]
 
 
 def test_strength_tells_rules_apart():
@@ -89,7 +82,7 @@ def test_strength_tells_rules_apart():
     assert weak.hints[0].rule != strong.hints[0].rule
 
 
-def test_nested_proposals_leave_the_columns_to_the_outer():
+def test_nested_proposals():
     """A cue inside another's content is nested, whatever the order."""
     for proposals in ([OUTER, INNER], [INNER, OUTER]):
         hints = read_hints(_reading(SENTENCE), proposals, {})
@@ -97,9 +90,10 @@ def test_nested_proposals_leave_the_columns_to_the_outer():
 
         assert hints.hints[inner].place == NESTED
         assert hints.hints[1 - inner].place == TOP
-        assert hints.parts[6] == CONTENT + 1
-        assert hints.nested == {6: NESTED}
         assert hints.of_cue[6] == inner
+        # The inner cue stands in the outer content, the inner content in itself.
+        assert hints.cover[6] == 1 - inner
+        assert hints.cover[7] == inner
 
 
 def test_a_proposal_does_not_nest_itself():
@@ -130,8 +124,6 @@ def test_cues_in_marks_of_nobody():
     hints = read_hints(reading, [proposal], {})
 
     assert hints.hints[0].place == MARKED
-    assert hints.nested == {cue: MARKED}
-    assert not any(hints.parts)
 
 
 def test_proposals_without_a_cue_are_no_hints():

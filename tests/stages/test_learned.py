@@ -6,22 +6,24 @@ from hypothesis import given, settings
 from marked import read_marked
 from strategies import press_text
 
+from quotekit.models import attribution
 from quotekit.models.attribution import AttributionModels, shipped_models
 from quotekit.resources import Resources
-from quotekit.stages import clues
 from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.clues import read_page, word_form
-from quotekit.stages.cue_model import PredictedCue, predict_cues
+from quotekit.stages.clues import read_page
+from quotekit.stages.cue_extents import PredictedCue, find_extents
+from quotekit.stages.cue_model import JudgedCue, judge_cues
 from quotekit.stages.cues import find_cues
 from quotekit.stages.hints import read_hints
 from quotekit.stages.reading import read_columns
 from quotekit.stages.span_model import predict_spans
+from quotekit.stages.word_facts import facts_of, word_form
 
 MODELS = shipped_models()
 RESOURCES = Resources.shipped()
 
 
-def _page(text, models=MODELS):
+def _judged(text, models=MODELS):
     columns = read_columns_of(text)
     reading = read_columns(
         columns.segments,
@@ -30,12 +32,22 @@ def _page(text, models=MODELS):
         columns.tags,
         columns.quotations,
     )
-    cues = find_cues(reading, RESOURCES.cues)
-    proposals = propose_attributions(reading, columns.tokens, cues)
-    strengths = {cue.main: cue.entry.strength for cue in cues}
-    return columns.tokens, read_page(
-        reading, read_hints(reading, proposals, strengths), models
-    )
+    candidates = find_cues(reading, RESOURCES.cues)
+    proposals = propose_attributions(reading, columns.tokens, candidates)
+    strengths = {cue.main: cue.entry.strength for cue in candidates}
+    hints = read_hints(reading, proposals, strengths)
+    words = facts_of(models).of(reading)
+    judged = judge_cues(reading, words, candidates, hints, models)
+    return columns.tokens, reading, words, hints, judged
+
+
+def _predicted(text, models=MODELS, cues=None):
+    tokens, reading, words, hints, judged = _judged(text, models)
+    if cues is None:
+        likely = [each for each in judged if each.confidence > 0.5]
+        cues = find_extents(reading, words, likely, models)
+    page = read_page(reading, words, {cue.sentence for cue in cues}, hints, models)
+    return tokens, predict_spans(page, cues, models)
 
 
 def _spans(tokens, ranges):
@@ -43,14 +55,14 @@ def _spans(tokens, ranges):
 
 
 def _found(text, models=MODELS):
-    tokens, page = _page(text, models)
+    tokens, predicted = _predicted(text, models)
     return [
         {
             "source": _spans(tokens, found.source),
             "cue": _spans(tokens, [(found.cue.first, found.cue.end)]),
             "content": _spans(tokens, found.content),
         }
-        for found in predict_spans(page, predict_cues(page, models), models)
+        for found in predicted
     ]
 
 
@@ -122,38 +134,80 @@ def test_marks_may_be_of_any_family():
 
 def test_confidence():
     """A plain case is surer than an odd one; all lie between 0 and 1."""
-    _, page = _page("Ms Adler said that it was late.\n\nHe eyed it, wanting rain.")
-    cues = predict_cues(page, MODELS)
-    found = predict_spans(page, cues, MODELS)
+    *_, judged = _judged("Ms Adler said that it was late.\n\nHe eyed it, wanting rain.")
 
-    assert cues[0].confidence > 0.9
-    assert all(0 <= each.confidence <= 1 for each in (*cues, *found))
+    said, *others = [each.confidence for each in judged]
+    assert said > 0.9
+    assert all(0 <= each < said for each in others)
+
+
+EXTENTS = [
+    "The mayor {cue:has repeatedly called for} calm.",
+    "Ms Adler {cue:did not say} that it was late.",
+    "She {cue:said} on Monday that it was late.",
+    "{cue:According to} the mayor, it was late.",
+]
+
+
+@pytest.mark.parametrize("marked", EXTENTS)
+def test_how_far_cues_reach(marked):
+    """Auxiliaries, negation and particles belong to a cue, the time does not."""
+    text, gold = read_marked(marked)
+
+    (found,) = _found(text)
+
+    assert found["cue"] == [(span.start, span.end) for span in gold["cue"]]
+
+
+def test_cues_do_not_overlap():
+    """Of two words of one extent that may be cues, the surer one takes both."""
+    _, reading, words, _, judged = _judged(
+        "He said in a statement that it rained."
+    )
+    likely = [JudgedCue(each.place, 0.9) for each in judged]
+    assert len(likely) > 1
+
+    cues = find_extents(reading, words, likely, MODELS)
+
+    taken = [index for cue in cues for index in range(cue.first, cue.end)]
+    assert len(taken) == len(set(taken))
 
 
 def test_a_cue_of_the_caller():
     """The span model takes any cue."""
-    tokens, page = _page("Mr Ode grumbled that the ferry was late.")
-    cue = PredictedCue(2, 3, 0)
+    cue = PredictedCue(first=2, end=3, main=2, sentence=0)
 
-    (found,) = predict_spans(page, [cue], MODELS)
+    tokens, (found,) = _predicted(
+        "Mr Ode grumbled that the ferry was late.", cues=[cue]
+    )
 
     assert found.cue is cue
     assert _spans(tokens, found.source) == [(0, 6)]
     assert _spans(tokens, found.content) == [(16, 39)]
 
 
+def test_quotations_longer_than_a_window():
+    """Of a quotation that goes on for long, its middle is read as its ends are."""
+    middle = "It was late. " * 20
+    text = f"“It rained. {middle}” Ms Adler said. “{middle} It went on.”"
+
+    (found,) = _found(text)
+
+    assert found["source"]
+    assert found["content"]
+
+
 @settings(deadline=None, max_examples=60)
 @given(press_text())
 def test_any_text(text):
     """On any text ranges are in order, in bounds, and hold no token of their cue."""
-    tokens, page = _page(text)
-    cues = predict_cues(page, MODELS)
+    tokens, predicted = _predicted(text)
 
     before = 0
-    for cue in cues:
-        assert before <= cue.first < cue.end <= len(tokens)
-        before = cue.end
-    for found in predict_spans(page, cues, MODELS):
+    for found in predicted:
+        assert before <= found.cue.first <= found.cue.main < found.cue.end
+        assert found.cue.end <= len(tokens)
+        before = found.cue.end
         for ranges in (found.source, found.content):
             place = 0
             for first, end in ranges:
@@ -173,16 +227,19 @@ def test_memory_changes_nothing(text):
 
 def test_memory_is_bounded(monkeypatch):
     """Sums are thrown away before they fill the memory, and nothing changes."""
-    monkeypatch.setattr(clues, "_SUMS_KEPT", 50)
+    monkeypatch.setattr(attribution, "_SUMS_KEPT", 50)
     models = AttributionModels(MODELS.weights)
     text = read_marked(CASES[0])[0]
     first = _found(text, models)
-    kept = sum(each.count() for each in models.memory.values())
-    assert kept > 50
+    assert sum(each.count() for each in models.memory.values()) > 50
 
-    assert _found("So it was.", models) == []
-    assert sum(each.count() for each in models.memory.values()) < kept
+    models.bound_memory()
+
+    assert not models.memory
     assert _found(text, models) == first
+    monkeypatch.setattr(attribution, "_SUMS_KEPT", 50_000)
+    models.bound_memory()
+    assert models.memory
 
 
 def test_linear_time_on_what_repeats():

@@ -11,8 +11,10 @@ from quotekit.models.attribution import read_models
 from quotekit.models.weights import read_weights
 from quotekit.resources import Resources
 from quotekit.stages.clues import read_page
-from quotekit.stages.cue_model import predict_cues
+from quotekit.stages.cue_extents import find_extents
+from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.span_model import predict_spans
+from quotekit.stages.word_facts import facts_of
 from quotekit.training.__main__ import main
 from quotekit.training.examples import (
     cue_strengths,
@@ -74,11 +76,22 @@ def test_labels_lie_on_our_tokens():
         "source": ((4, 6),),
         "cue": ((6, 7),),
     }
-    cues = gather_cues([example], {})
     spans = gather_spans([example], {})
-    # O, then begin and inside of source, cue and content; the span model has no cue.
-    assert cues.sequences[0].labels.tolist() == [5, 6, 6, 6, 1, 2, 3, 0]
+    # O, then begin and inside of source and content.
     assert spans.sequences[0].labels.tolist() == [3, 4, 4, 4, 1, 2, 0, 0]
+
+
+def test_what_may_be_a_cue_is_judged():
+    """Each candidate is an example, and so is each token tried for its extent."""
+    example = read_example(
+        _article("a", "{source:She} {cue:has said} {content:he thinks so}."), RESOURCES
+    )
+
+    cues, extents = gather_cues([example], {})
+
+    # "said", "thinks"; "has", "She" to the left of "said", "he" to its right.
+    assert cues.pruned(1).labels.tolist() == [True, False]
+    assert extents.pruned(1).labels.tolist() == [True, False, False]
 
 
 def test_strengths_are_counted():
@@ -93,7 +106,7 @@ def test_strengths_are_counted():
 def test_rare_features_go():
     """Pruning keeps the numbers of what is left dense."""
     example = read_example(_article("a", *_sentences()), RESOURCES)
-    gathering = gather_cues([example], {})
+    gathering = gather_spans([example], {})
     before = len(gathering.index)
 
     gathering.prune(5)
@@ -104,6 +117,19 @@ def test_rare_features_go():
     assert numbers == set(gathering.index.values())
     for sequence in gathering.sequences:
         assert sequence.counts.sum() == len(sequence.features)
+
+
+def test_rare_features_of_judged_examples_go():
+    """The same where each example stands alone."""
+    example = read_example(_article("a", *_sentences()), RESOURCES)
+    cues, _ = gather_cues([example], {})
+    before = len(cues.index)
+
+    judged = cues.pruned(5)
+
+    assert 0 < len(cues.index) < before
+    assert set(judged.features.tolist()) == set(range(len(cues.index)))
+    assert judged.counts.sum() == len(judged.features)
 
 
 def _write_brat(folder, article):
@@ -126,10 +152,15 @@ def _write_brat(folder, article):
 
 
 def _ranges(example, models):
-    page = read_page(example.reading, example.hints, models)
+    reading, hints = example.reading, example.hints
+    words = facts_of(models).of(reading)
+    judged = judge_cues(reading, words, example.candidates, hints, models)
+    likely = [each for each in judged if each.confidence > 0.5]
+    cues = find_extents(reading, words, likely, models)
+    page = read_page(reading, words, {cue.sentence for cue in cues}, hints, models)
     return [
         ((found.cue.first, found.cue.end), found.source, found.content)
-        for found in predict_spans(page, predict_cues(page, models), models)
+        for found in predict_spans(page, cues, models)
     ]
 
 
@@ -146,7 +177,7 @@ def test_the_command_learns_from_brat_files(tmp_path, capsys):
     assert outputs[0].read_bytes() == outputs[1].read_bytes()
     provenance = read_weights(outputs[0]).provenance
     assert provenance["articles"] == 1
-    assert provenance["cues"]["epochs"] == 40
+    assert provenance["spans"]["epochs"] == 40
     models = read_models(outputs[0])
     new = _article(
         "b",

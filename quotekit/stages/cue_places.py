@@ -1,0 +1,73 @@
+"""Places: the words and phrases that may be cues, as the models look at them."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from quotekit.stages.cues import Candidate
+from quotekit.stages.hints import Hint, Hints
+from quotekit.stages.phrases import VERBS, verb_group
+from quotekit.stages.reading import Range, Reading
+from quotekit.stages.word_facts import Word
+
+_OFTEN_ENOUGH = 2
+"""The strength of words that may be cues though the lexicon lacks them."""
+
+
+@frozen(eq=False, slots=True)
+class Place:
+    """
+    A word or phrase that may be a cue, where it stands.
+
+    Attributes:
+        main: The token that decides.
+
+        group: Its tokens as the lexicon has them, or the verb's group.
+
+        candidate: What the lexicon says of it, if it is there.
+
+        hint: What a rule proposes with this cue, if one does.
+    """
+
+    main: int
+    group: Range
+    candidate: Candidate | None
+    hint: Hint | None
+
+
+def find_places(
+    reading: Reading,
+    words: Sequence[Word],
+    candidates: Sequence[Candidate],
+    hints: Hints,
+) -> list[Place]:
+    """
+    Return what may be a cue, in text order.
+
+    It is what the lexicon knows, what a rule takes for a cue, and words that were
+    often enough cues in what the models learned from.
+    """
+    by_main = {hint.proposal.main: hint for hint in hints.hints}
+    taken: set[int] = set()
+    places: list[Place] = []
+    for candidate in candidates:
+        main, group = candidate.main, candidate.group
+        places.append(Place(main, group, candidate, by_main.pop(main, None)))
+        taken.update(range(*group))
+    for main, hint in by_main.items():
+        group = hint.proposal.cue[0][0], hint.proposal.cue[-1][1]
+        if taken.isdisjoint(range(*group)):
+            places.append(Place(main, group, None, hint))
+            taken.update(range(*group))
+    for main in [
+        index for index, word in enumerate(words) if word.strength >= _OFTEN_ENOUGH
+    ]:
+        if main in taken:
+            continue
+        group = main, main + 1
+        if reading.tags[main] in VERBS:
+            sentence = reading.sentences[reading.sentence_of[main]]
+            group = verb_group(reading, main, *sentence)
+        places.append(Place(main, group, None, None))
+    places.sort(key=lambda place: place.main)
+    return places

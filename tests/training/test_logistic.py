@@ -1,0 +1,57 @@
+"""Logistic regression: the optimum of its loss, found."""
+
+import pytest
+
+np = pytest.importorskip("numpy", reason="training needs NumPy")
+
+from quotekit.training.logistic import (  # noqa: E402
+    Judged,
+    LogisticRecipe,
+    train_logistic,
+)
+
+
+def _judged(rows, labels):
+    return Judged(
+        np.array([each for row in rows for each in row], np.int32),
+        np.array([len(row) for row in rows], np.int32),
+        np.array(labels),
+    )
+
+
+def _trained(judged, features, decay):
+    recipe = LogisticRecipe(decay=decay, least=1, rounds=200)
+    return train_logistic(judged, features, recipe, lambda _: None)
+
+
+def test_one_feature_has_the_odds():
+    """Without decay, a feature's weight is the logarithm of its odds."""
+    judged = _judged([[0]] * 10, [True] * 8 + [False] * 2)
+
+    assert _trained(judged, 1, 0.0) == pytest.approx([np.log(4)], abs=1e-4)
+
+
+def test_decay_draws_to_nought():
+    """The slope of the loss is nought where decay and data balance."""
+    judged = _judged([[0, 1], [0], [1]] * 5, [True, False, True] * 5)
+
+    weights = _trained(judged, 2, 2.0)
+
+    scores = np.array([weights.sum(), weights[0], weights[1]])
+    pulls = 5 * (np.array([1, 0, 1]) - 1 / (1 + np.exp(-scores)))
+    slope = np.array([pulls[0] + pulls[1], pulls[0] + pulls[2]]) - 2.0 * weights
+    assert slope == pytest.approx([0, 0], abs=1e-3)
+    assert weights[1] > 0 > weights[0]
+
+
+def test_many_features():
+    """What separates the examples gets the greater weight."""
+    random = np.random.default_rng(3)
+    rows = [[0, *random.choice(range(2, 60), 5)] for _ in range(400)]
+    labels = random.random(400) < 0.5
+    rows = [row + [1] * bool(label) for row, label in zip(rows, labels, strict=True)]
+
+    weights = _trained(_judged(rows, labels), 60, 1.0)
+
+    assert weights[1] == max(weights)
+    assert weights[0] < 0

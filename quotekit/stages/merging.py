@@ -40,7 +40,7 @@ _SURE = 5
 
 # So sure of a cue the model must be, at least: where a rule proposes it, where none
 # does, where no lexicon has its word either (then somebody must be the source), and
-# where the span model finds no source; and, last, for what only a rule sees.
+# where the span model finds no source; and, last, for what only a common rule sees.
 # They were chosen on PolNeAR's dev part and the texts that are looked at.
 _LIKELY = 0.45
 _ALONE = 0.65
@@ -216,9 +216,8 @@ def _merged(
             weak = strengths.get(main, _SURE) < _LEAST_NESTED
             stays = not (weak and proposal.rule in _LOOSE)
         else:
-            stays = (
-                proposal.rule not in _DOUBTFUL and sure.get(main, 1.0) > _NOT_EXCLUDED
-            )
+            excluded = proposal.rule in _COMMON and sure.get(main, 1.0) <= _NOT_EXCLUDED
+            stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
             merged.append(evolve(proposal, score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))

@@ -161,9 +161,7 @@ def test_how_far_cues_reach(marked):
 
 def test_cues_do_not_overlap():
     """Of two words of one extent that may be cues, the surer one takes both."""
-    _, reading, words, _, judged = _judged(
-        "He said in a statement that it rained."
-    )
+    _, reading, words, _, judged = _judged("He said in a statement that it rained.")
     likely = [JudgedCue(each.place, 0.9) for each in judged]
     assert len(likely) > 1
 

@@ -50,7 +50,7 @@ def test_what_the_models_hardly_see_is_dropped_with_a_reason(monkeypatch):
     proposals = propose_attributions(reading, tokens, cues)
     dropped = []
     # As if the rules proposed nothing, and nothing the models see were sure enough.
-    monkeypatch.setattr(merging, "_BARELY", 2.0)
+    monkeypatch.setattr(merging, "_ALONE", 2.0)
     monkeypatch.setattr(merging, "_agreed", lambda _reading, learned, _ruled: learned)
 
     merged = merge_learned(

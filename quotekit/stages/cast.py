@@ -8,9 +8,9 @@ and roles beside it, before any source is looked at.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import compress
 from operator import ne
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
@@ -26,9 +26,6 @@ from quotekit.stages.page import Page
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
-
-if TYPE_CHECKING:
-    import regex
 
 # How much evidence decides on a gender, and how much one pronoun in passing is.
 _ENOUGH = 0.5
@@ -158,6 +155,10 @@ class _Run:
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 _PERSON = when_needed(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
 _AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
+# "UCSC", "NYU", but "UN", "EU", "UK", "US".
+_OF_UNIVERSITIES = when_needed(
+    r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
+)
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
@@ -314,11 +315,12 @@ class Cast:
             return name[0], end + 3
         return name
 
-    def only_acronym(self, pattern: "regex.Pattern[str]") -> Range | None:
-        """Return the one acronym of the text that a pattern admits."""
+    @cached_property
+    def university_acronym(self) -> Range | None:
+        """The one acronym of the text that may be a university's: "UCSC", "NYU"."""
         found: dict[str, Range] = {}
         for index, word in enumerate(self._tokens.words):
-            if word.isupper() and pattern.fullmatch(word) is not None:
+            if word.isupper() and _OF_UNIVERSITIES.fullmatch(word) is not None:
                 found.setdefault(word, (index, index + 1))
         return next(iter(found.values())) if len(found) == 1 else None
 

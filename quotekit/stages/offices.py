@@ -318,6 +318,8 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
         codes[begin - 1] in _BEFORE_ROLE
         # "Postal Service letter carrier"
         or (codes[begin - 1] == "T" and not classes.is_capital(first + begin - 1))
+        # "Caltex government affairs manager"
+        or (codes[begin] == "M" and classes.lower[first + begin - 1] == "government")
     ):
         begin -= 1
     if codes[begin - 1 : begin] == "p":

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.stages.cast import Cast, Member, Role
-from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 
 _MOST_ROLES = 4
@@ -56,10 +55,6 @@ _SEATS = {
         ("police", "constabulary"),
     ),
 }
-# "UCSC", "NYU", but "UN", "EU", "UK", "US".
-_OF_UNIVERSITIES = when_needed(
-    r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
-)
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese")
@@ -208,7 +203,7 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         if noun in lower[slice(*name)]
     }
     if not names and "university" in nouns:
-        return cast.only_acronym(_OF_UNIVERSITIES)
+        return cast.university_acronym
     full = [
         words
         for words in names

@@ -139,6 +139,8 @@ _SURNAMES = frozenset(
 _AFTER_ROLES = frozenset(
     ("emeritus", "emerita", "designate", "elect", "pro", "tempore")
 )
+# "Florida-based", "Kenyan-born"
+_WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
 # First names that end as nouns for people do.
 _GIVEN_NAMES = frozenset(
     """
@@ -447,14 +449,17 @@ class WordClasses:
             and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
         )
 
-    def _class_of_unknown(  # noqa: PLR0911  # a table of cases
+    def _class_of_unknown(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
-        if "-" in plain and self._is_compound_role(word, plain):
-            return ROLE
+        if "-" in plain:
+            if self._is_compound_role(word, plain):
+                return ROLE
+            if plain.endswith(_WHENCE):
+                return MODIFIER
         if not word[1:].islower():
             # Not one capital and then small letters.
             if plain in _COUNTRIES and word.isupper():

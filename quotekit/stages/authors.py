@@ -50,6 +50,8 @@ def find_author(page: Page, parser: MentionParser) -> ParsedMention | None:
             parsed is not None
             and parsed.type is SpeakerType.PERSON
             and parsed.name is not None
+            # "Statement of Facts"
+            and (parsed.name[1] - parsed.name[0] > 1 or parsed.roles)
         ):
             return parsed
     return None

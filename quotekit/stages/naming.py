@@ -316,6 +316,25 @@ class Naming:
             return Found(member, "body", f"“{here}” is named here")
         return Found(member, "body", f"“{here}” is {self.in_words(member)}")
 
+    def body_of(self, member: Member, reason: str) -> Found | None:
+        """Return the first body that somebody's office is in."""
+        for role in self._cast.read_roles(member):
+            if role.organization is None:
+                continue
+            words = self._cast.fold_name(role.organization)
+            known = self._bodies.get(words)
+            if known is None:
+                if not self._cast.classes.any_capital(*role.organization):
+                    continue
+                name = role.organization
+                known = Member(SpeakerType.ORGANIZATION, name, words, name[0])
+                known.mentions.add(name)
+                self._know_body(words, known)
+            if known.type is SpeakerType.ORGANIZATION:
+                what = f"{reason}: {self.in_words(known)}"
+                return Found(known, "own body", what, _PROBABLE)
+        return None
+
     def _longer_known(self, words: tuple[str, ...]) -> Member | None:
         """Return the one body whose name begins or ends with these words."""
         size = len(words)
@@ -464,6 +483,11 @@ class Naming:
         for turn in self._floor.before(at):
             if page.segment(at) - page.segment(turn.token) > 2:
                 break
+            if turn.member.type is SpeakerType.PERSON and (
+                len(turn.member.words) == 1 and not turn.member.heads
+            ):
+                # Perhaps a body that nothing tells to be one.
+                return None
             if turn.member.type is SpeakerType.ORGANIZATION and turn.member.name:
                 bodies.append(turn.member)
                 since = turn.token

@@ -42,6 +42,22 @@ _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
 _LABELS = frozenset(("Q", "A"))
 _ANSWER = 0.55
+# What somebody has said: "according to his view" is according to him.
+_SAID = frozenset(
+    """
+    view opinion word words account estimate observation remark comment belief
+    reckoning calculation testimony recollection assessment explanation interpretation
+    opinion judgment judgement telling recollections views comments remarks words
+    observations estimates
+""".split()  # noqa: SIM905  # read like prose
+)
+# Bodies that are somebody's who is of them: "her party".
+_OWN_BODIES = frozenset(
+    """
+    party company firm organization organisation ministry department university club
+    charity foundation office committee agency union church group newspaper
+""".split()  # noqa: SIM905  # read like prose
+)
 _NOBODY = Found(None, "no source", "the text names nobody")
 
 
@@ -229,13 +245,39 @@ class _Resolver:
         if parsed.form is MentionForm.PRONOUN:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
-            found = self.naming.resolve(parsed)
+            found = self._of_owner(parsed, index) or self.naming.resolve(parsed)
         found = self._sure(found)
         if found.member is not None:
             found.member.mentions.add(parsed.name or parsed.tokens)
             if attribution.parent is None:
                 self._take_floor(index, found.member, tokens)
         return found
+
+    def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
+        """Resolve "his view" to whose it is, "her party" to the party she is of."""
+        said = parsed.head in _SAID
+        own = parsed.type is SpeakerType.ORGANIZATION and parsed.head in _OWN_BODIES
+        if (
+            parsed.possessor is None
+            or parsed.form is not MentionForm.DESCRIPTION
+            or not (said or own)
+        ):
+            return None
+        owner = self._parse(parsed.possessor)
+        if owner is None or not (said or owner.form is MentionForm.PRONOUN):
+            return None
+        if owner.form is MentionForm.PRONOUN:
+            found = self._pronouns.resolve(owner, self._frame(index, owner.tokens[0]))
+        else:
+            found = self.naming.resolve(owner)
+        member = found.member
+        if member is None:
+            return None
+        here, named = self._page.words(parsed.tokens), self.naming.in_words(member)
+        if own:
+            return self.naming.body_of(member, f"“{here}” is that of {named}")
+        reason = f"“{here}” is what {named} says"
+        return Found(member, "possessor", reason, found.confidence)
 
     def _labelled(self, label: str) -> Found:
         """Read "Q:" and "A:" of an interview; answers are the one person's, if so."""

@@ -84,6 +84,22 @@ NAMES: list[Case] = [
     ("After the meeting Wednesday, it rained. {s:He} said so.", [None]),
     # The possessor is not who is meant.
     ("Hillary Clifton spoke. {s:Clifton’s campaign} said so.", ["=campaign"]),
+    # Named in full in the headline only.
+    ("A Talk With Rosa Behn\nThe prize is hers. {s:Behn} said so.", ["Rosa Behn"]),
+    # Who signs the text says "I" and "we" outside quotations.
+    ("Remarks by Ana Lisi on the Flood\nIt rained. {s:I} think so.", ["Ana Lisi"]),
+    (
+        (
+            "Too much rain\nBy Ana Lisi\nIt rained for days. {s:We} think it will go on"
+            " for many more."
+        ),
+        ["Ana Lisi"],
+    ),
+    ("Statement of Facts on the Flood\nIt rained. {s:I} think so.", [None]),
+    # Honors and degrees are no part of a name.
+    ("{s:Ana Lisi MP} said so. {s:Karl Voss OAM} left.", ["Ana Lisi", "Karl Voss"]),
+    # Capitals that look like small words.
+    ("{s:Per Olav Dahl} said so. {s:Dahl} left.", ["Per Olav Dahl"] * 2),
     # A person mentioned only in the body.
     ("The prize went to Rosa Behn on Friday. {s:Behn} said so.", ["Rosa Behn"]),
 ]  # fmt: skip
@@ -142,6 +158,22 @@ PRONOUNS: list[Case] = [
      ["Moyo and Ana Lisi"]),
     ("President Moyo met Prime Minister Ana Lisi. {s:The leaders} said so.",
      ["Moyo and Ana Lisi"]),
+    # Whoever is named in the words is spoken of, and does not speak them.
+    (
+        "Sen. Ana Lisi spoke before Ida Lund. {c:“Ida Lund is right,”} {s:she} said.",
+        ["Ana Lisi"],
+    ),
+    # What somebody says is theirs.
+    ("Dr. Ana Lisi came. It hurts, according to {s:the doctor’s observations}.",
+     ["=doctor"]),
+    ("The surgeon Ana Lisi came. It hurts, by {s:the surgeon’s account}.",
+     ["Ana Lisi"]),
+    ("{s:Paul Moss} left. In {s:his view} it rains.", ["Paul Moss"] * 2),
+    # Her party is the party that she is of.
+    ("{s:Labour’s Ana Lisi} left. {s:Her party} said so.", ["Ana Lisi", "Labour"]),
+    ("{s:Ana Lisi} left. {s:Her party} said so.", ["Ana Lisi", "=party"]),
+    # Years and temples say nothing.
+    ("The past years were dry. {s:They} said so.", [None]),
     # "his" before a noun cue.
     ("Mayor Luca Pastore wrote again. {s:His} requests were refused.",
      ["Luca Pastore"]),
@@ -163,6 +195,17 @@ OFFICES: list[Case] = [
     # The headline is resolved from the body.
     ("{s:Ombudsman}: prisons need reform\nOmbudsman Karel Nový spoke on Monday.",
      ["Karel Nový"]),
+    # In other words, if it can be nobody else.
+    ("Ana Lisi held up a sign. {s:The young scientist} said so.", ["Ana Lisi"]),
+    ("{s:Marco Ruiz} still believes it. {s:The Florida senator} said so.",
+     ["Marco Ruiz"] * 2),
+    ("Ana Lisi met Paul Moss. {s:The young scientist} said so.",
+     ["=young scientist"]),
+    ("Mayor Ana Lisi came. {s:The young scientist} said so.", ["=young scientist"]),
+    ("Ana Lisi came. {s:The spokesman} said so.", ["=spokesman"]),
+    ("Ana Lisi came. {s:A young scientist} said so.", ["=young scientist"]),
+    ("Ana Lisi came. She left. Nobody knew. {s:The young scientist} said so.",
+     ["=young scientist"]),
     # Somebody else.
     ("Minister Ana Lisi came. {s:Her deputy} said so.", ["=deputy"]),
     ("Minister Ana Lisi came. {s:A minister} said so.", ["=minister"]),
@@ -216,6 +259,18 @@ BODIES: list[Case] = [
     ("President Moyo spoke. {s:The White House} said so.", ["White House"]),
     ("{s:Washington} said so.", ["Washington"]),
     ("{s:The Kremlin} said so.", ["Kremlin"]),
+    # The one body that has just spoken.
+    ("{s:Google} said so. {s:The company} left.", ["Google"] * 2),
+    ("{s:Google} said so. {s:Yahoo} left. {s:The company} said so.",
+     ["Google", "Yahoo", "=company"]),
+    ("{s:Google} said so. It wrote to the FBI. {s:The agency} left.",
+     ["Google", "=agency"]),
+    # A body that ends in "of" and a name.
+    ("The Church of Zenology wrote. {s:Zenology} said so.", ["Church of Zenology"]),
+    # Not a country that a body's name ends in.
+    ("The Ministry of Culture of Peru wrote. {s:Peru} said so.", ["Peru"]),
+    # Letters that look like pronouns.
+    ("{s:The WHO} said so.", ["WHO"]),
     # Two bodies: "the ministry" may be either.
     (("The Ministry of Health and the Ministry of Justice met. {s:The ministry} said"
      " so."), ["=ministry"]),

@@ -1,7 +1,7 @@
 """What one pipeline knows: its lexicons and its models."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Self
 from zlib import crc32
@@ -200,7 +200,7 @@ class Resources:
             for table, name in _VERSIONED.items()
         }
 
-    @property
+    @cached_property  # each document says it
     def version(self) -> str:
         """What tells these lexicons from others: eight hexadecimal digits."""
         return f"{crc32(' '.join(self.versions.values()).encode()):08x}"

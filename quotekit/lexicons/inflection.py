@@ -6,7 +6,7 @@ import regex
 
 # A consonant, one vowel and a consonant at the end of a word of one syllable: that
 # last one is doubled ("stop", "stopped"), but for w, x and y ("fix", "fixed").
-_DOUBLED: Final = regex.compile(r"(?:qu|[^aeiou])*+[aeiou][bcdfgklmnpqrstvz]")
+_DOUBLED: Final = r"(?:qu|[^aeiou])*+[aeiou][bcdfgklmnpqrstvz]"
 _SIBILANTS: Final = ("s", "x", "z", "ch", "sh", "o")
 _VOWELS: Final = frozenset("aeiou")
 
@@ -35,5 +35,5 @@ def verb_forms(lemma: str) -> tuple[str, ...]:
         return lemma, present, f"{lemma}d", f"{lemma}ing"
     if lemma.endswith("e"):
         return lemma, present, f"{lemma}d", f"{lemma[:-1]}ing"
-    stem = lemma + lemma[-1] if _DOUBLED.fullmatch(lemma) else lemma
+    stem = lemma + lemma[-1] if regex.fullmatch(_DOUBLED, lemma) else lemma
     return lemma, present, f"{stem}ed", f"{stem}ing"

@@ -547,4 +547,9 @@ def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
 
 
 def _has_word(reading: Reading, first: int, end: int) -> bool:
-    return any(reading.lower[index][0].isalnum() for index in range(first, end))
+    lower = reading.lower
+    # Nearly always the first token is one.
+    return first < end and (
+        lower[first][0].isalnum()
+        or any(lower[index][0].isalnum() for index in range(first + 1, end))
+    )

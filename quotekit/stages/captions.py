@@ -136,7 +136,10 @@ def find_opening_caption(paragraph: str, start: int = 0) -> int | None:
 
 def find_opening_fragment(paragraph: str) -> int | None:
     """Return where words without a verb end that stand before prose."""
-    match = _FIRST_SENTENCE.match(paragraph[:240])
+    head = paragraph[:240]
+    if "." not in head[:-1]:
+        return None
+    match = _FIRST_SENTENCE.match(head)
     if match is None or not is_fragment(match[0]):
         return None
     return match.end()

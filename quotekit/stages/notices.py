@@ -328,7 +328,12 @@ def is_notice(line: str) -> bool:
 
 def is_plain_notice(line: str) -> bool:
     """Tell whether *line* is a notice whatever marks it holds: rights, a file."""
-    if line[-1] in ").]" and len(line) <= 200 and _FILE_LINK.fullmatch(line):
+    if (
+        line[-1] in ").]"
+        and len(line) <= 200
+        and ("(" in line or "[" in line)
+        and _FILE_LINK.fullmatch(line)
+    ):
         return True
     return line.lower().startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))
 

@@ -51,8 +51,8 @@ _INITIAL = when_needed(r"(?:\p{Lu}[.-])*+(?:\p{Lu}|Ch|Kh|Ph|Sh|Th|Ya|Ye|Yu|Zh)")
 _ACRONYM = when_needed(r"\p{L}(?:\.\p{L})++")
 
 # What lies between two words: at the last of it a sentence too long is cut.
-_BETWEEN = regex.compile(r"[\s\x1c-\x1f]++")
-_LAST_BETWEEN = regex.compile(r"(?r)[\s\x1c-\x1f]++")
+_BETWEEN = when_needed(r"[\s\x1c-\x1f]++")
+_LAST_BETWEEN = when_needed(r"(?r)[\s\x1c-\x1f]++")
 
 # No sentence of press text is as long, in characters.  What is longer is a table or
 # damage, and is cut, so that no later stage meets a sentence without bound.

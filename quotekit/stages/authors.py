@@ -45,6 +45,9 @@ def find_author(page: Page, parser: MentionParser) -> ParsedMention | None:
         stop = first
         while stop < end and page.tokens.lower[stop] not in _ABOUT:
             stop += 1
+        if stop < end and page.tokens.lower[stop] == "and":
+            # Of two, nobody can tell which one says "I".
+            return None
         parsed = parser.parse(first, stop) if first < stop else None
         if (
             parsed is not None

@@ -304,6 +304,20 @@ class Cast:
                     return name
         return None
 
+    def body_called(self, noun: str) -> Range | None:
+        """Return the one name that a noun stands before: "the charity Oxfam"."""
+        classes, lower = self.classes, self._tokens.lower
+        found: dict[tuple[str, ...], Range] = {}
+        for index in range(len(lower) - 1):
+            if lower[index] != noun or not classes.is_capital(index + 1):
+                continue
+            end = index + 1
+            while end < len(lower) and classes.of(end, end + 1) in "NAO":
+                end += 1
+            if end > index + 1 and index + 1 not in classes.sentence_firsts:
+                found.setdefault(lower[index + 1 : end], (index + 1, end))
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def with_acronym(self, name: Range) -> Range:
         """Return a body's name with the acronym in brackets that follows it."""
         words, end = self._tokens.words, name[1]

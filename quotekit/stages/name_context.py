@@ -164,7 +164,7 @@ class NameContext:
             word = lower[index]
             if word == ",":
                 commas += 1
-                if commas > _APPOSITIONS:
+                if commas > _APPOSITIONS or lower[index + 1 : index + 2] == ("and",):
                     break
             elif (
                 word in _ENDS
@@ -190,11 +190,19 @@ class NameContext:
         """Return the noun phrase that a name is the head or an apposition of."""
         start = self.phrase_start(run[0])
         if start == run[0] and start and self._lower[start - 1] == ",":
-            office = self.phrase_start(start - 1)
+            office = self.phrase_start(self._before_bracket(start - 1))
             codes = self._classes.of(office, start - 1)
             if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
                 start = office
         return start, self._phrase_end(run[1])
+
+    def _before_bracket(self, index: int) -> int:
+        """Step over a bracket: "the prime minister (Taoiseach), Ana Lisi"."""
+        if self._lower[index - 1] == ")":
+            for at in range(index - 2, max(0, index - _LONGEST_QUOTED), -1):
+                if self._lower[at] == "(":
+                    return at
+        return index
 
     def _is_object(self, office: int, end: int) -> bool:
         """Tell an adjunct from an apposition: "In a letter to the mayor, X said"."""
@@ -454,7 +462,9 @@ class NameContext:
             return origin[1]
         comma = end
         for _ in range(_APPOSITIONS):
-            if comma >= limit or lower[comma] != ",":
+            if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
+                break
+            if lower[comma] != ",":
                 break
             stop = comma + 1
             while stop < limit and lower[stop] not in _STOPS:

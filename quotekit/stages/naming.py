@@ -375,7 +375,7 @@ class Naming:
 
     def _description(self, parsed: ParsedMention) -> Found:
         found: Found | None = None
-        if parsed.definite:
+        if parsed.definite or self._lower[parsed.tokens[0]] == "both":
             holder = self._cast.titles.get(parsed.head)
             if holder is not None and parsed.possessor is None:
                 found = Found(holder, "title", self._is(parsed, holder))

@@ -118,6 +118,11 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     codes = classes.of(*owner)
     if not codes.strip("PDdhT"):
         return office
+    bare_people = codes == "Q" and classes.lower[owner[0] - 1 : owner[0]] != ("the",)
+    if bare_people and office.roles and office.organization is None:
+        # "Children's Commissioner"
+        (_, stop), *others = office.roles
+        return office._replace(roles=((owner[0], stop), *others))
     roles, inner = office.roles, office.organization
     if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
         return office

@@ -18,6 +18,13 @@ _LIGHT = frozenset(
     the a an of for to in at on and 's ’s ,
 """.split()  # noqa: SIM905  # read like prose
 )
+# What any body may be called that was just named.
+_ANY_BODY = frozenset(
+    """
+    company firm agency organization organisation charity group retailer manufacturer
+    airline bank club union
+""".split()  # noqa: SIM905  # read like prose
+)
 _STEPS = frozenset(
     """
     deputy vice assistant acting former interim chief federal national state
@@ -122,7 +129,13 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     if len(names) > 1:
         # "The association's": of several the one named last before.
         names = [name for name in names if name[0] < organization[0]][-1:]
-    return cast.with_acronym(names[0]) if names else organization
+    if names:
+        return cast.with_acronym(names[0])
+    if not words or words[-1] not in _ANY_BODY:
+        return organization
+    return (
+        cast.body_called(words[-1]) or cast.body_before(organization[0]) or organization
+    )
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:

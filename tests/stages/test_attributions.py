@@ -186,8 +186,18 @@ def test_coordinated_cues_share_their_source(marked):
         "When {cue_a:asked} {content_a:what it cost}, {source_b:he} {cue_b:said} {content_b:it was free}.",
         "After {source_a:he} {cue_a:criticised} {content_a:the mayor}, {source_b:she} {cue_b:rejected} {content_b:the plan}.",
         "{cue_a:Noting} {content_a:the cost of the bridge}, {source_ab:Ms Adler} {cue_b:demanded} {content_b:a report}.",
+        # Not every comma in it is followed by the main clause.
+        "When {source:he} {cue:said} {content:that on Monday, the road was shut}, the pilots left.",
+        "Because {source:he} {cue:said} {content:that it takes resilient, secure chains that can hold}, the pilots walked.",
+        "Because {source:he} {cue:said} {content:that it should be fired, as a potter fires a pot}, the pilots walked.",
+        "After the vote, {source:he} {cue:said} {content:that prices rose, wages fell and rents doubled}.",
         # “…,” said Ms Adler, who thinks often: the clause is about her.
-        "{content_a:“It was a flood,”} {cue_a:said} {source_a:Ms Adler}, who thinks of it often.",
+        "{content_a:“It was a flood,”} {cue_a:said} {source_a:Ms Adler}, who thinks often about it.",
+        # What stands before a colon is whom it is said to.
+        "{source:The club} {cue:hit back at} its critics: {content:“Nobody has asked you.”}",
+        "{source:The parties} {cue:agreed on} {content:the need to reform it}.",
+        "{source:The UN reports} {cue:show} {content:that rates fell}.",
+        "{source:Marta Adler, from the port}, {cue:said} {content:that it rained}.",
     ],
 )
 def test_what_another_says_is_no_part_of_a_content(marked):

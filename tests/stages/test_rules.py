@@ -320,6 +320,9 @@ NOTHING = {
         "The claim was small.",
         "He told a story.",
     ],
+    "nouns that stand where a verb might": [
+        "She read the UN claims the staff had filed.",
+    ],
     "participles that are no free adjuncts": [
         "They sat there singing and praising the cook.",
         "People seeking asylum waited.",
@@ -332,6 +335,9 @@ NOTHING = {
         "The words were: “Beware of the dog”.",
         "It ended thus: “The End of All”.",
         "Ms Adler, star of “The Old Stone Bridge,” left.",
+        "In “The Old Stone Bridge,” Ms Adler stars as a nurse.",
+        "The sign glowed: “Exit”.",
+        "Ms Adler left, hat in hand: “No Milk Today”.",
     ],
     "a name and a colon that is no speaker": [
         "Read also: the bridge is safe\n\nIt rained on Monday.",

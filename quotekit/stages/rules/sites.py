@@ -198,7 +198,7 @@ def _opening_end(
     ):
         return ceiling
     signs = reading.signs
-    # "As the judge noted, the law is old": the main clause is what was noted.
+    # A comma right behind the cue leaves it without any content of its own.
     for sign in signs[bisect_right(signs, candidate.group[1]) :]:
         if sign >= ceiling:
             break

@@ -170,6 +170,8 @@ class _Pool(Generic[Item, Result]):
         for worker in self._workers:
             worker.close()
         self._threads.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.bury()
 
 
 def _hold_interrupts() -> None:
@@ -227,6 +229,11 @@ class _Worker(Generic[Item, Result]):
             self._closed = True
             if self._process is not None:
                 self._process.kill()
+
+    def bury(self) -> None:
+        """Forget the process once it has been closed and nothing waits for it."""
+        if self._process is not None:
+            self._end()
 
     def _connected(self) -> "Connection[Any, Any]":
         if self._connection is None:

@@ -91,6 +91,14 @@ def test_closing_ends_processes_that_hang():
             os.kill(process, 0)
 
 
+def test_nothing_is_left_of_processes_at_the_end():
+    processes = set(run(["process"] * 8, batch_size=1))
+
+    for process in processes:  # one that nobody has waited for is still there
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)
+
+
 def test_a_task_that_does_not_arrive_is_told(capfd):
     with pytest.raises(WorkerError, match=r"did not start: it ended with exit code 1"):
         list(run([1], task=Unloadable()))

@@ -144,7 +144,7 @@ def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
     ("seen", "score", "kept"),
     [
         # In the lexicon, but no rule proposes it.
-        ("{content:The road} {cue:was questioned}.", 0.7, True),
+        ("{content:The road} {cue:was questioned}.", 0.8, True),
         ("{content:The road} {cue:was questioned}.", 0.4, False),
         # In no lexicon.
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.9, True),

@@ -7,8 +7,9 @@ whose statement or speech the text is, "I" and "we" are that person.
 
 from quotekit.annotations.segments import SegmentKind
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.stages.mentions import MentionParser, ParsedMention
+from quotekit.stages.mentions import MentionParser
 from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 
 # "By Tim Steed", "Written by Tim Steed, staff writer".

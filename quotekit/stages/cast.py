@@ -12,23 +12,24 @@ from functools import cached_property
 from itertools import compress
 from operator import ne
 
-from attrs import define, field
+from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS, MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_names import BodyNames, fold_name
-from quotekit.stages.mentions import MentionParser, ParsedMention
+from quotekit.stages.members import Member, Named, Role
+from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.offices import heads_of, is_beside
 from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
 
-# How much evidence decides on a gender, and how much one pronoun in passing is.
-_ENOUGH = 0.5
+# How much evidence of a gender one pronoun in passing is.
 _HINT = 0.3
 
 _TELLING = {
@@ -38,102 +39,6 @@ _TELLING = {
     "her": Gender.FEMALE,
 }
 _OPENING = frozenset(("he", "she"))
-
-
-@define(eq=False)
-class Role:
-    """
-    An office as one mention gives it.
-
-    Attributes:
-        parts: The words of the office, in tokens.
-
-        organization: The body it is held in.
-
-        place: Where.
-
-        mention: Where the mention stands.
-
-        owner: "Its" or "their" before the office: whose it is.
-    """
-
-    parts: tuple[Range, ...]
-    organization: Range | None
-    place: Range | None
-    mention: Range
-    owner: int | None = None
-
-
-@define(eq=False)
-class Member:
-    """
-    Somebody in the cast, as far as the text has told by now.
-
-    Attributes:
-        type: What sort of somebody.
-
-        name: The fullest form of the name, in tokens; ``None`` for the unnamed.
-
-        words: That name's words, folded: without case, accents and titles.
-
-        first: The first token of the first mention.
-
-        mentions: Where the text refers to them, in tokens.
-
-        female: How much evidence there is that this is a woman.
-
-        male: How much that it is a man.
-
-        roles: The offices that the text gives, each with the organization beside
-            it.
-
-        heads: The nouns of these offices, in lower case.
-
-        certain: Whether more than two capitals speak for a person: a title, a
-            role, or being a source.
-
-        unread: Names, and the capitalized words that they stand in, where an office
-            stands beside them.
-
-        read: How many of those have been read.
-    """
-
-    type: SpeakerType
-    name: Range | None
-    words: tuple[str, ...]
-    first: int
-    mentions: set[Range] = field(factory=set)
-    female: float = 0.0
-    male: float = 0.0
-    roles: tuple[Role, ...] = ()
-    heads: frozenset[str] = frozenset()
-    certain: bool = False
-    unread: tuple[tuple[Range, Range], ...] = ()
-    read: int = 0
-
-    @property
-    def gender(self) -> Gender | None:
-        """What the evidence says; ``None`` where there is none or it is divided."""
-        if max(self.female, self.male) < _ENOUGH:
-            return None
-        if self.female > 2 * self.male:
-            return Gender.FEMALE
-        return Gender.MALE if self.male > 2 * self.female else None
-
-    def add_gender(self, gender: Gender | None, weight: float = 1.0) -> None:
-        """Count a piece of evidence."""
-        if gender is Gender.FEMALE:
-            self.female += weight
-        elif gender is Gender.MALE:
-            self.male += weight
-
-
-@define(eq=False)
-class Named:
-    """One place where a person's name stands."""
-
-    tokens: Range
-    member: Member
 
 
 @define(eq=False)

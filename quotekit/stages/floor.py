@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define
 
-from quotekit.stages.cast import Cast, Member
+from quotekit.stages.cast import Cast
+from quotekit.stages.members import Member
 from quotekit.stages.page import Page
 
 _LOOK_BACK = 12

@@ -11,10 +11,11 @@ from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
-from quotekit.stages.cast import Cast, Member, Named, Role
+from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
-from quotekit.stages.mentions import MentionForm, ParsedMention
+from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
 
 _LOOK_BACK = 24

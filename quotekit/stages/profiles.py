@@ -8,7 +8,8 @@ is said in fewer words of an office given elsewhere adds nothing to it.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotekit.stages.cast import Cast, Member, Role
+from quotekit.stages.cast import Cast
+from quotekit.stages.members import Member, Role
 from quotekit.stages.reading import Range
 
 _MOST_ROLES = 4

@@ -20,11 +20,12 @@ from attrs import define
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
-from quotekit.stages.cast import Cast, Member
+from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
-from quotekit.stages.mentions import MentionForm, ParsedMention
+from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import is_agent
 

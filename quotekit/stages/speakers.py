@@ -23,12 +23,13 @@ from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerT
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
-from quotekit.stages.cast import Cast, Member
+from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found, Turn
-from quotekit.stages.mentions import PRONOUNS, MentionForm, ParsedMention
+from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.offices import TIMES
 from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Frame, Pronouns
 from quotekit.stages.reading import Range

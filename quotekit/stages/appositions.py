@@ -1,0 +1,154 @@
+"""
+Appositions: what a source says of somebody after the first comma or in brackets.
+
+", 34, a nurse at the clinic", "(D-Ore.)", ", of Houston", ", Colonel Ali Hassan".
+"""
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
+from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.offices import bare, read_office
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.word_classes import WordClasses
+
+_BODY_LETTERS = frozenset("NADPOMQpdc&,")
+_ARTICLES = frozenset(("a", "an", "the"))
+_NOUN_TAGS = frozenset(("NN", "NNP"))
+_LONGEST_DESCRIPTION = 8
+# In an apposition these belong to somebody's words: ", our next president, …".
+_SPEAKERS_OWN = frozenset(("our", "my", "your"))
+# Where a body is: "of the National University in Canberra".
+_IN_PLACE = when_needed(r"(?<=[OA][^p]*)pd?[PD]+$")
+# A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
+_BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
+# The party and state of American press: "D-Ore.", "R", "I-Vt.".
+_PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
+
+
+def add_apposition(  # noqa: C901, PLR0911  # a table of what may follow
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> ParsedMention:
+    """Take what stands after a comma or in brackets into *main*."""
+    whole = (first, first + len(codes))
+    main.appositions += (whole,)
+    if codes == "u" and main.name is not None and main.name[1] == first - 1:
+        if classes.lower[first].rstrip(".") in GENERATIONS:
+            main.name = main.name[0], whole[1]
+        return main
+    if first and classes.of(first - 1, first) == "(":
+        return _add_bracketed(classes, main, first, codes)
+    described = (
+        main.type is SpeakerType.PERSON
+        and main.name is not None
+        and codes[0] in "dh"
+        and len(codes) <= _LONGEST_DESCRIPTION
+        and classes.tags[first + len(codes) - 1] in _NOUN_TAGS
+        and classes.lower[first] in _ARTICLES
+    )
+    if not described and (not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM")):
+        return main
+    if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
+        return main
+    if codes[0] == "p":
+        _add_origin(classes, main, first, codes)
+    elif main.name is None:
+        return _add_name(classes, main, first, codes)
+    elif (
+        main.type is SpeakerType.PERSON
+        and (_BODY.fullmatch(codes) is not None)
+        and classes.any_capital(*whole)
+    ):
+        # "Jane Doe, University of Leeds", "Jane Doe, Secretary, Ministry of Water"
+        main.organization = main.organization or whole
+    elif main.type is SpeakerType.PERSON and (
+        described or not set(codes).isdisjoint("RQLe")
+    ):
+        if classes.lower[first] in _SPEAKERS_OWN:
+            return main
+        start = after_determiners(codes)
+        if codes[start : start + 1] == "p":
+            # "one of the project's partners"
+            start = 0
+        take_office(
+            classes, main, read_office(classes, first + start, first + len(codes))
+        )
+    elif (
+        main.type is SpeakerType.ORGANIZATION
+        and codes[0] == "d"
+        and not {"O", "T"}.isdisjoint(codes)
+        and not classes.is_capital(first)
+    ):
+        # "UNHCR, the UN refugee agency"
+        main.roles += (bare(classes, *whole),)
+    return main
+
+
+def _add_bracketed(
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> ParsedMention:
+    end = first + len(codes)
+    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
+        return main
+    organization, name = main.organization, main.name
+    if name is not None and main.type is SpeakerType.PERSON:
+        if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1:
+            # "Alan (García)": the writer adds the surname.
+            main.name = name[0], end + 1
+        elif not set(codes).isdisjoint("RL"):
+            take_office(classes, main, read_office(classes, first, end))
+        elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS:
+            # "Dr. Feng (Lund University)"
+            main.organization = organization or (first, end)
+    elif set(codes) <= set("NADPOMQpdc&"):
+        if organization is not None and organization[1] == first - 1:
+            main.organization = organization[0], end + 1
+        elif name is not None or organization is not None:
+            main.alias = first, end
+    return main
+
+
+def _add_origin(
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> None:
+    """Read ", of Houston", ", from the University of Leeds"."""
+    if classes.lower[first] not in {"of", "from", "at", "in", "with"}:
+        return
+    if len(codes) == 1 or main.type is not SpeakerType.PERSON:
+        return
+    place = _IN_PLACE.search(codes)
+    end = len(codes) if place is None else place.start()
+    rest = bare(classes, first + 1, first + end)
+    name = main.name or main.tokens
+    if not set(codes[1:]).isdisjoint("OA") or (
+        # "Isabel, of Desert Notes": a name that is none of a town's
+        classes.lower[first] != "in" and name[1] - name[0] == 1 and codes.count("N") > 1
+    ):
+        main.organization = main.organization or rest
+    else:
+        main.place = main.place or rest
+
+
+def _add_name(
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> ParsedMention:
+    """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
+    if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
+        return main
+    if not set(codes).isdisjoint("pO") or codes[0] in "dh":
+        return main
+    named = read_piece(classes, first, codes)
+    if named.name is None or named.type is not SpeakerType.PERSON:
+        return main
+    named.gender = named.gender or main.gender or gender_of(classes, main.roles)
+    named.roles = main.roles + named.roles
+    named.organization = main.organization or named.organization
+    named.place = main.place or named.place
+    named.wider = main.wider or named.wider
+    named.possessor = main.possessor
+    named.appositions = main.appositions
+    named.definite = True
+    if named.possessor is not None:
+        take_owner(classes, named, named.possessor)
+    return named

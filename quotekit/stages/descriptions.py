@@ -1,0 +1,179 @@
+"""
+Descriptions: noun phrases without the name of a person, read by their head.
+
+"The ministry", "a senior official", "figures released by the agency".
+"""
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.offices import read_office
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses, is_agent
+
+_SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
+_QUANTITIES = frozenset(
+    """
+    number majority minority quarter third half percent % handful couple group series
+    dozens hundreds thousands millions lot bulk pair rest chorus much many most some
+    crowd array range variety
+""".split()  # noqa: SIM905  # read like prose
+)
+_JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
+_NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
+_MAKER_WORDS = frozenset(("by", "from", "of"))
+# A body, and in it a preposition: "Department of Forestry investigator".
+_OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
+# What may come between a document and who made it: "figures released by".
+_MADE_BY = when_needed(r"[vx]?p")
+
+
+def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
+    """Read "some", "many", "both"."""
+    end = first + len(codes)
+    head = classes.lower[end - 1]
+    singular = head in _SINGULAR_QUANTITIES
+    return ParsedMention(
+        form=MentionForm.DESCRIPTION,
+        type=SpeakerType.ANONYMOUS if singular else SpeakerType.GROUP,
+        tokens=(first, end),
+        head=head,
+        plural=not singular,
+    )
+
+
+def description(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention:
+    """Read a phrase by its head: "the ministry", "a senior official"."""
+    last_is_noun = not classes.is_capital(first + len(codes) - 1)
+    head = _head(codes, start, last_is_noun=last_is_noun)
+    code, plain = codes[head], classes.lower[first + head].rstrip(".")
+    end = first + len(codes)
+    found = ParsedMention(
+        form=MentionForm.DESCRIPTION,
+        type=SpeakerType.ANONYMOUS,
+        tokens=(first, end),
+        head=plain,
+        roles=((first + start, end),),
+    )
+    capital = classes.is_capital(first + head)
+    if code == "D" and start and head == len(codes) - 1:
+        found.roles = ((first + start, end),)
+    elif code in "ONAPD" or (code == "M" and capital):
+        found.type = SpeakerType.ORGANIZATION
+        stop = body_end(classes, first + head + 1, end)
+        if _is_named(classes, first + start, stop):
+            found.form = MentionForm.NAME
+            # "the official news agency Tass", "the state-run Lund News Agency"
+            begin = first + start
+            while not classes.is_capital(begin):
+                begin += 1
+            found.name = (begin, stop)
+            called = "O" in codes[start : begin - first]
+            found.roles = ((first + start, begin),) if called else ()
+    elif classes.lower[first] == "one" and codes[1:2] == "p":
+        found.head = _singular(plain)
+        found.roles = ((first, end),)
+    elif (plain in _QUANTITIES and codes[head + 1 : head + 2] == "p") or code == "Q":
+        found.type = SpeakerType.GROUP
+        found.plural = True
+        found.head = _singular(plain) if code == "Q" else plain
+    elif code in "RLe":
+        found.roles = ()
+        take_office(classes, found, read_office(classes, first + start, end))
+        found.gender = gender_of(classes, ((first + head, first + head + 1),))
+    else:
+        found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
+        if code == "T" or not is_agent(_singular(plain)):
+            found.type = (
+                SpeakerType.GROUP
+                if found.plural and code != "T"
+                else SpeakerType.DOCUMENT
+            )
+            found.roles = ((first + start, first + head + 1),)
+            found.organization = _maker(classes, first, head + 1, codes)
+        elif found.plural:
+            found.type = SpeakerType.GROUP
+            found.head = _singular(plain)
+    return found
+
+
+def _is_named(classes: WordClasses, first: int, end: int) -> bool:
+    """Tell whether a phrase holds a name, not only a capital at its start."""
+    for index in range(first, end):
+        if classes.is_capital(index) and (
+            index > first
+            or index not in classes.sentence_firsts
+            or classes.of(index, index + 1) not in "Mx"
+        ):
+            return True
+    return False
+
+
+def body_end(classes: WordClasses, end: int, limit: int) -> int:
+    """
+    Return where a body's name ends whose first part ends before token *end*.
+
+    What "of", "for" and "and" join to it belongs to it, up to *limit*: "Ministry
+    of Foreign Affairs of the Republic of Kenya", but not "in Nairobi".
+    """
+    if end >= limit or classes.lower[end] not in _JOINING:
+        return end
+    codes = classes.of(end, limit)
+    stop = index = 0
+    while index < len(codes):
+        while index < len(codes) and codes[index] in "pd&cs" and index - stop < 3:
+            if classes.lower[end + index] in _NOT_IN_NAMES or (
+                codes[index : index + 2] == "cd"
+            ):
+                return end + stop
+            index += 1
+        if index >= len(codes) or not classes.is_capital(end + index):
+            break
+        index += 1
+        stop = index
+    return end + stop
+
+
+def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | None:
+    """Return the body in "figures released by the agency", "letter from X"."""
+    match = _MADE_BY.match(codes, start)
+    if match is None or classes.lower[first + match.end() - 1] not in _MAKER_WORDS:
+        return None
+    begin = match.end()
+    while codes[begin : begin + 1] == "d":
+        begin += 1
+    if set(codes[begin:]).isdisjoint("NAO"):
+        return None
+    return (first + begin, first + len(codes))
+
+
+def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
+    """Return the head noun: the last word before a preposition or a participle."""
+    if last_is_noun and codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
+        return len(codes) - 1
+    limit = len(codes)
+    for index in range(start + 1, len(codes)):
+        code = codes[index]
+        if (
+            code in "pw"
+            or (code == "v" and codes[index - 1] in "xTQROLeNAP")
+            or (code == "c" and codes[index - 1] in "QR")
+        ):
+            limit = index
+            break
+    for index in range(limit - 1, start - 1, -1):
+        if codes[index] not in "dnqus&cj":
+            return index
+    return start
+
+
+def _singular(noun: str) -> str:
+    """Return the singular of a regular plural."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -1,0 +1,95 @@
+"""
+Mention pieces: what stands between the commas, dashes and brackets of a source.
+
+The first piece is who is meant, with determiners and possessors before; the others are
+read in :mod:`~quotekit.stages.appositions`.
+"""
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.descriptions import description, quantity
+from quotekit.stages.name_phrases import leading_name, trailing_name
+from quotekit.stages.offices import Office, with_owner
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+_DEFINITE = frozenset(("the", "this", "that", "these", "those"))
+# A possessor: "Labour's", "the ministry's".
+_OWNED = when_needed(r"[^pcw,s]+s(?=.)")
+# A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
+_INLINE_BRACKET = when_needed(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
+
+
+def read_piece(classes: WordClasses, first: int, codes: str) -> ParsedMention:
+    """Read what stands before the first comma."""
+    start = after_determiners(codes)
+    articles = classes.lower[first : first + start]
+    definite = not _DEFINITE.isdisjoint(articles)
+    the = definite
+    possessor: Range | None = None
+    if codes[start : start + 1] == "h":
+        possessor = (first + start, first + start + 1)
+        start += 1
+    owned = _OWNED.match(codes, start)
+    if owned is not None:
+        possessor = (first + start, first + owned.end() - 1)
+        start = owned.end()
+    if possessor is not None:
+        definite, the = True, False
+    if start >= len(codes):
+        return quantity(classes, first, codes)
+    if codes[start] == "p" and start and classes.lower[first] != "one":
+        # "most in Miami", "some of us"
+        return quantity(classes, first, codes[:start])
+    indefinite = start > 0 and not definite
+    found = (
+        trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
+        or leading_name(classes, first, start, codes)
+        or description(classes, first, start, codes)
+    )
+    found.tokens = first, first + len(codes)
+    found.definite = definite or (start == 0 and codes[-1] == "R")
+    found.possessor = possessor
+    if possessor is not None and found.name is not None:
+        take_owner(classes, found, possessor)
+    return found
+
+
+def take_owner(classes: WordClasses, found: ParsedMention, possessor: Range) -> None:
+    """Take "Labour's" for the organization, but not "New Zealand's"."""
+    if found.type is SpeakerType.PERSON:
+        office = Office(found.roles, found.organization)
+        owned = with_owner(classes, office, possessor)
+        found.roles, found.organization = owned.roles, owned.organization
+
+
+def split_pieces(codes: str) -> list[Range]:
+    """Split at commas, dashes and brackets; stop at a relative clause."""
+    pieces: list[Range] = []
+    start = 0
+    inline: set[int] = set()
+    if "(" in codes:
+        for match in _INLINE_BRACKET.finditer(codes):
+            inline |= {match.start(), match.end() - 1}
+    for index, code in enumerate(codes):
+        if code in ",()-w" and index not in inline:
+            if start < index:
+                pieces.append((start, index))
+            start = index + 1
+            if code == "w":
+                return pieces
+    if start < len(codes):
+        pieces.append((start, len(codes)))
+    return pieces
+
+
+def after_determiners(codes: str) -> int:
+    """Step over determiners and numbers, but for one in a name ("5 Stelle")."""
+    start = 0
+    while codes[start : start + 1] == "d" or (
+        codes[start : start + 1] == "n"
+        and codes[start + 1 : start + 2] not in {"N", "A"}
+    ):
+        start += 1
+    return start

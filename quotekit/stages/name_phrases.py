@@ -1,0 +1,300 @@
+"""
+Name phrases: noun phrases that hold the name of a person or a body.
+
+"EH&S director Buddy Morris" has the name at its end, "Mujtaba Rahman of the Eurasia
+Group" at its beginning; what stands around it are offices and bodies.
+"""
+
+from collections.abc import Sequence
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.lexicons.people import Gender
+from quotekit.stages.offices import ROLE_OF, Office, read_office
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+_SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
+_OFFICE_LETTERS = frozenset("RLQTe")
+# Offices that are somebody's: what "for" or "to" brings after them may be a person.
+_FOR_PEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
+    agent assistant secretary deputy supporter backer biographer
+""".split()  # noqa: SIM905  # read like prose
+)
+_FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
+# Places and peoples before a name of two words: "Republican Ted Cruz".
+_LEADING_PLACE = when_needed(r"[PD]++(?=[NijAu]*N[Nij]*N)|D++(?=Nu*$)")
+# The last two words of a run, with what belongs between and before them.
+_TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+# A surname that is also a role, in capitals: "Polly Shepherd".
+_NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
+# A preposition, and before the name only words that belong to its phrase.
+_OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
+# A name, or people, and after it "of", "from".
+_NAME_THEN_PREPOSITION = when_needed(
+    r"(?P<before>[MNADPOx]*[RH]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
+)
+
+
+def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what stands before
+    classes: WordClasses,
+    first: int,
+    start: int,
+    codes: str,
+    *,
+    the: bool,
+    indefinite: bool,
+) -> ParsedMention | None:
+    """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
+    outer = _name_run(codes, start)
+    if outer is None:
+        if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
+            return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
+        return None
+    leading = _LEADING_PLACE.match(codes, outer)
+    run = outer if leading is None else leading.end()
+    before = codes[outer - 1] if outer > start else ""
+    if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
+        # "Chief Constable Ana Lisi of Police Scotland"
+        return None
+    if start and codes[outer:] == "D" and before in {"", "x"}:
+        # "the Republican", "a lifelong Democrat"
+        return None
+    if before == "":
+        if run == outer and not _is_person(classes, first + run, codes[run:], the=the):
+            return None if indefinite else _body(first, start, codes)
+        return person(classes, first, start, run, codes)
+    if _is_object(classes, first, codes, (start, outer), indefinite=indefinite):
+        return None
+    if before in "pdc&sM":
+        begin = _name_after_body(classes, first, start, (outer, run), codes)
+        if begin is None and before == "M" and _is_two_names(codes[run:]):
+            # "former Mike Pence", but "Human Rights Watch".
+            begin = None if classes.is_capital(first + outer - 1) else run
+        if begin is None or indefinite:
+            return None
+        return person(classes, first, start, begin, codes)
+    if before in "OT" and (before == "T" or leading is None):
+        if not classes.is_capital(first + outer - 1):
+            if before == "O" and (
+                _is_two_names(codes[run:])
+                and ROLE_OF.search(codes[start:outer]) is not None
+            ):
+                # "the head of the Rivers regional administration Ana Lisi"
+                return person(classes, first, start, run, codes)
+            return _titled_body(first, start, outer, codes)
+        if indefinite or ROLE_OF.search(codes[start:outer]) is None:
+            return None
+    elif indefinite and before == "x" and len(codes) - run == 1:
+        # "A super PAC"
+        return None
+    return person(classes, first, start, run, codes)
+
+
+def _is_object(
+    classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
+) -> bool:
+    """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
+    start, run = before
+    match = _OBJECT.search(codes, start, run)
+    if match is None:
+        return False
+    held = codes[start : match.start()]
+    if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
+        # "Council of Rivers Secretary General Ana Lisi"
+        return False
+    if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"][:-1]):
+        return True
+    if not {"Q", "T"}.isdisjoint(codes[codes.startswith("QR") : run]):
+        return True
+    if match["inner"][-1] == "R":
+        # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow;
+        # but "Spokesman for President Paul Ray".
+        office = classes.lower[first + match.start() - 1]
+        return not _is_bare(codes, start) or office in _FOR_PEOPLE
+    return not _is_bare(codes, start)
+
+
+def _is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> bool:
+    """Tell whether capitalized words standing alone name a person."""
+    if classes.lower[index + len(codes) - 1].rstrip(".") in classes.surnames:
+        return not the or "N" in codes
+    if the or "&" in codes or not codes.strip("PDA"):
+        return False
+    if " ".join(classes.lower[index : index + len(codes)]) in classes.words.bodies:
+        return False
+    return not (codes[0] == "A" or codes[-1] in "AD")
+
+
+def _name_after_body(
+    classes: WordClasses, first: int, start: int, runs: Range, codes: str
+) -> int | None:
+    """Find where "Enver Solomon" begins in "CEO of the Refugee Council Enver …"."""
+    outer, run = runs
+    office = ROLE_OF.search(codes[start:outer])
+    if office is None or {"R", "L"}.isdisjoint(office.group()):
+        # "supporters of Hillary Clinton"
+        return None
+    two = _TWO_WORDS.search(codes[run:])
+    if two is None:
+        return None
+    begin = run + two.start()
+    if (
+        begin > outer
+        or classes.lower[first + len(codes) - 1].rstrip(".") in classes.surnames
+        or _is_bare(codes, start)
+    ):
+        return begin
+    return None
+
+
+def person(
+    classes: WordClasses, first: int, start: int, run: int, codes: str
+) -> ParsedMention:
+    """Return the person whose name runs from *run*, with what stands before."""
+    role_end = run
+    honorific: Range | None = None
+    gender: Gender | None = None
+    while role_end > start and codes[role_end - 1] == "H":
+        role_end -= 1
+    if role_end < run:
+        honorific = (first + role_end, first + run)
+        for index in range(*honorific):
+            plain = classes.lower[index].rstrip(".")
+            gender = gender or classes.words.honorifics.get(plain)
+    office = (
+        read_office(classes, first + start, first + role_end)
+        if role_end > start
+        else None
+    )
+    end = len(codes)
+    while end > run + 1 and (
+        codes[end - 1] == "@"
+        or (
+            codes[end - 1] == "u"
+            and classes.lower[first + end - 1].rstrip(".") not in GENERATIONS
+        )
+    ):
+        end -= 1
+    found = ParsedMention(
+        form=MentionForm.NAME,
+        type=SpeakerType.PERSON,
+        tokens=(first, first + len(codes)),
+        name=(first + run, first + end),
+        honorific=honorific,
+        gender=gender,
+        plural=role_end > start and codes[role_end - 1] == "Q",
+    )
+    if office is not None:
+        take_office(classes, found, office)
+    if end < len(codes) and classes.lower[first + end] in _SEATED:
+        # "Wera Hall MP"
+        found.roles += ((first + end, first + end + 1),)
+    return found
+
+
+def take_office(classes: WordClasses, found: ParsedMention, office: Office) -> None:
+    """Add an office to what was found."""
+    found.roles += office.roles
+    found.wider = found.wider or office.wider
+    if found.organization is None:
+        found.organization = office.organization
+    else:
+        found.wider = found.wider or office.organization
+    found.place = found.place or office.place
+    found.gender = found.gender or gender_of(classes, office.roles)
+
+
+def leading_name(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention | None:
+    """Read "Mujtaba Rahman of the Eurasia Group", "Dr M. K. Rao of AIIMS"."""
+    match = _NAME_THEN_PREPOSITION.match(codes, start)
+    if match is None:
+        return None
+    run, end = match.span("name")
+    titled = match["before"] is not None
+    if classes.lower[first + end] not in _FROM_WORDS:
+        if titled and "N" in match["name"]:
+            # "Ombudsman Karel Nový about the summit"
+            return person(classes, first, start, run, codes[:end])
+        return None
+    rest_codes = set(codes[end + 1 :])
+    named = not rest_codes.isdisjoint("AOQ") or (
+        # "Ana Lisi of Porto Alegre"
+        "N" in rest_codes and "P" not in rest_codes
+    )
+    if not titled and (
+        not _is_person(classes, first + run, codes[run:end], the=start > 0)
+        or (end - run == 1 and not named)
+    ):
+        return None
+    found = person(classes, first, start, run, codes[:end])
+    begin = end + 1 + (codes[end + 1 : end + 2] == "d")
+    if begin >= len(codes):
+        return found
+    rest = (first + begin, first + len(codes))
+    if named:
+        found.organization = found.organization or rest
+    else:
+        found.place = rest
+    return found
+
+
+def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:
+    """Read "the secularist magazine MicroMega"."""
+    return ParsedMention(
+        form=MentionForm.NAME,
+        type=SpeakerType.DOCUMENT
+        if codes[run - 1] == "T"
+        else SpeakerType.ORGANIZATION,
+        tokens=(first, first + len(codes)),
+        name=(first + run, first + len(codes)),
+        roles=((first + start, first + run),),
+    )
+
+
+def _body(first: int, start: int, codes: str) -> ParsedMention:
+    """Return the body or country that the whole piece names."""
+    end = first + len(codes)
+    return ParsedMention(
+        form=MentionForm.NAME,
+        type=SpeakerType.ORGANIZATION,
+        tokens=(first, end),
+        name=(first + start, end),
+    )
+
+
+def gender_of(classes: WordClasses, roles: Sequence[Range]) -> Gender | None:
+    """Return the gender that the words of offices tell, if any: "spokeswoman"."""
+    for start, end in roles:
+        for index in range(end - 1, start - 1, -1):
+            gender = classes.words.genders.get(classes.lower[index].rstrip("."))
+            if gender is not None:
+                return gender
+    return None
+
+
+def _name_run(codes: str, start: int) -> int | None:
+    """Return where the run of capitalized words at the end begins."""
+    run = len(codes)
+    while run > start and codes[run - 1] in "NiADPjuq@&":
+        run -= 1
+    while run < len(codes) and codes[run] in "juq&":
+        run += 1
+    if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):
+        return None
+    return run
+
+
+def _is_bare(codes: str, start: int) -> bool:
+    """Tell whether a role stands without determiner, so that a name must follow."""
+    return start == 0 and (codes[0] in "RMNADPOxLe" or codes[:2] == "QR")
+
+
+def _is_two_names(codes: str) -> bool:
+    return codes.count("N") >= 2 and "A" not in codes

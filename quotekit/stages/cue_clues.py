@@ -10,7 +10,7 @@ contributions varied least, as long as held-out articles did not get less likely
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from quotekit.models.features import MIX, Memo, Score, number
 from quotekit.stages.cue_places import Place
@@ -82,9 +82,21 @@ _WAY_REACH = 99
 
 
 class CueClues:
-    """What the cue model sees, and the sums met so far."""
+    """
+    What the cue model sees, and the sums met so far.
 
-    def __init__(self, score: Score) -> None:
+    Args:
+        score: From features to a score.
+
+        is_hopeless: Whether a place that no rule proposes, of which the word, its
+            subject and what stands beside it score so much, need not be looked at
+            any further.
+    """
+
+    def __init__(
+        self, score: Score, is_hopeless: Callable[[int], bool] = lambda _: False
+    ) -> None:
+        self._is_hopeless = is_hopeless
         self._own = Memo[tuple[Word, int, int, int, int], int](
             lambda key: score(_own(*key))
         )
@@ -119,7 +131,9 @@ class CueClues:
 
     def count(self) -> int:
         """Return how many sums are kept."""
-        return sum([len(memo) for memo in vars(self).values()])
+        return sum(
+            [len(memo) for memo in vars(self).values() if isinstance(memo, Memo)]
+        )
 
     def sums(
         self,
@@ -151,10 +165,7 @@ class CueClues:
             known, negated = candidate.entry.strength, candidate.negated
         left, left2, left3 = sight.left
         right, right2, right3 = sight.right
-        tag, strength = word.tag, word.strength
-        sentence = reading.sentence_of[main]
-        kind = _TEXT[reading.segment_kinds[reading.segment_of[sentence]].value]
-        far = self._far
+        tag, strength, hint = word.tag, word.strength, place.hint
         total = (
             self._own[word, voice, lemma, known, negated]
             + self._right[word, right]
@@ -162,7 +173,23 @@ class CueClues:
             + self._tags[
                 tag, strength, left.tag, left2.tag, left3.tag, right.tag, right2.tag
             ]
-            + far[right2, 2]
+        )
+        if hint is None:
+            total += self._bare[strength, known, _missing_subject(sight)]
+            if self._is_hopeless(total):
+                return total
+            cover = sight.hints.cover[main]
+            if cover != OUTSIDE:
+                outer = sight.hints.hints[cover].proposal
+                rule = _TEXT[outer.rule]
+                total += self._around[rule, strength, sight.words[outer.main].stem]
+        else:
+            total += self._rule_sum(sight, hint, known)
+        sentence = reading.sentence_of[main]
+        kind = _TEXT[reading.segment_kinds[reading.segment_of[sentence]].value]
+        far = self._far
+        total += (
+            far[right2, 2]
             + far[right3, 3]
             + far[left2, -2]
             + far[left3, -3]
@@ -180,16 +207,6 @@ class CueClues:
             + self._strong_sum(sight, strong.get(sentence, ()))
             + self._governor[(*_governor_of(sight), tag, strength)]
         )
-        hint = place.hint
-        if hint is not None:
-            total += self._rule_sum(sight, hint, known)
-        else:
-            total += self._bare[strength, known, _missing_subject(sight)]
-            cover = sight.hints.cover[main]
-            if cover != OUTSIDE:
-                outer = sight.hints.hints[cover].proposal
-                rule = _TEXT[outer.rule]
-                total += self._around[rule, strength, sight.words[outer.main].stem]
         bags = self._bags
         for each in sight.words[max(low, first - _BAG_REACH) : first]:
             if each.symbol in _BAGGED:

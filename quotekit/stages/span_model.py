@@ -5,6 +5,7 @@ A linear-chain CRF over the sentence of the cue and the quotations that go on in
 sentences beside it.  Each token sees the cue, how far it is, and what lies between.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -76,25 +77,25 @@ def predict_spans(
         labels = decode_spans(unpack(sums), model.transitions, bonus)
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
-        source, content = _ranges(labels, 1, start), _ranges(labels, 3, start)
+        found_labels = bytes(labels)
+        source = _ranges(found_labels, 1, start)
+        content = _ranges(found_labels, 3, start)
         found.append(PredictedSpans(cue, source, content))
     return tuple(found)
 
 
-def _ranges(labels: Sequence[int], begin: int, start: int) -> tuple[Range, ...]:
+def _ranges(labels: bytes, role: int, start: int) -> tuple[Range, ...]:
     """Return the runs of one role, in tokens counted from *start*."""
-    found: list[Range] = []
-    inside = begin + 1
-    open_at = -1
-    for index, label in enumerate(labels):
-        if label == inside and open_at >= 0:
-            continue
-        if open_at >= 0:
-            found.append((start + open_at, start + index))
-        open_at = index if label in (begin, inside) else -1
-    if open_at >= 0:
-        found.append((start + open_at, start + len(labels)))
-    return tuple(found)
+    return tuple(
+        [
+            (start + found.start(), start + found.end())
+            for found in _RUNS[role].finditer(labels)
+        ]
+    )
+
+
+# A run begins with B, or with I where what went before was cut out as the cue.
+_RUNS = {1: re.compile(rb"[\x01\x02]\x02*+"), 3: re.compile(rb"[\x03\x04]\x04*+")}
 
 
 _IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
@@ -246,16 +247,19 @@ class SpanClues:
         count = len(sums)
         codes = [NOTHING] * (count + 2)
         moved = shift - start + 1
+        touched: set[int] = set()
         for (first, end), role in hint.parts:
             low, high = first + moved, end + moved
             if low >= 1 and high <= count + 1:
                 codes[low:high] = part_codes(role, end - first)
+                # A part is seen from the tokens beside it, too.
+                touched.update(range(low - 2, high))
         hinted = self._hinted
         cue = place[0] - start
         rule = 4 * hint.rule + hint.place
-        for at in range(count):
-            before, part, after = codes[at : at + 3]
-            if before or part or after:
+        for at in touched:
+            if 0 <= at < count:
+                before, part, after = codes[at : at + 3]
                 sums[at] += hinted[before, part, after, rule, at > cue]
 
     def _by_hint(self, key: tuple[int, int, int, int, bool]) -> int:

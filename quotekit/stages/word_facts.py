@@ -75,6 +75,10 @@ class WordFacts(Memo[tuple[str, str], Word]):
         super().__init__(self._read)
         self._strength_of = strength_of
 
+    def count(self) -> int:
+        """Return how many words are kept."""
+        return len(self)
+
     def of(self, reading: Reading) -> list[Word]:
         """Return the words of a text, a token each."""
         return [self[key] for key in zip(reading.words, reading.tags, strict=True)]

@@ -266,7 +266,9 @@ class WordClasses:
             if lower in self.words.tails:
                 # Phrases are read to the left as well: "York", then "New".
                 for start in range(max(0, index - _LONGEST_TAIL), index):
-                    if self._classify_phrase(start, index):
+                    if self.lower[start] in self.words.phrases and (
+                        self._classify_phrase(start, index)
+                    ):
                         return
             if lower in self.words.phrases and self._classify_phrase(index, index):
                 return

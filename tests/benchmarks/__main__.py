@@ -36,7 +36,13 @@ def main() -> int:
         fast = measure_peers(texts, options.rounds, extract, options.require)
         return 0 if fast else 1
     if options.do == "revisions":
-        compare_revisions(texts, options.old, options.new, options.rounds)
+        compare_revisions(
+            texts,
+            options.old,
+            options.new,
+            options.rounds,
+            rules_only=options.rules_only,
+        )
     return 0
 
 

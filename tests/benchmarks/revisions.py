@@ -14,33 +14,40 @@ from tests.benchmarks.texts import ROOT, count_words
 
 WORKING_TREE = "the working tree"
 
-# Only what every revision has: extract(text).
+# Only what every revision has: extract(text, resources).
 _PROGRAM = """
 import json, pathlib, sys, time
 import quotekit
 assert quotekit.__file__.startswith(sys.argv[1]), quotekit.__file__
 texts = json.loads(pathlib.Path(sys.argv[2]).read_text("utf-8"))
-quotekit.extract(texts[0])
+resources = getattr(quotekit.Resources, sys.argv[3])()
+quotekit.extract(texts[0], resources)
 start = time.process_time()
-quotes = sum(len(quotekit.extract(text).quotes) for text in texts)
+quotes = sum(len(quotekit.extract(text, resources).quotes) for text in texts)
 print(json.dumps([time.process_time() - start, quotes]))
 """
 
 
-def compare_revisions(texts: list[str], old: str, new: str, rounds: int) -> None:
+def compare_revisions(
+    texts: list[str], old: str, new: str, rounds: int, *, rules_only: bool
+) -> None:
     """
     Print the CPU time of two revisions on the same texts, and that of each pair.
 
     Each is checked out in a temporary folder, but for the working tree, which is
     measured as it stands.  Old and new take turns; a pair is one turn of both.
     """
+    resources = "rules_only" if rules_only else "shipped"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "texts.json").write_text(json.dumps(texts), encoding="utf-8")
         places = {it: _check_out(it, folder) for it in (old, new)}
         try:
             runs = [
-                {it: _run(places[it], folder / "texts.json") for it in places}
+                {
+                    it: _run(places[it], folder / "texts.json", resources)
+                    for it in places
+                }
                 for _ in range(rounds)
             ]
         finally:
@@ -83,9 +90,9 @@ def _git(*arguments: str) -> str:
     return done.stdout
 
 
-def _run(place: Path, texts: Path) -> tuple[float, float]:
+def _run(place: Path, texts: Path, resources: str) -> tuple[float, float]:
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", _PROGRAM, str(place), str(texts)],
+        [sys.executable, "-c", _PROGRAM, str(place), str(texts), resources],
         check=True,
         capture_output=True,
         text=True,

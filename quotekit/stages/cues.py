@@ -102,6 +102,13 @@ class _Starts(NamedTuple):
     words: tuple[CueEntry, ...]
 
 
+# An enum is slow to give its members, and these are asked for at every word.
+_VERB, _NOUN, _ADJECTIVE = CueKind.VERB, CueKind.NOUN, CueKind.ADJECTIVE
+_FINITE, _PASSIVE, _REDUCED = Voice.FINITE, Voice.PASSIVE, Voice.REDUCED
+_NOMINAL, _FIXED = Voice.NOMINAL, Voice.FIXED
+_NEGATIVE = Polarity.NEGATIVE
+
+
 def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     """
     Find the words that may be cues, in text order, none inside another.
@@ -197,7 +204,7 @@ def _first_that_fits(
         candidate = _candidate(reading, index, 1, entry)
         if candidate is None:
             continue
-        if candidate.voice is not Voice.PASSIVE:
+        if candidate.voice is not _PASSIVE:
             return candidate
         # "is determined to": of a participle and an adjective, the adjective.
         passive = passive or candidate
@@ -219,18 +226,18 @@ def _candidate(
 ) -> Candidate | None:
     """Return the candidate at *index*, if its tag fits its kind."""
     tag, kind = reading.tags[index], entry.kind
-    if kind is CueKind.VERB:
+    if kind is _VERB:
         return _verb(reading, index, size, entry)
-    if kind is CueKind.ADJECTIVE:
+    if kind is _ADJECTIVE:
         return _adjective(reading, index, size, entry)
-    if kind is CueKind.NOUN:
-        voice, fits = Voice.NOMINAL, tag in _NOUN_TAGS
+    if kind is _NOUN:
+        voice, fits = _NOMINAL, tag in _NOUN_TAGS
     elif len(entry.forms) > 1 and tag in _VERBS_AND_MODALS:
         # A phrase with several forms is a verb's ("expressed confidence"), one with
         # a single form is fixed ("according to").
         return _verb(reading, index, size, entry)
     else:
-        voice, fits = Voice.FIXED, tag not in _NO_FIXED_PHRASE
+        voice, fits = _FIXED, tag not in _NO_FIXED_PHRASE
     if not fits:
         return None
     return Candidate(
@@ -238,7 +245,7 @@ def _candidate(
         main=index,
         group=(index, index + size),
         voice=voice,
-        negated=entry.polarity is Polarity.NEGATIVE,
+        negated=entry.polarity is _NEGATIVE,
     )
 
 
@@ -278,8 +285,8 @@ def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate
                 entry=form.entry,
                 main=index,
                 group=(index, second + len(right)),
-                voice=Voice.FIXED,
-                negated=form.entry.polarity is Polarity.NEGATIVE,
+                voice=_FIXED,
+                negated=form.entry.polarity is _NEGATIVE,
                 hole=hole,
             )
     return None
@@ -303,14 +310,14 @@ def _verb(
     start, end = verb_group(reading, index, *sentence)
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
-    if voice is Voice.REDUCED and _is_only_verb(reading, index, entry, sentence):
-        voice = Voice.FINITE
+    if voice is _REDUCED and _is_only_verb(reading, index, entry, sentence):
+        voice = _FINITE
     return Candidate(
         entry=entry,
         main=index,
         group=(start, max(end, index + size) if size > 1 else end),
         voice=voice,
-        negated=_is_negated(auxiliaries) != (entry.polarity is Polarity.NEGATIVE),
+        negated=_is_negated(auxiliaries) != (entry.polarity is _NEGATIVE),
         hole=hole,
     )
 
@@ -380,12 +387,12 @@ def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:
         has_be = not _BE_OR_GET.isdisjoint(auxiliaries)
         perfect = "been" not in auxiliaries and not HAVE.isdisjoint(auxiliaries)
         if tag == "VBN" and has_be and not perfect:
-            return Voice.PASSIVE
+            return _PASSIVE
     if infinitive:
         return Voice.INFINITIVE
     if tag == "VBG" and not has_be:
         return Voice.PARTICIPLE
-    return Voice.REDUCED if tag == "VBN" and not auxiliaries else Voice.FINITE
+    return _REDUCED if tag == "VBN" and not auxiliaries else _FINITE
 
 
 _BE_OR_GET = BE | GET
@@ -490,12 +497,12 @@ def _adjective(
         start -= 1
     if not joined:
         return None
-    negative = entry.polarity is Polarity.NEGATIVE
+    negative = entry.polarity is _NEGATIVE
     return Candidate(
         entry=entry,
         main=index,
         group=(start, index + size),
-        voice=Voice.FINITE,
+        voice=_FINITE,
         negated=negative or _is_negated(lower[start:index]),
     )
 

@@ -46,7 +46,7 @@ def find_forms(
             forms[index] = BodyForm.TURN
         elif line.text[0] == ">":
             forms[index] = BodyForm.BLOCK_QUOTATION
-        elif LIST_MARK.match(line.text):
+        elif not line.text[0].isupper() and LIST_MARK.match(line.text):
             forms[index] = BodyForm.LIST_ITEM
         elif (
             previous.endswith(":")

@@ -340,7 +340,14 @@ def is_plain_notice(line: str) -> bool:
 
 def is_address(line: str) -> bool:
     """Tell whether *line* is an address or a number, with a name at most."""
-    if len(line) > 200 or not (line[-1].isdecimal() or _ADDRESS_SIGN.search(line)):
+    if len(line) > 200 or not (
+        line[-1].isdecimal()
+        # Few lines have one of these, and looking for each is quicker.
+        or (
+            (line[-1] == ")" or "@" in line or "www." in line or "http" in line)
+            and _ADDRESS_SIGN.search(line)
+        )
+    ):
         return False
     return _ADDRESS.fullmatch(line) is not None
 

@@ -117,15 +117,20 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
         pieces = whole.split()
         # Two blanks in a row, or another white space, are for the slow way.
         evenly = " ".join(pieces) == whole
+        fused = not _FUSED.isdisjoint(pieces)
         goes_on = _before_end(pieces)
         for number, piece in enumerate(pieces):
             if not evenly:
                 position = text.index(piece, position)
             end = position + len(piece)
             starts.append(position)
-            if piece.isalpha() and piece not in _FUSED:
+            if piece.isalpha() and not (fused and piece in _FUSED):
                 words.append(piece)
-            elif piece[-1] in _AFTER_WORD and _is_plain(word := piece[:-1]):
+            elif (
+                piece[-1] in _AFTER_WORD
+                and (word := piece[:-1]).isalpha()
+                and word not in _FUSED
+            ):
                 starts.append(end - 1)
                 ends.append(end - 1)
                 words.append(word)

@@ -52,7 +52,7 @@ class MentionWords:
             class of all, the longest first.
 
         tails: The words of ``phrases`` that are not the first and alone are something
-            else.
+            else, each with the first words.
 
         bodies: Names of bodies and outlets, of any length.
 
@@ -76,18 +76,18 @@ class MentionWords:
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
-    tails: Collection[str] = field(repr=False, init=False)
+    tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
     @tails.default
-    def _tails(self) -> frozenset[str]:
-        return frozenset(
-            word
-            for phrases in self.phrases.values()
-            for rest, letter in phrases
-            for word in rest
-            if self.capitals.get(word) != letter
-        )
+    def _tails(self) -> dict[str, frozenset[str]]:
+        heads: dict[str, set[str]] = {}
+        for first, phrases in self.phrases.items():
+            for rest, letter in phrases:
+                for word in rest:
+                    if self.capitals.get(word) != letter:
+                        heads.setdefault(word, set()).add(first)
+        return {word: frozenset(first) for word, first in heads.items()}
 
     @settled.default
     def _settled(self) -> dict[str, str]:

@@ -35,6 +35,7 @@ _HEADING = frozenset(
 )
 _WORKING = frozenset(("works", "teaches", "worked", "studies", "taught"))
 _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
+_WITH_BODIES = _HEADING | _WORKING | _WRITING
 _AT_WORK = frozenset(("for", "at", "with", "on"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PERFECT = frozenset(("has", "had"))
@@ -254,30 +255,26 @@ class NameContext:
     def body_headed(self, end: int) -> Range | None:  # noqa: C901, PLR0912  # by word
         """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
         lower = self._lower
-        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
         index = end
         if lower[index : index + 1] == (",",):
-            if (
-                index + 2 < limit
-                and lower[index + 2] == ","
-                and (lower[index + 1].isdigit())
-            ):
+            if lower[index + 2 : index + 3] == (",",) and lower[index + 1].isdigit():
                 index += 2
             index += 1
             if lower[index : index + 1] == ("who",):
                 index += 1
+        verb = lower[index] if index < len(lower) else ""
+        if verb not in _WITH_BODIES:
+            return None
+        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
         if index >= limit:
             return None
-        verb = lower[index]
         index += 1
-        if verb in _WORKING or verb in _WRITING:
+        if verb not in _HEADING:
             while index < limit and lower[index] not in _AT_WORK:
                 if self._classes.is_capital(index) or index > end + 6:
                     return None
                 index += 1
             index += 1
-        elif verb not in _HEADING:
-            return None
         if verb == "presides":
             index += 1
         start = index

@@ -17,6 +17,7 @@ from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import STREETS
 
 _LOOK_BACK = 24
 _MOST_HOLDERS = 50
@@ -286,11 +287,15 @@ class Naming:
 
     # -- bodies ------------------------------------------------------------
 
-    def _name_of_body(self, parsed: ParsedMention) -> Found:
+    def _name_of_body(  # noqa: PLR0911  # from the surest down
+        self, parsed: ParsedMention
+    ) -> Found:
         cast, name = self._cast, parsed.name or parsed.tokens
         words, here = cast.fold_name(name), self._page.words(name)
         if not words:
             return self._somebody_unnamed(parsed)
+        if words[-1] in STREETS:
+            return Found(None, "street", f"“{here}” is a street")
         member = self._bodies.get(words)
         if member is not None:
             return Found(member, "body", f"“{here}” is {self.in_words(member)}")

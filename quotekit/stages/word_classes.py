@@ -111,6 +111,12 @@ _INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
 # Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
 _CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
 
+STREETS = frozenset(
+    """
+    avenue street road boulevard lane highway freeway motorway parkway
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What streets are called: they say nothing, and are nobody's surname."""
 # Nouns for bodies of which a country has one, so that the noun is a name.
 _ONE_OF_A_KIND = frozenset(
     """
@@ -217,6 +223,7 @@ class WordClasses:
         self.sentence_firsts = frozenset(tokens.sentence_first)
         self._nouns = words.nouns
         self._settled = words.settled
+        self._tails = words.tails
         self._known = [""] * len(tokens.words)
 
     def of(self, first: int, end: int) -> str:
@@ -263,11 +270,12 @@ class WordClasses:
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
         if self.is_capital(index):
-            if lower in self.words.tails:
+            heads = self._tails.get(lower)
+            if heads is not None:
                 # Phrases are read to the left as well: "York", then "New".
                 for start in range(max(0, index - _LONGEST_TAIL), index):
-                    if self.lower[start] in self.words.phrases and (
-                        self._classify_phrase(start, index)
+                    if self.lower[start] in heads and self._classify_phrase(
+                        start, index
                     ):
                         return
             if lower in self.words.phrases and self._classify_phrase(index, index):
@@ -302,6 +310,8 @@ class WordClasses:
             # "Chancellor Emeritus Robert Sins"
             return ROLE
         if letter is None:
+            if plain in STREETS and self._is_plain_name(index - 1):
+                return BODY
             return self._class_of_unknown(index, word, plain)
         if plain in self.surnames and letter not in {"H", "u"}:
             return NAME

@@ -269,6 +269,9 @@ BODIES: list[Case] = [
     ("The Church of Zenology wrote. {s:Zenology} said so.", ["Church of Zenology"]),
     # Not a country that a body's name ends in.
     ("The Ministry of Culture of Peru wrote. {s:Peru} said so.", ["Peru"]),
+    # A street says nothing.
+    ("{s:Bedford Avenue} said so.", [None]),
+    ("Mr. Street came. {s:Street} said so.", ["Street"]),
     # Letters that look like pronouns.
     ("{s:The WHO} said so.", ["WHO"]),
     # Two bodies: "the ministry" may be either.

@@ -294,7 +294,7 @@ class Naming:
         words, here = cast.fold_name(name), self._page.words(name)
         if not words:
             return self._somebody_unnamed(parsed)
-        if words[-1] in STREETS:
+        if words[-1] in STREETS and " ".join(words) not in self._words.bodies:
             return Found(None, "street", f"“{here}” is a street")
         member = self._bodies.get(words)
         if member is not None:

@@ -113,10 +113,11 @@ _CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
 
 STREETS = frozenset(
     """
-    avenue street road boulevard lane highway freeway motorway parkway
+    avenue street road boulevard highway freeway motorway parkway
 """.split()  # noqa: SIM905  # read like prose
 )
-"""What streets are called: they say nothing, and are nobody's surname."""
+"""What streets are called: they say nothing, but for Downing Street."""
+
 # Nouns for bodies of which a country has one, so that the noun is a name.
 _ONE_OF_A_KIND = frozenset(
     """
@@ -310,8 +311,6 @@ class WordClasses:
             # "Chancellor Emeritus Robert Sins"
             return ROLE
         if letter is None:
-            if plain in STREETS and self._is_plain_name(index - 1):
-                return BODY
             return self._class_of_unknown(index, word, plain)
         if plain in self.surnames and letter not in {"H", "u"}:
             return NAME
@@ -461,12 +460,14 @@ class WordClasses:
             and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
         )
 
-    def _class_of_unknown(  # noqa: C901, PLR0911  # a table of cases
+    def _class_of_unknown(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
+        if plain in STREETS and self._is_plain_name(index - 1):
+            return BODY
         if "-" in plain:
             if self._is_compound_role(word, plain):
                 return ROLE

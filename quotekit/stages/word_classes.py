@@ -460,7 +460,7 @@ class WordClasses:
             and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
         )
 
-    def _class_of_unknown(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    def _class_of_unknown(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str:
         """Judge a capitalized word that no table knows, by its look."""

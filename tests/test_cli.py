@@ -386,6 +386,7 @@ FORMATS = {
     "html": b"<!DOCTYPE html>\n",
     "tei": b'<?xml version="1.0"',
     "web-annotation": b'{"@context": "http://www.w3.org/ns/anno.jsonld"',
+    "web-annotation-utf16": b'{"@context": "http://www.w3.org/ns/anno.jsonld"',
     "citron": b'{"text": ',
     "schema-org": b'{"@context": "https://schema.org"',
 }
@@ -401,6 +402,16 @@ def test_formats_of_other_tools(run, monkeypatch, name):
     assert status == 0
     assert output.startswith(FORMATS[name])
     assert b"Okafor" in output
+
+
+def test_positions_count_the_units_that_are_asked_for(run, monkeypatch):
+    stdin(monkeypatch, "🌊 “It stays,” said Ms Quill.".encode())
+    _, points, _ = run("extract", "--format", "web-annotation")
+    stdin(monkeypatch, "🌊 “It stays,” said Ms Quill.".encode())
+    _, units, _ = run("extract", "--format", "web-annotation-utf16")
+
+    assert b'"start": 2, "end": 13' in points
+    assert b'"start": 3, "end": 14' in units
 
 
 def test_what_an_encoding_lacks_does_not_stop_the_rest(run, monkeypatch):

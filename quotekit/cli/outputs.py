@@ -6,6 +6,7 @@ import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -33,6 +34,7 @@ class Format(StrEnum):
     BRAT = "brat"
     TEI = "tei"
     WEB_ANNOTATION = "web-annotation"
+    WEB_ANNOTATION_UTF16 = "web-annotation-utf16"
     CITRON = "citron"
     SCHEMA_ORG = "schema-org"
 
@@ -110,6 +112,7 @@ _OTHERS: dict[Format, Callable[[Iterable[Document]], Iterator[bytes]]] = {
     Format.HTML: lambda documents: _encoded(write_page(documents)),
     Format.TEI: lambda documents: _encoded(write_tei(documents)),
     Format.WEB_ANNOTATION: write_web_annotations,
+    Format.WEB_ANNOTATION_UTF16: partial(write_web_annotations, utf16=True),
     Format.CITRON: write_citron,
     Format.SCHEMA_ORG: write_schema_org,
 }

@@ -22,10 +22,12 @@ _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _CONTEXT_LENGTH: Final = 32
 
 
-def write_web_annotations(documents: Iterable[Document]) -> Iterator[bytes]:
+def write_web_annotations(
+    documents: Iterable[Document], *, utf16: bool = False
+) -> Iterator[bytes]:
     """Write one ``AnnotationPage`` a line for each document."""
     for document in documents:
-        yield encode(to_web_annotations(document)) + b"\n"
+        yield encode(to_web_annotations(document, utf16=utf16)) + b"\n"
 
 
 def to_web_annotations(document: Document, *, utf16: bool = False) -> dict[str, Any]:

@@ -54,7 +54,7 @@ _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # A title after a body and before a name: "President of the Commission Professor".
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
-_BEFORE_ROLE = frozenset("MDRQLxn-,cqev")
+_BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 

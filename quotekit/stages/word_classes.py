@@ -80,8 +80,8 @@ _FIXED = {
     ),
     **dict.fromkeys(
         """
-        meanwhile however moreover furthermore nevertheless nonetheless instead earlier
-        later yesterday tonight afterwards additionally similarly likewise indeed thus
+        so meanwhile however moreover furthermore nevertheless nonetheless instead
+        earlier later yesterday tonight afterwards additionally similarly likewise indeed thus
         hence still though although
     """.split(),  # noqa: SIM905  # read like prose
         ",",

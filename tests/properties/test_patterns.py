@@ -146,8 +146,7 @@ def seconds(pattern: "regex.Pattern[str]", method: str, text: str) -> float:
 
 
 def test_a_bad_pattern_is_noticed():
-    """What this file is for: words of words, and a search that starts over."""
-    for pattern in (r"(?:\w+\s?)+$", r"\w+\d"):
-        assert (
-            seconds(regex.compile(pattern), "search", "a" * LENGTH + "\x01") > SECONDS
-        )
+    """What this file is for: a search that starts over at each character."""
+    pattern = regex.compile(r"\w+\d")
+
+    assert seconds(pattern, "search", "a" * LENGTH + "\x01") > SECONDS

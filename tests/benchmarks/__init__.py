@@ -1,1 +1,1 @@
-"""Benchmarks; a package, so that it goes before one of this name that pysbd installs."""
+"""Benchmarks; a package, to go before one of this name that pysbd installs."""

@@ -81,8 +81,8 @@ _FIXED = {
     **dict.fromkeys(
         """
         so meanwhile however moreover furthermore nevertheless nonetheless instead
-        earlier later yesterday tonight afterwards additionally similarly likewise indeed
-        thus hence still though although
+        earlier later yesterday tonight afterwards additionally similarly likewise
+        indeed thus hence still though although
     """.split(),  # noqa: SIM905  # read like prose
         ",",
     ),

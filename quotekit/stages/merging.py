@@ -250,6 +250,7 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _is_elsewhere(content, ruled)
         or _holds_predicate(reading, content, ruled)
         or _adds_to_quotations(reading, content, ruled)
+        or _lacks_paragraphs(reading, content, ruled)
     ):
         content = ruled.content
     source = learned.source
@@ -334,6 +335,28 @@ def _adds_to_quotations(
         bool(more)
         and _tokens(ruled.content) <= _tokens(learned)
         and all(reading.quotation_of[index] == OUTSIDE for index in more)
+    )
+
+
+def _lacks_paragraphs(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """
+    Tell whether the models see but a part of a quotation over several paragraphs.
+
+    A paragraph that reopens its mark goes on with the quotation before it, which is
+    one content; the models look no farther than the paragraph of the cue.
+    """
+    had, whole = _tokens(learned), _tokens(ruled.content)
+    if not had < whole:
+        return False
+    lacking = {reading.quotation_of[index] for index in whole - had}
+    number = min(lacking)
+    return (
+        len(lacking) == 1
+        and number != OUTSIDE
+        and len(reading.quotations[number].parts) > 1
+        and any(reading.quotation_of[index] == number for index in had)
     )
 
 

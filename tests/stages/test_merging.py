@@ -110,6 +110,17 @@ def merged(monkeypatch):
             "His",
             "a boycott",
         ),
+        # … nor where they see one paragraph of a quotation over several.
+        (
+            "“It rained all day.\n\n{content:“It froze at night,”} {cue:said} {source:Ms Adler}.",
+            "Ms Adler",
+            "“It rained all day. | “It froze at night,”",
+        ),
+        (
+            "“It rained all day.”\n\n{content:“It froze at night,”} {cue:said} {source:Ms Adler}.",
+            "Ms Adler",
+            "“It froze at night,”",
+        ),
         # Of rarer kinds, the rules know where the content lies.
         (
             "{content:It rained}. {cue:According to} {source:the mayor}, it snowed.",

@@ -75,6 +75,8 @@ CASES = {
         "{content:“It was dark,”} {source:the pilot’s widow} {cue:explained}.",
         "{content:It was dark}, {source:he} {cue:recalls}.",
         "{content:“Nobody came,”} {source:they} {cue:say}.",
+        # What stands before the source goes on behind whom it is told.
+        "{content:“We are late,”} {source:the mayor} {cue:told} reporters in Ode, {content:“and we are sorry.”}",
         "{content:Rates will fall}, {source:the bank and two brokers} {cue:predict}.",
         "{content:The road}, {source:police} {cue:added}, {content:is shut}.",
         "{content:“Nobody came,”} {source:Ms Adler} {cue:said} quietly.",

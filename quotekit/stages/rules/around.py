@@ -251,7 +251,9 @@ def _has_no_content_behind(site: Site) -> bool:
     kind = following.kind
     if kind is Follower.QUOTATION:
         # “A,” he said, “B”: the quotation goes on behind the insertion.
-        return following.object is None and reading.tags[following.start - 1] == ","
+        # So does “A,” he told reporters, “B”, where the object is whom he told.
+        is_gone_over = following.object is None or site.is_addressed
+        return is_gone_over and reading.tags[following.start - 1] == ","
     if kind is Follower.ING:
         return Frame.ING not in site.frames
     if kind is Follower.PREPOSITION:

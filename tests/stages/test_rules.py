@@ -283,6 +283,8 @@ CASES = {
     "label-colon": [
         "{source:Ms Adler}{cue::} {content:“The bridge is safe.”}",
         "And from {source:Chairwoman Ana Roe}{cue::} {content:“The crew did well.”}",
+        "The race is not over - {source:Ana Roe and Max Ode}{cue::} {content:“It has begun.”}",
+        "It rained ... {source:Ana Roe}{cue::} {content:“We rowed on.”}",
     ],
     "dash-name": [
         "{content:“The bridge is safe and will stay open.”}\n\n{cue:—} {source:Marta Adler, chair of the council}",

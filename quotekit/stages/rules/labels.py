@@ -57,6 +57,13 @@ def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
             )
         if proposal is not None:
             found.append(proposal)
+    labelled = {proposal.main for proposal in found}
+    for first, _ in reading.parts:
+        colon = first - 1
+        if colon > 0 and reading.lower[colon] == ":" and colon not in labelled:
+            proposal = _label_inside(reading, colon)
+            if proposal is not None:
+                found.append(proposal)
     return tuple(found)
 
 
@@ -90,6 +97,36 @@ def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
     return _labelled("label-colon", (start, colon), colon, quotation.parts)
 
 
+def _label_inside(reading: Reading, colon: int) -> Proposal | None:
+    """
+    Propose the quotation behind a name and a colon that a dash parts from the rest.
+
+    "Most polls agree - Ines Okafor: “…”", "More from Okafor and Ode: “…”".
+    """
+    tags, lower = reading.tags, reading.lower
+    sentence = reading.sentence_of[colon]
+    floor = reading.sentences[sentence][0]
+    kind = reading.segment_kinds[reading.segment_of[sentence]]
+    if kind not in _RUNNING_TEXT or not opens_quotation(reading, colon + 1):
+        return None
+    start = colon
+    while start > max(floor, colon - _LONGEST_NAME) and (
+        tags[start - 1] in NAMES
+        or (tags[start - 1] == "CC" and start < colon and tags[start] in NAMES)
+    ):
+        start -= 1
+    before = start
+    if before > floor and lower[before - 1] == "from":
+        before -= 1
+        if before > floor and lower[before - 1] == "more":
+            before -= 1
+    parted = before == floor or lower[before - 1] in _PARTING
+    if start == colon or tags[start] not in NAMES or not parted:
+        return None
+    quotation = reading.quotations[reading.quotation_of[colon + 1]]
+    return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
 def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     """Propose the quotation to which a dash and a name are added."""
     if reading.lower[first] not in _DASHES or first == 0:
@@ -110,6 +147,7 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
 
 
 _DASHES = frozenset({"-", "–", "—", "--", "―"})
+_PARTING = _DASHES | {"…", "..."}
 _SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}
 
 

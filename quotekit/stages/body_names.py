@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
@@ -70,6 +71,7 @@ class BodyNames:
         self._parser = parser
         self._context = context
         self._by_word: dict[str, list[tuple[NameWords, Range]]] = {}
+        self._by_inner: dict[str, list[tuple[NameWords, Range]]] = {}
         self._acronyms: dict[str, Range] = {}
         self.all: list[tuple[Range, frozenset[str]]] = []
         for first, end in runs:
@@ -125,7 +127,7 @@ class BodyNames:
                 for words, name in self._by_word.get(noun, ())[:_MOST_ALIKE]
                 if words[-1] == noun or words[1] in _JOINING
             }.values()
-        )
+        ) + tuple(dict(self._by_inner.get(noun, ())[:_MOST_ALIKE]).values())
 
     def _collect(self, first: int, end: int) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
@@ -159,6 +161,23 @@ class BodyNames:
             self.all.append((name, frozenset(words)))
             for word in {words[0], words[-1]}:
                 self._by_word.setdefault(word, []).append((words, name))
+            inner = self._inner_noun(words, name)
+            if inner is not None:
+                self._by_inner.setdefault(inner, []).append((words, name))
+
+    def _inner_noun(self, words: NameWords, name: Range) -> str | None:
+        """Return the noun in the midst of a name: "Imperial College London"."""
+        nouns = self._parser.classes.words.nouns
+        for index in range(1, len(words) - 1):
+            if nouns.get(words[index]) == BODY and (
+                words[index + 1] in _JOINING
+                or (
+                    index == len(words) - 2
+                    and self._parser.classes.of(name[1] - 1, name[1]) == PLACE
+                )
+            ):
+                return words[index]
+        return None
 
     def _first_subject(self, joint: int) -> int:
         """Return where "Human Rights and Equal Opportunity Commission" begins."""

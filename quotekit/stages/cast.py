@@ -628,17 +628,18 @@ class Cast:
         if len(member.unread) == _MENTIONS_READ:
             return
         context = self._context
+        end = self._after_honors(name[1])
         heads = context.heads_before(name[0]) if titled else []
-        after = context.heads_after(name[1])
+        after = context.heads_after(end)
         if heads and not after and member.unread and member.heads.issuperset(heads):
             # One more "Sen. Ruiz" tells nothing new.
             return
         heads += after
         if not heads and not (
             context.is_after_comma(run[0])
-            or context.has_origin(name[1])
+            or context.has_origin(end)
             or context.has_owner(run[0])
-            or context.body_headed(name[1]) is not None
+            or context.body_headed(end) is not None
         ):
             return
         member.unread += ((name, run),)
@@ -658,13 +659,26 @@ class Cast:
         member.read = len(member.unread)
         return member.roles
 
+    def _after_honors(self, end: int) -> int:
+        """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
+        lower = self._tokens.lower
+        while (
+            end < len(lower)
+            and lower[end] in self._lexicon.suffixes
+            and (self.classes.of(end, end + 1) == "u")
+        ):
+            end += 1
+        return end
+
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
-        headed = self._context.body_headed(name[1])
+        headed = self._context.body_headed(self._after_honors(name[1]))
         if headed is not None:
             member.roles = _with(Role((), headed, None, headed), member.roles)
             member.certain = True
-        office = self._context.office_after(self._context.predicate_start(name[1]))
+        office = self._context.office_after(
+            self._context.predicate_start(self._after_honors(name[1]))
+        )
         if office is not None:
             parsed = self.parser.parse(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:

@@ -5,6 +5,7 @@ Descriptions: noun phrases without the name of a person, read by their head.
 """
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -127,6 +128,7 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
         while index < len(codes) and codes[index] in "pd&cs" and index - stop < 3:
             if classes.lower[end + index] in _NOT_IN_NAMES or (
                 codes[index : index + 2] == "cd"
+                or (codes[index] == "c" and _is_another(classes, end + index, limit))
             ):
                 return end + stop
             index += 1
@@ -135,6 +137,18 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
         index += 1
         stop = index
     return end + stop
+
+
+def _is_another(classes: WordClasses, joint: int, limit: int) -> bool:
+    """Tell whether "and" joins two bodies: "Lund University and Rome University"."""
+    if classes.of(joint - 1, joint) != BODY:
+        return False
+    index = joint + 1
+    while index < limit and classes.is_capital(index):
+        if classes.of(index, index + 1) == BODY:
+            return index > joint + 1
+        index += 1
+    return False
 
 
 def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | None:

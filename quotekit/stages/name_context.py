@@ -304,7 +304,9 @@ class NameContext:
         skipped = len(codes) - len(codes.lstrip("d"))
         return (start + skipped, index)
 
-    def phrase_start(self, index: int) -> int:  # noqa: C901, PLR0912  # by class
+    def phrase_start(  # noqa: C901, PLR0912, PLR0915  # by class
+        self, index: int
+    ) -> int:
         """
         Return where the noun phrase begins that ends before token *index*.
 
@@ -333,6 +335,11 @@ class NameContext:
                     break
                 crossed = True
                 start -= 1
+            elif code == "h":
+                # "its director"
+                if not crossed:
+                    best = start - 1
+                break
             elif code == "d":
                 inside = start - 1 > floor and classes.of(start - 2, start - 1) == "p"
                 if titled and crossed and not inside:

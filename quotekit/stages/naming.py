@@ -372,6 +372,10 @@ class Naming:
             # "Kenya" is not the Ministry of Health of Kenya.
             return name
         full = cast.bodies.full_form(words)
+        if full is None and len(words) == 1 and cast.classes.is_body_noun(name[0]):
+            # "The College" is Imperial College London.
+            names = self._longest_only(cast.bodies.called(words[0])[:_MOST_HOLDERS])
+            full = names[0] if len(names) == 1 else None
         if full is None and len(words) == 2 and parsed.head == words[1]:
             # "The M5S party": the acronym has a full form.
             full = cast.bodies.spelled_out(words[0])

@@ -269,6 +269,11 @@ BODIES: list[Case] = [
     ("The Church of Zenology wrote. {s:Zenology} said so.", ["Church of Zenology"]),
     # Not a country that a body's name ends in.
     ("The Ministry of Culture of Peru wrote. {s:Peru} said so.", ["Peru"]),
+    # A body's noun amid its name.
+    ("Lund College London closed. {s:The College} said so.", ["Lund College London"]),
+    ("The Lund Court of Appeal met. {s:The court} said so.", ["Lund Court of Appeal"]),
+    ("Lund College London closed. Rome College Paris did not. {s:The College} said so.",
+     ["College"]),
     # A street says nothing.
     ("{s:Bedford Avenue} said so.", [None]),
     ("Mr. Street came. {s:Street} said so.", ["Street"]),
@@ -343,6 +348,21 @@ DESCRIBED = [
     ("CEO of the Lund Council Ana Lisi came. {s:Lisi} said so.", "CEO", "Lund Council"),
     ("Minister of Rivers Ana Lisi came. {s:Lisi} said so.", "Minister of Rivers", None),
     ("{s:Ana Lisi} said so. The engineer Ana Lisi lives in Rome.", "engineer", None),
+    ("Dr Ana Lisi OAM, a lawyer, came. {s:Lisi} said so.", "lawyer", None),
+    ("The chief surgeon of the center “Lund” doctor Ana Lisi came. {s:Lisi} said so.",
+     "chief surgeon, doctor", "center “Lund”"),
+    ("Ana Lisi, who heads the Lund Museum, came. {s:Lisi} said so.",
+     None, "Lund Museum"),
+    ("UCSC’s Ana Lisi has been elected chair of the Lund Senate. {s:Lisi} said so.",
+     "chair", "UCSC, Lund Senate"),
+    ("The Lund Trust met. Its director, Ana Lisi, came. {s:Lisi} said so.",
+     "director", "Lund Trust"),
+    ("The charity Haven met. The charity’s director Ana Lisi came. {s:Lisi} said so.",
+     "director", "Haven"),
+    ("Lund University closed. The chancellor Ana Lisi came. {s:Lisi} said so.",
+     "chancellor", "Lund University"),
+    (("Lund University and Rome University met. Chancellor Ana Lisi came. {s:Lisi} said"
+     " so."), "Chancellor", None),
     ("Ana Lisi, director of the Lund Museum, came. {s:Lisi} said so.",
      "director", "Lund Museum"),
     ("{s:Ana Lisi} said so. Lisi is a nurse at Lund Hospital.",

@@ -19,6 +19,7 @@ from quotekit.models.attribution import AttributionModels
 from quotekit.stages.clues import read_page
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
+from quotekit.stages.cue_places import Place
 from quotekit.stages.cues import Candidate
 from quotekit.stages.hints import read_hints
 from quotekit.stages.phrases import FINITE, NEGATIONS, SUBORDINATORS
@@ -55,7 +56,7 @@ def merge_learned(
     proposals: Sequence[Proposal],
     models: AttributionModels,
     *,
-    dropped: Callable[[Proposal, str], None] | None = None,
+    dropped: Callable[[Range, str], None] | None = None,
 ) -> tuple[Proposal, ...]:
     """
     Return what the models find in a text, and what its rules add to that.
@@ -74,7 +75,8 @@ def merge_learned(
             The models of cues, extents and spans.
 
         dropped:
-            Told of what the models find and what is left out after all, and why.
+            Told of the cues that the models find and that are left out after all,
+            by their tokens, and why.
 
     Returns:
         At most one proposal a cue, in the order of the cues.
@@ -84,7 +86,7 @@ def merge_learned(
     words = facts_of(models).of(reading)
     hints = read_hints(reading, proposals, strengths)
     judged = judge_cues(reading, words, candidates, hints, models)
-    likely = [each for each in judged if each.confidence > _LIKELY]
+    likely = [each for each in judged if each.confidence > _least(each.place)]
     cues = find_extents(reading, words, likely, models)
     page = read_page(reading, words, {cue.sentence for cue in cues}, hints, models)
     predicted = predict_spans(page, cues, models)
@@ -95,11 +97,25 @@ def merge_learned(
         kept = {proposal.main for proposal in merged}
         for proposal in learned:
             if proposal.main not in kept:
-                reason = f"the models are only {proposal.score:.2f} sure"
+                reason = _HARDLY_SURE.format(proposal.score)
                 if proposal.main not in strengths and not proposal.source:
                     reason = "no lexicon has the cue, and it has no source"
-                dropped(proposal, reason)
+                dropped(proposal.cue[0], reason)
+        told = kept | {proposal.main for proposal in learned}
+        for each in judged:
+            if each.confidence > _LIKELY and each.place.main not in told:
+                dropped(each.place.group, _HARDLY_SURE.format(each.confidence))
     return merged
+
+
+_HARDLY_SURE = "the models are only {:.2f} sure"
+
+
+def _least(place: Place) -> float:
+    """Return how sure the cue model must be for the others to be asked."""
+    if place.hint is not None:
+        return _LIKELY
+    return _ALONE if place.candidate is not None else _UNKNOWN
 
 
 def _as_proposals(

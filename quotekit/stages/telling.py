@@ -182,12 +182,12 @@ def tell_merged(
         teller.tell(proposal.cue[0], proposal.rule, Verdict.LOST, evidence)
 
 
-def tell_dropped(trace: Trace, tokens: Tokens) -> Callable[[Proposal, str], None]:
-    """Return what tells of a proposal that the models made and that is dropped."""
+def tell_dropped(trace: Trace, tokens: Tokens) -> Callable[[Range, str], None]:
+    """Return what tells of a cue that the models found and that is dropped."""
     teller = _Teller(trace, tokens, "models")
 
-    def tell(proposal: Proposal, reason: str) -> None:
-        teller.tell(proposal.cue[0], proposal.rule, Verdict.LOST, reason)
+    def tell(cue: Range, reason: str) -> None:
+        teller.tell(cue, LEARNED, Verdict.LOST, reason)
 
     return tell
 

@@ -1,10 +1,10 @@
 """What the stages tell of themselves; see also tests/test_explanation.py."""
 
+import regex
 from reported import LEXICONS, columns_of
 
 from quotekit import AttributionType, Decision, Resources, Span, Verdict
 from quotekit.stages import merging
-from quotekit.stages.attributions import propose_attributions
 from quotekit.stages.cues import find_cues
 from quotekit.stages.merging import merge_learned
 from quotekit.stages.rules import Proposal
@@ -31,7 +31,7 @@ def test_what_the_models_find_and_what_is_dropped_is_told():
     tokens, _ = columns_of(TEXT)
     told = []
 
-    tell_dropped(told.append, tokens)(proposal("learned"), "hardly sure")
+    tell_dropped(told.append, tokens)((2, 3), "hardly sure")
 
     assert told == [
         Decision(
@@ -45,26 +45,24 @@ def test_what_the_models_find_and_what_is_dropped_is_told():
 
 
 def test_what_the_models_hardly_see_is_dropped_with_a_reason(monkeypatch):
-    tokens, reading = columns_of("Ms Adler said that the ferry was late.")
+    _, reading = columns_of("Ms Adler said that the ferry was late.")
     cues = find_cues(reading, LEXICONS.cues)
-    proposals = propose_attributions(reading, tokens, cues)
     dropped = []
-    # As if the rules proposed nothing, and nothing the models see were sure enough.
+    # As if nothing that the models see alone were sure enough.
     monkeypatch.setattr(merging, "_ALONE", 2.0)
-    monkeypatch.setattr(merging, "_agreed", lambda _reading, learned, _ruled: learned)
 
     merged = merge_learned(
         reading,
         cues,
-        proposals,
+        (),
         Resources.shipped().models,
         dropped=lambda *told: dropped.append(told),
     )
 
     assert merged == ()
-    ((found, reason),) = dropped
-    assert found.rule == "learned"
-    assert reason == f"the models are only {found.score:.2f} sure"
+    ((cue, reason),) = dropped
+    assert reading.words[slice(*cue)] == ("said",)
+    assert regex.fullmatch(r"the models are only 0\.\d\d sure", reason)
 
 
 def told_of_merging(ruled, merged):

@@ -167,7 +167,8 @@ def measure_hostile(rounds: int, only: str = "") -> bool:
             continue
         text, eighth = case.text(), case.text(max(1, case.size // 8))
         small, large = [], []
-        for _ in range(rounds):
+        # Words met before are quicker to read, which both must be able to be.
+        for _ in range(rounds if len(text) > 900_000 else rounds + 1):
             # In turn, so that a busy moment of the machine falls on both.
             small += [_read(eighth)[0] for _ in range(3)]
             taken, document = _read(text)

@@ -395,6 +395,7 @@ def _place(proposal: Proposal) -> tuple[int, int]:
 
 
 _MOST_OPEN = 24
+_TURN = "turn"
 """So many contents around a cue are looked at: real ones are nested in four."""
 
 
@@ -514,7 +515,10 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
         content=_spans(tokens, content),
         cue=cue,
         source=_spans(tokens, proposal.source),
-        kind=_kind(reading, content),
+        # What stands under a speaker's label is verbatim without marks.
+        kind=QuoteKind.DIRECT
+        if proposal.base_rule == _TURN
+        else _kind(reading, content),
         type=proposal.type,
         negated=proposal.negated,
         parent=parent,

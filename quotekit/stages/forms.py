@@ -78,6 +78,9 @@ def _find_turns(paragraphs: Sequence[Paragraph], body: Sequence[int]) -> set[int
         elif line.words >= 4 and (match := _NAME_LABEL.match(head)):
             names[index] = match[0]
     turns = set(capitals) if len(capitals) + len(names) > 1 else set[int]()
+    if len(capitals) > 1:
+        # "Q:" and the name of whoever answers.
+        turns.update(names)
     often = Counter(names.values())
     if len(names) > 2 and max(often.values()) > 1:
         turns.update(names)

@@ -261,7 +261,8 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     """
     content = learned.content
     if (
-        (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
+        ruled.rule == _TURN
+        or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
         or _misses_beginning(reading, content, ruled)
         or _is_elsewhere(content, ruled)
         or _holds_predicate(reading, content, ruled)
@@ -411,6 +412,8 @@ def _is_cut_list(
 
 
 _LIST_REACH = 25
+# Its content is a paragraph, and the models read one sentence.
+_TURN = "turn"
 _OF_OBJECTS = "verb-noun-phrase"
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from quotekit.annotations.quotations import Quotation
-from quotekit.annotations.segments import Segment, SegmentKind
+from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.annotations.tokens import Sentence, Tokens
 
 Range = tuple[int, int]
@@ -71,6 +71,8 @@ class Reading:
 
         segment_kinds: The kind of each segment.
 
+        turns: The segments that are turns of an interview or a transcript.
+
         quotations: The outermost quotations, in text order.
 
         quotation_of: The index of the outermost quotation that each token stands
@@ -91,6 +93,7 @@ class Reading:
     sentences: tuple[Range, ...] = field(repr=False)
     segment_of: tuple[int, ...] = field(repr=False)
     segment_kinds: tuple[SegmentKind, ...] = field(repr=False)
+    turns: frozenset[int] = field(repr=False)
     quotations: tuple[Marked, ...] = field(repr=False)
     quotation_of: Sequence[int] = field(repr=False)
     parts: tuple[Range, ...] = field(repr=False)
@@ -163,6 +166,11 @@ def read_columns(
         sentences=ranges,
         segment_of=tuple(sentence.segment for sentence in sentences),
         segment_kinds=tuple(segment.kind for segment in segments),
+        turns=frozenset(
+            number
+            for number, segment in enumerate(segments)
+            if segment.form is BodyForm.TURN
+        ),
         quotations=tuple(marked),
         quotation_of=quotation_of,
         parts=tuple(parts),

@@ -51,7 +51,8 @@ def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
             proposal = _headline(reading, first, end)
         elif kind in _RUNNING_TEXT:
             proposal = (
-                _label_before(reading, first, end)
+                _turn(reading, number)
+                or _label_before(reading, first, end)
                 or _name_below(reading, first, end)
                 or _label_line(reading, number)
             )
@@ -82,6 +83,26 @@ def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
     ):
         return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
     return None
+
+
+def _turn(reading: Reading, number: int) -> Proposal | None:
+    """Propose a turn of an interview or a transcript: "SMITH: We will see."."""
+    segment = reading.segment_of[number]
+    if segment not in reading.turns or (
+        number and reading.segment_of[number - 1] == segment
+    ):
+        return None
+    first, end = reading.sentences[number]
+    colon = _colon_of_label(reading, first, end)
+    if colon is None:
+        return None
+    _, end = _paragraph_at(reading, number)
+    if reading.quotation_of[colon + 1] != OUTSIDE:
+        return None
+    last = end - 1 if reading.lower[end - 1] == "." else end
+    if last <= colon + 1:
+        return None
+    return _labelled("turn", (first, colon), colon, ((colon + 1, last),))
 
 
 def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:

@@ -292,6 +292,10 @@ CASES = {
     "label-line": [
         "It rained on Monday.\n\n{source:Marta Adler}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
     ],
+    "turn": [
+        "{source:ADLER}{cue::} {content:The bridge is safe. It was checked}.\n\n{source_b:ROE}{cue_b::} {content_b:Who checked it?}",
+        "{source:Q}{cue::} {content:Is the bridge safe?}\n\n{source_b:A}{cue_b::} {content_b:It is safe}.",
+    ],
     "colon-quotation": [
         "{source:The club} {cue:resisted:} {content:“Nobody has asked you.”}",
         "{source:Ms Adler} {cue:issued the following statement:}\n\n{content:“Our thoughts are with all.”}",

@@ -294,7 +294,7 @@ CASES = {
     ],
     "turn": [
         "{source:ADLER}{cue::} {content:The bridge is safe. It was checked}.\n\n{source_b:ROE}{cue_b::} {content_b:Who checked it?}",
-        "{source:Q}{cue::} {content:Is the bridge safe?}\n\n{source_b:A}{cue_b::} {content_b:It is safe}.",
+        "It rained on Monday, and the river rose.\n\n{source:Q}{cue::} {content:Is the bridge safe?}\n\n{source_b:A}{cue_b::} {content_b:It is safe}.",
     ],
     "colon-quotation": [
         "{source:The club} {cue:resisted:} {content:“Nobody has asked you.”}",

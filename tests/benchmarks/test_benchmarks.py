@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.hostile import HOSTILE, SAID
+from hostile import HOSTILE, SAID
 
 import quotekit
 

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from quotekit.annotations.documents import Document
 from quotekit.errors import InputError
-from quotekit.extraction import extract
+from quotekit.extraction import SPEAKER_THRESHOLD, extract
 from quotekit.resources import Resources
 from quotekit.workers import Fault, map_in_order
 
@@ -42,6 +42,7 @@ def pipe(
     n_process: int = 1,
     batch_size: int = 32,
     max_chars: int | None = None,
+    speaker_threshold: float = SPEAKER_THRESHOLD,
 ) -> Iterator[Document | Failure]: ...
 
 
@@ -54,6 +55,7 @@ def pipe(
     n_process: int = 1,
     batch_size: int = 32,
     max_chars: int | None = None,
+    speaker_threshold: float = SPEAKER_THRESHOLD,
 ) -> Iterator[tuple[Document | Failure, Context]]: ...
 
 
@@ -65,6 +67,7 @@ def pipe(  # noqa: PLR0913  # as spaCy's, with what extract takes
     n_process: int = 1,
     batch_size: int = 32,
     max_chars: int | None = None,
+    speaker_threshold: float = SPEAKER_THRESHOLD,
 ) -> Iterator[Any]:
     """
     Extract the quotes of many articles, in the order given.
@@ -97,6 +100,9 @@ def pipe(  # noqa: PLR0913  # as spaCy's, with what extract takes
         max_chars:
             As for :func:`extract`; a longer text gives a :class:`Failure`.
 
+        speaker_threshold:
+            As for :func:`extract`.
+
     Returns:
         A document or a failure for each text.
 
@@ -114,7 +120,7 @@ def pipe(  # noqa: PLR0913  # as spaCy's, with what extract takes
         raise InputError(f"batch_size must be at least 1, not {batch_size}")
     if resources is None:
         resources = Resources.shipped()
-    run = _Run(resources, max_chars, n_process, batch_size)
+    run = _Run(resources, max_chars, speaker_threshold, n_process, batch_size)
     pairs = _pairs(texts) if as_tuples else ((text, None) for text in texts)
     results = run.over(pairs)
     return results if as_tuples else (result for result, _ in results)
@@ -133,6 +139,7 @@ class _Run:
 
     resources: Resources
     max_chars: int | None
+    speaker_threshold: float
     n_process: int
     batch_size: int
 
@@ -147,7 +154,7 @@ class _Run:
                 yield text, _id_of(context)
 
         results = map_in_order(
-            _Extraction(self.resources, self.max_chars),
+            _Extraction(self.resources, self.max_chars, self.speaker_threshold),
             inputs(),
             n_process=self.n_process,
             batch_size=self.batch_size,
@@ -167,10 +174,17 @@ class _Extraction:
 
     resources: Resources
     max_chars: int | None
+    speaker_threshold: float
 
     def __call__(self, item: tuple[str, str]) -> Document:
         text, name = item
-        document = extract(text, self.resources, id=name, max_chars=self.max_chars)
+        document = extract(
+            text,
+            self.resources,
+            id=name,
+            max_chars=self.max_chars,
+            speaker_threshold=self.speaker_threshold,
+        )
         return evolve(document, text=None)
 
 

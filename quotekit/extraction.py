@@ -22,6 +22,9 @@ from quotekit.stages.tokens import tokenize
 from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
 
+SPEAKER_THRESHOLD = THRESHOLD
+"""How sure it must be who somebody is, unless the caller says otherwise."""
+
 
 def extract(  # noqa: PLR0913  # all but the text may be left out
     text: str,
@@ -30,7 +33,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     id: str = "",  # noqa: A002  # the name on the wire
     layout: Sequence[Segment] = (),
     max_chars: int | None = None,
-    speaker_threshold: float = THRESHOLD,
+    speaker_threshold: float = SPEAKER_THRESHOLD,
     trace: Trace | None = None,
 ) -> Document:
     """

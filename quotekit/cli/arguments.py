@@ -11,6 +11,7 @@ from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.documents import Document
 from quotekit.cli.inputs import Input, Reader
 from quotekit.errors import LexiconError
+from quotekit.extraction import SPEAKER_THRESHOLD
 from quotekit.resources import Resources
 
 
@@ -137,6 +138,19 @@ def add_selection(parser: ArgumentParser) -> None:
         type=_share,
         metavar="N",
         help="only quotes at least this sure, from 0 to 1",
+    )
+
+
+def add_threshold(parser: ArgumentParser) -> None:
+    """Add how sure speakers must be."""
+    parser.add_argument(
+        "--speaker-threshold",
+        default=SPEAKER_THRESHOLD,
+        type=_share,
+        metavar="N",
+        help="how sure it must be who a pronoun or a quotation without a source "
+        "belongs to, from 0 (whoever fits) to 1 (only who is named); default: "
+        f"{SPEAKER_THRESHOLD}",
     )
 
 

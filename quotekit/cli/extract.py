@@ -9,6 +9,7 @@ from quotekit.cli.arguments import (
     add_reading,
     add_resources,
     add_selection,
+    add_threshold,
     reader,
     resources,
     select,
@@ -77,6 +78,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_reading(parser)
     add_resources(parser)
     add_selection(parser)
+    add_threshold(parser)
     parser.add_argument(
         "--no-text",
         dest="with_text",
@@ -136,6 +138,7 @@ def _run(options: Namespace) -> int:
         reader=how,
         resources=known,
         max_chars=options.max_chars,
+        speaker_threshold=options.speaker_threshold,
         jobs=options.jobs,
         done=done,
     )

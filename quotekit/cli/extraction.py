@@ -8,6 +8,7 @@ from attrs import field, frozen
 from quotekit.annotations.documents import Document
 from quotekit.cli.inputs import Inputs, Item, Reader
 from quotekit.errors import FormatError, LengthError
+from quotekit.extraction import SPEAKER_THRESHOLD
 from quotekit.resources import Resources
 from quotekit.workers import Fault, map_in_order
 
@@ -27,6 +28,8 @@ class Extraction:
 
         max_chars: The most characters that a text may have.
 
+        speaker_threshold: How sure it must be who somebody is.
+
         jobs: How many processes work; 0 for one a core.
 
         done: The ids of documents that are there already, and are passed over.
@@ -35,6 +38,7 @@ class Extraction:
     reader: Reader
     resources: Resources
     max_chars: int | None = None
+    speaker_threshold: float = SPEAKER_THRESHOLD
     jobs: int = 1
     done: Container[str] = field(factory=frozenset, repr=False)
 
@@ -48,7 +52,7 @@ class Extraction:
                 yield item
 
         results = map_in_order(
-            _Work(self.reader, self.resources, self.max_chars),
+            _Work(self.reader, self.resources, self.max_chars, self.speaker_threshold),
             items(),
             n_process=self.jobs,
             batch_size=_BATCH,
@@ -88,11 +92,16 @@ class _Work:
     reader: Reader
     resources: Resources
     max_chars: int | None
+    speaker_threshold: float
 
     def __call__(self, item: Item) -> Document | _Refused:
         try:
             article = self.reader.read(item)
-            return article.extract(self.resources, max_chars=self.max_chars)
+            return article.extract(
+                self.resources,
+                max_chars=self.max_chars,
+                speaker_threshold=self.speaker_threshold,
+            )
         except UnicodeError as error:
             return _Refused(f"{error} (see --encoding)")
         except LengthError as error:

@@ -14,7 +14,7 @@ from quotekit.annotations.trace import Trace
 from quotekit.cli.files import PACKED, reading
 from quotekit.cli.messages import complain
 from quotekit.errors import FormatError
-from quotekit.extraction import extract
+from quotekit.extraction import SPEAKER_THRESHOLD, extract
 from quotekit.markup.decoding import decode_html
 from quotekit.markup.html_text import HtmlText, read_html
 from quotekit.resources import Resources
@@ -125,6 +125,7 @@ class Article:
         resources: Resources,
         trace: Trace | None = None,
         max_chars: int | None = None,
+        speaker_threshold: float = SPEAKER_THRESHOLD,
     ) -> Document:
         """
         Return its quotes, and of a page also where they stand in its source.
@@ -139,6 +140,7 @@ class Article:
             id=self.id,
             layout=page.layout if page else (),
             max_chars=max_chars,
+            speaker_threshold=speaker_threshold,
             trace=trace,
         )
         return evolve(document, on_page=page.source_span) if page else document

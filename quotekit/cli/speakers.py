@@ -14,6 +14,7 @@ from quotekit.cli.arguments import (
     add_reading,
     add_resources,
     add_selection,
+    add_threshold,
     reader,
     resources,
     select,
@@ -74,6 +75,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_reading(parser)
     add_resources(parser)
     add_selection(parser)
+    add_threshold(parser)
 
 
 def _run(options: Namespace) -> int:
@@ -82,7 +84,11 @@ def _run(options: Namespace) -> int:
     terminal = is_terminal(options.output)
     how = reader(options)
     inputs = Inputs(options.paths or ["-"], how.kind)
-    extraction = Extraction(reader=how, resources=resources(options))
+    extraction = Extraction(
+        reader=how,
+        resources=resources(options),
+        speaker_threshold=options.speaker_threshold,
+    )
     chosen = options.format or ("table" if terminal else "csv")
     with closing(extraction.documents(inputs)) as found:
         selected = (select(document, options) for document in found)

@@ -82,3 +82,14 @@ def test_what_fails_is_told_of(run):
     assert status == 1
     assert "none.txt" in complaints
     assert output
+
+
+def test_the_threshold_is_the_users(run, tmp_path):
+    text = "Mr. Moss met Mr. Voss. He said it rained."
+    (tmp_path / "c.txt").write_text(text, encoding="utf-8")
+
+    _, sure, _ = run("--speaker-threshold", "1", "--format", "jsonl", "c.txt")
+    _, loose, _ = run("--speaker-threshold", "0", "--format", "jsonl", "c.txt")
+
+    assert json.loads(sure)["name"] is None
+    assert json.loads(loose)["name"] == "Moss"

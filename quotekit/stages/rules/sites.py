@@ -189,7 +189,7 @@ def _opening_end(
     """
     main, tags = candidate.main, reading.tags
     opener = floor + (tags[floor] == "CC" or tags[floor] == "RB")
-    if main - opener > _LONGEST_OPENING or "," in tags[opener:main]:
+    if not 0 <= main - opener <= _LONGEST_OPENING or "," in tags[opener:main]:
         return ceiling
     is_clause = reading.lower[opener] in _CLAUSE_OPENERS
     if not is_clause and (
@@ -200,7 +200,7 @@ def _opening_end(
     signs = reading.signs
     # A comma right behind the cue leaves it without any content of its own.
     for sign in signs[bisect_right(signs, candidate.group[1]) :]:
-        if sign >= ceiling:
+        if sign + 1 >= ceiling:
             break
         if (
             tags[sign] == ","

@@ -302,7 +302,7 @@ class Cast:
 
     # -- collecting --------------------------------------------------------
 
-    def _collect(self) -> BodyNames:
+    def _collect(self) -> BodyNames:  # noqa: C901  # a step a sort of name
         """Find the names; full ones first, so that short ones know whose they are."""
         full: list[_Run] = []
         short: list[_Run] = []
@@ -317,9 +317,14 @@ class Cast:
             match = _PERSON.fullmatch(codes)
             if match is not None and len(codes) == end - first:
                 name = first + match.start("name"), self._name_end(first, codes)
+                stop = end
+                if name[1] == end and self._has_generation(end):
+                    # "Joe Bidding, Jr."
+                    stop = end + 2
+                    name = name[0], stop
                 titled = not _TITLES.isdisjoint(match["before"])
                 proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
-                run = _Run(name, (first, end), titled)
+                run = _Run(name, (first, stop), titled)
                 (full if proper > 1 else short).append(run)
             elif not _BODIES.isdisjoint(codes):
                 after = _AFTER_BODY.fullmatch(codes)
@@ -339,14 +344,23 @@ class Cast:
             self._find_again(run, short)
         short.sort(key=lambda run: run.name)
         self._add_shorts(short)
-        self._surnames.update(
-            self._tokens.lower[member.name[1] - 1]
-            for member in self.members
-            if member.name is not None
-        )
+        for member in self.members:
+            if member.name is not None:
+                self._surnames.add(self._tokens.lower[member.name[1] - 1])
+                # Not "Jr."
+                self._surnames.add(member.words[-1])
         self._named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
         return BodyNames(self._tokens, self.parser, self._context, bodies)
+
+    def _has_generation(self, end: int) -> bool:
+        """Tell whether a comma and "Jr." follow."""
+        following = self._tokens.lower[end : end + 2]
+        return (
+            len(following) == 2
+            and following[0] == ","
+            and following[1].rstrip(".") in GENERATIONS
+        )
 
     def _name_end(self, first: int, codes: str) -> int:
         """Return where a name ends, honors and degrees left out: "Hall OAM"."""

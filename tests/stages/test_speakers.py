@@ -37,6 +37,8 @@ NAMES: list[Case] = [
     ("{s:Joseph R. Bidding Jr.} said so. {s:Joe Bidding} said more.",
      ["Joseph R. Bidding Jr."] * 2),
     ("{s:William Tanner} said so. {s:Bill Tanner} agreed.", ["William Tanner"] * 2),
+    ("President Joe R. Moss, Jr. came. {s:Moss} said so.",
+     ["Joe R. Moss, Jr."]),
     ("{s:Aleška Simková} said so. {s:Simkova} said more.", ["Aleška Simková"] * 2),
     ("{s:Ashot Torosian} said so. {s:A. Torosyan} said more.", ["Ashot Torosian"] * 2),
     ("{s:Sukhrob Khоdja} said so. {s:Khodja} said more.", ["Sukhrob Khоdja"] * 2),

@@ -81,6 +81,7 @@ def test_names_in_gz_are_read_packed(tmp_path, run, monkeypatch, kind):
 @pytest.mark.parametrize(
     "data",
     [b"no gzip", gzip.compress(TEXT.encode())[:-12], b"\x1f\x8b\x08" + b"\0" * 9],
+    ids=["no gzip", "cut short", "head alone"],
 )
 def test_damaged_packed_files_are_told(folder, run, data):
     (folder / "a.txt.gz").write_bytes(data)

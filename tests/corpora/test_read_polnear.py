@@ -139,7 +139,11 @@ def test_broken_files(tmp_path, content, fault):
         list(read_polnear(path))
 
 
-@pytest.mark.parametrize("content", [b"no gzip", gzip.compress(b"{}\n" * 99)[:-9]])
+@pytest.mark.parametrize(
+    "content",
+    [b"no gzip", gzip.compress(b"{}\n" * 99)[:-9]],
+    ids=["no gzip", "cut short"],
+)
 def test_broken_archives(tmp_path, content):
     path = tmp_path / "part.jsonl.gz"
     path.write_bytes(content)

@@ -10,6 +10,7 @@ from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses, is_agent
 
@@ -113,6 +114,9 @@ def _is_named(classes: WordClasses, first: int, end: int) -> bool:
     return False
 
 
+_TIMES = TIME_WORDS | MONTHS
+
+
 def body_end(classes: WordClasses, end: int, limit: int) -> int:
     """
     Return where a body's name ends whose first part ends before token *end*.
@@ -134,6 +138,8 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
             index += 1
         if index >= len(codes) or not classes.is_capital(end + index):
             break
+        if classes.lower[end + index] in _TIMES:
+            break  # "UNICEF on Friday"
         index += 1
         stop = index
     return end + stop

@@ -22,7 +22,12 @@ from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
 from quotekit.stages.cues import Candidate
 from quotekit.stages.hints import read_hints
-from quotekit.stages.phrases import FINITE, NEGATIONS, SUBORDINATORS
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    NEGATIONS,
+    SUBORDINATORS,
+)
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.span_model import PredictedSpans, predict_spans
@@ -280,12 +285,12 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     """
     Tell whether the rules' source is the better one.
 
-    The models lack the source of a participle, leave holes in others, and carry some
-    on into where or on what occasion something was said: "Ms Adler in an interview",
-    "the minister, speaking at a school".
+    The models lack the source of a participle or of a second verb, leave holes in
+    others, and carry some on into where or on what occasion something was said: "Ms
+    Adler in an interview", "the minister, speaking at a school".
     """
     if not learned.source:
-        return reading.tags[ruled.main] == "VBG"
+        return reading.tags[ruled.main] == "VBG" or _is_coordinated(reading, ruled)
     if len(learned.source) > 1:
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
@@ -295,6 +300,14 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     if tags[last] == ",":
         return last + 1 < end and tags[last + 1] in _CIRCUMSTANCES
     return tags[last] in {"IN", "TO"}
+
+
+def _is_coordinated(reading: Reading, ruled: Proposal) -> bool:
+    """Tell whether a cue shares the subject before it: "… but stressed that"."""
+    before = ruled.cue[0][0] - 1
+    while before > 0 and reading.tags[before] in ADVERBS:
+        before -= 1
+    return before > 0 and reading.tags[before] in {"CC", ","}
 
 
 _CIRCUMSTANCES = frozenset({"VBG", "VBN", "IN", "TO", "RB"})

@@ -42,6 +42,27 @@ TIME_WORDS = frozenset(
     """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
 
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sept sep oct nov dec
+    """.split()  # noqa: SIM905  # as above
+)
+
+# Where something was said: "the ministry in a statement said".
+_OCCASIONS = frozenset(
+    """
+    statement statements letter interview interviews speech briefing conference
+    release tweet tweets post posts email emails e-mail memo address message reply
+    response hearing testimony filing note notice communique communiqué dispatch
+    broadcast debate meeting ceremony event rally session advisory bulletin affidavit
+    """.split()  # noqa: SIM905  # as above
+)
+_TO_OCCASIONS = frozenset(["in", "at", "during", "via", "through", "on"])
+_NOT_IN_OCCASIONS = frozenset({"VBD", "VBP", "VBZ", "IN", "CC"})
+_LONGEST_DATE = 5
+_LONGEST_OCCASION = 8
+
 # What a noun phrase is made of between its determiner and its head.
 _INSIDE = NOUNS | frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "POS", "$", "#", "VBN", "VBG"}
@@ -59,6 +80,52 @@ _LONGEST_PHRASE = 80
 _LONGEST_BRACKET = 16
 _LONGEST_LIST_ITEM = 12
 _LONGEST_CLAUSE_START = 30
+
+
+def without_occasion(reading: Reading, start: int, end: int) -> int:
+    """
+    Return where a subject ends, without the time and the occasion of speaking.
+
+    "The ministry on Monday said", "UNICEF on 4 May said", "the board in a statement
+    said": they are no part of whoever speaks.  At least one token is left.
+    """
+    while True:
+        cut = _occasion_at(reading, start, end)
+        if cut is None:
+            return end
+        end = cut
+
+
+def _occasion_at(reading: Reading, start: int, end: int) -> int | None:
+    """Return where the last time or occasion in the range begins, if it ends it."""
+    word = reading.lower[end - 1]
+    if word in TIME_WORDS:
+        return _time_at(reading, start, end - 1)
+    if word in MONTHS or reading.tags[end - 1] == "CD":
+        begin = _preposition_at(reading, start, end, _LONGEST_DATE)
+        dated = begin is not None and not MONTHS.isdisjoint(reading.lower[begin:end])
+        return begin if dated else None
+    if word in _OCCASIONS:
+        return _preposition_at(reading, start, end, _LONGEST_OCCASION)
+    return None
+
+
+def _time_at(reading: Reading, start: int, index: int) -> int | None:
+    """Return where "on Monday", "late Monday" or "today" begins."""
+    lower = reading.lower
+    index -= lower[index - 1] in {"late", "early", "this", "last", "next"}
+    index -= lower[index - 1] == "on"
+    return index if index > start else None
+
+
+def _preposition_at(reading: Reading, start: int, end: int, longest: int) -> int | None:
+    """Return the preposition of the phrase that ends a range, no verb between."""
+    for index in range(end - 2, max(start, end - longest), -1):
+        if reading.lower[index] in _TO_OCCASIONS:
+            return index
+        if reading.tags[index] in _NOT_IN_OCCASIONS:
+            break
+    return None
 
 
 def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:

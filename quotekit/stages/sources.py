@@ -21,6 +21,7 @@ from quotekit.stages.phrases import (
     noun_phrase_after,
     noun_phrase_before,
     verb_group,
+    without_occasion,
 )
 from quotekit.stages.reading import Range, Reading
 
@@ -86,7 +87,7 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     begin = _with_title_before(reading, begin, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
-    return begin, index + 1
+    return begin, without_occasion(reading, begin, index + 1)
 
 
 def _is_lone_name(reading: Reading, index: int) -> bool:

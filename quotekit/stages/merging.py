@@ -237,7 +237,11 @@ def _merged(
             weak = strengths.get(main, _SURE) < _LEAST_NESTED
             stays = not (weak and proposal.rule in _LOOSE)
         else:
-            excluded = proposal.rule in _COMMON and sure.get(main, 1.0) <= _NOT_EXCLUDED
+            excluded = (
+                proposal.rule in _COMMON
+                and strengths.get(main, _SURE) < _SURE
+                and sure.get(main, 1.0) <= _NOT_EXCLUDED
+            )
             stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
             merged.append(evolve(proposal, score=0.0))

@@ -34,6 +34,15 @@ def subject_in(marked):
         "{source:The mayor} today {cue:said} so.",
         "{source:All voters} {cue:said} so.",
         "{source:Some 40 voters} {cue:said} so.",
+        # Without the time and the occasion.
+        "{source:The mayor} on Monday {cue:said} so.",
+        "{source:The mayor of Ode} late Monday {cue:said} so.",
+        "{source:UNICEF} on 4 May {cue:said} so.",
+        "{source:UNICEF} in May 2024 {cue:said} so.",
+        "{source:The board} in a statement {cue:said} so.",
+        "{source:The board} in a letter on Monday {cue:said} so.",
+        "{source:The minister for May} {cue:said} so.",
+        "{source:The mayor of a town on the coast} {cue:said} so.",
         # Over an apposition and a relative clause.
         "{source:Hugh Ode, a nurse}, {cue:said} so.",
         "{source:Hugh Ode}, who saw it, {cue:said} so.",

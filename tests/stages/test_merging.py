@@ -68,9 +68,9 @@ def merged(monkeypatch):
     [
         # A second verb has the subject of the first, which the models may not see.
         (
-            "She slept late but {cue:stressed} {content:the road was safe}.",
+            "She rose and {cue:stressed} {content:that the road was safe}.",
             "She",
-            "the road was safe",
+            "that the road was safe",
         ),
         # The models know better where a source and a content end …
         (

@@ -43,7 +43,7 @@ class AttributionModels:
     """
 
     weights: Weights
-    memory: dict[str, "Kept"] = field(factory=dict, init=False, repr=False)
+    memory: dict[str, Kept] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """

@@ -142,7 +142,7 @@ class CueClues:
         places: Sequence[Place],
         hints: Hints,
     ) -> list[int]:
-        """Return the sum of each place."""
+        """Return the sum of each place; of a hopeless one, what was added till then."""
         strong: dict[int, list[int]] = {}
         for place in places:
             if words[place.main].strength >= _STRONG:

@@ -62,7 +62,8 @@ def judge_cues(
         models: The models.
 
     Returns:
-        The cues in text order, none inside another.
+        Each place with the model's verdict, in text order.  That of a hopeless one
+        rests on what stands beside it alone.
     """
     model = models.cues
     clues = models.memory.get("cues")

@@ -1,5 +1,5 @@
 """
-What a word and its tag say on their own, in numbers: as both models see it.
+What a word and its tag say on their own, in numbers: as the models see it.
 
 A stem need not be a word: it only has to be one for all forms of a verb.
 """
@@ -93,7 +93,7 @@ class WordFacts(Memo[tuple[str, str], Word]):
             stem=number(stem),
             tag=number(tag),
             kind=number(f"{tag}{strength}"),
-            symbol=path_symbol(form, tag, strong=strong),
+            symbol=_path_symbol(form, tag, strong=strong),
             sign=form if form in _SIGNS or form in OPENERS else "",
             strength=strength,
             strong=strong,
@@ -125,7 +125,7 @@ _BUCKETS = tuple(
     for distance in range(26)
 )
 
-
+# Coarse tags of words that may be cues.
 _MAY_BE_CUES = frozenset("VNJIR")
 
 _SIGNS = frozenset(",:.—()?!…“”")
@@ -133,7 +133,7 @@ OPENERS = frozenset(
     {"that", "to", "by", "for", "of", "if", "whether", "about", "in", "on", "as"}
     | {"with", "against", "at", ".", ","}
 )
-"""What tells most about a verb that it follows."""
+"""What tells most about a verb by following it."""
 
 _IRREGULAR_FORMS = """
 be: is are was were been being 's 're 'm am
@@ -279,7 +279,7 @@ _PATH_TAGS = {
 }
 
 
-def path_symbol(form: str, tag: str, *, strong: bool) -> str:
+def _path_symbol(form: str, tag: str, *, strong: bool) -> str:
     """Return the letter for a word in a path."""
     sign = _PATH_SIGNS.get(form)
     if sign is not None:

@@ -33,8 +33,6 @@ from quotekit.stages.tokens import tokenize
 from quotekit.stages.word_facts import WordFacts, word_form
 from quotekit.training.gathering import Gathering, JudgedGathering
 
-_ROLES = ("source", "cue", "content")
-
 # Words that stand in many cues but make none.
 _NO_CUES = frozenset(
     {"be", "have", "do", "in", "of", "to", "on", "at", "for", "with", "as", "by"}

@@ -1,0 +1,263 @@
+# ruff: noqa: E501  # a sentence is one line
+"""
+What the models see of a text: the numbers that weights are found by.
+
+The texts bring their own tags, and the rules' proposals are written into them, so that
+neither the tagger nor the rules can change what is seen here.
+"""
+
+from zlib import crc32
+
+import pytest
+import regex
+from marked import read_marked
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.annotations.segments import SegmentKind
+from quotekit.lexicons.cues import CueEntry, CueKind, Polarity
+from quotekit.models.features import MASK
+from quotekit.stages.clues import Clues
+from quotekit.stages.cue_clues import CueClues
+from quotekit.stages.cue_extents import ExtentClues
+from quotekit.stages.cue_places import find_places
+from quotekit.stages.cues import Candidate, Voice
+from quotekit.stages.hints import read_hints
+from quotekit.stages.reading import Marked, Reading
+from quotekit.stages.rules.sites import Proposal
+from quotekit.stages.span_model import SpanClues
+from quotekit.stages.word_facts import WordFacts
+
+STRENGTHS = {"Vsay": 5, "Vthink": 4, "Vcal": 2, "Vadd": 5, "Vdeny": 3, "Iaccord": 5}
+
+
+def _sentences(lines):
+    """Return the tokens of each sentence and the paragraph of each."""
+    ranges, paragraphs, first, paragraph = [], [], 0, 0
+    for line in lines:
+        if not line.strip():
+            paragraph += 1
+            continue
+        end = first + len(line.split())
+        ranges.append((first, end))
+        paragraphs.append(paragraph)
+        first = end
+    return ranges, paragraphs
+
+
+def _reading(plain):
+    """Read words with their tags: a sentence a line, a paragraph behind a gap."""
+    ranges, paragraphs = _sentences(plain.splitlines())
+    words, tags = zip(*(each.rsplit("/", 1) for each in plain.split()), strict=True)
+    parts, opened = [], None
+    for index, word in enumerate(words):
+        if word == "“":
+            opened = index
+        elif word == "”":
+            parts.append((opened, index + 1))
+            opened = None
+    marks = [(first, end, True) for first, end in parts]
+    if opened is not None:
+        marks.append((opened, ranges[-1][1], False))
+    quotation_of = [-1] * len(words)
+    for number, (first, end, _) in enumerate(marks):
+        quotation_of[first:end] = [number] * (end - first)
+    return Reading(
+        words=words,
+        lower=tuple(word.lower() for word in words),
+        tags=tags,
+        sentence_of=[k for k, (a, b) in enumerate(ranges) for _ in range(a, b)],
+        sentences=tuple(ranges),
+        segment_of=tuple(paragraphs),
+        segment_kinds=(SegmentKind.HEADLINE, *[SegmentKind.BODY] * paragraphs[-1]),
+        turns=frozenset(),
+        quotations=tuple(
+            Marked(((first, end),), first, end, closed, end - first - 1 - closed)
+            for first, end, closed in marks
+        ),
+        quotation_of=quotation_of,
+        parts=tuple((first, end) for first, end, _ in marks),
+        openings=frozenset(first for first, _, _ in marks),
+        signs=[],
+    )
+
+
+class Seen:
+    """
+    A text with its cues, as the stages before the models would hand it over.
+
+    ``{word:…}`` is in the lexicon, ``{cue_a:…}`` too, and a rule sees it with
+    ``{source_a:…}`` and ``{content_a:…}``; ``{cue_x:…}`` only a rule sees.
+    """
+
+    def __init__(self, text):
+        plain, spans = read_marked(text)
+        starts = [found.start() for found in regex.finditer(r"\S+", plain)]
+        starts.append(len(plain))
+        self.reading = _reading(plain)
+
+        def ranges(role):
+            return tuple(
+                (
+                    sum(start < span.start for start in starts),
+                    sum(start < span.end for start in starts[:-1]),
+                )
+                for span in spans.get(role, ())
+            )
+
+        self.candidates, proposals = [], []
+        for role in spans:
+            name, _, key = role.partition("_")
+            if name not in {"word", "cue"}:
+                continue
+            group = ranges(role)
+            main = group[-1][1] - 1
+            lemma = self.reading.lower[main]
+            if key != "x":
+                self.candidates += [self._candidate(each) for each in group]
+            if name == "cue":
+                proposals.append(
+                    Proposal(
+                        rule=f"rule-{key}",
+                        main=main,
+                        lemma=lemma,
+                        type=AttributionType.ASSERTION,
+                        negated=False,
+                        cue=group,
+                        source=ranges(f"source_{key}"),
+                        content=ranges(f"content_{key}"),
+                    )
+                )
+        self.candidates.sort(key=lambda each: each.main)
+        proposals.sort(key=lambda each: each.main)
+        strengths = {each.main: each.entry.strength for each in self.candidates}
+        self.hints = read_hints(self.reading, proposals, strengths)
+        self.words = WordFacts(lambda name: STRENGTHS.get(name, 0)).of(self.reading)
+
+    def _candidate(self, group):
+        lower = self.reading.lower[slice(*group)]
+        entry = CueEntry(
+            lemma=lower[-1],
+            kind=CueKind.VERB,
+            forms=lower[-1:],
+            type=AttributionType.ASSERTION,
+            polarity=Polarity.POSITIVE,
+            frames=frozenset(),
+            strength=len(lower[-1]) % 6,
+            example="",
+        )
+        voice = Voice.PASSIVE if "by" in lower else Voice.FINITE
+        return Candidate(entry, group[1] - 1, group, voice, "not" in lower)
+
+    def places(self):
+        return find_places(self.reading, self.words, self.candidates, self.hints)
+
+
+def _score(features):
+    """Hand back features in place of the sum of their weights."""
+    return tuple(feature & MASK for feature in features)
+
+
+def _cues(seen):
+    return CueClues(_score).sums(seen.reading, seen.words, seen.places(), seen.hints)
+
+
+def _extents(seen):
+    found = []
+
+    def belongs(_, features):
+        found.append(features)
+        return True
+
+    clues = ExtentClues(_score)
+    for place in seen.places():
+        clues.extent(seen.reading, seen.words, place, (), belongs)
+    return found
+
+
+def _spans(seen):
+    reading = seen.reading
+    groups = [place.group for place in seen.places() if place.candidate or place.hint]
+    sentence_of = [reading.sentence_of[first] for first, _ in groups]
+    clues = Clues(_score, lambda stem: stem % 7 > 0, ())
+    page = clues.read(reading, seen.words, set(sentence_of), seen.hints)
+    cues = [
+        (first + page.shifts[sentence], end + page.shifts[sentence])
+        for (first, end), sentence in zip(groups, sentence_of, strict=True)
+    ]
+    own = SpanClues(_score)
+    found = []
+    for cue, sentence in zip(cues, sentence_of, strict=True):
+        here = page.paragraph_of[sentence]
+        others = sorted(
+            each
+            for each, other in zip(cues, sentence_of, strict=True)
+            if page.paragraph_of[other] == here
+        )
+        start, sums = own.sums(page, cue, sentence, others)
+        found += [(start - page.shifts[sentence],), *sums]
+    return found
+
+
+LONG = "it/PRP rained/VBD and/CC " * 150
+QUOTED = "The/DT 12/CD boats/NNS lay/VBD there/RB ./.\n" * 9
+TEXTS = {
+    "plain": """
+{source_a:Ms/NNP Adler/NNP ,/, of/IN the/DT port/NN ,/,} {cue_a:did/VBD not/RB say/VB}
+{content_a:that/IN} {source_b:he/PRP} {cue_b:thinks/VBZ} {content_b:it/PRP rains/VBZ}
+./. The/DT plan/NN {word:was/VBD called/VBN by/IN} farmers/NNS a/DT farce/NN ./.
+""".replace("\n", " ").replace("./. The", "./.\nThe"),
+    "quotations": """{content_x:Ferry/NN} {cue_x:rejected/VBN} ,/, {source_x:mayor/NN} says/VBZ
+
+{content_a:“/`` It/PRP was/VBD late/JJ ,/, ”/''} {source_a:she/PRP} {cue_a:said/VBD} ./.
+{content_a:“/`` Nobody/NN had/VBD called/VBN ./.
+He/PRP added/VBD 1,200/CD -/: “/`` or/CC more/JJR ./. ”/''}
+The/DT “/`` Star/NNP ”/'' was/VBD old/JJ ,/, {word:denied/VBD} Mr/NNP Ode/NNP :/: no/DT
+
+{cue_c:According/VBG to/TO} {source_c:the/DT mayor/NN} ,/, {content_c:“/`` it/PRP rains/VBZ ,/,
+always/RB} {cue_d:saying/VBG} {content_d:so/RB ?/.}
+""",
+    "several cues": """He/PRP {cue_a:said/VBD} {content_a:if/IN she/PRP} {cue_b:said/VBD}
+{content_b:what/WP you/PRP {word:said/VBD} ,/, they/PRP who/WP {word:added/VBD} “/`` it/PRP
+”/'' {word:thought/VBD} so/RB} ,/, while/IN he/PRP {cue_d:denied/VBD} {content_d:it/PRP} ./.
+""".replace("\n", " "),
+    "long sentence": f"""{LONG} {{cue_a:said/VBD}} {{content_a:that/IN}} {LONG} ./.""",
+    "long quotation": f"""{{content_a:“/`` {QUOTED} It/PRP rained/VBD ./. ”/''}} she/PRP {{cue_a:said/VBD}}
+“/`` It/PRP
+{QUOTED} froze/VBD ”/'' ./.""",
+}
+
+
+def _print(sums):
+    """Return how many features there are, and what they are, as one number."""
+    ordered = [sorted(features) for features in sums]
+    return sum(map(len, ordered)), crc32(repr(ordered).encode())
+
+
+PINNED = {
+    ("plain", "_cues"): (164, 0x424BA82C),
+    ("plain", "_extents"): (660, 0x280B3F2B),
+    ("plain", "_spans"): (1738, 0xF8BE65A1),
+    ("quotations", "_cues"): (410, 0x379BE98B),
+    ("quotations", "_extents"): (1000, 0xE08260BE),
+    ("quotations", "_spans"): (2940, 0x4AED2C1B),
+    ("several cues", "_cues"): (352, 0x3BBF9D0C),
+    ("several cues", "_extents"): (1540, 0x34A9582C),
+    ("several cues", "_spans"): (6253, 0x68040FBE),
+    ("long sentence", "_cues"): (56, 0x18BC8D53),
+    ("long sentence", "_extents"): (320, 0xAC08D32E),
+    ("long sentence", "_spans"): (19649, 0x31FBC799),
+    ("long quotation", "_cues"): (55, 0x0612B269),
+    ("long quotation", "_extents"): (100, 0x5C91960A),
+    ("long quotation", "_spans"): (4533, 0xFF09A23F),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("see", [_cues, _extents, _spans])
+def test_what_models_see_does_not_change(name, see):
+    """
+    The weights were trained with these features.
+
+    Whoever changes them trains anew, raises FEATURE_VERSION and pins the new ones.
+    """
+    assert _print(see(Seen(TEXTS[name]))) == PINNED[name, see.__name__]

@@ -230,6 +230,8 @@ class WordClasses:
     def of(self, first: int, end: int) -> str:
         """Return the classes of the tokens from *first* to before *end*."""
         known = self._known
+        if end - first == 1 and known[first]:
+            return known[first]
         for index in range(first, end):
             if not known[index]:
                 lower = self.lower[index]
@@ -285,9 +287,12 @@ class WordClasses:
 
     def _classify_phrase(self, start: int, index: int) -> bool:
         """Give a phrase that begins at *start* and holds *index* its class."""
-        if not self.is_capital(start):
+        following = self.lower[start + 1 : start + 2]
+        if not following or not self.is_capital(start):
             return False
         for rest, letter in self.words.phrases.get(self.lower[start], ()):
+            if rest[0] != following[0]:
+                continue
             stop = start + 1 + len(rest)
             if stop > index and self.lower[start + 1 : stop] == rest:
                 self._known[start:stop] = letter * (stop - start)

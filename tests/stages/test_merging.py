@@ -2,26 +2,34 @@
 """Models and rules made one: whose spans are taken, and what is dropped."""
 
 import pytest
+from attrs import evolve
 from marked import read_marked
 from reported import LEXICONS, columns_of
 
-from quotekit.annotations.attributions import AttributionType
-from quotekit.lexicons.confidences import LEARNED
+from quotekit.lexicons.cues import Frame
 from quotekit.resources import Resources
 from quotekit.stages import merging
 from quotekit.stages.attributions import propose_attributions
+from quotekit.stages.cue_extents import PredictedCue
+from quotekit.stages.cue_model import JudgedCue
+from quotekit.stages.cue_places import Place
 from quotekit.stages.cues import find_cues
 from quotekit.stages.merging import merge_learned
-from quotekit.stages.rules import Proposal
+from quotekit.stages.span_model import PredictedSpans
 
 MODELS = Resources.shipped().models
 
 
 @pytest.fixture
-def merged(monkeypatch):
-    """Return what is made of a text in which the models see what is marked."""
+def proposed(monkeypatch):
+    """
+    Return what is proposed of a text in which the models see what is marked.
 
-    def read(seen, score=0.9, dropped=None):
+    The rules propose what they do, or nothing, or what they do by another *rule*: its
+    name, and the words of its content.
+    """
+
+    def read(seen, score=0.9, *, dropped=None, ruled=True, **changes):
         text, spans = read_marked(seen)
         tokens, reading = columns_of(text)
         firsts = {start: index for index, start in enumerate(tokens.starts)}
@@ -31,25 +39,25 @@ def merged(monkeypatch):
             for role, found in spans.items()
         }
         cues = find_cues(reading, LEXICONS.cues)
-        proposals = propose_attributions(reading, tokens, cues)
-        learned = []
+        proposals = propose_attributions(reading, tokens, cues) if ruled else ()
+        if "rule" in changes:
+            rule = changes["rule"]
+            (proposal,) = proposals
+            start = text.index(rule[1])
+            content = ((firsts[start], ends[start + len(rule[1])]),)
+            proposals = (evolve(proposal, rule=rule[0], content=content),)
+        if "frames" in changes:
+            frames = changes["frames"]
+            cues = [it._replace(entry=it.entry._replace(frames=frames)) for it in cues]
+        seen_spans = []
         if parts:
-            last = parts["cue"][-1][1] - 1
-            mains = [it.main for it in cues if it.group[0] <= last < it.group[1]]
-            learned.append(
-                Proposal(
-                    rule=LEARNED,
-                    main=mains[0] if mains else last,
-                    lemma="",
-                    type=AttributionType.ASSERTION,
-                    negated=False,
-                    cue=parts["cue"],
-                    source=parts.get("source", ()),
-                    content=parts["content"],
-                    score=score,
-                )
+            ((first, end),) = parts["cue"]
+            cue = PredictedCue(
+                first, end, end - 1, reading.sentence_of[first], confidence=score
             )
-        monkeypatch.setattr(merging, "_as_proposals", lambda *_: learned)
+            content = parts["content"]
+            seen_spans.append(PredictedSpans(cue, parts.get("source", ()), content))
+        monkeypatch.setattr(merging, "predict_spans", lambda *_: seen_spans)
         found = merge_learned(reading, cues, proposals, MODELS, dropped=dropped)
 
         def words(ranges):
@@ -58,6 +66,17 @@ def merged(monkeypatch):
                 for first, end in ranges
             )
 
+        return found, words
+
+    return read
+
+
+@pytest.fixture
+def merged(proposed):
+    """Return the same as words: source and content of each."""
+
+    def read(*arguments, **options):
+        found, words = proposed(*arguments, **options)
         return [(words(it.source), words(it.content)) for it in found]
 
     return read
@@ -127,6 +146,17 @@ def merged(monkeypatch):
             "Ms Adler",
             "“It froze at night,”",
         ),
+        # … nor inside a list that a press release goes on with.
+        (
+            "{source:The council} {cue:welcomed} {content:the plan}, the road and the port.",
+            "The council",
+            "the plan, the road and the port",
+        ),
+        (
+            "{source:The council} {cue:welcomed} {content:the plan} of the mayor.",
+            "The council",
+            "the plan",
+        ),
         # Of rarer kinds, the rules know where the content lies.
         (
             "{content:It rained}. {cue:According to} {source:the mayor}, it snowed.",
@@ -137,6 +167,194 @@ def merged(monkeypatch):
 )
 def test_whose_spans_are_taken(merged, seen, source, content):
     assert merged(seen) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("seen", "content"),
+    [
+        # It begins or ends with the quotation, or holds its greater part …
+        ("{source:She} {cue:said} {content:“It rained}. It froze all day.”", None),
+        ("{source:She} {cue:said} “It rained. {content:It froze.”}", None),
+        ("{source:She} {cue:said} “So {content:it rained, and it froze} there.”", None),
+        ("{source:She} {cue:said} {content:“It rained}, {content:and froze.”}", None),
+        # … or less than half of it.
+        (
+            "{source:She} {cue:said} “It rained, and {content:it froze} there.”",
+            "it froze",
+        ),
+        # Whose cue or source is quoted, too, speaks of parts of quotations.
+        ("“{source:She} {cue:said}” it was {content:“late} and cold.”", "“late"),
+        (
+            "{cue:Said} “{source:the mayor}, {content:it rained” all day}.",
+            "it rained” all day",
+        ),
+    ],
+)
+def test_contents_begin_and_end_with_their_quotations(proposed, seen, content):
+    """What rules propose is left out, so that only the edges are moved."""
+    text, _ = read_marked(seen)
+    whole = "“" + text.partition("“")[2].partition("”")[0] + "”"
+
+    found, words = proposed(seen, ruled=False)
+
+    assert [words(it.content) for it in found] == [content or whole]
+
+
+@pytest.mark.parametrize(
+    ("rule", "seen", "ruled", "taken"),
+    [
+        # Only "that" and its like, or a mark, tell where a content begins.
+        ("verb-clause", "{content:today that it rained}", "that it rained", True),
+        ("verb-clause", "{content:today it rained}", "it rained", False),
+        ("verb-clause", "{content:today that it rained}", "that it", False),
+        # The paragraph of a turn is the content, whatever the models see.
+        ("turn", "today {content:it rained}", "today it rained", True),
+        ("verb-clause", "today {content:it rained}", "today it rained", False),
+        # Rarer rules know better where nothing is shared.
+        ("according-to", "{content:today} it rained", "it rained", True),
+        ("verb-clause", "{content:today} it rained", "it rained", False),
+        # A list goes on behind a comma or "and", and has an "and".
+        (
+            "verb-noun-phrase",
+            "{content:hats}, coats and rain",
+            "hats, coats and rain",
+            True,
+        ),
+        ("verb-noun-phrase", "{content:hats}, coats, rain", "hats, coats, rain", False),
+        (
+            "verb-noun-phrase",
+            "{content:hats} of wool and rain",
+            "hats of wool and rain",
+            False,
+        ),
+        (
+            "verb-clause",
+            "{content:hats}, coats and rain",
+            "hats, coats and rain",
+            False,
+        ),
+        # Whole quotations are whole contents, if nothing quoted is beside them.
+        ("inserted", "{content:“It rained” today}", "“It rained”", True),
+        ("inserted", "{content:“It rained” today “a lot”}", "“It rained”", False),
+        ("inserted", "{content:“It rained” today}", "It rained", False),
+    ],
+)
+def test_whose_content_is_taken(proposed, rule, seen, ruled, taken):
+    models = read_marked(seen)[1]["content"][0]
+    text = read_marked(seen)[0][models.start : models.end]
+
+    ((found,), words) = proposed(
+        f"{{source:She}} {{cue:said}} {seen}.", rule=(rule, ruled)
+    )
+
+    assert found.rule == f"learned+{rule}"
+    assert words(found.content) == (ruled if taken else text)
+
+
+def test_a_content_ends_where_another_cue_of_its_source_begins(merged):
+    """What is left out with it: the comma and the "while" between."""
+    seen = "{source:She} {cue:praised} {content:the plan, while stressing its cost}."
+
+    assert merged(seen) == [("She", "the plan"), ("She", "its cost")]
+
+
+def test_lemma_and_polarity(proposed):
+    """The lexicon says what a cue means; what it lacks is an assertion as it stands."""
+    ((known,), _) = proposed("{source:She} {cue:denied} {content:that it rained}.")
+    ((other,), _) = proposed("{source:She} {cue:did not zigzag} {content:to the road}.")
+    ((plain,), _) = proposed("{source:She} {cue:zigzagged} {content:to the road}.")
+
+    assert (known.lemma, known.negated) == ("deny", True)
+    assert (other.lemma, other.negated) == ("zigzag", True)
+    assert (plain.lemma, plain.negated) == ("zigzagged", False)
+
+
+def test_a_cue_that_is_switched_off(proposed):
+    """Whoever gives a word no frame wants no quotes by it, not by the models either."""
+    seen = "{source:The road} {cue:was questioned} {content:on Monday}."
+
+    assert len(proposed(seen)[0]) == 1
+    assert proposed(seen, frames=frozenset({Frame.NONE}))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("hint", "candidate", "confidence", "asked"),
+    [
+        (True, True, 0.46, True),
+        (True, True, 0.44, False),
+        (True, False, 0.46, True),
+        (False, True, 0.66, True),
+        (False, True, 0.64, False),
+        (False, False, 0.81, True),
+        (False, False, 0.79, False),
+    ],
+)
+def test_how_sure_a_cue_must_be(monkeypatch, hint, candidate, confidence, asked):
+    """It depends on whether a rule proposes it and the lexicon has it."""
+    _, reading = columns_of("She said that it rained.")
+    place = Place(
+        1, (1, 2), object() if candidate else None, object() if hint else None
+    )
+    judged = (JudgedCue(place, confidence),)
+    told = []
+    monkeypatch.setattr(merging, "judge_cues", lambda *_: judged)
+    monkeypatch.setattr(
+        merging, "find_extents", lambda _, __, likely, ___: told.extend(likely) or ()
+    )
+
+    merge_learned(reading, (), (), MODELS)
+
+    assert told == [*judged] * asked
+
+
+@pytest.mark.parametrize(
+    ("rule", "strength", "confidence", "stays"),
+    [
+        ("verb-that", 4, 0.21, True),
+        ("verb-that", 4, 0.19, False),
+        ("verb-that", 5, 0.19, True),
+        ("nominal-that", 4, 0.19, True),
+        ("noun-preposition", 5, 0.9, False),
+    ],
+)
+def test_what_the_models_exclude(monkeypatch, rule, strength, confidence, stays):
+    """A common rule is not believed where the cue model is sure of the contrary."""
+    tokens, reading = columns_of("She said that it rained.")
+    (cue,) = find_cues(reading, LEXICONS.cues)
+    cue = cue._replace(entry=cue.entry._replace(strength=strength))
+    (proposal,) = propose_attributions(reading, tokens, [cue])
+    judged = (JudgedCue(Place(1, (1, 2), cue, None), confidence),)
+    monkeypatch.setattr(merging, "judge_cues", lambda *_: judged)
+    monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
+
+    found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
+
+    assert [each.score for each in found] == [0.0] * stays
+
+
+@pytest.mark.parametrize(
+    ("rule", "strength", "stays"),
+    [
+        ("verb-noun-phrase", 4, True),
+        ("verb-noun-phrase", 3, False),
+        ("verb-that", 3, True),
+    ],
+)
+def test_what_is_nested_in_a_content(monkeypatch, rule, strength, stays):
+    """There, a rule that takes nearly any object is believed of strong verbs alone."""
+    tokens, reading = columns_of("She read “Ms Adler praised the plan” twice.")
+    (cue,) = [
+        it for it in find_cues(reading, LEXICONS.cues) if it.entry.lemma == "praise"
+    ]
+    (proposal,) = [
+        it for it in propose_attributions(reading, tokens, [cue]) if it.main == cue.main
+    ]
+    cue = cue._replace(entry=cue.entry._replace(strength=strength))
+    monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
+
+    found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
+
+    assert len(found) == stays
 
 
 @pytest.mark.parametrize(
@@ -170,6 +388,20 @@ def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
     ],
 )
 def test_what_only_the_models_see_must_be_likely(merged, seen, score, kept):
+    assert len(merged(seen, score)) == kept
+
+
+@pytest.mark.parametrize(
+    ("seen", "score", "kept"),
+    [
+        ("{source:She} {cue:said} {content:that it rained}.", 0.46, True),
+        ("{source:She} {cue:said} {content:that it rained}.", 0.44, False),
+        ("{cue:It is feared} {content:that forty people drowned}.", 0.61, True),
+        ("{cue:It is feared} {content:that forty people drowned}.", 0.59, False),
+    ],
+)
+def test_what_both_see_must_be_likely(merged, seen, score, kept):
+    """The more so where the span model finds no source."""
     assert len(merged(seen, score)) == kept
 
 

@@ -34,6 +34,7 @@ import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
+from math import inf
 from pathlib import Path
 from sys import byteorder
 
@@ -179,6 +180,8 @@ def _unpack(header: dict[str, object], body: bytes, version: int) -> Weights:
         rows, labels = _count(model["rows"]), len(model["labels"])
         if not 1 < labels <= MOST_LABELS:
             raise ValueError(f"{labels} labels")
+        if not 0 < float(model["step"]) < inf:
+            raise ValueError(f"a step of {model['step']}")
         sizes += [4 * rows, (labels - 1) * rows, 4 * _count(model["transitions"])]
     sizes += [4 * word_rows, word_rows]
     if sum(sizes) != len(body):

@@ -3,7 +3,7 @@
 import argparse
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,18 +13,19 @@ from quotekit import models
 from quotekit.corpora.articles import Article
 from quotekit.corpora.brat import read_brat
 from quotekit.corpora.polnear import read_polnear
-from quotekit.errors import QuotekitError
+from quotekit.errors import CorpusError, QuotekitError
 from quotekit.models.attribution import CUE_LABELS, EXTENT_LABELS, SPAN_LABELS
 from quotekit.models.features import number
 from quotekit.resources import Resources
 from quotekit.training.crf import Recipe, train_chain
 from quotekit.training.examples import (
+    Example,
     cue_strengths,
     gather_cues,
     gather_spans,
     read_example,
 )
-from quotekit.training.gathering import Gathering, JudgedGathering
+from quotekit.training.gathering import FeatureIndex, Gathering, JudgedGathering
 from quotekit.training.logistic import LogisticRecipe, train_logistic
 from quotekit.training.weights import Trained, write_trained
 
@@ -44,15 +45,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for article in _read(path)
         ]
         data = [{"name": path.name, "crc32": _checksum(path)} for path in options.paths]
+        print(f"{len(examples)} articles read", flush=True)
+        _learn(examples, data, options)
     except (OSError, QuotekitError) as error:
         print(f"quotekit.training: {error}", file=sys.stderr)
         return 1
-    print(f"{len(examples)} articles read", flush=True)
+    return 0
+
+
+def _learn(
+    examples: Sequence[Example],
+    data: Sequence[Mapping[str, object]],
+    options: argparse.Namespace,
+) -> None:
+    """Train the models on *examples* and write them."""
     strengths = cue_strengths(examples)
     provenance: dict[str, object] = {
         "data": data,
         "articles": len(examples),
-        "lexicons": resources.version,
+        "lexicons": Resources.rules_only().version,
     }
     cues, extents = gather_cues(examples, strengths)
     trained = [
@@ -62,7 +73,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ]
     words = {number(stem): strength for stem, strength in strengths.items()}
     write_trained(options.output, trained, words, provenance)
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -111,6 +121,7 @@ def _judging(
 ) -> Trained:
     """Train a model that judges one thing at a time."""
     judged = gathering.pruned(recipe.least)
+    _check(name, gathering)
     counts = {"examples": len(judged.labels), "features": len(gathering.index)}
     print(f"{name}: {counts}", flush=True)
     weights = train_logistic(judged, len(gathering.index), recipe, print)
@@ -124,6 +135,7 @@ def _labelling(
     """Train the model of spans, which labels sequences."""
     recipe = evolve(SPANS, epochs=epochs or SPANS.epochs)
     gathering.prune(recipe.least)
+    _check("spans", gathering)
     counts = {
         "sequences": len(gathering.sequences),
         "positions": sum(len(each.labels) for each in gathering.sequences),
@@ -136,6 +148,17 @@ def _labelling(
     return Trained(
         "spans", SPAN_LABELS, chain.weights[1:], chain.transitions, gathering.index
     )
+
+
+def _check(name: str, gathering: FeatureIndex) -> None:
+    """
+    Check that there is something to learn from.
+
+    Raises:
+        CorpusError: If no feature is left.
+    """
+    if not gathering.index:
+        raise CorpusError(f"{name}: too few attributions to learn from")
 
 
 if __name__ == "__main__":

@@ -118,7 +118,9 @@ class _Batch:
 
     ``place`` tells where in the flattened grid each position stands; ``known`` are the
     features that occur, ``local`` the index into them of each feature of each position,
-    ``positions`` the position of each occurrence, in the order of ``known``.
+    ``seen`` tells which positions have any, ``position_starts`` where those of each of
+    these begin in ``local``, ``positions`` the position of each occurrence, in the
+    order of ``known``.
     """
 
     lengths: Integers
@@ -128,6 +130,7 @@ class _Batch:
     filled: NDArray[np.bool_]
     known: Integers
     local: Integers
+    seen: NDArray[np.bool_]
     position_starts: Integers
     positions: Integers
     known_starts: Integers
@@ -174,7 +177,8 @@ def _batch(sequences: Sequence[Labelled]) -> _Batch:
         filled=filled.reshape(-1, width),
         known=known.astype(np.int64),
         local=local,
-        position_starts=np.cumsum(counts) - counts,
+        seen=counts > 0,
+        position_starts=(np.cumsum(counts) - counts)[counts > 0],
         positions=np.repeat(np.arange(len(counts)), counts)[order],
         known_starts=np.searchsorted(local[order], np.arange(len(known))),
     )
@@ -202,7 +206,10 @@ class _Trainer:
         """Take one step; return the loss before it."""
         recipe = self._recipe
         weights = self._weights[:, batch.known]
-        scores = np.add.reduceat(weights[:, batch.local], batch.position_starts, axis=1)
+        scores = np.zeros((self._labels, len(batch.labels)), np.float32)
+        scores[:, batch.seen] = np.add.reduceat(
+            weights[:, batch.local], batch.position_starts, axis=1
+        )
         moves = self._matrix()
         loss, expected, pairs = _expectations(batch, scores, moves)
         pairs[~self._allowed] = 0.0

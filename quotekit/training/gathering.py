@@ -60,16 +60,16 @@ class JudgedGathering(FeatureIndex):
 
     def pruned(self, least: int) -> Judged:
         """Return the examples, features that occur less often than *least* left out."""
-        joined = np.concatenate(self._features)
+        joined = np.concatenate([np.zeros(0, np.int32), *self._features])
         keep = np.bincount(joined, minlength=len(self.index)) >= least
         places = self.keep(keep)
-        counts = np.array([len(each) for each in self._features])
+        counts = np.array([len(each) for each in self._features], np.int64)
         kept = keep[joined]
         example = np.repeat(np.arange(len(counts)), counts)[kept]
         return Judged(
             places[joined[kept]].astype(np.int32),
             np.bincount(example, minlength=len(counts)).astype(np.int32),
-            np.array(self._labels),
+            np.array(self._labels, np.bool_),
         )
 
 

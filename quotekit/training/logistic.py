@@ -29,8 +29,7 @@ class Judged:
     Examples with their labels.
 
     Attributes:
-        features: The feature numbers of all examples, one example after the other;
-            each example has at least one.
+        features: The feature numbers of all examples, one example after the other.
 
         counts: How many of them each example has.
 
@@ -72,11 +71,13 @@ def train_logistic(
     *features* is one more than the greatest feature number; *report* is called with
     a line now and then.
     """
-    starts = np.cumsum(judged.counts) - judged.counts
+    seen = judged.counts > 0
+    starts = (np.cumsum(judged.counts) - judged.counts)[seen]
     signs = np.where(judged.labels, 1.0, -1.0)
 
     def loss(weights: Doubles) -> tuple[float, Doubles]:
-        margins = signs * np.add.reduceat(weights[judged.features], starts)
+        margins = np.zeros(len(signs))
+        margins[seen] = signs[seen] * np.add.reduceat(weights[judged.features], starts)
         value = np.logaddexp(0.0, -margins).sum()
         pull = -signs / (1.0 + np.exp(margins))
         slope = np.bincount(

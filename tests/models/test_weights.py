@@ -130,6 +130,8 @@ FAULTS = {
     "wide": (lambda path: _with_model(path, labels=list("abcdef")), "6 labels"),
     "type": (lambda path: _with_header(path, _sets(models="many")), "wrong type"),
     "model": (lambda path: _with_header(path, _sets(models=[{}])), "rows"),
+    "no step": (lambda path: _with_model(path, step=0.0), "a step of 0.0"),
+    "odd step": (lambda path: _with_model(path, step=float("nan")), "a step of nan"),
     "no labels": (
         lambda path: _with_model(path, labels=[]),
         "damaged",

@@ -12,6 +12,7 @@ from quotekit.training.crf import (  # noqa: E402
     _batch,
     _expectations,
     _ties,
+    _Trainer,
     train_chain,
 )
 
@@ -98,3 +99,18 @@ def test_transitions_are_tied():
     assert ties[1, 2] != ties[2, 2]
     assert ties[0, 2] == ties[1, 4] == ties[3, 2] == -1
     assert ties.max() == 12
+
+
+@pytest.mark.parametrize("bare", [0, 1, 2])
+def test_a_position_without_features_scores_nought(bare):
+    """It has the loss of one whose feature has no weights."""
+    losses = []
+    for unseen in ([], [4]):
+        features = [[0, 3], [3], [0]]
+        features[bare] = unseen
+        trainer = _Trainer(5, 1, RECIPE)
+        trainer.learn(_batch(SEQUENCES[1:2]), averaging=False)
+        batch = _batch([_sequence(features, [0, 1, 2])])
+        losses.append(trainer.learn(batch, averaging=False))
+
+    assert losses[0] == losses[1] > 0

@@ -31,6 +31,16 @@ def test_one_feature_has_the_odds():
     assert _trained(judged, 1, 0.0) == pytest.approx([np.log(4)], abs=1e-4)
 
 
+def test_an_example_without_features_says_nothing():
+    """Wherever it stands, it leaves the odds of the others alone."""
+    rows = [[], *[[0]] * 5, [], [], *[[0]] * 5, []]
+    labels = [False, *[True] * 5, False, False, *[True] * 3, False, False, True]
+
+    weights = _trained(_judged(rows, labels), 1, 0.0)
+
+    assert weights == pytest.approx([np.log(4)], abs=1e-4)
+
+
 def test_decay_draws_to_nought():
     """The slope of the loss is nought where decay and data balance."""
     judged = _judged([[0, 1], [0], [1]] * 5, [True, False, True] * 5)

@@ -4,10 +4,11 @@ import pytest
 
 pytest.importorskip("numpy", reason="training needs NumPy")
 
+from attrs import asdict
 from marked import read_marked
 
 from quotekit.corpora.articles import Article, GoldAttribution
-from quotekit.models.attribution import read_models
+from quotekit.models.attribution import read_models, shipped_models
 from quotekit.models.weights import read_weights
 from quotekit.resources import Resources
 from quotekit.stages.clues import read_page
@@ -15,7 +16,7 @@ from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.span_model import predict_spans
 from quotekit.stages.word_facts import facts_of
-from quotekit.training.__main__ import main
+from quotekit.training.__main__ import CUES, EXTENTS, SPANS, main
 from quotekit.training.examples import (
     cue_strengths,
     gather_cues,
@@ -196,3 +197,21 @@ def test_the_command_tells_what_it_cannot_read(tmp_path, capsys):
     """A missing corpus ends the command with status 1 and a message."""
     assert main([str(tmp_path / "none.jsonl"), "--output", str(tmp_path)]) == 1
     assert "none.jsonl" in capsys.readouterr().err
+
+
+def test_the_command_needs_something_to_learn_from(tmp_path, capsys):
+    """Hardly any attributions are an error, told, and no file is written."""
+    sentence = "{source:She} {cue:said} {content:that it rained}."
+    _write_brat(tmp_path / "brat", _article("a", sentence))
+
+    assert main([str(tmp_path / "brat"), "--output", str(tmp_path / "a.weights")]) == 1
+    assert "too few attributions" in capsys.readouterr().err
+    assert not (tmp_path / "a.weights").exists()
+
+
+def test_the_shipped_models_have_the_recipes():
+    """What the header of the shipped file tells is what would be done again."""
+    provenance = shipped_models().weights.provenance
+
+    for name, recipe in (("cues", CUES), ("extents", EXTENTS), ("spans", SPANS)):
+        assert asdict(recipe).items() <= provenance[name].items()

@@ -7,6 +7,8 @@ from marked import read_marked
 from reported import LEXICONS, columns_of
 
 from quotekit.lexicons.cues import Frame
+from quotekit.models import attribution
+from quotekit.models.attribution import AttributionModels
 from quotekit.resources import Resources
 from quotekit.stages import merging
 from quotekit.stages.attributions import propose_attributions
@@ -18,6 +20,8 @@ from quotekit.stages.merging import merge_learned
 from quotekit.stages.span_model import PredictedSpans
 
 MODELS = Resources.shipped().models
+# Two paragraphs of one quotation.
+LONG = "“So it was.\n\n“And it froze.”"
 
 
 @pytest.fixture
@@ -91,6 +95,7 @@ def merged(proposed):
             "She",
             "that the road was safe",
         ),
+        ("He left {cue:saying} {content:that it rained}.", "He", "that it rained"),
         # The models know better where a source and a content end …
         (
             "{content:“It rained,”} {cue:said} {source:Marta Adler, a pilot who left}.",
@@ -210,6 +215,14 @@ def test_contents_begin_and_end_with_their_quotations(proposed, seen, content):
         # The paragraph of a turn is the content, whatever the models see.
         ("turn", "today {content:it rained}", "today it rained", True),
         ("verb-clause", "today {content:it rained}", "today it rained", False),
+        # A quotation over several paragraphs, of which they have a part.
+        (
+            "verb-clause",
+            LONG.replace("“So it was.", "{content:“So it was.}"),
+            LONG,
+            True,
+        ),
+        ("verb-clause", "{content:it rained}: " + LONG, "it rained: " + LONG, False),
         # Rarer rules know better where nothing is shared.
         ("according-to", "{content:today} it rained", "it rained", True),
         ("verb-clause", "{content:today} it rained", "it rained", False),
@@ -403,6 +416,20 @@ def test_what_only_the_models_see_must_be_likely(merged, seen, score, kept):
 def test_what_both_see_must_be_likely(merged, seen, score, kept):
     """The more so where the span model finds no source."""
     assert len(merged(seen, score)) == kept
+
+
+def test_memory_is_bounded_before_a_text(monkeypatch):
+    """What was kept of other texts goes when there is too much of it."""
+    models = AttributionModels(MODELS.weights)
+    _, reading = columns_of("She said that it rained.")
+    merge_learned(reading, (), (), models)
+    kept = models.memory["words"]
+
+    merge_learned(reading, (), (), models)
+    assert models.memory["words"] is kept
+    monkeypatch.setattr(attribution, "_SUMS_KEPT", 0)
+    merge_learned(reading, (), (), models)
+    assert models.memory["words"] is not kept
 
 
 def test_why_a_find_of_the_models_is_dropped(merged):

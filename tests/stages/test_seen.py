@@ -216,6 +216,9 @@ The/DT “/`` Star/NNP ”/'' was/VBD old/JJ ,/, {word:denied/VBD} Mr/NNP Ode/NN
 {cue_c:According/VBG to/TO} {source_c:the/DT mayor/NN} ,/, {content_c:“/`` it/PRP rains/VBZ ,/,
 always/RB} {cue_d:saying/VBG} {content_d:so/RB ?/.}
 """,
+    "quoted cues": """He/PRP {cue_a:said/VBD} {content_a:according/VBG to/TO her/PRP it/PRP rained/VBD} ./.
+“/`` {cue_b:Denied/VBD} ,/, {content_b:it/PRP {cue_c:added/VBD} {content_c:a/DT} call/NN} ”/'' ./.
+""",
     "several cues": """He/PRP {cue_a:said/VBD} {content_a:if/IN she/PRP} {cue_b:said/VBD}
 {content_b:what/WP you/PRP {word:said/VBD} ,/, they/PRP who/WP {word:added/VBD} “/`` it/PRP
 ”/'' {word:thought/VBD} so/RB} ,/, while/IN he/PRP {cue_d:denied/VBD} {content_d:it/PRP} ./.
@@ -240,6 +243,9 @@ PINNED = {
     ("quotations", "_cues"): (410, 0x379BE98B),
     ("quotations", "_extents"): (1000, 0xE08260BE),
     ("quotations", "_spans"): (2940, 0x4AED2C1B),
+    ("quoted cues", "_cues"): (171, 0x9CA7F053),
+    ("quoted cues", "_extents"): (460, 0x1DE76397),
+    ("quoted cues", "_spans"): (1779, 0x69D6FB0F),
     ("several cues", "_cues"): (352, 0x3BBF9D0C),
     ("several cues", "_extents"): (1540, 0x34A9582C),
     ("several cues", "_spans"): (6253, 0x68040FBE),

@@ -169,7 +169,6 @@ class Clues:
             if first > before:
                 sums[before:first] = [self._outside] * (first - before)
             before = max(before, end)
-        sums[before:] = [self._outside] * (len(sums) - before)
         return Page(
             sums=sums,
             words=words,

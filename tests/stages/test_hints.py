@@ -103,6 +103,7 @@ def test_a_proposal_does_not_nest_itself():
     hints = read_hints(_reading(SENTENCE), [around], {})
 
     assert hints.hints[0].place == TOP
+    assert list(hints.cover) == [OUTSIDE] * 3 + [0] * 6 + [OUTSIDE]
 
 
 def test_two_proposals_that_hold_each_other_are_both_on_top():

@@ -7,8 +7,13 @@ from marked import read_marked
 from strategies import press_text
 
 from quotekit.models import attribution
-from quotekit.models.attribution import AttributionModels, shipped_models
+from quotekit.models.attribution import (
+    SPAN_LABELS,
+    AttributionModels,
+    shipped_models,
+)
 from quotekit.resources import Resources
+from quotekit.stages import span_model
 from quotekit.stages.attributions import propose_attributions
 from quotekit.stages.clues import read_page
 from quotekit.stages.cue_extents import PredictedCue, find_extents
@@ -184,6 +189,56 @@ def test_a_cue_of_the_caller():
     assert _spans(tokens, found.content) == [(16, 39)]
 
 
+CROWDED = "Ms Adler said that he thinks it rains. “Late,” he said."
+
+
+def _cues_of(text, *forms):
+    """Return a cue for each word that is one of *forms*."""
+    _, reading, *_ = _judged(text)
+    return [
+        PredictedCue(index, index + 1, index, reading.sentence_of[index])
+        for index, word in enumerate(reading.words)
+        if word in forms
+    ]
+
+
+def test_the_order_of_cues_changes_nothing():
+    """Whoever asks of them backwards gets the same backwards."""
+    cues = _cues_of(CROWDED, "said", "thinks")
+
+    _, found = _predicted(CROWDED, cues=cues)
+    _, backwards = _predicted(CROWDED, cues=cues[::-1])
+
+    assert len(found) > 2
+    assert found == backwards[::-1]
+
+
+def test_a_sentence_crowded_with_cues_is_left_alone(monkeypatch):
+    """The others are not."""
+    monkeypatch.setattr(span_model, "_CROWD", 1)
+
+    _, found = _predicted(CROWDED, cues=_cues_of(CROWDED, "said", "thinks"))
+
+    assert [bool(each.content) for each in found] == [False, False, True]
+
+
+@pytest.mark.parametrize("role", ["source", "content"])
+def test_a_cue_is_cut_out_of_what_is_found(monkeypatch, role):
+    """Even where the labels run over it; what goes on behind it is found, too."""
+    begin = SPAN_LABELS.index(f"B-{role}")
+    monkeypatch.setattr(
+        span_model,
+        "decode_spans",
+        lambda columns, *_: [begin] + [begin + 1] * (len(columns[0]) - 1),
+    )
+    cue = PredictedCue(first=2, end=4, main=3, sentence=0)
+
+    _, (found,) = _predicted("Ms Adler has said that it rains.", cues=[cue])
+
+    assert getattr(found, role) == ((0, 2), (4, 8))
+    assert () in (found.source, found.content)
+
+
 def test_quotations_longer_than_a_window():
     """Of a quotation that goes on for long, its middle is read as its ends are."""
     middle = "It was late. " * 20
@@ -259,3 +314,25 @@ def test_linear_time_on_what_repeats():
 def test_inflected_forms_share_a_stem(forms, stem):
     """Whatever a verb's form, its stem is one."""
     assert {word_form(form, "VBD")[2] for form in forms.split()} == {stem}
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "form", "coarse", "stem"),
+    [
+        ("SAID", "VBD", "said", "V", "say"),
+        ("Claims", "NNS", "claims", "N", "claim"),
+        ("Adlers", "NNPS", "adlers", "N", "adlers"),
+        ("it’s", "PRP", "it's", "x", "it's"),
+        ("softly", "RB", "softly", "R", "softly"),
+        ("up", "RP", "up", "r", "up"),
+        # Numbers by their length, signs by their family.
+        ("2016", "CD", "0000", "x", "0000"),
+        ("2000000", "CD", "00000", "x", "00000"),
+        ("1,200", "CD", "0x", "x", "0x"),
+        ("--", ":", "—", "x", "—"),
+        ("...", ":", "…", "x", "…"),
+        ("a" * 16 + "b" * 16, "NN", "a" * 15 + "b" * 15, "N", "a" * 15 + "b" * 14),
+    ],
+)
+def test_what_a_word_counts_as(word, tag, form, coarse, stem):
+    assert word_form(word, tag) == (form, coarse, stem)

@@ -114,3 +114,40 @@ def test_a_position_without_features_scores_nought(bare):
         losses.append(trainer.learn(batch, averaging=False))
 
     assert losses[0] == losses[1] > 0
+
+
+def _learned(steps, averaging, **changes):
+    """Return what is learned of all sequences in so many steps."""
+    trainer = _Trainer(4, 1, evolve(RECIPE, **changes))
+    batch = _batch(sorted(SEQUENCES, key=lambda each: len(each.labels)))
+    for step in range(steps):
+        trainer.learn(batch, averaging=step >= averaging)
+    return trainer.average()
+
+
+def test_weights_are_averaged():
+    """From the step on at which averaging begins."""
+    second, third, fourth = (_learned(steps, steps) for steps in (2, 3, 4))
+
+    average = _learned(4, 1)
+
+    for part in ("weights", "transitions"):
+        means = sum(getattr(each, part) for each in (second, third, fourth)) / 3
+        assert getattr(average, part) == pytest.approx(means, abs=1e-5)
+        assert (abs(means - getattr(fourth, part)) > 1e-3).any()
+
+
+def test_the_last_half_of_the_epochs_is_averaged():
+    """Of three epochs the last, of four the last two."""
+    one_batch = evolve(RECIPE, batch=1000)
+    for epochs, averaging in ((3, 2), (4, 2)):
+        recipe = evolve(one_batch, epochs=epochs)
+        chain = train_chain(SEQUENCES, 4, 1, recipe, SILENT)
+
+        assert chain.weights == pytest.approx(_learned(epochs, averaging).weights)
+
+
+def test_decay_draws_weights_to_nought():
+    free, drawn = _learned(60, 60), _learned(60, 60, decay=2.0)
+
+    assert abs(drawn.weights).sum() < 0.7 * abs(free.weights).sum()

@@ -7,6 +7,7 @@ np = pytest.importorskip("numpy", reason="training needs NumPy")
 from quotekit.training.logistic import (  # noqa: E402
     Judged,
     LogisticRecipe,
+    _direction,
     train_logistic,
 )
 
@@ -65,3 +66,47 @@ def test_many_features():
 
     assert weights[1] == max(weights)
     assert weights[0] < 0
+
+
+def test_the_loss_is_told():
+    """It is that of the data, and the penalty."""
+    told = []
+    recipe = LogisticRecipe(decay=30.0, least=1, rounds=50)
+
+    judged = _judged([[0]] * 100, [True] * 90 + [False] * 10)
+    (weight,) = train_logistic(judged, 1, recipe, told.append)
+
+    loss = 90 * np.log1p(np.exp(-weight)) + 10 * np.log1p(np.exp(weight))
+    assert told[-1].endswith(f": loss {loss + 15 * weight**2:.1f}")
+    assert 15 * weight**2 > 1
+
+
+STEPS = [
+    (np.array([1.0, 0.5, 0.0]), np.array([2.0, 1.5, 0.0])),
+    (np.array([-0.5, 1.0, 0.0]), np.array([-0.5, 3.0, 0.0])),
+]
+
+
+def test_the_way_is_downhill():
+    """Without steps it is the steepest; with them, still against the slope."""
+    slope = np.array([1.0, -2.0, 3.0])
+
+    assert _direction(slope, []) == pytest.approx(-slope)
+    assert slope @ _direction(slope, STEPS) < 0
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_way_knows_the_last_step(count):
+    """A slope that the last step would change so much is undone by that step."""
+    step, change = STEPS[count - 1]
+
+    assert _direction(change, STEPS[:count]) == pytest.approx(-step)
+
+
+def test_the_way_where_no_step_went():
+    """It has the scale of the last step."""
+    step, change = STEPS[-1]
+    slope = np.array([0.0, 0.0, 4.0])
+
+    scale = (step @ change) / (change @ change)
+    assert _direction(slope, STEPS) == pytest.approx(-scale * slope)

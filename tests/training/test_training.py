@@ -4,11 +4,13 @@ import pytest
 
 pytest.importorskip("numpy", reason="training needs NumPy")
 
+import numpy as np
 from attrs import asdict
 from marked import read_marked
 
 from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.models.attribution import read_models, shipped_models
+from quotekit.models.decoding import unpack
 from quotekit.models.weights import read_weights
 from quotekit.resources import Resources
 from quotekit.stages.clues import read_page
@@ -23,6 +25,8 @@ from quotekit.training.examples import (
     gather_spans,
     read_example,
 )
+from quotekit.training.gathering import Gathering, JudgedGathering
+from quotekit.training.weights import Trained, write_trained
 
 SPEAKERS = ("Ms Adler", "The harbor master", "Prof. Okafor", "A spokesman")
 SAYINGS = ("the ferry was late", "nobody had called", "it would rain")
@@ -93,6 +97,61 @@ def test_what_may_be_a_cue_is_judged():
     # "said", "thinks"; "has", "She" to the left of "said", "he" to its right.
     assert cues.pruned(1).labels.tolist() == [True, False]
     assert extents.pruned(1).labels.tolist() == [True, False, False]
+
+
+def test_a_space_that_is_annotated_along_is_no_token():
+    """Only tokens that share a character with the annotation belong to it."""
+    article = _article("a", "{source:She}{cue: said }{content:that it rained }today.")
+
+    (found,) = read_example(article, RESOURCES).attributions
+
+    assert dict(found) == {
+        "source": ((0, 1),),
+        "cue": ((1, 2),),
+        "content": ((2, 5),),
+    }
+
+
+def test_sources_win_over_contents():
+    """Where an annotation has both, a token is labelled once."""
+    example = read_example(
+        _article("a", "{content:That {source:Ms Adler} left} {cue:shocked}."), RESOURCES
+    )
+
+    (sequence,) = gather_spans([example], {}).sequences
+
+    assert sequence.labels.tolist() == [3, 1, 2, 3, 0, 0]
+
+
+def test_each_cue_teaches_its_extent_once():
+    """Though two of its words may be cues."""
+    example = read_example(
+        _article("a", "{source:She} {cue:said and thought} {content:so}."), RESOURCES
+    )
+
+    cues, extents = gather_cues([example], {})
+
+    assert cues.pruned(1).labels.tolist() == [True, True]
+    # "She" on the left; "and", "thought", "so" on the right.
+    assert extents.pruned(1).labels.tolist() == [False, True, True, False]
+
+
+@pytest.mark.parametrize(("least", "kept"), [(1, {7, 8, 9}), (2, {7, 8}), (3, {8})])
+def test_a_feature_must_occur_so_often(least, kept):
+    """It stays with as many occurrences as are asked for."""
+    judged, labelled = JudgedGathering(), Gathering()
+    for gathering in (judged, labelled):
+        rows = [gathering.score(each) for each in ([7, 8], [8], [9, 8, 7])]
+        if gathering is judged:
+            for row in rows:
+                judged.add(row, label=True)
+        else:
+            labelled.add(rows, [0, 0, 0])
+
+    judged.pruned(least)
+    labelled.prune(least)
+
+    assert set(judged.index) == set(labelled.index) == kept
 
 
 def test_strengths_are_counted():
@@ -197,6 +256,28 @@ def test_the_command_tells_what_it_cannot_read(tmp_path, capsys):
     """A missing corpus ends the command with status 1 and a message."""
     assert main([str(tmp_path / "none.jsonl"), "--output", str(tmp_path)]) == 1
     assert "none.jsonl" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("greatest", [0.5, 1.27, 3.0, 40.0])
+def test_weights_keep_their_size(tmp_path, greatest):
+    """However great, they come back from a byte to within half a step."""
+    weights = np.array([[greatest, -0.4, 0.0], [-greatest, 0.02, 0.0]])
+    index = {70: 0, 5: 1, 6: 2}
+    labels = ("O", "B-x", "I-x")
+    trained = Trained("toy", labels, weights, np.array([2.5, -greatest]), index)
+
+    write_trained(tmp_path / "a", [trained], {3: 4}, {})
+
+    (model,) = read_weights(tmp_path / "a").models
+    assert model.step == pytest.approx(max(0.01, greatest / 127))
+    assert set(model.rows) == {70, 5}
+    for feature in (70, 5):
+        columns = unpack([model.score([feature])])
+        values = [(column[0] - 32768) * model.step for column in columns[:2]]
+        wanted = weights[:, index[feature]]
+        assert values == pytest.approx(wanted.tolist(), abs=model.step / 2 + 1e-9)
+    transitions = [value * model.step for value in model.transitions]
+    assert transitions == pytest.approx([2.5, -greatest], abs=model.step / 2 + 1e-9)
 
 
 def test_the_command_needs_something_to_learn_from(tmp_path, capsys):

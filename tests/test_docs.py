@@ -10,6 +10,14 @@ import pytest
 import regex
 
 from quotekit import cli
+from quotekit.stages.merging import (
+    _ALONE,
+    _DOUBTFUL,
+    _LIKELY,
+    _NOT_EXCLUDED,
+    _UNKNOWN,
+    _WITHOUT_SOURCE,
+)
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -140,3 +148,18 @@ def test_links_lead_somewhere(page):
     text = page.read_text(encoding="utf-8")
     for target in regex.findall(r"\]\(([^)#:\s]++)(?:#[^)]*+)?\)", text):
         assert (page.parent / target).exists(), target
+
+
+def test_the_bounds_on_the_page_of_models():
+    """What decides has the bounds that the page gives."""
+    text = (ROOT / "docs" / "models.md").read_text(encoding="utf-8")
+    rows = regex.findall(r"^\| ([^|]+) \|[^|]*?(0\.\d+)[^|]*\|$", text, regex.M)
+
+    assert [(where, float(bound)) for where, bound in rows] == [
+        ("a rule and the cue model see a cue", _LIKELY),
+        ("only the cue model does, of a word of the lexicon", _ALONE),
+        ("the same, of a word that no lexicon has", _UNKNOWN),
+        ("the span model finds no source", _WITHOUT_SOURCE),
+        ("only a rule does, elsewhere", _NOT_EXCLUDED),
+    ]
+    assert all(f"`{rule}`" in text for rule in _DOUBTFUL)

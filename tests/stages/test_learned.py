@@ -12,6 +12,7 @@ from quotekit.models.attribution import (
     AttributionModels,
     shipped_models,
 )
+from quotekit.models.decoding import decode_spans
 from quotekit.resources import Resources
 from quotekit.stages import span_model
 from quotekit.stages.attributions import propose_attributions
@@ -202,15 +203,24 @@ def _cues_of(text, *forms):
     ]
 
 
-def test_the_order_of_cues_changes_nothing():
-    """Whoever asks of them backwards gets the same backwards."""
+def test_the_order_of_cues_changes_nothing(monkeypatch):
+    """Whoever asks of them backwards gets the same backwards, to the last score."""
     cues = _cues_of(CROWDED, "said", "thinks")
+    scores = []
 
+    def decode(columns, *rest):
+        scores.append([list(column) for column in columns])
+        return decode_spans(columns, *rest)
+
+    monkeypatch.setattr(span_model, "decode_spans", decode)
     _, found = _predicted(CROWDED, cues=cues)
+    forwards = scores.copy()
+    scores.clear()
     _, backwards = _predicted(CROWDED, cues=cues[::-1])
 
     assert len(found) > 2
     assert found == backwards[::-1]
+    assert forwards == scores[::-1]
 
 
 def test_a_sentence_crowded_with_cues_is_left_alone(monkeypatch):

@@ -1,5 +1,7 @@
 """From annotated texts to models that find the same in new ones."""
 
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("numpy", reason="training needs NumPy")
@@ -296,3 +298,21 @@ def test_the_shipped_models_have_the_recipes():
 
     for name, recipe in (("cues", CUES), ("extents", EXTENTS), ("spans", SPANS)):
         assert asdict(recipe).items() <= provenance[name].items()
+
+
+def test_the_page_on_models_has_the_recipes():
+    """Penalties, rates and how often a feature must occur."""
+    page = Path(__file__).parents[2] / "docs" / "models.md"
+    number = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight"]
+
+    text = page.read_text(encoding="utf-8")
+
+    for said in (
+        f"({CUES.decay:g} for cues, {EXTENTS.decay:g} for extents)",
+        f"fewer than {number[CUES.least]} and {number[EXTENTS.least]} times",
+        f"(rate {SPANS.rate})",
+        f"at each step ({SPANS.decay})",
+        f"the last {number[SPANS.epochs // 2]} of {number[SPANS.epochs]} epochs",
+        f"fewer than {number[SPANS.least]} times",
+    ):
+        assert said in text

@@ -107,9 +107,16 @@ def merge_learned(
                     reason = "no lexicon has the cue, and it has no source"
                 dropped(proposal.cue[0], reason)
         told = kept | {proposal.main for proposal in learned}
+        asked = {cue.main for cue in cues}
         for each in judged:
-            if each.confidence > _LIKELY and each.place.main not in told:
-                dropped(each.place.group, _HARDLY_SURE.format(each.confidence))
+            main = each.place.main
+            if each.confidence > _LIKELY and main not in told:
+                reason = "the models take it for a part of another cue"
+                if each.confidence <= _least(each.place):
+                    reason = _HARDLY_SURE.format(each.confidence)
+                elif main in asked:
+                    reason = "the models find no content for it"
+                dropped(each.place.group, reason)
     return merged
 
 

@@ -432,6 +432,26 @@ def test_memory_is_bounded_before_a_text(monkeypatch):
     assert models.memory["words"] is not kept
 
 
+def test_why_a_likely_cue_is_dropped(monkeypatch):
+    """It has no content, or another cue has its word."""
+    _, reading = columns_of("She said and thought that it rained.")
+    said, thought = (Place(main, (main, main + 1), object(), None) for main in (1, 3))
+    judged = (JudgedCue(said, 0.9), JudgedCue(thought, 0.8))
+    monkeypatch.setattr(merging, "judge_cues", lambda *_: judged)
+    monkeypatch.setattr(
+        merging, "find_extents", lambda *_: (PredictedCue(1, 4, 1, 0, 0.9),)
+    )
+    monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
+    dropped = []
+
+    merge_learned(reading, (), (), MODELS, dropped=lambda *told: dropped.append(told))
+
+    assert dropped == [
+        ((1, 2), "the models find no content for it"),
+        ((3, 4), "the models take it for a part of another cue"),
+    ]
+
+
 def test_why_a_find_of_the_models_is_dropped(merged):
     dropped = []
     merged(

@@ -110,3 +110,12 @@ def test_the_way_where_no_step_went():
 
     scale = (step @ change) / (change @ change)
     assert _direction(slope, STEPS) == pytest.approx(-scale * slope)
+
+
+def test_the_way_back_is_as_far():
+    """What bends the slope is symmetric, as the bends of a loss are."""
+    one, other = np.array([1.0, -2.0, 3.0]), np.array([0.5, 4.0, -1.0])
+
+    there = one @ _direction(other, STEPS)
+
+    assert other @ _direction(one, STEPS) == pytest.approx(there)

@@ -209,6 +209,7 @@ def test_the_order_of_cues_changes_nothing(monkeypatch):
     scores = []
 
     def decode(columns, *rest):
+        assert rest == (MODELS.spans.transitions, round(0.2 / MODELS.spans.step))
         scores.append([list(column) for column in columns])
         return decode_spans(columns, *rest)
 

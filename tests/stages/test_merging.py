@@ -50,6 +50,11 @@ def proposed(monkeypatch):
             start = text.index(rule[1])
             content = ((firsts[start], ends[start + len(rule[1])]),)
             proposals = (evolve(proposal, rule=rule[0], content=content),)
+        if "believed" in changes:
+            (proposal,) = proposals
+            start = text.index(changes["believed"])
+            source = ((firsts[start], ends[start + len(changes["believed"])]),)
+            proposals = (evolve(proposal, source=source),)
         if "frames" in changes:
             frames = changes["frames"]
             cues = [it._replace(entry=it.entry._replace(frames=frames)) for it in cues]
@@ -223,6 +228,9 @@ def test_contents_begin_and_end_with_their_quotations(proposed, seen, content):
             True,
         ),
         ("verb-clause", "{content:it rained} " + LONG, "it rained " + LONG, False),
+        # A verb behind a noun's content has the noun for its subject.
+        ("noun-that", "{content:a boycott was ignored}", "a boycott", True),
+        ("noun-that", "{content:a boycott of goods}", "a boycott", False),
         # Rarer rules know better where nothing is shared.
         ("according-to", "{content:today} it rained", "it rained", True),
         ("verb-clause", "{content:today} it rained", "it rained", False),
@@ -264,6 +272,31 @@ def test_whose_content_is_taken(proposed, rule, seen, ruled, taken):
     assert words(found.content) == (ruled if taken else text)
 
 
+@pytest.mark.parametrize(
+    ("source", "ruled", "taken"),
+    [
+        ("Marta Adler in an interview", "Marta Adler", True),
+        ("Marta Adler, speaking in May", "Marta Adler", True),
+        ("Marta Adler, a pilot", "Marta Adler", False),
+        ("Marta Adler in May", "Adler", False),
+    ],
+)
+def test_whose_source_is_taken(proposed, source, ruled, taken):
+    ((found,), words) = proposed(
+        f"{{content:“It rained,”}} {{cue:said}} {{source:{source}}}, in May.",
+        believed=ruled,
+    )
+
+    assert words(found.source) == (ruled if taken else source)
+
+
+def test_what_rules_add_stands_in_its_place(merged):
+    """In the order of the cues."""
+    seen = "The mayor said that it rained. {source:She} {cue:zigzagged} {content:home}."
+
+    assert merged(seen) == [("The mayor", "that it rained"), ("She", "home")]
+
+
 def test_a_content_ends_where_another_cue_of_its_source_begins(merged):
     """What is left out with it: the comma and the "while" between."""
     seen = "{source:She} {cue:praised} {content:the plan, while stressing its cost}."
@@ -271,15 +304,27 @@ def test_a_content_ends_where_another_cue_of_its_source_begins(merged):
     assert merged(seen) == [("She", "the plan"), ("She", "its cost")]
 
 
+def test_a_content_may_hold_another_cue_of_its_source(merged):
+    """Where no "while" tells them apart."""
+    seen = "{source:She} {cue:praised} {content:the plan and stressed its cost}."
+
+    assert merged(seen) == [
+        ("She", "the plan and stressed its cost"),
+        ("She", "its cost"),
+    ]
+
+
 def test_lemma_and_polarity(proposed):
     """The lexicon says what a cue means; what it lacks is an assertion as it stands."""
     ((known,), _) = proposed("{source:She} {cue:denied} {content:that it rained}.")
     ((other,), _) = proposed("{source:She} {cue:did not zigzag} {content:to the road}.")
     ((plain,), _) = proposed("{source:She} {cue:zigzagged} {content:to the road}.")
+    ((last,), _) = proposed("{source:She} {cue:said and doubted} {content:so much}.")
 
     assert (known.lemma, known.negated) == ("deny", True)
     assert (other.lemma, other.negated) == ("zigzag", True)
     assert (plain.lemma, plain.negated) == ("zigzagged", False)
+    assert last.lemma == "doubt"
 
 
 def test_a_cue_that_is_switched_off(proposed):

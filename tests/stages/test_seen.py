@@ -48,19 +48,23 @@ def _reading(plain):
     """Read words with their tags: a sentence a line, a paragraph behind a gap."""
     ranges, paragraphs = _sentences(plain.splitlines())
     words, tags = zip(*(each.rsplit("/", 1) for each in plain.split()), strict=True)
-    parts, opened = [], None
+    # Each mark: its parts, a paragraph that reopens it being one, and if it is closed.
+    marks, parts, opened = [], [], None
     for index, tag in enumerate(tags):
         if tag == "``":
+            if opened is not None:
+                parts.append((opened, index))
             opened = index
         elif tag == "''":
-            parts.append((opened, index + 1))
-            opened = None
-    marks = [(first, end, True) for first, end in parts]
+            marks.append(((*parts, (opened, index + 1)), True))
+            parts, opened = [], None
     if opened is not None:
-        marks.append((opened, ranges[-1][1], False))
+        marks.append(((*parts, (opened, len(words))), False))
     quotation_of = [-1] * len(words)
-    for number, (first, end, _) in enumerate(marks):
-        quotation_of[first:end] = [number] * (end - first)
+    for number, (ranges_of, _) in enumerate(marks):
+        for first, end in ranges_of:
+            quotation_of[first:end] = [number] * (end - first)
+    all_parts = [each for ranges_of, _ in marks for each in ranges_of]
     return Reading(
         words=words,
         lower=tuple(word.lower() for word in words),
@@ -71,12 +75,12 @@ def _reading(plain):
         segment_kinds=(SegmentKind.HEADLINE, *[SegmentKind.BODY] * paragraphs[-1]),
         turns=frozenset(),
         quotations=tuple(
-            Marked(((first, end),), first, end, closed, end - first - 1 - closed)
-            for first, end, closed in marks
+            Marked(each, each[0][0], each[-1][1], closed, words=1)
+            for each, closed in marks
         ),
         quotation_of=quotation_of,
-        parts=tuple((first, end) for first, end, _ in marks),
-        openings=frozenset(first for first, _, _ in marks),
+        parts=tuple(all_parts),
+        openings=frozenset(first for first, _ in all_parts),
         signs=[],
     )
 
@@ -224,6 +228,20 @@ always/RB} {cue_d:saying/VBG} {content_d:so/RB ?/.}
 ”/'' {word:thought/VBD} so/RB} ,/, while/IN he/PRP {cue_d:denied/VBD} {content_d:it/PRP} ./.
 """.replace("\n", " "),
     "long sentence": f"""{LONG} {{cue_a:said/VBD}} {{content_a:that/IN}} {LONG} ./.""",
+    "reaches": """if/IN it/PRP so/RB very/RB long/JJ and/CC often/RB more/RB
+{word:denied/VBD} A/DT rain/NN that/WDT rained/VBD where/WRB I/PRP rained/VBD ;/: so/RB
+long/JJ and/CC so/RB ,/, and/CC more/RB {cue_a:tried/VBD to/TO say/VB} {content_a:that/IN
+it/PRP is/VBZ “/`` so/RB ”/''} and/CC {word:was/VBD called/VBN} so/RB soon/RB by/IN it/PRP
+./.""".replace("\n", " "),
+    "neighbors": """“/`` It/PRP froze/VBD ./.
+
+“/`` It/PRP rained/VBD ./. ”/''
+“/`` So/RB ./. ”/''
+{source_a:She/PRP} {cue_a:said/VBD} :/: {content_a:“/`` It/PRP rained/VBD ./. ”/''}
+“/`` Late/JJ ./. ”/''
+“/`` Very/RB late/JJ ./. ”/''
+
+So/RB {cue_b:said/VBD} she/PRP ,/, {content_b:“/`` so/RB}""",
     "long way": f"""{{word:was/VBD not/RB told/VBN}} {"it/PRP " * 218} {{cue_a:said/VBD}} {{content_a:“/``
 it/PRP ”/''}} {"it/PRP " * 248} {{word:thought/VBD that/IN}} 10000/CD {{word:said/VBD}} ./.""".replace(
         "\n", " "
@@ -244,9 +262,9 @@ PINNED = {
     ("plain", "_cues"): (164, 0x424BA82C),
     ("plain", "_extents"): (660, 0x280B3F2B),
     ("plain", "_spans"): (1738, 0xF8BE65A1),
-    ("quotations", "_cues"): (410, 0x379BE98B),
-    ("quotations", "_extents"): (1000, 0xE08260BE),
-    ("quotations", "_spans"): (2940, 0x4AED2C1B),
+    ("quotations", "_cues"): (409, 0xD0427524),
+    ("quotations", "_extents"): (1000, 0x84A9E2F9),
+    ("quotations", "_spans"): (4029, 0xE5C8D759),
     ("quoted cues", "_cues"): (171, 0x9CA7F053),
     ("quoted cues", "_extents"): (460, 0x1DE76397),
     ("quoted cues", "_spans"): (1779, 0x69D6FB0F),
@@ -256,6 +274,12 @@ PINNED = {
     ("long sentence", "_cues"): (56, 0x18BC8D53),
     ("long sentence", "_extents"): (320, 0xAC08D32E),
     ("long sentence", "_spans"): (19649, 0x31FBC799),
+    ("reaches", "_cues"): (163, 0xB66CB3D9),
+    ("reaches", "_extents"): (900, 0x81A493B9),
+    ("reaches", "_spans"): (5433, 0x5A64B0C0),
+    ("neighbors", "_cues"): (105, 0xA631E3B8),
+    ("neighbors", "_extents"): (240, 0xBF40694B),
+    ("neighbors", "_spans"): (1116, 0x7266EEF8),
     ("long way", "_cues"): (208, 0xFF98E71B),
     ("long way", "_extents"): (920, 0xB59213F5),
     ("long way", "_spans"): (49998, 0x91BE9697),

@@ -1,6 +1,7 @@
 """Model files: what is written reads back, and damage is told."""
 
 import json
+import pickle
 import zlib
 
 import pytest
@@ -13,8 +14,10 @@ from quotekit.models.attribution import (
     FEATURE_VERSION,
     SPAN_LABELS,
     read_models,
+    shipped_models,
 )
 from quotekit.models.decoding import unpack
+from quotekit.models.features import Memo
 from quotekit.models.weights import LinearModel, packed, read_weights, write_weights
 
 ROWS = {7: (5, -6, 1, 0), 4_000_000_000: (-128, 127, 0, 0), 900: (0, 1, -2, 9)}
@@ -191,3 +194,16 @@ def test_models_fit_the_library(tmp_path):
         _attribution(path, CUES, EXTENTS, SPANS, version=FEATURE_VERSION + 1)
     with pytest.raises(ModelError, match="transitions"):
         _attribution(path, CUES, EXTENTS, evolve(SPANS, transitions=()))
+
+
+def test_models_travel_without_their_memory(tmp_path):
+    """Those that are shipped as a name, others with their weights."""
+    own = _attribution(tmp_path / "a.weights", CUES, EXTENTS, SPANS)
+    own.memory["words"] = Memo(str)
+
+    shipped, there = pickle.loads(pickle.dumps((shipped_models(), own)))  # noqa: S301  # our own
+
+    assert shipped is shipped_models()
+    assert len(pickle.dumps(shipped)) < 200
+    assert there.weights.version == own.weights.version
+    assert not there.memory

@@ -398,9 +398,18 @@ def test_what_the_models_exclude(monkeypatch, rule, strength, confidence, stays)
         ("verb-that", 3, True),
     ],
 )
-def test_what_is_nested_in_a_content(monkeypatch, rule, strength, stays):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She read “Ms Adler praised the plan” twice.",
+        "She mumbled that Ms Adler praised the plan.",
+    ],
+)
+def test_what_is_nested_in_a_content(monkeypatch, text, rule, strength, stays):
     """There, a rule that takes nearly any object is believed of strong verbs alone."""
-    tokens, reading = columns_of("She read “Ms Adler praised the plan” twice.")
+    tokens, reading = columns_of(text)
+    end = len(tokens) - 1
+    mumbled = PredictedSpans(PredictedCue(1, 2, 1, 0), ((0, 1),), ((2, end),))
     (cue,) = [
         it for it in find_cues(reading, LEXICONS.cues) if it.entry.lemma == "praise"
     ]
@@ -408,11 +417,12 @@ def test_what_is_nested_in_a_content(monkeypatch, rule, strength, stays):
         it for it in propose_attributions(reading, tokens, [cue]) if it.main == cue.main
     ]
     cue = cue._replace(entry=cue.entry._replace(strength=strength))
-    monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
+    seen = [mumbled] if "mumbled" in text else []
+    monkeypatch.setattr(merging, "predict_spans", lambda *_: seen)
 
     found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
 
-    assert len(found) == stays
+    assert len(found) == stays + len(seen)
 
 
 @pytest.mark.parametrize(

@@ -229,8 +229,8 @@ always/RB} {cue_d:saying/VBG} {content_d:so/RB ?/.}
 """.replace("\n", " "),
     "long sentence": f"""{LONG} {{cue_a:said/VBD}} {{content_a:that/IN}} {LONG} ./.""",
     "reaches": """if/IN it/PRP so/RB very/RB long/JJ and/CC often/RB more/RB
-{word:denied/VBD} A/DT rain/NN that/WDT rained/VBD where/WRB I/PRP rained/VBD ;/: so/RB
-long/JJ and/CC so/RB ,/, and/CC more/RB {cue_a:tried/VBD to/TO say/VB} {content_a:that/IN
+{word:denied/VBD} A/DT rain/NN ;/: where/WRB I/PRP so/RB long/JJ and/CC so/RB long/JJ
+and/CC more/RB rained/VBD and/CC rained/VBD {cue_a:tried/VBD to/TO say/VB} {content_a:that/IN
 it/PRP is/VBZ “/`` so/RB ”/''} and/CC {word:was/VBD called/VBN} so/RB soon/RB by/IN it/PRP
 ./.""".replace("\n", " "),
     "neighbors": """“/`` It/PRP froze/VBD ./.
@@ -274,9 +274,9 @@ PINNED = {
     ("long sentence", "_cues"): (56, 0x18BC8D53),
     ("long sentence", "_extents"): (320, 0xAC08D32E),
     ("long sentence", "_spans"): (19649, 0x31FBC799),
-    ("reaches", "_cues"): (163, 0xB66CB3D9),
-    ("reaches", "_extents"): (900, 0x81A493B9),
-    ("reaches", "_spans"): (5433, 0x5A64B0C0),
+    ("reaches", "_cues"): (165, 0x6A56AF4F),
+    ("reaches", "_extents"): (900, 0x67318219),
+    ("reaches", "_spans"): (5433, 0x65DA52FC),
     ("neighbors", "_cues"): (105, 0xA631E3B8),
     ("neighbors", "_extents"): (240, 0xBF40694B),
     ("neighbors", "_spans"): (1116, 0x7266EEF8),

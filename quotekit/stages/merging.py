@@ -49,7 +49,7 @@ _SURE = 5
 # where the span model finds no source; and, last, for what only a common rule sees.
 # They were chosen on PolNeAR's dev part and the texts that are looked at.
 _LIKELY = 0.45
-_ALONE = 0.65
+_ALONE = 0.55
 _UNKNOWN = 0.8
 _WITHOUT_SOURCE = 0.6
 _NOT_EXCLUDED = 0.2

@@ -16,7 +16,7 @@ from quotekit.stages.word_facts import WordFacts
 TEXT = "Ms Adler has said that it zigzagged."
 
 
-def _read(text, *, listed=True, ruled=None):
+def _read(text, *, listed=True, ruled=None, strengths=None):
     """Return what :func:`find_places` takes; *ruled* is the cue of a rule."""
     tokens, reading = columns_of(text)
     cues = find_cues(reading, LEXICONS.cues)
@@ -25,8 +25,8 @@ def _read(text, *, listed=True, ruled=None):
         main = ruled[-1][1] - 1
         proposals = tuple(evolve(each, main=main, cue=ruled) for each in proposals)
     hints = read_hints(reading, proposals, {})
-    strengths = {"Vsay": 5, "Vzigzag": 2}
-    words = WordFacts(lambda name: strengths.get(name, 0)).of(reading)
+    strengths = {"Vsay": 5, "Vzigzag": 3, "Vgive": 0} | (strengths or {})
+    words = WordFacts(lambda name: strengths.get(name, 2)).of(reading)
     return reading, words, cues if listed else (), hints
 
 
@@ -56,6 +56,17 @@ def test_words_that_are_cues_often_enough():
         (6, (6, 7), False, False),
     ]
     assert [main for main, *_ in _places(TEXT, listed=False, ruled=((6, 7),))] == [3, 6]
+
+
+def test_weak_words_that_no_rule_takes_are_no_places():
+    """Those of the lexicon may be weaker than others."""
+    weak = {"Vsay": 1, "Vzigzag": 2}
+
+    assert _places("She zigzagged.", strengths=weak) == []
+    assert _places("She has said.", strengths=weak) == []
+    assert _places("She has said.", strengths={"Vsay": 2}) == [(2, (1, 3), True, False)]
+    # A rule's is a place however weak.
+    assert _places(TEXT, strengths=weak) == [(3, (2, 4), True, True)]
 
 
 class Told(CueClues):

@@ -94,7 +94,7 @@ def test_what_may_be_a_cue_is_judged():
         _article("a", "{source:She} {cue:has said} {content:he thinks so}."), RESOURCES
     )
 
-    cues, extents = gather_cues([example], {})
+    cues, extents = gather_cues([example], {"Vthink": 2})
 
     # "said", "thinks"; "has", "She" to the left of "said", "he" to its right.
     assert cues.pruned(1).labels.tolist() == [True, False]
@@ -131,7 +131,7 @@ def test_each_cue_teaches_its_extent_once():
         _article("a", "{source:She} {cue:said and thought} {content:so}."), RESOURCES
     )
 
-    cues, extents = gather_cues([example], {})
+    cues, extents = gather_cues([example], {"Vthink": 2, "Vsay": 5})
 
     assert cues.pruned(1).labels.tolist() == [True, True]
     # "She" on the left; "and", "thought", "so" on the right.

@@ -134,6 +134,9 @@ def test_an_interrupt_ends_all_and_says_nothing_of_the_processes():
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # Where tests run in the background, interrupts may be ignored, and that is
+        # inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     processes = [int(child.stdout.readline()) for _ in range(2)]
 

@@ -214,6 +214,9 @@ def test_an_interrupted_run_keeps_what_is_complete(folder):
         [sys.executable, *command, *arguments],
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # Where tests run in the background, interrupts may be ignored, and that is
+        # inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     # It waits for more once it has read the first file and these lines.
     with (folder / "more.jsonl").open("w") as pipe:

@@ -63,7 +63,7 @@ def _learn(
     provenance: dict[str, object] = {
         "data": data,
         "articles": len(examples),
-        "lexicons": Resources.rules_only().version,
+        "lexicons": _lexicons(Resources.rules_only()),
     }
     cues, extents = gather_cues(examples, strengths)
     trained = [
@@ -73,6 +73,16 @@ def _learn(
     ]
     words = {number(stem): strength for stem, strength in strengths.items()}
     write_trained(options.output, trained, words, provenance)
+
+
+def _lexicons(resources: Resources) -> str:
+    """
+    Return what tells these lexicons from others, as ``Resources.version`` does.
+
+    Confidences are left out: they are measured with the models, afterwards.
+    """
+    versions = {**resources.versions, "confidences": ""}
+    return f"{zlib.crc32(' '.join(versions.values()).encode()):08x}"
 
 
 def _parser() -> argparse.ArgumentParser:

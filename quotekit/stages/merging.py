@@ -235,7 +235,11 @@ def _merged(
         else:
             rest.append(proposal)
     _cut_at_shared_sources(reading, merged, rest)
-    merged = [each for each in merged if _is_likely(each, known=each.main in strengths)]
+    merged = [
+        each
+        for each in merged
+        if _is_likely(reading, each, known=each.main in strengths)
+    ]
     covered = _covered(merged, len(reading.words))
     for proposal in rest:
         main = proposal.main
@@ -255,18 +259,29 @@ def _merged(
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
 
 
-def _is_likely(learned: Proposal, *, known: bool) -> bool:
+def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     """
     Tell whether the models are sure enough of what they found.
 
-    *known* says whether the lexicon has the cue's word.
+    *known* says whether the lexicon has the cue's word.  "The conference discussed
+    prisons" names a subject and nobody's words: an event is no source.
     """
     least = _LIKELY
     if learned.rule == LEARNED:
+        if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
+            return False
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
             return False
     return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
+
+
+_EVENTS = frozenset(
+    """
+    conference conferences meeting meetings session sessions summit forum seminar
+    workshop workshops event events ceremony talks visit trip symposium roundtable
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:

@@ -515,3 +515,20 @@ def test_why_a_find_of_the_models_is_dropped(merged):
     )
 
     assert dropped == ["no lexicon has the cue, and it has no source"]
+
+
+@pytest.mark.parametrize(
+    ("seen", "kept"),
+    [
+        (
+            "{source:The conference} {cue:zigzagged} {content:the fate of prisons}.",
+            False,
+        ),
+        ("{source:The council} {cue:zigzagged} {content:the fate of prisons}.", True),
+    ],
+)
+def test_an_event_is_no_source(merged, seen, kept):
+    """Not of what only the models see: what is talked about is nobody's words."""
+    found = merged(seen)
+
+    assert bool(found) == kept

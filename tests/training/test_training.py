@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("numpy", reason="training needs NumPy")
 
 import numpy as np
-from attrs import asdict
+from attrs import asdict, evolve
 from marked import read_marked
 
 from quotekit.corpora.articles import Article, GoldAttribution
@@ -20,7 +20,7 @@ from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.span_model import predict_spans
 from quotekit.stages.word_facts import facts_of
-from quotekit.training.__main__ import CUES, EXTENTS, SPANS, main
+from quotekit.training.__main__ import CUES, EXTENTS, SPANS, _lexicons, main
 from quotekit.training.examples import (
     cue_strengths,
     gather_cues,
@@ -316,3 +316,16 @@ def test_the_page_on_models_has_the_recipes():
         f"fewer than {number[SPANS.least]} times",
     ):
         assert said in text
+
+
+def test_confidences_leave_no_trace_in_the_weights():
+    """They are measured with the models, so the models cannot know them."""
+    others = evolve(
+        RESOURCES,
+        confidences=evolve(
+            RESOURCES.confidences, version=RESOURCES.confidences.version + 1
+        ),
+    )
+
+    assert others.version != RESOURCES.version
+    assert _lexicons(others) == _lexicons(RESOURCES)

@@ -31,6 +31,17 @@ class Command:
     run: Callable[[Namespace], int]
 
 
+def add_paths(parser: ArgumentParser) -> None:
+    """Add what is to be read."""
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="a text file, a folder (every *.txt below it), or - for standard "
+        "input, which is also read where there is no PATH",
+    )
+
+
 def add_reading(parser: ArgumentParser) -> None:
     """Add how texts are read."""
     parser.add_argument(

@@ -6,6 +6,7 @@ from contextlib import closing
 
 from quotekit.cli.arguments import (
     Command,
+    add_paths,
     add_reading,
     add_resources,
     add_selection,
@@ -55,13 +56,7 @@ usage; 130 interrupted, what is written is complete.
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="*",
-        help="a text file, a folder (every *.txt below it), or - for standard "
-        "input, which is also read where there is no PATH",
-    )
+    add_paths(parser)
     parser.add_argument(
         "-f",
         "--format",

@@ -11,6 +11,7 @@ from contextlib import closing
 from quotekit.annotations.documents import Document
 from quotekit.cli.arguments import (
     Command,
+    add_paths,
     add_reading,
     add_resources,
     add_selection,
@@ -53,13 +54,7 @@ _FORMATS = ("table", "csv", "jsonl")
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="*",
-        help="a text file, a folder (every *.txt below it), or - for standard "
-        "input, which is also read where there is no PATH",
-    )
+    add_paths(parser)
     parser.add_argument(
         "-f",
         "--format",

@@ -16,6 +16,7 @@ from quotekit.stages.phrases import (
     TIME_WORDS,
     VERBS,
     is_clause_start,
+    is_verb_too,
     noun_phrase_after,
 )
 from quotekit.stages.reading import Range, Reading
@@ -148,7 +149,14 @@ def what_follows(
         elif tags[index] in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
             index += 1
         else:
-            return _at_phrase(reading, index, ceiling, adjuncts, addressed=addressed)
+            return _at_phrase(
+                reading,
+                index,
+                ceiling,
+                adjuncts,
+                addressed=addressed,
+                wanting=wanting,
+            )
     return Following(kind=Follower.END, start=min(index, ceiling), adjuncts=adjuncts)
 
 
@@ -209,8 +217,14 @@ def _at_word(
     return Following(kind=kind, start=index, adjuncts=adjuncts)
 
 
-def _at_phrase(
-    reading: Reading, index: int, ceiling: int, adjuncts: int, *, addressed: bool
+def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
+    reading: Reading,
+    index: int,
+    ceiling: int,
+    adjuncts: int,
+    *,
+    addressed: bool,
+    wanting: bool,
 ) -> Following:
     """Return what follows where a preposition, a clause or a noun phrase begins."""
     word, tag = reading.lower[index], reading.tags[index]
@@ -219,7 +233,9 @@ def _at_phrase(
             kind=Follower.PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
         )
     if not adjuncts:
-        found = _at_noun_phrase(reading, index, ceiling, addressed=addressed)
+        found = _at_noun_phrase(
+            reading, index, ceiling, addressed=addressed, wanting=wanting
+        )
         if found is not None:
             return found
     elif is_clause_start(reading, index, ceiling):
@@ -229,11 +245,13 @@ def _at_phrase(
 
 
 def _at_noun_phrase(
-    reading: Reading, index: int, ceiling: int, *, addressed: bool
+    reading: Reading, index: int, ceiling: int, *, addressed: bool, wanting: bool
 ) -> Following | None:
     """Return the clause or noun phrase at *index*, or what follows as its object."""
     end = noun_phrase_after(reading, index, ceiling)
-    after = None if end is None else _after_object(reading, (index, end), ceiling)
+    after = None
+    if end is not None:
+        after = _after_object(reading, (index, end), ceiling, wanting=wanting)
     if addressed and after is not None and after.kind is not Follower.PREPOSITION:
         return after
     if is_clause_start(reading, index, ceiling):
@@ -263,16 +281,17 @@ def _is_that(reading: Reading, index: int, tags: AbstractSet[str]) -> bool:
 def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether a verb's base form stands at *index*, perhaps behind an adverb."""
     tags = reading.tags
-    if index < ceiling and tags[index] in ADVERBS:
+    if index < ceiling and (tags[index] in ADVERBS or reading.lower[index] == "better"):
         index = min(index + 1, ceiling - 1)
     return index < ceiling and tags[index] == "VB"
 
 
 def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell "promised to mend" from "consented to mediation", "to a search"."""
-    return (
-        index < ceiling
-        and reading.tags[index] in {"NN", "JJ", "RB"}
+    if index >= ceiling:
+        return False
+    return is_verb_too(reading, index) or (
+        reading.tags[index] in {"NN", "JJ", "RB"}
         and not reading.lower[index].endswith(_NO_VERB_ENDINGS)
         and (index + 1 == ceiling or reading.tags[index + 1] not in {"NN", "NNS"})
     )
@@ -341,7 +360,7 @@ _WH_OF_PLACE_AND_TIME = frozenset(["which", "who", "where", "when"])
 
 
 def _after_object(
-    reading: Reading, noun_phrase: Range, ceiling: int
+    reading: Reading, noun_phrase: Range, ceiling: int, *, wanting: bool
 ) -> Following | None:
     """Say what follows the cue's object, where that is content."""
     index = noun_phrase[1]
@@ -365,7 +384,7 @@ def _after_object(
             kind = Follower.QUOTATION
         index += 1
     else:
-        kind = _behind_object(reading, index, ceiling)
+        kind = _behind_object(reading, index, ceiling, wanting=wanting)
     if kind is None:
         return None
     return Following(
@@ -377,7 +396,9 @@ def _after_object(
     )
 
 
-def _behind_object(reading: Reading, index: int, ceiling: int) -> Follower | None:
+def _behind_object(
+    reading: Reading, index: int, ceiling: int, *, wanting: bool
+) -> Follower | None:
     """Return what begins at *index*, behind the cue's object."""
     word, tag = reading.lower[index], reading.tags[index]
     kind: Follower | None = None
@@ -387,8 +408,10 @@ def _behind_object(reading: Reading, index: int, ceiling: int) -> Follower | Non
         kind = Follower.THAT
     elif word in WH and word not in _RELATIVES:
         kind = Follower.WH
-    elif (
-        word == "to" and index + 1 < ceiling and reading.tags[index + 1] in {"VB", "RB"}
+    elif word == "to" and (
+        reading.tags[index + 1 : index + 2] == ("RB",)
+        or _is_infinitive(reading, index + 1, ceiling)
+        or (wanting and index + 1 < ceiling and is_verb_too(reading, index + 1))
     ):
         kind = Follower.TO
     elif tag == "VBG":

@@ -11,6 +11,7 @@ so that a sentence of a hundred thousand words costs no more a word than any oth
 from collections.abc import Callable
 
 from quotekit.stages.reading import Range, Reading
+from quotekit.stages.tags import ADJECTIVES_AND_VERBS
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "FW"})
 NAMES = frozenset({"NNP", "NNPS"})
@@ -392,8 +393,25 @@ def _over_joint(
             and after != "VBG"
             and reading.lower[index] in _JOINING
             and not _is_time(reading, index + 1)
+            and not (tag == "TO" and is_verb_too(reading, index + 1))
         )
     return index + 1 if joins else None
+
+
+def is_verb_too(reading: Reading, index: int) -> bool:
+    """
+    Tell whether the adjective behind "to" is a verb with an object, as it seems.
+
+    "They called on the court to free prisoners", but "they gave them access to free
+    meals"; of one that begins a clause the tags already know.
+    """
+    return (
+        reading.lower[index] in ADJECTIVES_AND_VERBS
+        and reading.lower[index - 2] not in _BEFORE_ADJECTIVES
+    )
+
+
+_BEFORE_ADJECTIVES = frozenset({"access", "right", "return", "due", "thanks", "switch"})
 
 
 def _past_bracket(reading: Reading, opening: int, ceiling: int) -> int | None:

@@ -8,10 +8,11 @@ this agrees with CoreNLP on 96 words of 100, which is as much as attribution can
 use (a full tagger adds nothing to it), at the price of one or two look-ups a word.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.word_sets import word_set
 
 TagPair = tuple[str, str | None]
 """A word's most frequent tag, and the other one it may have."""
@@ -54,8 +55,6 @@ _SIGNS = {
     "»": "''",
     "''": "''",
     "‘": "``",
-    "’": "''",
-    "'": "''",
     '"': "''",
 }
 
@@ -88,6 +87,9 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
     ("ment", ("NN", None)),
     ("ion", ("NN", None)),
     ("ity", ("NN", None)),
+    ("ize", ("VB", "VBP")),
+    ("ise", ("VB", "VBP")),
+    ("ify", ("VB", "VBP")),
     ("ism", ("NN", None)),
     ("ous", ("JJ", None)),
     ("ful", ("JJ", None)),
@@ -108,7 +110,7 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
 )
 
 
-def tag_words(
+def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     tokens: Tokens, words: Mapping[str, TagPair], contexts: Contexts
 ) -> tuple[str, ...]:
     """
@@ -145,6 +147,10 @@ def tag_words(
         indices = _with_openings(indices, at_openings)
     for index in indices:
         pair = at_openings.get(index) or pair_of[written[index]]
+        if pair is _APOSTROPHE:
+            if after[index + 1] in _OWNED and _ends_plural(tokens, index):
+                tags[index] = "POS"
+            continue
         tag, other = pair
         before = tags[index - 1] if index else EDGE_LEFT
         before_that = tags[index - 2] if index > 1 else EDGE_LEFT
@@ -159,11 +165,19 @@ def tag_words(
         if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
-        elif tag == "TO" and after[index + 2 : index + 3] in _BEFORE_OBJECTS:
-            # "to issue her support", "to close the road": many words are verbs too.
-            verb = at_openings.get(index + 1) or pair_of[written[index + 1]]
-            if verb in _DOUBTFUL_VERBS:
+        elif tag == "TO":
+            if _is_verb_too(small, after, index + 1):
                 infinitives.append(index + 1)
+            elif after[index + 2 : index + 3] in _BEFORE_OBJECTS:
+                # "to issue her support": many words are verbs too.
+                verb = at_openings.get(index + 1) or pair_of[written[index + 1]]
+                if verb in _DOUBTFUL_VERBS:
+                    infinitives.append(index + 1)
+        elif (pair is _UNKNOWN or pair in _NOUNS_AND_VERBS) and _binds_infinitive(
+            before, before_that
+        ):
+            # "to waylay them", "to show mercy"
+            tag = "VB"
         tags[index] = tag
     for index in infinitives:
         tags[index] = "VB"
@@ -180,6 +194,67 @@ _DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(
         ("RB", "JJ"),
     }
 )
+
+
+# "the seafarers' union": a mark that may be an apostrophe, and what one stands before.
+_APOSTROPHE: TagPair = ("''", "POS")
+_APOSTROPHES = frozenset({"'", "’"})
+_OWNED = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "``"})
+_FARTHEST_OPENING = 100
+
+
+def _ends_plural(tokens: Tokens, index: int) -> bool:
+    """Tell whether a mark right behind an "s" closes no quotation in single marks."""
+    starts, ends, words = tokens.starts, tokens.ends, tokens.words
+    if (
+        not index
+        or words[index - 1][-1] not in "sS"
+        or starts[index] != ends[index - 1]
+    ):
+        return False
+    opening = "‘" if words[index] == "’" else "'"
+    return not any(
+        words[other] == opening and (not other or ends[other - 1] < starts[other])
+        for other in range(max(0, index - _FARTHEST_OPENING), index)
+    )
+
+
+def _binds_infinitive(before: str, before_that: str) -> bool:
+    """Tell whether "to" or "will" stands before, perhaps with an adverb between."""
+    return before in _INFINITIVE_MARKS or (
+        before == "RB" and before_that in _INFINITIVE_MARKS
+    )
+
+
+_NOUNS_AND_VERBS = frozenset({("NN", "VBP"), ("JJ", "VBP")})
+
+# "set" is a participle more often, and "show" a noun: "to" leaves no doubt.
+_ALWAYS_VERBS = word_set(
+    """
+    back become burst cast claim favor favour hit hurt quit set show shut split spread
+    """
+)
+
+# Adjectives that are verbs as well, unless a noun follows: "to free them", but
+# "access to free water".
+ADJECTIVES_AND_VERBS = word_set(
+    """
+    better blunt calm clean clear close complete cool correct double dry ease empty
+    exempt free further last level lower narrow open own perfect prompt quiet ready
+    right secure slow smooth steady subject tense thin top total trim void warm welcome
+    """
+)
+
+
+def _is_verb_too(small: Sequence[str], after: Sequence[str], index: int) -> bool:
+    """Tell whether the word behind "to" is a verb, though it may be something else."""
+    word = small[index] if index < len(small) else ""
+    return word in _ALWAYS_VERBS or (
+        word in ADJECTIVES_AND_VERBS and after[index + 1] not in _BEHIND_ADJECTIVES
+    )
+
+
+_BEHIND_ADJECTIVES = frozenset({"NN", "NNS", "JJ", "CC", "VB", "VBP", "VBN"})
 
 
 def _choose(
@@ -215,9 +290,7 @@ def _tag_of_base_form(
     behind_article: bool,  # noqa: FBT001  # a keyword would cost time
 ) -> str:
     """Tell what a form is that has two tags: after "to" and "will" an infinitive."""
-    if before in _INFINITIVE_MARKS or (
-        before == "RB" and before_that in _INFINITIVE_MARKS
-    ):
+    if _binds_infinitive(before, before_that):
         return "VB"
     if before in _SUBJECTS:
         return "VBP"
@@ -360,6 +433,8 @@ def _look_up_capital(
 
 def _guess(word: str, lower: str) -> TagPair:
     """Judge an unknown word without a capital by its signs, digits and suffix."""
+    if word in _APOSTROPHES:
+        return _APOSTROPHE
     sign = _SIGNS.get(word)
     if sign is not None:
         return sign, None
@@ -377,4 +452,8 @@ def _by_suffix(lower: str) -> TagPair:
     for suffix, pair in _SUFFIXES:
         if lower.endswith(suffix) and len(lower) > len(suffix) + 1:
             return pair
-    return "NN", "JJ"
+    return _UNKNOWN
+
+
+# What is told apart from the same tags of a word in a table by its identity.
+_UNKNOWN: TagPair = ("NN", "JJ")

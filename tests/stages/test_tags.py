@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import given
-from reported import LEXICONS
+from reported import LEXICONS, columns_of
 from strategies import press_text
 
 from quotekit.annotations.tokens import Tokens
@@ -57,7 +57,21 @@ def tagged(text):
         # Nouns that are verbs behind "to", and verbs that are nouns behind "his".
         ("to issue her support", "TO VB PRP$ NN"),
         ("to free the road", "TO VB DT NN"),
+        ("to show mercy", "TO VB NN"),
+        ("to set limits", "TO VB NNS"),
+        ("to close by Friday", "TO VB IN NNP"),
+        ("to free up land", "TO VB RP NN"),
+        ("to lower the price", "TO VB DT NN"),
+        ("appealed to lower courts", "VBN TO JJR NNS"),
+        ("access to free water", "NN TO JJ NN"),
+        ("to zorb the plan", "TO VB DT NN"),
+        ("to zorb", "TO VB"),
+        ("they may not zorb it", "PRP MD RB VB PRP"),
+        ("a zorb", "DT NN"),
+        ("to zorbify", "TO VB"),
         ("his hope that it stays", "PRP$ NN IN PRP VBZ"),
+        # A name may end in an adverb.
+        ("They met Justice Now staff .", "PRP VBD NNP NNP NN ."),
         # Words that no table knows, by their ending and shape.
         ("a zorbly blixing grommitness", "DT RB VBG NN"),
         ("the quux-like zorb 37", "DT JJ NN CD"),
@@ -65,6 +79,29 @@ def tagged(text):
 )
 def test_words_get_the_tag_of_their_place(text, tags):
     assert tagged(text) == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("the teachers’ union", "POS"),
+        ("The Seafarers' Union met", "POS"),
+        ("ten years’ “hard work”", "POS"),
+        # Marks that close, or may.
+        ("the teachers’ said", "''"),
+        ("‘We know the rules’ people said", "''"),
+        ("'We know the rules' people said", "''"),
+        ("the union’ people", "''"),
+        ("the teachers ’ people", "''"),
+        ("’ people", "''"),
+    ],
+)
+def test_an_apostrophe_behind_a_plural_is_possessive(text, tag):
+    tokens = columns_of(text)[0]
+    tags = tag_words(tokens, LEXICONS.word_tags.pairs, LEXICONS.tag_contexts.choices)
+
+    last = max(i for i, word in enumerate(tokens.words) if word in {"'", "’"})
+    assert tags[last] == tag
 
 
 def test_the_table_of_words_decides_before_the_shape():

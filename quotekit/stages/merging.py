@@ -17,6 +17,7 @@ from quotekit.lexicons.confidences import AGREED, LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.clues import read_page
+from quotekit.stages.complements import NAMING, has_complement
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
@@ -25,6 +26,7 @@ from quotekit.stages.hints import read_hints
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
+    MONTHS,
     NEGATIONS,
     SUBORDINATORS,
 )
@@ -270,10 +272,18 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     if learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
+        if learned.lemma in NAMING and _is_bare_object(reading, learned):
+            return False
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
             return False
     return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
+
+
+def _is_bare_object(reading: Reading, learned: Proposal) -> bool:
+    """Tell "called the police", which reports nothing, by what follows the verb."""
+    content = learned.content[0]
+    return content[0] == learned.cue[-1][1] and not has_complement(reading, content)
 
 
 _EVENTS = frozenset(
@@ -316,7 +326,11 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     Adler in an interview", "the minister, speaking at a school".
     """
     if not learned.source:
-        return reading.tags[ruled.main] == "VBG" or _is_coordinated(reading, ruled)
+        return (
+            reading.tags[ruled.main] == "VBG"
+            or _is_coordinated(reading, ruled)
+            or _has_date_between(reading, ruled)
+        )
     if len(learned.source) > 1:
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
@@ -326,6 +340,15 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     if tags[last] == ",":
         return last + 1 < end and tags[last + 1] in _CIRCUMSTANCES
     return tags[last] in {"IN", "TO"}
+
+
+def _has_date_between(reading: Reading, ruled: Proposal) -> bool:
+    """Tell whether a date stands behind the source: "Amnesty on May 4, 2024 said"."""
+    between = reading.lower[ruled.source[-1][1] : ruled.cue[0][0]]
+    return len(between) <= _LONGEST_DATE and not MONTHS.isdisjoint(between)
+
+
+_LONGEST_DATE = 6
 
 
 def _is_coordinated(reading: Reading, ruled: Proposal) -> bool:

@@ -449,6 +449,9 @@ def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
         # In the lexicon, but no rule proposes it.
         ("{content:The road} {cue:was questioned}.", 0.8, True),
         ("{content:The road} {cue:was questioned}.", 0.4, False),
+        # What "call" says stands behind its object.
+        ("{source:Ms Roe} {cue:called} {content:him a liar}.", 0.9, True),
+        ("{source:Ms Roe} {cue:called} {content:the police}.", 0.9, False),
         # In no lexicon.
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.9, True),
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.7, False),

@@ -63,6 +63,8 @@ CASES = {
         "{content:“The sea took it,”} {cue:recalls} {source:his sister Ana}.",
     ],
     "inserted": [
+        "{content:“The line is safe,”} {source:the firm} {cue:confirmed} on Monday.",
+        "{content:“Is it safe?”} {source:the firm's lawyer} {cue:repeated}.",
         "{content:“I am ill,”} {source:Ms Roe, 34}, {cue:told} the Herald on Monday.",
         # What a quotation waits for, and what stands behind the cue is not.
         "{content:“It is my job,”} {source:he} {cue:told} “Good Morning” on Monday.",
@@ -202,6 +204,11 @@ CASES = {
         "{source:The board} {cue:did not know} {content:if the valve was shut}.",
     ],
     "verb-to": [
+        "{source:They} {cue:asked} {content:the court to free prisoners}.",
+        "{source:The bank} {cue:promised} {content:to lower fees}.",
+        "{source:The bank} {cue:pledged} {content:to free up land}.",
+        "{source:She} {cue:urged} {content:the firm to better protect its drivers}.",
+        "{source:She} {cue:urged} {content:the firm to zorb its drivers}.",
         "{source:The army} {cue:threatened} {content:to close the port}.",
         "{source:The captain} {cue:refused} {content:to sail}.",
         "{source:The union} {cue:vowed} {content:to fight}.",
@@ -225,6 +232,15 @@ CASES = {
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "{source:She} {cue:criticised} {content:what had become a habit}.",
+        "{source:Reef Watch} on May 4, 2024 {cue:condemned} {content:the raid}.",
+        # What "call" says stands behind its object.
+        "{source:She} {cue:called} {content:him a liar}.",
+        "{source:She} {cue:called} {content:the plan reckless}.",
+        "{source:She} {cue:called} {content:the plan very weak}.",
+        "{source:She} {cue:called} {content:it madness}.",
+        "{source:She} {cue:called} {content:the figures proof that it leaked}.",
+        "{source:She} {cue:called} {content:Adler her best friend}.",
         "{source_ab:She} {cue:has called for} {content:calm} and {cue_b:urged} {content_b:the army to leave}.",
         "{source:Ms Ana Adler, the chair}, {cue:praised} {content:the plan}.",
         "{source:The court} {cue:upheld} {content:the ban}.",
@@ -311,6 +327,16 @@ CASES = {
 }
 
 NOTHING = {
+    "no complement behind “call”": [
+        "She called the police.",
+        "She called the police on Monday.",
+        "Then he called me from Aldham.",
+        "The king called an early election.",
+        "The union called a strike last week.",
+        "He called her several times.",
+        "He called her every day.",
+    ],
+    "to name somebody is to do something": ["The festival named its jury."],
     "no cue": [
         "The bridge is safe.",
         "Ms Adler walked over the bridge and sat down.",

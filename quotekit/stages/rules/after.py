@@ -6,6 +6,7 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
+from quotekit.stages.complements import NAMING, has_complement
 from quotekit.stages.contents import (
     Shape,
     Stops,
@@ -224,13 +225,19 @@ def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
     candidate, following = site.candidate, site.following
     if candidate.voice is Voice.PARTICIPLE and not _is_free_adjunct(site):
         return None
-    if following.object is None and following.kind is not Follower.CLAUSE:
+    if (
+        following.object is None
+        and following.kind is not Follower.CLAUSE
+        and not _is_what(site)
+    ):
         return None
     if candidate.voice is Voice.FINITE and site.subject is None:
         return None
     start = following.object[0] if following.object else following.start
     content = _noun_phrase_content(site, stops, start)
-    if content is None:
+    if content is None or (
+        candidate.entry.lemma in NAMING and not has_complement(site.reading, content)
+    ):
         return None
     return site.propose("verb-noun-phrase", site.subject, (content,))
 
@@ -238,6 +245,16 @@ def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
 def _noun_phrase_content(site: Site, stops: Stops, start: int) -> Range | None:
     content = content_after(site.reading, start, site.ceiling, stops, Shape.NOUN_PHRASE)
     return strip_time(site.reading, content) if content else None
+
+
+def _is_what(site: Site) -> bool:
+    """Tell "criticised what he called a delay" from "asked what it cost"."""
+    following = site.following
+    return (
+        following.kind is Follower.WH
+        and following.start == site.candidate.group[1]
+        and site.reading.lower[following.start] == "what"
+    )
 
 
 def _is_free_adjunct(site: Site) -> bool:

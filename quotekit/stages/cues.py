@@ -356,7 +356,27 @@ def _is_only_verb(
         )
     else:
         fits = after in _OBJECT_STARTS or after == "."
+    if not fits and Frame.PARENTHETICAL in entry.frames:
+        fits = _answers_quotation(reading, index, floor)
     return fits and _lacks_verb(reading, index, sentence)
+
+
+def _answers_quotation(reading: Reading, index: int, floor: int) -> bool:
+    """Tell whether a quotation and a noun phrase stand before: “…,” the firm added."""
+    mark = index - 1
+    tags = reading.tags
+    while mark > floor and tags[mark] in _IN_SHORT_SUBJECTS:
+        mark -= 1
+    return (
+        floor < mark < index - 1
+        and tags[mark] == "''"
+        and reading.lower[mark - 1] in {",", "?", "!"}
+    )
+
+
+_IN_SHORT_SUBJECTS = frozenset(
+    {"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "POS", "CD"}
+)
 
 
 _NOUNS_BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-"})

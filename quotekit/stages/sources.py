@@ -12,6 +12,7 @@ from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
+    MONTHS,
     NAMES,
     NOUNS,
     TIME_WORDS,
@@ -70,6 +71,7 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
         or (lower[index] in TIME_WORDS and tags[index - 1] in _BEFORE_TIME)
     ):
         index -= 1
+    index = _over_date(reading, index, floor)
     if index < floor or (index == floor and tags[index] in ADVERBS):
         return None
     tag = tags[index]
@@ -88,6 +90,21 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _over_date(reading: Reading, index: int, floor: int) -> int:
+    """Step back over a date with a comma: "Amnesty on May 4, 2024(,) called"."""
+    tags, lower = reading.tags, reading.lower
+    year = index - (tags[index] == "," and tags[index - 1] == "CD")
+    if (
+        year - 4 > floor
+        and tags[year] == "CD"
+        and lower[year - 1] == ","
+        and lower[year - 3] in MONTHS
+        and lower[year - 4] == "on"
+    ):
+        return year - 5
+    return index
 
 
 def _is_lone_name(reading: Reading, index: int) -> bool:

@@ -42,6 +42,8 @@ def subject_in(marked):
         "{source:The board} in a statement {cue:said} so.",
         "{source:The board} in a letter on Monday {cue:said} so.",
         "{source:The minister for May} {cue:said} so.",
+        "{source:Reef Watch} on May 4, 2024 {cue:said} so.",
+        "{source:Reef Watch} on May 4, 2024, {cue:said} so.",
         "{source:The mayor of a town on the coast} {cue:said} so.",
         # Over an apposition and a relative clause.
         "{source:Hugh Ode, a nurse}, {cue:said} so.",

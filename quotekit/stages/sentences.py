@@ -219,10 +219,12 @@ def _continues(
     effect = abbreviations.get(lower) or abbreviations.get(lower.rpartition("-")[2])
     if effect is SentenceEnd.NEVER:
         return True
-    if effect is SentenceEnd.NUMBER:
+    initial = _INITIAL.fullmatch(before) is not None
+    if effect is SentenceEnd.NUMBER and not initial:
+        # But "J. P. Hall", "Ch. Batbold".
         return word[:1].isdigit()
     if effect is SentenceEnd.MAYBE or _ACRONYM.fullmatch(before):
         if opened:
             return opened[0] in _DASHES or opened[0] == "(" or word[:1].islower()
         return word not in _STARTERS
-    return bool(_INITIAL.fullmatch(before)) and word not in _STARTERS
+    return initial and word not in _STARTERS

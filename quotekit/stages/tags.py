@@ -351,6 +351,18 @@ class _Memory:
         return pair
 
 
+# What stands before a name and makes it an adjective: "Anti-Russian".
+_PREFIXES = frozenset(
+    """
+    anti non pro pre post ex inter intra trans mid pan sub un cross all
+""".split()  # noqa: SIM905  # read like prose
+)
+# What Arabic names begin with.
+_ARTICLES_IN_NAMES = frozenset(
+    """
+    al el ul ad an ar as ash at az abd abu
+""".split()  # noqa: SIM905  # read like prose
+)
 _MOST_MET = 1 << 15
 _memories: dict[tuple[int, int], _Memory] = {}
 
@@ -427,6 +439,10 @@ def _look_up_capital(
     if pair is not None:
         return pair
     if "-" in word:
+        # "Al-Otaibi", but "Long-term"; "Anti-Russian" is as often no name.
+        before, _, last = word.rpartition("-")
+        if last[:1].isupper() and before.lower() not in _PREFIXES:
+            return "NNP", "JJ"
         return "JJ", "NN"
     return "NNP", "NN"
 
@@ -443,6 +459,10 @@ def _guess(word: str, lower: str) -> TagPair:
     if word[0].isdigit():
         return "CD", "JJ"
     if "-" in word:
+        before, _, last = word.rpartition("-")
+        if before in _ARTICLES_IN_NAMES and last[:1].isupper():
+            # "al-Rassi"
+            return "NNP", None
         return "JJ", "NN"
     return _by_suffix(lower)
 

@@ -187,13 +187,14 @@ class MentionWords:
                 (documents | {_plural(word) for word in documents}, DOCUMENT),
             ),
             nouns=_merge(
+                # "María del Carmen Ruiz"; in capitals "Del." is a delegate
+                (particles, PARTICLE),
                 (offices, ROLE),
                 (related, RELATION),
                 (groups_of_people | plurals, PEOPLE),
                 (documents | {_plural(word) for word in documents}, DOCUMENT),
                 (nouns_for_bodies, BODY),
                 (people, PERSON),
-                (particles, PARTICLE),
                 (modifiers, MODIFIER),
             ),
             phrases=_by_first_word(

@@ -28,6 +28,7 @@ from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold, same_person
 from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import FIRMS
 
 # How much evidence of a gender one pronoun in passing is.
 _HINT = 0.3
@@ -58,7 +59,10 @@ class _Run:
 
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
-_PERSON = when_needed(r"(?P<before>[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)")
+# Behind a title nothing before it is a name: "Tun Dr Lund".
+_PERSON = when_needed(
+    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)"
+)
 _AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
 _OF_UNIVERSITIES = when_needed(
@@ -74,12 +78,14 @@ _TITLE_WORDS = frozenset(
     commissioner director ambassador justice general professor premier
 """.split()  # noqa: SIM905  # read like prose
 )
+_FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
 _MOST_NAMESAKES = 50
+_SHORTEST_TO_MISSPELL = 6
 
 
 def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
@@ -143,6 +149,7 @@ class Cast:
         self._named: list[Named] = []
         self._by_last: dict[str, list[Member]] = {}
         self._by_first: dict[str, list[Member]] = {}
+        self._by_middle: dict[str, list[Member]] = {}
         self._by_beginning: dict[str, list[Member]] | None = None
         self._called: dict[Range, Member] = {}
         self._after_the: set[str] = set()
@@ -160,8 +167,13 @@ class Cast:
         return self._called.get(name)
 
     def people_named(self, word: str) -> list[Member]:
-        """Return the people with this surname, or, if none, this first name."""
-        return self._by_last.get(word) or self._by_first.get(word) or []
+        """Return the people with this surname, else first name, else middle name."""
+        return (
+            self._by_last.get(word)
+            or self._by_first.get(word)
+            or self._by_middle.get(word)
+            or []
+        )
 
     def people_like(self, surname: str) -> Sequence[Member]:
         """Return people whose surnames begin like *surname*, the first few."""
@@ -176,6 +188,22 @@ class Cast:
         """Return the person of this full name, in this form or another."""
         for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
             if same_person(member.words, words, self._lexicon.short_names):
+                return member
+        return None
+
+    def spelled_alike(self, words: tuple[str, ...]) -> Member | None:
+        """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
+        last = words[-1]
+        if len(last) < _SHORTEST_TO_MISSPELL:
+            return None
+        for member in self.people_like(last):
+            other = member.words[-1]
+            if (
+                len(member.words) > 1
+                and member.words[0][0] == words[0][0]
+                and len(other) == len(last)
+                and sum(a != b for a, b in zip(other, last, strict=True)) == 1
+            ):
                 return member
         return None
 
@@ -293,6 +321,9 @@ class Cast:
         self._by_last.setdefault(member.words[-1], []).append(member)
         if len(member.words) > 1:
             self._by_first.setdefault(member.words[0], []).append(member)
+            for word in member.words[1:-1]:
+                if len(word) > 2 and word not in self._lexicon.particles:
+                    self._by_middle.setdefault(word, []).append(member)
 
     def _link(self, member: Member, name: Range) -> None:
         self._called[name] = member
@@ -302,9 +333,10 @@ class Cast:
 
     # -- collecting --------------------------------------------------------
 
-    def _collect(self) -> BodyNames:  # noqa: C901  # a step a sort of name
+    def _collect(self) -> BodyNames:
         """Find the names; full ones first, so that short ones know whose they are."""
         full: list[_Run] = []
+        initialed: list[_Run] = []
         short: list[_Run] = []
         bodies: list[Range] = []
         runs = list(self._runs(self._capitals()))
@@ -325,7 +357,12 @@ class Cast:
                 titled = not _TITLES.isdisjoint(match["before"])
                 proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
                 run = _Run(name, (first, stop), titled)
-                (full if proper > 1 else short).append(run)
+                if proper > 1:
+                    full.append(run)
+                elif proper and self._has_initials(name):
+                    initialed.append(run)
+                else:
+                    short.append(run)
             elif not _BODIES.isdisjoint(codes):
                 after = _AFTER_BODY.fullmatch(codes)
                 if after is not None and self._context.is_after_preposition(first):
@@ -335,10 +372,23 @@ class Cast:
                     bodies.append((first, name[0]))
                 else:
                     bodies.append((first, end))
+        self._add_people(full, initialed, short)
+        return BodyNames(self._tokens, self.parser, self._context, bodies)
+
+    def _add_people(
+        self, full: list[_Run], initialed: list[_Run], short: list[_Run]
+    ) -> None:
+        """Add full names, then those with initials, headlines' and short ones."""
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
         headed = [run for run in full if self._is_headline(run.name[0])]
         for run in full:
             if run not in headed:
+                self._add_full(run)
+        for run in initialed:
+            # After the full names: "A. Torosyan" may be Ashot Torosian.
+            words = self.fold_name(run.name)
+            known = self.find_full(words) or self.people_named(words[-1])
+            if known or self.spelled_alike(words) is None:
                 self._add_full(run)
         for run in headed:
             self._find_again(run, short)
@@ -349,9 +399,21 @@ class Cast:
                 self._surnames.add(self._tokens.lower[member.name[1] - 1])
                 # Not "Jr."
                 self._surnames.add(member.words[-1])
+                # "Xi" of "Xi Jinping"
+                given = self._tokens.lower[member.name[0]]
+                if given not in self._lexicon.capitals:
+                    self._surnames.add(given)
         self._named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
-        return BodyNames(self._tokens, self.parser, self._context, bodies)
+
+    def _has_initials(self, name: Range) -> bool:
+        """Tell whether a name is initials and a surname: "K. Shanmugam"."""
+        first, end = name
+        return (
+            end - first > 1
+            and self.classes.of(end - 1, end) == "N"
+            and self._tokens.words[first][-1] == "."
+        )
 
     def _has_generation(self, end: int) -> bool:
         """Tell whether a comma and "Jr." follow."""
@@ -401,8 +463,8 @@ class Cast:
         for first, end in runs:
             if end - first > 1 and lower[first].rstrip(".") in honorifics:
                 word = lower[first + 1]
-                # But "Hon. Minister", "Dr. President".
-                if word not in _TITLE_WORDS:
+                # But "Hon. Minister", "Tun Dr".
+                if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
                     self._surnames.add(word)
 
     def _runs(self, capitals: Iterable[int]) -> Iterator[Range]:
@@ -558,6 +620,8 @@ class Cast:
             return
         titled = run.titled or self._context.has_role_before(first)
         if not members:
+            if not run.titled and self._is_firm(name):
+                return
             if run.titled or self._context.has_office_before(first):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
@@ -570,6 +634,13 @@ class Cast:
             self._link(owner, name)
             self._note(owner, name, run.tokens, titled=titled)
             owner.add_gender(gender)
+
+    def _is_firm(self, name: Range) -> bool:
+        """Tell "wheat exporter AWB" from "founder Lund"."""
+        return (
+            self.classes.of(*name) == "A"
+            or self._tokens.lower[name[0] - 1 : name[0]] in _FIRM_BEFORE
+        )
 
     def _owner(
         self, members: Sequence[Member], name: Range, gender: Gender | None

@@ -7,7 +7,7 @@ read in :mod:`~quotekit.stages.appositions`.
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, quantity
-from quotekit.stages.name_phrases import leading_name, trailing_name
+from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
 from quotekit.stages.offices import Office, with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
@@ -17,6 +17,10 @@ from quotekit.stages.word_classes import WordClasses
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
+# A body of more names than one before a person's: "Meat and Livestock Lund's Ana Lisi".
+_OWNED_BY_BODY = when_needed(
+    r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
+)
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
 
@@ -31,7 +35,7 @@ def read_piece(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     if codes[start : start + 1] == "h":
         possessor = (first + start, first + start + 1)
         start += 1
-    owned = _OWNED.match(codes, start)
+    owned = _OWNED.match(codes, start) or _OWNED_BY_BODY.match(codes, start)
     if owned is not None:
         possessor = (first + start, first + owned.end() - 1)
         start = owned.end()
@@ -44,7 +48,8 @@ def read_piece(classes: WordClasses, first: int, codes: str) -> ParsedMention:
         return quantity(classes, first, codes[:start])
     indefinite = start > 0 and not definite
     found = (
-        trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
+        opening_name(classes, first, start, codes)
+        or trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
         or leading_name(classes, first, start, codes)
         or description(classes, first, start, codes)
     )

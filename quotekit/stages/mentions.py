@@ -41,6 +41,7 @@ _LEADING_WORDS = frozenset(
     and but or both even then that according to because as if by
 """.split()  # noqa: SIM905  # read like prose
 )
+_WHOSE = {"his": "he", "her": "she"}
 _TRAILING_WORDS = frozenset(
     """
     to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
@@ -131,13 +132,26 @@ class MentionParser:
         plain = _PLAIN_PERSON.fullmatch(codes)
         if plain is not None:
             return person(self.classes, first, 0, plain.start("name"), codes)
-        if len(codes) == 1 and lower[first] in PRONOUNS and codes not in "AP":
-            return pronoun_mention(lower[first], (first, end))
+        pronoun = self._pronoun(first, end, codes)
+        if pronoun is not None:
+            return pronoun
         if "c" in codes:
             joined = self._coordination(first, codes)
             if joined is not None:
                 return joined
         return self._whole(first, codes)
+
+    def _pronoun(self, first: int, end: int, codes: str) -> ParsedMention | None:
+        """Read a pronoun, and what stands for one: "Her Excellency"."""
+        word = self._lower[first]
+        if len(codes) == 1 and word in PRONOUNS and codes not in "AP":
+            return pronoun_mention(word, (first, end))
+        if word == "who" and codes[0] == "w":
+            # "who on Tuesday"
+            return pronoun_mention(word, (first, first + 1))
+        if codes[0] == "h" and not codes[1:].strip("H") and word in _WHOSE:
+            return pronoun_mention(_WHOSE[word], (first, end))
+        return None
 
     def _trim(self, first: int, end: int) -> tuple[int, int, str]:
         """Leave out marks, and words that lead up to a mention."""

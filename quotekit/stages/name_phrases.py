@@ -14,7 +14,7 @@ from quotekit.stages.offices import ROLE_OF, Office, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_classes import FIRMS, WordClasses
 
 _SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 _OFFICE_LETTERS = frozenset("RLQTe")
@@ -22,18 +22,37 @@ _OFFICE_LETTERS = frozenset("RLQTe")
 _FOR_PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
-    agent assistant secretary deputy supporter backer biographer
+    agent assistant secretary deputy supporter backer biographer staff ally critic
+    rival opponent envoy speechwriter predecessor successor widow wife husband son
+    daughter brother sister mother father friend lieutenant
 """.split()  # noqa: SIM905  # read like prose
 )
 _FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
+_WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
+# Peoples that are parties, and nouns for those who are of a people: whoever follows
+# is one of them, where "the American Legion" is a body.
+_ONE_OF_THEM = ("republican", "democrat", "conservative", "liberal", "man", "woman")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
-_LEADING_PLACE = when_needed(r"[PD]++(?=[NijAu]*N[Nij]*N)|D++(?=Nu*$)")
+_LEADING_PLACE = when_needed(
+    r"[PD]++(?=[NijAu]*N[Nij]*N|i[ij]*N[Nij]*+u*$)|D++(?=Nu*$)"
+)
 # The last two words of a run, with what belongs between and before them.
 _TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+_WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # A surname that is also a role, in capitals: "Polly Shepherd".
 _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
+# A full name, or one with "Mr", that a piece opens with; its last word may look like an
+# office: "Dr Roland Pitcher from the museum".
+_OPENING_NAME = when_needed(
+    r"(?:H++[Ni][Nij]*+|[Ni][ij]*+N[Nij]*+)(?P<looks>[RLMQTO])?(?=p.)"
+    r"|[Ni](?P<looks>L)(?=p.)"
+)
+# An office and a full name that end a piece: they count, not what it opens with.
+_ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
+# Where a body is: "King River Processors in Perth".
+_IN_PLACE = when_needed(r"(?<=[NAOQ])pd?[PD]+$")
 # A name, or people, and after it "of", "from".
 _NAME_THEN_PREPOSITION = when_needed(
     r"(?P<before>[MNADPOx]*[RH]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
@@ -65,11 +84,18 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         # "the Republican", "a lifelong Democrat"
         return None
     if before == "":
-        if run == outer and not _is_person(classes, first + run, codes[run:], the=the):
+        if the and run == outer + 1 == len(codes) - 1 and codes[outer] == "D":
+            if not _is_one_of(classes, first + outer):
+                return _body(first, start, codes)
+        elif run == outer and not _is_person(
+            classes, first + run, codes[run:], the=the
+        ):
             return None if indefinite else _body(first, start, codes)
         return person(classes, first, start, run, codes)
     if _is_object(classes, first, codes, (start, outer), indefinite=indefinite):
         return None
+    if _is_firm(classes, first, start, outer, codes):
+        return _titled_body(first, start, outer, codes)
     if before in "pdc&sM":
         begin = _name_after_body(classes, first, start, (outer, run), codes)
         if begin is None and before == "M" and _is_two_names(codes[run:]):
@@ -95,6 +121,29 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     return person(classes, first, start, run, codes)
 
 
+def _is_one_of(classes: WordClasses, index: int) -> bool:
+    """Tell "the Democrat Hall" from "the American Legion"."""
+    return (
+        classes.lower[index].endswith(_ONE_OF_THEM)
+        or classes.lower[index + 1] in classes.surnames
+    )
+
+
+def _is_firm(
+    classes: WordClasses, first: int, start: int, run: int, codes: str
+) -> bool:
+    """Tell "wheat exporter AWB" and "car maker Lund" from "founder Lund"."""
+    if (
+        run == start
+        or codes[run - 1] not in "RxOe"
+        or classes.is_capital(first + run - 1)
+    ):
+        return False
+    if classes.lower[first + run - 1] in FIRMS:
+        return len(codes) - run == 1 and run - start > 1
+    return codes[run:] == "A" and codes[run - 1] in "Rx"
+
+
 def _is_object(
     classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
 ) -> bool:
@@ -107,7 +156,7 @@ def _is_object(
     if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
         # "Council of Rivers Secretary General Ana Lisi"
         return False
-    if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"][:-1]):
+    if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"].rstrip("RH")):
         return True
     if not {"Q", "T"}.isdisjoint(codes[codes.startswith("QR") : run]):
         return True
@@ -139,6 +188,17 @@ def _name_after_body(
     if office is None or {"R", "L"}.isdisjoint(office.group()):
         # "supporters of Hillary Clinton"
         return None
+    if (
+        run > outer
+        and codes[outer - 1] == "p"
+        and not codes[outer:run].strip("P")
+        and (classes.lower[first + outer - 1] == "in" or codes[outer - 2] in "RL")
+    ):
+        # "in Kazakhstan Ana Maria Lisi": the place ends where the name begins; but
+        # "University of Texas Arlington Ana Lisi"
+        name = _WHOLE_NAME.fullmatch(codes, run)
+        if name is not None:
+            return run
     two = _TWO_WORDS.search(codes[run:])
     if two is None:
         return None
@@ -166,6 +226,10 @@ def person(
         for index in range(*honorific):
             plain = classes.lower[index].rstrip(".")
             gender = gender or classes.words.honorifics.get(plain)
+        if gender is None:
+            # "Her Excellency"
+            before = classes.lower[max(0, honorific[0] - 2) : honorific[0]]
+            gender = next(filter(None, map(_WHOSE.get, before)), None)
     office = (
         read_office(classes, first + start, first + role_end)
         if role_end > start
@@ -209,6 +273,35 @@ def take_office(classes: WordClasses, found: ParsedMention, office: Office) -> N
     found.gender = found.gender or gender_of(classes, office.roles)
 
 
+def opening_name(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention | None:
+    """
+    Read "Chris Kelly from exporter Itochu", "Ana Lisi of Sea King Foods".
+
+    A full name before "from" is who speaks, whatever words follow; before "of" and
+    "at" it is unless an office and a full name end the phrase.
+    """
+    match = _OPENING_NAME.match(codes, start)
+    if match is None or start:
+        return None
+    end = match.end()
+    joint = classes.lower[first + end]
+    if joint not in _FROM_WORDS or joint == "for":
+        return None
+    titled = codes[0] == "H"
+    if match["looks"] is not None and not (
+        (titled or joint == "from") and classes.is_capital(first + end - 1)
+    ):
+        return None
+    if joint != "from" and (
+        _ENDS_IN_PERSON.search(codes, end) is not None
+        or not _is_person(classes, first, codes[:end], the=False)
+    ):
+        return None
+    return _with_origin(classes, first, 0, codes, (codes.count("H", 0, end), end))
+
+
 def leading_name(
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention | None:
@@ -223,26 +316,47 @@ def leading_name(
             # "Ombudsman Karel Nový about the summit"
             return person(classes, first, start, run, codes[:end])
         return None
-    rest_codes = set(codes[end + 1 :])
-    named = not rest_codes.isdisjoint("AOQ") or (
-        # "Ana Lisi of Porto Alegre"
-        "N" in rest_codes and "P" not in rest_codes
-    )
     if not titled and (
         not _is_person(classes, first + run, codes[run:end], the=start > 0)
-        or (end - run == 1 and not named)
+        or (end - run == 1 and not _names_body(codes[end + 1 :]))
     ):
         return None
+    return _with_origin(classes, first, start, codes, (run, end))
+
+
+def _with_origin(
+    classes: WordClasses, first: int, start: int, codes: str, name: Range
+) -> ParsedMention:
+    """Return the person of a name, and the body or place after the preposition."""
+    run, end = name
     found = person(classes, first, start, run, codes[:end])
-    begin = end + 1 + (codes[end + 1 : end + 2] == "d")
-    if begin >= len(codes):
+    begin, stop = end + 1, len(codes)
+    begin += codes[begin : begin + 1] == "d"
+    while (
+        begin + 1 < stop
+        and codes[begin] in "Rex"
+        and not classes.is_capital(first + begin)
+        and classes.is_capital(first + begin + 1)
+    ):
+        # "from exporter Itochu"
+        begin += 1
+    rest = (first + begin, first + stop)
+    if begin >= stop:
         return found
-    rest = (first + begin, first + len(codes))
-    if named:
+    if _names_body(codes[begin:]):
         found.organization = found.organization or rest
     else:
         found.place = rest
     return found
+
+
+def _names_body(codes: str) -> bool:
+    """Tell whether what follows "of" or "from" is a body and no place."""
+    inside = _IN_PLACE.sub("", codes)
+    return not {"A", "O", "Q"}.isdisjoint(inside) or (
+        # "Ana Lisi of Porto Alegre"
+        "N" in inside and "P" not in inside
+    )
 
 
 def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:

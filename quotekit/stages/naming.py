@@ -23,7 +23,6 @@ _LOOK_BACK = 24
 _MOST_HOLDERS = 50
 _LONGEST_MEETING = 16
 _SENTENCES_BACK = 3
-_SHORTEST_TO_MISSPELL = 6
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("ReD")
@@ -212,7 +211,7 @@ class Naming:
         if not words:
             return None
         if len(words) > 1:
-            member = cast.find_full(words) or self._spelled_alike(words)
+            member = cast.find_full(words) or cast.spelled_alike(words)
             if member is None:
                 return self._new_person(name, words)
             if len(words) > len(member.words) and words[-1] == member.words[-1]:
@@ -268,22 +267,6 @@ class Naming:
             return before[0]
         spoken = [m for m in fitting if self._floor.has_spoken(m)]
         return spoken[0] if len(spoken) == 1 else None
-
-    def _spelled_alike(self, words: tuple[str, ...]) -> Member | None:
-        """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
-        last = words[-1]
-        if len(last) < _SHORTEST_TO_MISSPELL:
-            return None
-        for member in self._cast.people_like(last):
-            other = member.words[-1]
-            if (
-                len(member.words) > 1
-                and member.words[0][0] == words[0][0]
-                and len(other) == len(last)
-                and sum(a != b for a, b in zip(other, last, strict=True)) == 1
-            ):
-                return member
-        return None
 
     # -- bodies ------------------------------------------------------------
 

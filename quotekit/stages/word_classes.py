@@ -23,8 +23,10 @@ from quotekit.lexicons.mention_words import (
     BODY_OR_SUBJECT,
     DEMONYM,
     DOCUMENT,
+    HONORIFIC,
     MODIFIER,
     PLACE,
+    RELATION,
     ROLE,
     SUFFIX,
     SUFFIX_IN_CAPITALS,
@@ -118,6 +120,16 @@ STREETS = frozenset(
 )
 """What streets are called: they say nothing, but for Downing Street."""
 
+FIRMS = frozenset(
+    """
+    exporter importer maker manufacturer producer processor retailer supplier operator
+    distributor publisher carrier lender insurer developer builder broadcaster refiner
+    brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
+    explorer shipper
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
+
 # Nouns for bodies of which a country has one, so that the noun is a name.
 _ONE_OF_A_KIND = frozenset(
     """
@@ -134,11 +146,11 @@ _SURNAMES = frozenset(
     """
     abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
     clerk constable cook cooper deacon dean driver duke farmer fisher forester fowler
-    friar gardener guard hunter judge king knight lord marshal marshall mason mayor
-    miller miner monk nurse page painter parker parson pilgrim pope porter potter priest
-    prince prior provost queen ranger reeve runner sailor shepherd sheriff singer smith
-    speaker squire star steward tailor tanner taylor teacher trainer turner usher vicar
-    walker warden weaver wheeler winner workman
+    friar gardener glover guard hunter judge king knight lord marshal marshall mason
+    mayor miller miner monk nurse page painter parker parson pilgrim pitcher pope porter
+    potter priest prince prior provost queen ranger reeve runner sailor shepherd sheriff
+    singer smith speaker squire star steward tailor tanner taylor teacher trainer turner
+    usher vicar walker ward warden weaver wheeler winner workman
 """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -299,7 +311,7 @@ class WordClasses:
                 return True
         return False
 
-    def _class_of(self, index: int) -> str:  # noqa: C901, PLR0911  # a table of cases
+    def _class_of(self, index: int) -> str:  # noqa: C901, PLR0911, PLR0912  # a table of cases
         lower, word = self.lower[index], self.written[index]
         fixed = _FIXED.get(lower)
         if fixed is not None:
@@ -309,6 +321,13 @@ class WordClasses:
             return "-"
         if word[0] == "@" and len(word) > 1:
             return HANDLE
+        if (
+            plain in self.surnames
+            and word != lower
+            and (plain not in self.words.nouns or self._acts(index))
+        ):
+            # "Xi said": a name, though no table of tags knows it.
+            return NAME
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         letter = self.words.capitals.get(plain)
@@ -325,10 +344,18 @@ class WordClasses:
             return self._class_by_neighbors(index, letter, plain)
         if letter == DOCUMENT and self._is_first_name(index):
             return NAME
+        if (
+            plain in self.words.particles
+            and word[1:].islower()
+            and self._is_plain_name(index - 1)
+            and self._is_plain_name(index + 1)
+        ):
+            # "Estanislau Da Silva"; "da" is a district attorney as well
+            return NAME
         if plain in _ADJECTIVES and self._before_name(index):
             return MODIFIER
         if (
-            letter == ROLE
+            letter in {ROLE, RELATION}
             and plain in _SURNAMES
             and self._is_plain_name(index - 1)
             and not self._before_name(index)
@@ -336,7 +363,7 @@ class WordClasses:
             return NAME
         return letter
 
-    def _class_of_fixed(  # noqa: PLR0911  # a table of cases
+    def _class_of_fixed(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, letter: str
     ) -> str:
         word, lower = self.written[index], self.lower[index]
@@ -353,6 +380,9 @@ class WordClasses:
             ):
                 return AMPERSAND
         elif word.isupper() and len(word) > 1 and not self._among_capitals(index):
+            if lower == "he" and self._is_plain_name(index + 1):
+                # "HE Omar Haddad": His Excellency
+                return HONORIFIC
             # "the WHO", "an IT firm"
             return PLACE if lower in _COUNTRIES else ACRONYM
         elif word != lower and self.tags[index] in _NAME_TAGS:
@@ -379,6 +409,14 @@ class WordClasses:
         return self.words.nouns.get(
             plain, DOCUMENT
         ) != DOCUMENT or not self._before_name(index)
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a verb follows: "Ban said"."""
+        return (
+            index in self.sentence_firsts
+            and index + 1 < len(self.tags)
+            and self.tags[index + 1] in _FINITE_TAGS
+        )
 
     def _before_name(self, index: int) -> bool:
         """Tell whether what follows a token may be the rest of a name."""

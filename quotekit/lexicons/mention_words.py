@@ -58,6 +58,9 @@ class MentionWords:
 
         honorifics: "mr", "mrs", "dr": they stand before names and are no office.
 
+        titles: Offices of several words around a preposition, by the word before it:
+            "member", and ("of", "parliament").
+
         genders: What other words for people tell: "spokeswoman", "father".
 
         particles: Words inside names: "van", "de", "bin".
@@ -72,6 +75,7 @@ class MentionWords:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(repr=False)
     bodies: Collection[str] = field(repr=False)
     honorifics: Genders = field(repr=False)
+    titles: Mapping[str, tuple[tuple[str, ...], ...]] = field(repr=False)
     genders: Genders = field(repr=False)
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
@@ -185,6 +189,8 @@ class MentionWords:
                 (named_bodies, BODY_ALONE),
                 (plurals, PEOPLE),
                 (documents | {_plural(word) for word in documents}, DOCUMENT),
+                # "Societies", but "Banks" is somebody's name.
+                ({_plural(w) for w in nouns_for_bodies if len(w) > 6}, BODY),
             ),
             nouns=_merge(
                 # "María del Carmen Ruiz"; in capitals "Del." is a delegate
@@ -202,6 +208,7 @@ class MentionWords:
             ),
             bodies=frozenset(named_bodies),
             honorifics=courtesies,
+            titles=_around_prepositions(offices),
             genders={
                 word: gender
                 for word, gender in (people | related | offices).items()
@@ -259,6 +266,9 @@ _COLLECTIVES = frozenset(
 )
 
 
+_IN_TITLES = (" of ", " for ", " in ", " to ")
+
+
 def _merge(*tables: tuple[Iterable[str], str], spaces: bool = False) -> dict[str, str]:
     """Return the class of each word; of each phrase if *spaces*."""
     classes: dict[str, str] = {}
@@ -266,6 +276,21 @@ def _merge(*tables: tuple[Iterable[str], str], spaces: bool = False) -> dict[str
     for words, letter in reversed(tables):
         classes.update(dict.fromkeys(words, letter))
     return {word: letter for word, letter in classes.items() if (" " in word) is spaces}
+
+
+def _around_prepositions(
+    offices: Iterable[str],
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the rests of offices such as "member of parliament", by their head."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for office in offices:
+        for preposition in _IN_TITLES:
+            before, _, rest = office.partition(preposition)
+            if rest:
+                head = before.split()[-1]
+                rests = {*found.get(head, ()), (preposition.strip(), *rest.split())}
+                found[head] = tuple(sorted(rests, key=lambda one: (-len(one), one)))
+    return found
 
 
 def _by_first_word(

@@ -121,7 +121,11 @@ def _add_origin(
     end = len(codes) if place is None else place.start()
     rest = bare(classes, first + 1, first + end)
     name = main.name or main.tokens
-    if not set(codes[1:]).isdisjoint("OA") or (
+    if (
+        not set(codes[1:end]).isdisjoint("OA")
+        # "of Avon and Somerset Police"
+        or (codes[end - 1] == "Q" and classes.is_capital(first + end - 1))
+    ) or (
         # "Isabel, of Desert Notes": a name that is none of a town's
         classes.lower[first] != "in" and name[1] - name[0] == 1 and codes.count("N") > 1
     ):

@@ -124,12 +124,18 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
     What "of", "for" and "and" join to it belongs to it, up to *limit*: "Ministry
     of Foreign Affairs of the Republic of Kenya", but not "in Nairobi".
     """
-    if end >= limit or classes.lower[end] not in _JOINING:
+    if end >= limit or (
+        classes.lower[end] not in _JOINING and not classes.is_joined(end)
+    ):
         return end
     codes = classes.of(end, limit)
     stop = index = 0
     while index < len(codes):
-        while index < len(codes) and codes[index] in "pd&cs" and index - stop < 3:
+        while (
+            index < len(codes)
+            and (codes[index] in "pd&cs" or classes.is_joined(end + index))
+            and index - stop < 3
+        ):
             if classes.lower[end + index] in _NOT_IN_NAMES or (
                 codes[index : index + 2] == "cd"
                 or (codes[index] == "c" and _is_another(classes, end + index, limit))

@@ -25,8 +25,10 @@ _OWNED_BY_BODY = when_needed(
 _INLINE_BRACKET = when_needed(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
 
 
-def read_piece(classes: WordClasses, first: int, codes: str) -> ParsedMention:
-    """Read what stands before the first comma."""
+def read_piece(
+    classes: WordClasses, first: int, codes: str, *, named_later: bool = False
+) -> ParsedMention:
+    """Read what stands before the first comma; *named_later* if a name follows it."""
     start = after_determiners(codes)
     articles = classes.lower[first : first + start]
     definite = not _DEFINITE.isdisjoint(articles)
@@ -48,11 +50,12 @@ def read_piece(classes: WordClasses, first: int, codes: str) -> ParsedMention:
         return quantity(classes, first, codes[:start])
     indefinite = start > 0 and not definite
     found = (
-        opening_name(classes, first, start, codes)
+        None
+        if named_later
+        else opening_name(classes, first, start, codes)
         or trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
         or leading_name(classes, first, start, codes)
-        or description(classes, first, start, codes)
-    )
+    ) or description(classes, first, start, codes)
     found.tokens = first, first + len(codes)
     found.definite = definite or (start == 0 and codes[-1] == "R")
     found.possessor = possessor

@@ -62,10 +62,22 @@ _LISTED_NAME = when_needed(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
 _COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
 # A body or people that "and" goes on inside of: "Department of Health and …".
 _OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
+# A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
+# and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
+_REST_OF_BODY = when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
+# Places that "and" joins before an office: "Ana Lisi, Rivers and Lakes researcher".
+_PLACES_OF_OFFICE = when_needed(r".*,[PDMx]+$")
+_OFFICE_OF_PLACES = when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
 # What may begin the second.
 _NAME_AFTER_AND = when_needed(
     r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
 )
+# What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
+_PORTFOLIOS = when_needed(
+    r"[RO]p(?P<list>[MOx]+[MOxN]*(?:,[MOxN]+)+,?c[MOx]+)(?=[,HN(p]|$)"
+)
+# "The mayor of Porto Lund, Ana Lisi": the name is behind the comma.
+_NAMED_NEXT = when_needed(r"d?[^,(]*[RL][^,(pN]*p[^,(]*,[HR]*[Ni][Nij]*N(?:$|,)")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
@@ -136,6 +148,7 @@ class MentionParser:
         if pronoun is not None:
             return pronoun
         if "c" in codes:
+            codes = self._join_portfolios(first, codes)
             joined = self._coordination(first, codes)
             if joined is not None:
                 return joined
@@ -182,6 +195,18 @@ class MentionParser:
             elif codes[stop - 1] == "q":
                 stop -= 1
         return first + start, first + stop, codes[start:stop]
+
+    def _join_portfolios(self, first: int, codes: str) -> str:
+        """Read "Minister of Trade, Ports and Fisheries" as one, not as a list."""
+        if "," not in codes:
+            return codes
+        match = _PORTFOLIOS.search(codes)
+        if match is None or self._lower[first + match.start("list") - 1] == "to":
+            return codes
+        for index in range(*match.span("list")):
+            if codes[index] == ",":
+                self.classes.join(first + index)
+        return self.classes.of(first, first + len(codes))
 
     def _coordination(self, first: int, codes: str) -> ParsedMention | None:
         """Read "Google and Yahoo", "Mr. Rubio and Senator Ted Cruz"; else nothing."""
@@ -231,7 +256,19 @@ class MentionParser:
             )
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
             return False
+        if len(left) == index and self._goes_on(first + index, left, right):
+            return False
         return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
+
+    def _goes_on(self, joint: int, left: str, right: str) -> bool:
+        """Tell whether a body's name, or the places of an office, go on at "and"."""
+        if "," in left and _PLACES_OF_OFFICE.match(left) is not None:
+            return _OFFICE_OF_PLACES.match(right) is not None
+        rest = _REST_OF_BODY.match(right)
+        if rest is None or "p" not in left[left.rfind(",") + 1 :]:
+            return False
+        # "Lund University and Rome University" are two.
+        return left[-1] != "O" or self._lower[joint + rest.end("body")].endswith("s")
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""
@@ -244,7 +281,8 @@ class MentionParser:
             pieces = pieces[1:]
             start, stop = pieces[0]
         own = codes[start:stop].replace("(", "O").replace(")", "O")
-        main = read_piece(self.classes, first + start, own)
+        named = len(pieces) > 1 and _NAMED_NEXT.match(codes, start) is not None
+        main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
             main = add_apposition(self.classes, main, first + start, codes[start:stop])
         main.tokens = first, first + len(codes)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.offices import bare
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses, is_agent
 
@@ -25,6 +26,8 @@ _COPULAS = frozenset(
     is was are serves served works worked became
 """.split()  # noqa: SIM905  # read like prose
 )
+# "Ana Lisi, who's the secretary"
+_SHORT_IS = frozenset(("'s", "’s"))
 # What somebody does to a body who has an office in it: "X, who heads the Y".
 _HEADING = frozenset(
     """
@@ -35,6 +38,8 @@ _HEADING = frozenset(
 )
 _WORKING = frozenset(("works", "teaches", "worked", "studies", "taught"))
 _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
+# Nobody does these to anything but a body.
+_OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
 _AT_WORK = frozenset(("for", "at", "with", "on"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -176,6 +181,7 @@ class NameContext:
                     and self._tags[index] in _FINITE
                     and word not in _COPULAS
                     and word not in _PERFECT
+                    and word not in _SHORT_IS
                 )
             ):
                 break
@@ -236,7 +242,9 @@ class NameContext:
         if lower[index : index + 2] in _PERFECTS:
             index += 2
             index += index < len(lower) and lower[index] in _NAMED
-        elif lower[index : index + 1] and lower[index] in _COPULAS:
+        elif lower[index : index + 1] and (
+            lower[index] in _COPULAS or (index > end and lower[index] in _SHORT_IS)
+        ):
             index += 1
             index += lower[index : index + 1] != () and (
                 lower[index] in _AFTER_COPULA or lower[index] in _NAMED
@@ -298,11 +306,12 @@ class NameContext:
             index -= 1
         codes = self._classes.of(start, index)
         if not self._classes.any_capital(start, index) or (
-            verb not in _WRITING and {"O", "A"}.isdisjoint(codes)
+            verb not in _WRITING
+            and {"O", "A"}.isdisjoint(codes)
+            and (verb not in _OF_ANY_BODY or "N" not in codes)
         ):
             return None
-        skipped = len(codes) - len(codes.lstrip("d"))
-        return (start + skipped, index)
+        return bare(self._classes, start, index)
 
     def phrase_start(  # noqa: C901, PLR0912, PLR0915  # by class
         self, index: int

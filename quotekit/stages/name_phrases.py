@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.offices import ROLE_OF, Office, read_office
+from quotekit.stages.offices import FOR_PEOPLE, ROLE_OF, Office, bare, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
@@ -18,15 +18,6 @@ from quotekit.stages.word_classes import FIRMS, WordClasses
 
 _SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 _OFFICE_LETTERS = frozenset("RLQTe")
-# Offices that are somebody's: what "for" or "to" brings after them may be a person.
-_FOR_PEOPLE = frozenset(
-    """
-    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
-    agent assistant secretary deputy supporter backer biographer staff ally critic
-    rival opponent envoy speechwriter predecessor successor widow wife husband son
-    daughter brother sister mother father friend lieutenant
-""".split()  # noqa: SIM905  # read like prose
-)
 _FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
 _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
 # Peoples that are parties, and nouns for those who are of a people: whoever follows
@@ -41,6 +32,8 @@ _TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
 _WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # A surname that is also a role, in capitals: "Polly Shepherd".
 _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
+# A surname that is a noun for bodies as well: "party leader Adam Church".
+_NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
@@ -55,7 +48,7 @@ _ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 _IN_PLACE = when_needed(r"(?<=[NAOQ])pd?[PD]+$")
 # A name, or people, and after it "of", "from".
 _NAME_THEN_PREPOSITION = when_needed(
-    r"(?P<before>[MNADPOx]*[RH]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
+    r"(?P<before>[MNADPOxL]*[RHL]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
 )
 
 
@@ -70,6 +63,8 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
 ) -> ParsedMention | None:
     """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
     outer = _name_run(codes, start)
+    if outer is None and _NAME_LIKE_BODY.fullmatch(codes, start) is not None:
+        return person(classes, first, start, len(codes) - 2, codes)
     if outer is None:
         if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
             return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
@@ -144,7 +139,7 @@ def _is_firm(
     return codes[run:] == "A" and codes[run - 1] in "Rx"
 
 
-def _is_object(
+def _is_object(  # noqa: PLR0911  # a table of cases
     classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
 ) -> bool:
     """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
@@ -156,6 +151,9 @@ def _is_object(
     if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
         # "Council of Rivers Secretary General Ana Lisi"
         return False
+    if codes[run - 1] == "H" and _is_bare(codes, start) and not indefinite:
+        # "lecturer in media at the university Dr Ana Lisi"
+        return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE
     if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"].rstrip("RH")):
         return True
     if not {"Q", "T"}.isdisjoint(codes[codes.startswith("QR") : run]):
@@ -164,7 +162,7 @@ def _is_object(
         # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow;
         # but "Spokesman for President Paul Ray".
         office = classes.lower[first + match.start() - 1]
-        return not _is_bare(codes, start) or office in _FOR_PEOPLE
+        return not _is_bare(codes, start) or office in FOR_PEOPLE
     return not _is_bare(codes, start)
 
 
@@ -340,9 +338,9 @@ def _with_origin(
     ):
         # "from exporter Itochu"
         begin += 1
-    rest = (first + begin, first + stop)
     if begin >= stop:
         return found
+    rest = bare(classes, first + begin, first + stop)
     if _names_body(codes[begin:]):
         found.organization = found.organization or rest
     else:
@@ -353,9 +351,14 @@ def _with_origin(
 def _names_body(codes: str) -> bool:
     """Tell whether what follows "of" or "from" is a body and no place."""
     inside = _IN_PLACE.sub("", codes)
-    return not {"A", "O", "Q"}.isdisjoint(inside) or (
-        # "Ana Lisi of Porto Alegre"
-        "N" in inside and "P" not in inside
+    return (
+        not {"A", "O", "Q"}.isdisjoint(inside)
+        or (
+            # "Ana Lisi of Porto Alegre"
+            "N" in inside
+            # "Ana Lisi from Northern Rivers Development"
+            or inside[-1:] == "M"
+        )
     )
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_classes import WHENCE, WordClasses
 
 
 class Office(NamedTuple):
@@ -52,10 +52,16 @@ _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 # A noun for bodies, and before it nothing that makes it a name.
 _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
-# A title after a body and before a name: "President of the Commission Professor".
+# "Student Council", "Refugee Council": a word before the noun makes it a name.
+_NAMED_BODY = when_needed(r"[MRO]+O")
+# A title after a body and before a name: "President of the Commission Professor", but
+# not "secretary to the Prime Minister".
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
+# A board that every body has, and what it may be of.
+_BOARD = when_needed(r"d?[MR]*O(?=$|p)")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
 
+_COMMON = frozenset(("NN", "NNS", "JJ"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 # Offices that are of a subject or a place, never of a body: "Minister of Rivers".
@@ -78,6 +84,49 @@ TIMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """What says when an office is held, before the body that it is held in."""
+
+FOR_PEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
+    agent assistant secretary deputy supporter backer biographer staff ally critic
+    rival opponent envoy speechwriter predecessor successor widow wife husband son
+    daughter brother sister mother father friend lieutenant
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Offices that are somebody's: what "for" or "to" brings after them may be a person."""
+
+# Those who are sent to a body, not of it.
+_SENT = frozenset(("ambassador", "envoy", "representative", "delegate", "nuncio"))
+
+# Who speaks and acts for a body, so that a word before the office names one: "Elders
+# spokesman", but "Banana grower".
+_OFFICERS = frozenset(
+    """
+    spokesman spokeswoman spokesperson ceo cfo coo cto chair chairman chairwoman
+    chairperson president director secretary executive founder co-founder editor
+    head chief leader boss treasurer member official officer employee worker staffer
+    reporter correspondent journalist lawyer attorney manager coordinator captain coach
+    economist representative delegate minister analyst partner consultant scientist
+    researcher engineer adviser advisor trader broker strategist auditor lecturer
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# Those of them who are a firm's, so that a field before the office is in its name.
+_OF_FIRMS = frozenset(
+    """
+    ceo cfo coo cto chair chairman chairwoman chairperson founder co-founder owner
+    president spokesman spokeswoman spokesperson boss
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What stands before an office, and never in a body's name before it.
+_GRADES = frozenset(
+    """
+    deputy vice assistant associate acting senior junior chief executive general
+    managing interim founding lead leading head principal regional group national
+    global former non-executive first second executive corporate joint
+""".split()  # noqa: SIM905  # read like prose
+)
 
 # Who is beside somebody, not in somebody's service: "Solheim's colleague".
 _BESIDE = frozenset(
@@ -147,6 +196,9 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
     joint = _TWO_ROLES.search(codes)
+    if joint is not None and classes.lower[first + joint.end()] == "plenipotentiary":
+        # "Ambassador Extraordinary and Plenipotentiary of Kenya"
+        joint = None
     if joint is None:
         joint = _ROLE_AFTER_BODY.search(codes)
         if joint is not None and classes.is_capital(first + joint.end()):
@@ -165,7 +217,12 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             or (more.organization if one.organization else None),
         )
     title = _TITLE_AT_END.search(codes)
-    if title is not None and classes.is_capital(first + title.start()):
+    if (
+        title is not None
+        and classes.is_capital(first + title.start())
+        and classes.lower[first + codes.rindex("p")] in {"of", "at", "for"}
+        and classes.lower[first + codes.index("p") - 1] not in FOR_PEOPLE
+    ):
         one = _plain_office(classes, first, codes[: title.start()])
         other = (first + title.start(), first + len(codes))
         return Office((*one.roles, other), one.organization, one.place, one.wider)
@@ -197,13 +254,32 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     place: Range | None = None
     wider: Range | None = None
     index = post
+    titled = _end_of_title(classes, first + post, first + len(codes))
+    if titled > first + post:
+        roles[-1] = roles[-1][0], titled
+        index = titled - first
     while index < len(codes) and codes[index] == "p":
         stop = _end_of_phrase(classes, first, index + 1, codes)
+        board = _end_of_board(classes, first, index + 1, codes)
+        if board is not None:
+            # "chairman of the Executive Board of the Lindner Group"
+            stop = board
         inner = codes[index + 1 : stop]
         kind = _kind(classes, first, index, inner)
         head = classes.lower[first + post - 1]
+        preposition = classes.lower[first + index]
         if (
             (kind == "O" and head in _OF_WORKS)
+            or board is not None
+            or (preposition == "to" and head in _SENT)
+            or (preposition == "for" and head == "member" and "O" not in inner)
+            or (
+                # "Superintendent of Schools"
+                preposition == "of"
+                and len(inner) == 1
+                and classes.words.nouns.get(classes.lower[first + index + 1][:-1])
+                == "O"
+            )
             or (
                 kind == "O"
                 and set(inner).isdisjoint("OA&q")
@@ -255,10 +331,46 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     return Office((*stacked, *roles[1:]), organization, place, wider)
 
 
+def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
+    """Return where an office of several words ends: "Member of Parliament"."""
+    for rest in classes.words.titles.get(classes.lower[start - 1], ()):
+        stop = start + len(rest)
+        if stop <= end and classes.lower[start:stop] == rest:
+            # Not "Minister of Education and Science", "of Education, Youth and Sport"
+            goes_on = stop < end and classes.of(stop, stop + 1) in "cM"
+            return start if goes_on else stop
+    return start
+
+
+def _end_of_board(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> int | None:
+    """Return where a board ends that has no name of its own: "the Executive Board"."""
+    board = _BOARD.match(codes, start)
+    if board is None:
+        return None
+    *before, noun = classes.lower[first + start : first + board.end()]
+    return board.end() if noun in _BOARDS and _BOARDLY.issuperset(before) else None
+
+
+_BOARDS = frozenset(("board", "presidium"))
+_BOARDLY = frozenset(
+    """
+    the a its executive management supervisory advisory governing administrative
+    editorial
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
 def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
     """Return where a clause begins in what is taken for an office."""
     for index in range(1, len(codes) - 1):
-        if codes[index] == "v" and classes.tags[first + index] in _FINITE:
+        if (
+            codes[index] == "v"
+            and classes.tags[first + index] in _FINITE
+            # "Regional weed officer": what may be a verb has nobody before it.
+            and not (codes[index + 1] == "R" and not codes[:index].strip("MDPx"))
+        ):
             return index
     return None
 
@@ -284,6 +396,9 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
     """
     codes = classes.of(first, end)
     start = first + len(codes) - len(codes.lstrip("dq"))
+    if end - start > 1 and classes.lower[start].endswith(WHENCE):
+        # "the Rome-based Institute"
+        start += 1
     if start >= end:
         return (first, end)
     name = start
@@ -316,7 +431,9 @@ def _end_of_role(codes: str) -> int:
     return len(codes)
 
 
-def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> int:
+def _start_of_role(  # noqa: C901  # a table of cases
+    classes: WordClasses, first: int, head: int, codes: str
+) -> int:
     """Return where the role begins, after the organization before it."""
     begin = head
     while begin > 0 and (
@@ -330,16 +447,20 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
     if codes[begin - 1 : begin] == "p":
         # "Department of Forestry investigator": the capitals are the body's.
         begin = head
-        while (
-            begin > 0
-            and codes[begin - 1] in _BEFORE_ROLE
-            and not classes.is_capital(first + begin - 1)
+        while begin > 0 and (
+            # "Ministry of Rivers spokesman Lt. Gen."
+            codes[begin - 1] == "R"
+            or (
+                codes[begin - 1] in _BEFORE_ROLE
+                and not classes.is_capital(first + begin - 1)
+            )
         ):
             begin -= 1
-    if classes.lower[first + head] in _PORTFOLIOS and not (
-        {"O", "A"} & set(codes[:begin])
+    noun, before = classes.lower[first + head], set(codes[:begin])
+    if noun in _PORTFOLIOS and (
+        {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
     ):
-        # "Human Rights and Equal Opportunity Commissioner"
+        # "Human Rights and Equal Opportunity Commissioner", "Rural Industries Minister"
         return 0
     if _of_state(classes, first, codes[:begin]):
         # "Oklahoma state senator"
@@ -349,11 +470,60 @@ def _start_of_role(classes: WordClasses, first: int, head: int, codes: str) -> i
     if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
         first + begin - 1
     ):
+        named = (
+            _NAMED_BODY.fullmatch(codes, 0, begin) is not None
+            and classes.is_capital(first + begin - 1)
+            and classes.lower[first + head] not in _PORTFOLIOS
+            and _GRADES.isdisjoint(classes.lower[first : first + begin])
+        )
+        return begin if named else 0
+    if _is_kind(classes, first, head, begin, codes) or (
+        # "Los Angeles-based attorney"
+        classes.lower[first + begin].endswith(WHENCE) and not codes[:begin].strip("NP")
+    ):
         return 0
+    if (
+        codes[begin] == "M"
+        and codes[begin - 1 : begin] == "N"
+        and classes.lower[first + head] in _OF_FIRMS
+    ):
+        # "Acme Robotics CEO": the field is the firm's.
+        while (
+            begin < head
+            and codes[begin] == "M"
+            and classes.is_capital(first + begin)
+            and classes.lower[first + begin] not in _GRADES
+        ):
+            begin += 1
     # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
-    if not codes[:begin].strip("PDMd") or not classes.any_capital(first, first + begin):
+    if not codes[:begin].strip("PDMdc") or not classes.any_capital(
+        first, first + begin
+    ):
         return 0
     return begin
+
+
+def _is_kind(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> bool:
+    """
+    Tell whether the word that opens a sentence says what kind: "Banana grower".
+
+    It does if the text has it without its capital, and if the role is nobody's
+    office.
+    """
+    if (
+        codes[:begin] != "N"
+        or first not in classes.sentence_firsts
+        or classes.is_capital(first + head)
+    ):
+        return False
+    word = classes.lower[first]
+    return word not in classes.surnames and (
+        classes.lower[first + head] not in _OFFICERS
+        or classes.tags[first] in _COMMON
+        or word in classes.in_small_letters
+    )
 
 
 def _of_state(classes: WordClasses, first: int, codes: str) -> bool:
@@ -430,12 +600,18 @@ def _kind(  # noqa: C901, PLR0911  # a table of cases
     if not classes.any_capital(start, start + len(inner)):
         # "The head of the agency", but "the chief of police".
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
-    if "P" in found and _is_state(classes, start, inner):
+    if not found.isdisjoint("PD") and _is_state(classes, start, inner):
+        return "P"
+    if classes.lower[last] in _REALMS and not names.strip("NDPO"):
+        # "of the Ruritanian Republic"
         return "P"
     if classes.lower[last] in _PARTS and len(names) > 1:
         # "the president of the Lombardy region"
         return "O"
     if word == "for" and inner[0] == "M" and ("c" in found or found.isdisjoint("NAP")):
+        return "x"
+    if word == "for" and "district" in classes.lower[start:last]:
+        # "U.S. Attorney for the Eastern District of Rivers"
         return "x"
     opening = start + len(inner) - len(inner.lstrip("dqM"))
     if not found.isdisjoint("OA") or (
@@ -449,6 +625,8 @@ def _kind(  # noqa: C901, PLR0911  # a table of cases
     return "x"
 
 
+# What countries alone are called.
+_REALMS = frozenset(("republic", "kingdom", "emirate", "emirates", "sultanate"))
 # What parts of countries are called that somebody governs.
 _PARTS = frozenset(
     """
@@ -467,7 +645,7 @@ def _is_state(classes: WordClasses, start: int, inner: str) -> bool:
     last = start + len(inner) - 1
     if inner[-1] == "O" and not classes.is_capital(last) and inner[0] != "O":
         return False
-    return not inner.strip("PDpdO") and all(
+    return not inner.strip("PDpdOM") and all(
         code != "O" or classes.lower[start + offset] in _STATES
         for offset, code in enumerate(inner)
     )

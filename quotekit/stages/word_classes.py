@@ -15,6 +15,9 @@ word that begins a clause, ``n`` number, ``v`` verb, ``x`` other; ``q`` quotatio
 """
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
+from itertools import compress
+from operator import eq
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -106,6 +109,12 @@ _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LONGEST_TAIL = 5
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
+# "South Australian", "Northern Ireland": with what follows, one place or people.
+_COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central
+""".split()  # noqa: SIM905  # read like prose
+)
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
@@ -151,15 +160,20 @@ _SURNAMES = frozenset(
     potter priest prince prior provost queen ranger reeve runner sailor shepherd sheriff
     singer smith speaker squire star steward tailor tanner taylor teacher trainer turner
     usher vicar walker ward warden weaver wheeler winner workman
+    butcher chandler foreman hawker joiner shearer skipper trapper roofer
 """.split()  # noqa: SIM905  # read like prose
 )
 
 # What follows an office that it belongs to.
 _AFTER_ROLES = frozenset(
-    ("emeritus", "emerita", "designate", "elect", "pro", "tempore")
+    (
+        *("emeritus", "emerita", "designate", "elect", "pro", "tempore"),
+        *("extraordinary", "d'affaires", "d’affaires"),
+    )
 )
 # "Florida-based", "Kenyan-born"
-_WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
+WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
+"""How a word ends that tells where somebody or a body is from."""
 # First names that end as nouns for people do.
 _GIVEN_NAMES = frozenset(
     """
@@ -260,6 +274,19 @@ class WordClasses:
                     known[index] = letter
         return known[first] if end - first == 1 else "".join(known[first:end])
 
+    def join(self, index: int) -> None:
+        """Take a comma for a part of the office that it stands in."""
+        self._known[index] = MODIFIER
+
+    def is_joined(self, index: int) -> bool:
+        """Tell whether a token is a comma that was taken for a part of an office."""
+        return self._known[index] == MODIFIER and self.written[index] == ","
+
+    @cached_property
+    def in_small_letters(self) -> frozenset[str]:
+        """The words that the text has without a capital."""
+        return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
+
     def is_capital(self, index: int) -> bool:
         """Tell whether a token has a capital anywhere: "openSUSE", "al-Majid"."""
         return self.written[index] != self.lower[index]
@@ -279,7 +306,7 @@ class WordClasses:
             and not (len(lower) < 6 and self.written[index].isupper())
         )
 
-    # -- one token ---------------------------------------------------------
+    # -- one token -----------------------------------------------------        )
 
     def _classify(self, index: int) -> None:
         """Give token *index*, and those that belong with it, a class."""
@@ -311,7 +338,9 @@ class WordClasses:
                 return True
         return False
 
-    def _class_of(self, index: int) -> str:  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    def _class_of(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+        self, index: int
+    ) -> str:
         lower, word = self.lower[index], self.written[index]
         fixed = _FIXED.get(lower)
         if fixed is not None:
@@ -356,7 +385,7 @@ class WordClasses:
             return MODIFIER
         if (
             letter in {ROLE, RELATION}
-            and plain in _SURNAMES
+            and (plain in _SURNAMES or plain.endswith("man"))
             and self._is_plain_name(index - 1)
             and not self._before_name(index)
         ):
@@ -403,6 +432,9 @@ class WordClasses:
         """Tell whether a capital only opens a sentence: "Psychology major"."""
         if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
             return False
+        if self._is_acronym(index):
+            # "ZANU-PF spokesman"
+            return False
         if self.words.capitals.get(plain) == MODIFIER and self._before_name(index):
             # "Human Rights Commissioner"
             return False
@@ -416,6 +448,15 @@ class WordClasses:
             index in self.sentence_firsts
             and index + 1 < len(self.tags)
             and self.tags[index + 1] in _FINITE_TAGS
+        )
+
+    def _is_acronym(self, index: int) -> bool:
+        """Tell whether a word stands in capitals that no word beside it shares."""
+        word = self.written[index]
+        return (
+            word.isupper()
+            and _CAPITALS.fullmatch(word) is not None
+            and not self._among_capitals(index)
         )
 
     def _before_name(self, index: int) -> bool:
@@ -503,7 +544,7 @@ class WordClasses:
             and (index not in self.sentence_firsts or self.tags[index] in _NAME_TAGS)
         )
 
-    def _class_of_unknown(  # noqa: C901, PLR0911  # a table of cases
+    def _class_of_unknown(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str:
         """Judge a capitalized word that no table knows, by its look."""
@@ -514,7 +555,7 @@ class WordClasses:
         if "-" in plain:
             if self._is_compound_role(word, plain):
                 return ROLE
-            if plain.endswith(_WHENCE):
+            if plain.endswith(WHENCE):
                 return MODIFIER
         if not word[1:].islower():
             # Not one capital and then small letters.
@@ -524,6 +565,10 @@ class WordClasses:
                 return INITIAL
             if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
                 return ACRONYM
+        elif plain in _COMPASS and index + 1 < len(self.written):
+            letter = self.words.capitals.get(self.lower[index + 1])
+            if letter in {PLACE, DEMONYM} and self.is_capital(index + 1):
+                return letter
         tag = self.tags[index]
         if tag == "NNPS":
             # "Millennials": the table of tags has it as a plural.

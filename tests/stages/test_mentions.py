@@ -87,6 +87,70 @@ PEOPLE = [
     "{role:US President} {name:Walter Groves}",
     "{role:Ohio Gov.} {name:Jon Kass}",
     "{possessor:New Zealand}’s {role:Prime Minister} {name:Joan Keye}",
+    # An office for several subjects, and one of several words.
+    "{role:Deputy Minister of Ports, Fisheries and Water Industry} {name:Aslan Bekoev}",
+    "The {role:Minister of Culture, Youth and Sport}, {name:Hana Novak},",
+    "{name:Kwame Boaten}, the {role:Member of Parliament for Tema East},",
+    "{role:federal Member for Indy} {name:Helen Hale}",
+    "{role:Superintendent of Schools} {name:Linda Chow}",
+    "{role:U.S. Attorney for the Eastern District of New York} {name:Breon Pike}",
+    "{role:Ambassador Extraordinary and Plenipotentiary of Kenya} {name:Silas Velb}",
+    "{role:Chargé d’Affaires} of the {organization:U.S. Embassy} {name:Julie Stahl}",
+    "the {role:Minister of Trade of the Ruritanian Republic}, {name:Jana Asanova},",
+    # A board is no body of its own.
+    (
+        "{name:Ulrich Stern}, {role:Chairman of the Executive Board} of the"
+        " {organization:Linden Group},"
+    ),
+    (
+        "{role:Chairman of the Board} of {organization:Damo Fund JSC}"
+        " {name:Farid Orazov}"
+    ),
+    # A word before the noun for a body makes it a name.
+    "{organization:Refugee Council} {role:chief executive} {name:Enid Hale}",
+    "{organization:Student Government Association} {role:President} {name:Eli Burk}",
+    "{organization:Acme Robotics} {role:CEO} {name:Jane Hollow}",
+    "{organization:ZANO-PF} {role:spokesman} {name:Chris Mutsa}",
+    # Titles after an office, and a title that is no office of its own.
+    (
+        "{organization:Ministry of Defence} {role:spokesperson} {role:Lt. Gen.}"
+        " {name:Igor Konov}"
+    ),
+    "{honorific:H.E. Dr.} {name:Mariam Al Sawidi}",
+    "{name:Claudio Vento}, {role:parliamentary secretary to the Prime Minister},",
+    "{name:Stef Duja}, {role:spokesman} for the {organization:UN Secretary-General},",
+    # What kind of grower, and what opens the sentence.
+    "{role:Banana grower} {name:Naomi Kang}",
+    "{role:Sweet potato grower} {name:Paul Higgs}",
+    "{role:Regional weed officer} {name:Steve Wingrove}",
+    "{role:South Australian breeder} {name:Robin Schwarz}",
+    "{organization:Telstar} {role:spokeswoman} {name:Ida Lund}",
+    "{role:Los Angeles-based attorney} {name:Edgar Marten}",
+    "{role:Stockman} {name:Simon Hamm}",
+    # Where somebody is from, however its name looks.
+    "{name:Chris Caloger} of {organization:Sea King Seafoods}",
+    "{name:Maurie McNeal} from {organization:Elders Wool}",
+    "{name:Clive White} from {organization:Queensland Cotton}",
+    "{name:Phil Franko} from {organization:King River Processors in Perth}",
+    "{name:Tim Dart} from the {organization:Pastoralists and Graziers Association}",
+    "{name:Jan Davies} from the dairy group {organization:Growcow}",
+    "{role:Detective} {name:Rob Hanna}, of {organization:Avon and Somerset Police},",
+    "{name:Pia Nahr}, {role:analyst} at the Rome-based {organization:Ridge Institute}",
+    # Names and places that "and" joins inside an office or a body.
+    (
+        "{name:Jagan Chap}, {role:secretary general} of the {organization:International"
+        " Federation of Red Cross and Red Crescent Societies},"
+    ),
+    (
+        "{name:Nadia Haddad}, {role:Middle East and North Africa researcher} at"
+        " {organization:Amnesty International},"
+    ),
+    (
+        "{role:lecturer in media} at the {organization:Lund University}"
+        " {honorific:Dr} {name:Tim Dwight}"
+    ),
+    "the {role:mayor of the town of Nova Lund}, {name:Ivan Petrov},",
+    "{role:party leader} {name:Adam Church}",
     # Offices after the name.
     "{name:Aisha Bello}, 34, a {role:nurse} at the {organization:clinic}",
     "{name:Raymond Hull}, {role:Director} of {organization:UNHCR’s Europe Bureau}",
@@ -135,6 +199,7 @@ BODIES = [
     "the {role:official news agency} {name:Tass}",
     "the {name:Lund Daily newspaper}",
     "the {name:Italian Supreme Court of Cassation}",
+    "The {name:Department of Health, Labour and Welfare}",
     "The {name:Union of Rationalist Atheists and Agnostics} ({alias:UAAR})",
     "The {role:secularist magazine} {name:MicroMega}",
     "{name:Shaw & Company}",
@@ -237,6 +302,7 @@ COORDINATED = [
     ("Presidents {a:Moyo} and {b:Orlov}", 2),
     ("Mr. {a:Rubin} and Senator {b:Tess Cruse}", 2),
     ("Both the {a:Leeds School Board} and the {b:Leeds Police Department}", 2),
+    ("{a:Ana Lisi}, of Lund, and {b:Ben Okori}", 2),
     ("{a:Felicia Sands} and {b:Polly Shepherd}", 2),
     (("former Florida governor {a:Jed Rush}, Ohio Gov. {b:Jon Kass}, {c:Christy}"
      " and {d:Pauling}"), 4),

@@ -22,6 +22,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
+from quotekit.stages.bounds import settle_bounds
 from quotekit.stages.continuations import (
     claimed_quotations,
     free_indirect,
@@ -245,6 +246,7 @@ _REPORTING: Mapping[Follower, frozenset[Frame]] = {
     Follower.CLAUSE: frozenset({Frame.BARE, Frame.OBJECT_THAT}),
     Follower.WH: frozenset({Frame.WH}),
     Follower.COLON: frozenset({Frame.COLON}),
+    Follower.TO: frozenset({Frame.OBJECT_TO}),
 }
 
 
@@ -302,6 +304,7 @@ def build_attributions(
     *confidences* an attribution's confidence is its proposal's bare score.
     """
     whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    whole = settle_bounds(reading, whole)
     cued = _outside_marked_words(reading, whole)
     if trace is not None:
         from quotekit.stages.telling import (  # noqa: PLC0415

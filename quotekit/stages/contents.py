@@ -318,8 +318,8 @@ def content_before(reading: Reading, end: int, floor: int) -> tuple[Range, ...] 
     """
     last = end - 1
     if last >= 0 and reading.quotation_of[last] == OUTSIDE:
-        sign = reading.lower[last]
-        last -= sign == "," or sign in _DASHES
+        last -= reading.lower[last] in _DASHES
+        last -= last >= 0 and reading.lower[last] == ","
     if last < 0:
         return None
     number = reading.quotation_of[last]

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import (
     GAP,
     POSSESSOR,
@@ -28,6 +29,7 @@ from quotekit.stages.phrases import (
     GET,
     HAVE,
     NEGATIONS,
+    TIME_WORDS,
     VERBS,
     is_clause_start,
     verb_group,
@@ -326,6 +328,8 @@ def _verb_tag(reading: Reading, index: int, sentence: Range) -> str | None:
     """Return the tag of a word that stands where a verb does, but is tagged else."""
     tag = reading.tags[index]
     if tag == "JJ":
+        if reading.lower[index] == "welcome":
+            return "VBP" if _is_welcoming(reading, index, sentence) else None
         return "VBG" if _is_progressive(reading, index, sentence) else None
     if tag in _NOUN_TAGS and _stands_as_verb(reading, index, sentence):
         return "VBZ" if tag == "NNS" else "VBP"
@@ -427,38 +431,105 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     Tell whether a word that the tagger takes for a noun stands where a verb does.
 
     "…, the ministry reports." at a sentence's end, "Ms Adler wishes to", "Experts
-    doubt that", "The report paints a picture": many reporting verbs are more often
-    nouns.
+    doubt that", "The report paints a picture", "Farmers call for rain": many
+    reporting verbs are more often nouns.
     """
-    tags, lower = reading.tags, reading.lower
+    tags = reading.tags
     floor, ceiling = sentence
-    if index <= floor or index + 1 >= ceiling:
+    if index <= floor:
         return False
-    before, after = tags[index - 1], lower[index + 1]
+    before = tags[index - 1]
+    is_plural = tags[index] == "NNS"
+    if before == ("NN" if is_plural else "NNS") and _ends_clause(
+        reading, index, sentence
+    ):
+        return True
+    if index + 1 >= ceiling:
+        return False
     is_name = before in _BEFORE_DOUBTFUL_VERB or (
         before == "NN" and reading.words[index - 1][0].isupper()
     )
-    if is_name:
-        if after == "to":
-            return index + 2 < ceiling and tags[index + 2] == "VB"
-        if after in {"that", "whether", ":"} or (
-            index + 2 == ceiling
-            and tags[index + 1] == "."
-            and "," in lower[floor:index]
-        ):
-            return True
-    agrees = (before == "NNS" and tags[index] == "NN") or (
-        is_name and tags[index] == "NNS"
+    agrees = is_name if is_plural else before == "NNS"
+    return (
+        (is_name and _follows_name(reading, index, sentence))
+        or (agrees and _agrees_as_verb(reading, index, sentence))
+        or (
+            tags[index + 1] in {"DT", "PRP$", "PRP"}
+            and (agrees or (before in _NOUNS_BEFORE and is_plural))
+            and _lacks_verb(reading, index, sentence)
+        )
     )
-    if agrees and _begins_clause(reading, index, sentence):
-        return True
-    if before == "NNS" and tags[index] == "NN" and after in {"that", "whether"}:
+
+
+def _follows_name(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell whether a word behind a name is its verb, by what follows."""
+    floor, ceiling = sentence
+    after = reading.lower[index + 1]
+    if after == "to":
+        return index + 2 < ceiling and reading.tags[index + 2] == "VB"
+    return after in {"that", "whether", ":"} or (
+        index + 2 == ceiling
+        and reading.tags[index + 1] == "."
+        and "," in reading.lower[floor:index]
+    )
+
+
+def _agrees_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell whether a word that agrees with the noun before it is that noun's verb."""
+    after = reading.lower[index + 1]
+    if after in {"that", "whether"} and reading.tags[index] == "NN":
         return True
     return (
-        tags[index + 1] in {"DT", "PRP$", "PRP"}
-        and (agrees or (before in _NOUNS_BEFORE and tags[index] == "NNS"))
-        and _lacks_verb(reading, index, sentence)
+        (
+            after == "to"
+            and reading.tags[index + 2 : index + 3] == ("VB",)
+            and _lacks_verb(reading, index, sentence)
+        )
+        or _begins_clause(reading, index, sentence)
+        or _is_verb_of_headline(reading, index, sentence)
     )
+
+
+def _ends_clause(reading: Reading, index: int, sentence: Range) -> bool:
+    """
+    Tell whether a word ends a clause that a comma and a subject begin.
+
+    "…, scientists report.", "…, a new study shows", "…, researchers report in May".
+    """
+    tags = reading.tags
+    floor, ceiling = sentence
+    after = index + 1
+    if (
+        after < ceiling
+        and tags[after] not in {".", "IN"}
+        and reading.lower[after] not in TIME_WORDS
+    ):
+        return False
+    first = index - 1
+    while first > floor and tags[first] in _IN_SHORT_SUBJECTS:
+        first -= 1
+    return (
+        first > floor
+        and tags[first] in {",", "''"}
+        and not FINITE.isdisjoint(tags[floor:first])
+    )
+
+
+def _is_verb_of_headline(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell "Farmers call for rain", where no other word is a verb."""
+    floor, ceiling = sentence
+    tags = reading.tags
+    return (
+        index - floor <= _LONGEST_SUBJECT_OF_HEADLINE
+        and tags[index + 1] in _BEHIND_VERB_OF_HEADLINE
+        and all(tag in _IN_SHORT_SUBJECTS for tag in tags[floor:index])
+        and FINITE.isdisjoint(tags[floor:ceiling])
+        and tags[ceiling - 1] != "."
+    )
+
+
+_LONGEST_SUBJECT_OF_HEADLINE = 5
+_BEHIND_VERB_OF_HEADLINE = frozenset({"IN", "TO", "DT", "PRP$", "JJ", "NNS", "NNP"})
 
 
 def _begins_clause(reading: Reading, index: int, sentence: Range) -> bool:
@@ -477,6 +548,18 @@ _SUBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "JJ", "NNP", "NNS", "CD", "EX"
 
 
 _BEFORE_DOUBTFUL_VERB = frozenset({"NNP", "NNPS", "PRP", "-RRB-"})
+
+
+def _is_welcoming(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell "Growers welcome trade talks" from "a welcome change"."""
+    floor, ceiling = sentence
+    tags = reading.tags
+    return (
+        floor < index < ceiling - 1
+        and tags[index - 1] in {"NNS", "NNP", "NNPS", "PRP"}
+        and tags[index + 1] in _OBJECT_STARTS
+        and FINITE.isdisjoint(tags[max(floor, index - 3) : index])
+    )
 
 
 def _is_progressive(reading: Reading, index: int, sentence: Range) -> bool:
@@ -515,7 +598,7 @@ def _adjective(
         elif tags[start - 1] not in ADVERBS:
             break
         start -= 1
-    if not joined:
+    if not joined and not _is_headline_of_feeling(reading, start, index, floor):
         return None
     negative = entry.polarity is _NEGATIVE
     return Candidate(
@@ -526,6 +609,26 @@ def _adjective(
         negated=negative or _is_negated(lower[start:index]),
     )
 
+
+def _is_headline_of_feeling(
+    reading: Reading, start: int, index: int, floor: int
+) -> bool:
+    """Tell "UN experts alarmed by raids", where a headline spares its "are"."""
+    tags = reading.tags
+    end = reading.sentence_end(index)
+    return (
+        start > floor
+        and index + 1 < end
+        and tags[index + 1] == "IN"
+        and tags[end - 1] != "."
+        and all(tag in _IN_SHORT_SUBJECTS or tag == ":" for tag in tags[floor:start])
+        and reading.segment_kinds[reading.segment_of[reading.sentence_of[index]]]
+        in _HEADLINES
+        and FINITE.isdisjoint(tags[floor:end])
+    )
+
+
+_HEADLINES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEAD})
 
 # Verbs that join a subject to an adjective as "be" does.
 _LINKING = AUXILIARIES | frozenset(

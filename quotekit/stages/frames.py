@@ -372,6 +372,7 @@ def _after_object(
         if past is None or not _content_follows(reading, past, ceiling):
             break
         index = past
+    index = _past_participle(reading, index, ceiling)
     if index >= ceiling:
         return None
     word = reading.lower[index]
@@ -394,6 +395,17 @@ def _after_object(
         preposition=word if kind is Follower.PREPOSITION else None,
         colon=colon,
     )
+
+
+def _past_participle(reading: Reading, index: int, ceiling: int) -> int:
+    """Step over "imposed on him" between an object and its "as"."""
+    tags = reading.tags
+    if index + 2 >= ceiling or tags[index] != "VBN" or tags[index + 1] != "IN":
+        return index
+    end = noun_phrase_after(reading, index + 2, ceiling)
+    if end is None or reading.lower[end : end + 1] != ("as",):
+        return index
+    return end
 
 
 def _behind_object(

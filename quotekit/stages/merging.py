@@ -254,11 +254,27 @@ def _merged(
                 proposal.rule in _COMMON
                 and strengths.get(main, _SURE) < _SURE
                 and sure.get(main, 1.0) <= _NOT_EXCLUDED
+                and not _follows_quotation(reading, proposal)
             )
             stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
             merged.append(evolve(proposal, score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
+    """Tell whether a quotation waits before the cue for who said it."""
+    last = proposal.content[0][1] - 1
+    return (
+        proposal.rule in _OF_CONTENTS_BEFORE
+        and reading.quotation_of[last] != OUTSIDE
+        and last < proposal.main
+        and reading.lower[last - 1] in _WAITING
+    )
+
+
+_OF_CONTENTS_BEFORE = frozenset({"inserted", "inverted"})
+_WAITING = frozenset({",", "?", "!"})
 
 
 def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
@@ -371,11 +387,17 @@ def _misses_beginning(
         ruled.content[-1][1] == learned[-1][1]
         and learned[0][0] < start
         and _tokens(ruled.content) < _tokens(learned)
-        and (reading.lower[start] in _OPENERS or start in reading.openings)
+        and (
+            reading.lower[start] in _OPENERS
+            or start in reading.openings
+            or ruled.rule == _OF_SOURCES_BEFORE
+        )
     )
 
 
 _OPENERS = frozenset({"that", "to", "whether"})
+# It knows what is said of its source: "According to Ms Adler, who chairs it, …".
+_OF_SOURCES_BEFORE = "according-to"
 
 
 def _is_elsewhere(learned: Sequence[Range], ruled: Proposal) -> bool:

@@ -57,8 +57,13 @@ _OCCASIONS = frozenset(
     release tweet tweets post posts email emails e-mail memo address message reply
     response hearing testimony filing note notice communique communiqué dispatch
     broadcast debate meeting ceremony event rally session advisory bulletin affidavit
+    conclusion conclusions remarks comments submission submissions presentation toast
+    opinion greeting intervention
     """.split()  # noqa: SIM905  # as above
 )
+# Any of these tells that a phrase says when or where something was said.
+OF_SPEAKING = TIME_WORDS | MONTHS | _OCCASIONS
+
 _TO_OCCASIONS = frozenset(["in", "at", "during", "via", "through", "on"])
 _NOT_IN_OCCASIONS = frozenset({"VBD", "VBP", "VBZ", "IN", "CC"})
 _LONGEST_DATE = 5
@@ -162,6 +167,10 @@ def _one_step_left(reading: Reading, start: int, end: int, floor: int) -> int | 
         return index if _belongs_before(reading, start, end, floor) else None
     if tag == "-RRB-":
         return _opening_bracket(reading, index, floor)
+    if tag == "''":
+        return _before_nickname(reading, start, floor) if start < end else None
+    if tag == "VBD" and reading.lower[start] == "by":
+        return index if _is_reduced_relative(reading, index, floor) else None
     join = _JOINS.get(tag)
     return join(reading, start, end, floor) if join and start < end else None
 
@@ -287,6 +296,20 @@ def _opening_bracket(reading: Reading, closing: int, floor: int) -> int | None:
         if reading.tags[index] == "-LRB-":
             return index
     return None
+
+
+def _before_nickname(reading: Reading, start: int, floor: int) -> int | None:
+    """Return where a nickname before *start* begins: "Okonkwo “kwo” Adaeze"."""
+    tags = reading.tags
+    if tags[start] not in NAMES:
+        return None
+    for opening in range(start - 3, max(floor, start - _LONGEST_NICKNAME), -1):
+        if opening in reading.openings:
+            return opening if tags[opening - 1] in NAMES else None
+    return None
+
+
+_LONGEST_NICKNAME = 7
 
 
 def _strip_left(reading: Reading, start: int, end: int) -> int:
@@ -476,12 +499,14 @@ def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
             ):
                 return False
         elif tag in {".", ":"} or (
-            tag in {"IN", "TO"} and index > start and lower[index] not in _JOINING
+            tag in {"IN", "TO"} and index > start and lower[index] not in _IN_SUBJECTS
         ):
             return False
     return False
 
 
 _SUBJECTS = NOUNS | {"DT", "VBG"}
+# "94 per cent of voters", "more than forty people": these join no noun phrases.
+_IN_SUBJECTS = _JOINING | {"per", "than"}
 _QUESTIONS = frozenset({"how", "why", "what", "whether"})
 _BEHIND_SUBJECT = WH_WORDS | {"VBN", "VB", ","}

@@ -19,6 +19,7 @@ from quotekit.stages.phrases import (
     VERBS,
     WH_WORDS,
     base_noun_phrase,
+    is_clause_start,
     noun_phrase_after,
     noun_phrase_before,
     verb_group,
@@ -339,6 +340,9 @@ def noun_phrase_with_apposition(
         stop = _end_of_apposition(reading, first, ceiling)
         if stop is None:
             break
+        if not before_name and not is_clause_start(reading, stop + 1, ceiling):
+            # "According to the board, the plan, which is late, …": its subject.
+            break
         end = stop
     return start, end
 
@@ -348,11 +352,24 @@ _NO_IDENTIFIER = WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"}
 
 def _past_participle(reading: Reading, end: int, ceiling: int) -> int:
     """Step over a participle behind a noun: "figures | released by the bank"."""
-    if end + 2 >= ceiling or reading.tags[end] != "VBN":
+    if end + 2 >= ceiling:
+        return end
+    if reading.tags[end + 1] == "," and reading.lower[end] in _HANDED_OVER:
+        return end + 1
+    if reading.tags[end] != "VBN":
         return end
     if reading.lower[end + 1] not in {"by", "in", "from", "for", "at"}:
         return end
     return noun_phrase_after(reading, end + 2, ceiling) or end
+
+
+# "According to information received, …"
+_HANDED_OVER = frozenset(
+    """
+    available collected gathered obtained provided published received released seen
+    submitted
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _name_alone(reading: Reading, start: int, end: int) -> int:

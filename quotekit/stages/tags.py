@@ -103,6 +103,11 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
     ("al", ("JJ", "NN")),
     ("ian", ("JJ", "NN")),
     ("est", ("JJS", "NN")),
+    ("ers", ("NNS", None)),
+    ("ors", ("NNS", None)),
+    ("ists", ("NNS", None)),
+    ("ions", ("NNS", None)),
+    ("ments", ("NNS", None)),
     ("ss", ("NN", None)),
     ("us", ("NN", None)),
     ("is", ("NN", None)),
@@ -231,7 +236,8 @@ _NOUNS_AND_VERBS = frozenset({("NN", "VBP"), ("JJ", "VBP")})
 # "set" is a participle more often, and "show" a noun: "to" leaves no doubt.
 _ALWAYS_VERBS = word_set(
     """
-    back become burst cast claim favor favour hit hurt quit set show shut split spread
+    back become burst cast claim dispatch favor favour harvest hit hurt process quit set
+    show shut split spread upgrade watch
     """
 )
 
@@ -447,7 +453,7 @@ def _look_up_capital(
     return "NNP", "NN"
 
 
-def _guess(word: str, lower: str) -> TagPair:
+def _guess(word: str, lower: str) -> TagPair:  # noqa: PLR0911  # a table of cases
     """Judge an unknown word without a capital by its signs, digits and suffix."""
     if word in _APOSTROPHES:
         return _APOSTROPHE

@@ -234,6 +234,9 @@ def test_contents_begin_and_end_with_their_quotations(proposed, seen, content):
         # Rarer rules know better where nothing is shared.
         ("according-to", "{content:today} it rained", "it rained", True),
         ("verb-clause", "{content:today} it rained", "it rained", False),
+        # What is said of a source is no part of what it says.
+        ("according-to", "{content:who left, it rained}", "it rained", True),
+        ("verb-clause", "{content:who left, it rained}", "it rained", False),
         # A list goes on behind a comma or "and", and has an "and".
         (
             "verb-noun-phrase",
@@ -388,6 +391,27 @@ def test_what_the_models_exclude(monkeypatch, rule, strength, confidence, stays)
     found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
 
     assert [each.score for each in found] == [0.0] * stays
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [("“It rained,” shared the widow.", True), ("It rained, shared the widow.", False)],
+)
+def test_a_quotation_that_waits_for_its_speaker_is_not_excluded(
+    monkeypatch, text, stays
+):
+    tokens, reading = columns_of(text)
+    (cue,) = find_cues(reading, LEXICONS.cues)
+    cue = cue._replace(entry=cue.entry._replace(frames=cue.entry.frames | {Frame.BARE}))
+    proposals = propose_attributions(reading, tokens, [cue])
+    place = Place(cue.main, cue.group, cue, None)
+    monkeypatch.setattr(merging, "judge_cues", lambda *_: (JudgedCue(place, 0.1),))
+    monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
+
+    found = merge_learned(reading, [cue], proposals, MODELS)
+
+    assert [each.rule for each in proposals] == ["inverted"]
+    assert [each.rule for each in found] == ["inverted"] * stays
 
 
 @pytest.mark.parametrize(

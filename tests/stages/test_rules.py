@@ -39,6 +39,8 @@ CASES = {
         "{source:Ms Adler} {cue:said}, {content:‘The bridge is safe.’}",
     ],
     "inverted": [
+        "{content:The sea is rising, which is bad}, {cue:says} {source:Dr Ron Ode of the Institute} in Paris.",
+        "{content:«Who reads the rules will not raise a hand»}, - {cue:emphasized} {source:A. Karimov}.",
         "{content:“I am ill,”} {cue:said} {source_ab:Ms Roe}, who lives in Ode, {cue_b:adding} {content_b:that she would rest}.",
         "{content:“It was dark,”} {cue:explained} {source:the pilot’s widow}.",
         "{content:“We are staying,”} {cue:insisted} {source:one of the miners}.",
@@ -63,6 +65,9 @@ CASES = {
         "{content:“The sea took it,”} {cue:recalls} {source:his sister Ana}.",
     ],
     "inserted": [
+        "{content:Mice can see again}, {source:a new study} {cue:shows}.",
+        "{content:Bladders have been grown}, {source:scientists} {cue:report} in Nature.",
+        "{content:Men can sing again}, {source:researchers} {cue:report}.",
         "{content:“The line is safe,”} {source:the firm} {cue:confirmed} on Monday.",
         "{content:“Is it safe?”} {source:the firm's lawyer} {cue:repeated}.",
         "{content:“I am ill,”} {source:Ms Roe, 34}, {cue:told} the Herald on Monday.",
@@ -100,6 +105,9 @@ CASES = {
         "{content:Two hundred people fled}, {source:the ministry} {cue:reports}.",
     ],
     "according-to": [
+        "{cue:According to} {source:Ms Adler}, who chairs the board, {content:the plan is late}.",
+        "{cue:According to} {source:the ministry}, {content:the plan, which is late, will cost more}.",
+        "{cue:According to} {source:information received}, {content:soldiers burned the huts}.",
         "{cue:According to} {source:the Herald}, {content:Ms Adler has left}.",
         "{cue:According to} {source:police}, {content:the car was stolen}.",
         "{content:The car was stolen}, {cue:according to} {source:police}.",
@@ -169,6 +177,9 @@ CASES = {
         "{source:The bank} {cue:said} {content:that, on Monday, rates will fall}.",
     ],
     "verb-clause": [
+        "{source:Mr Ode} {cue:says} {content:with winds of more than 30 knots, boats are staying in port}.",
+        "{source:Mr Ode} {cue:said} on Monday, {content:the plan would go ahead}.",
+        "{source:The figures} {cue:show} {content:94 per cent of the state is dry}.",
         "{source:Officials} {cue:said} {content:the fire, which began at night, was out}.",
         "{source:Ms Adler} {cue:said} {content:the bridge was “safe as houses”}.",
         "{source:The pilot} {cue:believes} {content:the wing broke}.",
@@ -204,6 +215,8 @@ CASES = {
         "{source:The board} {cue:did not know} {content:if the valve was shut}.",
     ],
     "verb-to": [
+        "{source:The organisers} {cue:promise} {content:to bring candles}.",
+        "{source:She} {cue:advised} {content:to wait}.",
         "{source:They} {cue:asked} {content:the court to free prisoners}.",
         "{source:The bank} {cue:promised} {content:to lower fees}.",
         "{source:The bank} {cue:pledged} {content:to free up land}.",
@@ -232,6 +245,9 @@ CASES = {
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "{source:Growers} {cue:welcome} {content:trade talks}",
+        "{source:Ms Ode}, in her address, {cue:lauded} {content:the women of Ode}.",
+        "{source:The audit office} in its conclusion {cue:condemned} {content:the delay}.",
         "{source:She} {cue:criticised} {content:what had become a habit}.",
         "{source:Reef Watch} on May 4, 2024 {cue:condemned} {content:the raid}.",
         # What "call" says stands behind its object.
@@ -261,6 +277,7 @@ CASES = {
         "{source:The bank} {cue:announced} {content:a cut in rates}.",
     ],
     "phrase": [
+        "{source:She} {cue:appealed to} {content:the court to dispatch more judges}.",
         "{source:The family} {cue:was told} {content:that the boy was safe}.",
         "{source:The owner} {cue:made} very {cue:clear} {content:that the field was shut}.",
         "{source:The clerk} {cue:was quoted as saying} {content:that the file was lost}.",
@@ -273,6 +290,8 @@ CASES = {
         "{source:The envoy} {cue:is confident} {content:that the truce will hold}.",
         "{source:He} {cue:was sure} {content:that the door was shut}.",
         "{source:The heirs} {cue:are determined} {content:to keep the mill}.",
+        # Headlines spare the verb.
+        "{source:Council} {cue:deeply concerned over} {content:arrests}\n\nIt rained on Monday.",
     ],
     "noun": [
         "{source:Her} {cue:promise} {content:that the port would open} was kept.",

@@ -45,6 +45,9 @@ def subject_in(marked):
         "{source:Reef Watch} on May 4, 2024 {cue:said} so.",
         "{source:Reef Watch} on May 4, 2024, {cue:said} so.",
         "{source:The mayor of a town on the coast} {cue:said} so.",
+        "{source:The coach Hugh “Hum” Ode} {cue:said} so.",
+        "“It rained,” {source:Ode} {cue:said}.",
+        "{source:A poll published by the port} {cue:said} so.",
         # Over an apposition and a relative clause.
         "{source:Hugh Ode, a nurse}, {cue:said} so.",
         "{source:Hugh Ode}, who saw it, {cue:said} so.",

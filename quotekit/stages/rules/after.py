@@ -16,7 +16,15 @@ from quotekit.stages.contents import (
 )
 from quotekit.stages.cues import Voice
 from quotekit.stages.frames import Follower, Following
-from quotekit.stages.phrases import SUBORDINATORS
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    NAMES,
+    OF_SPEAKING,
+    SUBORDINATORS,
+    WH_WORDS,
+    noun_phrase_after,
+)
 from quotekit.stages.reading import Range
 from quotekit.stages.rules.sites import Proposal, Site
 
@@ -120,11 +128,18 @@ def _colon_end(site: Site, following: Following) -> int | None:
 def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     """Propose the clause that follows: said that …, asked whether …, wants to …."""
     candidate, following, frames = site.candidate, site.following, site.frames
+    adverbial = _adverbial_clause(site)
+    if adverbial is not None:
+        return _propose_clause(site, stops, adverbial, Follower.CLAUSE)
     kind = following.kind
     fitting = _FRAMES_OF_CLAUSES.get(kind)
     if fitting is None or frames.isdisjoint(fitting):
         return None
-    if candidate.voice is Voice.REDUCED and kind is Follower.TO:
+    if (
+        candidate.voice is Voice.REDUCED
+        and kind is Follower.TO
+        and (following.object is None or not _is_coordinated(site))
+    ):
         return None
     start = following.start
     if following.object is not None:
@@ -134,19 +149,83 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
             start = following.object[0]
     elif kind is Follower.TO and Frame.TO not in frames:
         return None
-    return _propose_clause(site, stops, start)
+    return _propose_clause(site, stops, start, kind)
 
 
-def _propose_clause(site: Site, stops: Stops, start: int) -> Proposal | None:
+def _is_coordinated(site: Site) -> bool:
+    """Tell "It was late and asked the ministry to act" from "people asked to leave"."""
+    return site.reading.tags[site.candidate.group[0] - 1] == "CC"
+
+
+def _adverbial_clause(site: Site) -> int | None:
+    """
+    Return where a clause begins that an adverbial opens.
+
+    "Ms Adler says with the wind, boats wait": it is part of what she says.  When,
+    where and to whom something is said are none: "said on Monday, the boats wait".
+    """
+    reading, following = site.reading, site.following
+    start = following.start
+    if (
+        following.preposition not in _OF_ADVERBIALS
+        or following.adjuncts
+        or following.object is not None
+        or Frame.BARE not in site.frames
+        or FRAME_OF_PREPOSITION.get(following.preposition or "") in site.frames
+        or site.candidate.voice is not Voice.FINITE
+        or site.candidate.entry.strength < _STRENGTH_OF_SAYING
+    ):
+        return None
+    tags = reading.tags
+    subject = site.subject
+    if subject is None or tags[subject[0] - 1] in WH_WORDS:
+        return None
+    for comma in range(start + 2, min(site.ceiling - 1, start + _LONGEST_ADVERBIAL)):
+        if (
+            tags[comma] in FINITE
+            or comma in reading.openings
+            or reading.lower[comma] == "that"
+        ):
+            return None
+        if tags[comma] == ",":
+            if not _is_subject_and_verb(site, comma + 1):
+                return None
+            within = reading.lower[start + 1 : comma]
+            is_of_speaking = (
+                following.preposition == "to"
+                or not OF_SPEAKING.isdisjoint(within)
+                or tags[comma - 1] in NAMES
+            )
+            return comma + 1 if is_of_speaking else start
+    return None
+
+
+def _is_subject_and_verb(site: Site, index: int) -> bool:
+    """Tell whether a noun phrase begins at *index* and its verb stands behind it."""
+    reading = site.reading
+    end = noun_phrase_after(reading, index, site.ceiling)
+    while end is not None and end < site.ceiling and reading.tags[end] in ADVERBS:
+        end += 1
+    return end is not None and end < site.ceiling and reading.tags[end] in FINITE
+
+
+_STRENGTH_OF_SAYING = 5
+_LONGEST_ADVERBIAL = 20
+_OF_ADVERBIALS = frozenset({"in", "on", "at", "with", "for", "from", "over", "to"})
+
+
+def _propose_clause(
+    site: Site, stops: Stops, start: int, kind: Follower
+) -> Proposal | None:
     """Propose the clause at *start*, if the cue has a subject where it needs one."""
     following = site.following
     if site.subject is None and site.candidate.voice is Voice.FINITE:
         return None
-    shape = _SHAPES[following.kind]
+    shape = _SHAPES[kind]
     content = content_after(site.reading, start, site.ceiling, stops, shape)
     if content is None:
         return None
-    rule = f"{site.candidate.entry.kind}-{following.kind}"
+    rule = f"{site.candidate.entry.kind}-{kind}"
     return site.propose(rule, site.subject, (content,), _colon_end(site, following))
 
 

@@ -18,6 +18,7 @@ from quotekit.stages.frames import Follower
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
+    NAMES,
     TIME_WORDS,
     WH_WORDS,
     is_clause_start,
@@ -29,7 +30,7 @@ from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4
 _LONGEST_INSERTION = 15
-_DASHES = frozenset({"—", "–", "--"})
+_DASHES = frozenset({"—", "–", "--", "-"})
 
 
 def view_of(site: Site, stops: Stops) -> Proposal | None:
@@ -115,8 +116,30 @@ def _behind_comma(site: Site, index: int, stops: Stops) -> tuple[Range, ...] | N
     """Return the clause that begins at *index*, its comma or colon left out."""
     while index < site.ceiling and site.reading.tags[index] in {",", ":"}:
         index += 1
+    index = _past_relative(site, index)
     clause = content_after(site.reading, index, site.ceiling, stops)
     return (clause,) if clause else None
+
+
+def _past_relative(site: Site, index: int) -> int:
+    """Step over what is said of the source: ", who chairs it," or ", of which …,"."""
+    tags = site.reading.tags
+    opening = tags[index : index + _LONGEST_RELATIVE_OPENING]
+    if WH_WORDS.isdisjoint(opening) or "," in opening:
+        return index
+    wh = next(i for i, tag in enumerate(opening) if tag in WH_WORDS)
+    if wh and opening[wh - 1] != "IN":
+        return index
+    for comma in range(index, min(site.ceiling - 1, index + _LONGEST_RELATIVE)):
+        if tags[comma] == "," and is_clause_start(
+            site.reading, comma + 1, site.ceiling
+        ):
+            return comma + 1
+    return index
+
+
+_LONGEST_RELATIVE_OPENING = 4
+_LONGEST_RELATIVE = 25
 
 
 def inverted(site: Site, stops: Stops) -> Proposal | None:
@@ -132,11 +155,54 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
         source is None
         or reading.lower[source[0]] in TIME_WORDS
         or _has_verb(reading, source[1], site.ceiling)
-        or over_apposition(reading, start, site.floor)
+        or (
+            over_apposition(reading, start, site.floor)
+            and not _is_named_at_end(site, source)
+        )
+    ):
+        return None
+    if not _closes_mark(reading, start) and (
+        Frame.BARE not in site.frames or _goes_on_as_list(reading, source[1])
     ):
         return None
     content = _content_around(site, start, source[1], stops)
     return site.propose("inverted", source, content) if content else None
+
+
+def _closes_mark(reading: Reading, index: int) -> bool:
+    """Tell whether a quotation ends before *index*, perhaps with a dash between."""
+    while index > 0 and (
+        reading.tags[index - 1] == "," or reading.lower[index - 1] in _DASHES
+    ):
+        index -= 1
+    return index > 0 and reading.quotation_of[index - 1] != OUTSIDE
+
+
+def _goes_on_as_list(reading: Reading, end: int) -> bool:
+    """Tell "She thanked them, hailed the vote, and left", a list of what was done."""
+    tags = reading.tags
+    return (
+        tags[end : end + 2] == (",", "CC") and tags[end + 2 : end + 3] in _PAST_TENSES
+    )
+
+
+_PAST_TENSES = (("VBD",), ("VBZ",), ("VBN",))
+
+
+def _is_named_at_end(site: Site, source: Range) -> bool:
+    """Tell "…, which is late, says Ms Adler." from "Ms Roe, who left, said nothing"."""
+    tags = site.reading.tags
+    return (
+        tags[source[0]] in NAMES
+        and site.ceiling - source[1] <= _LONGEST_PLACE
+        and _VERBS_AND_COMMAS.isdisjoint(tags[source[1] : site.ceiling])
+        and Frame.BARE in site.frames
+        and not site.is_addressed
+    )
+
+
+_LONGEST_PLACE = 6
+_VERBS_AND_COMMAS = FINITE | {",", "TO", "VBG"}
 
 
 def inserted(site: Site, stops: Stops) -> Proposal | None:

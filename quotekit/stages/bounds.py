@@ -1,0 +1,114 @@
+"""
+Bounds: where sources and contents end, once all attributions of a text are known.
+
+A source is whoever is named, without the time of speaking behind the name; a content
+ends where the next thing that its source says begins.  The models, which look at one
+cue at a time, draw both wider.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.stages.phrases import ADVERBS, TIME_WORDS, VERBS
+from quotekit.stages.reading import Range, Reading
+from quotekit.stages.rules import Proposal
+
+
+def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
+    """Return the proposals with sources and contents cut to what belongs to them."""
+    settled = [_with_bare_source(reading, proposal) for proposal in proposals]
+    _cut_at_coordinated_cues(reading, settled)
+    return settled
+
+
+def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut from a source the time behind it."""
+    if not proposal.source:
+        return proposal
+    first, end = proposal.source[-1]
+    cut = _bare_end(reading, first, end)
+    if cut == end:
+        return proposal
+    return evolve(proposal, source=(*proposal.source[:-1], (first, cut)))
+
+
+def _bare_end(reading: Reading, first: int, end: int) -> int:
+    """Return where a source ends without the time or the "however" behind it."""
+    tags, lower = reading.tags, reading.lower
+    last = end - 1
+    if last <= first or reading.words[last] != lower[last]:
+        return end
+    if lower[last] in _BY_THE_WAY:
+        cut = last
+    elif lower[last] in TIME_WORDS and lower[last - 1] in _BEFORE_TIME:
+        cut = last - 1
+    else:
+        return end
+    # "A poll released this week": of its release, and not of what it says.
+    if cut <= first or not VERBS.isdisjoint(tags[first:cut]):
+        return end
+    return end if lower[cut - 1] in _DATED else cut
+
+
+_BY_THE_WAY = frozenset({"today", "yesterday", "however", "meanwhile", "also", "then"})
+_BEFORE_TIME = frozenset({"last", "this"})
+_DATED = frozenset({"poll", "survey", "report", "study", "interview"})
+
+
+def _cut_at_coordinated_cues(reading: Reading, proposals: list[Proposal]) -> None:
+    """
+    End a content where "and" joins another cue of its source to its own.
+
+    "She said that the plan was late and promised to mend it": she says both.
+    """
+    of_source: dict[tuple[Range, ...], list[int]] = {}
+    for number, second in enumerate(proposals):
+        if not second.cue or not second.source:
+            continue
+        earlier = of_source.setdefault(second.source, [])
+        joint = _conjunction_before(reading, second.cue[0][0])
+        if joint is not None and _is_speech(second):
+            for other in earlier:
+                first = proposals[other]
+                if reading.tags[first.main] == reading.tags[second.main]:
+                    proposals[other] = _cut(first, joint)
+        earlier.append(number)
+        del earlier[:-_MOST_OF_ONE_SOURCE]
+
+
+# So many verbs may share one subject.
+_MOST_OF_ONE_SOURCE = 8
+
+
+def _is_speech(proposal: Proposal) -> bool:
+    """Tell whether somebody says something, rather than wants or thinks it."""
+    return proposal.type is AttributionType.ASSERTION or proposal.lemma in _SPEECH_ACTS
+
+
+_SPEECH_ACTS = frozenset(
+    """
+    advise ask call demand encourage invite offer order pledge promise propose
+    recommend request threaten urge vow
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _conjunction_before(reading: Reading, cue: int) -> int | None:
+    """Return the "and" that joins a cue to what stands before, or its comma."""
+    index = cue - 1
+    tags = reading.tags
+    while index > 0 and (tags[index] in ADVERBS or tags[index] == ","):
+        index -= 1
+    if tags[index] != "CC":
+        return None
+    return index - 1 if index and tags[index - 1] == "," else index
+
+
+def _cut(proposal: Proposal, joint: int) -> Proposal:
+    """Return a proposal whose content ends at *joint*, if that stands inside it."""
+    first, end = proposal.content[-1]
+    if not first < joint < end or proposal.main > joint:
+        return proposal
+    return evolve(proposal, content=(*proposal.content[:-1], (first, joint)))

@@ -1,0 +1,118 @@
+# ruff: noqa: E501  # a case is one sentence on one line
+"""Bounds: where sources and contents end when all attributions are known."""
+
+import pytest
+from attrs import evolve
+from marked import read_marked
+from reported import columns_of
+
+from quotekit.annotations.attributions import AttributionType
+from quotekit.stages.bounds import settle_bounds
+from quotekit.stages.rules import Proposal
+
+
+def settled(marked, **changes):
+    """Return sources and contents of what is marked, a and b, once they are settled."""
+    text, spans = read_marked(marked)
+    tokens, reading = columns_of(text)
+
+    def ranges(name):
+        found = [
+            [
+                index
+                for index, start in enumerate(tokens.starts)
+                if span.start <= start < span.end
+            ]
+            for span in spans.get(name, ())
+        ]
+        return tuple((inside[0], inside[-1] + 1) for inside in found)
+
+    proposals = [
+        Proposal(
+            rule="verb-that",
+            main=ranges(f"cue{letter}")[0][1] - 1,
+            lemma=text[slice(*_place(spans[f"cue{letter}"]))],
+            type=AttributionType.ASSERTION,
+            negated=False,
+            cue=ranges(f"cue{letter}"),
+            source=ranges("source"),
+            content=ranges(f"content{letter}"),
+        )
+        for letter in ("", "_b")
+        if f"cue{letter}" in spans
+    ]
+    proposals[-1] = evolve(proposals[-1], **changes)
+    return [
+        tuple(
+            text[tokens.starts[first] : tokens.ends[end - 1]]
+            for part in (proposal.source, proposal.content)
+            for first, end in part
+        )
+        for proposal in settle_bounds(reading, proposals)
+    ]
+
+
+def _place(spans):
+    return spans[0].start, spans[0].end
+
+
+@pytest.mark.parametrize(
+    ("source", "bare"),
+    [
+        ("The board today", "The board"),
+        ("The Chief however", "The Chief"),
+        ("Marta Adler last week", "Marta Adler"),
+        # Of their publication, or of the name.
+        ("A poll released this week", "A poll released this week"),
+        ("A poll last week", "A poll last week"),
+        ("Ode Today", "Ode Today"),
+        ("Today", "Today"),
+        ("The board of May", "The board of May"),
+    ],
+)
+def test_the_time_is_no_part_of_a_source(source, bare):
+    (found,) = settled(f"{{source:{source}}} {{cue:said}} {{content:it rained}}.")
+
+    assert found == (bare, "it rained")
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        (
+            "{source:She} {cue:said} {content:that it was late and {cue_b:promised} to mend it}.",
+            "that it was late",
+        ),
+        (
+            "{source:She} {cue:said} {content:that it was late, but also {cue_b:denied} any blame}.",
+            "that it was late",
+        ),
+        # Of another tense, and without an "and".
+        (
+            "{source:She} {cue:says} {content:that it is late and {cue_b:promised} to mend it}.",
+            "that it is late and promised to mend it",
+        ),
+        (
+            "{source:She} {cue:said} {content:that whoever came {cue_b:promised} to mend it}.",
+            "that whoever came promised to mend it",
+        ),
+    ],
+)
+def test_a_content_ends_where_its_source_says_something_else(marked, content):
+    assert settled(marked)[0] == ("She", content)
+
+
+def test_what_somebody_thinks_does_not_end_it():
+    marked = (
+        "{source:She} {cue:said} {content:that it was late and {cue_b:hoped} for rain}."
+    )
+    whole = "that it was late and hoped for rain"
+
+    assert settled(marked, type=AttributionType.BELIEF)[0] == ("She", whole)
+
+
+def test_only_what_has_the_same_source_ends_it():
+    marked = "{source:She} {cue:said} {content:that it was late and {cue_b:promised} to mend it}."
+    whole = "that it was late and promised to mend it"
+
+    assert settled(marked, source=())[0] == ("She", whole)

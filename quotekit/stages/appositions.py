@@ -92,7 +92,19 @@ def _add_bracketed(
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         return main
     organization, name = main.organization, main.name
-    if name is not None and main.type is SpeakerType.PERSON:
+    if codes == "A" and _spells(classes, main, first):
+        # "the Sahel Press Watch (SPW)" is nobody called Watch.
+        begin = main.tokens[0]
+        while not classes.is_capital(begin) or classes.of(begin, begin + 1) == "d":
+            begin += 1
+        main.type, main.name, main.alias = (
+            SpeakerType.ORGANIZATION,
+            (begin, first - 1),
+            (first, end),
+        )
+        main.roles, main.organization, main.place = (), None, None
+        main.head = classes.lower[first - 2]
+    elif name is not None and main.type is SpeakerType.PERSON:
         if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1:
             # "Alan (García)": the writer adds the surname.
             main.name = name[0], end + 1
@@ -107,6 +119,20 @@ def _add_bracketed(
         elif name is not None or organization is not None:
             main.alias = first, end
     return main
+
+
+def _spells(classes: WordClasses, main: ParsedMention, bracket: int) -> bool:
+    """Tell whether letters in brackets are the initials of a person's whole phrase."""
+    if main.type is not SpeakerType.PERSON or main.appositions[:-1]:
+        return False
+    start = main.tokens[0]
+    initials = "".join(
+        classes.written[index][0]
+        for index in range(start, bracket - 1)
+        if classes.is_capital(index) and classes.of(index, index + 1) != "d"
+    )
+    letters = "".join(filter(str.isupper, classes.written[bracket]))
+    return len(letters) > 1 and initials == letters
 
 
 def _add_origin(
@@ -141,6 +167,13 @@ def _add_name(
     if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
         return main
     if not set(codes).isdisjoint("pO") or codes[0] in "dh":
+        if (
+            main.type is SpeakerType.ANONYMOUS
+            and _BODY.fullmatch(codes) is not None
+            and classes.any_capital(first, first + len(codes))
+        ):
+            # "Secretary, Ministry of Water, Ms Lund"
+            main.organization = main.organization or (first, first + len(codes))
         return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:

@@ -79,6 +79,8 @@ _TITLE_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
+_BEFORE_SINGLE = frozenset(("NN", ","))
+_MARKS = frozenset("“”\"‘’'«»„")
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_RUN = 30
@@ -477,7 +479,10 @@ class Cast:
                 start >= 0
                 and index - end <= 2
                 and index not in opens
-                and all(lower[between] in particles for between in range(end, index))
+                and (
+                    all(lower[between] in particles for between in range(end, index))
+                    or self._is_nicknamed(start, end, index)
+                )
             ):
                 end = index + 1
                 continue
@@ -486,6 +491,17 @@ class Cast:
             start, end = index, index + 1
         if start >= 0:
             yield start, end
+
+    def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
+        """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
+        words = self._tokens.words
+        if index - end != 1 or words[end] not in _MARKS:
+            return False
+        if words[index + 1 : index + 2] and words[index + 1] in _MARKS:
+            # the opening one
+            after = index + 2
+            return after < len(words) and self.classes.is_capital(after)
+        return end - 2 > start and words[end - 2] in _MARKS
 
     def _add_full(self, run: _Run) -> None:  # noqa: C901  # a table of cases
         """Add a name of more words than one."""
@@ -615,14 +631,18 @@ class Cast:
         if (
             not members
             and not run.titled
-            and (not first or self._tags[first - 1] != "NN")
+            and (not first or self._tags[first - 1] not in _BEFORE_SINGLE)
         ):
             return
         titled = run.titled or self._context.has_role_before(first)
         if not members:
             if not run.titled and self._is_firm(name):
                 return
-            if run.titled or self._context.has_office_before(first):
+            if (
+                run.titled
+                or self._context.has_office_before(first)
+                or self._context.is_apposed(*name)
+            ):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
                 self._link(member, name)

@@ -27,6 +27,9 @@ _NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
 _MAKER_WORDS = frozenset(("by", "from", "of"))
 # A body, and in it a preposition: "Department of Forestry investigator".
 _OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
+# The same with more behind it: "Council of Europe Commissioner for Human Rights".
+_OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
+_ADJECTIVES = frozenset(("JJ", "VBN"))
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
 
@@ -51,6 +54,14 @@ def description(
     """Read a phrase by its head: "the ministry", "a senior official"."""
     last_is_noun = not classes.is_capital(first + len(codes) - 1)
     head = _head(codes, start, last_is_noun=last_is_noun)
+    if (
+        codes[head] == "x"
+        and head > start
+        and codes[head - 1] in "RQL"
+        and classes.tags[first + head] in _ADJECTIVES
+    ):
+        # "Commissioner responsible for prisons", "people aware of the talks"
+        head -= 1
     code, plain = codes[head], classes.lower[first + head].rstrip(".")
     end = first + len(codes)
     found = ParsedMention(
@@ -180,6 +191,9 @@ def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
     """Return the head noun: the last word before a preposition or a participle."""
     if last_is_noun and codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
         return len(codes) - 1
+    office = _OFFICE_OF_BODY.match(codes, start)
+    if office is not None:
+        return office.end("office") - 1
     limit = len(codes)
     for index in range(start + 1, len(codes)):
         code = codes[index]

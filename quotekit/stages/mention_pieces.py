@@ -22,7 +22,7 @@ _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
-_INLINE_BRACKET = when_needed(r"(?<=[OMNA])\([AN]\)(?=[^,(w)-])")
+_INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")
 
 
 def read_piece(

@@ -254,6 +254,8 @@ class MentionParser:
                 and ("," not in left or "R" not in right or "N" in right)
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
+        if self._is_in_body(first, index, codes):
+            return False
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
             return False
         if len(left) == index and self._goes_on(first + index, left, right):
@@ -269,6 +271,18 @@ class MentionParser:
             return False
         # "Lund University and Rome University" are two.
         return left[-1] != "O" or self._lower[joint + rest.end("body")].endswith("s")
+
+    def _is_in_body(self, first: int, joint: int, codes: str) -> bool:
+        """Tell whether an acronym shows "and" to be inside: "Care and Relief (CR)"."""
+        bracket = codes.find("(A)", joint)
+        if bracket < 0 or not codes[joint + 1 : bracket].strip("NMOPDAQT") == "":
+            return False
+        begin = joint
+        while begin > 0 and codes[begin - 1] in "NMOPDAQT":
+            begin -= 1
+        letters = self._lower[first + bracket + 1]
+        initials = [self._lower[first + at][0] for at in (begin, joint + 1)]
+        return begin < joint and letters[0] == initials[0] != initials[1]
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""

@@ -129,6 +129,16 @@ class NameContext:
         """Tell whether a name may be an apposition: a comma stands before it."""
         return index > 0 and index not in self._opens and self._lower[index - 1] == ","
 
+    def is_apposed(self, index: int, end: int) -> bool:
+        """Tell whether a name stands between commas after a word for somebody."""
+        return (
+            self.is_after_comma(index)
+            and self._lower[end : end + 1] == (",",)
+            and index > 1
+            and self._classes.of(index - 2, index - 1) in {"R", "L"}
+            and not self._classes.is_capital(index - 2)
+        )
+
     def is_after_preposition(self, index: int) -> bool:
         """Tell whether a name may stand inside "CEO of the X NAME"."""
         before = index - 1
@@ -199,9 +209,33 @@ class NameContext:
         if start == run[0] and start and self._lower[start - 1] == ",":
             office = self.phrase_start(self._before_bracket(start - 1))
             codes = self._classes.of(office, start - 1)
+            bare = self._office_before_body(start - 1)
+            if bare is not None:
+                office, codes = bare, "R"
             if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
                 start = office
         return start, self._phrase_end(run[1])
+
+    def _office_before_body(self, comma: int) -> int | None:
+        """Return where "Secretary, Ministry of Water" begins, which ends at a comma."""
+        floor = max(self.sentence_start(comma), comma - _LONGEST_PHRASE)
+        start = comma
+        while start > floor and (
+            self._classes.is_capital(start - 1)
+            or self._lower[start - 1] in {"of", "and", "for", "the", "&"}
+        ):
+            start -= 1
+        if (
+            start <= floor
+            or self._lower[start - 1] != ","
+            or self._classes.of(start, start + 1) not in "OA"
+        ):
+            return None
+        office = start - 1
+        while office > floor and self._classes.of(office - 1, office) in "RM":
+            office -= 1
+        held = self._classes.of(office, start - 1)
+        return office if held.endswith("R") else None
 
     def _before_bracket(self, index: int) -> int:
         """Step over a bracket: "the prime minister (Taoiseach), Ana Lisi"."""

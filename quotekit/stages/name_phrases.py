@@ -39,8 +39,8 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?:H++[Ni][Nij]*+|[Ni][ij]*+N[Nij]*+)(?P<looks>[RLMQTO])?(?=p.)"
-    r"|[Ni](?P<looks>L)(?=p.)"
+    r"(?P<before>(?:[MDPOA]*R+)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+N[Nij]*+)"
+    r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
 _ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
@@ -283,21 +283,21 @@ def opening_name(
     match = _OPENING_NAME.match(codes, start)
     if match is None or start:
         return None
-    end = match.end()
+    run, end = match.span("name")
     joint = classes.lower[first + end]
     if joint not in _FROM_WORDS or joint == "for":
         return None
-    titled = codes[0] == "H"
+    titled = codes[run - 1 : run] == "H"
     if match["looks"] is not None and not (
         (titled or joint == "from") and classes.is_capital(first + end - 1)
     ):
         return None
     if joint != "from" and (
         _ENDS_IN_PERSON.search(codes, end) is not None
-        or not _is_person(classes, first, codes[:end], the=False)
+        or not (run or _is_person(classes, first, codes[:end], the=False))
     ):
         return None
-    return _with_origin(classes, first, 0, codes, (codes.count("H", 0, end), end))
+    return _with_origin(classes, first, 0, codes, (run, end))
 
 
 def leading_name(

@@ -148,7 +148,9 @@ _ONE_OF_A_KIND = frozenset(
 )
 
 # Words for roles that are adjectives before a noun: "Local Government Secretary".
-_ADJECTIVES = frozenset(("local", "native", "resident", "staff", "representative"))
+_ADJECTIVES = frozenset(
+    ("local", "native", "resident", "staff", "representative", "consumer")
+)
 
 # Words for roles that are surnames as often, after a first name: "Ron Prince".
 _SURNAMES = frozenset(
@@ -328,6 +330,9 @@ class WordClasses:
         """Give a phrase that begins at *start* and holds *index* its class."""
         following = self.lower[start + 1 : start + 2]
         if not following or not self.is_capital(start):
+            return False
+        if self.lower[start] == "the" and not self.is_capital(start + 1):
+            # "The diplomat" is no magazine.
             return False
         for rest, letter in self.words.phrases.get(self.lower[start], ()):
             if rest[0] != following[0]:

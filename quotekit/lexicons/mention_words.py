@@ -68,6 +68,9 @@ class MentionWords:
         suffixes: Words after names: "jr", "phd".
 
         short_names: Short forms of given names that do not begin them: "bill".
+
+        countries: Names of places and adjectives of one word, each with the place's
+            first name: "kenyan", "kenya".
     """
 
     capitals: Mapping[str, str] = field(repr=False)
@@ -80,6 +83,7 @@ class MentionWords:
     particles: Collection[str] = field(repr=False)
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
+    countries: Mapping[str, str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
@@ -216,6 +220,12 @@ class MentionWords:
             },
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
+            countries={
+                form: names.partition("|")[0]
+                for names, adjectives in places.cells("names", "adjectives")
+                for form in f"{names}|{adjectives}".split("|")
+                if " " not in form and form != NONE
+            },
             short_names={
                 short: tuple(names.split("|"))
                 for short, names in (short_names or shipped_names()).cells(

@@ -93,18 +93,8 @@ def _add_bracketed(
         return main
     organization, name = main.organization, main.name
     if codes == "A" and _spells(classes, main, first):
-        # "the Sahel Press Watch (SPW)" is nobody called Watch.
-        begin = main.tokens[0]
-        while not classes.is_capital(begin) or classes.of(begin, begin + 1) == "d":
-            begin += 1
-        main.type, main.name, main.alias = (
-            SpeakerType.ORGANIZATION,
-            (begin, first - 1),
-            (first, end),
-        )
-        main.roles, main.organization, main.place = (), None, None
-        main.head = classes.lower[first - 2]
-    elif name is not None and main.type is SpeakerType.PERSON:
+        return _make_body(classes, main, first)
+    if name is not None and main.type is SpeakerType.PERSON:
         if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1:
             # "Alan (García)": the writer adds the surname.
             main.name = name[0], end + 1
@@ -118,6 +108,19 @@ def _add_bracketed(
             main.organization = organization[0], end + 1
         elif name is not None or organization is not None:
             main.alias = first, end
+    return main
+
+
+def _make_body(
+    classes: WordClasses, main: ParsedMention, bracket: int
+) -> ParsedMention:
+    """Take "the Sahel Press Watch (SPW)" for a body: nobody is called Watch."""
+    begin = main.tokens[0]
+    while not classes.is_capital(begin) or classes.of(begin, begin + 1) == "d":
+        begin += 1
+    main.type, main.head = SpeakerType.ORGANIZATION, classes.lower[bracket - 2]
+    main.name, main.alias = (begin, bracket - 1), (bracket, bracket + 1)
+    main.roles, main.organization, main.place = (), None, None
     return main
 
 

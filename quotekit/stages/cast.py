@@ -113,6 +113,8 @@ class Cast:
         bodies: The names of bodies.
 
         titles: Who holds a title that only this text shows to be one.
+
+        countries: Words for places, each with one name for the place.
     """
 
     def __init__(
@@ -143,6 +145,7 @@ class Cast:
         self._tags = tags
         self._lexicon = words
         self._surnames: set[str] = set()
+        self.countries = words.countries
         self.parser = MentionParser(tokens, tags, words, self._surnames)
         self.classes = self.parser.classes
         self._context = NameContext(tokens, tags, self.classes)
@@ -309,7 +312,15 @@ class Cast:
             at = parsed.possessor[0]
             owner = at if self._tokens.lower[at] in _OF_BODIES else None
         if parsed.roles or organization:
-            role = Role(parsed.roles, organization, parsed.place, parsed.tokens, owner)
+            place = parsed.place
+            if (
+                place is None
+                and parsed.possessor is not None
+                and not self.classes.of(*parsed.possessor).strip("PDd")
+            ):
+                # "Kenya's Foreign Minister"
+                place = parsed.possessor
+            role = Role(parsed.roles, organization, place, parsed.tokens, owner)
             member.roles = _with(role, member.roles)
             if parsed.wider is not None and role in member.roles:
                 more = Role((), parsed.wider, None, parsed.wider)

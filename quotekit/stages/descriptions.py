@@ -29,6 +29,7 @@ _MAKER_WORDS = frozenset(("by", "from", "of"))
 _OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
 _OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
+_TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 _ADJECTIVES = frozenset(("JJ", "VBN"))
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
@@ -38,7 +39,8 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     """Read "some", "many", "both"."""
     end = first + len(codes)
     head = classes.lower[end - 1]
-    singular = head in _SINGULAR_QUANTITIES
+    # "The 47-year-old"
+    singular = head in _SINGULAR_QUANTITIES or head.endswith("-year-old")
     return ParsedMention(
         form=MentionForm.DESCRIPTION,
         type=SpeakerType.ANONYMOUS if singular else SpeakerType.GROUP,
@@ -48,20 +50,11 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     )
 
 
-def description(
+def description(  # noqa: C901  # a table of cases
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention:
     """Read a phrase by its head: "the ministry", "a senior official"."""
-    last_is_noun = not classes.is_capital(first + len(codes) - 1)
-    head = _head(codes, start, last_is_noun=last_is_noun)
-    if (
-        codes[head] == "x"
-        and head > start
-        and codes[head - 1] in "RQL"
-        and classes.tags[first + head] in _ADJECTIVES
-    ):
-        # "Commissioner responsible for prisons", "people aware of the talks"
-        head -= 1
+    head = _head_noun(classes, first, start, codes)
     code, plain = codes[head], classes.lower[first + head].rstrip(".")
     end = first + len(codes)
     found = ParsedMention(
@@ -97,6 +90,12 @@ def description(
         found.roles = ()
         take_office(classes, found, read_office(classes, first + start, end))
         found.gender = gender_of(classes, ((first + head, first + head + 1),))
+    elif plain.endswith("-year-old") or not _TIMES_OF_PEOPLE.isdisjoint(
+        classes.lower[first : first + head]
+    ):
+        # "The 47-year-old", "the former wing-back"
+        found.plural = plain.endswith("s")
+        found.type = SpeakerType.GROUP if found.plural else SpeakerType.ANONYMOUS
     else:
         found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
         if code == "T" or not is_agent(_singular(plain)):
@@ -185,6 +184,16 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
     if set(codes[begin:]).isdisjoint("NAO"):
         return None
     return (first + begin, first + len(codes))
+
+
+def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
+    """Return the head noun: "minister" in "minister responsible for prisons"."""
+    last_is_noun = not classes.is_capital(first + len(codes) - 1)
+    head = _head(codes, start, last_is_noun=last_is_noun)
+    behind_noun = head > start and codes[head] == "x" and codes[head - 1] in "RQL"
+    if behind_noun and classes.tags[first + head] in _ADJECTIVES:
+        return head - 1
+    return head
 
 
 def _head(codes: str, start: int, *, last_is_noun: bool) -> int:

@@ -44,7 +44,10 @@ def read_piece(
     if possessor is not None:
         definite, the = True, False
     if start >= len(codes):
-        return quantity(classes, first, codes)
+        found = quantity(classes, first, codes)
+        # "the two", "the 47-year-old"
+        found.definite = definite
+        return found
     if codes[start] == "p" and start and classes.lower[first] != "one":
         # "most in Miami", "some of us"
         return quantity(classes, first, codes[:start])

@@ -275,7 +275,7 @@ class MentionParser:
     def _is_in_body(self, first: int, joint: int, codes: str) -> bool:
         """Tell whether an acronym shows "and" to be inside: "Care and Relief (CR)"."""
         bracket = codes.find("(A)", joint)
-        if bracket < 0 or not codes[joint + 1 : bracket].strip("NMOPDAQT") == "":
+        if bracket < 0 or codes[joint + 1 : bracket].strip("NMOPDAQT"):
             return False
         begin = joint
         while begin > 0 and codes[begin - 1] in "NMOPDAQT":

@@ -51,12 +51,18 @@ _NAMED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _AFTER_COPULA = frozenset(("been", "as", "also"))
-_OPENINGS = _COPULAS | {",", "("}
+_DASHES = frozenset(("–", "—", "--"))
+_OPENINGS = _COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
 _CLOSING = frozenset((",", ".", ";", "in"))
 _LONGEST_QUOTED = 6
 _LONGEST_SUBJECT = 6
+_REGIONS = frozenset(
+    """
+    region district oblast city province county state governorate prefecture
+""".split()  # noqa: SIM905  # read like prose
+)
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 _JOINING_BODIES = frozenset(("of", "for", "on"))
 _STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
@@ -107,12 +113,19 @@ class NameContext:
     def _office_of_subject(self, index: int) -> int | None:
         """Return the noun of the office that is of a subject that ends here."""
         for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
-            if self._classes.is_capital(at) or at in self._opens:
+            if at in self._opens:
                 return None
             code = self._classes.of(at, at + 1)
+            if self._classes.is_capital(at):
+                # "akim of Almaty region"
+                if code in "PN" and at < index and self._lower[at + 1] in _REGIONS:
+                    continue
+                return None
             if code == "p":
                 held = self._classes.of(at - 1, at) in _ROLES
-                return at - 1 if held and self._lower[at] in {"of", "for"} else None
+                return (
+                    at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
+                )
             if code not in "xMOcv&":
                 return None
         return None
@@ -175,6 +188,8 @@ class NameContext:
             return []
         nouns = self._nouns
         limit = min(len(lower), end + _LONGEST_APPOSITION)
+        # "Ana Lisi – president of the council"
+        end += lower[end] in _DASHES
         commas = 0
         for index in range(end, limit):
             word = lower[index]
@@ -511,7 +526,7 @@ class NameContext:
         for _ in range(_APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
                 break
-            if lower[comma] != ",":
+            if lower[comma] != "," and not (comma == end and lower[end] in _DASHES):
                 break
             stop = comma + 1
             while stop < limit and lower[stop] not in _STOPS:

@@ -7,12 +7,14 @@ meant by is left open, or goes to the nearest with a note of doubt.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
+from quotekit.stages.holders import Holders
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -27,6 +29,7 @@ _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("ReD")
 _LONGEST_LOOK = 150
+_AGE_TO_NAME = 6
 
 # Whoever is called so beside somebody named is not that somebody.
 _SOMEBODY_ELSE = frozenset(
@@ -48,22 +51,6 @@ _ANY_BODY = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
-_OWNERS = frozenset(
-    """
-    his her their its my our your whose
-""".split()  # noqa: SIM905  # read like prose
-)
-_LIGHT_WORDS = frozenset(
-    """
-    the a an of for to in at 's current then
-""".split()  # noqa: SIM905  # read like prose
-)
-_RANKS = frozenset(
-    """
-    deputy vice assistant former ex- acting interim
-""".split()  # noqa: SIM905  # read like prose
-)
-
 # What people do with each other, and what two of them may then be called.
 _MUTUAL = frozenset(
     """
@@ -78,28 +65,6 @@ _PAIR_NOUNS = frozenset(
     scientist author researcher couple duo
 """.split()  # noqa: SIM905  # read like prose
 )
-
-# Words for one office or calling, told by the same word here.
-_SAME_OFFICE = {
-    "sen": "senator",
-    "rep": "representative",
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "gov": "governor",
-    "gen": "general",
-    "lawyer": "attorney",
-    "counsel": "attorney",
-    "surgeon": "doctor",
-    "physician": "doctor",
-    "prof": "professor",
-    "spokeswoman": "spokesperson",
-    "spokesman": "spokesperson",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "ombudsperson": "ombudsman",
-    "pm": "premier",
-}
 
 
 class Naming:
@@ -122,7 +87,6 @@ class Naming:
         self._bodies: dict[tuple[str, ...], Member] = {}
         self._by_noun: dict[str, list[Member]] = {}
         self._unnamed: dict[tuple[str, ...], Member] = {}
-        self._holders: dict[str, list[Member]] = {}
         self.joined: dict[Member, tuple[Member, ...]] = {}
 
     # -- before anybody is resolved ----------------------------------------
@@ -136,11 +100,10 @@ class Naming:
                     member.certain = True
                     self._cast.take(member, part)
 
-    def know_offices(self) -> None:
-        """Index who holds which office; after all sources are met."""
-        for member in self._cast.members:
-            for head in {_SAME_OFFICE.get(head, head) for head in member.heads}:
-                self._holders.setdefault(head, []).append(member)
+    @cached_property
+    def _holders(self) -> Holders:
+        # Not before all sources are met.
+        return Holders(self._page, self._cast, self._floor)
 
     # -- mentions ----------------------------------------------------------
 
@@ -375,7 +338,8 @@ class Naming:
             elif parsed.type is SpeakerType.ANONYMOUS:
                 found = (
                     self._surname(parsed)
-                    or self._office(parsed)
+                    or self._holders.find(parsed)
+                    or self._of_age(parsed)
                     or self._in_other_words(parsed)
                 )
             elif parsed.type is SpeakerType.ORGANIZATION:
@@ -397,22 +361,26 @@ class Naming:
             return None
         return Found(people[0], "short name", self._is(parsed, people[0]))
 
-    def _office(self, parsed: ParsedMention) -> Found | None:
-        """Resolve "the minister" to who holds that office."""
-        head = _SAME_OFFICE.get(parsed.head, parsed.head)
-        holders = self._holders.get(head, [])[:_MOST_HOLDERS]
-        if parsed.possessor is not None:
-            holders = [m for m in holders if self._belongs(m, parsed.possessor)]
-        holders = [m for m in holders if self._fits(m, parsed)]
-        if not holders:
+    def _of_age(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the 47-year-old" to whoever is said to be 47."""
+        years = parsed.head.removesuffix("-year-old")
+        if years == parsed.head or not years.isdigit():
             return None
-        if len(holders) == 1:
-            return Found(holders[0], "office", self._is(parsed, holders[0]))
-        nearest = self._nearest(holders, parsed.tokens[0])
-        if nearest is None:
+        lower = self._lower
+        found: set[Member] = set()
+        for index in range(parsed.tokens[0]):
+            if lower[index] == years or lower[index] == parsed.head:
+                near = self._cast.people_in(index - 4, index + _AGE_TO_NAME)
+                found.update(
+                    named.member
+                    for named in near
+                    if named.tokens[1] == index - 1
+                    or (lower[index] != years and named.tokens[0] > index)
+                )
+        if len(found) != 1:
             return None
-        reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
-        return Found(nearest, "nearest office", reason, _PROBABLE)
+        (member,) = found
+        return Found(member, "age", self._is(parsed, member), _PROBABLE)
 
     def _in_other_words(self, parsed: ParsedMention) -> Found | None:
         """
@@ -501,54 +469,6 @@ class Naming:
                 (classes.of(index, index + 1) for index in range(first, end)), first
             )
         )
-
-    def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
-        """Return the one named last before *at*; nobody if two stand side by side."""
-        last: Named | None = None
-        for named in self._cast.named_before(at, _LOOK_BACK):
-            if named.member not in members or (
-                last is not None and named.member is last.member
-            ):
-                continue
-            if last is None:
-                last = named
-                continue
-            beside = self._page.sentence(named.tokens[0]) == self._page.sentence(
-                last.tokens[0]
-            )
-            return None if beside else last.member
-        return None if last is None else last.member
-
-    def _belongs(self, member: Member, possessor: Range) -> bool:
-        """Tell whether a member's office is the possessor's: "Ayotte's spokeswoman"."""
-        if self._lower[possessor[0]] in _OWNERS:
-            return False
-        wanted = set(self._cast.fold_name(possessor))
-        return any(
-            role.organization is not None
-            and not wanted.isdisjoint(self._cast.fold_name(role.organization))
-            for role in self._cast.read_roles(member)
-        )
-
-    def _fits(self, member: Member, parsed: ParsedMention) -> bool:
-        """Tell whether the words of a description agree with a member's office."""
-        lower = self._lower
-        said = {word for start, end in parsed.roles for word in lower[start:end]}
-        if parsed.organization is not None:
-            said.update(lower[slice(*parsed.organization)])
-        said -= _LIGHT_WORDS
-        held: set[str] = set()
-        for role in self._cast.read_roles(member):
-            for start, end in role.parts:
-                held.update(lower[start:end])
-            for more in (role.organization, role.place):
-                if more is not None:
-                    held.update(lower[slice(*more)])
-        same = held | {_SAME_OFFICE.get(word, word) for word in held}
-        if not said <= same | {parsed.head}:
-            return False
-        # "The ombudsman" is not the deputy ombudsman.
-        return (held - said).isdisjoint(_RANKS) or not said.isdisjoint(_RANKS)
 
     def _short_body(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" to the one body whose name holds the word."""

@@ -466,10 +466,9 @@ def _guess(word: str, lower: str) -> TagPair:  # noqa: PLR0911  # a table of cas
         return "CD", "JJ"
     if "-" in word:
         before, _, last = word.rpartition("-")
-        if before in _ARTICLES_IN_NAMES and last[:1].isupper():
-            # "al-Rassi"
-            return "NNP", None
-        return "JJ", "NN"
+        # "al-Rassi", but "well-known"
+        named = before in _ARTICLES_IN_NAMES and last[:1].isupper()
+        return ("NNP", None) if named else ("JJ", "NN")
     return _by_suffix(lower)
 
 

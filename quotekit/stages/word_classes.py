@@ -386,7 +386,12 @@ class WordClasses:
         ):
             # "Estanislau Da Silva"; "da" is a district attorney as well
             return NAME
-        if plain in _ADJECTIVES and self._before_name(index):
+        if (
+            plain in _ADJECTIVES
+            and self._before_name(index)
+            # "Representative Paul Ray"
+            and not (letter == ROLE and self._opens_name(index))
+        ):
             return MODIFIER
         if (
             letter in {ROLE, RELATION}
@@ -446,6 +451,14 @@ class WordClasses:
         return self.words.nouns.get(
             plain, DOCUMENT
         ) != DOCUMENT or not self._before_name(index)
+
+    def _opens_name(self, index: int) -> bool:
+        """Tell whether a full name and no more follows a word for somebody."""
+        return (
+            self.lower[index] == "representative"
+            and self._is_plain_name(index + 1)
+            and self._is_plain_name(index + 2)
+        )
 
     def _acts(self, index: int) -> bool:
         """Tell whether a verb follows: "Ban said"."""

@@ -1,0 +1,303 @@
+"""
+Holders: who holds the office that a description tells of.
+
+"The minister" is the one minister of the text, or the nearest; "the Kenyan minister"
+and "the lawmaker" are whoever holds such an office, if nothing speaks against it: no
+other country, body, portfolio or rank.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from quotekit.stages.cast import Cast
+from quotekit.stages.floor import Floor, Found
+from quotekit.stages.members import Member, Named
+from quotekit.stages.office_words import (
+    KINDS,
+    LEADERS,
+    RANKS,
+    TOGETHER,
+    office_of,
+    office_words,
+    offices_named,
+)
+from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.reading import Range
+
+# Offices, and what tells whether somebody who holds one of them may be meant.
+_Reading = tuple[Iterable[str], Callable[[Member, ParsedMention], bool]]
+
+_LOOK_BACK = 24
+_MOST_HOLDERS = 50
+_PROBABLE = 0.6
+_LIKELY = 0.5
+
+_OWNERS = frozenset(
+    """
+    his her their its my our your whose
+""".split()  # noqa: SIM905  # read like prose
+)
+_LIGHT_WORDS = frozenset(
+    """
+    the a an of for to in at 's ’s current then on and affairs matters
+""".split()  # noqa: SIM905  # read like prose
+)
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+# What any body may be called.
+_ANY_BODY = frozenset(
+    """
+    company firm group organization organisation agency body institution association
+    charity party
+""".split()  # noqa: SIM905  # read like prose
+)
+# Who leads something: "the head of the council".
+_HEADS = frozenset(("head", "chief", "leader", "boss"))
+# What a body is called that somebody leads, where nothing else is said of it.
+_THEIR_BODIES = {
+    "minister": frozenset(("ministry", "department", "agency", "office")),
+    "president": frozenset(("university", "company", "bank", "association", "club")),
+    "rector": frozenset(("university", "institute", "academy")),
+    "ombudsman": frozenset(("institution", "office", "agency")),
+    "akim": frozenset(("region", "district", "city", "oblast")),
+    "hokim": frozenset(("region", "district", "city")),
+    "governor": frozenset(("region", "state", "province", "oblast", "bank")),
+    "mayor": frozenset(("city", "town", "municipality")),
+}
+
+
+class Holders:
+    """
+    The offices of one text, each with who holds it.
+
+    What a description tells is compared with all that the text tells of somebody,
+    so the cast must know everybody by now.
+    """
+
+    def __init__(self, page: Page, cast: Cast, floor: Floor) -> None:
+        """Index who holds which office; after all sources are met."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._lower = page.tokens.lower
+        self._offices: dict[str, list[Member]] = {}
+        self._words: dict[Member, set[str]] = {}
+        for member in cast.members:
+            for head in set(map(office_of, member.heads)):
+                self._offices.setdefault(head, []).append(member)
+
+    def find(self, parsed: ParsedMention) -> Found | None:
+        """Return who is meant by a definite description of an office, if anybody."""
+        return self._in_same_words(parsed) or self._in_other_words(parsed)
+
+    def _in_same_words(self, parsed: ParsedMention) -> Found | None:
+        """Find "the minister" where somebody is called a minister."""
+        head = office_of(parsed.head)
+        holders = self._offices.get(head, [])[:_MOST_HOLDERS]
+        if parsed.possessor is not None:
+            holders = [m for m in holders if self._belongs(m, parsed.possessor)]
+        holders = [m for m in holders if self._fits(m, parsed)]
+        return self._choose(holders, parsed, "office", 1.0)
+
+    def _in_other_words(self, parsed: ParsedMention) -> Found | None:
+        """Find "the Kenyan minister", "the lawmaker", "the head of the council"."""
+        if parsed.possessor is not None:
+            return None
+        said = set(self._lower[slice(*parsed.tokens)])
+        for offices, fits in self._readings(parsed):
+            holders = dict.fromkeys(
+                member
+                for office in offices
+                for member in self._offices.get(office, ())[:_MOST_HOLDERS]
+            )
+            fitting = [
+                member
+                for member in holders
+                if (parsed.gender is None or member.gender in {None, parsed.gender})
+                # "the chief of staff to Governor Ana Lisi"
+                and not said.intersection(member.words[-1:])
+                and fits(member, parsed)
+            ]
+            found = self._choose(fitting, parsed, "like office", _LIKELY)
+            if found is not None:
+                return found
+        return None
+
+    def _readings(self, parsed: ParsedMention) -> list[_Reading]:
+        """Return the offices that may be meant, the likeliest first, and a check."""
+        head = office_of(parsed.head)
+        together = offices_named(self._said(parsed), (head,)) & TOGETHER
+        readings: list[_Reading] = []
+        if together:
+            readings.append((self._offices, self._holds))
+        elif parsed.head in _HEADS:
+            readings.append((LEADERS, self._leads))
+        if not (parsed.head in _HEADS and self._names_body(parsed)):
+            readings.append(((head,), self._agrees))
+        if not (together or self._names_body(parsed)) and head in KINDS:
+            readings.append((KINDS[head], self._agrees))
+        return readings
+
+    def _holds(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether somebody holds an office of several words: "prime minister"."""
+        held = self._held(member)
+        wanted = offices_named(self._said(parsed), (parsed.head,)) & TOGETHER
+        for office in tuple(wanted):
+            wanted |= KINDS.get(office, frozenset())
+        mine = offices_named(held, member.heads)
+        return not mine.isdisjoint(wanted) and held.isdisjoint(RANKS)
+
+    # -- what is said and what is held --------------------------------------
+
+    def _said(self, parsed: ParsedMention) -> set[str]:
+        words = [word for start, end in parsed.roles for word in self._lower[start:end]]
+        if parsed.organization is not None:
+            words += self._lower[slice(*parsed.organization)]
+        return office_words(words) - _LIGHT_WORDS
+
+    def _held(self, member: Member) -> set[str]:
+        known = self._words.get(member)
+        if known is None:
+            words: list[str] = []
+            for role in self._cast.read_roles(member):
+                for start, end in role.parts:
+                    words += self._lower[start:end]
+                for more in (role.organization, role.place):
+                    if more is not None:
+                        words += self._lower[slice(*more)]
+            known = self._words[member] = office_words(words)
+        return known
+
+    def _belongs(self, member: Member, possessor: Range) -> bool:
+        """Tell whether a member's office is the possessor's: "Ayotte's spokeswoman"."""
+        if self._lower[possessor[0]] in _OWNERS:
+            return False
+        wanted = set(self._cast.fold_name(possessor))
+        return any(
+            role.organization is not None
+            and not wanted.isdisjoint(self._cast.fold_name(role.organization))
+            for role in self._cast.read_roles(member)
+        )
+
+    def _fits(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether all words of a description are told of a member."""
+        said, held = self._said(parsed), self._held(member)
+        same = held | {office_of(word) for word in held}
+        if not said <= same | {parsed.head}:
+            return False
+        # "The ombudsman" is not the deputy ombudsman.
+        return (held - said).isdisjoint(RANKS) or not said.isdisjoint(RANKS)
+
+    def _agrees(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether no word of a description speaks against a member."""
+        said, held = self._said(parsed), self._held(member)
+        if (said & RANKS) - {"former"} != (held & RANKS) - {"former"} or (
+            "former" in held - said
+        ):
+            return False
+        return not any(
+            self._contradicts(index, member, held)
+            for index in self._indices(parsed)
+            if self._lower[index] not in held
+            and self._lower[index] != parsed.head
+            and self._lower[index] not in _LIGHT_WORDS
+        )
+
+    def _contradicts(self, index: int, member: Member, held: set[str]) -> bool:
+        """Tell whether a word that is not told of a member tells of another."""
+        classes, word = self._cast.classes, self._lower[index]
+        code = classes.of(index, index + 1)
+        in_body = any(role.organization is not None for role in member.roles)
+        if code in "PD":
+            places = self._countries(held)
+            if places:
+                return self._countries({word}).isdisjoint(places)
+            return in_body and code == "P" and self._lower[index - 1] == "of"
+        if code in "RL":
+            return office_of(word) not in map(office_of, member.heads)
+        if code in "NAO":
+            return word not in _ANY_BODY and (in_body or self._is_told(member))
+        if code in "MQ" or (code == "x" and self._page.tags[index] in _NOUNS):
+            return word not in RANKS and self._is_told(member)
+        return False
+
+    def _leads(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether somebody leads the body that a description names."""
+        held = self._held(member)
+        if not held.isdisjoint(RANKS):
+            return False
+        body = self._said(parsed) - _HEADS - {"head"}
+        if body and body <= held:
+            return True
+        offices = offices_named(held, member.heads)
+        called = set().union(*(_THEIR_BODIES.get(o, frozenset()) for o in offices))
+        return bool(body & called) and body - called <= held
+
+    def _indices(self, parsed: ParsedMention) -> list[int]:
+        ranges = [*parsed.roles]
+        if parsed.organization is not None:
+            ranges.append(parsed.organization)
+        return [index for start, end in ranges for index in range(start, end)]
+
+    def _is_told(self, member: Member) -> bool:
+        """Tell whether it is told which office somebody holds: "Police Chief"."""
+        classes = self._cast.classes
+        return any(
+            classes.of(index, index + 1) in "MQONAx"
+            and self._lower[index] not in RANKS
+            and self._lower[index] not in _LIGHT_WORDS
+            for role in member.roles
+            for start, end in role.parts
+            for index in range(start, end)
+        )
+
+    def _names_body(self, parsed: ParsedMention) -> bool:
+        """Tell whether a description names what is led: "the head of the ministry"."""
+        classes = self._cast.classes
+        return parsed.head in _HEADS and any(
+            classes.of(index, index + 1) == "O" and not classes.is_capital(index)
+            for index in self._indices(parsed)
+        )
+
+    def _countries(self, words: set[str]) -> set[str]:
+        countries = self._cast.countries
+        return {countries[word] for word in words if word in countries}
+
+    # -- choosing ------------------------------------------------------------
+
+    def _choose(
+        self,
+        holders: Sequence[Member],
+        parsed: ParsedMention,
+        rule: str,
+        confidence: float,
+    ) -> Found | None:
+        if not holders:
+            return None
+        if len(holders) == 1:
+            return Found(holders[0], rule, self._is(parsed, holders[0]), confidence)
+        nearest = self._nearest(holders, parsed.tokens[0])
+        if nearest is None:
+            return None
+        reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
+        return Found(nearest, f"nearest {rule}", reason, min(confidence, _PROBABLE))
+
+    def _is(self, parsed: ParsedMention, member: Member) -> str:
+        named = self._cast.in_words(member, self._page)
+        return f"“{self._page.words(parsed.tokens)}” is {named}"
+
+    def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
+        """Return the one named last before *at*; nobody if two stand side by side."""
+        last: Named | None = None
+        for named in self._cast.named_before(at, _LOOK_BACK):
+            if named.member not in members or (
+                last is not None and named.member is last.member
+            ):
+                continue
+            if last is None:
+                last = named
+                continue
+            beside = self._page.sentence(named.tokens[0]) == self._page.sentence(
+                last.tokens[0]
+            )
+            return None if beside else last.member
+        return None if last is None else last.member

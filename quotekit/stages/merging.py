@@ -153,7 +153,7 @@ def _as_proposals(
         if not spans.content:
             continue
         first, end = spans.cue.first, spans.cue.end
-        content = _to_edges(reading, spans)
+        content = _in_own_clause(reading, spans, _to_edges(reading, spans), by_token)
         candidate = next(
             (by_token[i] for i in range(end - 1, first - 1, -1) if i in by_token), None
         )
@@ -205,6 +205,53 @@ def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
         else:
             widened.append((low, high))
     return tuple(widened)
+
+
+def _in_own_clause(
+    reading: Reading,
+    spans: PredictedSpans,
+    content: tuple[Range, ...],
+    candidates: Mapping[int, Candidate],
+) -> tuple[Range, ...]:
+    """
+    Return a content that ends where the clause of its cue goes on with another verb.
+
+    "The email blames the software and promises payment": what has no finite verb
+    cannot be gone on with by one.  Of what has one, a verb in the tense of the cue
+    that is often enough a cue itself tells: "said a tariff will follow and promised
+    a draft".
+    """
+    first, end = content[-1]
+    main = spans.cue.main
+    tags = reading.tags
+    if first < main or reading.quotation_of[main] != OUTSIDE:
+        return content
+    before = ""
+    for index in range(first, end - 1):
+        tag = tags[index]
+        if tag in FINITE:
+            before = tag
+        if tag != "CC" or index == first or reading.quotation_of[index] != OUTSIDE:
+            continue
+        verb = index + 1
+        while verb < end - 1 and tags[verb] in ADVERBS:
+            verb += 1
+        # "continued reforms" reads as a verb with its object, and is none.
+        if tags[verb] not in FINITE or tags[verb + 1] in _NOUN_PARTS:
+            continue
+        if before and not (
+            tags[verb] == tags[main] != before
+            and verb in candidates
+            and candidates[verb].entry.strength >= _OFTEN
+        ):
+            continue
+        stop = index - (tags[index - 1] == ",")
+        return *content[:-1], (first, stop)
+    return content
+
+
+_OFTEN = 3
+_NOUN_PARTS = frozenset({"NN", "NNS", "JJ"})
 
 
 def _merged(

@@ -28,7 +28,7 @@ from quotekit.stages.continuations import (
     free_indirect,
     lone_continue,
     lone_quotations,
-    stands_alone,
+    rule_without_cue,
 )
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.frames import Follower, opens_quotation
@@ -105,7 +105,7 @@ def propose_attributions(
                 before = found
     for proposal in label_attributions(reading):
         taken.setdefault(proposal.main, proposal)
-    claimed = claimed_quotations(reading, taken.values(), own=True)
+    claimed = claimed_quotations(reading, taken.values())
     for proposal in unlisted_cues(reading, claimed):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
@@ -384,7 +384,7 @@ def _outside_marked_words(
     spoken = claimed_quotations(reading, proposals)
     spoken.add(OUTSIDE)
     doubtful = {reading.quotation_of[proposal.main] for proposal in proposals} - spoken
-    spoken.update(number for number in doubtful if stands_alone(reading, number))
+    spoken.update(number for number in doubtful if rule_without_cue(reading, number))
     return [
         proposal
         for proposal in proposals

@@ -20,6 +20,7 @@ _SPOKEN_OF = (SegmentKind.BODY, SegmentKind.CAPTION)
 _SHORTEST_QUOTATION = 4
 _FARTHEST_SEGMENT = 1
 _LONE = "lone-quotation"
+_BARE = "bare-quotation"
 _SAME_VOICE = "same-voice"
 
 
@@ -63,14 +64,22 @@ def lone_quotations(
     Propose the quotations that no cue claims but that stand as sentences.
 
     A marked word or title inside a narrator's sentence is no quote; what opens a
-    sentence or a paragraph and closes it is.
+    sentence or a paragraph and closes it is, and so is what has the comma or the full
+    stop of speech inside its marks.
     """
     claimed = claimed_quotations(reading, proposals)
     return tuple(
-        _without_source(_LONE, quotation.first, quotation.parts)
+        _without_source(rule, quotation.first, quotation.parts)
         for number, quotation in enumerate(reading.quotations)
-        if number not in claimed and stands_alone(reading, number)
+        if number not in claimed and (rule := rule_without_cue(reading, number))
     )
+
+
+def rule_without_cue(reading: Reading, number: int) -> str | None:
+    """Return the rule by which a quotation that no cue claims is a quote, if any is."""
+    if stands_alone(reading, number):
+        return _LONE
+    return _BARE if _is_punctuated_as_speech(reading, number) else None
 
 
 def _without_source(rule: str, main: int, content: tuple[Range, ...]) -> Proposal:
@@ -98,6 +107,31 @@ def stands_alone(reading: Reading, number: int) -> bool:
         and _only_signs(reading, end, reading.sentence_end(end - 1))
         and not FINITE.isdisjoint(reading.tags[first:end])
     )
+
+
+def _is_punctuated_as_speech(reading: Reading, number: int) -> bool:
+    """
+    Tell "“The pier is old,” ran the argument" and "…: “The pier is old.”" from titles.
+
+    Titles and catchwords have no comma inside their marks, and no full stop behind a
+    colon or a comma.
+    """
+    quotation = reading.quotations[number]
+    first, end, tags = quotation.first, quotation.end, reading.tags
+    sentence = reading.sentence_of[first]
+    if (
+        not quotation.closed
+        or quotation.words < _SHORTEST_QUOTATION
+        or FINITE.isdisjoint(tags[first:end])
+        or not reading.words[first + 1][0].isupper()
+        or reading.segment_kinds[reading.segment_of[sentence]] not in _SPOKEN_OF
+    ):
+        return False
+    begins = reading.sentences[sentence][0] == first
+    if begins and tags[end - 2] == ",":
+        return True
+    announced = first > 0 and tags[first - 1] in {":", ","}
+    return announced and tags[end - 2] == "." and reading.sentence_end(end - 2) <= end
 
 
 def _only_signs(reading: Reading, start: int, end: int) -> bool:

@@ -16,13 +16,17 @@ from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.confidences import AGREED, LEARNED
 from quotekit.lexicons.cues import CueEntry, CueKind, CueLexicon
 from quotekit.stages.contents import Stops
-from quotekit.stages.continuations import claimed_quotations, stands_alone
+from quotekit.stages.continuations import claimed_quotations, rule_without_cue
 from quotekit.stages.cues import Candidate
 from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules import FIRST_RULES, SECOND_RULES, Proposal, Rule, site_of
 
 _NO_RULE = "no-rule"
 _LONE = "lone-quotation"
+_WITHOUT_CUE = {
+    _LONE: "a quotation that is a sentence of its own",
+    "bare-quotation": "a quotation that is punctuated as speech",
+}
 
 
 @frozen
@@ -219,16 +223,14 @@ def tell_continuations(
     """Tell what goes on without a cue, and which quotations nobody claims."""
     teller = _Teller(trace, tokens, "attributions")
     for proposal in added:
-        evidence = (
-            "a quotation that is a sentence of its own"
-            if proposal.rule == _LONE
-            else "an unquoted sentence in the voice of the one before"
+        evidence = _WITHOUT_CUE.get(
+            proposal.rule, "an unquoted sentence in the voice of the one before"
         )
         first, end = proposal.content[0]
         teller.tell((first, end), proposal.rule, Verdict.KEPT, evidence)
     claimed = claimed_quotations(reading, cued)
     for number, quotation in enumerate(reading.quotations):
-        if number not in claimed and not stands_alone(reading, number):
+        if number not in claimed and rule_without_cue(reading, number) is None:
             evidence = (
                 f"a quotation of {quotation.words} words that no cue claims, and that"
                 " is no sentence of its own in running text: a title or a phrase"

@@ -62,6 +62,34 @@ def test_a_paragraph_of_narration_ends_the_voice():
     assert told(text)[-1] == ("lone-quotation", ["“Nobody will ever come back.”"], None)
 
 
+@pytest.mark.parametrize(
+    ("text", "quotation"),
+    [
+        ("“The pier is old,” for all one knew.", "“The pier is old,”"),
+        ("Then, the laugh line: “I was never asked.”", "“I was never asked.”"),
+        ("Overhead, in chalk, “No one was asked.”", "“No one was asked.”"),
+    ],
+)
+def test_what_is_punctuated_as_speech_is_a_quote_of_nobody_known(text, quotation):
+    """No quotation is lost for want of a cue, and it is not given to whoever is near."""
+    found = told("“It is over,” Ms Adler said.\n\n" + text)
+
+    assert found[1:] == [("bare-quotation", [quotation], None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The Pier Is Old” ran for a year.",
+        "They sang “The pier is old,” and left.",
+        "The banner of the day: “the pier is old.”",
+        "It was over when “The pier is old.” was hung out.",
+    ],
+)
+def test_what_is_not_punctuated_as_speech(text):
+    assert "bare-quotation" not in [rule for rule, _, _ in told(text)]
+
+
 def test_a_new_speaker_s_quotation_is_not_the_last_one_s():
     text = "“It is over,” Ms Adler said. “It is not,” Mr Ode said."
 

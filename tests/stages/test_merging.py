@@ -307,14 +307,44 @@ def test_a_content_ends_where_another_cue_of_its_source_begins(merged):
     assert merged(seen) == [("She", "the plan"), ("She", "its cost")]
 
 
-def test_a_content_may_hold_another_cue_of_its_source(merged):
-    """Where no "while" tells them apart."""
-    seen = "{source:She} {cue:praised} {content:the plan and stressed its cost}."
-
-    assert merged(seen) == [
-        ("She", "the plan and stressed its cost"),
-        ("She", "its cost"),
-    ]
+@pytest.mark.parametrize(
+    ("seen", "content"),
+    [
+        # What has no verb is not gone on with by one.
+        ("She {cue:praised} {content:the plan and stressed its cost}.", "the plan"),
+        ("She {cue:praises} {content:the plan, but also sees it fail}.", "the plan"),
+        ("She {cue:asked} {content:them to go and left}.", "them to go"),
+        # Of two verbs the second tells by its tense and by being a cue.
+        (
+            "She {cue:said} {content:a draft will follow and promised a debate}.",
+            "a draft will follow",
+        ),
+        (
+            "She {cue:said} {content:a draft will follow and danced a jig}.",
+            "a draft will follow and danced a jig",
+        ),
+        (
+            "She {cue:said} {content:a draft came and promised a debate}.",
+            "a draft came and promised a debate",
+        ),
+        # What looks like a verb may stand before its noun.
+        (
+            "She {cue:praised} {content:the plan and continued work}.",
+            "the plan and continued work",
+        ),
+        # Nor is anything cut in a quotation, or before its cue.
+        (
+            "She {cue:praised} {content:“the plan and stressed its cost”}.",
+            "“the plan and stressed its cost”",
+        ),
+        (
+            "{content:The plan and stressed cooks}, she {cue:said}.",
+            "The plan and stressed cooks",
+        ),
+    ],
+)
+def test_a_content_ends_where_the_clause_of_its_cue_goes_on(merged, seen, content):
+    assert merged(seen)[0][1] == content
 
 
 def test_lemma_and_polarity(proposed):

@@ -320,6 +320,7 @@ CASES = {
         "And from {source:Chairwoman Ana Roe}{cue::} {content:“The crew did well.”}",
         "The race is not over - {source:Ana Roe and Max Ode}{cue::} {content:“It has begun.”}",
         "It rained ... {source:Ana Roe}{cue::} {content:“We rowed on.”}",
+        "• {source:Ana Roe, chair of the Council for Rowers of the North (CRN)}{cue::} {content:“We rowed on.”}",
     ],
     "dash-name": [
         "{content:“The bridge is safe and will stay open.”}\n\n{cue:—} {source:Marta Adler, chair of the council}",
@@ -335,10 +336,23 @@ CASES = {
         "{source:The club} {cue:resisted:} {content:“Nobody has asked you.”}",
         "{source:Ms Adler} {cue:issued the following statement:}\n\n{content:“Our thoughts are with all.”}",
         "{source:She} {cue:then addressed the crowd again:} {content:“Here is what I saw.”}",
+        "{cue:Thundered} {source:Ms Adler}: {content:“Nobody has asked you.”}",
+        "{source:Her} {cue:answer was:} {content:“Nobody has asked you.”}",
+        "{source:The mayor's} {cue:message to the town is simple:} {content:“Go home and wait.”}",
+        "{source:Ms Adler} {cue:was blunter:} {content:“Nobody has asked you.”}",
+        "That does not surprise {source:pollster Marta Adler}{cue::} {content:“The young were never asked.”}",
     ],
     "quotation-verb": [
         "{content:“Nobody ever asks the trees,”} {source:Ms Adler} {cue:glowed}.",
         "{content:“Nobody ever asks the trees,”} {cue:tweeted} {source:another}.",
+        "{content:“Go and ask the trees,”} {source:Ms Adler} {cue:glowed}.",
+        "{content:“They are here to ask the trees,”} {source:Ms Adler} {cue:shot back} with a laugh.",
+        "{content:“Has nobody asked the trees?”} {source:a guard} {cue:can be heard bawling} at a window.",
+    ],
+    "verb-quotation": [
+        "{source:Ms Adler} {cue:cracked}, {content:“I have never been asked.”}",
+        "In their first debate, {source:Ms Adler} {cue:cracked}, {content:“I have never been asked.”}",
+        "{source:Ms Adler} butted in {cue:to glow}, {content:“I have never been asked.”}",
     ],
     "block-below-cue": [
         "It rained on Monday.\n\n{source:The statement} {cue:reads:}\n\n{content:The bridge is safe. We checked it twice.}",
@@ -391,6 +405,9 @@ NOTHING = {
         "In “The Old Stone Bridge,” Ms Adler stars as a nurse.",
         "The sign glowed: “Exit”.",
         "Ms Adler left, hat in hand: “No Milk Today”.",
+        "“Who Has Seen the Wind?” opened in Hull.",
+        "When Ms Adler arrived, “The Bridge Has Two Ends” was over.",
+        "The rule was simple: “Beware of the Dog”.",
     ],
     "a name and a colon that is no speaker": [
         "Read also: the bridge is safe\n\nIt rained on Monday.",

@@ -239,6 +239,15 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
         or reading.lower[mark - 1] not in _BEFORE_MARKS
     ):
         return False
+    quotation = reading.quotations[reading.quotation_of[mark]]
+    if (
+        reading.lower[mark - 1] == ","
+        and quotation.first == site.floor
+        and not FINITE.isdisjoint(reading.tags[quotation.first : mark])
+    ):
+        # A sentence that is quoted from its first word on: whatever follows the cue,
+        # "she said late last month, “but …”", "he wrote after the Herald had asked".
+        return following.kind is not Follower.THAT
     if following.kind is Follower.QUOTATION:
         return reading.tags[following.start - 1] != ","
     if following.kind is Follower.NOUN_PHRASE:

@@ -107,15 +107,18 @@ def _turn(reading: Reading, number: int) -> Proposal | None:
 
 def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
     """Propose the quotation that a name and a colon introduce."""
-    colon = _colon_of_label(reading, first, end)
+    colon = _colon_of_label(reading, first, end, _LONGEST_SIGNATURE)
     if colon is None or not opens_quotation(reading, colon + 1):
         return None
-    start = first + (reading.lower[first] in {"and", "but"})
+    start = first + (reading.lower[first] in _BEFORE_LABELS)
     start += reading.lower[start] == "from"
     if start >= colon or not _is_label(reading, start, colon):
         return None
     quotation = reading.quotations[reading.quotation_of[colon + 1]]
     return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
+_BEFORE_LABELS = frozenset({"and", "but", "•", "·", "▪", "*", "-", "–"})
 
 
 def _label_inside(reading: Reading, colon: int) -> Proposal | None:
@@ -191,9 +194,11 @@ def _label_line(reading: Reading, number: int) -> Proposal | None:
     return _labelled("label-line", (first, colon), colon, (content,))
 
 
-def _colon_of_label(reading: Reading, first: int, end: int) -> int | None:
+def _colon_of_label(
+    reading: Reading, first: int, end: int, longest: int = _LONGEST_LABEL
+) -> int | None:
     """Return the first colon of a sentence, if it stands near its beginning."""
-    for index in range(first + 1, min(end - 1, first + _LONGEST_LABEL)):
+    for index in range(first + 1, min(end - 1, first + longest)):
         if reading.lower[index] == ":":
             return index
     return None
@@ -203,13 +208,13 @@ def _is_label(reading: Reading, first: int, end: int) -> bool:
     """Tell whether a noun phrase that can speak stands in the range."""
     tags = reading.tags[first:end]
     return (
-        tags[-1] in NOUNS
+        (tags[-1] in NOUNS or tags[-1] == "-RRB-")
         and _IN_LABELS.issuperset(tags)
         and _NO_LABELS.isdisjoint(reading.lower[first:end])
     )
 
 
-_IN_LABELS = NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "NN", "-LRB-", "-RRB-"}
+_IN_LABELS = NOUNS | {"JJ", "IN", "POS", "DT", ",", "CC", "CD", "-LRB-", "-RRB-"}
 
 # What stands before a colon without being somebody: "Read also:", "Question:".
 _NO_LABELS = frozenset(

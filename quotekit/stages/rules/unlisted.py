@@ -14,8 +14,11 @@ from quotekit.stages.phrases import (
     ADVERBS,
     BE,
     FINITE,
+    NAMES,
     VERBS,
+    WH_WORDS,
     noun_phrase_after,
+    noun_phrase_before,
     verb_group,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
@@ -23,7 +26,9 @@ from quotekit.stages.rules.sites import Proposal
 from quotekit.stages.sources import own_subject
 
 _LONGEST_CUE = 12
+_FARTHEST_VERB = 40
 _SHORTEST_QUOTATION = 3
+_SHORTEST_ANSWER = 1
 
 
 def unlisted_cues(reading: Reading, claimed: AbstractSet[int]) -> Iterable[Proposal]:
@@ -38,41 +43,156 @@ def unlisted_cues(reading: Reading, claimed: AbstractSet[int]) -> Iterable[Propo
             The quotations that other attributions have already.
     """
     for number, quotation in enumerate(reading.quotations):
-        if number in claimed or quotation.words < _SHORTEST_QUOTATION:
+        if number in claimed or quotation.words < _SHORTEST_ANSWER:
             continue
-        proposal = _behind_colon(reading, number) or _before_verb(reading, number)
+        proposal = (
+            _behind_colon(reading, number)
+            or _before_verb(reading, number)
+            or _behind_comma(reading, number)
+        )
         if proposal is not None:
             yield proposal
 
 
-def _behind_colon(reading: Reading, number: int) -> Proposal | None:
-    """Propose "He hit back: “…”"; the cue goes from the verb to the colon."""
+def _has_verb(reading: Reading, number: int) -> bool:
+    """Tell a sentence in quotation marks from a title or a catchword."""
     quotation = reading.quotations[number]
-    colon = quotation.first - 1
-    if colon < 0 or reading.lower[colon] != ":":
+    return quotation.words >= _SHORTEST_QUOTATION and not _ANY_VERB.isdisjoint(
+        reading.tags[quotation.first : quotation.end]
+    )
+
+
+_ANY_VERB = FINITE | {"VB"}
+
+
+def _ends_sentence(reading: Reading, number: int) -> bool:
+    """Tell whether a quotation ends its sentence, with a full stop of its own."""
+    quotation = reading.quotations[number]
+    last = quotation.end - 1 - quotation.closed
+    return reading.tags[last] == "." and reading.sentence_end(last) <= quotation.end
+
+
+def _behind_colon(reading: Reading, number: int) -> Proposal | None:
+    """Propose what stands behind a colon, by what stands before it."""
+    colon = reading.quotations[number].first - 1
+    if (
+        colon < 1
+        or reading.lower[colon] != ":"
+        or reading.lower[colon - 1] in _OF_EXAMPLES
+        or not _has_verb(reading, number)
+    ):
         return None
     floor = reading.sentence_start(colon)
+    return (
+        _verb_first(reading, number, colon, floor)
+        or _subject_first(reading, number, colon, floor)
+        or _behind_name(reading, number, colon, floor)
+    )
+
+
+def _verb_first(
+    reading: Reading, number: int, colon: int, floor: int
+) -> Proposal | None:
+    """Propose "Added Ms Haug: “…”"."""
+    source = _noun_phrase(reading, floor + 1, colon)
+    if reading.tags[floor] not in _INVERTED or source != (floor + 1, colon):
+        return None
+    cue = (floor, floor + 1)
+    return _proposal(reading, "colon-quotation", floor, cue, source, number)
+
+
+def _subject_first(
+    reading: Reading, number: int, colon: int, floor: int
+) -> Proposal | None:
+    """
+    Propose "He hit back: “…”".
+
+    The cue goes from the verb to the colon, or is the colon where what stands between
+    is long.
+    """
     tags = reading.tags
-    for verb in range(colon - 1, max(floor, colon - _LONGEST_CUE) - 1, -1):
-        if tags[verb] not in FINITE or reading.quotation_of[verb] != OUTSIDE:
-            continue
-        start, _ = verb_group(reading, verb, floor, colon)
-        source = own_subject(reading, start, floor)
-        if source is None or reading.lower[verb] in _NO_SPEECH:
+    verb = next(
+        (
+            index
+            for index in range(colon - 1, max(floor, colon - _FARTHEST_VERB) - 1, -1)
+            if tags[index] in FINITE and reading.quotation_of[index] == OUTSIDE
+        ),
+        None,
+    )
+    if verb is None:
+        return None
+    start, _ = verb_group(reading, verb, floor, colon)
+    source = own_subject(reading, start, floor)
+    if reading.lower[verb] in BE:
+        source = _who_was(reading, *(source or (floor, start)), floor)
+        start = start if source is None else min(start, source[1])
+    if source is None or source[0] < floor or tags[source[0]] in WH_WORDS:
+        return None
+    if reading.lower[source[0]] in _NOBODY or reading.lower[verb] in _NO_SPEECH:
+        return None
+    main = _main_verb(reading, verb, colon)
+    if colon - verb > _LONGEST_CUE or "," in tags[start:colon]:
+        if not _ends_sentence(reading, number):
             return None
-        if reading.lower[source[0]] in _NOBODY:
-            return None
-        if "," in tags[start:colon]:
-            return None
-        main = _main_verb(reading, verb, colon)
-        return _proposal(
-            reading, "colon-quotation", main, ((start, colon + 1), source), number
-        )
-    return None
+        main = start = colon
+    cue = (start, colon + 1)
+    return _proposal(reading, "colon-quotation", main, cue, source, number)
 
 
-_NO_SPEECH = BE | {"include", "includes", "included", "has", "have", "had"}
+_OF_EXAMPLES = frozenset({"including", "like", "as"})
+_INVERTED = frozenset({"VBD", "VBN", "VBZ"})
+_NO_SPEECH = frozenset({"include", "includes", "included", "has", "have", "had"})
+
+
+def _who_was(reading: Reading, first: int, end: int, floor: int) -> Range | None:
+    """
+    Return who "Ms Haug was blunter:" and "her answer to them was:" quote.
+
+    It is the subject, which stands from *first* to before *end*, if that can speak, or
+    whose words it is.
+    """
+    tags, lower = reading.tags, reading.lower
+    for index in range(floor, end):
+        if tags[index] in {"PRP$", "POS"}:
+            start = (
+                index if tags[index] == "PRP$" else first if first < index else floor
+            )
+            said = not _WORDS_SAID.isdisjoint(lower[index + 1 : end])
+            return (start, index + 1) if said else None
+    named = tags[end - 1] in NAMES or lower[first] in {"he", "she", "they"}
+    return (first, end) if named and first >= floor else None
+
+
+_WORDS_SAID = frozenset(
+    """
+    advice answer argument assessment comment conclusion explanation line message
+    motto mantra plea point pitch prediction question reaction reasoning remark reply
+    response retort slogan take verdict view warning words
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 _NOBODY = frozenset({"it", "this", "that", "there", "which", "i", "we", "you"})
+
+
+def _behind_name(
+    reading: Reading, number: int, colon: int, floor: int
+) -> Proposal | None:
+    """Propose "This does not surprise the pollster Ilse Haug: “…”"."""
+    tags = reading.tags
+    first = colon
+    while first > floor and tags[first - 1] in NAMES:
+        first -= 1
+    if colon - first < _SHORTEST_NAME or not _ends_sentence(reading, number):
+        return None
+    begin = noun_phrase_before(reading, colon, floor)
+    if begin is None:
+        return None
+    while begin < first and not {"IN", "CC"}.isdisjoint(tags[begin:first]):
+        begin += 1
+    cue = (colon, colon + 1)
+    return _proposal(reading, "colon-quotation", colon, cue, (begin, colon), number)
+
+
+_SHORTEST_NAME = 2
 
 
 def _main_verb(reading: Reading, first: int, end: int) -> int:
@@ -87,20 +207,32 @@ def _main_verb(reading: Reading, first: int, end: int) -> int:
 
 
 def _before_verb(reading: Reading, number: int) -> Proposal | None:
-    """Propose "“…,” she quipped" and "“…,” quipped another"."""
+    """Propose "“…,” she quipped", "“…,” quipped another", "“…?” a guard shot back"."""
     quotation = reading.quotations[number]
     after, tags = quotation.end, reading.tags
-    if not quotation.closed or tags[after - 2] != ",":
+    if not quotation.closed or not _has_verb(reading, number):
         return None
+    last = reading.words[after - 2]
     ceiling = reading.sentence_end(after - 1)
-    is_title = FINITE.isdisjoint(tags[quotation.first : after])
-    if is_title or after + 1 >= ceiling:
+    if last not in _INNER_ENDS or after + 1 >= ceiling:
         return None
     source, verb = _subject_and_verb(reading, after, ceiling)
     if source is None or reading.lower[verb] in _NO_SPEECH:
         return None
-    cue = verb_group(reading, verb, after, ceiling)
-    return _proposal(reading, "quotation-verb", verb, (cue, source), number)
+    if last != "," and (
+        source[0] > verb or reading.words[after][0].isupper() > (tags[after] in NAMES)
+    ):
+        return None  # "“Who Is There?” opened in Hull": a title that has a verb
+    main = _main_verb(reading, verb, ceiling)
+    floor = after if source[0] > verb else source[1]
+    start, _ = verb_group(reading, verb, floor, ceiling)
+    cue = start, verb_group(reading, main, floor, ceiling)[1]
+    if tags[cue[1] : cue[1] + 1] == ("RB",) and reading.lower[cue[1]] == "back":
+        cue = cue[0], cue[1] + 1
+    return _proposal(reading, "quotation-verb", main, cue, source, number)
+
+
+_INNER_ENDS = frozenset({",", "?", "!"})
 
 
 def _subject_and_verb(
@@ -108,18 +240,76 @@ def _subject_and_verb(
 ) -> tuple[Range | None, int]:
     """Return the subject and the verb at *start*, in whichever order they stand."""
     tags = reading.tags
-    if tags[start] in _SIMPLE:
+    if tags[start] in _SIMPLE or tags[start] == "VBN":
         return _noun_phrase(reading, start + 1, ceiling), start
     source = _noun_phrase(reading, start, ceiling)
-    verb = start if source is None else source[1]
+    if source is None:
+        return None, start
+    source = _without_verb(reading, *source)
+    verb = source[1]
     while verb < ceiling and tags[verb] in ADVERBS:
         verb += 1
-    if verb >= ceiling or tags[verb] not in _SIMPLE:
+    if verb >= ceiling or not (
+        tags[verb] in _SPOKEN_IN or reading.lower[verb] in _LIKE_NOUNS
+    ):
         return None, start
     return source, verb
 
 
+def _without_verb(reading: Reading, first: int, end: int) -> Range:
+    """End a noun phrase before a verb that the tagger takes for a noun."""
+    for index in range(first + 1, end):
+        if reading.lower[index] in _LIKE_NOUNS and reading.tags[index] in {"NN", "JJ"}:
+            return first, index
+    return first, end
+
+
+_LIKE_NOUNS = frozenset({"shot", "cut", "hit", "spat", "put", "read", "shout"})
 _SIMPLE = frozenset({"VBD", "VBZ"})
+
+
+def _behind_comma(reading: Reading, number: int) -> Proposal | None:
+    """Propose "Ms Haug cracked, “…”" where a sentence of its own is quoted."""
+    comma = reading.quotations[number].first - 1
+    tags = reading.tags
+    if (
+        comma < 1
+        or tags[comma] != ","
+        or not _has_verb(reading, number)
+        or not reading.words[comma + 2][0].isupper()
+        or not _ends_sentence(reading, number)
+    ):
+        return None
+    floor = reading.sentence_start(comma)
+    index = comma - 1
+    while index > floor and tags[index] in ADVERBS:
+        index -= 1
+    if tags[index] not in VERBS or reading.quotation_of[index] != OUTSIDE:
+        return None
+    start, end = verb_group(reading, index, floor, comma)
+    verb = start
+    if tags[start] == "TO":
+        # "… interrupted her to add, “…”" has the subject of the verb before.
+        while verb > floor and tags[verb] not in FINITE:
+            verb -= 1
+    if tags[verb] not in _SPOKEN_IN:
+        return None
+    first, _ = verb_group(reading, verb, floor, comma)
+    source = own_subject(reading, first, floor)
+    if source is None or source[0] < floor or tags[source[0]] in WH_WORDS:
+        return None
+    before = source[0] - 1
+    if before >= floor and reading.lower[before] in _SUBORDINATE:
+        return None
+    return _proposal(reading, "verb-quotation", index, (start, end), source, number)
+
+
+_SPOKEN_IN = FINITE | {"VBN"}
+_SUBORDINATE = frozenset(
+    """
+    when after before while as if because since although though until unless whenever
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _noun_phrase(reading: Reading, start: int, ceiling: int) -> Range | None:
@@ -132,14 +322,14 @@ def _noun_phrase(reading: Reading, start: int, ceiling: int) -> Range | None:
 _SOMEBODY = frozenset({"another", "one", "some", "many", "others"})
 
 
-def _proposal(
+def _proposal(  # noqa: PLR0913, PLR0917  # what a proposal holds
     reading: Reading,
     rule: str,
     main: int,
-    cue_and_source: tuple[Range, Range],
+    cue: Range,
+    source: Range,
     number: int,
 ) -> Proposal:
-    cue, source = cue_and_source
     return Proposal(
         rule=rule,
         main=main,

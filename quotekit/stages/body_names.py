@@ -129,6 +129,34 @@ class BodyNames:
             }.values()
         ) + tuple(dict(self._by_inner.get(noun, ())[:_MOST_ALIKE]).values())
 
+    def beginning(self, word: str) -> Sequence[Range]:
+        """Return the names that begin with a word."""
+        return tuple(
+            name
+            for words, name in self._by_word.get(word, ())[:_MOST_ALIKE]
+            if words[0] == word
+        )
+
+    def with_initials(self, letters: str) -> Sequence[Range]:
+        """Return the names whose initials these are: "nhrc", "moh"."""
+        return self._by_initials.get(letters, ())
+
+    @cached_property
+    def _by_initials(self) -> dict[str, list[Range]]:
+        found: dict[str, list[Range]] = {}
+        for first, end in sorted({name for name, _ in self.all}):
+            words = [
+                word for word in self._tokens.words[first:end] if word[0].isalpha()
+            ]
+            if words and words[0] in _ARTICLES:
+                words = words[1:]
+            initials = "".join(word[0] for word in words)
+            capitals = "".join(filter(str.isupper, initials))
+            for letters in {initials.lower(), capitals.lower()}:
+                if len(letters) > 1:
+                    found.setdefault(letters, []).append((first, end))
+        return found
+
     def _collect(self, first: int, end: int) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
         codes = self._parser.classes.of(first, end)

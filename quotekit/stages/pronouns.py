@@ -285,7 +285,7 @@ class Pronouns:
         subjects = [s for s in self._subjects_before(at) if s.type in fitting]
         if parsed.plural:
             groups = [s for s in subjects if s.type is SpeakerType.GROUP]
-            pair = None if groups else self._naming.pair_before(at)
+            pair = None if groups else self._naming.groups.pair_before(at)
             if pair is not None:
                 return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
             subjects = groups or subjects[:1]

@@ -275,7 +275,7 @@ class _Resolver:
             return None
         here, named = self._page.words(parsed.tokens), self.naming.in_words(member)
         if own:
-            return self.naming.body_of(member, f"“{here}” is that of {named}")
+            return self.naming.bodies.of(member, f"“{here}” is that of {named}")
         reason = f"“{here}” is what {named} says"
         return Found(member, "possessor", reason, found.confidence)
 
@@ -411,7 +411,7 @@ def _speaker(
     number: int, member: Member, page: Page, cast: Cast, naming: Naming
 ) -> Speaker:
     name, role, organization = _described(member, page, cast)
-    parts = naming.joined.get(member)
+    parts = naming.groups.joined.get(member)
     if parts is not None:
         described = [_described(part, page, cast) for part in parts]
         name = " and ".join(part[0] for part in described if part[0])

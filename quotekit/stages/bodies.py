@@ -1,0 +1,349 @@
+"""
+Bodies: which ministry, company or party a name or a description refers to.
+
+An acronym is the body that it was introduced for, or the one whose initials it is;
+"the Health Ministry" is the Ministry of Health of Kenya, "the ministry" the one
+ministry of the text, "the company" the body that has just spoken.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.cast import Cast
+from quotekit.stages.floor import Floor, Found
+from quotekit.stages.members import Member
+from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import STREETS
+
+_MOST_ALIKE = 50
+_PROBABLE = 0.6
+_LIKELY = 0.5
+_LONGEST_LOOK = 150
+_LONGEST_DESCRIPTION = 5
+
+# What any body may be called.
+_ANY_BODY = frozenset(
+    """
+    organisation organization company firm group agency body charity union association
+    federation foundation institute institution corporation business retailer bank
+    airline manufacturer maker paper newspaper newswire broadcaster network magazine
+    club party committee council commission authority department
+    ngo nonprofit watchdog giant lender operator carrier insurer developer utility chain
+    startup start-up subsidiary coalition alliance movement campaign trust fund lobby
+    conglomerate automaker carmaker chipmaker airline publisher producer supplier
+    exporter importer regulator unit
+""".split()  # noqa: SIM905  # read like prose
+)
+# What only a firm is called.
+_FIRM = frozenset(
+    """
+    company firm corporation business retailer manufacturer maker conglomerate startup
+    start-up automaker carmaker chipmaker giant
+""".split()  # noqa: SIM905  # read like prose
+)
+# What stands in the names of bodies and says nothing of which one it is.
+_LIGHT = frozenset(
+    """
+    the of for and & to in on at 's ’s affairs republic
+""".split()  # noqa: SIM905  # read like prose
+)
+# What firms have in their names behind what they are called in short.
+_FIRM_WORDS = frozenset(
+    """
+    company corporation corp inc ltd limited llc plc gmbh ag group holdings holding bank
+    airlines airways foods motors technologies systems industries stores partners energy
+    international global media labs pharma pharmaceuticals telecom petroleum resources
+    mining pjsc jsc llp sa nv a/s oyj ab spa
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
+class Bodies:
+    """The bodies that speak in one text, by all that they are called."""
+
+    def __init__(
+        self, page: Page, cast: Cast, floor: Floor, words: MentionWords
+    ) -> None:
+        """Begin with none."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._words = words
+        self._lower = page.tokens.lower
+        self._known: dict[tuple[str, ...], Member] = {}
+        self._by_noun: dict[str, list[Member]] = {}
+        self._initials: dict[str, list[Range]] | None = None
+
+    # -- names ---------------------------------------------------------------
+
+    def named(self, parsed: ParsedMention) -> Found | None:
+        """Return the body that a name refers to; ``None`` if there is no word in it."""
+        cast, name = self._cast, parsed.name or parsed.tokens
+        words, here = cast.fold_name(name), self._page.words(name)
+        if not words:
+            return None
+        if words[-1] in STREETS and " ".join(words) not in self._words.bodies:
+            return Found(None, "street", f"“{here}” is a street")
+        member = self._known.get(words)
+        if member is not None:
+            return Found(member, "body", self._is(here, member))
+        if len(words) == 1:
+            person = self._person_called(words[0], name)
+            if person is not None:
+                return person
+        member, full = self._member_called(words, parsed)
+        self.know(words, member)
+        for more in self._more_names(parsed):
+            self.know(more, member)
+        cast.take(member, parsed)
+        if full == name:
+            return Found(member, "body", f"“{here}” is named here")
+        return Found(member, "body", self._is(here, member))
+
+    def starting_with(self, word: str) -> Member | None:
+        """Return the body that a word which no person is called by stands for."""
+        return self._known.get((word,)) or self._ending_in(word) or self._firm(word)
+
+    def know(self, words: tuple[str, ...], member: Member) -> None:
+        """Remember one more name of a body."""
+        if words and words not in self._known:
+            self._known[words] = member
+            for noun in {words[0], words[-1]}:
+                known = self._by_noun.setdefault(noun, [])
+                if member not in known[-_MOST_ALIKE:]:
+                    known.append(member)
+
+    def of(self, member: Member, reason: str) -> Found | None:
+        """Return the first body that somebody's office is in."""
+        for role in self._cast.read_roles(member):
+            if role.organization is None:
+                continue
+            words = self._cast.fold_name(role.organization)
+            known = self._known.get(words)
+            if known is None:
+                if not self._cast.classes.any_capital(*role.organization):
+                    continue
+                known = self._new(role.organization, words)
+                known.mentions.add(role.organization)
+            if known.type is SpeakerType.ORGANIZATION:
+                what = f"{reason}: {self._in_words(known)}"
+                return Found(known, "own body", what, _PROBABLE)
+        return None
+
+    def _in_words(self, member: Member) -> str:
+        return self._cast.in_words(member, self._page)
+
+    def _is(self, here: str, member: Member) -> str:
+        return f"“{here}” is {self._in_words(member)}"
+
+    def _new(self, name: Range, words: tuple[str, ...]) -> Member:
+        member = Member(SpeakerType.ORGANIZATION, name, words, name[0])
+        self.know(words, member)
+        return member
+
+    def _person_called(self, word: str, name: Range) -> Found | None:
+        """Return the person whom a word means that looks like a body's name."""
+        cast, here = self._cast, self._page.words(name)
+        holder = cast.titles.get(word)
+        if holder is not None:
+            return Found(holder, "title", self._is(here, holder))
+        people = cast.people_named(word)
+        if len(people) == 1 and name[1] - name[0] == 1:
+            return Found(people[0], "short name", self._is(here, people[0]))
+        return None
+
+    def _member_called(
+        self, words: tuple[str, ...], parsed: ParsedMention
+    ) -> tuple[Member, Range]:
+        """Return the body of a name not met before, and its fullest name."""
+        cast, name = self._cast, parsed.name or parsed.tokens
+        person = cast.called(name)
+        if person is not None and person.type is SpeakerType.ORGANIZATION:
+            # "Green Horizon, a charity,"
+            return person, person.name or name
+        full = self._full_name(words, parsed)
+        full_words = cast.fold_name(full)
+        member = self._known.get(full_words) or self._longer_known(words)
+        if member is None:
+            member = Member(parsed.type, full, full_words, full[0])
+            self.know(full_words, member)
+        return member, full
+
+    def _more_names(self, parsed: ParsedMention) -> Iterable[tuple[str, ...]]:
+        """Yield what stands in brackets or in apposition: "UNHCR, the UN agency"."""
+        if parsed.alias is not None:
+            yield self._cast.fold_name(parsed.alias)
+        for apposition in parsed.appositions:
+            codes = self._cast.classes.of(*apposition)
+            if codes[0] == "d" and codes[-1] == "O":
+                yield self._cast.fold_name(apposition)
+
+    def _ending_in(self, word: str) -> Member | None:
+        """Return the body that ends in "of" and a name: "Church of Scientology"."""
+        full = self._cast.bodies.full_form((word,))
+        if full is None or self._lower[full[1] - 2] != "of":
+            return None
+        return self._with_short_name(full, word)
+
+    def _firm(self, word: str) -> Member | None:
+        """Return the one firm that a word is short for: "Zelta Foods Ltd."."""
+        names = [
+            name
+            for name in self._cast.bodies.beginning(word)
+            if _FIRM_WORDS.issuperset(self._cast.fold_name(name)[1:])
+        ]
+        longest = self._longest_only(names)
+        return self._with_short_name(longest[0], word) if len(longest) == 1 else None
+
+    def _with_short_name(self, full: Range, word: str) -> Member:
+        words = self._cast.fold_name(full)
+        member = self._known.get(words) or self._new(full, words)
+        self.know((word,), member)
+        return member
+
+    def _longer_known(self, words: tuple[str, ...]) -> Member | None:
+        """Return the one body whose name begins or ends with these words."""
+        size = len(words)
+        longer = {
+            member
+            for noun in (words[0], words[-1])
+            for member in self._by_noun.get(noun, ())[:_MOST_ALIKE]
+            if len(member.words) > size
+            and words in {member.words[:size], member.words[-size:]}
+        }
+        return longer.pop() if len(longer) == 1 else None
+
+    def _full_name(self, words: tuple[str, ...], parsed: ParsedMention) -> Range:
+        cast, name = self._cast, parsed.name or parsed.tokens
+        if parsed.alias is not None:
+            alias = cast.fold_name(parsed.alias)
+            spelled = cast.bodies.full_form(alias) if len(alias) == 1 else None
+            if spelled is not None and spelled[1] == name[1]:
+                return spelled
+        if not cast.classes.of(*name).strip("PD"):
+            # "Kenya" is not the Ministry of Health of Kenya.
+            return name
+        full = cast.bodies.full_form(words)
+        if full is None and len(words) == 1:
+            full = self._full_name_of_word(words[0], name)
+        if full is None and len(words) == 2 and parsed.head == words[1]:
+            # "The M5S party": the acronym has a full form.
+            full = cast.bodies.spelled_out(words[0])
+        if full is None and len(words) > 1:
+            full = self._in_another_order(words)
+        return full or name
+
+    def _full_name_of_word(self, word: str, name: Range) -> Range | None:
+        """Return what "the College" and "the NHRC" are, if that is clear."""
+        cast = self._cast
+        if cast.classes.is_body_noun(name[0]):
+            # "The College" is Imperial College London.
+            names = self._longest_only(cast.bodies.called(word)[:_MOST_ALIKE])
+        elif cast.classes.of(*name) == "A":
+            names = self._longest_only(cast.bodies.with_initials(word)[:_MOST_ALIKE])
+        else:
+            return None
+        return names[0] if len(names) == 1 else None
+
+    def _in_another_order(self, words: tuple[str, ...]) -> Range | None:
+        """Find "Ministry of Health of Kenya" for "Health Ministry"."""
+        bag = self._bag(words)
+        longer: list[Range] = []
+        for noun in words:
+            if self._words.nouns.get(noun) != "O":
+                continue
+            for name in self._cast.bodies.called(noun)[:_MOST_ALIKE]:
+                other = self._cast.fold_name(name)
+                if bag <= self._bag(other) and other != words:
+                    longer.append(name)
+        longest = self._longest_only(longer)
+        return longest[0] if len(longest) == 1 else None
+
+    def _bag(self, words: Iterable[str]) -> frozenset[str]:
+        """Return the words that tell which body it is, places by one name."""
+        countries = self._cast.countries
+        return frozenset(countries.get(word, word) for word in words) - _LIGHT
+
+    def _longest_only(self, names: Sequence[Range]) -> list[Range]:
+        """Leave out names that are part of another in the list."""
+        found: dict[frozenset[str], Range] = {}
+        for name in names:
+            bag = self._bag(self._cast.fold_name(name))
+            known = found.get(bag)
+            if known is None or known[1] - known[0] < name[1] - name[0]:
+                found[bag] = name
+        return [
+            name for bag, name in found.items() if not any(bag < more for more in found)
+        ]
+
+    # -- descriptions --------------------------------------------------------
+
+    def described(self, parsed: ParsedMention) -> Found | None:
+        """Return the body that "the ministry" or "the company" refers to."""
+        if parsed.possessor is not None:
+            return None
+        return self._short(parsed) or self._last(parsed)
+
+    def _short(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the ministry" to the one body whose name holds the word."""
+        names = self._longest_only(self._cast.bodies.called(parsed.head)[:_MOST_ALIKE])
+        known = self._by_noun.get(parsed.head, [])
+        if len(names) > 1 or len(known) > 1:
+            return None
+        if known:
+            member = known[0]
+        elif names:
+            member = self._new(names[0], self._cast.fold_name(names[0]))
+            member.mentions.add(names[0])
+        else:
+            return None
+        here = self._page.words(parsed.tokens)
+        return Found(member, "short body", self._is(here, member))
+
+    def _last(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the body that has just spoken, if only one has."""
+        at, page = parsed.tokens[0], self._page
+        if (
+            parsed.head not in _ANY_BODY
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+        ):
+            return None
+        bodies: list[Member] = []
+        since = at
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 2:
+                break
+            if turn.member.type is SpeakerType.PERSON and (
+                len(turn.member.words) == 1 and not turn.member.heads
+            ):
+                if parsed.head not in _FIRM or bodies:
+                    # Perhaps a body that nothing tells to be one.
+                    return None
+                bodies.append(turn.member)
+                since = turn.token
+            if turn.member.type is SpeakerType.ORGANIZATION and turn.member.name:
+                bodies.append(turn.member)
+                since = turn.token
+        if not bodies or any(body is not bodies[0] for body in bodies):
+            return None
+        if self._names_another(bodies[0], max(since, at - _LONGEST_LOOK), at):
+            return None
+        bodies[0].type = SpeakerType.ORGANIZATION
+        here = self._page.words(parsed.tokens)
+        reason = f"{self._is(here, bodies[0])}, the only body that has just spoken"
+        return Found(bodies[0], "last body", reason, _LIKELY)
+
+    def _names_another(self, member: Member, first: int, end: int) -> bool:
+        """Tell whether some body but *member* is named in these tokens."""
+        classes = self._cast.classes
+        own = {*member.words, "".join(word[0] for word in member.words)}
+        return any(
+            code in "AO" and classes.is_capital(index) and self._lower[index] not in own
+            for index, code in enumerate(
+                (classes.of(index, index + 1) for index in range(first, end)), first
+            )
+        )

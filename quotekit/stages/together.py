@@ -1,0 +1,93 @@
+"""Several together: "Google and Yahoo", "the two leaders", "they" who have met."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.cast import Cast
+from quotekit.stages.floor import Floor
+from quotekit.stages.members import Member, Named
+from quotekit.stages.page import Page
+
+_LONGEST_MEETING = 16
+_SENTENCES_BACK = 3
+
+# What people do with each other, and what two of them may then be called.
+_MUTUAL = frozenset(
+    """
+    and met meets meet meeting spoke speak speaks talked talks hosted hosts welcomed
+    welcomes joined joins together call called visited visits discussed held bilateral
+    conversation thanked congratulated alongside greeted received joint
+""".split()  # noqa: SIM905  # read like prose
+)
+PAIR_NOUNS = frozenset(
+    """
+    leader president minister man woman pair two both side partner official senator
+    scientist author researcher couple duo
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What two who have met may be called."""
+
+
+class Groups:
+    """
+    The groups of one text whose members have names.
+
+    Attributes:
+        joined: The members of each.
+    """
+
+    def __init__(self, page: Page, cast: Cast, floor: Floor) -> None:
+        """Begin with none."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._known: dict[tuple[str, ...], Member] = {}
+        self.joined: dict[Member, tuple[Member, ...]] = {}
+
+    def of(self, members: Sequence[Member], at: int) -> Member:
+        """Return the group of some people or bodies who have names."""
+        words = tuple(word for member in members for word in ("and", *member.words))
+        group = self._known.get(words)
+        if group is None:
+            group = Member(SpeakerType.GROUP, None, words[1:], at)
+            self.joined[group] = tuple(members)
+            self._known[words] = group
+        return group
+
+    def pair_before(self, at: int) -> Member | None:
+        """Return the two who meet in a sentence before *at*, or who last spoke so."""
+        page, firsts = self._page, self._page.tokens.sentence_first
+        sentence = page.sentence(at)
+        for number in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK - 1), -1):
+            first, end = firsts[number : number + 2]
+            if page.segment(at) - page.segment(first) > 1:
+                break
+            people = self._cast.people_in(first, end)
+            pair = _meeting(page, people)
+            if pair is not None:
+                return self.of(pair, first)
+            if any(named.member.certain for named in people):
+                break
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 1:
+                break
+            if turn.member in self.joined:
+                return turn.member
+        return None
+
+
+def _meeting(page: Page, people: Sequence[Named]) -> tuple[Member, Member] | None:
+    """Return two neighbors in a sentence with a word of meeting between them."""
+    for one, other in pairwise(people):
+        between = page.tokens.lower[one.tokens[1] : other.tokens[0]]
+        if (
+            one.member is not other.member
+            and len(between) <= _LONGEST_MEETING
+            and not _MUTUAL.isdisjoint(between)
+        ):
+            return one.member, other.member
+    certain = list(dict.fromkeys(n.member for n in people if n.member.certain))
+    if len(certain) == 2:
+        return certain[0], certain[1]
+    return None

@@ -6,6 +6,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import bare, read_office
@@ -23,11 +24,13 @@ _SPEAKERS_OWN = frozenset(("our", "my", "your"))
 _IN_PLACE = when_needed(r"(?<=[OA][^p]*)pd?[PD]+$")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
+# A noun for bodies with an article, and before it nothing that is somebody.
+_KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
 
-def add_apposition(  # noqa: C901, PLR0911  # a table of what may follow
+def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follow
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Take what stands after a comma or in brackets into *main*."""
@@ -51,6 +54,9 @@ def add_apposition(  # noqa: C901, PLR0911  # a table of what may follow
         return main
     if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
         return main
+    if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
+        # "Green Horizon, a charity based in Lund": the last case takes the kind.
+        main.type = SpeakerType.ORGANIZATION
     if codes[0] == "p":
         _add_origin(classes, main, first, codes)
     elif main.name is None:
@@ -109,6 +115,17 @@ def _add_bracketed(
         elif name is not None or organization is not None:
             main.alias = first, end
     return main
+
+
+def is_kind_of_body(classes: WordClasses, first: int, codes: str) -> bool:
+    """Tell "a charity based in Lund" from "a party member" and "the Labour Party"."""
+    match = _KIND.match(codes)
+    if match is None:
+        return False
+    head = first + match.end() - 1
+    return not classes.is_capital(head) and (
+        classes.lower[first] in {"a", "an"} or classes.lower[head] in ANY_BODY
+    )
 
 
 def _make_body(

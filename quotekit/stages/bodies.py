@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member
@@ -24,39 +25,10 @@ _LIKELY = 0.5
 _LONGEST_LOOK = 150
 _LONGEST_DESCRIPTION = 5
 
-# What any body may be called.
-_ANY_BODY = frozenset(
-    """
-    organisation organization company firm group agency body charity union association
-    federation foundation institute institution corporation business retailer bank
-    airline manufacturer maker paper newspaper newswire broadcaster network magazine
-    club party committee council commission authority department
-    ngo nonprofit watchdog giant lender operator carrier insurer developer utility chain
-    startup start-up subsidiary coalition alliance movement campaign trust fund lobby
-    conglomerate automaker carmaker chipmaker airline publisher producer supplier
-    exporter importer regulator unit
-""".split()  # noqa: SIM905  # read like prose
-)
-# What only a firm is called.
-_FIRM = frozenset(
-    """
-    company firm corporation business retailer manufacturer maker conglomerate startup
-    start-up automaker carmaker chipmaker giant
-""".split()  # noqa: SIM905  # read like prose
-)
 # What stands in the names of bodies and says nothing of which one it is.
 _LIGHT = frozenset(
     """
     the of for and & to in on at 's ’s affairs republic
-""".split()  # noqa: SIM905  # read like prose
-)
-# What firms have in their names behind what they are called in short.
-_FIRM_WORDS = frozenset(
-    """
-    company corporation corp inc ltd limited llc plc gmbh ag group holdings holding bank
-    airlines airways foods motors technologies systems industries stores partners energy
-    international global media labs pharma pharmaceuticals telecom petroleum resources
-    mining pjsc jsc llp sa nv a/s oyj ab spa
 """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -193,7 +165,7 @@ class Bodies:
         names = [
             name
             for name in self._cast.bodies.beginning(word)
-            if _FIRM_WORDS.issuperset(self._cast.fold_name(name)[1:])
+            if FIRM_WORDS.issuperset(self._cast.fold_name(name)[1:])
         ]
         longest = self._longest_only(names)
         return self._with_short_name(longest[0], word) if len(longest) == 1 else None
@@ -242,8 +214,15 @@ class Bodies:
         if cast.classes.is_body_noun(name[0]):
             # "The College" is Imperial College London.
             names = self._longest_only(cast.bodies.called(word)[:_MOST_ALIKE])
-        elif cast.classes.of(*name) == "A":
-            names = self._longest_only(cast.bodies.with_initials(word)[:_MOST_ALIKE])
+        elif sum(map(str.isupper, cast.classes.written[name[1] - 1])) > 1:
+            known = (
+                member.name
+                for words, member in self._known.items()
+                if member.name is not None
+                and "".join(w[0] for w in words if w not in _LIGHT) == word
+            )
+            spelled = (*cast.bodies.with_initials(word)[:_MOST_ALIKE], *known)
+            names = self._longest_only(spelled)
         else:
             return None
         return names[0] if len(names) == 1 else None
@@ -255,12 +234,16 @@ class Bodies:
         for noun in words:
             if self._words.nouns.get(noun) != "O":
                 continue
-            for name in self._cast.bodies.called(noun)[:_MOST_ALIKE]:
-                other = self._cast.fold_name(name)
-                if bag <= self._bag(other) and other != words:
-                    longer.append(name)
+            known = (m.name for m in self._by_noun.get(noun, ()) if m.name is not None)
+            longer += [
+                name
+                for name in (*self._cast.bodies.called(noun)[:_MOST_ALIKE], *known)
+                if bag <= self._bag(self._cast.fold_name(name))
+            ]
         longest = self._longest_only(longer)
-        return longest[0] if len(longest) == 1 else None
+        if len(longest) != 1 or self._cast.fold_name(longest[0]) == words:
+            return None
+        return longest[0]
 
     def _bag(self, words: Iterable[str]) -> frozenset[str]:
         """Return the words that tell which body it is, places by one name."""
@@ -307,7 +290,7 @@ class Bodies:
         """Resolve "the company" to the body that has just spoken, if only one has."""
         at, page = parsed.tokens[0], self._page
         if (
-            parsed.head not in _ANY_BODY
+            parsed.head not in ANY_BODY
             or self._lower[at] != "the"
             or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
         ):
@@ -320,7 +303,7 @@ class Bodies:
             if turn.member.type is SpeakerType.PERSON and (
                 len(turn.member.words) == 1 and not turn.member.heads
             ):
-                if parsed.head not in _FIRM or bodies:
+                if parsed.head not in FIRM or bodies:
                     # Perhaps a body that nothing tells to be one.
                     return None
                 bodies.append(turn.member)
@@ -342,7 +325,9 @@ class Bodies:
         classes = self._cast.classes
         own = {*member.words, "".join(word[0] for word in member.words)}
         return any(
-            code in "AO" and classes.is_capital(index) and self._lower[index] not in own
+            code in "AO"
+            and classes.is_capital(index)
+            and self._lower[index].rstrip(".") not in own
             for index, code in enumerate(
                 (classes.of(index, index + 1) for index in range(first, end)), first
             )

@@ -150,11 +150,21 @@ class BodyNames:
             ]
             if words and words[0] in _ARTICLES:
                 words = words[1:]
+            if not words:
+                continue
             initials = "".join(word[0] for word in words)
-            capitals = "".join(filter(str.isupper, initials))
-            for letters in {initials.lower(), capitals.lower()}:
-                if len(letters) > 1:
-                    found.setdefault(letters, []).append((first, end))
+            of_place = (
+                "of" in words[:-1] and self._parser.classes.of(end - 1, end) == PLACE
+            )
+            # "MoH" is the Ministry of Health of Kenya.
+            at_home = initials.rpartition("o")[0] if of_place else ""
+            for spelled in {initials, at_home}:
+                for letters in {
+                    spelled.lower(),
+                    "".join(filter(str.isupper, spelled)).lower(),
+                }:
+                    if len(letters) > 1:
+                        found.setdefault(letters, []).append((first, end))
         return found
 
     def _collect(self, first: int, end: int) -> None:

@@ -18,6 +18,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS, MentionWords
 from quotekit.lexicons.people import Gender
+from quotekit.stages.appositions import is_kind_of_body
 from quotekit.stages.body_names import BodyNames, fold_name
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.mentions import MentionParser
@@ -83,6 +84,7 @@ _BEFORE_SINGLE = frozenset(("NN", ","))
 _MARKS = frozenset("“”\"‘’'«»„")
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
+_LONGEST_KIND = 10
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
@@ -745,6 +747,8 @@ class Cast:
             return
         context = self._context
         end = self._after_honors(name[1])
+        if self._is_body(end):
+            member.type = SpeakerType.ORGANIZATION
         heads = context.heads_before(name[0]) if titled else []
         after = context.heads_after(end)
         if heads and not after and member.unread and member.heads.issuperset(heads):
@@ -767,6 +771,17 @@ class Cast:
         else:
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
+
+    def _is_body(self, end: int) -> bool:
+        """Tell whether what follows a name is "a charity based in Lund"."""
+        lower = self._tokens.lower
+        if lower[end : end + 1] != (",",) or not _ARTICLES.intersection(
+            lower[end + 1 : end + 2]
+        ):
+            return False
+        stop = min(self._context.sentence_end(end), end + 1 + _LONGEST_KIND)
+        codes = self.classes.of(end + 1, stop).partition(",")[0]
+        return is_kind_of_body(self.classes, end + 1, codes)
 
     def read_roles(self, member: Member) -> Sequence[Role]:
         """Return the offices that the text gives a member, read by now."""

@@ -6,6 +6,7 @@ Descriptions: noun phrases without the name of a person, read by their head.
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -30,6 +31,8 @@ _OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
 _OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
+# From a noun to what it is of.
+_OF = when_needed(r"pd?")
 _ADJECTIVES = frozenset(("JJ", "VBN"))
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
@@ -70,12 +73,25 @@ def description(  # noqa: C901  # a table of cases
     elif code in "ONAPD" or (code == "M" and capital):
         found.type = SpeakerType.ORGANIZATION
         stop = body_end(classes, first + head + 1, end)
-        if _is_named(classes, first + start, stop):
+        # "the New York-based group", but "the UN agency"
+        in_general = (
+            not capital
+            and plain in KIND_OF_BODY
+            and head == len(codes) - 1
+            and (
+                not codes[start:head].strip("MPDxn")
+                or classes.lower[first + head - 1].endswith("-based")
+            )
+        )
+        if not in_general and _is_named(classes, first + start, stop):
             found.form = MentionForm.NAME
             # "the official news agency Tass", "the state-run Lund News Agency"
             begin = first + start
             while not classes.is_capital(begin):
                 begin += 1
+            if _OF.fullmatch(codes, head + 1, begin - first) is not None:
+                # "the government of Kenya"
+                begin = first + start
             found.name = (begin, stop)
             called = "O" in codes[start : begin - first]
             found.roles = ((first + start, begin),) if called else ()

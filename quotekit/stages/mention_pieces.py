@@ -38,7 +38,7 @@ def read_piece(
         possessor = (first + start, first + start + 1)
         start += 1
     owned = _OWNED.match(codes, start) or _OWNED_BY_BODY.match(codes, start)
-    if owned is not None:
+    if owned is not None and not _is_body_of_people(classes, first, owned.end(), codes):
         possessor = (first + start, first + owned.end() - 1)
         start = owned.end()
     if possessor is not None:
@@ -65,6 +65,17 @@ def read_piece(
     if possessor is not None and found.name is not None:
         take_owner(classes, found, possessor)
     return found
+
+
+def _is_body_of_people(classes: WordClasses, first: int, end: int, codes: str) -> bool:
+    """Tell whether people own no body but name it: "Lund Teachers' Union"."""
+    return (
+        codes[end - 2] == "Q"
+        and "O" in codes[end:]
+        and not codes[end:].strip("OMQpcNP&")
+        and classes.is_capital(first + end - 2)
+        and classes.is_capital(first + end)
+    )
 
 
 def take_owner(classes: WordClasses, found: ParsedMention, possessor: Range) -> None:

@@ -12,6 +12,7 @@ from functools import cached_property
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
+from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
@@ -198,6 +199,9 @@ class Naming:
                 found = self.bodies.described(parsed)
             elif parsed.type is SpeakerType.GROUP:
                 found = self._pair(parsed)
+            if found is None and parsed.head in ANY_BODY:
+                # "the tech giant", "the lender"
+                found = self.bodies.described(parsed)
         return found or self._somebody_unnamed(parsed)
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:

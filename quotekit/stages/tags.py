@@ -453,7 +453,7 @@ def _look_up_capital(
     return "NNP", "NN"
 
 
-def _guess(word: str, lower: str) -> TagPair:  # noqa: PLR0911  # a table of cases
+def _guess(word: str, lower: str) -> TagPair:
     """Judge an unknown word without a capital by its signs, digits and suffix."""
     if word in _APOSTROPHES:
         return _APOSTROPHE

@@ -1,0 +1,43 @@
+"""Body words: what bodies are called in general, and what firms have in their names."""
+
+ANY_BODY = frozenset(
+    """
+    organisation organization company firm group agency body charity union association
+    federation foundation institute institution corporation business retailer bank
+    airline manufacturer maker paper newspaper newswire broadcaster network magazine
+    club party committee council commission authority department
+    ngo nonprofit watchdog giant lender operator carrier insurer developer utility chain
+    startup start-up subsidiary coalition alliance movement campaign trust fund lobby
+    conglomerate automaker carmaker chipmaker publisher producer supplier
+    exporter importer regulator unit
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What any body may be called that was named before."""
+
+FIRM = frozenset(
+    """
+    company firm corporation business retailer manufacturer maker conglomerate startup
+    start-up automaker carmaker chipmaker giant
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What only a firm is called."""
+
+KIND_OF_BODY = frozenset(
+    """
+    organisation organization company firm group agency body charity association
+    corporation business retailer manufacturer maker ngo nonprofit watchdog giant lender
+    operator carrier insurer chain startup start-up coalition alliance movement
+    conglomerate think-tank
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What makes no name with a place before it: "the New York-based group"."""
+
+FIRM_WORDS = frozenset(
+    """
+    company corporation corp inc ltd limited llc plc gmbh ag group holdings holding bank
+    airlines airways foods motors technologies systems industries stores partners energy
+    international global media labs pharma pharmaceuticals telecom petroleum resources
+    mining pjsc jsc llp sa nv a/s oyj ab spa
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What firms have in their names behind what they are called in short."""

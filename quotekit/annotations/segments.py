@@ -27,6 +27,8 @@ class BodyForm(StrEnum):
     LIST_ITEM = "list_item"
     BLOCK_QUOTATION = "block_quotation"
     TURN = "turn"
+    QUESTION = "question"
+    ANSWER = "answer"
 
 
 @frozen(order=True)

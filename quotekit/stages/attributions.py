@@ -26,6 +26,7 @@ from quotekit.stages.bounds import settle_bounds
 from quotekit.stages.continuations import (
     claimed_quotations,
     free_indirect,
+    interview_answers,
     lone_continue,
     lone_quotations,
     rule_without_cue,
@@ -313,7 +314,7 @@ def build_attributions(
         )
 
         tell_kept(trace, tokens, whole, cued)
-    voices = free_indirect(reading, cued)
+    voices = (*free_indirect(reading, cued), *interview_answers(reading, cued))
     lone = lone_quotations(reading, cued)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]
     if trace is not None:
@@ -324,6 +325,7 @@ def build_attributions(
     continues = {
         place[len(cued) + number]: place[index]
         for number, (_, index) in enumerate(voices)
+        if index is not None
     }
     ordered = [kept[old] for old in order]
     continues.update(lone_continue(reading, ordered))
@@ -398,8 +400,9 @@ def _place(proposal: Proposal) -> tuple[int, int]:
 
 
 _MOST_OPEN = 24
-_TURN = "turn"
 """So many contents around a cue are looked at: real ones are nested in four."""
+
+_VERBATIM = frozenset({"turn", "answer"})
 
 
 def _parents(proposals: Sequence[Proposal]) -> list[int | None]:
@@ -518,9 +521,9 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
         content=_spans(tokens, content),
         cue=cue,
         source=_spans(tokens, proposal.source),
-        # What stands under a speaker's label is verbatim without marks.
+        # What a speaker says in an interview is verbatim without marks.
         kind=QuoteKind.DIRECT
-        if proposal.base_rule == _TURN
+        if proposal.base_rule in _VERBATIM
         else _kind(reading, content),
         type=proposal.type,
         negated=proposal.negated,

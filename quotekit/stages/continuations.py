@@ -21,6 +21,9 @@ _SHORTEST_QUOTATION = 4
 _FARTHEST_SEGMENT = 1
 _LONE = "lone-quotation"
 _BARE = "bare-quotation"
+_ANSWER = "answer"
+_TURN = "turn"
+_DASHES = frozenset({"-", "–", "—", "―"})
 _SAME_VOICE = "same-voice"
 
 
@@ -73,6 +76,46 @@ def lone_quotations(
         for number, quotation in enumerate(reading.quotations)
         if number not in claimed and (rule := rule_without_cue(reading, number))
     )
+
+
+def interview_answers(
+    reading: Reading, proposals: Sequence[Proposal]
+) -> tuple[tuple[Proposal, int | None], ...]:
+    """
+    Propose the paragraphs of an interview that have no label.
+
+    Returns:
+        Each with the index, in *proposals*, of the turn that it goes on from; ``None``
+        for one that answers a question, and for what goes on from that.
+    """
+    if not reading.answers:
+        return ()
+    turns = {
+        reading.segment_of[reading.sentence_of[proposal.main]]: index
+        for index, proposal in enumerate(proposals)
+        if proposal.base_rule == _TURN
+    }
+    found: list[tuple[Proposal, int | None]] = []
+    first = 0
+    for number, segment in enumerate(reading.segment_of):
+        if number and reading.segment_of[number - 1] == segment:
+            continue
+        if segment not in reading.answers:
+            continue
+        first, end = reading.sentences[number]
+        for later in range(number + 1, len(reading.sentences)):
+            if reading.segment_of[later] != segment:
+                break
+            end = reading.sentences[later][1]
+        turn = segment - 1
+        while turn in reading.answers:
+            turn -= 1
+        first += reading.lower[first] in _DASHES
+        end -= reading.lower[end - 1] == "."
+        if first < end:
+            content = ((first, end),)
+            found.append((_without_source(_ANSWER, first, content), turns.get(turn)))
+    return tuple(found)
 
 
 def rule_without_cue(reading: Reading, number: int) -> str | None:

@@ -1,25 +1,11 @@
-"""How body paragraphs are set: as items of a list, as turns, as quoted blocks."""
+"""How body paragraphs are set: as items of a list, in an interview, as blocks."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from quotekit.annotations.segments import BodyForm, SegmentKind
+from quotekit.stages.interviews import find_interview
 from quotekit.stages.layout import LIST_MARK, Paragraph
 from quotekit.stages.patterns import when_needed
-
-# The label of a turn in capitals: "Q:", "A.", "MR. EARNEST:", "SMITH (via video):".
-_CAPITAL_LABEL = when_needed(
-    r"(?:[QA][:.]\s|Q\s(?=\p{Lu})|(?:QUESTION|ANSWER|Question|Answer|Interviewer)s?+:"
-    r"|(?:M[RS]S?\.\s|DR\.\s)?+\p{Lu}[\p{Lu}.'’-]++(?:\s[\p{Lu}.'’-]{2,}+){0,4}+"
-    r"(?:\s\([^()\n]{1,40}\))?+:)\s*+(?=\S)"
-)
-
-# The label of a turn as a name: "Ana Roe:", "Mr. Roe (through interpreter):".
-_NAME_LABEL = when_needed(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov)\.?+\s)?+"
-    r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*+){0,3}+"
-    r"(?:\s\([^()\n]{1,40}\))?+:\s++(?=\S)"
-)
 
 # What announces that the next paragraph holds somebody's words.
 _ANNOUNCED = when_needed(
@@ -38,12 +24,12 @@ def find_forms(
     """Return the form of each paragraph; ``PARAGRAPH`` for all but body."""
     forms = [BodyForm.PARAGRAPH] * len(paragraphs)
     body = [i for i, kind in enumerate(kinds) if kind is SegmentKind.BODY]
-    turns = _find_turns(paragraphs, body)
+    interview = find_interview(paragraphs, body)
     previous = ""
     for index in body:
         line = paragraphs[index]
-        if index in turns:
-            forms[index] = BodyForm.TURN
+        if index in interview:
+            forms[index] = interview[index]
         elif line.text[0] == ">":
             forms[index] = BodyForm.BLOCK_QUOTATION
         elif not line.text[0].isupper() and LIST_MARK.match(line.text):
@@ -57,31 +43,3 @@ def find_forms(
             forms[index] = BodyForm.BLOCK_QUOTATION
         previous = line.text
     return forms
-
-
-def _find_turns(paragraphs: Sequence[Paragraph], body: Sequence[int]) -> set[int]:
-    """
-    Return the paragraphs that are turns of an interview or a transcript.
-
-    One label alone is none: "Poland: Ana Roe" is an item of a list.  Turns come
-    at least twice, under labels in capitals or under a name that comes again.
-    """
-    capitals: list[int] = []
-    names: dict[int, str] = {}
-    for index in body:
-        line = paragraphs[index]
-        head = line.text[:100]
-        if ":" not in head and head[0] not in "QA":
-            continue
-        if _CAPITAL_LABEL.match(head):
-            capitals.append(index)
-        elif line.words >= 4 and (match := _NAME_LABEL.match(head)):
-            names[index] = match[0]
-    turns = set(capitals) if len(capitals) + len(names) > 1 else set[int]()
-    if len(capitals) > 1:
-        # "Q:" and the name of whoever answers.
-        turns.update(names)
-    often = Counter(names.values())
-    if len(names) > 2 and max(often.values()) > 1:
-        turns.update(names)
-    return turns

@@ -73,6 +73,9 @@ class Reading:
 
         turns: The segments that are turns of an interview or a transcript.
 
+        answers: The segments without a label that answer in an interview, or go on
+            in the turn before them.
+
         quotations: The outermost quotations, in text order.
 
         quotation_of: The index of the outermost quotation that each token stands
@@ -94,6 +97,7 @@ class Reading:
     segment_of: tuple[int, ...] = field(repr=False)
     segment_kinds: tuple[SegmentKind, ...] = field(repr=False)
     turns: frozenset[int] = field(repr=False)
+    answers: frozenset[int] = field(repr=False)
     quotations: tuple[Marked, ...] = field(repr=False)
     quotation_of: Sequence[int] = field(repr=False)
     parts: tuple[Range, ...] = field(repr=False)
@@ -166,16 +170,19 @@ def read_columns(
         sentences=ranges,
         segment_of=tuple(sentence.segment for sentence in sentences),
         segment_kinds=tuple(segment.kind for segment in segments),
-        turns=frozenset(
-            number
-            for number, segment in enumerate(segments)
-            if segment.form is BodyForm.TURN
-        ),
+        turns=_of_form(segments, BodyForm.TURN),
+        answers=_of_form(segments, BodyForm.ANSWER),
         quotations=tuple(marked),
         quotation_of=quotation_of,
         parts=tuple(parts),
         openings=frozenset(first for first, _ in parts),
         signs=[index for index, tag in enumerate(tags) if tag in _SIGN_TAGS],
+    )
+
+
+def _of_form(segments: Sequence[Segment], form: BodyForm) -> frozenset[int]:
+    return frozenset(
+        number for number, segment in enumerate(segments) if segment.form is form
     )
 
 

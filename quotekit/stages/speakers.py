@@ -43,6 +43,8 @@ _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
 _LABELS = frozenset(("Q", "A"))
 _ANSWER = 0.55
+_FIRST_NAMED = 0.55
+_ANSWERS = "answer"
 # What somebody has said: "according to his view" is according to him.
 _SAID = frozenset(
     """
@@ -347,11 +349,28 @@ class _Resolver:
         attribution = self._attributions[index]
         if attribution.cue is not None or attribution.parent is not None:
             return _NOBODY
-        found, in_turn = self._floor.holder(attribution.content[0].start)
+        start = attribution.content[0].start
+        found, in_turn = self._floor.holder(start)
+        if attribution.rule == _ANSWERS:
+            found = self._interviewed(start)
         found = self._sure(found)
         if found.member is not None:
             self._take_floor(index, found.member, None, in_turn=in_turn)
         return found
+
+    def _interviewed(self, start: int) -> Found:
+        """Read an answer without a label: it is the person's who is named first."""
+        people: list[Member] = []
+        for named in self._cast.people_in(0, self._page.token_at(start)):
+            if named.member.type is SpeakerType.PERSON and named.member not in people:
+                people.append(named.member)
+        if not people:
+            return Found(None, "answer", "an answer, and nobody is named before it")
+        name = self._cast.in_words(people[0], self._page)
+        if len(people) == 1:
+            return Found(people[0], "answer", f"{name} is interviewed", _ANSWER)
+        reason = f"{name}, named first, is interviewed"
+        return Found(people[0], "answer", reason, _FIRST_NAMED)
 
     def _take_floor(
         self,

@@ -26,6 +26,7 @@ _LONE = "lone-quotation"
 _WITHOUT_CUE = {
     _LONE: "a quotation that is a sentence of its own",
     "bare-quotation": "a quotation that is punctuated as speech",
+    "answer": "a paragraph of an interview without a label",
 }
 
 

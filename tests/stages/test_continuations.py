@@ -4,6 +4,7 @@ import pytest
 from marked import read_marked
 from reported import attributions_of, columns_of
 
+from quotekit.annotations.attributions import QuoteKind
 from quotekit.stages.continuations import claimed_quotations, stands_alone
 
 
@@ -71,7 +72,7 @@ def test_a_paragraph_of_narration_ends_the_voice():
     ],
 )
 def test_what_is_punctuated_as_speech_is_a_quote_of_nobody_known(text, quotation):
-    """No quotation is lost for want of a cue, and it is not given to whoever is near."""
+    """Not lost for want of a cue, and not given to whoever is near."""
     found = told("“It is over,” Ms Adler said.\n\n" + text)
 
     assert found[1:] == [("bare-quotation", [quotation], None)]
@@ -88,6 +89,34 @@ def test_what_is_punctuated_as_speech_is_a_quote_of_nobody_known(text, quotation
 )
 def test_what_is_not_punctuated_as_speech(text):
     assert "bare-quotation" not in [rule for rule, _, _ in told(text)]
+
+
+def test_answers_of_an_interview():
+    """Questions are the author's; an answer has neither cue nor source."""
+    text = (
+        "Marta Adler told us of her boats in June.\n\n– Will you leave the quay?\n\n"
+        "– Not this year. I say that it is safe.\n\n– And the year after?\n\n"
+        "– It depends."
+    )
+
+    assert [it for it in told(text) if it[0] == "answer"] == [
+        ("answer", ["Not this year. I say that it is safe"], None),
+        ("answer", ["It depends"], None),
+    ]
+    assert {it.kind for it in attributions_of(text) if it.rule == "answer"} == {
+        QuoteKind.DIRECT
+    }
+
+
+def test_a_turn_of_several_paragraphs_goes_on():
+    text = (
+        "It rained on Monday.\n\nROE: Will you leave?\n\nLIND: Not this year.\n\n"
+        "My boat is old.\n\nROE: And then?\n\nLIND: We shall see."
+    )
+    found = told(text)
+
+    assert found[2] == ("answer", ["My boat is old"], 1)
+    assert found[1][:2] == ("turn", ["Not this year"])
 
 
 def test_a_new_speaker_s_quotation_is_not_the_last_one_s():

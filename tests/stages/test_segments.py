@@ -334,6 +334,18 @@ def test_notices(marked):
     _check(marked)
 
 
+DASHED = (
+    f"{TOP}{{q:– Will you leave the quay?}}\n{{a:– Not this year.}}\n"
+    f"{{a:The boats are new.}}\n{{q:– And the year after that?}}\n"
+    f"{{a:— It depends.}}{END}"
+)
+UNDASHED = (
+    f"{TOP}{{q:Will you leave the quay?}}\n{{a:I hope not.}}\n"
+    f"{{a:The boats are new.}}\n"
+    f"{{q:What do you fear?}}\n{{a:Nothing, and we are many.}}\n"
+    f"{{q:Who is with you?}}\n{{a:My sons.}}{END}"
+)
+
 FORMS = [
     ("list_item", f"{TOP}{{x:• two new halls}}\n{{x:• a cold store}}{END}"),
     (
@@ -354,6 +366,39 @@ FORMS = [
     # A label alone is none, nor are places in a list.
     ("turn", f"{TOP}ROE: Will you leave?{END}"),
     ("turn", f"{TOP}North: Ana Roe\nSouth: Bo Lind\nEast: Cy Moe{END}"),
+    # Dashes tell of questions and answers, and so do questions that come again.
+    ("question", DASHED.replace("{q:", "{x:").replace("{a:", "{b:")),
+    ("answer", DASHED.replace("{q:", "{b:").replace("{a:", "{x:")),
+    ("list_item", DASHED.replace("{q:", "{b:").replace("{a:", "{b:")),
+    ("question", UNDASHED.replace("{q:", "{x:").replace("{a:", "{b:")),
+    ("answer", UNDASHED.replace("{q:", "{b:").replace("{a:", "{x:")),
+    # What goes on between two turns is an answer; narration is not.
+    (
+        "answer",
+        (
+            f"{TOP}ROE: Will you leave?\nLIND: Not this year.\n{{x:My boat is old.}}\n"
+            f"ROE: And then?\nLIND: We shall see.{END}"
+        ),
+    ),
+    (
+        "answer",
+        (
+            f"{TOP}ROE: Will you leave?\nLIND: Not this year.\nHe looked at the boat.\n"
+            f"ROE: And then?\nLIND: We shall see.{END}"
+        ),
+    ),
+    # A list of questions has no answers, an essay asks nobody.
+    (
+        "question",
+        f"{TOP}– Who will build the hall?\n– Who will pay for the hall?{END}",
+    ),
+    (
+        "question",
+        (
+            f"{TOP}Who builds a hall?\nNobody builds in winter.\nWho pays for it?\n"
+            f"The town pays for all.\nWho will sweep it?\nThe traders sweep it.{END}"
+        ),
+    ),
     ("block_quotation", f"{TOP}The union wrote:\n{{x:We shall not leave.}}{END}"),
     ("block_quotation", f"{TOP}@harbor_watch:\n{{x:no fish today then}}{END}"),
     ("block_quotation", f"{TOP}{{x:> We shall not leave.}}{END}"),

@@ -7,6 +7,7 @@ from marked import read_marked
 from resolved import attribution, resolve_marked
 from strategies import press_text
 
+from quotekit import extract
 from quotekit.annotations.attributions import (
     Attribution,
     AttributionType,
@@ -459,6 +460,35 @@ def test_ids_count_by_first_mention():
         ("s1", "Ana Lisi"),
         ("s2", "Paul Moss"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("Ana Lisi has run the mill since May.", ["Ana Lisi"] * 2),
+        # Of several, who is named first; nobody where it must be sure.
+        ("Ana Lisi met Bo Lind and Cy Moe.", ["Ana Lisi"] * 2),
+        ("It rained on the mill.", [None] * 2),
+    ],
+)
+def test_answers_are_whoever_is_interviewed(opening, names):
+    text = (
+        f"The mill\n\n{opening} We spoke to her in June.\n\n– Will you leave it?\n\n"
+        "– Not this year.\n\n– And the year after?\n\n– It depends."
+    )
+
+    document = extract(text)
+    doubtful = extract(text, speaker_threshold=0.9)
+
+    answers = [quote for quote in document.quotes if quote.rule == "answer"]
+    named = [document.speaker_of(quote) for quote in answers]
+    assert [speaker and speaker.name for speaker in named] == names
+    assert all(quote.speaker_reason for quote in answers)
+    assert all(
+        doubtful.speaker_of(quote) is None
+        for quote in doubtful.quotes
+        if quote.rule == "answer"
+    )
 
 
 def test_continuation_takes_its_speaker():

@@ -34,6 +34,11 @@ _AGENCY = when_needed(
     r"|,\s(?P<name>\p{Lu}{5,12}+)\.$"
 )
 
+# The agency behind a text's last sentence: "… on Monday. (TASS)".
+_SIGNED = when_needed(
+    r"[.!?”\"»]\s\((?P<name>\p{Lu}{2}[\p{L}.-]{0,12}+|\p{Lu}\p{L}{3,12}+)\)\.?+$"
+)
+
 # The outlet that a notice names as where the text is from: "Source: Kazinform".
 _SOURCE = when_needed(
     r"(?i:source)s?+\s?+:\s?+(?P<name>\p{Lu}[\p{L}\p{N}.&'’-]*+(?:\s[\p{L}\p{N}.&'’-]++){0,7}+)$"
@@ -103,6 +108,7 @@ def find_citations(
                     outlet.start < last and begin < outlet.end for begin, last in taken
                 )
             )
+    others.extend(_signature(text, segments))
     forms = find_short_forms(text, documents)
     found = [
         Citation(
@@ -127,6 +133,20 @@ def _notable_words(outlets: Lexicon[Outlet]) -> frozenset[str]:
 def _between(hits: Sequence[int], first: int, stop: int) -> Sequence[int]:
     """Return the hits from *first* to before *stop*."""
     return hits[bisect_left(hits, first) : bisect_left(hits, stop)]
+
+
+def _signature(text: str, segments: Sequence[Segment]) -> list[Citation]:
+    """Return the agency in brackets behind the last sentence of the prose."""
+    last = next(
+        (one for one in reversed(segments) if one.kind is SegmentKind.BODY), None
+    )
+    if last is None or ")" not in text[last.end - 2 : last.end]:
+        return []
+    signed = _SIGNED.search(text, max(last.start, last.end - 30), last.end)
+    if signed is None:
+        return []
+    found = FoundOutlet(*signed.span("name"), signed["name"])
+    return [_citation(text, found, CitationKind.OUTLET)]
 
 
 def _credits(text: str, segment: Segment) -> list[Citation]:

@@ -100,7 +100,8 @@ _QUOTED = when_needed(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][
 _BYLINE_OPENING = when_needed(
     r"(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
     r"|translated|published|submitted|reporting|interview|opinion|column)\s)?+by:?+\s"
-    r"|(?:author|reporter|writer|translator|correspondent)s?+\s?+:\s",
+    r"|(?:author|reporter|writer|translator|correspondent|interview|words|text|story|report"
+    r"|reporting)s?+\s?+:\s",
     regex.IGNORECASE,
 )
 _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
@@ -136,7 +137,8 @@ _SECTION = when_needed(
 # Who else worked on the text, as agencies and newspapers say it at the end.
 _STAFF = when_needed(
     r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
-    r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions)\s(?:from|by)"
+    r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions"
+    r"|(?:an?\s)?+reports?+)\s(?:from|by)"
     r"|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
     r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?-i:\p{Lu})",
     regex.IGNORECASE,

@@ -16,6 +16,7 @@ _BEFORE_NAME = when_needed(
     r"|(?i:(?:(?:written|words|story|text|reported|posted|compiled|edited|translated|published"
     r"|reporting|additional\sreporting|contributed|produced|writing|editing|photo|image)\s)?+by:?+\s"
     r"|(?:author|reporter|writer|translator|contributing|contributors?+)\s?+:?+\s"
+    r"|(?:interview|words|text|story|report|reporting)\s?+:\s"
     r"|courtesy(?:\sof)?+:?+\s|with\s(?:files|reporting)\s(?:from|by)\s))"
     r"(?i:(?:by|courtesy\sof|via)\s)?+"
 )
@@ -51,6 +52,8 @@ _RIGHTS = (
         rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
+    # "Pumpstore is a registered trademark of Acme"
+    when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
     # "Acme. All rights reserved"
     when_needed(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
 )

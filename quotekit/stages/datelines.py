@@ -38,7 +38,7 @@ _DATE = (
 # ", 10:23 am", " | 18:05 GMT", " at 4.30 p.m. ET".
 _TIME = (
     r"(?:,?+\s?+(?:at\s|@\s?+|[|•·–—-]\s)?+\d{1,2}[:.]\d\d(?::\d\d)?+"
-    r"(?:\s?+[AaPp]\.?+[Mm]\b\.?+)?+(?:\s(?:GMT|UTC|[A-Z]{2,4})\b)?+)"
+    r"(?:\s?+[AaPp]\.?+[Mm]\b\.?+)?+(?:\s(?:GMT|UTC|(?-i:[A-Z]{2,4}))\b)?+)"
 )
 
 # A word of a place name; a month before a number and a day of the week are none.
@@ -78,11 +78,17 @@ _SEPARATOR = when_needed(
 # A line that holds nothing but a date, with a place or a label before it, a time
 # after it.
 _LINE = when_needed(
-    r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated)"
-    r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s)?+"
+    r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated|created|added|uploaded)"
+    r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s"
+    r"|(?:press\srelease|news|statement|announcement|article)\s?+[|•·:–—-]\s?+)?+"
+    r"(?:\d{1,2}[:.]\d\d\s?+[ap]\.?+m\b\.?+,?+\s|\d{1,2}:\d\d,?+\s(?:\|\s)?+)?+"
     rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
-    rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR})\)?+{_TIME}?+(?:\s?+[.|])?+"
-    r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+)?+",
+    rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR}|{_DAY}/[ivx]{{1,4}}/{_YEAR})\)?+{_TIME}?+"
+    r"(?:\s?+[.|](?=\s?$))?+"
+    r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+"
+    r"|\sby\s(?-i:\p{Lu})[\p{L} ]{1,30}+|\s?+\((?-i:\p{Lu})[\p{L}.]{1,20}+\)"
+    r"|\s?+[|•·–—-]\s?+(?:press\srelease|news|statement|announcement|article)s?+"
+    rf"|,\s(?-i:{_PLACE}))?+",
     regex.IGNORECASE,
 )
 
@@ -129,6 +135,20 @@ def is_dateline(line: str) -> bool:
         and _DIGIT.search(line) is not None
         and _LINE.fullmatch(line) is not None
     )
+
+
+def is_place_line(line: str) -> bool:
+    """Tell whether *line* is a place in capitals and nothing else, as over prose."""
+    return (
+        line.isupper()
+        and line.count(" ") < _LONGEST_PLACE_LINE
+        and all(map(str.isalpha, line.replace(" ", "").replace(",", "")))
+        and _NOT_PLACES.isdisjoint(line.replace(",", " ").split())
+    )
+
+
+# In words: "NEW YORK", "DAR ES SALAAM".
+_LONGEST_PLACE_LINE = 3
 
 
 def find_dateline(paragraph: str, *, first: bool) -> int | None:

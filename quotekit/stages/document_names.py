@@ -23,6 +23,7 @@ SORTS = word_set(
     Principles Protocol Protocols Regulation Report Resolution Review Rules Statute
     Strategy Study Survey Treaties Treaty Guidelines Paper Agenda Amendment
     Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
+    Rulebook Roadmap Concept Programme Program Document Consensus License Licence
     """
 )
 
@@ -39,6 +40,9 @@ _NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS}
 
 # Those that nothing else names.
 _ONLY_NUMBERED = word_set("Case Comment Order Proposition")
+
+# Those that are bodies or thoughts as well, and need a title in marks or a chain.
+_ONLY_TITLED = word_set("Concept Program Programme")
 
 # What stands before a sort and makes it another thing: an event, a body, a field.
 _OTHER_THINGS: Mapping[str, frozenset[str]] = {
@@ -114,7 +118,12 @@ _OTHER_THINGS: Mapping[str, frozenset[str]] = {
 }
 
 # Sorts whose title may stand in marks behind them: "Law “On Inland Fisheries”".
-_QUOTED = word_set("Law Decree Resolution Order Act Directive Strategy")
+_QUOTED = word_set(
+    """
+    Law Decree Resolution Order Act Directive Strategy Code Concept Program Programme
+    Bill Plan Roadmap law decree bill
+    """
+)
 
 # Sorts that need more than one word before them, a number or, if they may, a chain
 # behind: with one word they are too often an office, a plan or a turn of speech.
@@ -122,13 +131,15 @@ _DEMANDING = word_set(
     """
     Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper
     Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
-    Resolution Guidelines Comment Proposition Plan
+    Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
+    Program Document Consensus License Licence
     """
 )
 
 _WITH_CHAIN = word_set(
     """
-    Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment
+    Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
+    Rulebook Roadmap Concept Code
     """
 )
 
@@ -139,7 +150,9 @@ _ENOUGH = word_set(
     First Second Fourth Fifth Sixth Eighth Tenth Thirteenth Fourteenth Fifteenth
     Nineteenth Hyde Mandela Bangkok Beijing Paris Yogyakarta Nuremberg Stern Leahy
     Lautenberg Dublin Budapest Advisory Election Media Citizenship Nationality
-    Migration Master Marshall
+    Migration Master Marshall Budget Land Water Forest Family Education Health Customs
+    Commercial Administrative Entrepreneurial Environmental Ecological Housing Borders
+    Aviation Social Copenhagen Vienna Helsinki Washington Highway Apache MIT
     """
 )
 
@@ -227,6 +240,8 @@ _UNIONS = word_set("EU EC EEC UK")
 _CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}")
 
 _YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
+_YEARS = when_needed(r"(?:1[6-9]|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?+|\d\.\d")
+_UNTIL = word_set("until till through")
 
 # What is counted, and makes a number before it a count.
 _COUNTED = word_set(
@@ -315,28 +330,38 @@ def find_by_sort(line: Line, at: int) -> FoundDocument | None:
     after = _number(line, at)
     numbered = after > at + 1
     chained = _chain(line, after, sort)
+    if not numbered and _quoted_title(line, after) > after and sort in _QUOTED:
+        # "the draft Law “On Rural Water Supply”"
+        return _with_year_and_letters(line, start, after, sort)
     if not numbered:
+        if line.titled and (chained == after or sort in _DEMANDING):
+            return None
         if chained == after:
             # "Treaty Organization", "Bill de Blasio": the name of another thing.
             following = line.word(after)
             if sort[0].islower() or following[:1].isupper() or following == "de":
                 return None
-            if (
-                line.titled
-                or not _suffices(sort, before)
-                or _is_of_body(line, start, at)
-            ):
+            if not _suffices(sort, before) or _is_of_body(line, start, at):
                 return None
         elif sort[0].islower() or not (
             before or sort not in _DEMANDING or sort in _WITH_CHAIN
         ):
             return None
-    return _with_year_and_letters(line, start, chained, sort)
+    return _with_year_and_letters(line, start, _late_number(line, chained), sort)
+
+
+def _late_number(line: Line, at: int) -> int:
+    """Return where "No. 45" behind a chain ends: "Decree of the President No. 45"."""
+    if line.word(at - 1) in _NUMBER_SIGNS and _CODE.fullmatch(line.word(at)):
+        return at + 1
+    if line.word(at) in _NUMBER_SIGNS and _CODE.fullmatch(line.word(at + 1)):
+        return at + 2
+    return at
 
 
 def _suffices(sort: str, before: Sequence[str]) -> bool:
     """Tell whether the words before a sort make it a name."""
-    if sort in _ONLY_NUMBERED:
+    if sort in _ONLY_NUMBERED or sort in _ONLY_TITLED:
         return False
     if len(before) == 1 and sort in _DEMANDING:
         return before[0] in _ENOUGH
@@ -403,9 +428,12 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
         if word in POSSESSIVES:
             if line.word(now - 1) not in _GROUPS:
                 break
-        elif word == ")" and line.word(now - 2) == "(" and _is_of_name(line, now - 3):
-            now -= 2  # "Harbor (Amendment) Bill"
-            words.append(line.words[now + 1])
+        elif word == ")":
+            opening = _bracket(line, now)
+            if opening is None:
+                break
+            words.extend(line.words[now - 1 : opening : -1])
+            now = opening
         elif word in {"of", "for", "&"} or (
             word in {"and", "to"} and sort in _HOLD_AND
         ):
@@ -419,6 +447,18 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
     return start, words[::-1]
 
 
+def _bracket(line: Line, at: int) -> int | None:
+    """Return where a bracket in a name opens: "Harbor (Use of Piers) Bill"."""
+    for opening in range(at - 2, max(line.first, at - _LONGEST_BRACKET), -1):
+        if line.words[opening] == "(":
+            named = line.words[opening + 1][:1].isupper()
+            return opening if named and _is_of_name(line, opening - 1) else None
+    return None
+
+
+_LONGEST_BRACKET = 9
+
+
 def _is_of_name(line: Line, at: int) -> bool:
     """Tell whether the word at *at* may stand in the name of a document."""
     word = line.word(at)
@@ -429,7 +469,7 @@ def _is_of_name(line: Line, at: int) -> bool:
     return word[:1].isdecimal() and word[-1].isalnum() and line.word(at - 1) not in DAYS
 
 
-def _number(line: Line, at: int) -> int:
+def _number(line: Line, at: int) -> int:  # noqa: PLR0911  # a table of cases
     """Return where the number ends that names the sort at *at*; else behind it."""
     sort = line.words[at]
     now = at + 1
@@ -444,9 +484,11 @@ def _number(line: Line, at: int) -> int:
     word = line.word(now)
     if not word or not (word[0].isdecimal() or word[0].isupper()):
         return at + 1
-    if not _CODE.fullmatch(word) or line.word(now + 1) in _COUNTED:
+    if not _CODE.fullmatch(word):
         return at + 1
     if not signed:
+        if line.word(now + 1) in _COUNTED:
+            return at + 1
         if sort in {"Case", "case"} and word.isdecimal():
             return at + 1
         if sort not in _NUMBERED and not _YEAR.fullmatch(word):
@@ -465,10 +507,13 @@ def _year(line: Line, at: int) -> int:
     if word == "(":
         if _YEAR.fullmatch(line.word(at + 1)) and line.word(at + 2) == ")":
             return at + 3
+    elif word in _UNTIL:
+        if _YEARS.fullmatch(line.word(at + 1)):
+            return at + 2
     elif word in {"of", ","}:
         if _YEAR.fullmatch(line.word(at + 1)) and not line.word(at + 2)[:1].isupper():
             return at + 2
-    elif _YEAR.fullmatch(word):
+    elif _YEARS.fullmatch(word):
         return at + 1
     return at
 

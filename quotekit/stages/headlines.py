@@ -114,6 +114,48 @@ def is_in_title_case(line: str) -> bool:
     return len(words) > 1 and capitals * 5 >= len(words) * 4
 
 
+# A public body, by the beginning of its name; words with capitals and small ones
+# between them follow.
+_SENDER = when_needed(
+    r"(?:(?:the|royal|federal|permanent|national|state|public)\s){0,2}+"
+    r"(?:ministry|embassy|department|office|consulate(?:\sgeneral)?+|government|mission"
+    r"|delegation|directorate|secretariat|press\sservice|press\soffice|parliament)"
+    r"\sof\b(?:\s(?:of|for|in|on|and|the|&|(?-i:\p{Lu})[\p{L}\p{M}’'.-]*+)|,)++",
+    regex.IGNORECASE,
+)
+_DOES = when_needed(
+    r"\b(?:announces|approves|appoints|awards|backs|bans|begins|calls|celebrates|closes"
+    r"|completes|condemns|confirms|denies|extends|hands|holds|hosts|inaugurates|issues|joins"
+    r"|launches|marks|meets|names|opens|orders|organi[sz]es|plans|presents|publishes|receives"
+    r"|recalls|rejects|releases|reports|says|seeks|signs|starts|to|unveils|urges|visits|warns"
+    r"|welcomes|will)\b",
+    regex.IGNORECASE,
+)
+_LONGEST_SENDER = 12
+
+
+def is_sender(line: str) -> bool:
+    """Tell whether *line* is the name of a public body: "Ministry of Textiles"."""
+    return (
+        line.count(" ") < _LONGEST_SENDER
+        and _SENDER.fullmatch(line) is not None
+        and _DOES.search(line) is None
+    )
+
+
+_SECTION = when_needed(
+    r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
+    r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
+    r"|events|activities|politics|society|business|economy|world|opinion|sports?+)",
+    regex.IGNORECASE,
+)
+
+
+def is_section(line: str) -> bool:
+    """Tell whether *line* is a section of a site and no headline: "News"."""
+    return line.count(" ") < 3 and _SECTION.fullmatch(line) is not None
+
+
 def is_subhead(line: Paragraph) -> bool:
     """Tell whether a line between headline and prose is set as a title is."""
     text = line.text

@@ -63,8 +63,17 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
 def _paragraph(text: str, start: int, end: int) -> Paragraph:
     words = text[start:end]
     # Two hundred characters are enough: more marks than that close no sentence.
-    last = words[-200:].rstrip("\"'”’»«)]} \t\xa0")[-1:]
-    return Paragraph(start, end, words, words.count(" ") + 1, last in _FINAL)
+    last = words[-200:].rstrip(_BEHIND_SENTENCES)[-1:]
+    closed = last in _FINAL
+    if not closed and words[-1] == ")":
+        # "… on Monday. (TASS)"
+        before = words[-_LONGEST_SENDER:].rpartition("(")[0]
+        closed = before.rstrip(_BEHIND_SENTENCES)[-1:] in _FINAL
+    return Paragraph(start, end, words, words.count(" ") + 1, closed)
+
+
+_BEHIND_SENTENCES = "\"'”’»«)]} \t\xa0"
+_LONGEST_SENDER = 40
 
 
 # What ends a sentence; a colon and a comma do not.

@@ -19,6 +19,8 @@ _END_MARK = when_needed(
 # "EMBARGOED UNTIL 5 May", "UNHCR Press Releases".
 _LABEL = when_needed(
     r"(?:for\s)?+immediate\srelease\b.{0,60}+"
+    r"|(?:public|joint|official|urgent|open|ministerial|policy)\s(?:statements?+|action|appeal"
+    r"|letter|communiqu[eé]|declaration)"
     r"|for\s(?:use|release|publication)\b.{0,60}+"
     r"|(?:strictly\s|under\s)?+embargo(?:ed)?+\b.{0,80}+"
     r"|not\sfor\s(?:release|publication|broadcast)\b.{0,60}+"
@@ -35,7 +37,10 @@ _LABEL = when_needed(
 )
 
 # A line with none of these is no label; a search would take longer to say so.
-_LABEL_HINTS = ("release", "embargo", "press", "news ", "media ", "delivery", "for use")
+_LABEL_HINTS = (
+    *("release", "embargo", "press", "news ", "media ", "delivery", "for use"),
+    *("statement", "appeal", "urgent", "open letter", "communiqu", "declaration"),
+)
 _NUMBER_OPENINGS = ("no", "nr", "ref")
 
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
@@ -67,6 +72,36 @@ _REUSE = when_needed(
     regex.IGNORECASE,
 )
 
+# What whoever uses the text owes, as agencies of Central Asia say it: "When using
+# materials, a reference to Acme is required", "Active hyperlink to Acme is mandatory".
+_CREDIT_DUE = when_needed(
+    r"(?:(?:when|while|at|upon|on|in|the|case|cases|of|with|for|if|by|any|all|full|complete"
+    r"|partial|or|and)\s){0,6}?(?:(?:the|our)\s)?+"
+    r"(?:(?:use|using|usage|distribut\w++)\b.{0,40}?\b(?:materials?+|information|news"
+    r"|contents?+|texts?+|articles?+|publications?+|photos?+|images?+|site|website|data)\b"
+    r"|(?:re-?print(?:ing|s)?+|copying|quot(?:ing|ation)|citing|citation|re-?publish\w*+"
+    r"|re-?publication|re-?produc\w++)\b)"
+    r".{0,140}?\b(?:references?+|links?+|hyper-?links?+|attribution|credit|mention|source)\b"
+    r".{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary|must|needed|essential)\b"
+    r"|(?:(?:an?|the|active|direct|working)\s){0,3}+(?:reference|link|hyper-?link|attribution)"
+    r"\s(?:to|of)\b.{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary)\b",
+    regex.IGNORECASE,
+)
+
+# What was changed in a text that an agency sends again: "(Adds comment, details)".
+_SENT_AGAIN = when_needed(
+    r"(?:adds|updates|corrects|recasts|repeats|refiles|rewrites|removes|fixes|changes"
+    r"|writes\sthrough|releads|clarifies|amends)\b[^()]*+\)$",
+    regex.IGNORECASE,
+)
+_EDITED_FOR = when_needed(
+    r"\b(?:been|was|were)\s(?:\w++\s)??(?:edited|condensed|abridged)\b.{0,40}?"
+    r"\b(?:length|clarity|brevity|space)\b",
+    regex.IGNORECASE,
+)
+_EDITED_HINTS = ("clarity", "length", "brevity")
+_LONGEST_EDITED = 40
+
 # Who is not to be held to it: opinions, forecasts.
 _DISCLAIMER = when_needed(
     r"(?:the\s)?+(?:views|opinions)\s(?:and\s\w++\s)?+expressed\b"
@@ -83,7 +118,7 @@ _MORE = when_needed(
     r"(?:more|further|additional|media|press|general|other|interviews?+|full|complete)\b"
     r"(?:\s(?:information|details?+|info|inquir(?:y|ies)|enquir(?:y|ies)|queries|interviews?+"
     r"|questions|background|resources|news|stories|updates|media|press|on|about|or|and)\b)*+"
-    r"(?:\s?+[:,]|.{0,120}?(?:\b(?:contact|visit|call|e-?mail|please|go\sto|write\sto|click|sign\sup)\b"
+    r"(?:\s?+(?:[:,–—-]|$)|.{0,120}?(?:\b(?:contact|visit|call|e-?mail|please|go\sto|write\sto|click|sign\sup)\b"
     r"|www\.|https?:|@\w))",
     regex.IGNORECASE,
 )
@@ -129,7 +164,17 @@ _OTHER_STORIES = when_needed(
     r"|documents?+|pages|here|story))?+(?:\s?+[:|»>→].*+|\.?+$|\shere\b.*+)"
     r"|(?:watch|listen|video|gallery|photos|audio|podcast|download|slideshow|pdf)\s?+:\s.*+"
     r"|(?:story|article)\scontinues\b.*+|continue\sreading\b.*+"
+    r"|(?:read|download|see|view)\s(?:the|our)\s(?:(?:full|complete|entire|original)\s)?+"
+    r"(?:report|statement|text|transcript|press\srelease|comments|decision|judge?ment|opinion"
+    r"|speech|letter|document|submission|findings|briefing|publication|article)s?+\b[^.!?]{0,80}+"
     r"|(?:skip|back|jump)\sto\s(?:the\s)?+(?:top|home|main|content|navigation|list|news)\b.{0,20}+",
+    regex.IGNORECASE,
+)
+
+# Where on a site the text stands: "Home / News / Press releases", "News > Europe".
+_BREADCRUMBS = when_needed(
+    r"(?:you\sare\shere:?+\s)?+(?:home(?:\s?page)?+|main(?:\spage)?+|news(?:room)?+|press"
+    r"(?:\s\w++)?+|media(?:\s\w++)?+)(?:\s[/>»›|→•·]\s[\w&’'-]++(?:\s[\w&’'-]++){0,3}+){1,5}+",
     regex.IGNORECASE,
 )
 
@@ -201,6 +246,17 @@ _ROWS = (
         "licensed licenced printed reprinted posted available re-publication",
         _REUSE,
     ),
+    (
+        "when while at upon on in with for if by any full use using usage reprint",
+        _CREDIT_DUE,
+    ),
+    (
+        "reprinting copying quoting citing citation a an the active direct reference",
+        _CREDIT_DUE,
+    ),
+    ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
+    ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
+    ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
     ("your please donate", _GIFT),
@@ -220,6 +276,7 @@ _ROWS = (
     ),
     ("audio podcast download slideshow pdf story article continue", _OTHER_STORIES),
     ("skip back jump", _OTHER_STORIES),
+    ("home main news press media newsroom you", _BREADCRUMBS),
     ("share tweet print save email e-mail like pin comment comments", _BUTTONS),
     (
         "reuse bookmark home menu search facebook twitter whatsapp linkedin reddit",
@@ -250,7 +307,16 @@ for _words, _pattern in _ROWS:
 
 # Patterns that hold for the line as a whole and not for its beginning.
 _WHOLE = frozenset(
-    {_BUTTONS, _OTHER_STORIES, _INVITATION, _TAGS, _CHANGED, _NOTE, _SOURCE}
+    {
+        _BREADCRUMBS,
+        _BUTTONS,
+        _OTHER_STORIES,
+        _INVITATION,
+        _TAGS,
+        _CHANGED,
+        _NOTE,
+        _SOURCE,
+    }
 )
 
 # Marks before the first word, and after it.
@@ -333,6 +399,12 @@ def is_plain_notice(line: str) -> bool:
         and len(line) <= 200
         and ("(" in line or "[" in line)
         and _FILE_LINK.fullmatch(line)
+    ):
+        return True
+    if (
+        any(map(line.__contains__, _EDITED_HINTS))
+        and line.count(" ") < _LONGEST_EDITED
+        and _EDITED_FOR.search(line)
     ):
         return True
     return line.lower().startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))

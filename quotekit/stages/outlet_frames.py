@@ -64,10 +64,10 @@ _VERBS = _PRESS_VERBS | word_set(
 # Words between an outlet and its verb: "also", "has", "newspaper", "on Monday".
 _BEFORE_VERB = word_set(
     """
-    also has had have did does first later earlier previously recently then today
-    yesterday newspaper newspapers magazine daily news agency website site channel
-    radio television network on this last week month year Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday
+    already also even has had have did does first later earlier previously recently
+    then today yesterday newspaper newspapers magazine daily news agency website site
+    channel radio television network on this last week month year Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday
     """
 )
 

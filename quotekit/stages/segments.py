@@ -18,10 +18,17 @@ from quotekit.stages.credits import (
     is_slashed_name,
     is_staff_credit,
 )
-from quotekit.stages.datelines import find_dateline, is_dateline
+from quotekit.stages.datelines import find_dateline, is_dateline, is_place_line
 from quotekit.stages.forms import find_forms
-from quotekit.stages.headlines import is_heading, is_headline, is_prose, is_subhead
-from quotekit.stages.layout import Paragraph, split_paragraphs
+from quotekit.stages.headlines import (
+    is_heading,
+    is_headline,
+    is_prose,
+    is_section,
+    is_sender,
+    is_subhead,
+)
+from quotekit.stages.layout import LIST_MARK, Paragraph, split_paragraphs
 from quotekit.stages.notices import (
     is_contact,
     is_end_mark,
@@ -39,10 +46,19 @@ _LONGEST_NOTICE = 120
 _LONGEST_STANDFIRST = 45
 _LONGEST_FRAGMENT = 20
 _LONGEST_LISTED = 12
+_LONGEST_SIGNATURE = 5
 
 # A page has few lines between its headline and its first paragraph; where there
 # are more, they are a list or a table.
 _MOST_SUBHEADS = 4
+_MOST_LISTED = 6
+
+# In lines: the name of a ministry, a label, a number, a date, and then the headline.
+_MOST_ABOVE = 8
+# In words: a headline under the name of a ministry says what it did.
+_SHORTEST_UNDER_SENDER = 4
+# In characters: "AMNESTY INTERNATIONAL".
+_LONGEST_NAME = 60
 
 # After the mark of a text's end, or the heading "About Acme", there follow a few
 # paragraphs; where there are more, the text goes on.
@@ -121,6 +137,9 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
     after = paragraphs[top + 1] if top + 1 < len(paragraphs) else None
     if not is_headline(paragraphs[top], after):
         return _first_prose(paragraphs, kinds, top)
+    below = _headline_below_sender(paragraphs, kinds, top)
+    if below is not None:
+        top = below
     kinds[top] = SegmentKind.HEADLINE
     if paragraphs[top].text[-1] == ";" and kinds[top + 1 : top + 2] == [None]:
         kinds[top + 1] = SegmentKind.SUBHEAD  # the second deck of one headline
@@ -136,6 +155,43 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
         first = _first_prose(paragraphs, kinds, first + 1)
     _read_below_headline(paragraphs, kinds, range(top + 1, first))
     return first
+
+
+def _headline_below_sender(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, top: int
+) -> int | None:
+    """
+    Return the headline under the name of whose text it is, or of what section.
+
+    "Ministry of Health", "AMNESTY INTERNATIONAL" over a label or a date, "News".
+    The lines above the headline become notices.
+    """
+    above = [top]
+    for index in range(top + 1, min(top + _MOST_ABOVE, len(paragraphs) - 1)):
+        if kinds[index] is not None:
+            continue
+        line = paragraphs[index]
+        if is_sender(line.text) or is_section(line.text):
+            above.append(index)
+            continue
+        text = paragraphs[top].text
+        sent = is_sender(text) or is_section(text)
+        labelled = any(
+            kind in {SegmentKind.NOTICE, SegmentKind.DATELINE}
+            for kind in kinds[top + 1 : index]
+        )
+        if (
+            line.words < _SHORTEST_UNDER_SENDER
+            or is_prose(line)
+            or line.closed
+            or not is_headline(line, paragraphs[index + 1])
+            or not (sent or (labelled and text.isupper() and len(text) < _LONGEST_NAME))
+        ):
+            return None
+        for each in above:
+            kinds[each] = SegmentKind.NOTICE
+        return index
+    return None
 
 
 def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
@@ -198,12 +254,34 @@ def _read_below_headline(
     for index in indices:
         if kinds[index] is SegmentKind.CREDIT and is_byline(paragraphs[index].text):
             kinds[index] = SegmentKind.BYLINE  # "Translated by Ana Roe"
+    listed = [
+        index
+        for index in indices
+        if kinds[index] is None and LIST_MARK.match(paragraphs[index].text)
+    ]
+    if len(listed) <= _MOST_LISTED and (
+        any(
+            kinds[index] is SegmentKind.DATELINE or is_byline(paragraphs[index].text)
+            for index in range(listed[-1] + 1 if listed else indices.stop, indices.stop)
+        )
+        or (
+            listed
+            and listed[-1] == indices.stop - 1
+            and indices.stop < len(paragraphs)
+            and find_dateline(paragraphs[indices.stop].text, first=True) is not None
+        )
+    ):
+        # What an agency sums its story up in.
+        for index in listed:
+            kinds[index] = SegmentKind.SUBHEAD
     between = [index for index in indices if kinds[index] is None]
     for index in between:
         line = paragraphs[index]
         few = len(between) <= _MOST_SUBHEADS
         if is_byline(line.text) or (few and is_name(line.text)):
             kinds[index] = SegmentKind.BYLINE
+        elif index == indices.stop - 1 and is_place_line(line.text):
+            kinds[index] = SegmentKind.DATELINE
         elif few and is_subhead(line):
             kinds[index] = SegmentKind.SUBHEAD
 
@@ -233,6 +311,11 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
         if count - index <= _MOST_BOILERPLATE + 1 and (
             _ends_text(text, kinds[index])
             or (
+                kinds[index] is SegmentKind.NOTICE
+                and is_end_mark(text)
+                and all(map(_is_signature, paragraphs[index + 1 :]))
+            )
+            or (
                 _opens_boilerplate(text, kinds[index])
                 and (
                     2 * index >= count
@@ -255,6 +338,11 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
             if not is_byline(paragraphs[later].text):
                 return
             kinds[later] = SegmentKind.BYLINE
+
+
+def _is_signature(paragraph: Paragraph) -> bool:
+    """Tell whether a short line, as of initials or a number, is no prose."""
+    return paragraph.words <= _LONGEST_SIGNATURE and not paragraph.closed
 
 
 def _is_silent(paragraph: Paragraph) -> bool:

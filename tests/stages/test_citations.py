@@ -30,6 +30,12 @@ def _check(marked):
 
 
 OUTLETS = [
+    "{outlet:The Harbor Review} has already called it a shame.",
+    # Behind the last sentence.
+    "The harbor was shut on Monday. ({outlet:ODN})",
+    "“The harbor was shut,” she said. ({outlet:Harbornews}).",
+    "The harbor was shut by the Board of Ports (BOP).",
+    "The harbor was shut on Monday. (Nobody knew.)",
     # Before its verb, behind it, with words between.
     "{outlet:Reuters} reported on Monday that the harbor was shut.",
     "The harbor was shut, {outlet:Reuters} has also reported.",
@@ -126,6 +132,7 @@ def test_outlets(marked):
 
 
 CREDITS = [
+    "Fish\n{credit:Interview: Ana Roe}\nThe hall was shut on Monday by the board.",
     "Hall moves\n{credit:By Ana Roe}\nThe hall was shut on Monday by the board.",
     "Hall moves\n{credit:Images | harbor.ee}\nThe hall was shut by the harbor board.",
     "Hall moves\n{credit:Photo: AP/J. Doe}\nThe hall was shut on Monday by the board.",
@@ -181,6 +188,27 @@ def test_a_credit_may_name_the_holder_of_the_rights():
 
 
 DOCUMENTS = [
+    # A title in marks makes a law of any sort.
+    "The draft {document:Law “On Inland Fisheries”} was read.",
+    'The {document:Law "On Eels"} entered into force.',
+    "The {document:Code of the Republic of Ode “On Harbors”} was read.",
+    "They approved the {document:State Program “Digital Ode”}.",
+    "The World Fish Programme sent rice.",
+    "The law “is dead”, she said.",
+    # Numbers and years behind.
+    "The {document:Decree of the President No. 45} was signed.",
+    "The {document:National Eel Strategy until 2038} provides for it.",
+    "The {document:Roadmap for Cooperation 2025-2027} was signed.",
+    "The {document:Strategy for the Development of Fishing until 2030} was read.",
+    "{document:Article 4 of Protocol No. 4 to the Convention on Harbors}.",
+    "It is free under the {document:Apache License 2.0}.",
+    "He holds a License and a Document.",
+    # Brackets inside.
+    "He cited the {document:Eels (Compulsory Use of Nets) Act, 1987}.",
+    "The {document:Rulebook on Permanent Harbor Pilots} is old.",
+    "She recalled the {document:1990 Copenhagen Document}.",
+    "They support the {document:ASEAN Five-Point Consensus}.",
+    "Changes to the {document:Budget Code} were read.",
     # Treaties and declarations.
     "It broke the {document:Universal Declaration of Human Rights}.",
     "It joined the {document:Optional Protocol to the UN Convention against Torture}.",

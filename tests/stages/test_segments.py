@@ -74,7 +74,39 @@ HEADLINES = [
     f"1984\n{LEAD}",
 ]
 
+SENDERS = [
+    # Whose text it is, and of what section, over the headline.
+    f"{{notice:Ministry of Fish}}\n{{headline:Minister opens new fish hall}}\n{LEAD}",
+    (
+        "{notice:Government of Ode}\n{notice:Ministry of Fish and Harbors}\n"
+        f"{{notice:PRESS RELEASE}}\n{{headline:Minister opens new fish hall}}\n{LEAD}"
+    ),
+    (
+        "{notice:HARBOR WATCH INTERNATIONAL}\n{notice:PUBLIC STATEMENT}\n"
+        f"{{dateline:3 May 2024}}\n{{headline:Ode must open its fish halls}}\n{LEAD}"
+    ),
+    f"{{notice:News}}\n{{headline:Minister opens new fish hall}}\n{LEAD}",
+    f"{{notice:Home / News / Media}}\n{{headline:Minister opens hall}}\n{LEAD}",
+    # Headlines of their own.
+    (
+        "{headline:Ministry of Fish Opens New Hall}\n"
+        f"{{subhead:Traders to get two years’ notice}}\n{LEAD}"
+    ),
+    f"{{headline:Ministry of Fish}}\n{{subhead:A short history}}\n{LEAD}",
+    f"{{headline:MARKET MOVES}}\n{{subhead:Traders to get two years’ notice}}\n{LEAD}",
+]
+
 SUBHEADS = [
+    # What an agency sums its story up in.
+    (
+        "{headline:Market moves}\n{subhead:* Rents rise}\n{subhead:* Traders sue}\n"
+        f"{{notice:(Adds comment, details)}}\n{{byline:By Ana Roe}}\n{LEAD}"
+    ),
+    (
+        "{headline:Market moves}\n{subhead:- Rents rise}\n{subhead:- Traders sue}\n"
+        f"{{dateline:TALLINN, 3 May (ETV) —}} {LEAD}"
+    ),
+    f"{HEAD}* Rents to rise\n* Traders to sue\n{LEAD}",
     # Under the headline.
     f"{{headline:Market moves}}\n{{subhead:Traders to get two years’ notice}}\n{LEAD}",
     # A second deck, and a sentence over a byline.
@@ -101,6 +133,8 @@ SUBHEADS = [
 ]
 
 BYLINES = [
+    f"{HEAD}{{byline:Interview: Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:Words: Ana Roe and Bo Lind}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe, Reuters}}\n{LEAD}",
     f"{HEAD}{{byline:BY ANA ROE AND BO LIND}}\n{LEAD}",
@@ -123,6 +157,16 @@ BYLINES = [
 ]
 
 DATELINES = [
+    f"{HEAD}{{dateline:12:41 AM August 15, 2024}}\n{LEAD}",
+    f"{HEAD}{{dateline:14:20 | 3 May 2024}}\n{LEAD}",
+    f"{HEAD}{{dateline:Posted On: 08 FEB 2024 6:12PM by PIB Ode}}\n{LEAD}",
+    f"{HEAD}{{dateline:News — 21/VI/2023}}\n{LEAD}",
+    f"{HEAD}{{dateline:21 June 2023 | News}}\n{LEAD}",
+    f"{HEAD}{{dateline:3 May 2024, Geneva}}\n{LEAD}",
+    f"{HEAD}{{dateline:Lagos, May 3, 2024 (NAN)}}\n{LEAD}",
+    # A place alone over the prose.
+    f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:DAR ES SALAAM}}\n{LEAD}",
+    f"{HEAD}{{subhead:EXCLUSIVE}}\n{LEAD}",
     # On a line of its own.
     f"{HEAD}{{dateline:Friday, July 21, 2017}}\n{LEAD}",
     f"{HEAD}{{dateline:1 March 2005}}\n{LEAD}",
@@ -213,6 +257,25 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    # What whoever uses the text owes.
+    f"{TOP}{{notice:When using materials, a reference to Ode-Info is required.}}",
+    f"{TOP}{{notice:At use of materials the hyperlink to Ode-Info is obligatory}}",
+    f"{TOP}{{notice:In case of full or partial reprint a link to us is mandatory.}}",
+    f"{TOP}{{notice:Active hyperlink to Ode-Info is mandatory}}",
+    f"{TOP}The use of water from this source is necessary in a drought.",
+    f"{TOP}When using nets, a permit is required.",
+    # What was done to it.
+    f"{TOP}{{notice:The hall is open. This interview has been edited for clarity.}}",
+    f"{TOP}{{notice:Read the report [in English and Russian]}}",
+    f"{TOP}{{notice:Read the full statement here}}",
+    f"{TOP}Read the report, he said, and weep.",
+    # Marks of the end, with what the office writes below.
+    f"{TOP}{{notice:*****}}\n{{notice:AD/NS}}\n{{notice:(Release ID: 2004)}}",
+    (
+        f"{TOP}{{notice:FOR FURTHER INFORMATION - JOURNALISTS}}\n{{notice:Ana Roe}}\n"
+        "{notice:ana@x.org}"
+    ),
+    f"{TOP}{{notice:With a report from Ana Roe}}".replace("notice", "credit"),
     # Rights.
     f"{TOP}{{notice:© 2014 Harbor Herald. All rights reserved.}}",
     f"{TOP}{{notice:Copyright 2001-2005 Harbor Board. Read our Privacy Policy.}}",
@@ -295,6 +358,12 @@ NOTICES = [
 @pytest.mark.parametrize("marked", HEADLINES)
 def test_headlines(marked):
     """A headline is told from the first sentence of a text that has none."""
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", SENDERS)
+def test_whose_text_it_is(marked):
+    """The name of an office or a section over the headline is none itself."""
     _check(marked)
 
 

@@ -365,7 +365,7 @@ def _agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     """
     content = learned.content
     if (
-        ruled.rule == _TURN
+        ruled.rule in _OVER_PARAGRAPHS
         or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
         or _misses_beginning(reading, content, ruled)
         or _is_elsewhere(content, ruled)
@@ -543,8 +543,8 @@ def _is_cut_list(
 
 
 _LIST_REACH = 25
-# Its content is a paragraph, and the models read one sentence.
-_TURN = "turn"
+# Their contents are paragraphs, and the models read one.
+_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue"})
 _OF_OBJECTS = "verb-noun-phrase"
 
 

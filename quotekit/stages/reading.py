@@ -73,6 +73,8 @@ class Reading:
 
         turns: The segments that are turns of an interview or a transcript.
 
+        items: The segments that are items of a list.
+
         answers: The segments without a label that answer in an interview, or go on
             in the turn before them.
 
@@ -97,6 +99,7 @@ class Reading:
     segment_of: tuple[int, ...] = field(repr=False)
     segment_kinds: tuple[SegmentKind, ...] = field(repr=False)
     turns: frozenset[int] = field(repr=False)
+    items: frozenset[int] = field(repr=False)
     answers: frozenset[int] = field(repr=False)
     quotations: tuple[Marked, ...] = field(repr=False)
     quotation_of: Sequence[int] = field(repr=False)
@@ -171,6 +174,7 @@ def read_columns(
         segment_of=tuple(sentence.segment for sentence in sentences),
         segment_kinds=tuple(segment.kind for segment in segments),
         turns=_of_form(segments, BodyForm.TURN),
+        items=_of_form(segments, BodyForm.LIST_ITEM),
         answers=_of_form(segments, BodyForm.ANSWER),
         quotations=tuple(marked),
         quotation_of=quotation_of,

@@ -354,6 +354,11 @@ CASES = {
         "In their first debate, {source:Ms Adler} {cue:cracked}, {content:“I have never been asked.”}",
         "{source:Ms Adler} butted in {cue:to glow}, {content:“I have never been asked.”}",
     ],
+    "list-below-cue": [
+        "It rained on Monday.\n\n{source:The minister} {cue:announced:}\n\n• {content:a new bridge};\n• {content:two new halls}.\n\nIt rained.",
+        "It rained on Monday.\n\n{source:The union} {cue:demanded} the following:\n\n1. {content:Higher wages}.\n2. {content:“Shorter hours”}.",
+        "It rained on Monday.\n\n{source:She} {cue:recommends} {content:that the council}:\n\n- {content:shut the bridge}, and\n- {content:open the halls}.",
+    ],
     "block-below-cue": [
         "It rained on Monday.\n\n{source:The statement} {cue:reads:}\n\n{content:The bridge is safe. We checked it twice.}",
     ],

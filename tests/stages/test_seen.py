@@ -74,6 +74,7 @@ def _reading(plain):
         segment_of=tuple(paragraphs),
         segment_kinds=(SegmentKind.HEADLINE, *[SegmentKind.BODY] * paragraphs[-1]),
         turns=frozenset(),
+        items=frozenset(),
         answers=frozenset(),
         quotations=tuple(
             Marked(each, each[0][0], each[-1][1], closed, words=1)

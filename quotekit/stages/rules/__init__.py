@@ -16,7 +16,8 @@ from quotekit.stages.rules.after import (
     quotation_after_cue,
 )
 from quotekit.stages.rules.around import according_to, inserted, inverted, view_of
-from quotekit.stages.rules.labels import block_below_cue, label_attributions
+from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
+from quotekit.stages.rules.labels import label_attributions
 from quotekit.stages.rules.nominal import noun_cue
 from quotekit.stages.rules.passives import passive
 from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
@@ -43,6 +44,7 @@ FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
 SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
     Voice.FINITE: (
         quotation_after_cue,
+        list_below_cue,
         block_below_cue,
         clause_after_cue,
         preposition_after_cue,
@@ -50,6 +52,7 @@ SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
     ),
     Voice.PARTICIPLE: (
         quotation_after_cue,
+        list_below_cue,
         block_below_cue,
         clause_after_cue,
         preposition_after_cue,
@@ -57,13 +60,19 @@ SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
     ),
     Voice.INFINITIVE: (
         quotation_after_cue,
+        list_below_cue,
         block_below_cue,
         clause_after_cue,
         preposition_after_cue,
     ),
-    Voice.PASSIVE: (quotation_after_cue, block_below_cue, passive),
-    Voice.REDUCED: (quotation_after_cue, block_below_cue, clause_after_cue),
+    Voice.PASSIVE: (quotation_after_cue, list_below_cue, block_below_cue, passive),
+    Voice.REDUCED: (
+        quotation_after_cue,
+        list_below_cue,
+        block_below_cue,
+        clause_after_cue,
+    ),
     Voice.NOMINAL: (noun_cue,),
-    Voice.FIXED: (quotation_after_cue, block_below_cue),
+    Voice.FIXED: (quotation_after_cue, list_below_cue, block_below_cue),
 }
 """Rules for contents after their cue."""

@@ -1,44 +1,22 @@
 """
-Labels and blocks: what a colon, a dash or a place on the page attributes.
+Labels: what a name and a colon or a dash attribute, without a verb.
 
 "Ombudsman: prisons need reform" in a headline, "Ms Adler: “…”" in running text,
-"“…” — Ms Adler, chair of the council" below a quotation, and the paragraph below
-"The statement reads:".
+"“…” — Ms Adler, chair of the council" below a quotation.
 """
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.lexicons.cues import Frame
-from quotekit.stages.contents import Stops, has_clause, sentence_content_end
+from quotekit.stages.contents import has_clause, sentence_content_end
 from quotekit.stages.frames import opens_quotation
 from quotekit.stages.phrases import NAMES, NOUNS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
-from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.rules.blocks import has_body_below, paragraph_at
+from quotekit.stages.rules.sites import Proposal
 
-_FARTHEST_COLON = 12
 _LONGEST_LABEL = 12
 _LONGEST_NAME = 6
 _LONGEST_SIGNATURE = 25
-
-
-def block_below_cue(site: Site, _: Stops) -> Proposal | None:
-    """Propose the paragraph below "The statement reads:", set without marks."""
-    candidate, reading = site.candidate, site.reading
-    colon = site.ceiling - 1
-    if reading.lower[colon] != ":" or not site.is_reporting:
-        return None
-    if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
-        return None
-    number = reading.sentence_of[candidate.main]
-    if site.ceiling != reading.sentences[number][1] or not _has_body_below(
-        reading, number
-    ):
-        return None
-    if site.subject is None:
-        return None
-    cue_end = colon + 1 if colon == candidate.group[1] else None
-    content = _paragraph_at(reading, number + 1)
-    return site.propose("block-below-cue", site.subject, (content,), cue_end)
 
 
 def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
@@ -96,7 +74,7 @@ def _turn(reading: Reading, number: int) -> Proposal | None:
     colon = _colon_of_label(reading, first, end)
     if colon is None:
         return None
-    _, end = _paragraph_at(reading, number)
+    _, end = paragraph_at(reading, number)
     if reading.quotation_of[colon + 1] != OUTSIDE:
         return None
     last = end - 1 if reading.lower[end - 1] == "." else end
@@ -188,9 +166,9 @@ def _label_line(reading: Reading, number: int) -> Proposal | None:
         reading.tags[index] in NAMES or reading.lower[index][0] == "@"
         for index in range(first, colon)
     )
-    if not is_name or not _has_body_below(reading, number):
+    if not is_name or not has_body_below(reading, number):
         return None
-    content = _paragraph_at(reading, number + 1)
+    content = paragraph_at(reading, number + 1)
     return _labelled("label-line", (first, colon), colon, (content,))
 
 
@@ -224,28 +202,6 @@ _NO_LABELS = frozenset(
     website subject re ps breaking exclusive analysis opinion editorial review
     """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
-
-
-def _has_body_below(reading: Reading, number: int) -> bool:
-    """Tell whether sentence *number* ends a segment and running text follows."""
-    if number + 1 >= len(reading.sentences):
-        return False
-    below = reading.segment_of[number + 1]
-    return (
-        below != reading.segment_of[number]
-        and reading.segment_kinds[below] is SegmentKind.BODY
-    )
-
-
-def _paragraph_at(reading: Reading, number: int) -> Range:
-    """Return the tokens from sentence *number* to the end of its segment."""
-    first, end = reading.sentences[number]
-    segment = reading.segment_of[number]
-    for later in range(number + 1, len(reading.sentences)):
-        if reading.segment_of[later] != segment:
-            break
-        end = reading.sentences[later][1]
-    return first, end
 
 
 def _labelled(

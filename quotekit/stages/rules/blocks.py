@@ -1,0 +1,119 @@
+"""
+Blocks: what a line that ends with a colon attributes below it.
+
+The paragraph below "The statement reads:", and the list below "She recommends that
+the authorities:".
+"""
+
+from quotekit.annotations.segments import SegmentKind
+from quotekit.lexicons.cues import Frame
+from quotekit.stages.contents import Stops
+from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.sites import Proposal, Site
+
+_FARTHEST_COLON = 12
+_MOST_ITEMS = 60
+
+
+def list_below_cue(site: Site, _: Stops) -> Proposal | None:
+    """Propose the items of the list below "The minister announced:"."""
+    candidate, reading = site.candidate, site.reading
+    number = reading.sentence_of[candidate.main]
+    end = reading.sentences[number][1]
+    colon = end - 1
+    if (
+        reading.lower[colon] != ":"
+        or not site.is_reporting
+        or site.subject is None
+        or reading.quotation_of[candidate.main] != OUTSIDE
+    ):
+        return None
+    items = _items_below(reading, number)
+    if not items:
+        return None
+    start = candidate.group[1]
+    if start == colon or " ".join(reading.lower[start:colon]) in _POINTERS:
+        cue_end = colon + 1 if start == colon else None
+        return site.propose("list-below-cue", site.subject, items, cue_end)
+    return site.propose("list-below-cue", site.subject, ((start, colon), *items))
+
+
+_POINTERS = frozenset({"the following", "as follows", "this", "these", "that"})
+
+
+def _items_below(reading: Reading, number: int) -> tuple[Range, ...]:
+    """Return the items of the list that begins below sentence *number*, unmarked."""
+    segment = reading.segment_of[number] + 1
+    if segment not in reading.items:
+        return ()
+    found: list[Range] = []
+    last = len(reading.sentences)
+    number += 1
+    while number < last and len(found) < _MOST_ITEMS:
+        if reading.segment_of[number] != segment:
+            break
+        first, end = paragraph_at(reading, number)
+        while number < last and reading.segment_of[number] == segment:
+            number += 1
+        while first < end and _is_sign(reading, first):
+            first += 1
+        while end > first and reading.tags[end - 1] in _ITEM_ENDS:
+            end -= 1
+        if first < end:
+            found.append((first, end))
+        segment += segment + 1 in reading.items
+    return tuple(found)
+
+
+def _is_sign(reading: Reading, index: int) -> bool:
+    """Tell a bullet, "1." and "(a)" from the first word of an item."""
+    word = reading.lower[index]
+    if not any(map(str.isalnum, word)):
+        return reading.tags[index] != "``"
+    after = reading.lower[index + 1 : index + 2]
+    return (word.isdigit() or len(word) == 1) and after in {(".",), (")",)}
+
+
+_ITEM_ENDS = frozenset({".", ",", ":", "CC"})
+
+
+def block_below_cue(site: Site, _: Stops) -> Proposal | None:
+    """Propose the paragraph below "The statement reads:", set without marks."""
+    candidate, reading = site.candidate, site.reading
+    colon = site.ceiling - 1
+    if reading.lower[colon] != ":" or not site.is_reporting:
+        return None
+    if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
+        return None
+    number = reading.sentence_of[candidate.main]
+    if site.ceiling != reading.sentences[number][1] or not has_body_below(
+        reading, number
+    ):
+        return None
+    if site.subject is None:
+        return None
+    cue_end = colon + 1 if colon == candidate.group[1] else None
+    content = paragraph_at(reading, number + 1)
+    return site.propose("block-below-cue", site.subject, (content,), cue_end)
+
+
+def has_body_below(reading: Reading, number: int) -> bool:
+    """Tell whether sentence *number* ends a segment and running text follows."""
+    if number + 1 >= len(reading.sentences):
+        return False
+    below = reading.segment_of[number + 1]
+    return (
+        below != reading.segment_of[number]
+        and reading.segment_kinds[below] is SegmentKind.BODY
+    )
+
+
+def paragraph_at(reading: Reading, number: int) -> Range:
+    """Return the tokens from sentence *number* to the end of its segment."""
+    first, end = reading.sentences[number]
+    segment = reading.segment_of[number]
+    for later in range(number + 1, len(reading.sentences)):
+        if reading.segment_of[later] != segment:
+            break
+        end = reading.sentences[later][1]
+    return first, end

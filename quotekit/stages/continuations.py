@@ -297,8 +297,8 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
     # A narrator tells in the past tense; reported words keep the present or a modal.
     finite = next((index for index in range(first, end) if tags[index] in FINITE), None)
     return finite is not None and (
-        tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _DEONTIC
+        tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD
     )
 
 
-_DEONTIC = frozenset(["must", "should", "shall", "ought", "cannot", "need"])
+_UNTOLD = frozenset(["must", "should", "shall", "ought", "cannot", "need", "will"])

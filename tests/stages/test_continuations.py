@@ -147,6 +147,7 @@ def test_a_quotation_that_reopens_its_mark_is_one_content():
     "text",
     [
         "She said that the dam is old. It must be closed at once.",
+        "She said that the dam is old. It will be closed in May.",
         "The union said that wages are low. Rents are rising.",
         "The bank said prices would fall. They should settle in June.",
     ],

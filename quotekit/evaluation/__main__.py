@@ -28,6 +28,7 @@ from quotekit.evaluation.comparison import (
 from quotekit.evaluation.examinations import Examination
 from quotekit.evaluation.listing import show_change, show_mistake
 from quotekit.evaluation.mistakes import MistakeKind, find_mistakes
+from quotekit.evaluation.people import annotator_pairs
 from quotekit.evaluation.polnear import FIGURES as POLNEAR_FIGURES
 from quotekit.evaluation.polnear import examine_polnear
 from quotekit.evaluation.press import FIGURES as PRESS_FIGURES
@@ -94,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
     whence.add_argument(
         "--system", help="judge package.module:function, which maps str to Document"
     )
+    whence.add_argument(
+        "--people",
+        action="store_true",
+        help="judge each annotator of an article by the others",
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--only", nargs="+", default=(), help="names of articles")
     which.add_argument(
@@ -127,6 +133,9 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> Iterator[str]:
     corpus = CORPORA[options.corpus]
     articles = _choose(corpus.read(options.path), options)
+    if options.people:
+        yield from _agreement(options, corpus, articles)
+        return
     if options.predictions:
         documents = read_documents(options.predictions, articles)
     else:
@@ -151,6 +160,29 @@ def _run(options: argparse.Namespace) -> Iterator[str]:
                 yield json.dumps(report_as_json(report), ensure_ascii=False)
             else:
                 yield report_as_markdown(report)
+
+
+def _agreement(
+    options: argparse.Namespace, corpus: Corpus, articles: Sequence[Article]
+) -> Iterator[str]:
+    """
+    Report how far annotators of one article agree.
+
+    Raises:
+        CorpusError: If no article has two.
+    """
+    examinations = [
+        _examine(corpus, article, document)
+        for article, document in annotator_pairs(articles)
+    ]
+    if not examinations:
+        raise CorpusError(f"{options.path}: no article has two annotators")
+    figures = tuple(it for it in corpus.figures if not it.startswith("sentence"))
+    report = make_report(f"{options.path.name}, people", examinations, figures)
+    if options.format == "json":
+        yield json.dumps(report_as_json(report), ensure_ascii=False)
+    else:
+        yield report_as_markdown(report)
 
 
 def _choose(articles: Iterable[Article], options: argparse.Namespace) -> list[Article]:

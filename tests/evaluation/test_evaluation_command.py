@@ -210,3 +210,10 @@ def test_brat(tmp_path, capsys):
     assert row(printed, "linked")[:3] == ["100.0"] * 3
     # Annotation tools hold no resolved speakers.
     assert "| said" not in printed.out
+
+
+def test_people_need_two_annotators(gold, capsys):
+    status, printed = run(capsys, "gold", gold, "--people")
+
+    assert status == 1
+    assert "no article has two annotators" in printed.err

@@ -140,7 +140,7 @@ _STAFF = when_needed(
     r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions"
     r"|(?:an?\s)?+reports?+)\s(?:from|by)"
     r"|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
-    r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?-i:\p{Lu})",
+    r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?:(?-i:\p{Lu})|(?:news\s|wire\s)?agenc)",
     regex.IGNORECASE,
 )
 _STAFF_WORDS = frozenset(
@@ -239,15 +239,52 @@ def _is_name_with_role(line: str) -> bool:
     )
 
 
+# Who wrote, without a name: "Our Special Correspondent", "EEAS Press Team".
+_OFFICE = when_needed(
+    r"(?:(?:from\s)?our\s|a\s|by\s)?+(?:(?:own|special|staff|senior|political|legal|city)\s){0,2}+"
+    r"(?:correspondents?+|reporters?+|writers?+|bureau)"
+    r"|(?:published\sby\s|posted\sby\s|by\s)?+(?:the\s)?+(?:[\p{Lu}][\p{L}\p{M}.’'&-]*+\s(?:of\s)?+){0,4}?"
+    r"(?i:(?:press|news|web|digital|communications?+|media|information|public\srelations)\s"
+    r"(?:service|team|office|desk|staff|department|unit|bureau)|newsroom|editorial\s(?:board|team)"
+    r"|newsdesk|webdesk)"
+    r"|(?i:published|posted|issued)\sby\s(?:the\s)?+\p{Lu}[\p{L}\p{M} .’'&-]{2,60}+",
+)
+
+
+def is_office(line: str) -> bool:
+    """Tell whether *line* is who wrote, without a name: "Our Correspondent"."""
+    return line.count(" ") < _LONGEST_SLASHED and (
+        _OFFICE.fullmatch(line) is not None
+        or _OFFICE.fullmatch(line[:1].lower() + line[1:].lower()) is not None
+    )
+
+
 def is_name(line: str) -> bool:
-    """Tell whether *line* is a name alone, as under a headline: "Jane Roe in Oslo"."""
-    name, _, place = line.partition(" in ")
+    """Tell whether *line* is names alone, as under a headline: "Jane Roe in Oslo"."""
+    names = _AND.split(line)
+    return len(names) <= _MOST_NAMES and all(map(_is_one_name, names))
+
+
+_AND = when_needed(r",?\sand\s|\s?&\s|,\s")
+_MOST_NAMES = 3
+# "in Oslo", "(Oslo)".
+_BEHIND_NAME = when_needed(r"\sin\s|\s\(")
+
+
+def _is_one_name(line: str) -> bool:
+    if line.lower() in _OTHERS:
+        return True
+    name, *behind = _BEHIND_NAME.split(line, maxsplit=1)
     words = name.split()
+    place = behind[0].rstrip(")").split() if behind else []
     return (
         2 <= len(words) <= 3
         and line[-1] != "."
         and not line.isupper()
-        and all(map(_NAME.fullmatch, words + place.split()))
+        and all(map(_NAME.fullmatch, words + place))
         and not _NOT_NAMES.intersection(words)
-        and _SECTION.search(line) is None
+        and _SECTION.search(name) is None
     )
+
+
+_OTHERS = frozenset({"agencies", "staff", "wires", "wire services", "staff reporters"})

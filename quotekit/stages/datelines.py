@@ -88,7 +88,7 @@ _LINE = when_needed(
     r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+"
     r"|\sby\s(?-i:\p{Lu})[\p{L} ]{1,30}+|\s?+\((?-i:\p{Lu})[\p{L}.]{1,20}+\)"
     r"|\s?+[|•·–—-]\s?+(?:press\srelease|news|statement|announcement|article)s?+"
-    rf"|,\s(?-i:{_PLACE}))?+",
+    rf"|(?:,|\s?[|•·])\s(?-i:{_PLACE}))?+",
     regex.IGNORECASE,
 )
 
@@ -133,6 +133,7 @@ def is_dateline(line: str) -> bool:
     return (
         len(line) <= _LONGEST
         and _DIGIT.search(line) is not None
+        and not line.startswith(("By ", "BY "))
         and _LINE.fullmatch(line) is not None
     )
 
@@ -257,7 +258,10 @@ def _holds(facts: _Facts, *, first: bool) -> bool:
             return bool(city) or sent or facts.year
         return (first or capitals) if sent else first and bool(city)
     if facts.mark == ":":
-        return capitals and (first or facts.dated)
+        # "DELHI: …", "Ode, May 3: …"
+        return (
+            first or facts.dated if capitals else first and facts.dated and bool(city)
+        )
     return _holds_without_dash(facts, first=first, capitals=capitals)
 
 

@@ -24,6 +24,7 @@ SORTS = word_set(
     Strategy Study Survey Treaties Treaty Guidelines Paper Agenda Amendment
     Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
     Rulebook Roadmap Concept Programme Program Document Consensus License Licence
+    Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
     """
 )
 
@@ -31,15 +32,19 @@ SORTS = word_set(
 # is no number of theirs ("the Agreement 20 years ago").
 LOW_SORTS = word_set(
     """
-    act bill comment decree directive law order ordinance proposition protocol
-    regulation resolution resolutions case
+    act bill case circular comment decision decree decree-law directive law order
+    ordinance proposition protocol regulation resolution resolutions
     """
 )
 
-_NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS}
+_NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS} | {"Decree-Law"}
 
 # Those that nothing else names.
-_ONLY_NUMBERED = word_set("Case Comment Order Proposition")
+_ONLY_NUMBERED = word_set(
+    """
+    Case Comment Order Proposition Decision Circular Notification Instruction Vision
+    """
+)
 
 # Those that are bodies or thoughts as well, and need a title in marks or a chain.
 _ONLY_TITLED = word_set("Concept Program Programme")
@@ -132,14 +137,15 @@ _DEMANDING = word_set(
     Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper
     Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
     Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
-    Program Document Consensus License Licence
+    Program Document Consensus License Licence Framework Decision Decree-Law Vision
+    Circular Notification Instruction Blueprint
     """
 )
 
 _WITH_CHAIN = word_set(
     """
     Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
-    Rulebook Roadmap Concept Code
+    Rulebook Roadmap Concept Code Framework
     """
 )
 
@@ -153,6 +159,7 @@ _ENOUGH = word_set(
     Migration Master Marshall Budget Land Water Forest Family Education Health Customs
     Commercial Administrative Entrepreneurial Environmental Ecological Housing Borders
     Aviation Social Copenhagen Vienna Helsinki Washington Highway Apache MIT
+    Kigali Sendai Doha Warsaw
     """
 )
 
@@ -214,6 +221,7 @@ _ON = word_set("of on against for under concerning regarding about governing rel
 # Those that only some sorts have: a protocol to, an agreement with.
 _LEADS = {
     "to": word_set("Protocol Protocols Amendment Amendments Annex"),
+    "in": word_set("Treaty Charter Convention"),
     "with": word_set("Agreement Agreements Treaty Pact Compact Accord"),
     "between": word_set("Agreement Agreements Treaty Pact Memorandum"),
 }

@@ -16,10 +16,10 @@ from quotekit.stages.word_sets import word_set
 # The sorts of writing that have titles, and the words between them and a title.
 WRITINGS = word_set(
     """
-    analysis anthology article autobiography bill biography book booklet brief
-    briefing brochure chapter column communiqué declaration dissertation document
-    dossier editorial encyclical essay exhortation factsheet guide guidelines
-    handbook investigation law leaflet manifesto manual memoir memorandum monograph
+    analysis anthology article assessment audit autobiography bill biography book
+    booklet brief briefing brochure chapter column communiqué declaration dissertation
+    document dossier editorial encyclical essay evaluation exhortation factsheet guide
+    guidelines petition toolkit handbook investigation law leaflet manifesto manual memoir memorandum monograph
     novel op-ed pamphlet paper piece post publication report resolution review sheet
     story strategy study survey thesis treaty articles books essays papers reports
     studies memoirs

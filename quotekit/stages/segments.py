@@ -15,6 +15,7 @@ from quotekit.stages.credits import (
     is_byline,
     is_credit,
     is_name,
+    is_office,
     is_slashed_name,
     is_staff_credit,
 )
@@ -278,7 +279,9 @@ def _read_below_headline(
     for index in between:
         line = paragraphs[index]
         few = len(between) <= _MOST_SUBHEADS
-        if is_byline(line.text) or (few and is_name(line.text)):
+        if is_byline(line.text) or (
+            few and (is_name(line.text) or is_office(line.text))
+        ):
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):
             kinds[index] = SegmentKind.DATELINE

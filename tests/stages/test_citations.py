@@ -188,6 +188,12 @@ def test_a_credit_may_name_the_holder_of_the_rights():
 
 
 DOCUMENTS = [
+    "The {document:Sendai Framework for Disaster Risk Reduction} was cited.",
+    "{document:Decree-Law No. 54 of 2022} was used.",
+    "The {document:Board Decision No. 7} was read, and the decision 7 days later.",
+    "The {document:Treaty of Amity and Cooperation in Southeast Asia} was read.",
+    "The audit, entitled “{document:Rivers of Gold}”, says so.",
+    "The Framework was read.",
     # A title in marks makes a law of any sort.
     "The draft {document:Law “On Inland Fisheries”} was read.",
     'The {document:Law "On Eels"} entered into force.',

@@ -133,6 +133,14 @@ SUBHEADS = [
 ]
 
 BYLINES = [
+    f"{HEAD}{{byline:Our Special Correspondent}}\n{LEAD}",
+    f"{HEAD}{{byline:Harbor Press Service}}\n{LEAD}",
+    f"{HEAD}{{byline:Published by the Ministry of Fish}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe and Bo Lind}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe, Bo Lind and agencies}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe (Oslo)}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe, May 3, 2024}}\n{LEAD}",
+    f"{HEAD}{{subhead:Press freedom and the harbor}}\n{LEAD}",
     f"{HEAD}{{byline:Interview: Ana Roe}}\n{LEAD}",
     f"{HEAD}{{byline:Words: Ana Roe and Bo Lind}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n{LEAD}",
@@ -157,6 +165,8 @@ BYLINES = [
 ]
 
 DATELINES = [
+    f"{HEAD}{{dateline:Ode, May 3:}} {LEAD}",
+    f"{HEAD}{{dateline:May 3, 2024 | Ode}}\n{LEAD}",
     f"{HEAD}{{dateline:12:41 AM August 15, 2024}}\n{LEAD}",
     f"{HEAD}{{dateline:14:20 | 3 May 2024}}\n{LEAD}",
     f"{HEAD}{{dateline:Posted On: 08 FEB 2024 6:12PM by PIB Ode}}\n{LEAD}",

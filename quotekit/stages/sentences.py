@@ -67,10 +67,14 @@ _SPEAKER = when_needed(
     r"""
     [ \xa0] (?: (?!(?:He|She|It|They|We|I|You|This|That|The)\ )
                 \p{Lu}[\w.'’-]*+ [ \xa0] ){1,5}+
-    (?: said | says | asked | asks | wrote | writes | tweeted | replied | added
-      | shouted | yelled | exclaimed | wondered | told | answered | joked | demanded )
-    (?: [.,:;] | [ ](?:in|on|at|of|to|during|after|before|when|as|while|with|him
-      |her|me|us|them|reporters)\b | \Z )
+    (?: (?: said | says | asked | asks | wrote | writes | tweeted | replied | added
+      | shouted | yelled | exclaimed | wondered | told | answered | joked | demanded
+      | pressed | cried | screamed | quipped | responded | countered | pleaded
+      | recalled | mused )
+      (?: [.,:;] | [ ](?:in|on|at|of|to|during|after|before|when|as|while|with|him
+        |her|me|us|them|reporters|back)\b | \Z )
+    | \p{Ll}{2,}+(?<=ed) [.]
+    )
     """,
     regex.VERBOSE,
 )

@@ -105,6 +105,7 @@ class MentionWords:
             if letter in _SETTLED
             and word not in self.phrases
             and word not in self.tails
+            and word not in GIVEN_DEMONYMS
         }
 
     @classmethod
@@ -235,6 +236,8 @@ class MentionWords:
         )
 
 
+GIVEN_DEMONYMS = frozenset(("norman", "roman", "german", "dane", "frank"))
+"""Names of peoples that are first names as well."""
 _SETTLED = frozenset((HONORIFIC, SUFFIX, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))

@@ -26,6 +26,8 @@ _IN_PLACE = when_needed(r"(?<=[OA][^p]*)pd?[PD]+$")
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # A noun for bodies with an article, and before it nothing that is somebody.
 _KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
+# What an office may be for: "Head, Corporate Affairs", and a body after it.
+_FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -57,7 +59,15 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
     if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
         # "Green Horizon, a charity based in Lund": the last case takes the kind.
         main.type = SpeakerType.ORGANIZATION
-    if codes[0] == "p":
+    if (
+        codes[0] == "p"
+        and main.roles
+        and classes.of(first - 1, first) == ")"
+        and classes.lower[first] in {"for", "of"}
+    ):
+        # "Minister of State (Independent Charge) for Science"
+        main.roles += (whole,)
+    elif codes[0] == "p":
         _add_origin(classes, main, first, codes)
     elif main.name is None:
         return _add_name(classes, main, first, codes)
@@ -68,6 +78,16 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
     ):
         # "Jane Doe, University of Leeds", "Jane Doe, Secretary, Ministry of Water"
         main.organization = main.organization or whole
+    elif _goes_on(classes, main, first, codes):
+        # "Head, Corporate Affairs of the Ports Authority"
+        stop = codes.find("p")
+        main.roles += ((first, first + (len(codes) if stop < 0 else stop)),)
+        if stop >= 0 and {"O", "A", "N"} & set(codes[stop:]):
+            rest = bare(classes, first + stop + 1, first + len(codes))
+            main.organization = main.organization or rest
+    elif _is_firm(classes, main, first, codes):
+        # "Jane Doe, Head of Sales, Acme Digital"
+        main.organization = whole
     elif main.type is SpeakerType.PERSON and (
         described or not set(codes).isdisjoint("RQLe")
     ):
@@ -89,6 +109,32 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         # "UNHCR, the UN refugee agency"
         main.roles += (bare(classes, *whole),)
     return main
+
+
+def _goes_on(classes: WordClasses, main: ParsedMention, first: int, codes: str) -> bool:
+    """Tell whether a field in capitals goes on with the office before the comma."""
+    return (
+        main.type is SpeakerType.PERSON
+        and _FIELD.match(codes) is not None
+        and bool(main.roles)
+        and main.roles[-1][1] == first - 1
+        and classes.is_capital(main.roles[-1][0])
+        and classes.is_capital(first)
+    )
+
+
+def _is_firm(classes: WordClasses, main: ParsedMention, first: int, codes: str) -> bool:
+    """Tell whether a name alone, behind a title in capitals, is that of a body."""
+    return (
+        main.type is SpeakerType.PERSON
+        and main.organization is None
+        and "N" in codes
+        and not codes.strip("NMDPA&i")
+        and bool(main.roles)
+        and main.roles[-1][1] == first - 1
+        and classes.is_capital(main.roles[-1][0])
+        and classes.lower[main.roles[-1][0] - 1] == ","
+    )
 
 
 def _add_bracketed(
@@ -186,14 +232,15 @@ def _add_name(
     """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
     if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
         return main
-    if not set(codes).isdisjoint("pO") or codes[0] in "dh":
-        if (
-            main.type is SpeakerType.ANONYMOUS
-            and _BODY.fullmatch(codes) is not None
-            and classes.any_capital(first, first + len(codes))
-        ):
-            # "Secretary, Ministry of Water, Ms Lund"
-            main.organization = main.organization or (first, first + len(codes))
+    if (
+        main.type is SpeakerType.ANONYMOUS
+        and _BODY.fullmatch(codes) is not None
+        and classes.any_capital(first, first + len(codes))
+    ):
+        # "Secretary, Ministry of Water, Ms Lund"
+        main.organization = main.organization or (first, first + len(codes))
+        return main
+    if "O" in codes or codes[0] in "dhp" or ("p" in codes and codes[0] not in "RM"):
         return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:

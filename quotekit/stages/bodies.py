@@ -13,7 +13,7 @@ from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
-from quotekit.stages.members import Member
+from quotekit.stages.members import Member, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
@@ -48,6 +48,9 @@ class Bodies:
         self._known: dict[tuple[str, ...], Member] = {}
         self._by_noun: dict[str, list[Member]] = {}
         self._initials: dict[str, list[Range]] | None = None
+        for folded, (name, called) in cast.firms.items():
+            firm = self._new(name, folded)
+            firm.roles = (Role((called,), None, None, called),)
 
     # -- names ---------------------------------------------------------------
 
@@ -78,6 +81,10 @@ class Bodies:
     def starting_with(self, word: str) -> Member | None:
         """Return the body that a word which no person is called by stands for."""
         return self._known.get((word,)) or self._ending_in(word) or self._firm(word)
+
+    def firm(self, words: tuple[str, ...]) -> Member | None:
+        """Return the body that only what the text calls it shows to be one."""
+        return self._known.get(words)
 
     def know(self, words: tuple[str, ...], member: Member) -> None:
         """Remember one more name of a body."""

@@ -28,6 +28,8 @@ _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 
 # What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
+# "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
+_MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 
 
@@ -242,6 +244,12 @@ class BodyNames:
             inner = words[index + 1]
             if words[index + 2] == ")" and _ACRONYM.fullmatch(inner):
                 start = self._spelled_out(inner, index)
+                if start is not None:
+                    self._know_acronym(inner, (start, index))
+            elif words[index + 2] == ")" and _MIXED.fullmatch(inner):
+                # "Department of Education (DepEd)"
+                capitals = "".join(filter(str.isupper, inner))
+                start = self._spelled_out(capitals, index)
                 if start is not None:
                     self._know_acronym(inner, (start, index))
             elif _ACRONYM.fullmatch(words[index - 1]):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress
 from operator import ne
+from typing import NamedTuple
 
 from attrs import define
 
@@ -82,11 +83,37 @@ _TITLE_WORDS = frozenset(
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _BEFORE_SINGLE = frozenset(("NN", ","))
 _MARKS = frozenset("“”\"‘’'«»„")
+# What bodies are called before or after a name that nothing else tells to be one.
+_OUTLETS = frozenset(
+    """
+    newspaper magazine paper daily weekly blog website broadcaster channel station
+    outlet charity newsletter site platform portal tabloid broadsheet
+""".split()  # noqa: SIM905  # read like prose
+)
+_CALLED = _OUTLETS | frozenset(
+    """
+    group company firm agency network label band consultancy think-tank startup start-up
+    bank airline retailer insurer union chain foundation nonprofit non-profit ngo
+    conglomerate organisation organization cooperative co-operative initiative
+""".split()  # noqa: SIM905  # read like prose
+)
+# What may be people as well: "the developer Ana Lisi".
+_CALLED_SINGLE = _CALLED | FIRMS
+_DETERMINED = frozenset((("a",), ("an",), ("the",)))
+_AFTER_CALLED = frozenset(
+    """
+    , . which that of based in for who whose with and said ( ; known called owned by at
+    from to on as behind where
+""".split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_CALLED = 10
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
+_LONGEST_LOOK = 60
 _MENTIONS_BESIDE = 6
 _MOST_NAMESAKES = 50
 _SHORTEST_TO_MISSPELL = 6
@@ -101,6 +128,13 @@ def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
     return (*apart, role)
 
 
+class Firm(NamedTuple):
+    """A body's name, and what the text calls the body beside it."""
+
+    name: Range
+    called: Range
+
+
 class Cast:
     """
     Everybody named in one text, and where.
@@ -113,6 +147,8 @@ class Cast:
         members: The people, in order of first mention.
 
         bodies: The names of bodies.
+
+        firms: Names that only this text shows to be bodies': "the blog Sea View".
 
         titles: Who holds a title that only this text shows to be one.
 
@@ -148,6 +184,7 @@ class Cast:
         self._lexicon = words
         self._surnames: set[str] = set()
         self.countries = words.countries
+        self.firms: dict[tuple[str, ...], Firm] = {}
         self.parser = MentionParser(tokens, tags, words, self._surnames)
         self.classes = self.parser.classes
         self._context = NameContext(tokens, tags, self.classes)
@@ -244,6 +281,35 @@ class Cast:
                     return name
         return None
 
+    def only_body_before(self, at: int) -> Range | None:
+        """Return the one body named in the sentence before *at*, or the one before."""
+        start = self._context.sentence_start(at)
+        for first, end in (
+            (start, at),
+            (self._context.sentence_start(start - 1), start) if start else (at, at),
+        ):
+            found: dict[tuple[str, ...], Range] = {}
+            for index in range(first, min(end, first + _LONGEST_LOOK)):
+                if self.classes.is_capital(index):
+                    name = self._body_at(index)
+                    if name is not None:
+                        found.setdefault(self.fold_name(name), name)
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return None
+
+    def _body_at(self, index: int) -> Range | None:
+        """Return the body whose name begins with this token."""
+        name = self.bodies.starting(index)
+        if name is not None:
+            return name
+        if (fold(self._tokens.words[index]),) in self.firms:
+            return index, index + 1
+        if self.classes.of(index, index + 1) == "A":
+            full = self.bodies.spelled_out(fold(self._tokens.words[index]))
+            return full or (index, index + 1)
+        return None
+
     def body_called(self, noun: str) -> Range | None:
         """Return the one name that a noun stands before: "the charity Oxfam"."""
         classes, lower = self.classes, self._tokens.lower
@@ -298,6 +364,8 @@ class Cast:
         at = bisect_left(self._starts, name[0])
         self._named.insert(at, Named(name, member))
         self._starts.insert(at, name[0])
+        # "Tewodros, an electrician who lives here, said"
+        self._note(member, name, name, titled=False)
 
     def take(self, member: Member, parsed: ParsedMention) -> None:
         """Add what a parsed mention tells about a member."""
@@ -356,7 +424,7 @@ class Cast:
         bodies: list[Range] = []
         runs = list(self._runs(self._capitals()))
         self._learn_surnames(runs)
-        for first, end in runs:
+        for first, end in self._not_firms(runs):
             if end - first == 1:
                 self._sort_single(first, short, bodies)
                 continue
@@ -429,6 +497,46 @@ class Cast:
             and self.classes.of(end - 1, end) == "N"
             and self._tokens.words[first][-1] == "."
         )
+
+    def _not_firms(self, runs: Sequence[Range]) -> Sequence[Range]:
+        """Note which names are bodies', and return the others."""
+        for run in runs:
+            called = self._called_body(*run)
+            if called is not None:
+                self.firms.setdefault(self.fold_name(run), Firm(run, called))
+        if not self.firms:
+            return runs
+        return [run for run in runs if self.fold_name(run) not in self.firms]
+
+    def _called_body(self, first: int, end: int) -> Range | None:
+        """Return what says beside a name that a body has it: "the blog Sea View"."""
+        lower, classes = self._tokens.lower, self.classes
+        nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
+        if first and lower[first - 1] in nouns:
+            if first in classes.sentence_firsts or (
+                lower[first - 2] in _ARTICLES
+                and lower[first - 1] not in _OUTLETS
+                and not _FINITE.isdisjoint(self._tags[end : end + 1])
+            ):
+                return None
+            start, at = self._context.phrase_start(first - 1), first - 1
+        elif lower[end : end + 1] == (",",) and lower[end + 1 : end + 2] in _DETERMINED:
+            # "Nordhaven, the Danish shipping group,"
+            start = at = end + 2
+            stop = min(len(lower), end + _LONGEST_CALLED)
+            while at < stop and lower[at] not in _AFTER_CALLED:
+                at += 1
+            at -= 1
+            if at < start or lower[at] not in nouns:
+                return None
+        else:
+            return None
+        codes = classes.of(first, min(end, first + _LONGEST_RUN))
+        if codes.strip("Nij") or "N" not in codes or classes.is_capital(at):
+            return None
+        while start < at and classes.of(start, start + 1) == "d":
+            start += 1
+        return start, at + 1
 
     def _has_generation(self, end: int) -> bool:
         """Tell whether a comma and "Jr." follow."""
@@ -759,6 +867,7 @@ class Cast:
             context.is_after_comma(run[0])
             or context.has_origin(end)
             or context.has_owner(run[0])
+            or (run[0] and self.classes.of(run[0] - 1, run[0]) == "q")
             or context.body_headed(end) is not None
         ):
             return

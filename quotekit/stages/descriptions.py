@@ -128,6 +128,22 @@ def description(  # noqa: C901  # a table of cases
     return found
 
 
+def office_holder(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention:
+    """Read a phrase as an office, whose holder's name is elsewhere."""
+    end = first + len(codes)
+    found = ParsedMention(
+        form=MentionForm.DESCRIPTION,
+        type=SpeakerType.ANONYMOUS,
+        tokens=(first, end),
+    )
+    take_office(classes, found, read_office(classes, first + start, end))
+    if found.roles:
+        found.head = classes.lower[found.roles[0][1] - 1].rstrip(".")
+    return found
+
+
 def _is_named(classes: WordClasses, first: int, end: int) -> bool:
     """Tell whether a phrase holds a name, not only a capital at its start."""
     for index in range(first, end):

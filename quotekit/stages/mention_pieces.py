@@ -6,7 +6,7 @@ read in :mod:`~quotekit.stages.appositions`.
 """
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.stages.descriptions import description, quantity
+from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
 from quotekit.stages.offices import Office, with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
@@ -53,7 +53,7 @@ def read_piece(
         return quantity(classes, first, codes[:start])
     indefinite = start > 0 and not definite
     found = (
-        None
+        office_holder(classes, first, start, codes)
         if named_later
         else opening_name(classes, first, start, codes)
         or trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)

@@ -74,10 +74,13 @@ _NAME_AFTER_AND = when_needed(
 )
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
-    r"[RO]p(?P<list>[MOx]+[MOxN]*(?:,[MOxN]+)+,?c[MOx]+)(?=[,HN(p]|$)"
+    r"(?:[RO]p(?=[MOx])|Op(?=[NQT]))(?P<list>[MOxNQT]+(?:,[MOxNQT]+)+,?c[MOx]+)"
+    r"(?=[,HN(p]|$)"
 )
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma.
 _NAMED_NEXT = when_needed(r"d?[^,(]*[RL][^,(pN]*p[^,(]*,[HR]*[Ni][Nij]*N(?:$|,)")
+# "Akyikatchy (Ombudsman) Ana Lisi"
+_GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
@@ -289,6 +292,13 @@ class MentionParser:
         pieces = split_pieces(codes)
         if not pieces:
             return None
+        glossed = _GLOSSED.match(codes)
+        if glossed is not None:
+            main = self._whole(first + glossed.end(), codes[glossed.end() :])
+            if main is not None:
+                main.roles = ((first, first + glossed.end()), *main.roles)
+                main.tokens = first, first + len(codes)
+            return main
         start, stop = pieces[0]
         if not codes[start:stop].strip("P") and _PLACE_THEN_PERSON.match(codes, stop):
             # "In Nairobi, the Cabinet Secretary for Health, Dr. Kamau": a place cut off

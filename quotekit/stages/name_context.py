@@ -41,6 +41,13 @@ _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
 # Nobody does these to anything but a body.
 _OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
+# What somebody who "does" it at a body need not be of it for.
+_PASSING = frozenset(
+    """
+    says speaks votes believes hopes thinks wants is has does was appears testifies
+    seeks plays stars sits stands stays arrives lives goes comes spends
+""".split()  # noqa: SIM905  # read like prose
+)
 _AT_WORK = frozenset(("for", "at", "with", "on"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PERFECT = frozenset(("has", "had"))
@@ -320,18 +327,30 @@ class NameContext:
             if lower[index : index + 1] == ("who",):
                 index += 1
         verb = lower[index] if index < len(lower) else ""
-        if verb not in _WITH_BODIES:
+        if verb not in _WITH_BODIES and not (
+            # "who trains doctors at the Lund Hospital"
+            lower[index - 1] == "who"
+            and index < len(lower)
+            and self._tags[index] == "VBZ"
+            and verb not in _PASSING
+        ):
             return None
         limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
         if index >= limit:
             return None
         index += 1
-        if verb not in _HEADING:
+        if verb not in _HEADING or verb == "represents":
+            at = index
             while index < limit and lower[index] not in _AT_WORK:
-                if self._classes.is_capital(index) or index > end + 6:
-                    return None
+                if self._classes.is_capital(index) or index > end + 7:
+                    break
                 index += 1
-            index += 1
+            if index < limit and lower[index] in _AT_WORK:
+                index += 1
+            elif verb == "represents":
+                index = at
+            else:
+                return None
         if verb == "presides":
             index += 1
         start = index
@@ -389,7 +408,10 @@ class NameContext:
                     best = start
             elif code == "p":
                 joining = _JOINING_BODIES if titled or noun else _JOINING
-                if lower[start - 1] not in joining:
+                if lower[start - 1] not in joining and not (
+                    # "the officer in charge"
+                    lower[start - 1] == "in" and lower[start] == "charge"
+                ):
                     break
                 crossed = True
                 start -= 1
@@ -422,8 +444,10 @@ class NameContext:
             ):
                 # "at the party convention Sen. Ana Lisi"
                 break
-            elif code in "MDRPNAOQLsiH" or (
-                (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
+            elif (
+                code in "MDRPNAOQLsiH"
+                or (code == "T" and crossed and self._classes.is_capital(start - 1))
+                or (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
                 or (
                     code == "v"
                     and start == index
@@ -453,19 +477,27 @@ class NameContext:
 
     def _is_subject_joint(self, joint: int, floor: int) -> bool:
         """Tell whether "and" joins subjects: "of astronomy and astrophysics"."""
+        subjects = "xMO"
+        if self._classes.of(joint + 1, joint + 3)[-1] in "MO":
+            # "of Textiles and Consumer Affairs"
+            subjects = "xMONQ"
         for index in range(joint - 1, max(floor, joint - _MOST_HEADS) - 1, -1):
             code = self._classes.of(index, index + 1)
             if code == "p":
                 return self._lower[index] in {"of", "for"} and index < joint - 1
-            if code not in "xMO":
+            if code not in subjects:
                 return False
         return False
 
     def _opening_mark(self, closing: int, floor: int) -> int | None:
         """Return where the quotation mark is that opens a short name."""
         for index in range(closing - 1, max(floor, closing - _LONGEST_QUOTED) - 1, -1):
-            if self._classes.of(index, index + 1) == "q":
-                return index if index < closing - 1 else None
+            code = self._classes.of(index, index + 1)
+            if code in ",-":
+                break
+            if code == "q":
+                named = index < closing - 1 and self._classes.is_capital(index + 1)
+                return index if named else None
         return None
 
     def has_owner(self, index: int) -> bool:

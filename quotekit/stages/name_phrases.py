@@ -151,7 +151,15 @@ def _is_object(  # noqa: PLR0911  # a table of cases
     if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
         # "Council of Rivers Secretary General Ana Lisi"
         return False
-    if codes[run - 1] == "H" and _is_bare(codes, start) and not indefinite:
+    if (
+        match["inner"][0] == "d"
+        and match["inner"][1:] == "R"
+        and (_is_bare(codes, start) and classes.lower[first + match.start()] == "to")
+    ):
+        # "Adviser to the President Ana Lisi", but "adviser to President Ana Lisi"
+        return False
+    owned = codes[start - 1 : start] == "s"
+    if codes[run - 1] == "H" and (owned or _is_bare(codes, start)) and not indefinite:
         # "lecturer in media at the university Dr Ana Lisi"
         return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE
     if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"].rstrip("RH")):
@@ -401,6 +409,9 @@ def _name_run(codes: str, start: int) -> int | None:
     run = len(codes)
     while run > start and codes[run - 1] in "NiADPjuq@&":
         run -= 1
+    if codes[run : run + 1] == "q" and codes[run - 1 : run] in {"p", "O"}:
+        # "the head of «Sea Star» Ana Lisi"
+        run = max(run, codes.find("q", run + 1))
     while run < len(codes) and codes[run] in "juq&":
         run += 1
     if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):

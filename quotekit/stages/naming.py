@@ -129,7 +129,9 @@ class Naming:
             )
         return Found(member, "name", f"“{here}” is “{full}” (line {line})")
 
-    def _person(self, parsed: ParsedMention) -> Member | None:
+    def _person(  # noqa: PLR0911  # from the surest down
+        self, parsed: ParsedMention
+    ) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
         cast, name = self._cast, parsed.name or parsed.tokens
         called = cast.called(name)
@@ -138,6 +140,8 @@ class Naming:
         words = cast.fold_name(name)
         if not words:
             return None
+        if words in cast.firms:
+            return self.bodies.firm(words)
         if len(words) > 1:
             member = cast.find_full(words) or cast.spelled_alike(words)
             if member is None:

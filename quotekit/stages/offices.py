@@ -53,7 +53,7 @@ _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 # A noun for bodies, and before it nothing that makes it a name.
 _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # "Student Council", "Refugee Council": a word before the noun makes it a name.
-_NAMED_BODY = when_needed(r"[MRO]+O")
+_NAMED_BODY = when_needed(r"[MRO]*O")
 # A title after a body and before a name: "President of the Commission Professor", but
 # not "secretary to the Prime Minister".
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
@@ -68,7 +68,16 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PORTFOLIOS = frozenset(
     (
         *("minister", "undersecretary", "commissioner", "governor", "mayor", "bishop"),
-        *("archbishop", "king", "queen", "prince", "princess", "duke", "sheriff"),
+        *(
+            "akim",
+            "archbishop",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "duke",
+            "sheriff",
+        ),
         *("mp", "mep", "msp", "senator", "representative", "councillor", "candidate"),
         *("professor", "lecturer", "teacher", "student", "scholar", "historian"),
         *("author", "co-author", "writer", "creator", "composer", "inventor"),
@@ -95,6 +104,9 @@ FOR_PEOPLE = frozenset(
 )
 """Offices that are somebody's: what "for" or "to" brings after them may be a person."""
 
+# What a person is for what follows: "Commissioner responsible for Places of Detention".
+_IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
+
 # Those who are sent to a body, not of it.
 _SENT = frozenset(("ambassador", "envoy", "representative", "delegate", "nuncio"))
 
@@ -109,6 +121,19 @@ _OFFICERS = frozenset(
     economist representative delegate minister analyst partner consultant scientist
     researcher engineer adviser advisor trader broker strategist auditor lecturer
 """.split()  # noqa: SIM905  # read like prose
+)
+
+# Those who are a body's even where only its noun stands before: "Palace press officer".
+_SPEAKING = frozenset(
+    """
+    spokesman spokeswoman spokesperson officer official executive vice-president
+    adviser advisor staffer employee
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What makes a name before an office a place: "the Volta Regional Director of X".
+_AREAS = frozenset(
+    ("regional", "provincial", "district", "county", "zonal", "divisional", "area")
 )
 
 # Those of them who are a firm's, so that a field before the office is in its name.
@@ -271,6 +296,7 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         if (
             (kind == "O" and head in _OF_WORKS)
             or board is not None
+            or head in _IN_CHARGE
             or (preposition == "to" and head in _SENT)
             or (preposition == "for" and head == "member" and "O" not in inner)
             or (
@@ -299,6 +325,13 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         ):
             # "Secretary of the Treasury"
             kind = "x"
+        if kind == "O" and (
+            # "a mother of two from Lund", but "an analyst from Lisi"
+            (preposition == "from" and not inner.strip("N") and head not in _OFFICERS)
+            # "mayor of the Rivers district"
+            or (head in _PORTFOLIOS and classes.lower[first + stop - 1] in _PARTS)
+        ):
+            kind = "P"
         if kind == "O":
             quoted = _QUOTED_BODY.match(codes, index + 1)
             if quoted is not None and "R" in codes[quoted.end() : stop]:
@@ -308,6 +341,14 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 organization = bare(classes, first + index + 1, first + stop)
             elif wider is None and classes.lower[first + index] in {"at", "of", "in"}:
                 wider = bare(classes, first + index + 1, first + stop)
+        elif (
+            kind == "P"
+            and organization is not None
+            and organization[1] == first + index
+            and preposition == "to"
+        ):
+            # "the EU Delegation to Kenya"
+            organization = organization[0], first + stop
         elif (
             kind == "P"
             and organization is not None
@@ -326,6 +367,9 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 )
             if kind == "P":
                 place = bare(classes, first + index + 1, first + stop)
+                if organization is None and preposition == "of" and "O" in inner:
+                    # "Minister of Ports of the Republic of Kenya"
+                    organization = place
         index = stop
     stacked = _stacked(classes, *roles[0])
     return Office((*stacked, *roles[1:]), organization, place, wider)
@@ -431,7 +475,7 @@ def _end_of_role(codes: str) -> int:
     return len(codes)
 
 
-def _start_of_role(  # noqa: C901  # a table of cases
+def _start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, first: int, head: int, codes: str
 ) -> int:
     """Return where the role begins, after the organization before it."""
@@ -456,6 +500,23 @@ def _start_of_role(  # noqa: C901  # a table of cases
             )
         ):
             begin -= 1
+    bracket = codes.rfind(")", 0, begin)
+    if bracket >= 0:
+        # "Reporters Without Borders (RSF) Asia-Pacific director"
+        return bracket + 1
+    if codes[begin] == "Q" and _is_force(classes, first, begin, codes):
+        # "Rivers Police Commissioner"
+        return begin + 1
+    if begin > 1 and codes[0] == "A" and not codes[1:begin].strip("PD"):
+        # "CPJ Africa Coordinator"
+        return 1
+    if (
+        classes.lower[first + begin] in _AREAS
+        and not codes[:begin].strip("NP")
+        and "O" in codes[head:]
+    ):
+        # "the Volta Regional Director of the Commission"
+        return 0
     noun, before = classes.lower[first + head], set(codes[:begin])
     if noun in _PORTFOLIOS and (
         {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
@@ -474,6 +535,13 @@ def _start_of_role(  # noqa: C901  # a table of cases
             _NAMED_BODY.fullmatch(codes, 0, begin) is not None
             and classes.is_capital(first + begin - 1)
             and classes.lower[first + head] not in _PORTFOLIOS
+            and (
+                begin > 1
+                or (
+                    classes.lower[first + head] in _SPEAKING
+                    and first not in classes.sentence_firsts
+                )
+            )
             and _GRADES.isdisjoint(classes.lower[first : first + begin])
         )
         return begin if named else 0
@@ -503,6 +571,16 @@ def _start_of_role(  # noqa: C901  # a table of cases
     return begin
 
 
+def _is_force(classes: WordClasses, first: int, begin: int, codes: str) -> bool:
+    """Tell whether "Police" ends the name of a body before an office."""
+    return (
+        begin > 0
+        and codes[begin - 1] in "NPDO"
+        and classes.lower[first + begin] == "police"
+        and classes.is_capital(first + begin)
+    )
+
+
 def _is_kind(
     classes: WordClasses, first: int, head: int, begin: int, codes: str
 ) -> bool:
@@ -513,7 +591,7 @@ def _is_kind(
     office.
     """
     if (
-        codes[:begin] != "N"
+        codes[:begin] not in {"N", "T"}
         or first not in classes.sentence_firsts
         or classes.is_capital(first + head)
     ):

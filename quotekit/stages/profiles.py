@@ -47,6 +47,10 @@ _SEATS = {
     **dict.fromkeys(
         ("councillor", "councilor", "councilman", "councilwoman"), ("council",)
     ),
+    **dict.fromkeys(
+        ("deputy", "mp", "lawmaker", "legislator", "parliamentarian"),
+        ("parliament", "mazhilis", "majilis", "assembly", "duma", "rada"),
+    ),
     "ambassador": ("embassy",),
     "consul": ("consulate",),
     "judge": ("court",),
@@ -60,9 +64,32 @@ _SEATS = {
     **dict.fromkeys(("ceo", "cfo", "coo", "chief executive"), _COMPANIES),
     **dict.fromkeys(
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
-        ("police", "constabulary"),
+        ("police", "constabulary", "force"),
     ),
 }
+# Offices that are always some body's.
+_BODYS = frozenset(
+    """
+    spokesman spokeswoman spokesperson ceo cfo coo chairman chairwoman chairperson
+    founder co-founder
+""".split()  # noqa: SIM905  # read like prose
+)
+_SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+# What has spokespeople, but no chief executive or chairman.
+_STATE = frozenset(
+    """
+    government department ministry parliament senate congress court police exchange
+    inquiry cabinet
+""".split()  # noqa: SIM905  # read like prose
+)
+_BODYS_OF_TWO = frozenset(
+    (
+        *(("chief", "executive"), ("managing", "director"), ("general", "manager")),
+        *(("executive", "officer"), ("executive", "director"), ("vice", "chancellor")),
+        *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
+        *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
+    )
+)
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese")
@@ -99,7 +126,7 @@ def profile(member: Member, cast: Cast) -> Profile:
         if body is None and role.owner is not None:
             body = cast.body_before(role.owner)
         if body is None and member.name is not None:
-            body = _seat(role.parts, cast)
+            body = _seat(role.parts, cast) or _at_hand(role, member, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
     return Profile(parts, _apart(bodies, cast))
@@ -137,6 +164,33 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     return (
         cast.body_called(words[-1]) or cast.body_before(organization[0]) or organization
     )
+
+
+def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
+    """
+    Find the body of "chief executive Ana Lisi said": the one that was just named.
+
+    An office that is always some body's, bare, at the first mention of its holder,
+    is that of the only body in the sentence before it, or in the one before that.
+    """
+    if (
+        not role.parts
+        or role.place is not None
+        or not role.mention[0] <= member.first < role.mention[1]
+    ):
+        return None
+    first, end = role.parts[0]
+    words = cast.classes.lower[first:end]
+    if (
+        first != role.mention[0]
+        or cast.classes.of(first, end).strip("MR")
+        or not (words[-1] in _BODYS or words[-2:] in _BODYS_OF_TWO)
+    ):
+        return None
+    body = cast.only_body_before(first)
+    if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
+        return body
+    return body if words[-1] in _SPOKESPEOPLE else None
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:

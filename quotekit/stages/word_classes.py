@@ -26,6 +26,7 @@ from quotekit.lexicons.mention_words import (
     BODY_OR_SUBJECT,
     DEMONYM,
     DOCUMENT,
+    GIVEN_DEMONYMS,
     HONORIFIC,
     MODIFIER,
     PLACE,
@@ -143,13 +144,26 @@ FIRMS = frozenset(
 _ONE_OF_A_KIND = frozenset(
     """
     house senate congress parliament duma knesset bundestag diet seim dail treasury
-    interpol europol vatican pentagon army navy
+    interpol europol vatican pentagon army navy palace
 """.split()  # noqa: SIM905  # read like prose
 )
 
 # Words for roles that are adjectives before a noun: "Local Government Secretary".
 _ADJECTIVES = frozenset(
     ("local", "native", "resident", "staff", "representative", "consumer")
+)
+
+# "Program Coordinator": somebody's work, not a body.
+_PROGRAMS = frozenset(("program", "programme", "project"))
+_OF_PROGRAMS = frozenset(
+    (
+        *(("coordinator",), ("officer",), ("manager",), ("director",), ("assistant",)),
+        *(("specialist",), ("lead",), ("head",), ("leader",), ("associate",)),
+    )
+)
+# What may be people's: "Minister for Consumer Affairs".
+_WHOSE = frozenset(
+    (("affairs",), ("protection",), ("services",), ("relations",), ("welfare",))
 )
 
 # Words for roles that are surnames as often, after a first name: "Ron Prince".
@@ -192,6 +206,8 @@ _GIVEN_NAMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+# How adjectives end that are nobody's name: "Provincial", "Presidential".
+_ADJECTIVAL = ("ional", "ical", "ial", "ental", "ural", "oral", "ative", "arial")
 # How nouns for people end.
 _AGENTS = (
     *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
@@ -374,6 +390,15 @@ class WordClasses:
             return NAME
         if plain in self.words.settled:
             return letter
+        if (
+            letter == DEMONYM
+            and plain in GIVEN_DEMONYMS
+            and self._is_plain_name(index + 1)
+        ):
+            # "Commissioner Norman Hall"
+            return NAME
+        if plain in _PROGRAMS and self.lower[index + 1 : index + 2] in _OF_PROGRAMS:
+            return MODIFIER
         if letter in _BY_NEIGHBORS:
             return self._class_by_neighbors(index, letter, plain)
         if letter == DOCUMENT and self._is_first_name(index):
@@ -386,6 +411,13 @@ class WordClasses:
         ):
             # "Estanislau Da Silva"; "da" is a district attorney as well
             return NAME
+        if (
+            letter == ROLE
+            and self.lower[index + 1 : index + 2] in _WHOSE
+            and self.is_capital(index + 1)
+        ):
+            # "Consumer Affairs"
+            return MODIFIER
         if (
             plain in _ADJECTIVES
             and self._before_name(index)
@@ -583,6 +615,9 @@ class WordClasses:
                 return INITIAL
             if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
                 return ACRONYM
+        elif plain.endswith(_ADJECTIVAL) and self._before_office(index):
+            # "Acting Divisional Commander"
+            return MODIFIER
         elif plain in _COMPASS and index + 1 < len(self.written):
             letter = self.words.capitals.get(self.lower[index + 1])
             if letter in {PLACE, DEMONYM} and self.is_capital(index + 1):
@@ -600,6 +635,16 @@ class WordClasses:
         if is_agent(plain) and (self._is_titled(index) or self._opens_title(index)):
             return ROLE
         return NAME
+
+    def _before_office(self, index: int) -> bool:
+        """Tell whether a word in capitals for an office, or its grade, follows."""
+        after = index + 1
+        return (
+            after < len(self.written)
+            and self.is_capital(after)
+            and self.words.capitals.get(self.lower[after]) in {ROLE, MODIFIER}
+            and self.lower[after] not in _SURNAMES
+        )
 
     def _opens_title(self, index: int) -> bool:
         """Tell whether a sentence opens with a title: "Maintainer Sean Whit"."""

@@ -96,7 +96,7 @@ PEOPLE = [
     "{role:U.S. Attorney for the Eastern District of New York} {name:Breon Pike}",
     "{role:Ambassador Extraordinary and Plenipotentiary of Kenya} {name:Silas Velb}",
     "{role:Chargé d’Affaires} of the {organization:U.S. Embassy} {name:Julie Stahl}",
-    "the {role:Minister of Trade of the Ruritanian Republic}, {name:Jana Asanova},",
+    "the {role:Minister of Trade of Ruritania}, {name:Jana Asanova},",
     # A board is no body of its own.
     (
         "{name:Ulrich Stern}, {role:Chairman of the Executive Board} of the"
@@ -127,6 +127,52 @@ PEOPLE = [
     "{organization:Telstar} {role:spokeswoman} {name:Ida Lund}",
     "{role:Los Angeles-based attorney} {name:Edgar Marten}",
     "{role:Stockman} {name:Simon Hamm}",
+    # Titles that a region, a police force, an acronym or a bracket stands in.
+    (
+        "{role:Volta Regional Director} of the {organization:Commission on Human"
+        " Rights} {name:Isaac Akron}"
+    ),
+    "{organization:Met Police} {role:Commissioner} {name:Mark Rowley}",
+    "{organization:CPJ} {role:Africa Program Coordinator} {name:Angela Quinn}",
+    (
+        "{organization:Reporters Without Borders (RSF)} {role:Asia-Pacific director}"
+        " {name:Cedric Alvin}"
+    ),
+    "{role:Akyikatchy (Ombudsman)} {name:Jamila Jamanova}",
+    (
+        "{honorific:Dr.} {name:Jiten Sang}, {role:Minister of State} (Independent"
+        " Charge) {role:for Science and Technology},"
+    ),
+    "{role:Head} of the {organization:EU Delegation to Kenya} {name:Charlotte Adrian}",
+    "{role:Advisor to the President} {name:Erlan Karim}",
+    (
+        "{organization:Bureau of Immigration (BI)} {role:Commissioner}"
+        " {name:Norman Tansing}"
+    ),
+    (
+        "{role:Director} of the {organization:Bureau for Human Rights and Rule of Law}"
+        " {name:Nodira Abdul}"
+    ),
+    (
+        "{role:Chairman} of the {organization:Committee on Constitutional Legislation,"
+        " State Structure and Human Rights} {name:Elena Bakan}"
+    ),
+    "the {role:head} of «{organization:Nuri Zinda}» {name:Manizha Bobo}",
+    "{role:Acting Divisional Commander} {name:Verena Raita}",
+    # Titles that go on behind a comma.
+    (
+        "{honorific:Mrs} {name:Nkechi Obi}, the {role:Head}, {role:Corporate Affairs}"
+        " of the {organization:Ports Authority},"
+    ),
+    "{name:Tiago Neves}, {role:Staff Engineer}, {organization:Padaria Digital}",
+    (
+        "{organization:HRC} {role:Commissioner responsible for Places of Detention},"
+        " {honorific:Mrs.} {name:Beatrice Phiri},"
+    ),
+    (
+        "{role:Representative} of the {organization:Main Department of Ports},"
+        " {role:lieutenant colonel of justice} {name:Davlat Rahim}"
+    ),
     # Where somebody is from, however its name looks.
     "{name:Chris Caloger} of {organization:Sea King Seafoods}",
     "{name:Maurie McNeal} from {organization:Elders Wool}",

@@ -408,6 +408,44 @@ DESCRIBED = [
     ("{s:Human Rights Commissioner Ana Lisi} said so. The Human Rights Commission met.",
      "Human Rights Commissioner", "Human Rights Commission"),
     ("{s:A spokesperson for HSBC} said so.", "spokesperson", "HSBC"),
+    # A bare office that is always some body's is the only body's just named.
+    ("The Lund Museum closed. {s:Chief executive Ana Lisi} said so.",
+     "Chief executive", "Lund Museum"),
+    ("The Lund Museum and the Rome Museum closed. {s:Spokesman Tom Ray} said so.",
+     "Spokesman", None),
+    ("The Lund Government fell. {s:Managing director Ana Lisi} said so.",
+     "Managing director", None),
+    ("{s:Resident Ana Lisi} left the Lund Museum. {s:Lisi} said so.",
+     "Resident", None),
+    # What only the text calls a body.
+    ("The shipping group Nordhave fell. {s:Nordhave} said so.",
+     "shipping group", "Nordhave"),
+    ("Nordhave, the Danish shipping group, fell. {s:Nordhave} said so.",
+     "Danish shipping group", "Nordhave"),
+    ("The blog Mar Azul opened. {s:Mar Azul} said so.", "blog", "Mar Azul"),
+    ("{s:Nordhave} said so.", None, None),
+    # What somebody does at a body, in a clause.
+    ("{s:Bente Krag, who represents officers at the 3F union,} said so.",
+     None, "3F union"),
+    ("{s:Ivo Lund, who’s the Rome Museum secretary,} said so.",
+     "secretary", "Rome Museum"),
+    ("{s:Ana Lisi, who works for El Farol,} said so.", None, "El Farol"),
+    ("{s:Ana Lisi, who votes at the Rome Museum,} said so.", None, None),
+    # The state, where nothing else is the body.
+    ("{s:The Minister of Ports of the Republic of Kenya, Ana Lisi,} said so.",
+     "Minister of Ports of the Republic of Kenya", "Republic of Kenya"),
+    # An office before a body before a name, and one within a sentence.
+    ("Secretary, Ministry of Ports, Smt. Ana Lisi came. {s:Smt. Lisi} said so.",
+     "Secretary", "Ministry of Ports"),
+    ("They met the officer in charge, Captain Ana Lisi. {s:Captain Lisi} said so.",
+     "officer in charge, Captain", None),
+    ("Union Minister of Silk and Consumer Affairs, Shri Jan Rao came. {s:Rao} said so.",
+     "Union Minister of Silk and Consumer Affairs", None),
+    # An acronym with small letters in it.
+    ("The Department of Education (DepEd) met. {s:Ana Lisi, DepEd’s lawyer,} said so.",
+     "lawyer", "Department of Education (DepEd)"),
+    # A single name and what is said of it behind it.
+    ("{s:Tewodros}, an electrician who lives in Rome, said so.", "electrician", None),
     ("{s:Ana Lisi} said so.", None, None),
     # The organization of another is not hers.
     ("Paul Moss of the Lund Museum met the painter Ana Lisi. {s:Lisi} said so.",

@@ -506,11 +506,19 @@ class Cast:
                 self.firms.setdefault(self.fold_name(run), Firm(run, called))
         if not self.firms:
             return runs
+        lower = self._tokens.lower
+        surnames = {lower[end - 1] for first, end in runs if end - first > 1}
+        for words in [words for words in self.firms if len(words) == 1]:
+            if words[0] in surnames:
+                # "The company Hall & Sons", and its director Ana Hall.
+                del self.firms[words]
         return [run for run in runs if self.fold_name(run) not in self.firms]
 
     def _called_body(self, first: int, end: int) -> Range | None:
         """Return what says beside a name that a body has it: "the blog Sea View"."""
         lower, classes = self._tokens.lower, self.classes
+        if lower[end : end + 1] == ("&",):
+            return None
         nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
         if first and lower[first - 1] in nouns:
             if first in classes.sentence_firsts or (

@@ -424,6 +424,7 @@ DESCRIBED = [
      "Danish shipping group", "Nordhave"),
     ("The blog Mar Azul opened. {s:Mar Azul} said so.", "blog", "Mar Azul"),
     ("{s:Nordhave} said so.", None, None),
+    ("The company Hall fell. Tom Ray met Ana Hall. {s:Hall} said so.", None, None),
     # What somebody does at a body, in a clause.
     ("{s:Bente Krag, who represents officers at the 3F union,} said so.",
      None, "3F union"),

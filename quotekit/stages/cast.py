@@ -33,7 +33,7 @@ from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import FIRMS
 
 # How much evidence of a gender one pronoun in passing is.
-_HINT = 0.3
+_HINT, _STRONG_HINT = 0.3, 0.5
 
 _TELLING = {
     "he": Gender.MALE,
@@ -441,7 +441,8 @@ class Cast:
                 proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
                 run = _Run(name, (first, stop), titled)
                 if proper > 1:
-                    full.append(run)
+                    if titled or not self._is_marked(first, end):
+                        full.append(run)
                 elif proper and self._has_initials(name):
                     initialed.append(run)
                 else:
@@ -488,6 +489,16 @@ class Cast:
                     self._surnames.add(given)
         self._named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
+
+    def _is_marked(self, first: int, end: int) -> bool:
+        """Tell whether marks stand around words, as around the name of a firm."""
+        words = self._tokens.words
+        return (
+            0 < first
+            and end < len(words)
+            and words[first - 1] in _MARKS
+            and words[end] in _MARKS
+        )
 
     def _has_initials(self, name: Range) -> bool:
         """Tell whether a name is initials and a surname: "K. Shanmugam"."""
@@ -847,14 +858,16 @@ class Cast:
         lower = self._tokens.lower
         for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
             start, end = self._context.sentence_start(index), index
-            word = lower[index]
-            if word in _OPENING:
+            word, weight = lower[index], _HINT
+            if word in _OPENING or index == start:
                 if index != start or not start:
                     continue
+                # "Her lawyer" is nobody's who is named there.
+                weight = _HINT if word in _OPENING else _STRONG_HINT
                 start, end = self._context.sentence_start(start - 1), start
             people = self.people_in(start, end)
             if len({named.member for named in people}) == 1:
-                people[0].member.add_gender(_TELLING[word], _HINT)
+                people[0].member.add_gender(_TELLING[word], weight)
 
     def _note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
         """Note an office beside a name; its words are read when they are asked for."""

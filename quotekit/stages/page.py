@@ -12,6 +12,8 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_ASIDES = {",": ",", "-LRB-": "-RRB-"}
+_LONGEST_ASIDE = 12
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -95,8 +97,19 @@ class Page:
         return before > 0 and self._quoted[before - 1][1] > at
 
     def is_subject(self, name: Range) -> bool:
-        """Tell whether a verb follows a name."""
-        return name[1] < len(self.tags) and self.tags[name[1]] in _FINITE
+        """Tell whether a verb follows a name, and what is said of it by the way."""
+        tags, end = self.tags, name[1]
+        if end < len(tags) and tags[end] in _ASIDES:
+            # "Ana Lisi, a nurse, agreed", "Paul Ray (Labour) agreed"
+            closing = _ASIDES[tags[end]]
+            limit = min(len(tags), end + _LONGEST_ASIDE)
+            end += 1
+            while end < limit and tags[end] != closing and tags[end] != ".":
+                end += 1
+            end += 1
+        if end < len(tags) and tags[end] == "RB":
+            end += 1
+        return end < len(tags) and tags[end] in _FINITE
 
     def line(self, token: int) -> int:
         """Return the number of a token's line, from 1."""

@@ -21,7 +21,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
 from quotekit.stages.cast import Cast
-from quotekit.stages.floor import Floor, Found
+from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
@@ -61,6 +61,8 @@ _SENTENCES_BACK = 3
 _SENTENCES_FOR_NAMES = 6
 _VERBS_READ = 3
 _PROBABLE = 0.6
+# What speaks against somebody whom nobody else rivals.
+_ALONE = 0.8
 
 # How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
 # the last speakers in turn, somebody of the gender that the pronoun tells, a subject.
@@ -69,7 +71,11 @@ _PROBABLE = 0.6
 _OUTER_SPEAKER = 4.0
 _LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
 _SAME_GENDER = 2.0
-_SUBJECT = 1.0
+_SUBJECT, _LAST_SUBJECT = 1.0, 2.0
+_SUCCEEDED = 0.35
+_UNKNOWN_GENDER = 0.7
+# How much evidence of a gender speaks against those of whom there is none.
+_SURE = 1.0
 _NEAR = 2.0
 _UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
 _SPOKEN_OF = 2.0
@@ -166,7 +172,8 @@ class Pronouns:
         rival = max(0.0, ranked[1][1].weight) if len(ranked) > 1 else 0.0
         # A weight below zero speaks against somebody: that is no confidence.
         weight = max(0.0, best.weight)
-        confidence = weight / (weight + rival + 1.0)
+        doubt = 1.0 if len(ranked) > 1 else _ALONE
+        confidence = weight / (weight + rival + doubt)
         named = self._naming.in_words(member)
         reason = f"{here} is {named}, {best.why}"
         if rival:
@@ -206,6 +213,8 @@ class Pronouns:
                 break
             if turn.member is frame.outer:
                 continue
+            if self._has_successor(turn, at, gender):
+                weight *= _SUCCEEDED
             add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
         spoken_of: set[Member] = set()
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
@@ -224,14 +233,33 @@ class Pronouns:
             weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
             subject = page.is_subject(named.tokens)
             if subject:
-                weight += _SUBJECT
+                weight += _SUBJECT if sentences != 1 else _LAST_SUBJECT
             if not named.member.certain:
                 weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
             add(named.member, weight, "the nearest who fits")
         for member in spoken_of:
             if member in candidates:
                 candidates[member].weight -= _SPOKEN_OF
+        if any(
+            member.gender is gender and max(member.female, member.male) >= _SURE
+            for member in candidates
+        ):
+            for member, candidate in candidates.items():
+                if member.gender is not gender:
+                    candidate.weight *= _UNKNOWN_GENDER
         return candidates
+
+    def _has_successor(self, turn: Turn, at: int, gender: Gender) -> bool:
+        """Tell whether somebody else acts in a sentence after a turn, before *at*."""
+        page = self._page
+        first = max(page.token_at(turn.end), turn.token + 1)
+        last = page.tokens.sentence_first[page.sentence(at)]
+        return any(
+            named.member is not turn.member
+            and named.member.gender in {None, gender}
+            and page.is_subject(named.tokens)
+            for named in self._cast.people_in(first, last)
+        )
 
     # -- who and which -----------------------------------------------------
 

@@ -494,7 +494,7 @@ class Cast:
         """Tell whether marks stand around words, as around the name of a firm."""
         words = self._tokens.words
         return (
-            0 < first
+            first > 0
             and end < len(words)
             and words[first - 1] in _MARKS
             and words[end] in _MARKS
@@ -898,7 +898,7 @@ class Cast:
             member.certain = True
             for head in heads:
                 member.add_gender(self._lexicon.genders.get(head))
-        else:
+        if not heads or context.is_after_comma(run[0]):
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
 

@@ -185,13 +185,26 @@ class Holders:
         if not said <= same | {parsed.head}:
             return False
         # "The ombudsman" is not the deputy ombudsman.
-        return (held - said).isdisjoint(RANKS) or not said.isdisjoint(RANKS)
+        ranks = self._ranks(member, office_of(parsed.head))
+        return (ranks - said).isdisjoint(RANKS) or not said.isdisjoint(RANKS)
+
+    def _ranks(self, member: Member, office: str) -> set[str]:
+        """Return the ranks of an office that somebody holds; the least, if several."""
+        found: list[set[str]] = []
+        for role in self._cast.read_roles(member):
+            words = office_words(
+                word for start, end in role.parts for word in self._lower[start:end]
+            )
+            if office in map(office_of, words):
+                found.append(words & RANKS)
+        return min(found, key=len, default=self._held(member) & RANKS)
 
     def _agrees(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell whether no word of a description speaks against a member."""
         said, held = self._said(parsed), self._held(member)
-        if (said & RANKS) - {"former"} != (held & RANKS) - {"former"} or (
-            "former" in held - said
+        ranks = self._ranks(member, office_of(parsed.head))
+        if (said & RANKS) - {"former"} != ranks - {"former"} or (
+            "former" in ranks - said
         ):
             return False
         return not any(

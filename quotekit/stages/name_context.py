@@ -58,6 +58,11 @@ _NAMED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _AFTER_COPULA = frozenset(("been", "as", "also"))
+_NO_APPOSITIONS = frozenset(
+    """
+    on in during for by after before when while as since until with at under
+""".split()  # noqa: SIM905  # read like prose
+)
 _DASHES = frozenset(("–", "—", "--"))
 _OPENINGS = _COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
@@ -198,6 +203,9 @@ class NameContext:
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
         commas = 0
+        if lower[end + 1 : end + 2] and lower[end + 1] in _NO_APPOSITIONS:
+            # "Ana Lisi, on her official visit"
+            return []
         for index in range(end, limit):
             word = lower[index]
             if word == ",":

@@ -16,7 +16,7 @@ from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
-from quotekit.stages.members import Member, Role
+from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
@@ -28,6 +28,7 @@ _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("ReD")
 _AGE_TO_NAME = 6
+_SENTENCES_BACK = 4
 
 # Whoever is called so beside somebody named is not that somebody.
 _SOMEBODY_ELSE = frozenset(
@@ -244,50 +245,97 @@ class Naming:
 
     def _in_other_words(self, parsed: ParsedMention) -> Found | None:
         """
-        Resolve "the Florida senator" to the one person of the sentence before.
+        Resolve "the Texan" or "the former goalkeeper" to whoever it is about just now.
 
-        It must be somebody of whom no office is told, who acts there or has just
-        spoken, and nobody else may be near; a spokesman is always somebody else.
+        It must be the only person near, or whoever has just spoken, and of no office
+        that the words leave out; a spokesman is always somebody else.
         """
-        at, page = parsed.tokens[0], self._page
+        at = parsed.tokens[0]
         if (
             parsed.possessor is not None
             or parsed.head in _SOMEBODY_ELSE
             or parsed.organization is not None
             or self._lower[at] != "the"
-            or _PEOPLE.isdisjoint(self._cast.classes.of(*parsed.tokens))
+            or not self._is_somebody(parsed)
         ):
             return None
-        sentence = page.sentence(at)
-        start = page.tokens.sentence_first[max(0, sentence - 1)]
-        near = [
-            named
-            for named in self._cast.people_in(start, at)
-            if page.segment(at) - page.segment(named.tokens[0]) <= 1
-        ]
-        people = list(dict.fromkeys(named.member for named in near))
-        last = next(self._floor.before(at), None)
-        if last is not None and page.segment(at) - page.segment(last.token) > 1:
-            last = None
-        if len(people) != 1:
+        near, people = self._likely(parsed, 1)
+        if not people:
+            near, people = self._likely(parsed, _SENTENCES_BACK)
+        last = self._last_speaker(at)
+        if last is not None and self._may_be(last, parsed):
+            if people and last not in people and self._acts(near):
+                return None
+            member = last
+        elif len(people) == 1 and self._acts(near):
+            (member,) = people
+        else:
             return None
-        (member,) = people
-        acts = any(page.is_subject(named.tokens) for named in near)
+        what = "the only person just before" if len(people) == 1 else "the last speaker"
+        self._cast.take(member, parsed)
+        return Found(
+            member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
+        )
+
+    def _is_somebody(self, parsed: ParsedMention) -> bool:
+        """Tell whether words are certainly somebody's: "the 47-year-old"."""
+        codes = self._cast.classes.of(*parsed.tokens)
+        return (
+            not _PEOPLE.isdisjoint(codes)
+            or parsed.head.endswith("-year-old")
+            or "former" in self._lower[slice(*parsed.tokens)]
+        )
+
+    def _may_be(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether nothing that is told of somebody speaks against it."""
         if (
             member.type is not SpeakerType.PERSON
             or len(member.words) < 2
-            or member.heads
-            or self._cast.read_roles(member)
-            or not (acts or (last is not None and last.member is member))
-            or (last is not None and last.member is not member)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
         ):
+            return False
+        if parsed.head.endswith("-year-old") and self._age_of(member) is not None:
+            return False
+        first, end = parsed.tokens
+        of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
+        if not of_office or "former" in self._lower[first:end]:
+            return True
+        return not (member.heads or self._cast.read_roles(member))
+
+    def _age_of(self, member: Member) -> str | None:
+        """Return the number between commas behind somebody's name."""
+        for _, end in member.mentions:
+            if self._lower[end : end + 1] == (",",):
+                age = self._lower[end + 1 : end + 2]
+                if age and age[0].isdigit():
+                    return age[0]
+        return None
+
+    def _likely(
+        self, parsed: ParsedMention, sentences: int
+    ) -> tuple[Sequence[Named], Sequence[Member]]:
+        """Return who may be meant of those named in the last sentences, and where."""
+        page, at = self._page, parsed.tokens[0]
+        start = page.tokens.sentence_first[max(0, page.sentence(at) - sentences)]
+        near = [
+            named
+            for named in self._cast.people_in(start, at)
+            if page.segment(at) - page.segment(named.tokens[0]) <= 1
+            and self._may_be(named.member, parsed)
+        ]
+        return near, list(dict.fromkeys(named.member for named in near))
+
+    def _acts(self, near: Sequence[Named]) -> bool:
+        return any(self._page.is_subject(named.tokens) for named in near)
+
+    def _last_speaker(self, at: int) -> Member | None:
+        """Return who spoke last, in this paragraph or the one before."""
+        last = next(self._floor.before(at), None)
+        if last is None or self._page.segment(at) - self._page.segment(last.token) > 1:
             return None
-        reason = f"{self._is(parsed, member)}, the only person just before"
-        self._cast.take(member, parsed)
-        return Found(member, "in other words", reason, _LIKELY)
+        return last.member
 
     def _pair(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the leaders" to the two who have met."""

@@ -5,28 +5,20 @@ Pronouns: whom "he", "they", "I" or "who" stands for.
 near; "I" and "we" inside a quotation are its speaker; "who" is what stands before it;
 "they" and "it" are a group or a body that acts just before.  A pronoun between two who
 fit equally well is left open.
-
-Source:
-    Agreement and recency follow Lappin and Leass (1994), "An Algorithm for Pronominal
-    Anaphora Resolution", Computational Linguistics 20.
 """
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
-
-from attrs import define
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
+from quotekit.stages.candidates import Frame, Weighing
 from quotekit.stages.cast import Cast
-from quotekit.stages.floor import Floor, Found, Turn
-from quotekit.stages.members import Member
+from quotekit.stages.floor import Floor, Found
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import is_agent
 
 _FIRST_PERSON = frozenset(
@@ -52,60 +44,14 @@ _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
 _PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
 _NEUTER_TYPES = frozenset((SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT))
-_SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 
-_LOOK_BACK = 12
 _LONGEST_PHRASE = 12
 _LONGEST_SENTENCE = 60
 _SENTENCES_BACK = 3
-_SENTENCES_FOR_NAMES = 6
 _VERBS_READ = 3
 _PROBABLE = 0.6
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
-
-# How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
-# the last speakers in turn, somebody of the gender that the pronoun tells, a subject.
-# Chosen on PolNeAR's train part and on texts of our own; each may be off by a half
-# without a change in what the tests want.
-_OUTER_SPEAKER = 4.0
-_LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
-_SAME_GENDER = 2.0
-_SUBJECT, _LAST_SUBJECT = 1.0, 2.0
-_SUCCEEDED = 0.35
-_UNKNOWN_GENDER = 0.7
-# How much evidence of a gender speaks against those of whom there is none.
-_SURE = 1.0
-_NEAR = 2.0
-_UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
-_SPOKEN_OF = 2.0
-
-
-class Frame(NamedTuple):
-    """
-    What a pronoun stands in.
-
-    Attributes:
-        outer: Who says the sentence that holds it; ``None`` outside all contents.
-
-        voice: Who says "I" there.
-
-        quoted: Whether it stands in the speaker's own words.
-
-        content: The tokens of what the pronoun is the source of: whoever is named
-            there, is spoken of.
-    """
-
-    outer: Member | None
-    voice: Found | None
-    quoted: bool
-    content: tuple[Range, ...] = ()
-
-
-@define(eq=False)
-class _Candidate:
-    weight: float
-    why: str
 
 
 class Pronouns:
@@ -164,102 +110,23 @@ class Pronouns:
         self, parsed: ParsedMention, frame: Frame, gender: Gender
     ) -> Found:
         here = self._here(parsed)
-        candidates = self._candidates(parsed.tokens[0], frame, gender)
-        if not candidates:
+        weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
+        ranked = weighing.rank(parsed.tokens[0])
+        if not ranked:
             return Found(None, "pronoun", f"{here}: nobody fits before it")
-        ranked = sorted(candidates.items(), key=lambda pair: -pair[1].weight)
-        member, best = ranked[0]
-        rival = max(0.0, ranked[1][1].weight) if len(ranked) > 1 else 0.0
+        best = ranked[0]
+        rival = max(0.0, ranked[1].weight) if len(ranked) > 1 else 0.0
         # A weight below zero speaks against somebody: that is no confidence.
         weight = max(0.0, best.weight)
         doubt = 1.0 if len(ranked) > 1 else _ALONE
         confidence = weight / (weight + rival + doubt)
-        named = self._naming.in_words(member)
+        named = self._naming.in_words(best.member)
         reason = f"{here} is {named}, {best.why}"
         if rival:
-            reason += f", rather than {self._naming.in_words(ranked[1][0])}"
+            reason += f", rather than {self._naming.in_words(ranked[1].member)}"
         if confidence > 0.5:
-            member.add_gender(gender, 0.5)
-        return Found(member, "pronoun", reason, max(0.0, confidence))
-
-    def _candidates(  # noqa: C901  # each loop adds one sort of evidence
-        self, at: int, frame: Frame, gender: Gender
-    ) -> dict[Member, _Candidate]:
-        """Weigh who may be meant."""
-        candidates: dict[Member, _Candidate] = {}
-
-        def add(member: Member, weight: float, why: str) -> None:
-            if (
-                member.gender not in {None, gender}
-                or member.type not in _SINGULAR_PEOPLE
-                or (frame.quoted and member is frame.outer)
-            ):
-                return
-            known = candidates.get(member)
-            if known is not None:
-                known.weight += weight
-                return
-            if member.gender is gender:
-                weight += _SAME_GENDER
-            candidates[member] = _Candidate(weight, why)
-
-        page = self._page
-        sentence, segment = page.sentence(at), page.segment(at)
-        if frame.outer is not None:
-            add(frame.outer, _OUTER_SPEAKER, "whose words it stands in")
-        for weight, turn in zip(_LAST_SPEAKERS, self._floor.before(at), strict=False):
-            paragraphs = segment - page.segment(turn.token)
-            if paragraphs > 4:
-                break
-            if turn.member is frame.outer:
-                continue
-            if self._has_successor(turn, at, gender):
-                weight *= _SUCCEEDED
-            add(turn.member, weight - 0.5 * paragraphs, "the last speaker")
-        spoken_of: set[Member] = set()
-        lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
-        for named in self._cast.named_before(at, _LOOK_BACK):
-            first = named.tokens[0]
-            if first < lowest:
-                break
-            there = page.sentence(first)
-            sentences = sentence - there
-            paragraphs = segment - page.segment_of(there)
-            if paragraphs > 2:
-                break
-            if any(start <= first < end for start, end in frame.content):
-                spoken_of.add(named.member)
-                continue
-            weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
-            subject = page.is_subject(named.tokens)
-            if subject:
-                weight += _SUBJECT if sentences != 1 else _LAST_SUBJECT
-            if not named.member.certain:
-                weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
-            add(named.member, weight, "the nearest who fits")
-        for member in spoken_of:
-            if member in candidates:
-                candidates[member].weight -= _SPOKEN_OF
-        if any(
-            member.gender is gender and max(member.female, member.male) >= _SURE
-            for member in candidates
-        ):
-            for member, candidate in candidates.items():
-                if member.gender is not gender:
-                    candidate.weight *= _UNKNOWN_GENDER
-        return candidates
-
-    def _has_successor(self, turn: Turn, at: int, gender: Gender) -> bool:
-        """Tell whether somebody else acts in a sentence after a turn, before *at*."""
-        page = self._page
-        first = max(page.token_at(turn.end), turn.token + 1)
-        last = page.tokens.sentence_first[page.sentence(at)]
-        return any(
-            named.member is not turn.member
-            and named.member.gender in {None, gender}
-            and page.is_subject(named.tokens)
-            for named in self._cast.people_in(first, last)
-        )
+            best.member.add_gender(gender, 0.5)
+        return Found(best.member, "pronoun", reason, max(0.0, confidence))
 
     # -- who and which -----------------------------------------------------
 

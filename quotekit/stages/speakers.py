@@ -23,15 +23,18 @@ from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerT
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.body_words import KIND_OF_BODY
+from quotekit.stages.candidates import Frame
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
+from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.offices import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.profiles import profile
-from quotekit.stages.pronouns import Frame, Pronouns
+from quotekit.stages.pronouns import Pronouns
 from quotekit.stages.reading import Range
 
 THRESHOLD = 0.45
@@ -61,6 +64,8 @@ _OWN_BODIES = frozenset(
     charity foundation office committee agency union church group newspaper
 """.split()  # noqa: SIM905  # read like prose
 )
+# Who speaks for a body: "the company" is theirs.
+_SPEAK_FOR_BODIES = LEADERS | {"spokesperson"}
 _NOBODY = Found(None, "no source", "the text names nobody")
 
 
@@ -247,7 +252,11 @@ class _Resolver:
         if parsed.form is MentionForm.PRONOUN:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
-            found = self._of_owner(parsed, index) or self.naming.resolve(parsed)
+            found = (
+                self._of_owner(parsed, index)
+                or self._of_outer_speaker(parsed, index)
+                or self.naming.resolve(parsed)
+            )
         found = self._sure(found)
         if found.member is not None:
             found.member.mentions.add(parsed.name or parsed.tokens)
@@ -280,6 +289,30 @@ class _Resolver:
             return self.naming.bodies.of(member, f"“{here}” is that of {named}")
         reason = f"“{here}” is what {named} says"
         return Found(member, "possessor", reason, found.confidence)
+
+    def _of_outer_speaker(self, parsed: ParsedMention, index: int) -> Found | None:
+        """Resolve "the company" in the words of somebody who speaks for one."""
+        if (
+            parsed.type is not SpeakerType.ORGANIZATION
+            or parsed.form is not MentionForm.DESCRIPTION
+            or parsed.head not in KIND_OF_BODY
+            or not parsed.definite
+            or parsed.possessor is not None
+        ):
+            return None
+        outer = self._frame(index, parsed.tokens[0]).outer
+        if outer is None:
+            return None
+        offices = {
+            office_of(self._page.tokens.lower[at])
+            for role in self._cast.read_roles(outer)
+            for start, end in role.parts
+            for at in range(start, end)
+        }
+        if offices.isdisjoint(_SPEAK_FOR_BODIES):
+            return None
+        here, named = self._page.words(parsed.tokens), self.naming.in_words(outer)
+        return self.naming.bodies.of(outer, f"“{here}” is that of {named}")
 
     def _labelled(self, label: str) -> Found:
         """Read "Q:" and "A:" of an interview; answers are the one person's, if so."""

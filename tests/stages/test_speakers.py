@@ -119,6 +119,23 @@ PRONOUNS: list[Case] = [
     ("{s:Paul Moss} said so. The town is small. {s:He} said more.", ["Paul Moss"] * 2),
     ("{s:Paul Moss} said so.\nThe town is small.\n{s:He} said more.",
      ["Paul Moss"] * 2),
+    # Whoever acts after the last speaker, also with something said by the way.
+    ("{s:Ivo Dale} said so.\nPaul Moss, a farmer, was less sure. {s:He} said more.",
+     ["Ivo Dale", "Paul Moss"]),
+    ("{s:Ivo Dale} said so. Senator Paul Moss (Labour) disagreed. {s:He} said more.",
+     ["Ivo Dale", "Paul Moss"]),
+    ("{s:Mina Dale, a cartoonist,} said so.\nHis wife, Khadija, did not hide it. "
+     "{s:She} said more.", ["Mina Dale", "Khadija"]),
+    ("Paul Moss won. Tom Dale came second. {s:He} said so.", ["Tom Dale"]),
+    # Named once, and nobody else is.
+    ("The feast was attended by Paul Moss. {s:He} said so.", ["Paul Moss"]),
+    ("The new director is Ana Lisi. {s:She} said so.", ["Ana Lisi"]),
+    ("Paul Moss’s company makes shoes. {s:He} said so.", ["Paul Moss"]),
+    # Whose husband somebody is.
+    ("Ana Lisi lost her house. Her husband, Tom Dale, lost his job. {s:She} said so.",
+     ["Ana Lisi"]),
+    # A firm in marks is nobody.
+    ("Ana Lisi came. The fund «Nuri Zira» was late. {s:She} said so.", ["Ana Lisi"]),
     # Never sources before.
     ("Rosa Behn won the prize. {s:She} said so.", ["Rosa Behn"]),
     ("Paul Moss, the mayor, opened the bridge. {s:He} said so.", ["Paul Moss"]),
@@ -207,8 +224,16 @@ OFFICES: list[Case] = [
     ("Mayor Ana Lisi came. {s:The young scientist} said so.", ["=young scientist"]),
     ("Ana Lisi came. {s:The spokesman} said so.", ["=spokesman"]),
     ("Ana Lisi came. {s:A young scientist} said so.", ["=young scientist"]),
-    ("Ana Lisi came. She left. Nobody knew. {s:The young scientist} said so.",
+    ("Ana Lisi came.\nShe left.\nNobody knew. {s:The young scientist} said so.",
      ["=young scientist"]),
+    ("Ana Lisi came. “No,” {s:the former goalkeeper} said.", ["Ana Lisi"]),
+    ("{s:Ana Lisi} said so.\nTom Dale did not. {s:The young scientist} agreed.",
+     ["Ana Lisi", "=young scientist"]),
+    # The firm or body of whoever speaks for it.
+    ("{s:A spokesperson for Zelta Foods} said {c:that {t:the company} plans {d:to grow} soon}.",
+     ["=spokesperson", "Zelta Foods"]),
+    ("{s:An analyst at Zelta Bank} said {c:that {t:the company} plans {d:to grow} soon}.",
+     ["=analyst", "=company"]),
     # Somebody else.
     ("Minister Ana Lisi came. {s:Her deputy} said so.", ["=deputy"]),
     ("Minister Ana Lisi came. {s:A minister} said so.", ["=minister"]),

@@ -1,0 +1,186 @@
+"""
+Candidates: who "he" or "she" may be, weighed.
+
+The speaker of the sentence that the pronoun stands in, the last speakers, and whoever
+is named just before, a subject before others; nobody of another gender.
+
+Source:
+    Agreement and recency follow Lappin and Leass (1994), "An Algorithm for Pronominal
+    Anaphora Resolution", Computational Linguistics 20.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from attrs import define
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.people import Gender
+from quotekit.stages.cast import Cast
+from quotekit.stages.floor import Floor, Found, Turn
+from quotekit.stages.members import Member, Named
+from quotekit.stages.page import Page
+from quotekit.stages.reading import Range
+
+_SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
+
+_LOOK_BACK = 12
+_SENTENCES_FOR_NAMES = 6
+_PARAGRAPHS_FOR_SPEAKERS = 4
+_PARAGRAPHS_FOR_NAMES = 2
+
+# How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
+# the last speakers in turn, somebody of the gender that the pronoun tells, a subject,
+# and one of the sentence just before.  Chosen on PolNeAR's train part and on texts of
+# our own; each may be off by a half without a change in what the tests want.
+_OUTER_SPEAKER = 4.0
+_LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
+_SAME_GENDER = 2.0
+_SUBJECT, _LAST_SUBJECT = 1.0, 2.0
+_NEAR = 2.0
+_UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
+_SPOKEN_OF = 2.0
+# What is left of a last speaker after whom somebody else acts, and of those of whom no
+# gender is known beside somebody of whom it surely is.
+_SUCCEEDED = 0.35
+_UNKNOWN_GENDER = 0.7
+_SURE = 1.0
+
+
+class Frame(NamedTuple):
+    """
+    What a pronoun stands in.
+
+    Attributes:
+        outer: Who says the sentence that holds it; ``None`` outside all contents.
+
+        voice: Who says "I" there.
+
+        quoted: Whether it stands in the speaker's own words.
+
+        content: The tokens of what the pronoun is the source of: whoever is named
+            there, is spoken of.
+    """
+
+    outer: Member | None
+    voice: Found | None
+    quoted: bool
+    content: tuple[Range, ...] = ()
+
+
+@define(eq=False)
+class Candidate:
+    """
+    Somebody who may be meant.
+
+    Attributes:
+        member: Who.
+
+        weight: How much speaks for that; below zero, against it.
+
+        why: What spoke first.
+    """
+
+    member: Member
+    weight: float
+    why: str
+
+
+class Weighing:
+    """The candidates for one pronoun, as far as they are weighed by now."""
+
+    def __init__(
+        self, page: Page, cast: Cast, floor: Floor, frame: Frame, gender: Gender
+    ) -> None:
+        """Begin with nobody."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._frame = frame
+        self._gender = gender
+        self._candidates: dict[Member, Candidate] = {}
+
+    def rank(self, at: int) -> Sequence[Candidate]:
+        """Return who a pronoun at token *at* may be, the likeliest first."""
+        if self._frame.outer is not None:
+            self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
+        self._weigh_speakers(at)
+        self._weigh_names(at)
+        candidates = self._candidates.values()
+        if any(self._is_sure(candidate.member) for candidate in candidates):
+            for candidate in candidates:
+                if candidate.member.gender is not self._gender:
+                    candidate.weight *= _UNKNOWN_GENDER
+        return sorted(candidates, key=lambda candidate: -candidate.weight)
+
+    def _add(self, member: Member, weight: float, why: str) -> None:
+        if (
+            member.gender not in {None, self._gender}
+            or member.type not in _SINGULAR_PEOPLE
+            or (self._frame.quoted and member is self._frame.outer)
+        ):
+            return
+        known = self._candidates.get(member)
+        if known is not None:
+            known.weight += weight
+            return
+        if member.gender is self._gender:
+            weight += _SAME_GENDER
+        self._candidates[member] = Candidate(member, weight, why)
+
+    def _is_sure(self, member: Member) -> bool:
+        evidence = max(member.female, member.male)
+        return member.gender is self._gender and evidence >= _SURE
+
+    def _weigh_speakers(self, at: int) -> None:
+        segment = self._page.segment(at)
+        for weight, turn in zip(_LAST_SPEAKERS, self._floor.before(at), strict=False):
+            paragraphs = segment - self._page.segment(turn.token)
+            if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
+                break
+            if turn.member is self._frame.outer:
+                continue
+            left = _SUCCEEDED if self._has_successor(turn, at) else 1.0
+            self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
+
+    def _has_successor(self, turn: Turn, at: int) -> bool:
+        """Tell whether somebody else acts in a sentence after a turn, before *at*."""
+        page = self._page
+        first = max(page.token_at(turn.end), turn.token + 1)
+        last = page.tokens.sentence_first[page.sentence(at)]
+        return any(
+            named.member is not turn.member
+            and named.member.gender in {None, self._gender}
+            and page.is_subject(named.tokens)
+            for named in self._cast.people_in(first, last)
+        )
+
+    def _weigh_names(self, at: int) -> None:
+        page = self._page
+        sentence, segment = page.sentence(at), page.segment(at)
+        lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
+        spoken_of: set[Member] = set()
+        for named in self._cast.named_before(at, _LOOK_BACK):
+            first = named.tokens[0]
+            there = page.sentence(first)
+            paragraphs = segment - page.segment_of(there)
+            if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
+                break
+            if any(start <= first < end for start, end in self._frame.content):
+                spoken_of.add(named.member)
+                continue
+            weight = self._weight_of(named, sentence - there, paragraphs)
+            self._add(named.member, weight, "the nearest who fits")
+        for member in spoken_of:
+            if member in self._candidates:
+                self._candidates[member].weight -= _SPOKEN_OF
+
+    def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
+        """Weigh one mention by how far back it stands, and whether it acts."""
+        weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
+        subject = self._page.is_subject(named.tokens)
+        if subject:
+            weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
+        if not named.member.certain:
+            weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
+        return weight

@@ -42,7 +42,7 @@ _UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
 _SPOKEN_OF = 2.0
 # What is left of a last speaker after whom somebody else acts, and of those of whom no
 # gender is known beside somebody of whom it surely is.
-_SUCCEEDED = 0.35
+_SUCCEEDED = 0.2
 _UNKNOWN_GENDER = 0.7
 _SURE = 1.0
 

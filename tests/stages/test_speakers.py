@@ -124,8 +124,8 @@ PRONOUNS: list[Case] = [
      ["Ivo Dale", "Paul Moss"]),
     ("{s:Ivo Dale} said so. Senator Paul Moss (Labour) disagreed. {s:He} said more.",
      ["Ivo Dale", "Paul Moss"]),
-    ("{s:Mina Dale, a cartoonist,} said so.\nHis wife, Khadija, did not hide it. "
-     "{s:She} said more.", ["Mina Dale", "Khadija"]),
+    ("{s:Mina Dale, a clerk,} said so.\nHis wife, Kadi, cried. {s:She} said more.",
+     ["Mina Dale", "Kadi"]),
     ("Paul Moss won. Tom Dale came second. {s:He} said so.", ["Tom Dale"]),
     # Named once, and nobody else is.
     ("The feast was attended by Paul Moss. {s:He} said so.", ["Paul Moss"]),
@@ -230,10 +230,10 @@ OFFICES: list[Case] = [
     ("{s:Ana Lisi} said so.\nTom Dale did not. {s:The young scientist} agreed.",
      ["Ana Lisi", "=young scientist"]),
     # The firm or body of whoever speaks for it.
-    ("{s:A spokesperson for Zelta Foods} said {c:that {t:the company} plans {d:to grow} soon}.",
+    ("{s:A spokesperson for Zelta Foods} said {c:{t:the firm} plans {d:to grow} soon}.",
      ["=spokesperson", "Zelta Foods"]),
-    ("{s:An analyst at Zelta Bank} said {c:that {t:the company} plans {d:to grow} soon}.",
-     ["=analyst", "=company"]),
+    ("{s:An analyst at Zelta Bank} said {c:{t:the firm} plans {d:to grow} soon}.",
+     ["=analyst", "=firm"]),
     # Somebody else.
     ("Minister Ana Lisi came. {s:Her deputy} said so.", ["=deputy"]),
     ("Minister Ana Lisi came. {s:A minister} said so.", ["=minister"]),

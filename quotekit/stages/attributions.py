@@ -22,7 +22,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.bounds import settle_bounds
+from quotekit.stages.bounds import is_speech, settle_bounds
 from quotekit.stages.continuations import (
     claimed_quotations,
     free_indirect,
@@ -104,8 +104,18 @@ def propose_attributions(
             taken[main] = found
             if found.source and voice in _PREDICATES:
                 before = found
+    spoken = {
+        found.source[0][0]
+        for found in taken.values()
+        if found.source
+        and is_speech(found)
+        # "UNHCR: Asylum claims fall to …": no verb at all.
+        and (found.rule != _OF_OBJECTS or " " in found.lemma)
+    }
     for proposal in label_attributions(reading):
-        taken.setdefault(proposal.main, proposal)
+        # "Ode border: Commissioner warns of raids" names a place and not who speaks.
+        if proposal.rule != _HEADLINE or proposal.content[0][0] not in spoken:
+            taken.setdefault(proposal.main, proposal)
     claimed = claimed_quotations(reading, taken.values())
     for proposal in unlisted_cues(reading, claimed):
         taken.setdefault(proposal.main, proposal)
@@ -125,6 +135,8 @@ def _first_proposal(rules: Iterable[Rule], site: Site, stops: Stops) -> Proposal
     return None
 
 
+_HEADLINE = "headline-colon"
+_OF_OBJECTS = "verb-noun-phrase"
 _PREDICATES = (Voice.FINITE, Voice.PARTICIPLE)
 
 

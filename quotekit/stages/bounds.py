@@ -11,14 +11,18 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quotekit.annotations.attributions import AttributionType
-from quotekit.stages.phrases import ADVERBS, TIME_WORDS, VERBS
-from quotekit.stages.reading import Range, Reading
+from quotekit.lexicons.confidences import LEARNED
+from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
+from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 
 
 def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals with sources and contents cut to what belongs to them."""
-    settled = [_with_bare_source(reading, proposal) for proposal in proposals]
+    settled = [
+        _within_sentence(reading, _with_bare_source(reading, proposal))
+        for proposal in proposals
+    ]
     _cut_at_coordinated_cues(reading, settled)
     return settled
 
@@ -34,10 +38,35 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     return evolve(proposal, source=(*proposal.source[:-1], (first, cut)))
 
 
+def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
+    """End a clause where its sentence does, though a quotation follows."""
+    first, end = proposal.content[-1]
+    if (
+        reading.quotation_of[first] != OUTSIDE
+        or proposal.main > first
+        or not proposal.base_rule.startswith(_OF_CLAUSES)
+    ):
+        return proposal
+    last = reading.sentence_end(first)
+    if last >= end or last not in reading.openings:
+        return proposal
+    last -= reading.tags[last - 1] == "."
+    if last <= first:
+        return proposal
+    return evolve(proposal, content=(*proposal.content[:-1], (first, last)))
+
+
+_OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
+
+
 def _bare_end(reading: Reading, first: int, end: int) -> int:
     """Return where a source ends without the time or the "however" behind it."""
     tags, lower = reading.tags, reading.lower
     last = end - 1
+    for index in range(first + 1, end):
+        # "a fisherman | whose leg": the rest of it stands outside.
+        if tags[index] == "WP$" and FINITE.isdisjoint(tags[index:end]):
+            return index - (tags[index - 1] == ",")
     if last <= first or reading.words[last] != lower[last]:
         return end
     if lower[last] in _BY_THE_WAY:
@@ -69,7 +98,7 @@ def _cut_at_coordinated_cues(reading: Reading, proposals: list[Proposal]) -> Non
             continue
         earlier = of_source.setdefault(second.source, [])
         joint = _conjunction_before(reading, second.cue[0][0])
-        if joint is not None and _is_speech(second):
+        if joint is not None and is_speech(second):
             for other in earlier:
                 first = proposals[other]
                 if reading.tags[first.main] == reading.tags[second.main]:
@@ -82,15 +111,18 @@ def _cut_at_coordinated_cues(reading: Reading, proposals: list[Proposal]) -> Non
 _MOST_OF_ONE_SOURCE = 8
 
 
-def _is_speech(proposal: Proposal) -> bool:
+def is_speech(proposal: Proposal) -> bool:
     """Tell whether somebody says something, rather than wants or thinks it."""
-    return proposal.type is AttributionType.ASSERTION or proposal.lemma in _SPEECH_ACTS
+    return (
+        proposal.type is AttributionType.ASSERTION
+        or proposal.lemma.partition(" ")[0] in _SPEECH_ACTS
+    )
 
 
 _SPEECH_ACTS = frozenset(
     """
-    advise ask call demand encourage invite offer order pledge promise propose
-    recommend request threaten urge vow
+    advise appeal ask call demand encourage express invite offer order pledge promise
+    propose recommend request threaten urge voice vow
     """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -3,14 +3,26 @@ Complements: "called the choice an honour" says something, "called the police" d
 
 Of the verbs that give a name or a judgement, "call" alone is as often an action.  What
 it is then said with stands behind its object: a second noun phrase, an adjective, a
-quotation.
+quotation.  Others are deeds with any object ("signed a treaty", "published a report"),
+unless words of theirs stand in marks.
 """
 
 from quotekit.stages.phrases import ADVERBS, NAMES, TIME_WORDS
 from quotekit.stages.reading import Range, Reading
 
-NAMING = frozenset({"call"})
-"""The verbs, by lemma, that report nothing without a complement."""
+_NAMING = frozenset({"call"})
+_DEEDS = frozenset(
+    """
+    authorize nickname nominate publish ratify sign unveil veto witness
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
+    """Tell whether a verb with *content* as its object does something unsaid."""
+    if lemma in _NAMING:
+        return not has_complement(reading, content)
+    return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
 
 
 def has_complement(reading: Reading, content: Range) -> bool:

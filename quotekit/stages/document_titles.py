@@ -19,8 +19,9 @@ WRITINGS = word_set(
     analysis anthology article assessment audit autobiography bill biography book
     booklet brief briefing brochure chapter column communiqué declaration dissertation
     document dossier editorial encyclical essay evaluation exhortation factsheet guide
-    guidelines petition toolkit handbook investigation law leaflet manifesto manual memoir memorandum monograph
-    novel op-ed pamphlet paper piece post publication report resolution review sheet
+    guidelines handbook investigation law leaflet manifesto manual memoir memorandum
+    monograph novel op-ed pamphlet paper petition piece post publication report
+    resolution review sheet toolkit
     story strategy study survey thesis treaty articles books essays papers reports
     studies memoirs
     """

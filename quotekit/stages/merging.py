@@ -17,7 +17,7 @@ from quotekit.lexicons.confidences import AGREED, LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.clues import read_page
-from quotekit.stages.complements import NAMING, has_complement
+from quotekit.stages.complements import is_deed
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
@@ -28,6 +28,7 @@ from quotekit.stages.phrases import (
     FINITE,
     MONTHS,
     NEGATIONS,
+    OCCASIONS,
     SUBORDINATORS,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
@@ -335,7 +336,7 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     if learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
-        if learned.lemma in NAMING and _is_bare_object(reading, learned):
+        if _is_deed(reading, learned):
             return False
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
@@ -343,10 +344,10 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
 
 
-def _is_bare_object(reading: Reading, learned: Proposal) -> bool:
+def _is_deed(reading: Reading, learned: Proposal) -> bool:
     """Tell "called the police", which reports nothing, by what follows the verb."""
     content = learned.content[0]
-    return content[0] == learned.cue[-1][1] and not has_complement(reading, content)
+    return content[0] == learned.cue[-1][1] and is_deed(reading, learned.lemma, content)
 
 
 _EVENTS = frozenset(
@@ -393,16 +394,23 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
             reading.tags[ruled.main] == "VBG"
             or _is_coordinated(reading, ruled)
             or _has_date_between(reading, ruled)
+            or ruled.rule == _OF_HEADLINES
         )
     if len(learned.source) > 1:
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
+    if first < start and end == last:
+        # "In his speech | Ambassador Ode said"
+        return not OCCASIONS.isdisjoint(reading.lower[first:start])
     if first != start or last >= end or len(ruled.source) > 1:
         return False
     tags = reading.tags
     if tags[last] == ",":
         return last + 1 < end and tags[last + 1] in _CIRCUMSTANCES
     return tags[last] in {"IN", "TO"}
+
+
+_OF_HEADLINES = "headline-colon"
 
 
 def _has_date_between(reading: Reading, ruled: Proposal) -> bool:

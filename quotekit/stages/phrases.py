@@ -51,7 +51,7 @@ MONTHS = frozenset(
 )
 
 # Where something was said: "the ministry in a statement said".
-_OCCASIONS = frozenset(
+OCCASIONS = frozenset(
     """
     statement statements letter interview interviews speech briefing conference
     release tweet tweets post posts email emails e-mail memo address message reply
@@ -62,7 +62,7 @@ _OCCASIONS = frozenset(
     """.split()  # noqa: SIM905  # as above
 )
 # Any of these tells that a phrase says when or where something was said.
-OF_SPEAKING = TIME_WORDS | MONTHS | _OCCASIONS
+OF_SPEAKING = TIME_WORDS | MONTHS | OCCASIONS
 
 _TO_OCCASIONS = frozenset(["in", "at", "during", "via", "through", "on"])
 _NOT_IN_OCCASIONS = frozenset({"VBD", "VBP", "VBZ", "IN", "CC"})
@@ -111,7 +111,7 @@ def _occasion_at(reading: Reading, start: int, end: int) -> int | None:
         begin = _preposition_at(reading, start, end, _LONGEST_DATE)
         dated = begin is not None and not MONTHS.isdisjoint(reading.lower[begin:end])
         return begin if dated else None
-    if word in _OCCASIONS:
+    if word in OCCASIONS:
         return _preposition_at(reading, start, end, _LONGEST_OCCASION)
     return None
 

@@ -15,6 +15,7 @@ from quotekit.stages.phrases import (
     MONTHS,
     NAMES,
     NOUNS,
+    OCCASIONS,
     TIME_WORDS,
     VERBS,
     WH_WORDS,
@@ -88,9 +89,25 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     if begin is None:
         return (index, index + 1) if _is_lone_name(reading, index) else None
     begin = _with_title_before(reading, begin, floor)
+    begin = _behind_occasion(reading, begin, index, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _behind_occasion(reading: Reading, begin: int, last: int, floor: int) -> int:
+    """Step over what a sentence opens with: "In his speech | Ambassador Ode said"."""
+    if begin - 1 != floor or reading.lower[floor] not in _TO_OCCASIONS:
+        return begin
+    for index in range(last - 1, begin, -1):
+        if reading.lower[index] in OCCASIONS and (
+            reading.tags[index + 1] in NAMES or reading.tags[index + 1] in {"DT", "PRP"}
+        ):
+            return index + 1
+    return begin
+
+
+_TO_OCCASIONS = frozenset({"in", "at", "during", "after", "before", "with"})
 
 
 def _over_date(reading: Reading, index: int, floor: int) -> int:

@@ -8,7 +8,8 @@ this agrees with CoreNLP on 96 words of 100, which is as much as attribution can
 use (a full tagger adds nothing to it), at the price of one or two look-ups a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import cast
 
 from quotekit.annotations.tokens import Tokens
@@ -408,7 +409,47 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
                 word, small[index]
             )
             firsts[index] = pair[0]
+    for first, end in pairwise(tokens.sentence_first):
+        if 1 < end - first <= _LONGEST_TITLE and written[end - 1] not in _FINAL:
+            for index in _verbs_in_title_case(tokens, first, end, memory.words):
+                openings[index] = pair = memory.words[small[index]]
+                firsts[index] = pair[0]
     return firsts, openings
+
+
+_LONGEST_TITLE = 30
+_SHORTEST_TITLE = 3
+_FINAL = frozenset({".", "?", "!", ":", ";", ","})
+_VERBS_OF_TITLES = frozenset({("VBZ", None), ("VBZ", "NNS")})
+_VERBS_BEHIND_TO = frozenset({"VB", "VBP"})
+
+
+def _verbs_in_title_case(
+    tokens: Tokens, first: int, end: int, words: Mapping[str, TagPair]
+) -> Iterator[int]:
+    """
+    Yield the words that are verbs, where a headline is in title case.
+
+    "Mayor Denies Claims", "UN Urges Ode to Release Reporters": there a capital shows no
+    name.
+    """
+    written, small = tokens.words, tokens.lower
+    long = [word for word in written[first:end] if len(word) > 3 and word[0].isalpha()]
+    if len(long) < _SHORTEST_TITLE or sum(map(_is_small, long)) * 4 > len(long):
+        return
+    for index in range(first + 1, end):
+        if not written[index][0].isupper():
+            continue
+        pair = words.get(small[index])
+        if pair is not None and (
+            (pair in _VERBS_OF_TITLES and small[index] != "may")
+            or (pair[0] in _VERBS_BEHIND_TO and small[index - 1] == "to")
+        ):
+            yield index
+
+
+def _is_small(word: str) -> bool:
+    return word[0].islower()
 
 
 def _with_openings(indices: list[int], openings: Mapping[int, TagPair]) -> list[int]:

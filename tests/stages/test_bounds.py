@@ -36,7 +36,7 @@ def settled(marked, **changes):
             negated=False,
             cue=ranges(f"cue{letter}"),
             source=ranges("source"),
-            content=ranges(f"content{letter}"),
+            content=ranges(f"content{letter}") or ranges(f"cue{letter}"),
         )
         for letter in ("", "_b")
         if f"cue{letter}" in spans
@@ -62,6 +62,9 @@ def _place(spans):
         ("The board today", "The board"),
         ("The Chief however", "The Chief"),
         ("Marta Adler last week", "Marta Adler"),
+        ("A pilot whose leg", "A pilot"),
+        ("A pilot, whose leg", "A pilot"),
+        ("A pilot whose leg was hurt", "A pilot whose leg was hurt"),
         # Of their publication, or of the name.
         ("A poll released this week", "A poll released this week"),
         ("A poll last week", "A poll last week"),
@@ -116,3 +119,23 @@ def test_only_what_has_the_same_source_ends_it():
     whole = "that it was late and promised to mend it"
 
     assert settled(marked, source=())[0] == ("She", whole)
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("{cue:said} {content:it rained. “I am wet.”}", "it rained"),
+        ("{cue:said} {content:it rained. It snowed.}", "it rained. It snowed."),
+        ("{cue:said} {content:it “rained”}.", "it “rained”"),
+        ("{cue:said}, {content:“It rained.” “I am wet.”}", "“It rained.” “I am wet.”"),
+    ],
+)
+def test_a_clause_ends_with_its_sentence(marked, content):
+    """A quotation behind it is one of its own."""
+    assert settled("{source:She} " + marked) == [("She", content)]
+
+
+def test_a_line_below_a_label_may_have_several_sentences():
+    marked = "{source:She} {cue:said} {content:it rained. “I am wet.”}"
+
+    assert settled(marked, rule="label-line")[0][1] == "it rained. “I am wet.”"

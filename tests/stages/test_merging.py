@@ -282,6 +282,8 @@ def test_whose_content_is_taken(proposed, rule, seen, ruled, taken):
         ("Marta Adler, speaking in May", "Marta Adler", True),
         ("Marta Adler, a pilot", "Marta Adler", False),
         ("Marta Adler in May", "Adler", False),
+        ("her speech Marta Adler", "Marta Adler", True),
+        ("her sister Marta Adler", "Marta Adler", False),
     ],
 )
 def test_whose_source_is_taken(proposed, source, ruled, taken):
@@ -506,6 +508,7 @@ def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
         # What "call" says stands behind its object.
         ("{source:Ms Roe} {cue:called} {content:him a liar}.", 0.9, True),
         ("{source:Ms Roe} {cue:called} {content:the police}.", 0.9, False),
+        ("{source:Ms Roe} {cue:signed} {content:the treaty}.", 0.9, False),
         # In no lexicon.
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.9, True),
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.7, False),

@@ -245,6 +245,9 @@ CASES = {
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "Ode border: {source:Commissioner} {cue:calls for} {content:end to raids}\n\nIt rained on Monday.",
+        "{source:The army} {cue:refused to comment on} {content:the raid}.",
+        "{source:Mayor} {cue:Denies} {content:Claims of Fraud}\n\nIt rained on Monday.",
         "{source:Growers} {cue:welcome} {content:trade talks}",
         "{source:Ms Ode}, in her address, {cue:lauded} {content:the women of Ode}.",
         "{source:The audit office} in its conclusion {cue:condemned} {content:the delay}.",
@@ -277,6 +280,7 @@ CASES = {
         "{source:The bank} {cue:announced} {content:a cut in rates}.",
     ],
     "phrase": [
+        "{source:The firm} {cue:declined to say} {content:whether it would pay}.",
         "{source:She} {cue:appealed to} {content:the court to dispatch more judges}.",
         "{source:The family} {cue:was told} {content:that the boy was safe}.",
         "{source:The owner} {cue:made} very {cue:clear} {content:that the field was shut}.",
@@ -312,6 +316,8 @@ CASES = {
         "It {cue:is believed} {content:that the fire was set}.",
     ],
     "headline-colon": [
+        "{content:‘I was never asked’}{cue::} {source:Ana Roe} on her years at sea\n\nIt rained on Monday.",
+        "{content:“We will stay”}{cue::} {source:the traders of Ode}\n\nIt rained on Monday.",
         "{source:Ombudsman}{cue::} {content:prisons need reform}\n\nIt rained on Monday.",
         "{source:Mayor of Ode}{cue::} {content:“We will not pay”}\n\nIt rained on Monday.",
     ],
@@ -365,6 +371,15 @@ CASES = {
 }
 
 NOTHING = {
+    "a sort of text before a colon": [
+        "READOUT: The mayor has met the king\n\nIt rained on Monday.",
+    ],
+    "deeds": [
+        "The mayor signed a treaty.",
+        "The board published a report on Monday.",
+        "They witnessed the signing.",
+    ],
+    "“by” behind a participle": ["Files written by hand will be kept."],
     "no complement behind “call”": [
         "She called the police.",
         "She called the police on Monday.",

@@ -48,6 +48,9 @@ def subject_in(marked):
         "{source:The coach Hugh “Hum” Ode} {cue:said} so.",
         "“It rained,” {source:Ode} {cue:said}.",
         "{source:A poll published by the port} {cue:said} so.",
+        "In his speech {source:Ambassador Ode} {cue:said} so.",
+        "After the meeting {source:the mayor} {cue:said} so.",
+        "{source:The meeting in Ode} {cue:said} so.",
         # Over an apposition and a relative clause.
         "{source:Hugh Ode, a nurse}, {cue:said} so.",
         "{source:Hugh Ode}, who saw it, {cue:said} so.",

@@ -70,6 +70,11 @@ def tagged(text):
         ("a zorb", "DT NN"),
         ("to zorbify", "TO VB"),
         ("his hope that it stays", "PRP$ NN IN PRP VBZ"),
+        # In title case a capital shows no name.
+        ("Mayor Denies Claims of Fraud", "NNP VBZ NNP IN NNP"),
+        ("Council Urges Ode to Close Harbor", "NNP VBZ NNP TO VB NNP"),
+        ("She met Mayor Denies Ode .", "PRP VBD NNP NNP NNP ."),
+        ("he met Denies Ode by the harbor", "PRP VBD NNP NNP IN DT NN"),
         # A name may end in an adverb.
         ("They met Justice Now staff .", "PRP VBD NNP NNP NN ."),
         # Words that no table knows, by their ending and shape.

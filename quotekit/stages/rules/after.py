@@ -6,7 +6,7 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.complements import NAMING, has_complement
+from quotekit.stages.complements import is_deed
 from quotekit.stages.contents import (
     Shape,
     Stops,
@@ -135,10 +135,12 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     fitting = _FRAMES_OF_CLAUSES.get(kind)
     if fitting is None or frames.isdisjoint(fitting):
         return None
-    if (
-        candidate.voice is Voice.REDUCED
-        and kind is Follower.TO
-        and (following.object is None or not _is_coordinated(site))
+    if candidate.voice is Voice.REDUCED and (
+        site.reading.lower[following.start] == "by"
+        or (
+            kind is Follower.TO
+            and (following.object is None or not _is_coordinated(site))
+        )
     ):
         return None
     start = following.start
@@ -314,9 +316,7 @@ def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return None
     start = following.object[0] if following.object else following.start
     content = _noun_phrase_content(site, stops, start)
-    if content is None or (
-        candidate.entry.lemma in NAMING and not has_complement(site.reading, content)
-    ):
+    if content is None or is_deed(site.reading, candidate.entry.lemma, content):
         return None
     return site.propose("verb-noun-phrase", site.subject, (content,))
 

@@ -9,7 +9,7 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.contents import has_clause, sentence_content_end
 from quotekit.stages.frames import opens_quotation
-from quotekit.stages.phrases import NAMES, NOUNS
+from quotekit.stages.phrases import NAMES, NOUNS, noun_phrase_after
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import has_body_below, paragraph_at
 from quotekit.stages.rules.sites import Proposal
@@ -50,9 +50,17 @@ _RUNNING_TEXT = (SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION)
 
 
 def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
-    """Propose "Source: statement"."""
+    """Propose "Source: statement" and "“Statement”: source and what else"."""
+    behind = _name_behind_colon(reading, first, end)
+    if behind is not None:
+        return behind
     colon = _colon_of_label(reading, first, end)
-    if colon is None or colon + 2 >= end or not _is_label(reading, first, colon):
+    if (
+        colon is None
+        or colon + 2 >= end
+        or not _is_label(reading, first, colon)
+        or reading.lower[first] in _SORTS_OF_TEXT
+    ):
         return None
     start = colon + 1
     stop = sentence_content_end(reading, start, end)
@@ -61,6 +69,40 @@ def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
     ):
         return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
     return None
+
+
+# What a headline says of its text: "READOUT: the President meets …".
+_SORTS_OF_TEXT = frozenset(
+    """
+    analysis breaking exclusive explainer factbox feature gallery interview live media
+    news obituary opinion photos podcast press profile readout statement timeline update
+    video watch
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _name_behind_colon(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose "“I was never asked”: Ana Roe on her years at sea"."""
+    if first not in reading.openings:
+        return None
+    quotation = reading.quotations[reading.quotation_of[first]]
+    colon = quotation.end
+    if colon + 1 >= end or reading.lower[colon] != ":":
+        return None
+    stop = noun_phrase_after(reading, colon + 1, end)
+    if stop is None:
+        return None
+    stop = next(
+        (
+            index
+            for index in range(colon + 1, stop)
+            if reading.tags[index] in {"IN", "TO"} and reading.lower[index] != "of"
+        ),
+        stop,
+    )
+    if stop <= colon + 1 or stop - colon > _LONGEST_LABEL:
+        return None
+    return _labelled("headline-colon", (colon + 1, stop), colon, quotation.parts)
 
 
 def _turn(reading: Reading, number: int) -> Proposal | None:

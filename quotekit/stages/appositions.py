@@ -20,8 +20,10 @@ _NOUN_TAGS = frozenset(("NN", "NNP"))
 _LONGEST_DESCRIPTION = 8
 # In an apposition these belong to somebody's words: ", our next president, …".
 _SPEAKERS_OWN = frozenset(("our", "my", "your"))
+# What may come before "a lawyer" in an apposition.
+_NOW = frozenset(("now", "currently", "then", "formerly", "once", "also", "himself"))
 # Where a body is: "of the National University in Canberra".
-_IN_PLACE = when_needed(r"(?<=[OA][^p]*)pd?[PD]+$")
+_IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # A noun for bodies with an article, and before it nothing that is somebody.
@@ -93,6 +95,8 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
     ):
         if classes.lower[first] in _SPEAKERS_OWN:
             return main
+        if classes.lower[first] in _NOW:
+            first, codes = first + 1, codes[1:]
         start = after_determiners(codes)
         if codes[start : start + 1] == "p":
             # "one of the project's partners"
@@ -210,16 +214,30 @@ def _add_origin(
     if len(codes) == 1 or main.type is not SpeakerType.PERSON:
         return
     place = _IN_PLACE.search(codes)
+    if place is not None and classes.lower[first + place.start()] == "of":
+        place = None
     end = len(codes) if place is None else place.start()
     rest = bare(classes, first + 1, first + end)
     name = main.name or main.tokens
     if (
-        not set(codes[1:end]).isdisjoint("OA")
-        # "of Avon and Somerset Police"
-        or (codes[end - 1] == "Q" and classes.is_capital(first + end - 1))
-    ) or (
-        # "Isabel, of Desert Notes": a name that is none of a town's
-        classes.lower[first] != "in" and name[1] - name[0] == 1 and codes.count("N") > 1
+        (
+            not set(codes[1:end]).isdisjoint("OA")
+            # "of Avon and Somerset Police", "from the Organic Farmers of Kenya"
+            or any(
+                code == "Q" and classes.is_capital(first + index)
+                for index, code in enumerate(codes[:end])
+                if index
+            )
+            # "from Forestry Tasmania", "from King River Farms in Kenya"
+            or (codes[1] == "M" and end > 2 and classes.is_capital(first + 1))
+            or (place is not None and "N" in codes[1:end])
+        )
+        or (
+            # "Isabel, of Desert Notes": a name that is none of a town's
+            classes.lower[first] != "in"
+            and name[1] - name[0] == 1
+            and codes.count("N") > 1
+        )
     ):
         main.organization = main.organization or rest
     else:

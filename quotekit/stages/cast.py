@@ -889,7 +889,7 @@ class Cast:
             or context.has_origin(end)
             or context.has_owner(run[0])
             or (run[0] and self.classes.of(run[0] - 1, run[0]) == "q")
-            or context.body_headed(end) is not None
+            or context.body_after(end) is not None
         ):
             return
         member.unread += ((name, run),)
@@ -933,13 +933,11 @@ class Cast:
 
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
-        headed = self._context.body_headed(self._after_honors(name[1]))
+        headed = self._context.body_after(self._after_honors(name[1]))
         if headed is not None:
             member.roles = _with(Role((), headed, None, headed), member.roles)
             member.certain = True
-        office = self._context.office_after(
-            self._context.predicate_start(self._after_honors(name[1]))
-        )
+        office = self._context.office_after(self._after_honors(name[1]))
         if office is not None:
             parsed = self.parser.parse(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:

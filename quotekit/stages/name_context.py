@@ -10,7 +10,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.offices import bare
+from quotekit.stages.predicates import (
+    COPULAS,
+    PERFECTS,
+    SHORT_IS,
+    Predicates,
+    has_office,
+)
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses, is_agent
 
@@ -21,50 +27,15 @@ _APPOSITIONS = 3
 _ROLES = frozenset("RQL")
 # "professional", "operative", "laureate", "mechanic"
 _ADJECTIVAL = ("ive", "ess", "eur", "ster", "ic", "ient", "iot", "ete", "nal")
-_COPULAS = frozenset(
-    """
-    is was are serves served works worked became
-""".split()  # noqa: SIM905  # read like prose
-)
-# "Ana Lisi, who's the secretary"
-_SHORT_IS = frozenset(("'s", "’s"))
-# What somebody does to a body who has an office in it: "X, who heads the Y".
-_HEADING = frozenset(
-    """
-    heads leads chairs directs runs manages edits coordinates oversees commands coaches
-    presides founded joined co-founded leading heading chairing headed led chaired
-    directed represents
-""".split()  # noqa: SIM905  # read like prose
-)
-_WORKING = frozenset(("works", "teaches", "worked", "studies", "taught"))
-_WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
-# Nobody does these to anything but a body.
-_OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
-_WITH_BODIES = _HEADING | _WORKING | _WRITING
-# What somebody who "does" it at a body need not be of it for.
-_PASSING = frozenset(
-    """
-    says speaks votes believes hopes thinks wants is has does was appears testifies
-    seeks plays stars sits stands stays arrives lives goes comes spends
-""".split()  # noqa: SIM905  # read like prose
-)
-_AT_WORK = frozenset(("for", "at", "with", "on"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PERFECT = frozenset(("has", "had"))
-_PERFECTS = frozenset((("has", "been"), ("had", "been")))
-_NAMED = frozenset(
-    """
-    elected named appointed chosen promoted nominated re-elected reappointed
-""".split()  # noqa: SIM905  # read like prose
-)
-_AFTER_COPULA = frozenset(("been", "as", "also"))
 _NO_APPOSITIONS = frozenset(
     """
     on in during for by after before when while as since until with at under
 """.split()  # noqa: SIM905  # read like prose
 )
 _DASHES = frozenset(("–", "—", "--"))
-_OPENINGS = _COPULAS | _DASHES | {",", "("}
+_OPENINGS = COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
 _CLOSING = frozenset((",", ".", ";", "in"))
@@ -93,6 +64,7 @@ class NameContext:
         self._tags = tags
         self._classes = classes
         self._nouns = classes.words.nouns
+        self._predicates = Predicates(tokens, tags, classes)
 
     def sentence_start(self, index: int) -> int:
         """Return the first token of a token's sentence."""
@@ -195,7 +167,7 @@ class NameContext:
         """Return the nouns of the office after a name: "Bello, 34, a nurse"."""
         lower = self._lower
         if end >= len(lower) or not (
-            lower[end] in _OPENINGS or lower[end : end + 2] in _PERFECTS
+            lower[end] in _OPENINGS or lower[end : end + 2] in PERFECTS
         ):
             return []
         nouns = self._nouns
@@ -214,14 +186,14 @@ class NameContext:
                     break
             elif (
                 word in _ENDS
-                or (word in _COPULAS and index > end + 2)
+                or (word in COPULAS and index > end + 2)
                 # "Ana Lisi, 34, told the senator"
                 or (
                     index > end
                     and self._tags[index] in _FINITE
-                    and word not in _COPULAS
+                    and word not in COPULAS
                     and word not in _PERFECT
-                    and word not in _SHORT_IS
+                    and word not in SHORT_IS
                 )
             ):
                 break
@@ -285,7 +257,7 @@ class NameContext:
             and self._lower[before - 1 : office] != ("according", "to")
         )
 
-    def predicate_start(self, end: int) -> int:
+    def _predicate_start(self, end: int) -> int:
         """Return where the clause goes on after "of the museum" or an apposition."""
         if self._lower[end : end + 1] == (",",) and self._lower[end + 1 : end + 2] != (
             "who",
@@ -299,95 +271,13 @@ class NameContext:
 
     def office_after(self, end: int) -> Range | None:
         """Return the office in "X is the director of Y", "X, who is a nurse,"."""
-        lower = self._lower
-        index = end
-        if lower[index : index + 2] == (",", "who"):
-            index += 2
-        if lower[index : index + 2] in _PERFECTS:
-            index += 2
-            index += index < len(lower) and lower[index] in _NAMED
-        elif lower[index : index + 1] and (
-            lower[index] in _COPULAS or (index > end and lower[index] in _SHORT_IS)
-        ):
-            index += 1
-            index += lower[index : index + 1] != () and (
-                lower[index] in _AFTER_COPULA or lower[index] in _NAMED
-            )
-        else:
-            return None
-        limit = min(self.sentence_end(end), index + _LONGEST_APPOSITION)
-        stop = index
-        while stop < limit and lower[stop] not in _STOPS:
-            stop += 1
-        codes = self._classes.of(index, stop)
-        if codes[:1] in {"d", "h", "R", "M"} and _has_office(codes):
-            return index, stop
-        return None
+        return self._predicates.office(
+            self._predicate_start(end), self.sentence_end(end)
+        )
 
-    def body_headed(self, end: int) -> Range | None:  # noqa: C901, PLR0912  # by word
+    def body_after(self, end: int) -> Range | None:
         """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
-        lower = self._lower
-        index = end
-        if lower[index : index + 1] == (",",):
-            if lower[index + 2 : index + 3] == (",",) and lower[index + 1].isdigit():
-                index += 2
-            index += 1
-            if lower[index : index + 1] == ("who",):
-                index += 1
-        verb = lower[index] if index < len(lower) else ""
-        if verb not in _WITH_BODIES and not (
-            # "who trains doctors at the Lund Hospital"
-            lower[index - 1] == "who"
-            and index < len(lower)
-            and self._tags[index] == "VBZ"
-            and verb not in _PASSING
-        ):
-            return None
-        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
-        if index >= limit:
-            return None
-        index += 1
-        if verb not in _HEADING or verb == "represents":
-            at = index
-            while index < limit and lower[index] not in _AT_WORK:
-                if self._classes.is_capital(index) or index > end + 7:
-                    break
-                index += 1
-            if index < limit and lower[index] in _AT_WORK:
-                index += 1
-            elif verb == "represents":
-                index = at
-            else:
-                return None
-        if verb == "presides":
-            index += 1
-        start = index
-        while index < limit and self._classes.of(index, index + 1) in "dM":
-            index += 1
-        while index < limit and (
-            self._classes.is_capital(index)
-            or (lower[index] in _JOINING_BODIES and index > start)
-            or lower[index] in {"the", "and", "&", "'s"}
-        ):
-            index += 1
-        if index < limit and self._nouns.get(lower[index]) == "O":
-            index += 1
-            while index < limit and (
-                self._classes.is_capital(index) or lower[index] in {"of", "for", "the"}
-            ):
-                index += 1
-        while index > start and lower[index - 1] in {
-            *_JOINING_BODIES, "the", "and", "'s", ",",
-        }:  # fmt: skip
-            index -= 1
-        codes = self._classes.of(start, index)
-        if not self._classes.any_capital(start, index) or (
-            verb not in _WRITING
-            and {"O", "A"}.isdisjoint(codes)
-            and (verb not in _OF_ANY_BODY or "N" not in codes)
-        ):
-            return None
-        return bare(self._classes, start, index)
+        return self._predicates.body(end, self.sentence_end(end - 1))
 
     def phrase_start(  # noqa: C901, PLR0912, PLR0915  # by class
         self, index: int
@@ -525,7 +415,9 @@ class NameContext:
         lower = self._lower
         apart = lower[end : end + 1] == (",",)
         at = end + apart
-        if at >= len(lower) or lower[at] not in {"of", "from"}:
+        if at >= len(lower) or not (
+            lower[at] in {"of", "from"} or (apart and lower[at] in {"at", "with"})
+        ):
             return None
         stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))
         if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
@@ -558,7 +450,7 @@ class NameContext:
             while stop < limit and lower[stop] != ")":
                 stop += 1
             inside = self._classes.of(end + 1, stop)
-            return stop + 1 if stop < limit and _has_office(inside) else end
+            return stop + 1 if stop < limit and has_office(inside) else end
         origin = self._origin_of(end)
         if origin is not None:
             return origin[1]
@@ -571,7 +463,7 @@ class NameContext:
             stop = comma + 1
             while stop < limit and lower[stop] not in _STOPS:
                 stop += 1
-            if stop < limit and _has_office(self._classes.of(comma + 1, stop)):
+            if stop < limit and has_office(self._classes.of(comma + 1, stop)):
                 return stop
             comma = stop
         return end
@@ -580,13 +472,3 @@ class NameContext:
 def _may_be_somebody(noun: str) -> bool:
     """Tell whether a noun that no lexicon knows may say what somebody is."""
     return is_agent(noun) or (len(noun) > 5 and noun.endswith(_ADJECTIVAL))
-
-
-def _has_office(codes: str) -> bool:
-    """Tell whether a phrase opens like a noun phrase with an office in it."""
-    for code in codes:
-        if code in "RL":
-            return True
-        if code not in "dhMDPNAOQxsi&":
-            return False
-    return False

@@ -48,7 +48,7 @@ _ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 _IN_PLACE = when_needed(r"(?<=[NAOQ])pd?[PD]+$")
 # A name, or people, and after it "of", "from".
 _NAME_THEN_PREPOSITION = when_needed(
-    r"(?P<before>[MNADPOxL]*[RHL]+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
+    r"(?P<before>(?:[MNADPOx]*+[RHL]++)++)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
 )
 
 
@@ -349,7 +349,10 @@ def _with_origin(
     if begin >= stop:
         return found
     rest = bare(classes, first + begin, first + stop)
-    if _names_body(codes[begin:]):
+    if _names_body(codes[begin:]) or (
+        # "from Forestry Tasmania", but "from central Tasmania"
+        codes[begin] == "M" and classes.is_capital(first + begin)
+    ):
         found.organization = found.organization or rest
     else:
         found.place = rest

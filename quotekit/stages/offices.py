@@ -254,7 +254,7 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     verb = _SECOND_VERB.search(codes)
     if verb is not None:
         codes = codes[: verb.start()]
-    finite = _finite_verb(classes, first, codes)
+    finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
     if finite is not None:
         # "former secretary of state mocked"
         codes = codes[:finite]
@@ -419,6 +419,17 @@ def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
     return None
 
 
+def _living(classes: WordClasses, first: int, codes: str) -> int | None:
+    """Return where "living in Lund" begins behind an office."""
+    for index in range(1, len(codes) - 1):
+        if codes[index] in "vx" and classes.lower[first + index] in _DWELLING:
+            return index
+    return None
+
+
+_DWELLING = frozenset(("living", "residing", "hailing", "originally"))
+
+
 def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:
     """Part "anthropologist Assistant Professor" where the title begins."""
     for index in range(first, end - 1):
@@ -467,6 +478,9 @@ def _end_of_role(codes: str) -> int:
     """Return one past the role's head: "Director" of "Director of X"."""
     if codes[-1] in "RQL" and ROLE_OF.search(codes) is None:
         return len(codes)
+    if {"R", "Q", "L", "e"}.isdisjoint(codes):
+        # "lead keeper at the zoo": the noun alone says it.
+        return max(codes.find("p"), 0) or len(codes)
     index = codes.find("p")
     while index >= 0:
         if not set(codes[:index]).isdisjoint("RQLe"):

@@ -182,6 +182,13 @@ PEOPLE = [
     "{name:Jan Davies} from the dairy group {organization:Growcow}",
     "{role:Detective} {name:Rob Hanna}, of {organization:Avon and Somerset Police},",
     "{name:Pia Nahr}, {role:analyst} at the Rome-based {organization:Ridge Institute}",
+    "{name:Scott Kinn}, from the {organization:Biological Farmers of Kenya},",
+    "{name:Kim Creek} from {organization:Forestry Tasmania}",
+    "{name:Mike Leahey}, from {organization:Windsor Farms} in central Kenya,",
+    "{role:Co-author Associate Professor} {name:Ewan Ford} from {organization:CSIRO}",
+    "{name:Brian Kraft}, {role:lead keeper} at {organization:Oakland Zoo} in Kenya,",
+    "{name:Andrew Farr}, now a {role:trade policy consultant} living in Rome,",
+    "{name:Jenny Mick}, a {role:research associate} at the {organization:Lund Museum},",
     # Names and places that "and" joins inside an office or a body.
     (
         "{name:Jagan Chap}, {role:secretary general} of the {organization:International"

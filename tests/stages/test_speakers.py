@@ -457,6 +457,12 @@ DESCRIBED = [
      "secretary", "Rome Museum"),
     ("{s:Ana Lisi, who works for El Farol,} said so.", None, "El Farol"),
     ("{s:Ana Lisi, who votes at the Rome Museum,} said so.", None, None),
+    ("{s:Ana Lisi, who chairs the history department at Lund University,} said so.",
+     None, "Lund University"),
+    ("{s:Ana Lisi, who served as Tom Kanov’s digital manager,} said so.",
+     "digital manager", "Tom Kanov"),
+    ("{s:Ana Lisi, who is based at the Lund Museum in Rome,} said so.",
+     None, "Lund Museum"),
     # The state, where nothing else is the body.
     ("{s:The Minister of Ports of the Republic of Kenya, Ana Lisi,} said so.",
      "Minister of Ports of the Republic of Kenya", "Republic of Kenya"),

@@ -1,0 +1,203 @@
+"""
+Predicates: what a clause says that somebody is, or what body somebody works for.
+
+"Ana Lisi is the director of the museum", "Ana Lisi, who's been named mayor,"; and by
+what somebody does: "who heads the Lund Museum", "40, who works for the museum".
+"""
+
+from collections.abc import Sequence
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.offices import bare
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+_LONGEST = 25
+_NEAREST = 9
+
+COPULAS = frozenset(
+    """
+    is was are serves served works worked became
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Verbs behind which somebody's office may stand."""
+
+SHORT_IS = frozenset(("'s", "’s"))
+""""Is" behind "who": "Ana Lisi, who's the secretary"."""
+
+PERFECTS = frozenset((("has", "been"), ("had", "been")))
+"""What may stand for a copula, in two words."""
+
+_NAMED = frozenset(
+    """
+    elected named appointed chosen promoted nominated re-elected reappointed
+""".split()  # noqa: SIM905  # read like prose
+)
+_AFTER_COPULA = frozenset(("been", "as", "also", "now", "currently"))
+_ENDS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
+
+# What somebody does to a body who has an office in it: "X, who heads the Y".
+_HEADING = frozenset(
+    """
+    heads leads chairs directs runs manages edits coordinates oversees commands coaches
+    presides founded joined co-founded leading heading chairing headed led chaired
+    directed represents
+""".split()  # noqa: SIM905  # read like prose
+)
+# What somebody does at a body, in it, or for it.
+_WORKING = frozenset(("works", "teaches", "worked", "studies", "taught", "based"))
+_WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
+_WITH_BODIES = _HEADING | _WORKING | _WRITING
+# Nobody does these to anything but a body.
+_OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
+# What somebody who "does" it at a body need not be of it for.
+_PASSING = frozenset(
+    """
+    says speaks votes believes hopes thinks wants is has does was appears testifies
+    seeks plays stars sits stands stays arrives lives goes comes spends
+""".split()  # noqa: SIM905  # read like prose
+)
+_AT_WORK = frozenset(("for", "at", "with", "on"))
+_JOINING = frozenset(("of", "for", "on"))
+_INSIDE = frozenset(("the", "and", "&", "'s", "’s"))
+_LOOSE = _JOINING | {"the", "and", "'s", "’s", ","}
+
+
+class Predicates:
+    """What the clauses of one text say of the people whose names come before."""
+
+    def __init__(
+        self, tokens: Tokens, tags: Sequence[str], classes: WordClasses
+    ) -> None:
+        """Get ready for one text."""
+        self._lower = tokens.lower
+        self._tags = tags
+        self._classes = classes
+
+    def office(self, end: int, limit: int) -> Range | None:
+        """
+        Return the office in "X is the director of Y", "X, who is a nurse,".
+
+        *end* is where the name ends, *limit* where its sentence does.
+        """
+        lower = self._lower
+        index = end
+        if lower[index : index + 2] == (",", "who"):
+            index += 2
+        if lower[index : index + 2] in PERFECTS:
+            index += 2
+            index += index < len(lower) and lower[index] in _NAMED
+        elif lower[index : index + 1] and (
+            lower[index] in COPULAS or (index > end and lower[index] in SHORT_IS)
+        ):
+            index += 1
+            index += lower[index : index + 1] != () and (
+                lower[index] in _AFTER_COPULA or lower[index] in _NAMED
+            )
+        else:
+            return None
+        stop = index
+        limit = min(limit, index + _LONGEST)
+        while stop < limit and lower[stop] not in _ENDS:
+            stop += 1
+        codes = self._classes.of(index, stop)
+        if has_office(codes) and (
+            codes[0] in "dhRM"
+            # "served as Kanova's digital manager"
+            or (codes[0] in "NAO" and "s" in codes)
+        ):
+            return index, stop
+        return None
+
+    def body(self, end: int, limit: int) -> Range | None:
+        """
+        Return the body in "X, who heads the Y", "X, 40, who works for the Y".
+
+        *end* is where the name ends, *limit* where its sentence does.
+        """
+        lower = self._lower
+        index = self._verb_after(end)
+        limit = min(limit, end + _LONGEST)
+        if index >= limit:
+            return None
+        verb = lower[index]
+        if verb not in _WITH_BODIES and not (
+            # "who trains doctors at the Lund Hospital"
+            lower[index - 1] == "who"
+            and self._tags[index] == "VBZ"
+            and verb not in _PASSING
+        ):
+            return None
+        headed = verb in _HEADING
+        start = index + 1 + (verb == "presides")
+        if headed and verb != "represents":
+            found = self._body_at(start, limit, verb)
+            if found is not None:
+                return found
+        at = self._at_work(start, limit, end + _NEAREST)
+        if at is not None:
+            return self._body_at(at, limit, verb)
+        return self._body_at(start, limit, verb) if verb == "represents" else None
+
+    def _verb_after(self, end: int) -> int:
+        """Return the verb after a name, an age and "who", "who is"."""
+        lower = self._lower
+        index = end
+        if lower[index : index + 1] == (",",):
+            if lower[index + 2 : index + 3] == (",",) and lower[index + 1].isdigit():
+                index += 2
+            index += 1
+            if lower[index : index + 1] == ("who",):
+                index += 1
+        if lower[index : index + 2] in {("is", "based"), ("was", "based")}:
+            index += 1
+        return index
+
+    def _at_work(self, start: int, limit: int, nearest: int) -> int | None:
+        """Return what follows "at" or "for" where it is near."""
+        for index in range(start, min(limit, nearest)):
+            if self._lower[index] in _AT_WORK:
+                return index + 1
+            if self._classes.is_capital(index):
+                return None
+        return None
+
+    def _body_at(self, start: int, limit: int, verb: str) -> Range | None:
+        """Return the body whose name begins here, or "the Y museum"."""
+        lower, classes = self._lower, self._classes
+        index = start
+        while index < limit and classes.of(index, index + 1) in "dM":
+            index += 1
+        while index < limit and (
+            classes.is_capital(index)
+            or (lower[index] in _JOINING and index > start)
+            or lower[index] in _INSIDE
+        ):
+            index += 1
+        if index < limit and classes.words.nouns.get(lower[index]) == BODY:
+            index += 1
+            while index < limit and (
+                classes.is_capital(index) or lower[index] in {"of", "for", "the"}
+            ):
+                index += 1
+        while index > start and lower[index - 1] in _LOOSE:
+            index -= 1
+        codes = classes.of(start, index)
+        if not classes.any_capital(start, index) or (
+            verb not in _WRITING
+            and {"O", "A"}.isdisjoint(codes)
+            and (verb not in _OF_ANY_BODY or "N" not in codes)
+        ):
+            return None
+        return bare(classes, start, index)
+
+
+def has_office(codes: str) -> bool:
+    """Tell whether a phrase opens like a noun phrase with an office in it."""
+    for code in codes:
+        if code in "RL":
+            return True
+        if code not in "dhMDPNAOQxsiTv&":
+            return False
+    return False

@@ -159,6 +159,21 @@ def has_speech(line: str) -> bool:
     return _SPEECH.search(line) is not None or _QUOTED.search(line) is not None
 
 
+# An agency's name or initials below its text: "– BERNAMA", "//JPS// M.K.".
+_SIGNED = when_needed(
+    r"[–—-]{1,2}\s?(?:WITH\s)?\p{Lu}{3}[\p{Lu} .&-]{0,40}+"
+    r"|//?\p{Lu}{2,8}//?(?:\s\p{Lu}[\p{Lu}. ]{0,12}+)?+"
+)
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether *line* is an agency's name in capitals, as below its text."""
+    return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line) is not None
+
+
+_LONGEST_SIGNATURE = 50
+
+
 def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
     if line.count(" ") >= _LONGEST_CREDIT:
@@ -204,6 +219,8 @@ def is_byline(line: str) -> bool:
     """Tell whether *line* names who wrote the text, and nothing else."""
     if line.count(" ") >= _LONGEST_BYLINE:
         return False
+    if line[0] == "(" and line[-1] == ")":
+        line = line[1:-1].strip() or line
     head = line[:_LONGEST_OPENING].lower()
     opening = None
     if "by" in head or ":" in head:
@@ -212,6 +229,8 @@ def is_byline(line: str) -> bool:
         return _is_name_with_role(line)
     words = _BYLINE_WORD.findall(line, opening.end())
     names = sum(_NAME.match(word) is not None for word in words)
+    if names and head.startswith("posted by") and "|" in line:
+        return True
     if names < 2 or words[0] in _NOT_NAMES or not _NAME.match(words[0]):
         return False
     return all(
@@ -259,13 +278,25 @@ def is_office(line: str) -> bool:
     )
 
 
+_ROLE_ALONE = when_needed(
+    r"(?:our\s)?+(?:(?:own|special|staff|senior|political|city)\s){0,2}+"
+    r"(?:correspondents?+|reporters?+|writers?+)",
+    regex.IGNORECASE,
+)
+
+
+def is_role_alone(line: str) -> bool:
+    """Tell whether *line* gives a writer's office alone: "Staff Writer"."""
+    return line.count(" ") < 4 and _ROLE_ALONE.fullmatch(line) is not None
+
+
 def is_name(line: str) -> bool:
     """Tell whether *line* is names alone, as under a headline: "Jane Roe in Oslo"."""
     names = _AND.split(line)
     return len(names) <= _MOST_NAMES and all(map(_is_one_name, names))
 
 
-_AND = when_needed(r",?\sand\s|\s?&\s|,\s")
+_AND = when_needed(r",?\s(?:and|with)\s|\s?&\s|,\s")
 _MOST_NAMES = 3
 # "in Oslo", "(Oslo)".
 _BEHIND_NAME = when_needed(r"\sin\s|\s\(")

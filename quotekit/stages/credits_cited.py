@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.captions import END_OF_CAPTION
-from quotekit.stages.credits import LICENSE, PICTURE
+from quotekit.stages.credits import LICENSE, PICTURE, is_role_alone, is_signature
 from quotekit.stages.names import NAME
 from quotekit.stages.patterns import when_needed
 
@@ -52,6 +52,11 @@ _RIGHTS = (
         rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
+    # "if Acme is indicated as the source"
+    when_needed(
+        rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
+        r"|mentioned|named|given|acknowledged|quoted)\b)"
+    ),
     # "Pumpstore is a registered trademark of Acme"
     when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
     # "Acme. All rights reserved"
@@ -79,7 +84,9 @@ def find_credits(
 ) -> Iterator[FoundCredit]:
     """Yield the credits and rights holders of a segment that is not prose."""
     if kind in {SegmentKind.BYLINE, SegmentKind.CREDIT}:
-        yield _credit(text, start, end)
+        words = text[start:end]
+        if not is_role_alone(words) and not is_signature(words):
+            yield _credit(text, start, end)
     elif kind is SegmentKind.CAPTION:
         yield from _of_caption(text, start, end)
     yield from _rights(text, start, end)

@@ -88,7 +88,7 @@ _LINE = when_needed(
     r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+"
     r"|\sby\s(?-i:\p{Lu})[\p{L} ]{1,30}+|\s?+\((?-i:\p{Lu})[\p{L}.]{1,20}+\)"
     r"|\s?+[|•·–—-]\s?+(?:press\srelease|news|statement|announcement|article)s?+"
-    rf"|(?:,|\s?[|•·])\s(?-i:{_PLACE}))?+",
+    rf"|(?:,|\s?[|•·])\s(?-i:{_PLACE})|(?:\s[|•·]\s[^|\n]{{2,60}}){{1,3}})?",
     regex.IGNORECASE,
 )
 
@@ -274,7 +274,9 @@ def _holds_without_dash(facts: _Facts, *, first: bool, capitals: bool) -> bool:
     if facts.mark or not first:
         return False
     if facts.agency:
-        return bool(facts.place) and facts.close and facts.agency.isupper()
+        # "(CNN)The …", "Taipei, July 8 (CNA) The …"
+        sent = bool(facts.place) and facts.agency.isupper()
+        return sent and (facts.close or facts.dated)
     return not facts.place and facts.weekday and facts.year
 
 

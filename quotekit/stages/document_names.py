@@ -25,6 +25,7 @@ SORTS = word_set(
     Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
     Rulebook Roadmap Concept Programme Program Document Consensus License Licence
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
+    Regulations Bylaw Bylaws By-law By-laws
     """
 )
 
@@ -138,14 +139,14 @@ _DEMANDING = word_set(
     Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
     Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
     Program Document Consensus License Licence Framework Decision Decree-Law Vision
-    Circular Notification Instruction Blueprint
+    Circular Notification Instruction Blueprint Regulations
     """
 )
 
 _WITH_CHAIN = word_set(
     """
     Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
-    Rulebook Roadmap Concept Code Framework
+    Rulebook Roadmap Concept Code Framework Regulations
     """
 )
 
@@ -249,7 +250,7 @@ _CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}")
 
 _YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
 _YEARS = when_needed(r"(?:1[6-9]|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?+|\d\.\d")
-_UNTIL = word_set("until till through")
+_UNTIL = word_set("until till through for")
 
 # What is counted, and makes a number before it a count.
 _COUNTED = word_set(
@@ -349,7 +350,8 @@ def find_by_sort(line: Line, at: int) -> FoundDocument | None:
             following = line.word(after)
             if sort[0].islower() or following[:1].isupper() or following == "de":
                 return None
-            if not _suffices(sort, before) or _is_of_body(line, start, at):
+            dated = bool(before) and _year(line, after) > after
+            if not (dated or _suffices(sort, before)) or _is_of_body(line, start, at):
                 return None
         elif sort[0].islower() or not (
             before or sort not in _DEMANDING or sort in _WITH_CHAIN
@@ -516,14 +518,23 @@ def _year(line: Line, at: int) -> int:
         if _YEAR.fullmatch(line.word(at + 1)) and line.word(at + 2) == ")":
             return at + 3
     elif word in _UNTIL:
-        if _YEARS.fullmatch(line.word(at + 1)):
-            return at + 2
+        end = _years(line, at + 1)
+        if end > at + 2 or (end > at + 1 and word != "for"):
+            return end
     elif word in {"of", ","}:
         if _YEAR.fullmatch(line.word(at + 1)) and not line.word(at + 2)[:1].isupper():
             return at + 2
-    elif _YEARS.fullmatch(word):
-        return at + 1
+    else:
+        return _years(line, at)
     return at
+
+
+def _years(line: Line, at: int) -> int:
+    """Return where "2030" or "2024–2029" ends that begins at *at*; *at* if none."""
+    if not _YEARS.fullmatch(line.word(at)):
+        return at
+    spans = line.word(at + 1) in {"–", "-", "—"} and _YEAR.fullmatch(line.word(at + 2))
+    return at + 3 if spans else at + 1
 
 
 def _chain(line: Line, at: int, sort: str) -> int:

@@ -55,6 +55,11 @@ _LIST_HEADING = when_needed(
     r"|programme|program|next\ssteps|quick\sfacts|at\sa\sglance|timeline)\b[^.!?@:]*+:",
     regex.IGNORECASE,
 )
+_OVER_LIST = when_needed(
+    r"(?:(?:key|main|quarterly|at\sa|in)\s)?+(?:highlights|points|facts|figures|findings|messages"
+    r"|takeaways|glance|brief|summary|results|recommendations|agenda|speakers)",
+    regex.IGNORECASE,
+)
 _OPENING_MARKS = frozenset('"“„«')
 
 
@@ -119,7 +124,8 @@ def is_in_title_case(line: str) -> bool:
 _SENDER = when_needed(
     r"(?:(?:the|royal|federal|permanent|national|state|public)\s){0,2}+"
     r"(?:ministry|embassy|department|office|consulate(?:\sgeneral)?+|government|mission"
-    r"|delegation|directorate|secretariat|press\sservice|press\soffice|parliament)"
+    r"|delegation|directorate|secretariat|press\sservice|press\soffice|parliament|city|town"
+    r"|county|village|borough|municipality|university|diocese|district|court|tribunal)"
     r"\sof\b(?:\s(?:of|for|in|on|and|the|&|(?-i:\p{Lu})[\p{L}\p{M}’'.-]*+)|,)++",
     regex.IGNORECASE,
 )
@@ -175,7 +181,11 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
         return False  # too long, or what the line before announces
     if text[0].islower() or "@" in text or not _LETTERS.search(text):
         return False
-    if LIST_MARK.match(text) or (text[-1] != ":" and not is_prose(after)):
+    if LIST_MARK.match(text):
+        return False
+    if LIST_MARK.match(after.text) and (text.isupper() or _OVER_LIST.fullmatch(text)):
+        return True
+    if text[-1] != ":" and not is_prose(after):
         return False
     return _ends_as_heading(line, before, after)
 

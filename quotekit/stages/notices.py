@@ -11,7 +11,7 @@ from quotekit.stages.patterns import when_needed
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
 _END_MARK = when_needed(
     r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+\.?+"
-    r"|end\s++\d.{0,30}+|x{3,}+",
+    r"|end(?:s|item)?+/\w{1,4}+|end\s++\d.{0,30}+|x{3,}+",
     regex.IGNORECASE,
 )
 
@@ -123,6 +123,12 @@ _MORE = when_needed(
     regex.IGNORECASE,
 )
 
+_FURTHER = when_needed(
+    r"(?:additional|further|more|contact)\s(?:information|details)(?:\s(?:for|on|about|from)\b"
+    r"[^:]{0,40}+)?+\s?+:\s.{2,200}+",
+    regex.IGNORECASE,
+)
+
 # What the reader may give: "Your gift", "Donate".
 _GIFT = when_needed(
     r"your\s(?:tax[- ]deductible\s)?+(?:gift|donation|support)\b.*+"
@@ -209,6 +215,7 @@ _TAGS = when_needed(
     r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)(?:\s/\s\w++)?+\s?+:\s.*+"
     r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
     r"[\w./-]*+(?<=\d)[\w./-]*+"
+    r"|(?:\w++\s){0,2}?(?:reference|number)\s?+:\s?+(?=[^\n]{0,20}\d)[^.!?]{1,60}+"
     r"|page\s\d++(?:\sof\s\d++)?+",
     regex.IGNORECASE,
 )
@@ -216,6 +223,9 @@ _CHANGED = when_needed(
     r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
     r"|last\s(?:updated|modified|reviewed|changed)\b.{0,60}+"
     r"|(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
+    r"|this\s(?:announcement|release|statement)\s(?:has\sbeen|is|was)\s(?:authori[sz]ed|approved)\b.*+"
+    r"|(?:(?:first|originally|also)\s)?+(?:published|appeared)\s(?:in|on)\s(?:the\s)?+(?-i:\p{Lu})"
+    r"[^.!?]{2,60}+\.?+"
     r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
     r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
     r"|(?:press|news)\srelease)\s(?:has\s(?:since\s)?+been|was|is|first|originally|also|will\sbe)\s"
@@ -259,6 +269,7 @@ _ROWS = (
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
+    ("additional further more contact", _FURTHER),
     ("your please donate", _GIFT),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
@@ -288,9 +299,10 @@ _ROWS = (
     ("receive click tap photo photos image images video videos", _INVITATION),
     ("tag tags category categories filed topic topics keyword keywords", _TAGS),
     ("posted label labels section sections more country countries region", _TAGS),
+    ("incident case file docket application complaint", _TAGS),
     ("regions theme themes ref reference release doc document id no page", _TAGS),
     ("today's today’s story print release publication last updated modified", _CHANGED),
-    ("reviewed published posted this the", _CHANGED),
+    ("reviewed published posted this the first originally appeared", _CHANGED),
     (
         "editor's editor’s editors’ editors' editors author's author’s publisher's",
         _NOTE,

@@ -16,6 +16,8 @@ from quotekit.stages.credits import (
     is_credit,
     is_name,
     is_office,
+    is_role_alone,
+    is_signature,
     is_slashed_name,
     is_staff_credit,
 )
@@ -333,14 +335,26 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
             for later in range(index + 1, count):
                 if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
                     kinds[later] = SegmentKind.NOTICE
+            _read_signatures(paragraphs, kinds, range(first + 1, index))
             return
         if index > done and kinds[index] is SegmentKind.NOTICE:
             done = _read_listed(paragraphs, kinds, index)
-    for later in range(count - 1, first, -1):
+    _read_signatures(paragraphs, kinds, range(first + 1, count))
+
+
+def _read_signatures(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
+) -> None:
+    """Settle the bylines and agencies' names that stand below the last prose."""
+    for later in reversed(indices):
         if kinds[later] is None:
-            if not is_byline(paragraphs[later].text):
+            text = paragraphs[later].text
+            if is_signature(text):
+                kinds[later] = SegmentKind.CREDIT
+            elif is_byline(text):
+                kinds[later] = SegmentKind.BYLINE
+            else:
                 return
-            kinds[later] = SegmentKind.BYLINE
 
 
 def _is_signature(paragraph: Paragraph) -> bool:
@@ -424,6 +438,19 @@ def _segments(
                         start += 1
             bodies += 1
         words = paragraph.text[start - paragraph.start :]
+        before = segments[-1] if segments else None
+        if (
+            kind is SegmentKind.BYLINE
+            and before is not None
+            and before.kind is SegmentKind.BYLINE
+            and is_role_alone(words)
+            and text[before.end : start].count("\n") == 1
+        ):
+            # "By Ana Roe", "Staff Writer": one byline over two lines.
+            segments[-1] = Segment(
+                before.start, paragraph.end, text[before.start : paragraph.end], kind
+            )
+            continue
         segments.append(Segment(start, paragraph.end, words, kind, form))
     return segments
 

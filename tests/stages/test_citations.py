@@ -132,6 +132,11 @@ def test_outlets(marked):
 
 
 CREDITS = [
+    "Hall moves\nStaff Writer\nThe hall was shut on Monday by the board.",
+    (
+        "Fish\nThe hall was shut on Monday by the board.\n"
+        "Republication is allowed if {rights:Harbor Watch} is cited as the source."
+    ),
     "Fish\n{credit:Interview: Ana Roe}\nThe hall was shut on Monday by the board.",
     "Hall moves\n{credit:By Ana Roe}\nThe hall was shut on Monday by the board.",
     "Hall moves\n{credit:Images | harbor.ee}\nThe hall was shut by the harbor board.",
@@ -188,6 +193,10 @@ def test_a_credit_may_name_the_holder_of_the_rights():
 
 
 DOCUMENTS = [
+    "The {document:Eel Law of 1994} protects it, and Eel Law does not.",
+    "The {document:Harbor Bylaw of 2002} is old.",
+    "They will review the {document:Regulations on Suspension of Fishing}.",
+    "The {document:National Eel Programme for 2024–2029} was adopted.",
     "The {document:Sendai Framework for Disaster Risk Reduction} was cited.",
     "{document:Decree-Law No. 54 of 2022} was used.",
     "The {document:Board Decision No. 7} was read, and the decision 7 days later.",

@@ -97,6 +97,9 @@ SENDERS = [
 ]
 
 SUBHEADS = [
+    # Over a list.
+    f"{TOP}{{subhead:HIGHLIGHTS}}\n• Rents rise\n• Traders sue{END}",
+    f"{TOP}{{subhead:Key points}}\n• Rents rise\n• Traders sue{END}",
     # What an agency sums its story up in.
     (
         "{headline:Market moves}\n{subhead:* Rents rise}\n{subhead:* Traders sue}\n"
@@ -133,6 +136,12 @@ SUBHEADS = [
 ]
 
 BYLINES = [
+    # An office below the name is of the same byline.
+    f"{HEAD}{{byline:By Ana Roe\nStaff Writer}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n\n{{byline:Staff Writer}}\n\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe with Bo Lind in Ode}}\n{LEAD}",
+    f"{HEAD}{{byline:Posted by Ana | 14 May | 23 comments}}\n{LEAD}",
+    f"{TOP}{{byline:(By Ana Roe and Bo Lind)}}\n{{notice:Enditem/ls}}",
     f"{HEAD}{{byline:Our Special Correspondent}}\n{LEAD}",
     f"{HEAD}{{byline:Harbor Press Service}}\n{LEAD}",
     f"{HEAD}{{byline:Published by the Ministry of Fish}}\n{LEAD}",
@@ -165,6 +174,8 @@ BYLINES = [
 ]
 
 DATELINES = [
+    f"{HEAD}{{dateline:2026-03-17 | News | Office of the Harbor Board}}\n{LEAD}",
+    f"{HEAD}{{dateline:Taipei, July 8 (FCA)}} {LEAD}",
     f"{HEAD}{{dateline:Ode, May 3:}} {LEAD}",
     f"{HEAD}{{dateline:May 3, 2024 | Ode}}\n{LEAD}",
     f"{HEAD}{{dateline:12:41 AM August 15, 2024}}\n{LEAD}",
@@ -223,6 +234,10 @@ DATELINES = [
 ]
 
 CREDITS = [
+    # An agency below its text.
+    f"{TOP}{{credit:– HARBOR NEWS}}",
+    f"{TOP}{{credit://HNA// M.K.}}",
+    f"{TOP}– Harbor news",
     f"{HEAD}{{credit:Images | harbor.ee}}\n{LEAD}",
     f"{HEAD}{{credit:Photo: AP/J. Doe}}\n{LEAD}",
     f"{HEAD}{{credit:Photo by Ana Roe}}\n{LEAD}",
@@ -267,6 +282,10 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    f"{TOP}{{notice:Additional information: Ana Roe, tel. 6768 0000}}",
+    f"{TOP}{{notice:Incident reference: 0417 of 20 December}}",
+    f"{TOP}{{notice:This announcement has been authorised for release by the Board.}}",
+    f"{TOP}{{notice:Published in The Meridian, August 31st}}",
     # What whoever uses the text owes.
     f"{TOP}{{notice:When using materials, a reference to Ode-Info is required.}}",
     f"{TOP}{{notice:At use of materials the hyperlink to Ode-Info is obligatory}}",

@@ -30,6 +30,8 @@ _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 _KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
 # What an office may be for: "Head, Corporate Affairs", and a body after it.
 _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
+# "former Lund Bank executive Ana Lisi"
+_OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -258,7 +260,9 @@ def _add_name(
         # "Secretary, Ministry of Water, Ms Lund"
         main.organization = main.organization or (first, first + len(codes))
         return main
-    if "O" in codes or codes[0] in "dhp" or ("p" in codes and codes[0] not in "RM"):
+    if "O" in codes and _OFFICE_AND_NAME.search(codes) is None:
+        return main
+    if codes[0] in "dhp" or ("p" in codes and codes[0] not in "RM"):
         return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:

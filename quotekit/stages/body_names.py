@@ -30,6 +30,7 @@ _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
+_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 
 
@@ -181,6 +182,12 @@ class BodyNames:
             return
         limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
         name = first, self._parser.body_end(end, limit)
+        if first > 1 and lower[first - 1] in _POSSESSIVES:
+            owner = self._owning_people(first - 1)
+            if owner is not None:
+                # "the Jamaica Nurses' Guild"
+                self._know((owner, name[1]))
+                return
         if lower[first] == "the":
             name = first + 1, name[1]
         elif first > 1 and lower[first - 1] == "and":
@@ -194,6 +201,15 @@ class BodyNames:
                 self.all.append((owned, frozenset(lower[owner : name[1]])))
         if name[1] - name[0] > 1:
             self._know(name)
+
+    def _owning_people(self, at: int) -> int | None:
+        """Return where the people begin whose name a body has: "Nurses' Guild"."""
+        classes = self._parser.classes
+        if classes.of(at, at + 1) != "&":
+            return None
+        while at and classes.is_capital(at - 1) and self._tokens.lower[at - 1] != "the":
+            at -= 1
+        return at
 
     def _know(self, name: Range) -> None:
         words = fold_name(self._tokens, name)

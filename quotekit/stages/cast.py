@@ -99,6 +99,13 @@ _CALLED = _OUTLETS | frozenset(
 )
 # What may be people as well: "the developer Ana Lisi".
 _CALLED_SINGLE = _CALLED | FIRMS
+_LEGAL_FORMS = frozenset(
+    """
+    inc inc. ltd ltd. limited llc llp plc corp corp. gmbh ag kgaa bv b.v
+    b.v. nv n.v n.v. sa s.a s.a. s.p.a s.p.a. spa srl oyj asa ab jsc pjsc ojsc cjsc pty
+    pte bhd berhad tbk
+""".split()  # noqa: SIM905  # read like prose
+)
 _DETERMINED = frozenset((("a",), ("an",), ("the",)))
 _AFTER_CALLED = frozenset(
     """
@@ -114,6 +121,7 @@ _LONGEST_KIND = 10
 _LONGEST_RUN = 30
 _LONGEST_NAME = 6
 _LONGEST_LOOK = 60
+_SENTENCES_BACK = 2
 _MENTIONS_BESIDE = 6
 _MOST_NAMESAKES = 50
 _SHORTEST_TO_MISSPELL = 6
@@ -264,13 +272,12 @@ class Cast:
 
     def body_before(self, at: int) -> Range | None:
         """Return the first body named in the sentence before *at*, or one before it."""
-        start = self._context.sentence_start(at)
-        for first, end in (
-            (start, at),
-            (self._context.sentence_start(start - 1), start),
-        ):
-            if first >= end or not at:
-                continue
+        start = end = at
+        for _ in range(_SENTENCES_BACK):
+            first, end = self._context.sentence_start(start - 1), start
+            if first >= end or not start:
+                break
+            start = first
             for index in range(first, min(end, first + _LONGEST_RUN)):
                 if not self.classes.is_capital(index):
                     continue
@@ -309,6 +316,18 @@ class Cast:
             full = self.bodies.spelled_out(fold(self._tokens.words[index]))
             return full or (index, index + 1)
         return None
+
+    @cached_property
+    def only_company(self) -> Range | None:
+        """The one body of the text with a legal form in its name: "Lund Foods Inc."."""
+        found = {
+            tuple(
+                word for word in self.fold_name(name) if word not in _LEGAL_FORMS
+            ): name
+            for name, words in reversed(self.bodies.all)
+            if not _LEGAL_FORMS.isdisjoint(words)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def body_called(self, noun: str) -> Range | None:
         """Return the one name that a noun stands before: "the charity Oxfam"."""
@@ -378,7 +397,7 @@ class Cast:
         ):
             organization = parsed.possessor
         owner = None
-        if parsed.possessor is not None and organization is None:
+        if parsed.possessor is not None:
             at = parsed.possessor[0]
             owner = at if self._tokens.lower[at] in _OF_BODIES else None
         if parsed.roles or organization:
@@ -937,9 +956,15 @@ class Cast:
         if headed is not None:
             member.roles = _with(Role((), headed, None, headed), member.roles)
             member.certain = True
+        spoken_for = self._context.spoken_for(run[0])
+        if spoken_for is not None:
+            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
         office = self._context.office_after(self._after_honors(name[1]))
         if office is not None:
             parsed = self.parser.parse(*office)
+            if parsed is not None and parsed.type is SpeakerType.PERSON:
+                # "is Member of Parliament for St Ann North"
+                parsed = self.parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
         first, end = self._context.phrase(run)

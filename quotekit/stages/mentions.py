@@ -18,8 +18,8 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.appositions import add_apposition
-from quotekit.stages.descriptions import body_end
-from quotekit.stages.mention_pieces import read_piece, split_pieces
+from quotekit.stages.descriptions import body_end, office_holder
+from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
 from quotekit.stages.name_phrases import person
 from quotekit.stages.parsed_mentions import (
     PRONOUNS,
@@ -168,6 +168,11 @@ class MentionParser:
         if codes[0] == "h" and not codes[1:].strip("H") and word in _WHOSE:
             return pronoun_mention(_WHOSE[word], (first, end))
         return None
+
+    def parse_office(self, first: int, end: int) -> ParsedMention:
+        """Take a phrase apart that says what somebody is, not who."""
+        codes = self.classes.of(first, end)
+        return office_holder(self.classes, first, after_determiners(codes), codes)
 
     def _trim(self, first: int, end: int) -> tuple[int, int, str]:
         """Leave out marks, and words that lead up to a mention."""

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.offices import bare
 from quotekit.stages.predicates import (
     COPULAS,
     PERFECTS,
@@ -33,6 +34,10 @@ _NO_APPOSITIONS = frozenset(
     """
     on in during for by after before when while as since until with at under
 """.split()  # noqa: SIM905  # read like prose
+)
+_SPEAKING_FOR = (
+    *(("speaking", "for"), ("speaking", "on", "behalf", "of"), ("on", "behalf", "of")),
+    *(("representing",), ("writing", "for"), ("writing", "in")),
 )
 _DASHES = frozenset(("–", "—", "--"))
 _OPENINGS = COPULAS | _DASHES | {",", "("}
@@ -175,7 +180,9 @@ class NameContext:
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
         commas = 0
-        if lower[end + 1 : end + 2] and lower[end + 1] in _NO_APPOSITIONS:
+        if lower[end] == "," and not _NO_APPOSITIONS.isdisjoint(
+            lower[end + 1 : end + 2]
+        ):
             # "Ana Lisi, on her official visit"
             return []
         for index in range(end, limit):
@@ -406,6 +413,20 @@ class NameContext:
             and self._classes.of(index - 2, index - 1) in "OA"
         )
 
+    def spoken_for(self, start: int) -> Range | None:
+        """Return the body in "Speaking for the Lund Museum, Ana Lisi said"."""
+        lower = self._lower
+        if not start or lower[start - 1] != ",":
+            return None
+        opening = self.sentence_start(start - 1)
+        for words in _SPEAKING_FOR:
+            body = opening + len(words)
+            if lower[opening:body] == words and start - body < _LONGEST_PHRASE:
+                codes = self._classes.of(body, start - 1)
+                if not {"O", "A"}.isdisjoint(codes) and "," not in codes:
+                    return bare(self._classes, body, start - 1)
+        return None
+
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
         return self._origin_of(end) is not None
@@ -415,6 +436,8 @@ class NameContext:
         lower = self._lower
         apart = lower[end : end + 1] == (",",)
         at = end + apart
+        if apart and lower[at : at + 2] == ("over", "at"):
+            at += 1
         if at >= len(lower) or not (
             lower[at] in {"of", "from"} or (apart and lower[at] in {"at", "with"})
         ):

@@ -218,17 +218,25 @@ def _name_after_body(
     return None
 
 
-def person(
+def person(  # noqa: C901  # a table of what stands before
     classes: WordClasses, first: int, start: int, run: int, codes: str
 ) -> ParsedMention:
     """Return the person whose name runs from *run*, with what stands before."""
     role_end = run
     honorific: Range | None = None
+    opening = start
+    while opening < run and codes[opening] == "H":
+        # "Mr Justice Ana Lisi"
+        opening += 1
+    if start < opening < run:
+        honorific = (first + start, first + opening)
+        start = opening
     gender: Gender | None = None
     while role_end > start and codes[role_end - 1] == "H":
         role_end -= 1
     if role_end < run:
         honorific = (first + role_end, first + run)
+    if honorific is not None:
         for index in range(*honorific):
             plain = classes.lower[index].rstrip(".")
             gender = gender or classes.words.honorifics.get(plain)

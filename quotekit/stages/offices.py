@@ -123,6 +123,8 @@ _OFFICERS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_SPOKEN_FOR = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+
 # Those who are a body's even where only its noun stands before: "Palace press officer".
 _SPEAKING = frozenset(
     """
@@ -134,6 +136,18 @@ _SPEAKING = frozenset(
 # What makes a name before an office a place: "the Volta Regional Director of X".
 _AREAS = frozenset(
     ("regional", "provincial", "district", "county", "zonal", "divisional", "area")
+)
+
+# How nouns end that name a field, and hardly ever a body.
+_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ship", "ology")
+# Those whom a name before says where they are from, or what they grow.
+_LOCALS = frozenset(
+    """
+    resident grower farmer grazier fisherman producer pastoralist rancher native
+    homeowner villager mother father man woman teenager shopkeeper landowner irrigator
+    orchardist beekeeper winemaker publican hotelier vet smallholder fisher trucker
+    breeder shearer local pensioner couple housewife widow trader vendor hawker
+""".split()  # noqa: SIM905  # read like prose
 )
 
 # Those of them who are a firm's, so that a field before the office is in its name.
@@ -518,6 +532,16 @@ def _start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if bracket >= 0:
         # "Reporters Without Borders (RSF) Asia-Pacific director"
         return bracket + 1
+    if (
+        codes[begin] == "Q"
+        and begin == 0
+        and head > 0
+        and classes.lower[first] == "police"
+        and classes.lower[first + 1] in _SPOKEN_FOR
+        and first not in classes.sentence_firsts
+    ):
+        # "police spokesman"
+        return 1
     if codes[begin] == "Q" and _is_force(classes, first, begin, codes):
         # "Rivers Police Commissioner"
         return begin + 1
@@ -545,9 +569,16 @@ def _start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
         first + begin - 1
     ):
+        if classes.lower[first + begin] in _SPOKEN_FOR and begin == 1:
+            # "company spokeswoman"
+            return begin if first not in classes.sentence_firsts else 0
         named = (
             _NAMED_BODY.fullmatch(codes, 0, begin) is not None
-            and classes.is_capital(first + begin - 1)
+            and (
+                classes.is_capital(first + begin - 1)
+                # "School board trustee", where it opens the sentence
+                or (codes[:begin] == "OO" and first in classes.sentence_firsts)
+            )
             and classes.lower[first + head] not in _PORTFOLIOS
             and (
                 begin > 1
@@ -604,6 +635,16 @@ def _is_kind(
     It does if the text has it without its capital, and if the role is nobody's
     office.
     """
+    if (
+        codes[:begin] == "N"
+        and first in classes.sentence_firsts
+        and classes.lower[first].endswith(_ABSTRACT)
+    ):
+        # "Exploration Manager", in titles of announcements
+        return True
+    if begin and classes.lower[first + head] in _LOCALS:
+        # "Kununurra resident", "a fourth-generation Wakool grower"
+        return not codes[:begin].strip("NMxd")
     if (
         codes[:begin] not in {"N", "T"}
         or first not in classes.sentence_firsts

@@ -26,6 +26,9 @@ _ANY_BODY = frozenset(
     airline bank club union
 """.split()  # noqa: SIM905  # read like prose
 )
+_COMPANY = frozenset(
+    ("company", "firm", "retailer", "manufacturer", "airline", "group")
+)
 _STEPS = frozenset(
     """
     deputy vice assistant acting former interim chief federal national state
@@ -51,6 +54,7 @@ _SEATS = {
         ("deputy", "mp", "lawmaker", "legislator", "parliamentarian"),
         ("parliament", "mazhilis", "majilis", "assembly", "duma", "rada"),
     ),
+    "charge": ("facility", "prison", "station", "camp"),
     "ambassador": ("embassy",),
     "consul": ("consulate",),
     "judge": ("court",),
@@ -123,8 +127,13 @@ def profile(member: Member, cast: Cast) -> Profile:
     bodies: list[Range] = []
     for role in held:
         body = role.organization
-        if body is None and role.owner is not None:
-            body = cast.body_before(role.owner)
+        if role.owner is not None:
+            owner = cast.body_before(role.owner)
+            if body is None:
+                body = owner
+            elif owner is not None:
+                # "Its president, former Lund Bank executive Ana Lisi"
+                bodies.append(_in_full(owner, cast))
         if body is None and member.name is not None:
             body = _seat(role.parts, cast) or _at_hand(role, member, cast)
         if body is not None:
@@ -162,7 +171,10 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     if not words or words[-1] not in _ANY_BODY:
         return organization
     return (
-        cast.body_called(words[-1]) or cast.body_before(organization[0]) or organization
+        cast.body_called(words[-1])
+        or (cast.only_company if words[-1] in _COMPANY else None)
+        or cast.body_before(organization[0])
+        or organization
     )
 
 
@@ -187,7 +199,7 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         or not (words[-1] in _BODYS or words[-2:] in _BODYS_OF_TWO)
     ):
         return None
-    body = cast.only_body_before(first)
+    body = cast.only_body_before(first) or cast.only_company
     if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
         return body
     return body if words[-1] in _SPOKESPEOPLE else None

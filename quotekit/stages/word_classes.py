@@ -102,7 +102,11 @@ _FIXED = {
     ),
 }
 # Those of them whose neighbors make no difference.
-_PLAIN = {word: letter for word, letter in _FIXED.items() if word not in "-'’"}
+_PLAIN = {
+    word: letter
+    for word, letter in _FIXED.items()
+    if word not in "-'’" and letter != POSSESSIVE
+}
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -184,7 +188,7 @@ _SURNAMES = frozenset(
 _AFTER_ROLES = frozenset(
     (
         *("emeritus", "emerita", "designate", "elect", "pro", "tempore"),
-        *("extraordinary", "d'affaires", "d’affaires"),
+        *("besar", "extraordinary", "d'affaires", "d’affaires"),
     )
 )
 # "Florida-based", "Kenyan-born"
@@ -441,7 +445,9 @@ class WordClasses:
         if letter == "q":
             # "the workers' union"
             if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
-                return POSSESSIVE
+                return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
+        elif letter == POSSESSIVE:
+            return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif word == "-":
             # "the Council on American - Islamic Relations"
             if (
@@ -469,6 +475,20 @@ class WordClasses:
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def _is_inside_body(self, index: int) -> bool:
+        """Tell whether people in a body's name own it: "Nurses' Guild"."""
+        capitals = self.words.capitals
+        return (
+            0 < index < len(self.lower) - 1
+            and self.is_capital(index - 1)
+            and capitals.get(self.lower[index - 1]) == "Q"
+            and self.is_capital(index + 1)
+            and any(
+                capitals.get(word) in {BODY, BODY_OR_SUBJECT}
+                for word in self.lower[index + 1 : index + 3]
+            )
+        )
 
     def _is_common(self, index: int, plain: str) -> bool:
         """Tell whether a capital only opens a sentence: "Psychology major"."""

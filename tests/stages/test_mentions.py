@@ -173,6 +173,14 @@ PEOPLE = [
         "{role:Representative} of the {organization:Main Department of Ports},"
         " {role:lieutenant colonel of justice} {name:Davlat Rahim}"
     ),
+    # People whom a body's name says that it is theirs, and judges.
+    "{organization:Progressive People’s Party (3P)} {role:secretary} {name:Rab Kape}",
+    "{name:Marva Tull}, {role:president} of the {organization:Nurses’ Guild},",
+    "{honorific:Mr} {role:Justice} {name:Fintan Corr}",
+    "{role:Menteri Besar} {honorific:Dr} {name:Azhar Wan}",
+    "the {organization:company} {role:spokeswoman} {name:Ida Lund}",
+    "{role:Exploration Manager} {name:Siobhan Keen}",
+    "a {role:fourth-generation Wakool grower}, {name:Shane Buch},",
     # Where somebody is from, however its name looks.
     "{name:Chris Caloger} of {organization:Sea King Seafoods}",
     "{name:Maurie McNeal} from {organization:Elders Wool}",

@@ -463,6 +463,17 @@ DESCRIBED = [
      "digital manager", "Tom Kanov"),
     ("{s:Ana Lisi, who is based at the Lund Museum in Rome,} said so.",
      None, "Lund Museum"),
+    ("Speaking for the Rome Museum, Ana Lisi came. {s:Lisi} said so.",
+     None, "Rome Museum"),
+    # The company of an announcement, however far up; and whose "its" and "their" are.
+    ("Kalar Ltd is pleased. It rained. Rain fell. {s:Managing Director Tom Ray} left.",
+     "Managing Director", "Kalar Ltd"),
+    ("The Rome Museum met. {s:Its head, former Lund Bank executive Ana Lisi,} left.",
+     "head, executive", "Rome Museum, Lund Bank"),
+    ("The Jamaica Nurses’ Guild met. {s:The guild’s president, Ana Lisi,} said so.",
+     "president", "Jamaica Nurses’ Guild"),
+    ("Minister Ana Lisi came. {s:Lisi, who is also Member of Parliament for Ann,} left.",
+     "Minister, Member of Parliament for Ann", None),
     # The state, where nothing else is the body.
     ("{s:The Minister of Ports of the Republic of Kenya, Ana Lisi,} said so.",
      "Minister of Ports of the Republic of Kenya", "Republic of Kenya"),

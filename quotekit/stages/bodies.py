@@ -47,7 +47,7 @@ class Bodies:
         self._lower = page.tokens.lower
         self._known: dict[tuple[str, ...], Member] = {}
         self._by_noun: dict[str, list[Member]] = {}
-        self._initials: dict[str, list[Range]] | None = None
+        self._by_initials: dict[str, list[Member]] = {}
         for folded, (name, called) in cast.firms.items():
             firm = self._new(name, folded)
             firm.roles = (Role((called,), None, None, called),)
@@ -90,6 +90,8 @@ class Bodies:
         """Remember one more name of a body."""
         if words and words not in self._known:
             self._known[words] = member
+            initials = "".join(word[0] for word in words if word not in _LIGHT)
+            self._by_initials.setdefault(initials, []).append(member)
             for noun in {words[0], words[-1]}:
                 known = self._by_noun.setdefault(noun, [])
                 if member not in known[-_MOST_ALIKE:]:
@@ -222,12 +224,8 @@ class Bodies:
             # "The College" is Imperial College London.
             names = self._longest_only(cast.bodies.called(word)[:_MOST_ALIKE])
         elif sum(map(str.isupper, cast.classes.written[name[1] - 1])) > 1:
-            known = (
-                member.name
-                for words, member in self._known.items()
-                if member.name is not None
-                and "".join(w[0] for w in words if w not in _LIGHT) == word
-            )
+            alike = self._by_initials.get(word, ())[:_MOST_ALIKE]
+            known = (member.name for member in alike if member.name is not None)
             spelled = (*cast.bodies.with_initials(word)[:_MOST_ALIKE], *known)
             names = self._longest_only(spelled)
         else:
@@ -241,7 +239,8 @@ class Bodies:
         for noun in words:
             if self._words.nouns.get(noun) != "O":
                 continue
-            known = (m.name for m in self._by_noun.get(noun, ()) if m.name is not None)
+            alike = self._by_noun.get(noun, ())[:_MOST_ALIKE]
+            known = (member.name for member in alike if member.name is not None)
             longer += [
                 name
                 for name in (*self._cast.bodies.called(noun)[:_MOST_ALIKE], *known)

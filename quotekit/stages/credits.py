@@ -33,7 +33,7 @@ _CREDIT = when_needed(
     rf"{PICTURE}\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"
-    rf"(?P<name>{_NAMES})"
+    rf"(?:the\s)?+(?P<name>{_NAMES})"
     rf"|{AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
     rf"|(?P<name>[\p{{L}}\d][\p{{L}}\p{{M}}\d.'’_ -]{{1,40}}?"
     rf"\s?(?:/|\||,|via|on|from|for)\s?{_LIBRARY}(?:\s?[/|,]\s?[^.!?]{{2,30}})?+)\.?+"

@@ -63,7 +63,7 @@ _REUSE = when_needed(
     r"|(?:this|these|the|our|no)\s(?:[\w/,-]++\s){1,4}?(?:may|must)\snot\sbe\s"
     r"(?:published|broadcast)\b"
     r"|(?:any\s|when\s|full\sor\spartial\s)?+(?:re-?+use|re-?+production"
-    r"|re-?+publication|re-?+publishing|re-?+printing|using|copying)\s(?:or\s\w++\s)?+"
+    r"|re-?+publication|re-?+publishing|re-?+printing|using|copying|use)\s(?:or\s\w++\s)?+"
     r"(?:of\s)?+(?:[\w'’]++\s){0,8}?"
     r"(?:permitted|allowed|prohibited|forbidden|without|requires?+|must|only)\b"
     r"|(?:this\s(?:article|work|text|story|post|page|content)\s(?:is|was)\s)?+"
@@ -125,7 +125,19 @@ _MORE = when_needed(
 
 _FURTHER = when_needed(
     r"(?:additional|further|more|contact)\s(?:information|details)(?:\s(?:for|on|about|from)\b"
-    r"[^:]{0,40}+)?+\s?+:\s.{2,200}+",
+    r"[^:]{0,40}+)?+\s?+:\s.{2,200}+"
+    r"|(?:more|further|additional|full)\s(?:information|details|results)\s(?:is|are|can|may)\s"
+    r".{0,60}?(?:www\.|https?:|\w\.(?:\w\w\w?+|example)\b)",
+    regex.IGNORECASE,
+)
+
+# Who wrote, issued or translated it: "The author is a doctor in Hull", "Issued by: the
+# Press Office", "(Unofficial translation)".
+_MADE_BY = when_needed(
+    r"(?:the\s)?+(?:author|writer|columnist|reviewer)s?+\s(?:is|are|was|works?+|teaches)\s"
+    r"(?!said|to\b|not\b)[^“\"]{2,200}+"
+    r"|issued\s(?:by|on\sbehalf\sof)\b[^“\"]{2,120}+"
+    r"|(?:unofficial|courtesy|free|automatic|machine)\stranslation\b.{0,60}+",
     regex.IGNORECASE,
 )
 
@@ -249,7 +261,7 @@ _ROWS = (
         _REUSE,
     ),
     (
-        "republication republishing reprinting using copying published republished",
+        "republication republishing reprinting using use copying published republished",
         _REUSE,
     ),
     (
@@ -269,7 +281,9 @@ _ROWS = (
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
-    ("additional further more contact", _FURTHER),
+    ("additional further more contact full", _FURTHER),
+    ("the author authors writer issued unofficial courtesy free", _MADE_BY),
+    ("automatic machine", _MADE_BY),
     ("your please donate", _GIFT),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
@@ -328,6 +342,7 @@ _WHOLE = frozenset(
         _CHANGED,
         _NOTE,
         _SOURCE,
+        _MADE_BY,
     }
 )
 

@@ -242,6 +242,7 @@ CREDITS = [
     f"{HEAD}{{credit:Photo: AP/J. Doe}}\n{LEAD}",
     f"{HEAD}{{credit:Photo by Ana Roe}}\n{LEAD}",
     f"{HEAD}{{credit:Photo courtesy of Harbor Museum}}\n{LEAD}",
+    f"{HEAD}{{credit:Images courtesy of the Harbor Museum}}\n{LEAD}",
     f"{TOP}{{credit:Ana Roe/Getty Images}}{END}",
     f"{TOP}{{credit:Bo Lind via Reuters}}{END}",
     f"{TOP}{{credit:AFP PHOTO / ANA ROE}}{END}",
@@ -282,6 +283,15 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    # Who wrote, issued or translated it, and where there is more.
+    f"{TOP}{{notice:The author is a pilot in Ode.}}",
+    f"{TOP}{{notice:Issued by: Harbor Communications}}",
+    f"{TOP}{{notice:(Unofficial translation)}}",
+    f"{TOP}{{notice:More information is available at www.harbor.ee.}}",
+    f"{TOP}{{notice:Use of materials is permitted with a link to the source.}}",
+    f"{TOP}The author is said to have left for Ode before the storm came.",
+    f"{TOP}Issued by nobody, the order “to clear the quay at once” was ignored.",
+    f"{TOP}More information is expected before the end of the week.",
     f"{TOP}{{notice:Additional information: Ana Roe, tel. 6768 0000}}",
     f"{TOP}{{notice:Incident reference: 0417 of 20 December}}",
     f"{TOP}{{notice:This announcement has been authorised for release by the Board.}}",

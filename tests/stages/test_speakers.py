@@ -472,7 +472,7 @@ DESCRIBED = [
      "head, executive", "Rome Museum, Lund Bank"),
     ("The Jamaica Nurses’ Guild met. {s:The guild’s president, Ana Lisi,} said so.",
      "president", "Jamaica Nurses’ Guild"),
-    ("Minister Ana Lisi came. {s:Lisi, who is also Member of Parliament for Ann,} left.",
+    ("Minister Ana Lisi sat. {s:Lisi, who is also Member of Parliament for Ann,} left.",
      "Minister, Member of Parliament for Ann", None),
     # The state, where nothing else is the body.
     ("{s:The Minister of Ports of the Republic of Kenya, Ana Lisi,} said so.",

@@ -20,7 +20,9 @@ from quotekit.stages.rules import Proposal
 def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals with sources and contents cut to what belongs to them."""
     settled = [
-        _within_sentence(reading, _with_bare_source(reading, proposal))
+        _with_whole_content(
+            reading, _within_sentence(reading, _with_bare_source(reading, proposal))
+        )
         for proposal in proposals
     ]
     _cut_at_coordinated_cues(reading, settled)
@@ -56,6 +58,28 @@ def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     return evolve(proposal, content=(*proposal.content[:-1], (first, last)))
 
 
+def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
+    """Begin a content with the "not" of "not to open", end it before "[31]"."""
+    first, end = proposal.content[0]
+    lower = reading.lower
+    begin = first
+    if lower[first] == "to" and lower[first - 1] in _NEGATIVES:
+        taken = any(low < first <= high for low, high in proposal.cue)
+        begin = first - (not taken and first > 0)
+    if (
+        len(proposal.content) == 1
+        and end - 3 > begin
+        and lower[end - 1] == "]"
+        and lower[end - 3] == "["
+        and lower[end - 2].isdecimal()
+    ):
+        end -= 3
+    if (begin, end) == proposal.content[0]:
+        return proposal
+    return evolve(proposal, content=((begin, end), *proposal.content[1:]))
+
+
+_NEGATIVES = frozenset({"not", "never"})
 _OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
 
 

@@ -310,6 +310,13 @@ def _verb(
         if tag is None:
             return None
     start, end = verb_group(reading, index, *sentence)
+    if (
+        start == index > sentence[0]
+        and size == 1
+        and tag in _PARTICIPLES
+        and lower[index - 1] in _ARTICLES
+    ):
+        return None  # "the written grounds", "the labelling issue"
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and _is_only_verb(reading, index, entry, sentence):
@@ -322,6 +329,10 @@ def _verb(
         negated=_is_negated(auxiliaries) != (entry.polarity is _NEGATIVE),
         hole=hole,
     )
+
+
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _verb_tag(reading: Reading, index: int, sentence: Range) -> str | None:
@@ -348,6 +359,12 @@ def _is_only_verb(
     """
     floor, ceiling = sentence
     tags = reading.tags
+    if (
+        index - 1 > floor
+        and tags[index - 1] == "''"
+        and reading.lower[index - 2] in {",", "?", "!"}
+    ):
+        return Frame.PARENTHETICAL in entry.frames  # "“…,” shot back Ms Adler"
     if index == floor or tags[index - 1] not in _NOUNS_BEFORE:
         return False
     after = tags[index + 1] if index + 1 < ceiling else "."

@@ -146,6 +146,8 @@ def what_follows(
         if past is not None and _content_follows(reading, past, ceiling):
             index = past
             adjuncts += 1
+        elif _is_negative_infinitive(reading, index, ceiling):
+            return Following(kind=Follower.TO, start=index, adjuncts=adjuncts)
         elif tags[index] in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
             index += 1
         else:
@@ -228,7 +230,11 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
 ) -> Following:
     """Return what follows where a preposition, a clause or a noun phrase begins."""
     word, tag = reading.lower[index], reading.tags[index]
-    if word in _CONTENT_PREPOSITIONS and tag in _PREPOSITION_TAGS:
+    if (
+        word in _CONTENT_PREPOSITIONS
+        and tag in _PREPOSITION_TAGS
+        and not _is_degree(reading, index)
+    ):
         return Following(
             kind=Follower.PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
         )
@@ -286,6 +292,30 @@ def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     return index < ceiling and tags[index] == "VB"
 
 
+def _is_negative_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether "not to open it" begins at *index*."""
+    return (
+        reading.lower[index] in _NEGATIVES
+        and index + 2 < ceiling
+        and reading.lower[index + 1] == "to"
+        and _is_infinitive(reading, index + 2, ceiling)
+    )
+
+
+_NEGATIVES = frozenset({"not", "never"})
+
+
+def _is_degree(reading: Reading, index: int) -> bool:
+    """Tell whether "at least" or "at most" begins at *index*."""
+    return (
+        reading.lower[index] == "at"
+        and reading.lower[index + 1 : index + 2] in _DEGREES
+    )
+
+
+_DEGREES = (("least",), ("most",))
+
+
 def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell "promised to mend" from "consented to mediation", "to a search"."""
     if index >= ceiling:
@@ -308,6 +338,8 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
         return index + 1
     if word in _DEICTICS and index + 1 < ceiling and lower[index + 1] in TIME_WORDS:
         return index + 2
+    if _is_degree(reading, index):
+        return None
     if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
         end = noun_phrase_after(reading, index + 1, ceiling)
         if end is not None and end - index <= _LONGEST_ADJUNCT:
@@ -420,10 +452,13 @@ def _behind_object(
         kind = Follower.THAT
     elif word in WH and word not in _RELATIVES:
         kind = Follower.WH
-    elif word == "to" and (
-        reading.tags[index + 1 : index + 2] == ("RB",)
-        or _is_infinitive(reading, index + 1, ceiling)
-        or (wanting and index + 1 < ceiling and is_verb_too(reading, index + 1))
+    elif _is_negative_infinitive(reading, index, ceiling) or (
+        word == "to"
+        and (
+            reading.tags[index + 1 : index + 2] == ("RB",)
+            or _is_infinitive(reading, index + 1, ceiling)
+            or (wanting and index + 1 < ceiling and is_verb_too(reading, index + 1))
+        )
     ):
         kind = Follower.TO
     elif tag == "VBG":

@@ -190,6 +190,8 @@ def _belongs_before(reading: Reading, start: int, end: int, floor: int) -> bool:
         return reading.lower[start] in {"and", "or"}
     if tag in NOUNS and tags[start] in {"DT", "PRP$"}:
         return reading.lower[start - 1] in {"half", "double"}  # not "In June the mayor"
+    if tag == "DT" and tags[start] in {"DT", "PRP$"}:
+        return reading.lower[start - 1] in {"all", "both", "half"}
     return not (tag == "DT" and tags[start] == "PRP")
 
 

@@ -352,7 +352,12 @@ def noun_phrase_with_apposition(
         first = end + 1
         if tags[first] in _NO_IDENTIFIER and lower[first] not in {"of", "then", "also"}:
             break
-        if not before_name and (tags[first] in NAMES or tags[first] == "PRP"):
+        if (
+            not before_name
+            and (tags[first] in NAMES or tags[first] == "PRP")
+            # "According to his daughter, Ana Roe, …" names her.
+            and tags[start] != "PRP$"
+        ):
             break
         stop = _end_of_apposition(reading, first, ceiling)
         if stop is None:

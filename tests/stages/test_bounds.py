@@ -127,6 +127,10 @@ def test_only_what_has_the_same_source_ends_it():
         ("{cue:said} {content:it rained. “I am wet.”}", "it rained"),
         ("{cue:said} {content:it rained. It snowed.}", "it rained. It snowed."),
         ("{cue:said} {content:it “rained”}.", "it “rained”"),
+        ("{cue:asked} not {content:to go}.", "not to go"),
+        ("{cue:asked not} {content:to go}.", "to go"),
+        ("{cue:held} {content:that it rained [31]}.", "that it rained"),
+        ("{cue:held} {content:that it rained [again]}.", "that it rained [again]"),
         ("{cue:said}, {content:“It rained.” “I am wet.”}", "“It rained.” “I am wet.”"),
     ],
 )

@@ -39,6 +39,7 @@ CASES = {
         "{source:Ms Adler} {cue:said}, {content:‘The bridge is safe.’}",
     ],
     "inverted": [
+        "{content:“It is homework, Ray,”} {cue:fired back} {source:Lorna Ode, the vice chair}.",
         "{content:The sea is rising, which is bad}, {cue:says} {source:Dr Ron Ode of the Institute} in Paris.",
         "{content:«Who reads the rules will not raise a hand»}, - {cue:emphasized} {source:A. Karimov}.",
         "{content:“I am ill,”} {cue:said} {source_ab:Ms Roe}, who lives in Ode, {cue_b:adding} {content_b:that she would rest}.",
@@ -105,6 +106,7 @@ CASES = {
         "{content:Two hundred people fled}, {source:the ministry} {cue:reports}.",
     ],
     "according-to": [
+        "{cue:According to} {source:his daughter, Ana Roe}, {content:her father is ill}.",
         "{cue:According to} {source:Ms Adler}, who chairs the board, {content:the plan is late}.",
         "{cue:According to} {source:the ministry}, {content:the plan, which is late, will cost more}.",
         "{cue:According to} {source:information received}, {content:soldiers burned the huts}.",
@@ -215,6 +217,8 @@ CASES = {
         "{source:The board} {cue:did not know} {content:if the valve was shut}.",
     ],
     "verb-to": [
+        "{source:She} {cue:asked} {content:not to be named}.",
+        "{source:The judge} {cue:warned} {content:jurors never to look it up}.",
         "{source:The organisers} {cue:promise} {content:to bring candles}.",
         "{source:She} {cue:advised} {content:to wait}.",
         "{source:They} {cue:asked} {content:the court to free prisoners}.",
@@ -280,6 +284,7 @@ CASES = {
         "{source:The bank} {cue:announced} {content:a cut in rates}.",
     ],
     "phrase": [
+        "{source:Acme} {cue:is proud to announce} {content:that it has bought Roe}.",
         "{source:The firm} {cue:declined to say} {content:whether it would pay}.",
         "{source:She} {cue:appealed to} {content:the court to dispatch more judges}.",
         "{source:The family} {cue:was told} {content:that the boy was safe}.",
@@ -373,6 +378,10 @@ CASES = {
 NOTHING = {
     "a sort of text before a colon": [
         "READOUT: The mayor has met the king\n\nIt rained on Monday.",
+    ],
+    "participles behind articles": [
+        "The written grounds were sent.",
+        "The labelling issue is old.",
     ],
     "deeds": [
         "The mayor signed a treaty.",

@@ -48,6 +48,8 @@ def subject_in(marked):
         "{source:The coach Hugh “Hum” Ode} {cue:said} so.",
         "“It rained,” {source:Ode} {cue:said}.",
         "{source:A poll published by the port} {cue:said} so.",
+        "To this {source:the mayor} {cue:said} so.",
+        "{source:All the members} {cue:said} so.",
         "In his speech {source:Ambassador Ode} {cue:said} so.",
         "After the meeting {source:the mayor} {cue:said} so.",
         "{source:The meeting in Ode} {cue:said} so.",

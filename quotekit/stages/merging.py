@@ -8,6 +8,7 @@ a quotation, and the cues of texts that are not news.  Which rules are believed 
 measured on PolNeAR's dev part and on press texts of other kinds (docs/accuracy.md).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import evolve
@@ -227,12 +228,9 @@ def _in_own_clause(
     tags = reading.tags
     if first < main or reading.quotation_of[main] != OUTSIDE:
         return content
-    before = ""
-    for index in range(first, end - 1):
-        tag = tags[index]
-        if tag in FINITE:
-            before = tag
-        if tag != "CC" or index == first or reading.quotation_of[index] != OUTSIDE:
+    signs = reading.signs
+    for index in signs[bisect_right(signs, first) : bisect_left(signs, end - 1)]:
+        if tags[index] != "CC" or reading.quotation_of[index] != OUTSIDE:
             continue
         verb = index + 1
         while verb < end - 1 and tags[verb] in ADVERBS:
@@ -240,6 +238,7 @@ def _in_own_clause(
         # "continued reforms" reads as a verb with its object, and is none.
         if tags[verb] not in FINITE or tags[verb + 1] in _NOUN_PARTS:
             continue
+        before = next((tag for tag in tags[first:index][::-1] if tag in FINITE), "")
         if before and not (
             tags[verb] == tags[main] != before
             and verb in candidates

@@ -143,12 +143,18 @@ def profile(member: Member, cast: Cast) -> Profile:
 
 def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:
     """Return the bodies that no other names more fully, in text order."""
-    words = {body: frozenset(cast.fold_name(body)) for body in bodies}
-    kept: list[Range] = []
-    for body in sorted(words, key=lambda one: (-len(words[one]), one)):
-        if words[body] and not any(words[body] <= words[other] for other in kept):
-            kept.append(body)
-    return tuple(sorted(kept[:_MOST_ROLES]))
+    if not bodies:
+        return ()
+    # Somebody's body is mostly named in the same words each time.
+    first: dict[frozenset[str], Range] = {}
+    for body in sorted(set(bodies)):
+        first.setdefault(frozenset(cast.fold_name(body)), body)
+    first.pop(frozenset(), None)
+    kept: list[frozenset[str]] = []
+    for words in sorted(first, key=lambda one: (-len(one), first[one])):
+        if not any(words <= other for other in kept):
+            kept.append(words)
+    return tuple(sorted(first[words] for words in kept[:_MOST_ROLES]))
 
 
 def _in_full(organization: Range, cast: Cast) -> Range:

@@ -10,7 +10,7 @@ from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import bare, read_office
-from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_classes import WordClasses
 
@@ -32,6 +32,8 @@ _KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
 _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
+# The name of a body that is described before.
+_NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -73,6 +75,17 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         main.roles += (whole,)
     elif codes[0] == "p":
         _add_origin(classes, main, first, codes)
+    elif (
+        main.name is None
+        and _NAMED_BODY.fullmatch(codes) is not None
+        and (
+            main.type is SpeakerType.ORGANIZATION
+            or (main.type is SpeakerType.DOCUMENT and main.possessor is not None)
+        )
+    ):
+        # "the players' union, the PFU", "her label, Corvid"
+        main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        main.name = bare(classes, *whole)
     elif main.name is None:
         return _add_name(classes, main, first, codes)
     elif (
@@ -260,13 +273,20 @@ def _add_name(
         # "Secretary, Ministry of Water, Ms Lund"
         main.organization = main.organization or (first, first + len(codes))
         return main
-    if "O" in codes and _OFFICE_AND_NAME.search(codes) is None:
-        return main
-    if codes[0] in "dhp" or ("p" in codes and codes[0] not in "RM"):
+    if codes[0] == "d" and classes.lower[first] in {"the", "one"}:
+        # "its director, the sociologist Ana Lisi"
+        first, codes = first + 1, codes[1:]
+    if not codes or codes[0] in "dhp":
         return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:
         return main
+    if not {"O", "p"}.isdisjoint(codes) and codes[0] not in "RM":
+        # A body's words: only a name that opens them is surely somebody's.
+        opening = named.name[0] == first + (codes[0] == "H") and "N" in codes[:2]
+        sure = opening or _OFFICE_AND_NAME.search(codes) is not None
+        if not sure or named.name[1] - named.name[0] < 2:
+            return main
     named.gender = named.gender or main.gender or gender_of(classes, main.roles)
     named.roles = main.roles + named.roles
     named.organization = main.organization or named.organization

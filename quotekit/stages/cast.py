@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress
-from operator import ne
+from operator import eq, ne
 from typing import NamedTuple
 
 from attrs import define
@@ -241,7 +241,14 @@ class Cast:
         for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
             if same_person(member.words, words, self._lexicon.short_names):
                 return member
-        return None
+        # "Wan Azhar" of "Wan Azhar Wan Sulaiman", whichever comes first
+        beginning = [
+            member
+            for member in self._by_first.get(words[0], ())[:_MOST_NAMESAKES]
+            if min(len(words), len(member.words)) > 1
+            and all(map(eq, member.words, words))
+        ]
+        return beginning[0] if len(beginning) == 1 else None
 
     def spelled_alike(self, words: tuple[str, ...]) -> Member | None:
         """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
@@ -791,6 +798,7 @@ class Cast:
             not members
             and not run.titled
             and (not first or self._tags[first - 1] not in _BEFORE_SINGLE)
+            and not self._is_introduced(name[1])
         ):
             return
         titled = run.titled or self._context.has_role_before(first)
@@ -801,6 +809,7 @@ class Cast:
                 run.titled
                 or self._context.has_office_before(first)
                 or self._context.is_apposed(*name)
+                or (self._is_introduced(name[1]) and self._context.heads_after(name[1]))
             ):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
@@ -813,6 +822,11 @@ class Cast:
             self._link(owner, name)
             self._note(owner, name, run.tokens, titled=titled)
             owner.add_gender(gender)
+
+    def _is_introduced(self, end: int) -> bool:
+        """Tell whether "Fatima, a cleaner" may follow a name."""
+        following = self._tokens.lower[end : end + 2]
+        return following in {(",", "a"), (",", "an")}
 
     def _is_firm(self, name: Range) -> bool:
         """Tell "wheat exporter AWB" from "founder Lund"."""

@@ -133,7 +133,12 @@ class Holders:
             readings.append((LEADERS, self._leads))
         if not (parsed.head in _HEADS and self._names_body(parsed)):
             readings.append(((head,), self._agrees))
-        if not (together or self._names_body(parsed)) and head in KINDS:
+        if (
+            not (together or self._names_body(parsed))
+            and head in KINDS
+            # "the traditional leader" is no mayor
+            and (parsed.head not in _HEADS or not self._has_adjective(parsed))
+        ):
             readings.append((KINDS[head], self._agrees))
         return readings
 
@@ -262,6 +267,10 @@ class Holders:
             for start, end in role.parts
             for index in range(start, end)
         )
+
+    def _has_adjective(self, parsed: ParsedMention) -> bool:
+        classes = self._cast.classes
+        return any(classes.of(at, at + 1) == "x" for at in self._indices(parsed))
 
     def _names_body(self, parsed: ParsedMention) -> bool:
         """Tell whether a description names what is led: "the head of the ministry"."""

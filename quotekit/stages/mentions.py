@@ -60,6 +60,9 @@ _TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
 _LISTED_NAME = when_needed(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
 # What may end the first of two joined mentions.
 _COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
+# An office that is told with what it is over.
+_OPEN_OFFICE = when_needed(r"[MR]*R[QMx]")
+_OFFICE_GOES_ON = when_needed(r"[xMN]R")
 # A body or people that "and" goes on inside of: "Department of Health and …".
 _OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
 # A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
@@ -263,6 +266,12 @@ class MentionParser:
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
         if self._is_in_body(first, index, codes):
+            return False
+        if (
+            _OPEN_OFFICE.fullmatch(left) is not None
+            and _OFFICE_GOES_ON.match(right) is not None
+        ):
+            # "Deputy Police and Crime Commissioner"
             return False
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
             return False

@@ -26,7 +26,8 @@ _LOOK_BACK = 24
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
-_PEOPLE = frozenset("ReD")
+_PEOPLE = frozenset("RLeD")
+_NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
 _SENTENCES_BACK = 4
 
@@ -283,7 +284,7 @@ class Naming:
         return (
             not _PEOPLE.isdisjoint(codes)
             or parsed.head.endswith("-year-old")
-            or "former" in self._lower[slice(*parsed.tokens)]
+            or not _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
         )
 
     def _may_be(self, member: Member, parsed: ParsedMention) -> bool:
@@ -300,7 +301,7 @@ class Naming:
             return False
         first, end = parsed.tokens
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
-        if not of_office or "former" in self._lower[first:end]:
+        if not of_office or not _NO_LONGER.isdisjoint(self._lower[first:end]):
             return True
         return not (member.heads or self._cast.read_roles(member))
 
@@ -325,6 +326,8 @@ class Naming:
             if page.segment(at) - page.segment(named.tokens[0]) <= 1
             and self._may_be(named.member, parsed)
         ]
+        sure = [named for named in near if named.member.certain]
+        near = sure or near
         return near, list(dict.fromkeys(named.member for named in near))
 
     def _acts(self, near: Sequence[Named]) -> bool:

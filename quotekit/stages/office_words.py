@@ -34,6 +34,26 @@ SAME_OFFICE: Mapping[str, str] = {
     "councilman": "councillor",
     "councilwoman": "councillor",
     "justice": "judge",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "maj": "major",
+    "col": "colonel",
+    "cpl": "corporal",
+    "det": "detective",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "amb": "ambassador",
+    "atty": "attorney",
+    "msgr": "monsignor",
+    "fr": "priest",
+    "rev": "reverend",
+    "dr": "doctor",
+    "mpa": "mp",
+    "mna": "mp",
+    "mla": "mp",
+    "mep": "mp",
+    "neighbour": "neighbor",
     "magistrate": "judge",
 }
 """Words for one office or calling, told by the same word."""
@@ -103,7 +123,7 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         "academic scholar researcher scientist expert",
         (
             "professor lecturer researcher scientist economist historian fellow"
-            " biologist physicist chemist psychologist sociologist epidemiologist"
+            " doctor biologist physicist chemist psychologist sociologist epidemiologist"
             " ecologist geologist climatologist criminologist anthropologist"
         ),
     ),
@@ -119,7 +139,10 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
     ("soldier", "general colonel captain major lieutenant sergeant corporal private"),
     (
         "cleric clergyman clergywoman preacher prelate",
-        "bishop archbishop imam priest pastor reverend rabbi cardinal mufti mullah",
+        (
+            "bishop archbishop imam priest pastor reverend rabbi cardinal mufti mullah"
+            " monsignor"
+        ),
     ),
     (
         "musician star artist performer",

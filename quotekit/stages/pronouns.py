@@ -46,6 +46,9 @@ _PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
 _NEUTER_TYPES = frozenset((SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT))
 
 _LONGEST_PHRASE = 12
+_NAMES_BEFORE_RELATIVE = 3
+# What is said by the way of somebody: "Ana Lisi, of Lund", "Fatima, a cleaner".
+_ASIDES = frozenset(("of", "from", "at", "a", "an", "the"))
 _LONGEST_SENTENCE = 60
 _SENTENCES_BACK = 3
 _VERBS_READ = 3
@@ -138,8 +141,11 @@ class Pronouns:
             end -= 1
         floor = self._page.tokens.sentence_first[self._page.sentence(at)]
         if parsed.head in _OF_PEOPLE:
-            for named in self._cast.named_before(at, 1):
-                if end - named.tokens[1] <= 1 and named.tokens[0] >= floor:
+            for named in self._cast.named_before(at, _NAMES_BEFORE_RELATIVE):
+                beside = end - named.tokens[1] <= 1
+                if named.tokens[0] >= floor and (
+                    self._is_aside(named.tokens[1], end) or beside
+                ):
                     reason = f"{here} is {self._naming.in_words(named.member)}"
                     return Found(named.member, "relative", reason)
         first = self._noun_phrase_start(end, floor)
@@ -149,6 +155,14 @@ class Pronouns:
             return Found(None, "relative", reason)
         reason = f"{here} is “{self._page.words(before.tokens)}”"
         return Found(self._naming.resolve(before).member, "relative", reason, 0.8)
+
+    def _is_aside(self, first: int, end: int) -> bool:
+        """Tell whether words are said by the way: ", of Lund Fire and Rescue"."""
+        words, tags = self._page.tokens.lower, self._page.tags
+        if not 1 < end - first <= _LONGEST_PHRASE or words[first] not in {",", "("}:
+            return False
+        opens = words[first] == "(" or words[first + 1] in _ASIDES
+        return opens and _FINITE.isdisjoint(tags[first:end])
 
     def _noun_phrase_start(self, end: int, floor: int) -> int:
         """Return where the noun phrase that ends before *end* begins."""
@@ -177,6 +191,9 @@ class Pronouns:
         if outer is not None and not frame.quoted and outer.type in fitting:
             reason = f"{here} is {in_words(outer)}, whose words it stands in"
             return Found(outer, "plural or neuter", reason, _PROBABLE)
+        if parsed.plural and frame.quoted:
+            # In somebody's own words "they" are people, hardly a body.
+            fitting = frozenset((SpeakerType.GROUP,))
         subjects = [s for s in self._subjects_before(at) if s.type in fitting]
         if parsed.plural:
             groups = [s for s in subjects if s.type is SpeakerType.GROUP]
@@ -218,9 +235,22 @@ class Pronouns:
 
     def _subject_of(self, verb: int, first: int) -> ParsedMention | None:
         end = verb
+        if self._page.tags[verb - 1] == ",":
+            # "Green Horizon, a charity based in Lund, said"
+            lowest = max(first, verb - _LONGEST_PHRASE)
+            for index in range(verb - 2, lowest, -1):
+                if self._page.tags[index] == ",":
+                    end = index
+                    break
         while end > first and self._page.tags[end - 1] in _BEFORE_VERB:
             end -= 1
         start = self._noun_phrase_start(end, first)
+        while first < start < end and self._page.tags[start - 1] == "IN":
+            # "Analysts at Brookvale Partners"
+            before = self._noun_phrase_start(start - 1, first)
+            if before == start - 1:
+                break
+            start = before
         parsed = self._cast.parser.parse(start, end) if start < end else None
         if parsed is None or parsed.form is MentionForm.PRONOUN:
             return None

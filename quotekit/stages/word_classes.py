@@ -177,7 +177,7 @@ _SURNAMES = frozenset(
     clerk constable cook cooper deacon dean driver duke farmer fisher forester fowler
     friar gardener glover guard hunter judge king knight lord marshal marshall mason
     mayor miller miner monk nurse page painter parker parson pilgrim pitcher pope porter
-    potter priest prince prior provost queen ranger reeve runner sailor shepherd sheriff
+    potter priest prince prior provost queen ranger reeve runner sailor shah shepherd sheriff
     singer smith speaker squire star steward tailor tanner taylor teacher trainer turner
     usher vicar walker ward warden weaver wheeler winner workman
     butcher chandler foreman hawker joiner shearer skipper trapper roofer

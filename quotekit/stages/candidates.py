@@ -100,18 +100,30 @@ class Weighing:
         self._gender = gender
         self._candidates: dict[Member, Candidate] = {}
 
-    def rank(self, at: int) -> Sequence[Candidate]:
-        """Return who a pronoun at token *at* may be, the likeliest first."""
+    def rank(self, at: int, subject: Member | None = None) -> Sequence[Candidate]:
+        """
+        Return who a pronoun at token *at* may be, the likeliest first.
+
+        *subject* acts in the sentence before without being named there.
+        """
         if self._frame.outer is not None:
             self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
         self._weigh_speakers(at)
         self._weigh_names(at)
+        if subject is not None:
+            self._add_subject(subject)
         candidates = self._candidates.values()
         if any(self._is_sure(candidate.member) for candidate in candidates):
             for candidate in candidates:
                 if candidate.member.gender is not self._gender:
                     candidate.weight *= _UNKNOWN_GENDER
         return sorted(candidates, key=lambda candidate: -candidate.weight)
+
+    def _add_subject(self, member: Member) -> None:
+        """Weigh somebody who acts in the sentence before under no name."""
+        if member not in self._candidates:
+            weight = _NEAR - 0.5 + _LAST_SUBJECT
+            self._add(member, weight, "who acts in the sentence before")
 
     def _add(self, member: Member, weight: float, why: str) -> None:
         if (

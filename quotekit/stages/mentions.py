@@ -265,13 +265,9 @@ class MentionParser:
                 and ("," not in left or "R" not in right or "N" in right)
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
-        if self._is_in_body(first, index, codes):
-            return False
-        if (
-            _OPEN_OFFICE.fullmatch(left) is not None
-            and _OFFICE_GOES_ON.match(right) is not None
-        ):
-            # "Deputy Police and Crime Commissioner"
+        # "Deputy Police and Crime Commissioner"
+        office = _OPEN_OFFICE.fullmatch(left) and _OFFICE_GOES_ON.match(right)
+        if office is not None or self._is_in_body(first, index, codes):
             return False
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
             return False

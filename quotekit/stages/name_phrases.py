@@ -39,7 +39,7 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOA]*R+(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+N[Nij]*+)"
+    r"(?P<before>(?:[MDPOA]*R+(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
@@ -62,10 +62,11 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     indefinite: bool,
 ) -> ParsedMention | None:
     """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
-    if codes[start] == "Q" and codes[start + 1 : start + 2] == "p":
+    if codes.startswith("Qp", start) and (
+        not classes.is_capital(first + start) or first in classes.sentence_firsts
+    ):
         # "residents of Goth Haji Lisi", but "Children of Lund director Ana Lisi"
-        if not classes.is_capital(first + start) or first in classes.sentence_firsts:
-            return None
+        return None
     outer = _name_run(codes, start)
     if outer is None and _NAME_LIKE_BODY.fullmatch(codes, start) is not None:
         return person(classes, first, start, len(codes) - 2, codes)
@@ -259,8 +260,6 @@ def person(  # noqa: C901  # a table of what stands before
     end = len(codes)
     while end > run + 1 and (
         codes[end - 1] == "@"
-        # "Dana Lisi ’09"
-        or classes.lower[first + end - 1].lstrip("’'‘").isdigit()
         or (
             codes[end - 1] == "u"
             and classes.lower[first + end - 1].rstrip(".") not in GENERATIONS

@@ -123,8 +123,8 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         "academic scholar researcher scientist expert",
         (
             "professor lecturer researcher scientist economist historian fellow"
-            " doctor biologist physicist chemist psychologist sociologist epidemiologist"
-            " ecologist geologist climatologist criminologist anthropologist"
+            " biologist physicist chemist psychologist sociologist epidemiologist"
+            " doctor ecologist geologist climatologist criminologist anthropologist"
         ),
     ),
     ("expert", "rapporteur analyst doctor attorney"),

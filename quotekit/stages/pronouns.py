@@ -16,9 +16,11 @@ from quotekit.stages.authors import find_author
 from quotekit.stages.candidates import Frame, Weighing
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
+from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import is_agent
 
 _FIRST_PERSON = frozenset(
@@ -114,7 +116,8 @@ class Pronouns:
     ) -> Found:
         here = self._here(parsed)
         weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
-        ranked = weighing.rank(parsed.tokens[0])
+        at = parsed.tokens[0]
+        ranked = weighing.rank(at, self._unnamed_subject(at))
         if not ranked:
             return Found(None, "pronoun", f"{here}: nobody fits before it")
         best = ranked[0]
@@ -130,6 +133,26 @@ class Pronouns:
         if confidence > 0.5:
             best.member.add_gender(gender, 0.5)
         return Found(best.member, "pronoun", reason, max(0.0, confidence))
+
+    def _unnamed_subject(self, at: int) -> Member | None:
+        """Return somebody who acts in the sentence before and is only described."""
+        sentence = self._page.sentence(at)
+        if not sentence:
+            return None
+        first, end = self._page.tokens.sentence_first[sentence - 1 : sentence + 1]
+        if self._page.segment(first) != self._page.segment(at) or (
+            self._cast.people_in(first, end)
+        ):
+            return None
+        subject = next(self._subjects_in(first, end), None)
+        if (
+            subject is None
+            or subject.form is not MentionForm.DESCRIPTION
+            or subject.type is not SpeakerType.ANONYMOUS
+            or subject.plural
+        ):
+            return None
+        return self._naming.resolve(subject).member
 
     # -- who and which -----------------------------------------------------
 
@@ -222,35 +245,24 @@ class Pronouns:
             first = firsts[number]
             if page.segment(at) - page.segment(first) > 1:
                 break
-            limit = min(at, firsts[number + 1], first + _LONGEST_SENTENCE)
-            verbs = [
-                index
-                for index in range(first + 1, limit)
-                if page.tags[index] in _FINITE and page.tags[index - 1] not in _FINITE
-            ]
-            for verb in verbs[:_VERBS_READ]:
-                subject = self._subject_of(verb, first)
-                if subject is not None:
-                    yield subject
+            yield from self._subjects_in(first, min(at, firsts[number + 1]))
+
+    def _subjects_in(self, first: int, end: int) -> Iterator[ParsedMention]:
+        """Return the subjects of the first verbs of a sentence."""
+        tags = self._page.tags
+        limit = min(end, first + _LONGEST_SENTENCE)
+        verbs = [
+            index
+            for index in range(first + 1, limit)
+            if tags[index] in _FINITE and tags[index - 1] not in _FINITE
+        ]
+        for verb in verbs[:_VERBS_READ]:
+            subject = self._subject_of(verb, first)
+            if subject is not None:
+                yield subject
 
     def _subject_of(self, verb: int, first: int) -> ParsedMention | None:
-        end = verb
-        if self._page.tags[verb - 1] == ",":
-            # "Green Horizon, a charity based in Lund, said"
-            lowest = max(first, verb - _LONGEST_PHRASE)
-            for index in range(verb - 2, lowest, -1):
-                if self._page.tags[index] == ",":
-                    end = index
-                    break
-        while end > first and self._page.tags[end - 1] in _BEFORE_VERB:
-            end -= 1
-        start = self._noun_phrase_start(end, first)
-        while first < start < end and self._page.tags[start - 1] == "IN":
-            # "Analysts at Brookvale Partners"
-            before = self._noun_phrase_start(start - 1, first)
-            if before == start - 1:
-                break
-            start = before
+        start, end = self._subject_before(verb, first)
         parsed = self._cast.parser.parse(start, end) if start < end else None
         if parsed is None or parsed.form is MentionForm.PRONOUN:
             return None
@@ -267,3 +279,23 @@ class Pronouns:
             if words and words[0] in self._cast.titles:
                 return None
         return parsed
+
+    def _subject_before(self, verb: int, first: int) -> Range:
+        """Return the noun phrase that a verb has for its subject."""
+        tags = self._page.tags
+        end = verb
+        if tags[verb - 1] == ",":
+            # "Green Horizon, a charity based in Lund, said"
+            lowest = max(first, verb - _LONGEST_PHRASE)
+            commas = (i for i in range(verb - 2, lowest, -1) if tags[i] == ",")
+            end = next(commas, end)
+        while end > first and tags[end - 1] in _BEFORE_VERB:
+            end -= 1
+        start = self._noun_phrase_start(end, first)
+        while first < start < end and tags[start - 1] == "IN":
+            # "Analysts at Brookvale Partners"
+            before = self._noun_phrase_start(start - 1, first)
+            if before == start - 1:
+                break
+            start = before
+        return start, end

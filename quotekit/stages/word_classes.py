@@ -174,13 +174,13 @@ _WHOSE = frozenset(
 _SURNAMES = frozenset(
     """
     abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
-    clerk constable cook cooper deacon dean driver duke farmer fisher forester fowler
-    friar gardener glover guard hunter judge king knight lord marshal marshall mason
-    mayor miller miner monk nurse page painter parker parson pilgrim pitcher pope porter
-    potter priest prince prior provost queen ranger reeve runner sailor shah shepherd sheriff
-    singer smith speaker squire star steward tailor tanner taylor teacher trainer turner
-    usher vicar walker ward warden weaver wheeler winner workman
-    butcher chandler foreman hawker joiner shearer skipper trapper roofer
+    chandler clerk constable cook cooper deacon dean driver duke farmer fisher foreman
+    forester fowler friar gardener glover guard hawker hunter joiner judge king knight
+    lord marshal marshall mason mayor miller miner monk nurse page painter parker parson
+    pilgrim pitcher pope porter potter priest prince prior provost queen ranger reeve
+    roofer runner sailor shah shearer shepherd sheriff singer skipper smith speaker
+    squire star steward tailor tanner taylor teacher trainer trapper turner usher vicar
+    walker ward warden weaver wheeler winner workman
 """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -373,6 +373,9 @@ class WordClasses:
         plain = lower.rstrip(".")
         if not plain:
             return "-"
+        if plain[0] == "'" and plain[1:].isdigit():
+            # "Ana Lisi ’09"
+            return SUFFIX if index and self._is_plain_name(index - 1) else NUMBER
         if word[0] == "@" and len(word) > 1:
             return HANDLE
         if (

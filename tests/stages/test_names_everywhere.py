@@ -48,6 +48,13 @@ NAMES: list[tuple[str, str, str]] = [
     ("Yael Lapidot-Cohen", "Lapidot-Cohen", "Yael Lapidot-Cohen"),
     # A surname that is a word for somebody.
     ("Gary Ward", "Mr Ward", "Gary Ward"),
+    # The first two words of several.
+    ("Wan Anwar Wan Sulong", "Wan Anwar", "Wan Anwar Wan Sulong"),
+    (
+        "President Tomas “Doy” Makaran III",
+        "President Makaran",
+        "Tomas “Doy” Makaran III",
+    ),
     ("Dr Roland Pitcher", "Dr Pitcher", "Roland Pitcher"),
 ]
 PLACES: list[str] = [
@@ -96,6 +103,35 @@ ORIGINS: list[tuple[str, str | None, str | None]] = [
     ("{s:Vegetable processor Simplon} said so.", "Simplon", "Simplon"),
     ("In May {s:the American Legion} said so.", "American Legion", "American Legion"),
     ("{s:The Republican Harkins} said so.", "Harkins", None),
+    # An article in the apposition, and words of bodies behind a name.
+    ("{s:Its director, the sociologist Ana Lisi,} said so.", "Ana Lisi", None),
+    ("{s:Its chair, one Sir Paul Dale CBE,} said so.", "Paul Dale", None),
+    (
+        "{s:The petitioner, Ana Lisi of the United Front (UF),} said so.",
+        "Ana Lisi",
+        None,
+    ),
+    (
+        "{s:Opposition spokesperson on health Senator Ana Lisi} said so.",
+        "Ana Lisi",
+        None,
+    ),
+    ("{s:Deputy Police and Crime Commissioner Ana Lisi} said so.", "Ana Lisi", None),
+    ("{s:Rep. Ana Lisi of Guro Muna} said so.", "Ana Lisi", "Guro Muna"),
+    ("{s:Transport MEC Ana Lisi (DA)} said so.", "Ana Lisi", None),
+    ("{s:University spokesperson Ana Lisi ’09} said so.", "Ana Lisi", None),
+    ("{s:The players’ union, the PFU,} said so.", "PFU", "PFU"),
+    ("{s:Her label, Corvina,} said so.", "Corvina", "Corvina"),
+    # Groups of people, whatever their town or office is called.
+    ("{s:Residents of Goth Haji Malla} said so.", None, None),
+    ("{s:Analysts at the think-tank Fundación Cauza} said so.", None, None),
+    # Whom "who" stands for, behind what is said by the way.
+    (
+        "Officer Ana Lisi, of Lund Fire and Rescue, {s:who} came, said so.",
+        "Ana Lisi",
+        None,
+    ),
+    ("Fatima, a cleaner from Groot-Zand, {s:who} came, said so.", "Fatima", None),
     ("{s:The chief of staff to Governor Ana Lisi} said so.", None, None),
     ("Ana Lisi, {s:who on Tuesday} came, said so.", "Ana Lisi", None),
 ]

@@ -131,6 +131,9 @@ PRONOUNS: list[Case] = [
     ("The feast was attended by Paul Moss. {s:He} said so.", ["Paul Moss"]),
     ("The new director is Ana Lisi. {s:She} said so.", ["Ana Lisi"]),
     ("Paul Moss’s company makes shoes. {s:He} said so.", ["Paul Moss"]),
+    # Somebody who acts in the sentence before, without a name.
+    ("Ana Lisi came on Monday. A driver has been arrested. {s:He} said so.",
+     ["=driver"]),
     # Whose husband somebody is.
     ("Ana Lisi lost her house. Her husband, Tom Dale, lost his job. {s:She} said so.",
      ["Ana Lisi"]),

@@ -9,7 +9,8 @@ from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
-from quotekit.stages.offices import bare, read_office
+from quotekit.stages.office_parts import bare
+from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_classes import WordClasses

@@ -8,7 +8,8 @@ read in :mod:`~quotekit.stages.appositions`.
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
-from quotekit.stages.offices import Office, with_owner
+from quotekit.stages.office_parts import Office
+from quotekit.stages.offices import with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.offices import bare
+from quotekit.stages.office_parts import bare
 from quotekit.stages.predicates import (
     COPULAS,
     PERFECTS,

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.offices import FOR_PEOPLE, ROLE_OF, Office, bare, read_office
+from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, bare
+from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
-from quotekit.stages.offices import bare
+from quotekit.stages.office_parts import bare
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 

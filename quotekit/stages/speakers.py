@@ -29,8 +29,8 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
+from quotekit.stages.office_parts import TIMES
 from quotekit.stages.office_words import LEADERS, office_of
-from quotekit.stages.offices import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.profiles import profile

@@ -1,0 +1,333 @@
+"""
+Office complements: what stands behind a role, from preposition to preposition.
+
+"Of Rivers and Ports" goes on with the role, "of the Refugee Council" is the body, "in
+Kenya" a place that the role keeps: "Resident Representative in Kenya".
+"""
+
+from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.office_parts import (
+    OFFICERS,
+    PORTFOLIOS,
+    ROLE_OF,
+    STATES,
+    Office,
+    bare,
+)
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+# A body whose name is in quotation marks, and more after it.
+_QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
+# A board that every body has, and what it may be of.
+_BOARD = when_needed(r"d?[MR]*O(?=$|p)")
+# Those who are of a work: "author of Empire of the Fund".
+_OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
+# What a person is for what follows: "Commissioner responsible for Places of Detention".
+_IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
+# Those who are sent to a body, not of it.
+_SENT = frozenset(("ambassador", "envoy", "representative", "delegate", "nuncio"))
+_BOARDS = frozenset(("board", "presidium"))
+_BOARDLY = frozenset(
+    """
+    the a its executive management supervisory advisory governing administrative
+    editorial
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What countries alone are called.
+_REALMS = frozenset(("republic", "kingdom", "emirate", "emirates", "sultanate"))
+# What parts of countries are called that somebody governs.
+_PARTS = frozenset(
+    """
+    region province district oblast county prefecture canton governorate municipality
+    territory borough voivodeship parish
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
+def end_of_role(codes: str) -> int:
+    """Return one past the role's head: "Director" of "Director of X"."""
+    if codes[-1] in "RQL" and ROLE_OF.search(codes) is None:
+        return len(codes)
+    if {"R", "Q", "L", "e"}.isdisjoint(codes):
+        # "lead keeper at the zoo": the noun alone says it.
+        return max(codes.find("p"), 0) or len(codes)
+    index = codes.find("p")
+    while index >= 0:
+        if not set(codes[:index]).isdisjoint("RQLe"):
+            return index
+        index = codes.find("p", index + 1)
+    return len(codes)
+
+
+def read_complements(
+    classes: WordClasses, first: int, post: int, codes: str, begun: Office
+) -> Office:
+    """
+    Read what stands behind a role, whose words so far end before *post*.
+
+    Offsets count from token *first*, whose class *codes* begins with.
+    """
+    reading = _Complements(classes, first, codes, begun)
+    index = reading.end_of_title(post)
+    while index < len(codes) and codes[index] == "p":
+        index = reading.take(index)
+    return reading.office()
+
+
+class _Complements:
+    """What one office has been found to be of, in, at and for."""
+
+    def __init__(
+        self, classes: WordClasses, first: int, codes: str, begun: Office
+    ) -> None:
+        self._classes = classes
+        self._first = first
+        self._codes = codes
+        self._head = classes.lower[begun.roles[-1][1] - 1]
+        self._roles = list(begun.roles)
+        self._organization = begun.organization
+        self._place: Range | None = None
+        self._wider: Range | None = None
+
+    def office(self) -> Office:
+        """Return the office as read by now."""
+        return Office(tuple(self._roles), self._organization, self._place, self._wider)
+
+    def end_of_title(self, post: int) -> int:
+        """Step over the rest of an office of several words: "Member of Parliament"."""
+        end = self._first + len(self._codes)
+        stop = _end_of_title(self._classes, self._first + post, end)
+        if stop > self._first + post:
+            self._roles[-1] = self._roles[-1][0], stop
+        return stop - self._first
+
+    def take(self, index: int) -> int:
+        """Take in the phrase whose preposition stands at *index*; return its end."""
+        classes, first, codes = self._classes, self._first, self._codes
+        stop = _end_of_board(classes, first, index + 1, codes)
+        kind = "x"
+        if stop is None:
+            # A board goes on with the role: "chairman of the Executive Board of X"
+            stop = _end_of_phrase(classes, first, index + 1, codes)
+            kind = self._kind_of(index, stop)
+        if kind == "O":
+            return self._take_body(index, stop)
+        preposition = classes.lower[first + index]
+        if (
+            kind == "P"
+            and self._organization is not None
+            and self._organization[1] == first + index
+            and preposition == "to"
+        ):
+            # "the EU Delegation to Kenya"
+            self._organization = self._organization[0], first + stop
+        elif (
+            kind == "P"
+            and self._organization is not None
+            and self._roles[-1][1] != first + index
+            and preposition == "in"
+        ):
+            # "the manager of the bank in Lund"
+            self._place = bare(classes, first + index + 1, first + stop)
+        else:
+            self._take_subject(index, stop, kind)
+        return stop
+
+    def _kind_of(self, index: int, stop: int) -> str:
+        """Tell whether a phrase is a body, a place or neither to this role."""
+        classes, codes, head = self._classes, self._codes, self._head
+        inner = codes[index + 1 : stop]
+        preposition = classes.lower[self._first + index]
+        kind = _kind(classes, self._first, index, inner)
+        if (
+            (kind == "O" and head in _OF_WORKS)
+            or head in _IN_CHARGE
+            or (preposition == "to" and head in _SENT)
+            or (preposition == "for" and head == "member" and "O" not in inner)
+            or (
+                # "Superintendent of Schools"
+                preposition == "of"
+                and len(inner) == 1
+                and classes.words.nouns.get(classes.lower[self._first + index + 1][:-1])
+                == BODY
+            )
+            or (
+                kind == "O"
+                and set(inner).isdisjoint("OA&q")
+                and (
+                    head in PORTFOLIOS
+                    or (preposition == "of" and codes[stop : stop + 1] == "p")
+                )
+            )
+            # "Secretary of the Treasury"
+            or (
+                head == "secretary"
+                and inner.strip("d") in {"O", "M"}
+                and preposition == "of"
+            )
+        ):
+            return "x"
+        if kind == "O" and (
+            # "a mother of two from Lund", but "an analyst from Lisi"
+            (preposition == "from" and not inner.strip("N") and head not in OFFICERS)
+            # "mayor of the Rivers district"
+            or (head in PORTFOLIOS and classes.lower[self._first + stop - 1] in _PARTS)
+        ):
+            return "P"
+        return kind
+
+    def _take_body(self, index: int, stop: int) -> int:
+        classes, first = self._classes, self._first
+        quoted = _QUOTED_BODY.match(self._codes, index + 1)
+        if quoted is not None and "R" in self._codes[quoted.end() : stop]:
+            self._roles.append((first + quoted.end(), first + stop))
+            stop = quoted.end()
+        if self._organization is None:
+            self._organization = bare(classes, first + index + 1, first + stop)
+        elif self._wider is None and classes.lower[first + index] in {"at", "of", "in"}:
+            self._wider = bare(classes, first + index + 1, first + stop)
+        return stop
+
+    def _take_subject(self, index: int, stop: int, kind: str) -> None:
+        """Let the role go on with a subject, or with a place that is its own."""
+        classes, first = self._classes, self._first
+        inner = self._codes[index + 1 : stop]
+        _append(self._roles, (first + index, first + stop))
+        owned = inner.find("Os")
+        if kind == "x" and owned >= 0 and self._organization is None:
+            # "the chairman of the project's panel"
+            start = first + index + 1
+            self._organization = bare(classes, start, start + 1 + owned)
+        if kind == "P":
+            self._place = bare(classes, first + index + 1, first + stop)
+            if (
+                self._organization is None
+                and "O" in inner
+                and classes.lower[first + index] == "of"
+            ):
+                # "Minister of Ports of the Republic of Kenya"
+                self._organization = self._place
+
+
+def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
+    """Return where an office of several words ends: "Member of Parliament"."""
+    for rest in classes.words.titles.get(classes.lower[start - 1], ()):
+        stop = start + len(rest)
+        if stop <= end and classes.lower[start:stop] == rest:
+            # Not "Minister of Education and Science", "of Education, Youth and Sport"
+            goes_on = stop < end and classes.of(stop, stop + 1) in "cM"
+            return start if goes_on else stop
+    return start
+
+
+def _end_of_board(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> int | None:
+    """Return where a board ends that has no name of its own: "the Executive Board"."""
+    board = _BOARD.match(codes, start)
+    if board is None:
+        return None
+    *before, noun = classes.lower[first + start : first + board.end()]
+    return board.end() if noun in _BOARDS and _BOARDLY.issuperset(before) else None
+
+
+def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> int:
+    """Return where the noun phrase after a preposition ends, bodies whole."""
+    index = _next_preposition(codes, start)
+    while index < len(codes):
+        following = index + 1
+        while codes[following : following + 1] == "d":
+            following += 1
+        inner = set(codes[start:index])
+        lower = classes.lower[first + index]
+        if (
+            following >= len(codes)
+            or inner.isdisjoint("ONA")
+            or not classes.is_capital(first + following)
+            or not (
+                lower == "of"
+                or (
+                    lower in {"for", "on"}
+                    and not inner.isdisjoint("OA")
+                    and codes[following] != "P"
+                )
+            )
+        ):
+            break
+        index = _next_preposition(codes, index + 1)
+    return index
+
+
+def _next_preposition(codes: str, start: int) -> int:
+    index = codes.find("p", start)
+    return len(codes) if index < 0 else index
+
+
+def _kind(  # noqa: C901, PLR0911  # a table of cases
+    classes: WordClasses, first: int, preposition: int, inner: str
+) -> str:
+    """Tell whether a prepositional phrase holds a body, a place or neither."""
+    word = classes.lower[first + preposition]
+    names = inner.strip("dq")
+    if not names:
+        return "x"
+    if not names.strip("PD"):
+        return "P"
+    start = first + preposition + 1
+    last = start + len(inner) - 1
+    found = set(inner)
+    if inner == "O" and classes.is_body_noun(start):
+        # "Head of Office", "Chief of Mission"
+        return "x"
+    if not classes.any_capital(start, start + len(inner)):
+        # "The head of the agency", but "the chief of police".
+        return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
+    if not found.isdisjoint("PD") and _is_state(classes, start, inner):
+        return "P"
+    if classes.lower[last] in _REALMS and not names.strip("NDPO"):
+        # "of the Ruritanian Republic"
+        return "P"
+    if classes.lower[last] in _PARTS and len(names) > 1:
+        # "the president of the Lombardy region"
+        return "O"
+    if word == "for" and inner[0] == "M" and ("c" in found or found.isdisjoint("NAP")):
+        return "x"
+    if word == "for" and "district" in classes.lower[start:last]:
+        # "U.S. Attorney for the Eastern District of Rivers"
+        return "x"
+    opening = start + len(inner) - len(inner.lstrip("dqM"))
+    if not found.isdisjoint("OA") or (
+        word in {"at", "with"} and classes.is_capital(min(opening, last))
+    ):
+        return "O"
+    if not found.isdisjoint("RQ"):
+        return "x" if found.isdisjoint("N@") else "O"
+    if not found.isdisjoint("N@"):
+        return "P" if word in {"in", "to"} else "O"
+    return "x"
+
+
+def _is_state(classes: WordClasses, start: int, inner: str) -> bool:
+    """
+    Tell whether a phrase is a country in full: "the Republic of Kenya".
+
+    "The Lombardy region" is one that somebody governs.
+    """
+    last = start + len(inner) - 1
+    if inner[-1] == "O" and not classes.is_capital(last) and inner[0] != "O":
+        return False
+    return not inner.strip("PDpdOM") and all(
+        code != "O" or classes.lower[start + offset] in STATES
+        for offset, code in enumerate(inner)
+    )
+
+
+def _append(roles: list[Range], more: Range) -> None:
+    """Add a range, joined to the one before if they touch."""
+    if roles[-1][1] == more[0]:
+        roles[-1] = roles[-1][0], more[1]
+    else:
+        roles.append(more)

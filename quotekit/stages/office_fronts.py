@@ -1,0 +1,243 @@
+"""
+Office fronts: where a role begins, and what body is named before it.
+
+"Acme Robotics CEO" has the body to "Robotics", "Banana grower" none; "Oklahoma state
+senator" and "Human Rights Commissioner" are offices from their first word.
+"""
+
+from quotekit.stages.office_parts import (
+    OFFICERS,
+    PORTFOLIOS,
+    SPOKESPEOPLE,
+    STATES,
+)
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WHENCE, WordClasses
+
+# A noun for bodies, and before it nothing that makes it a name.
+_BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
+# "Student Council", "Refugee Council": a word before the noun makes it a name.
+_NAMED_BODY = when_needed(r"[MRO]*O")
+_BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
+_COMMON = frozenset(("NN", "NNS", "JJ"))
+# Those who are a body's even where only its noun stands before: "Palace press officer".
+_SPEAKING = frozenset(
+    """
+    spokesman spokeswoman spokesperson officer official executive vice-president
+    adviser advisor staffer employee
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What makes a name before an office a place: "the Volta Regional Director of X".
+_AREAS = frozenset(
+    ("regional", "provincial", "district", "county", "zonal", "divisional", "area")
+)
+
+# How nouns end that name a field, and hardly ever a body.
+_ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ship", "ology")
+# Those whom a name before says where they are from, or what they grow.
+_LOCALS = frozenset(
+    """
+    resident grower farmer grazier fisherman producer pastoralist rancher native
+    homeowner villager mother father man woman teenager shopkeeper landowner irrigator
+    orchardist beekeeper winemaker publican hotelier vet smallholder fisher trucker
+    breeder shearer local pensioner couple housewife widow trader vendor hawker
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# Those of them who are a firm's, so that a field before the office is in its name.
+_OF_FIRMS = frozenset(
+    """
+    ceo cfo coo cto chair chairman chairwoman chairperson founder co-founder owner
+    president spokesman spokeswoman spokesperson boss
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What stands before an office, and never in a body's name before it.
+_GRADES = frozenset(
+    """
+    deputy vice assistant associate acting senior junior chief executive general
+    managing interim founding lead leading head principal regional group national
+    global former non-executive first second executive corporate joint
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
+def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    classes: WordClasses, first: int, head: int, codes: str
+) -> int:
+    """Return where the role begins, after the organization before it."""
+    begin = head
+    while begin > 0 and (
+        codes[begin - 1] in _BEFORE_ROLE
+        # "Postal Service letter carrier"
+        or (codes[begin - 1] == "T" and not classes.is_capital(first + begin - 1))
+        # "Caltex government affairs manager"
+        or (codes[begin] == "M" and classes.lower[first + begin - 1] == "government")
+    ):
+        begin -= 1
+    if codes[begin - 1 : begin] == "p":
+        # "Department of Forestry investigator": the capitals are the body's.
+        begin = head
+        while begin > 0 and (
+            # "Ministry of Rivers spokesman Lt. Gen."
+            codes[begin - 1] == "R"
+            or (
+                codes[begin - 1] in _BEFORE_ROLE
+                and not classes.is_capital(first + begin - 1)
+            )
+        ):
+            begin -= 1
+    bracket = codes.rfind(")", 0, begin)
+    if bracket >= 0:
+        # "Reporters Without Borders (RSF) Asia-Pacific director"
+        return bracket + 1
+    if (
+        codes[begin] == "Q"
+        and begin == 0
+        and head > 0
+        and classes.lower[first] == "police"
+        and classes.lower[first + 1] in SPOKESPEOPLE
+        and first not in classes.sentence_firsts
+    ):
+        # "police spokesman"
+        return 1
+    if codes[begin] == "Q" and _is_force(classes, first, begin, codes):
+        # "Rivers Police Commissioner"
+        return begin + 1
+    if begin > 1 and codes[0] == "A" and not codes[1:begin].strip("PD"):
+        # "CPJ Africa Coordinator"
+        return 1
+    if (
+        classes.lower[first + begin] in _AREAS
+        and not codes[:begin].strip("NP")
+        and "O" in codes[head:]
+    ):
+        # "the Volta Regional Director of the Commission"
+        return 0
+    noun, before = classes.lower[first + head], set(codes[:begin])
+    if noun in PORTFOLIOS and (
+        {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
+    ):
+        # "Human Rights and Equal Opportunity Commissioner", "Rural Industries Minister"
+        return 0
+    if _of_state(classes, first, codes[:begin]):
+        # "Oklahoma state senator"
+        return 0
+    # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
+    # name no body.
+    if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
+        first + begin - 1
+    ):
+        if classes.lower[first + begin] in SPOKESPEOPLE and begin == 1:
+            # "company spokeswoman"
+            return begin if first not in classes.sentence_firsts else 0
+        named = (
+            _NAMED_BODY.fullmatch(codes, 0, begin) is not None
+            and (
+                classes.is_capital(first + begin - 1)
+                # "School board trustee", where it opens the sentence
+                or (codes[:begin] == "OO" and first in classes.sentence_firsts)
+            )
+            and classes.lower[first + head] not in PORTFOLIOS
+            and (
+                begin > 1
+                or (
+                    classes.lower[first + head] in _SPEAKING
+                    and first not in classes.sentence_firsts
+                )
+            )
+            and _GRADES.isdisjoint(classes.lower[first : first + begin])
+        )
+        return begin if named else 0
+    if _is_kind(classes, first, head, begin, codes) or (
+        # "Los Angeles-based attorney"
+        classes.lower[first + begin].endswith(WHENCE) and not codes[:begin].strip("NP")
+    ):
+        return 0
+    if (
+        codes[begin] == "M"
+        and codes[begin - 1 : begin] == "N"
+        and classes.lower[first + head] in _OF_FIRMS
+    ):
+        # "Acme Robotics CEO": the field is the firm's.
+        while (
+            begin < head
+            and codes[begin] == "M"
+            and classes.is_capital(first + begin)
+            and classes.lower[first + begin] not in _GRADES
+        ):
+            begin += 1
+    # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
+    if not codes[:begin].strip("PDMdc") or not classes.any_capital(
+        first, first + begin
+    ):
+        return 0
+    return begin
+
+
+def _is_force(classes: WordClasses, first: int, begin: int, codes: str) -> bool:
+    """Tell whether "Police" ends the name of a body before an office."""
+    return (
+        begin > 0
+        and codes[begin - 1] in "NPDO"
+        and classes.lower[first + begin] == "police"
+        and classes.is_capital(first + begin)
+    )
+
+
+def _is_kind(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> bool:
+    """
+    Tell whether the word that opens a sentence says what kind: "Banana grower".
+
+    It does if the text has it without its capital, and if the role is nobody's
+    office.
+    """
+    if (
+        codes[:begin] == "N"
+        and first in classes.sentence_firsts
+        and classes.lower[first].endswith(_ABSTRACT)
+    ):
+        # "Exploration Manager", in titles of announcements
+        return True
+    if begin and classes.lower[first + head] in _LOCALS:
+        # "Kununurra resident", "a fourth-generation Wakool grower"
+        return not codes[:begin].strip("NMxd")
+    if (
+        codes[:begin] not in {"N", "T"}
+        or first not in classes.sentence_firsts
+        or classes.is_capital(first + head)
+    ):
+        return False
+    word = classes.lower[first]
+    return word not in classes.surnames and (
+        classes.lower[first + head] not in OFFICERS
+        or classes.tags[first] in _COMMON
+        or word in classes.in_small_letters
+    )
+
+
+def _of_state(classes: WordClasses, first: int, codes: str) -> bool:
+    """Tell whether a place and "state" stand before a role."""
+    return (
+        codes[-1:] == "O"
+        and not codes[:-1].strip("PDMd")
+        and "P" in codes
+        and classes.lower[first + len(codes) - 1] in STATES
+    )
+
+
+def body_before(
+    classes: WordClasses, first: int, begin: int, codes: str
+) -> Range | None:
+    """Return the body before a role, without "s" and without what is no name."""
+    stop = begin - 1 if codes[begin - 1 : begin] == "s" else begin
+    start = 0
+    while (
+        start < stop and codes[start] in "dxM" and not classes.is_capital(first + start)
+    ):
+        start += 1
+    return (first + start, first + stop) if start < stop else None

@@ -1,0 +1,118 @@
+"""Office parts: what an office is parted into, and the words that part it."""
+
+from typing import NamedTuple
+
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WHENCE, WordClasses
+
+
+class Office(NamedTuple):
+    """
+    What somebody is, as one phrase gives it; in tokens.
+
+    Attributes:
+        roles: The words of the role, in text order; in two parts where the
+            organization stands between.
+
+        organization: The body.
+
+        place: Where.
+
+        wider: The body that the body is part of: "the Senate at the university".
+    """
+
+    roles: tuple[Range, ...] = ()
+    organization: Range | None = None
+    place: Range | None = None
+    wider: Range | None = None
+
+
+NO_OFFICE = Office()
+
+ROLE_OF = when_needed(r"[RQL][^pw]*p")
+"""A role, and then a preposition that no clause comes before."""
+
+PORTFOLIOS = frozenset(
+    (
+        *("minister", "undersecretary", "commissioner", "governor", "mayor", "bishop"),
+        *(
+            "akim",
+            "archbishop",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "duke",
+            "sheriff",
+        ),
+        *("mp", "mep", "msp", "senator", "representative", "councillor", "candidate"),
+        *("professor", "lecturer", "teacher", "student", "scholar", "historian"),
+        *("author", "co-author", "writer", "creator", "composer", "inventor"),
+    )
+)
+"""Offices of a subject or a place, never of a body: "Minister of Rivers"."""
+
+TIMES = frozenset(
+    """
+    former ex late then current acting interim incoming outgoing longtime long-time
+    presumptive one-time sometime veteran retired
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What says when an office is held, before the body that it is held in."""
+
+FOR_PEOPLE = frozenset(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel
+    agent assistant secretary deputy supporter backer biographer staff ally critic
+    rival opponent envoy speechwriter predecessor successor widow wife husband son
+    daughter brother sister mother father friend lieutenant
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Offices that are somebody's: what "for" or "to" brings after them may be a person."""
+
+OFFICERS = frozenset(
+    """
+    spokesman spokeswoman spokesperson ceo cfo coo cto chair chairman chairwoman
+    chairperson president director secretary executive founder co-founder editor
+    head chief leader boss treasurer member official officer employee worker staffer
+    reporter correspondent journalist lawyer attorney manager coordinator captain coach
+    economist representative delegate minister analyst partner consultant scientist
+    researcher engineer adviser advisor trader broker strategist auditor lecturer
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Who speaks and acts for a body: "Elders spokesman", but "Banana grower"."""
+
+SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+"""Who speaks for a body, whatever else they do."""
+
+STATES = frozenset(
+    """
+        republic kingdom state states province region federation commonwealth city
+        county emirate principality district
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Nouns that stand in the names of countries and parts of them."""
+
+
+def bare(classes: WordClasses, first: int, end: int) -> Range:
+    """
+    Leave out determiners and marks at the start of a phrase, and what says the kind.
+
+    "The charity Oxfam" is Oxfam, but "the ministry of Rivers" stays.
+    """
+    codes = classes.of(first, end)
+    start = first + len(codes) - len(codes.lstrip("dq"))
+    if end - start > 1 and classes.lower[start].endswith(WHENCE):
+        # "the Rome-based Institute"
+        start += 1
+    if start >= end:
+        return (first, end)
+    name = start
+    while (
+        name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeR"
+    ):
+        name += 1
+    if start < name < end and codes[name - first] in "NOAM":
+        start = name
+    return (start, end)

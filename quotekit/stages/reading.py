@@ -8,7 +8,7 @@ columns over token indices.
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -137,6 +137,11 @@ class Reading:
             return True
         low = bisect_left(self.parts, (first, 0))
         return low < len(self.parts) and self.parts[low][0] < end
+
+
+def tokens_of(ranges: Iterable[Range]) -> set[int]:
+    """Return the tokens in *ranges*."""
+    return {index for first, end in ranges for index in range(first, end)}
 
 
 def read_columns(

@@ -1,0 +1,210 @@
+"""
+Agreement: whose spans are taken where the models and a rule see the same cue.
+
+They are the models', but for what the rules were measured to do better: lists of
+objects, contents that are whole quotations or go on over paragraphs, beginnings behind
+"that" or a mark, rarer frames, the sources of participles and of second verbs.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from quotekit.lexicons.confidences import AGREED
+from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS
+from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
+from quotekit.stages.rules import Proposal
+
+
+def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
+    """
+    Return what both see: the models' spans, and the rule's name behind theirs.
+
+    A participle has the source of its clause, which the rules look for farther away.
+    """
+    content = learned.content
+    if (
+        ruled.rule in _OVER_PARAGRAPHS
+        or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
+        or _misses_beginning(reading, content, ruled)
+        or _is_elsewhere(content, ruled)
+        or _holds_predicate(reading, content, ruled)
+        or _adds_to_quotations(reading, content, ruled)
+        or _lacks_paragraphs(reading, content, ruled)
+    ):
+        content = ruled.content
+    source = learned.source
+    if ruled.source and _overruns(reading, learned, ruled):
+        source = ruled.source
+    return evolve(learned, rule=AGREED + ruled.rule, source=source, content=content)
+
+
+def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
+    """
+    Tell whether the rules' source is the better one.
+
+    The models lack the source of a participle or of a second verb, leave holes in
+    others, and carry some on into where or on what occasion something was said: "Ms
+    Adler in an interview", "the minister, speaking at a school".
+    """
+    if not learned.source:
+        return (
+            reading.tags[ruled.main] == "VBG"
+            or _is_coordinated(reading, ruled)
+            or _has_date_between(reading, ruled)
+            or ruled.rule == _OF_HEADLINES
+        )
+    if len(learned.source) > 1:
+        return True
+    (first, end), (start, last) = learned.source[0], ruled.source[0]
+    if first < start and end == last:
+        # "In his speech | Ambassador Ode said"
+        return not OCCASIONS.isdisjoint(reading.lower[first:start])
+    if first != start or last >= end or len(ruled.source) > 1:
+        return False
+    tags = reading.tags
+    if tags[last] == ",":
+        return last + 1 < end and tags[last + 1] in _CIRCUMSTANCES
+    return tags[last] in {"IN", "TO"}
+
+
+_OF_HEADLINES = "headline-colon"
+
+
+def _has_date_between(reading: Reading, ruled: Proposal) -> bool:
+    """Tell whether a date stands behind the source: "Amnesty on May 4, 2024 said"."""
+    between = reading.lower[ruled.source[-1][1] : ruled.cue[0][0]]
+    return len(between) <= _LONGEST_DATE and not MONTHS.isdisjoint(between)
+
+
+_LONGEST_DATE = 6
+
+
+def _is_coordinated(reading: Reading, ruled: Proposal) -> bool:
+    """Tell whether a cue shares the subject before it: "… but stressed that"."""
+    before = ruled.cue[0][0] - 1
+    while before > 0 and reading.tags[before] in ADVERBS:
+        before -= 1
+    return before > 0 and reading.tags[before] in {"CC", ","}
+
+
+_CIRCUMSTANCES = frozenset({"VBG", "VBN", "IN", "TO", "RB"})
+
+
+def _misses_beginning(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell whether the models' content has words before its "that" or its mark."""
+    start = ruled.content[0][0]
+    return (
+        ruled.content[-1][1] == learned[-1][1]
+        and learned[0][0] < start
+        and tokens_of(ruled.content) < tokens_of(learned)
+        and (
+            reading.lower[start] in _OPENERS
+            or start in reading.openings
+            or ruled.rule == _OF_SOURCES_BEFORE
+        )
+    )
+
+
+_OPENERS = frozenset({"that", "to", "whether"})
+# It knows what is said of its source: "According to Ms Adler, who chairs it, …".
+_OF_SOURCES_BEFORE = "according-to"
+
+
+def _is_elsewhere(learned: Sequence[Range], ruled: Proposal) -> bool:
+    """
+    Tell whether the models and a rule of a rarer kind see wholly other contents.
+
+    Of the commoner kinds the models have seen enough to know better.
+    """
+    return ruled.rule not in COMMON_RULES and tokens_of(learned).isdisjoint(
+        tokens_of(ruled.content)
+    )
+
+
+def _holds_predicate(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell "his call for a boycott | was ignored", which the models take in."""
+    if not ruled.rule.startswith(_OF_NOUNS) or len(ruled.content) > 1:
+        return False
+    (first, end), (start, last) = learned[0], ruled.content[0]
+    return first == start and last < end and reading.tags[last] in FINITE
+
+
+def _adds_to_quotations(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell whether the models take words along to what is whole quotations."""
+    if reading.quotation_of[ruled.main] != OUTSIDE or not all(
+        reading.quotation_of[first] != OUTSIDE
+        and reading.part_at(first) == (first, end)
+        for first, end in ruled.content
+    ):
+        return False
+    more = tokens_of(learned) - tokens_of(ruled.content)
+    return (
+        bool(more)
+        and tokens_of(ruled.content) <= tokens_of(learned)
+        and all(reading.quotation_of[index] == OUTSIDE for index in more)
+    )
+
+
+def _lacks_paragraphs(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """
+    Tell whether the models see but a part of a quotation over several paragraphs.
+
+    A paragraph that reopens its mark goes on with the quotation before it, which is
+    one content; the models look no farther than the paragraph of the cue.
+    """
+    had, whole = tokens_of(learned), tokens_of(ruled.content)
+    if not had < whole:
+        return False
+    lacking = {reading.quotation_of[index] for index in whole - had}
+    number = min(lacking)
+    return (
+        len(lacking) == 1
+        and number != OUTSIDE
+        and len(reading.quotations[number].parts) > 1
+        and any(reading.quotation_of[index] == number for index in had)
+    )
+
+
+_OF_NOUNS = "noun-"
+COMMON_RULES = frozenset(
+    {
+        "inserted",
+        "inverted",
+        "quotation-after-cue",
+        "verb-clause",
+        "verb-noun-phrase",
+        "verb-that",
+    }
+)
+
+
+def _is_cut_list(
+    reading: Reading, learned: Sequence[Range], ruled: Sequence[Range]
+) -> bool:
+    """
+    Tell whether the models end a content inside a list that the rules see to its end.
+
+    Press releases list what somebody welcomes ("A, B and C"); news seldom does.
+    """
+    if len(learned) != 1 or len(ruled) != 1:
+        return False
+    (first, end), (start, last) = learned[0], ruled[0]
+    if first != start or end >= last:
+        return False
+    between = reading.tags[end:last]
+    return between[0] in {",", "CC"} and "CC" in between[:_LIST_REACH]
+
+
+_LIST_REACH = 25
+# Their contents are paragraphs, and the models read one.
+_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue"})
+_OF_OBJECTS = "verb-noun-phrase"

@@ -12,49 +12,12 @@ contributions varied least, as long as held-out articles did not get less likely
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
-from quotekit.models.features import MIX, Memo, Score, number
+from quotekit.models.features import Memo, Score, number
+from quotekit.stages import cue_features as seen
 from quotekit.stages.cue_places import Place
 from quotekit.stages.hints import NESTED, Hint, Hints
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.word_facts import CLOSING, OPENING, PAD, Word, bucket
-
-# Templates: what stands in each feature, beside the template's own number.
-_STRENGTH, _STRENGTH_TAG, _TAG, _VOICE, _VOICE_STRENGTH = map(
-    number, ("strength", "strength tag", "tag", "voice", "voice strength")
-)
-_LEMMA, _LEMMA_VOICE, _NEGATED = map(number, ("lemma", "lemma voice", "negated"))
-_R, _RT, _LRT, _SR = map(number, ("r", "rt", "l rt", "s r"))
-_L, _LT, _LL, _SL = map(number, ("l", "lt", "l l", "s l"))
-_BOTH, _BOTH_STRENGTH = map(number, ("lt t rt", "s lt rt"))
-_TRR, _SRR, _TLL, _SLL, _LLL = map(
-    number, ("t rt rt", "s rt rt", "t lt lt", "s lt lt", "lt lt lt")
-)
-_R2, _RT2, _R3, _RT3, _L2, _L3 = map(number, ("r2", "rt2", "r3", "rt3", "l2", "l3"))
-_GROUP_FIRST, _GROUP_SIZE = map(number, ("group first", "group size"))
-_RULE_LS, _RULE_P, _RULE_PS, _P_S, _RULE_RT, _RULE_CQ, _CQ = map(
-    number, ("rule ls", "rule p", "rule p s", "p s", "rule rt", "rule cq", "c quoted")
-)
-_CE, _SHT = map(number, ("ce", "sht"))
-_OUTER, _OUTER_L, _OUTER_D = map(number, ("o rule", "o l", "o distance"))
-_NO_RULE, _NO_RULE_S, _NO_SUBJECT = map(number, ("no rule", "no rule s", "no subject"))
-_NO_RULE_OUTER, _NO_RULE_OUTER_S, _NO_RULE_OUTER_L = map(
-    number, ("no rule o", "no rule o s", "no rule o l")
-)
-_DS, _DE, _KIND_S, _KIND_T = map(
-    number, ("from start", "to end", "segment s", "segment t")
-)
-_SQ_S, _SQ_L, _IN_S, _IN_L, _LQ, _RQ = map(
-    number, ("sq s", "sq l", "in q s", "in q l", "lq", "rq")
-)
-_NEAR, _NEAR_S = map(number, ("strong near", "strong near s"))
-_LC, _LC_D, _LC_PATH, _LC_PATH_L, _LC_Q = map(
-    number, ("lc", "lcd", "lcp", "lc p", "lc q")
-)
-_RC, _RC_D, _RC_WAY = map(number, ("rc", "rcd", "rc way"))
-_GV, _GV_T, _GV_D, _GC, _GC_S, _GW, _GS_S = map(
-    number, ("gv", "gvt t", "gv d t", "gc", "gc s", "gw", "gs s")
-)
-_BL, _BR = map(number, ("bag left", "bag right"))
 
 _GOVERNORS = frozenset(
     map(
@@ -66,11 +29,9 @@ _GOVERNORS = frozenset(
     )
 )
 _PHRASE_ENDS = frozenset(map(number, ("IN", ",", "WDT", "WP")))
-_SIGN_TAGS = frozenset(map(number, (",", ":")))
 _NO_LEMMA = 0
 _NOT_KNOWN = 7
 _NO_POLARITY = 2
-_TEXT = Memo(number)
 _VOICES: Memo[object, int] = Memo(lambda voice: number(str(voice)))
 _BAGGED = frozenset("VKN")
 _STRONG = 3
@@ -98,34 +59,38 @@ class CueClues:
     ) -> None:
         self._is_hopeless = is_hopeless
         self._own = Memo[tuple[Word, int, int, int, int], int](
-            lambda key: score(_own(*key))
+            lambda key: score(seen.own(*key))
         )
-        self._right = Memo[tuple[Word, Word], int](lambda key: score(_right(*key)))
-        self._left = Memo[tuple[Word, Word], int](lambda key: score(_left(*key)))
+        self._right = Memo[tuple[Word, Word], int](lambda key: score(seen.right(*key)))
+        self._left = Memo[tuple[Word, Word], int](lambda key: score(seen.left(*key)))
         self._tags = Memo[tuple[int, int, int, int, int, int, int], int](
-            lambda key: score(_tags(*key))
+            lambda key: score(seen.tags(*key))
         )
-        self._far = Memo[tuple[Word, int], int](lambda key: score(_far(*key)))
-        self._place = Memo[tuple[int, ...], int](lambda key: score(_place(*key)))
+        self._far = Memo[tuple[Word, int], int](lambda key: score(seen.far(*key)))
+        self._place = Memo[tuple[int, ...], int](lambda key: score(seen.place(*key)))
         self._rule = Memo[tuple[int, int, int, int, int, bool], int](
-            lambda key: score(_rule(*key))
+            lambda key: score(seen.rule(*key))
         )
-        self._parts = Memo[tuple[int, int], int](lambda key: score(_parts(*key)))
-        self._outer = Memo[tuple[int, int, int], int](lambda key: score(_outer(*key)))
-        self._bare = Memo[tuple[int, int, int], int](lambda key: score(_bare(*key)))
-        self._around = Memo[tuple[int, int, int], int](lambda key: score(_around(*key)))
+        self._parts = Memo[tuple[int, int], int](lambda key: score(seen.parts(*key)))
+        self._outer = Memo[tuple[int, int, int], int](
+            lambda key: score(seen.outer(*key))
+        )
+        self._bare = Memo[tuple[int, int, int], int](lambda key: score(seen.bare(*key)))
+        self._around = Memo[tuple[int, int, int], int](
+            lambda key: score(seen.around(*key))
+        )
         self._marks = Memo[tuple[int, int, bool, bool, int, int], int](
-            lambda key: score(_marks(*key))
+            lambda key: score(seen.marks(*key))
         )
-        self._near = Memo[tuple[int, int], int](lambda key: score(_near(*key)))
+        self._near = Memo[tuple[int, int], int](lambda key: score(seen.near(*key)))
         self._before = Memo[tuple[int, int, str, bool], int](
-            lambda key: score(_strong_before(*key))
+            lambda key: score(seen.strong_before(*key))
         )
         self._behind = Memo[tuple[int, int, int], int](
-            lambda key: score(_strong_behind(*key))
+            lambda key: score(seen.strong_behind(*key))
         )
         self._governor = Memo[tuple[Word | None, int, int, int], int](
-            lambda key: score(_governor(*key))
+            lambda key: score(seen.governor(*key))
         )
         self._bags = Memo[int, int](lambda feature: score((feature,)))
 
@@ -161,7 +126,10 @@ class CueClues:
             voice, lemma = word.tag, _NO_LEMMA
             known, negated = _NOT_KNOWN, _NO_POLARITY
         else:
-            voice, lemma = _VOICES[candidate.voice], _TEXT[candidate.entry.lemma]
+            voice, lemma = (
+                _VOICES[candidate.voice],
+                seen.TEXT[candidate.entry.lemma],
+            )
             known, negated = candidate.entry.strength, candidate.negated
         left, left2, left3 = sight.left
         right, right2, right3 = sight.right
@@ -181,12 +149,12 @@ class CueClues:
             cover = sight.hints.cover[main]
             if cover != OUTSIDE:
                 outer = sight.hints.hints[cover].proposal
-                rule = _TEXT[outer.rule]
+                rule = seen.TEXT[outer.rule]
                 total += self._around[rule, strength, sight.words[outer.main].stem]
         else:
             total += self._rule_sum(sight, hint, known)
         sentence = reading.sentence_of[main]
-        kind = _TEXT[reading.segment_kinds[reading.segment_of[sentence]].value]
+        kind = seen.TEXT[reading.segment_kinds[reading.segment_of[sentence]].value]
         far = self._far
         total += (
             far[right2, 2]
@@ -210,10 +178,10 @@ class CueClues:
         bags = self._bags
         for each in sight.words[max(low, first - _BAG_REACH) : first]:
             if each.symbol in _BAGGED:
-                total += bags[_BL + each.stem]
+                total += bags[seen.BAG_LEFT + each.stem]
         for each in sight.words[end : min(high, end + _BAG_REACH)]:
             if each.symbol in _BAGGED:
-                total += bags[_BR + each.stem]
+                total += bags[seen.BAG_RIGHT + each.stem]
         return total
 
     def _rule_sum(self, sight: "_Sight", hint: Hint, known: int) -> int:
@@ -228,7 +196,7 @@ class CueClues:
             head = _head(words, proposal.source[0][0], proposal.source[-1][1]).tag
         total = (
             self._rule[
-                _TEXT[proposal.rule],
+                seen.TEXT[proposal.rule],
                 known,
                 hint.place,
                 sight.word.strength,
@@ -240,7 +208,9 @@ class CueClues:
         if hint.place == NESTED:
             outer = sight.hints.hints[sight.hints.cover[proposal.cue[0][0]]].proposal
             distance = bucket(abs(outer.main - sight.place.main))
-            total += self._outer[_TEXT[outer.rule], words[outer.main].stem, distance]
+            total += self._outer[
+                seen.TEXT[outer.rule], words[outer.main].stem, distance
+            ]
         return total
 
     def _marks_sum(self, sight: "_Sight") -> int:
@@ -340,7 +310,7 @@ def _missing_subject(sight: _Sight) -> int:
         each = words[index]
         if each.noun:
             return 0
-        if each.verb or each.tag in _SIGN_TAGS:
+        if each.verb or each.tag in seen.SIGN_TAGS:
             return each.tag
     return PAD.tag
 
@@ -369,191 +339,6 @@ def _governor_of(sight: _Sight) -> tuple[Word | None, int]:
     last = max(sight.low, start - _GOVERNOR_REACH + 1)
     for index in range(start, last - 1, -1):
         each = words[index]
-        if each.verb or each.tag in _SIGN_TAGS or each.form in _GOVERNORS:
+        if each.verb or each.tag in seen.SIGN_TAGS or each.form in _GOVERNORS:
             return each, bucket(start - index)
     return None, -1 if last > sight.low else bucket(start - sight.low)
-
-
-# The groups of features, each by what it depends on.
-
-
-def _own(
-    word: Word, voice: int, lemma: int, known: int, negated: int
-) -> tuple[int, ...]:
-    strength = word.strength
-    return (
-        _STRENGTH + 8 * strength + known,
-        _STRENGTH_TAG + word.tag * MIX + strength,
-        _TAG + word.tag,
-        _VOICE + voice,
-        _VOICE_STRENGTH + voice * MIX + strength,
-        _LEMMA + lemma,
-        _LEMMA_VOICE + lemma * MIX + voice,
-        _NEGATED + 8 * negated + strength,
-    )
-
-
-def _right(word: Word, right: Word) -> tuple[int, ...]:
-    return (
-        _R + right.form,
-        _RT + right.tag,
-        _LRT + word.stem * MIX + right.tag,
-        _SR + right.form * MIX + word.strength,
-    )
-
-
-def _left(word: Word, left: Word) -> tuple[int, ...]:
-    return (
-        _L + left.form,
-        _LT + left.tag,
-        _LL + word.stem * MIX + left.tag,
-        _SL + left.form * MIX + word.strength,
-    )
-
-
-def _tags(  # noqa: PLR0913, PLR0917  # a place's neighborhood in tags
-    tag: int, strength: int, l1: int, l2: int, l3: int, r1: int, r2: int
-) -> tuple[int, ...]:
-    around = l1 * MIX + r1
-    before = l1 * MIX + l2
-    behind = r1 * MIX + r2
-    return (
-        _BOTH + around * MIX + tag,
-        _BOTH_STRENGTH + around * MIX + strength,
-        _TLL + before * MIX + tag,
-        _SLL + before * MIX + strength,
-        _LLL + before * MIX + l3,
-        _TRR + behind * MIX + tag,
-        _SRR + behind * MIX + strength,
-    )
-
-
-def _far(word: Word, place: int) -> tuple[int, ...]:
-    if place == 2:
-        return _R2 + word.form, _RT2 + word.tag
-    if place == 3:
-        return _R3 + word.form, _RT3 + word.tag
-    return (_L2 + word.form if place == -2 else _L3 + word.form,)
-
-
-def _place(  # noqa: PLR0913, PLR0917  # where in its sentence and segment
-    since: int,
-    until: int,
-    kind: int,
-    tag: int,
-    strength: int,
-    opening: int,
-    size: int,
-    before: int,
-) -> tuple[int, ...]:
-    return (
-        _DS + since,
-        _DE + until,
-        _KIND_S + kind * MIX + strength,
-        _KIND_T + kind * MIX + tag,
-        _GROUP_FIRST + opening * MIX + strength,
-        _GROUP_SIZE + 100 * min(size, 99) + min(before, 99),
-    )
-
-
-def _rule(  # noqa: PLR0913, PLR0917  # a rule and what it depends on
-    rule: int,
-    known: int,
-    place: int,
-    strength: int,
-    right: int,
-    quoted: bool,  # noqa: FBT001
-) -> tuple[int, ...]:
-    by_rule = rule * MIX
-    return (
-        _RULE_LS + by_rule + known,
-        _RULE_P + by_rule + place,
-        _RULE_PS + (by_rule + place) * MIX + strength,
-        _P_S + 8 * place + strength,
-        _RULE_RT + by_rule + right,
-        _RULE_CQ + by_rule + quoted,
-        _CQ + quoted,
-    )
-
-
-def _parts(ending: int, head: int) -> tuple[int, ...]:
-    return _CE + ending, _SHT + head
-
-
-def _outer(rule: int, stem: int, distance: int) -> tuple[int, ...]:
-    return _OUTER + rule, _OUTER_L + stem, _OUTER_D + distance
-
-
-def _bare(strength: int, known: int, missing: int) -> tuple[int, ...]:
-    features = (_NO_RULE, _NO_RULE_S + 8 * strength + known)
-    if missing:
-        return *features, _NO_SUBJECT + missing * MIX + strength
-    return features
-
-
-def _around(rule: int, strength: int, stem: int) -> tuple[int, ...]:
-    return (
-        _NO_RULE_OUTER + rule,
-        _NO_RULE_OUTER_S + rule * MIX + strength,
-        _NO_RULE_OUTER_L + stem,
-    )
-
-
-def _marks(  # noqa: PLR0913, PLR0917  # how a place lies to quotations
-    strength: int,
-    stem: int,
-    marked: bool,  # noqa: FBT001
-    inside: bool,  # noqa: FBT001
-    since: int,
-    until: int,
-) -> tuple[int, ...]:
-    features = [
-        _SQ_S + 8 * marked + strength,
-        _SQ_L + 2 * stem + marked,
-        _IN_S + 8 * inside + strength,
-        _IN_L + 2 * stem + inside,
-    ]
-    if since >= 0:
-        features.append(_LQ + since)
-    if until >= 0:
-        features.append(_RQ + until)
-    return tuple(features)
-
-
-def _near(near: int, strength: int) -> tuple[int, ...]:
-    return _NEAR + near, _NEAR_S + 10 * strength + near
-
-
-def _strong_before(
-    stem: int,
-    since: int,
-    path: str,
-    same: bool,  # noqa: FBT001
-) -> tuple[int, ...]:
-    return (
-        _LC + stem,
-        _LC_D + since,
-        _LC_PATH + _TEXT[path],
-        _LC_PATH_L + stem * MIX + _TEXT[path[:2]],
-        _LC_Q + same,
-    )
-
-
-def _strong_behind(stem: int, until: int, way: int) -> tuple[int, ...]:
-    return _RC + stem, _RC_D + until, _RC_WAY + 100 * way + until
-
-
-def _governor(
-    governor: Word | None, far: int, tag: int, strength: int
-) -> tuple[int, ...]:
-    if governor is None:
-        return () if far < 0 else (_GS_S + 100 * strength + far,)
-    if governor.verb:
-        return (
-            _GV + governor.stem,
-            _GV_T + governor.tag * MIX + tag,
-            _GV_D + 100 * tag + far,
-        )
-    if governor.tag in _SIGN_TAGS:
-        return _GC + 100 * tag + far, _GC_S + 100 * strength + far
-    return (_GW + governor.form,)

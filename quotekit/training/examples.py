@@ -27,7 +27,7 @@ from quotekit.stages.marks import pair_marks
 from quotekit.stages.reading import Range, Reading, read_columns
 from quotekit.stages.segments import split_segments
 from quotekit.stages.sentences import split_sentences
-from quotekit.stages.span_model import SpanClues
+from quotekit.stages.span_clues import SpanClues
 from quotekit.stages.tags import tag_words
 from quotekit.stages.tokens import tokenize
 from quotekit.stages.word_facts import WordFacts, word_form

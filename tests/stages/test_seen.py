@@ -24,7 +24,7 @@ from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.hints import read_hints
 from quotekit.stages.reading import Marked, Reading
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.span_model import SpanClues
+from quotekit.stages.span_clues import SpanClues
 from quotekit.stages.word_facts import WordFacts
 
 STRENGTHS = {"Vsay": 5, "Vthink": 4, "Vcal": 2, "Vadd": 5, "Vdeny": 3, "Iaccord": 5}

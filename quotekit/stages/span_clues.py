@@ -1,0 +1,454 @@
+"""
+What the span model sees once there is a cue: the cue, and each token's way from it.
+
+What it sees whatever the cue is in :mod:`quotekit.stages.clues`, which says how sums
+are kept.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from attrs import frozen
+
+from quotekit.models.features import MIX, Memo, Score, number
+from quotekit.stages.clues import Page
+from quotekit.stages.hints import NOTHING, part_codes
+from quotekit.stages.reading import OUTSIDE, Range
+from quotekit.stages.word_facts import Word, bucket
+
+_IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
+
+_LEFT_LIMIT = 220
+_RIGHT_LIMIT = 250
+_LONGEST_PATH = 5
+_NEXT_LIMIT = 29
+
+_SIGNS = frozenset({",", "”", "?", "!", "—", "“", ":"})
+_SIGNS_RIGHT = _SIGNS | {"."}
+_AFTER_WORDS = frozenset(
+    {"that", "to", "by", "for", "of", "if", "whether", "about", "in", "on", "as"}
+    | {".", ","}
+)
+_AUXILIARIES = frozenset(map(number, ("be", "hav", "do")))
+_NUMBER = {sign: number(sign) for sign in ("", "^", "$", *_SIGNS_RIGHT, *_AFTER_WORDS)}
+_SYMBOL = Memo(number)
+
+_CUE, _CUE_BEFORE, _CUE_AFTER, _CUE_LEFT, _CUE_RIGHT = map(
+    number, ("cue", "cue before", "cue after", "cue left", "cue right")
+)
+_CUE_STEM, _CUE_TEMPLATE, _CUE_FRAME, _CUE_FIRST = map(
+    number, ("cue stem", "cue template", "cue frame", "cue first")
+)
+_PART, _PART_BOTH, _PART_RULE = map(
+    number, ("own part", "own part both", "own part rule")
+)
+_D, _DC, _DCN, _DCP, _DT, _DL, _DR, _DFR, _DCPOS = map(
+    number, ("D", "Dc", "Dcn", "Dcp", "Dt", "Dl", "Dr", "Dfr", "Dcpos")
+)
+_DSP, _DLSP, _DRSP = map(number, ("Dsp", "Dlsp", "Drsp"))
+_DP, _DPASS = map(number, ("Dp", "Dpass"))
+_DD, _DCD, _DCB, _DW = map(number, ("Dd", "Dcd", "Dcb", "Dw"))
+_DPT, _DPTA = map(number, ("Dpt", "Dpta"))
+_DV, _DO, _DOV, _DQ = map(number, ("DV", "DO", "DOv", "Dq"))
+_OTHER, _NEXT_OTHER = map(number, ("other", "other next"))
+
+
+@frozen(eq=False, slots=True)
+class _Cue:
+    """A cue as its window sees it, in numbers."""
+
+    stem: int
+    tag: int
+    strength: int
+    before: int
+    after: int
+    left: int
+    right: int
+    template: int
+    passive: int
+    quotation: int
+
+
+class SpanClues:
+    """
+    What only the span model sees: the cue, and each token's way from it.
+
+    Sums are kept as in :class:`~quotekit.stages.clues.Clues`.
+    """
+
+    def __init__(self, score: Score) -> None:
+        self._score = score
+        self._hinted = Memo(self._by_hint)
+        self._by_place = Memo(self._place)
+        self._by_cue = Memo(self._cue_tags)
+        self._by_stem = Memo(self._stem_distance)
+        self._by_word = Memo(self._word)
+        self._by_path = Memo(self._path)
+        self._by_count = Memo(self._counts)
+        self._by_other = Memo(self._other)
+
+    def count(self) -> int:
+        """Return how many sums are kept."""
+        return (
+            len(self._hinted)
+            + len(self._by_place)
+            + len(self._by_stem)
+            + len(self._by_path)
+            + self._by_cue.count()
+            + self._by_word.count()
+        )
+
+    def sums(
+        self, page: Page, place: Range, sentence: int, cues: Sequence[Range]
+    ) -> tuple[int, list[int]]:
+        """
+        Return where the window of a cue begins, and the sums of its positions.
+
+        Args:
+            page: The text.
+
+            place: The cue's positions.
+
+            sentence: The sentence that it begins in.
+
+            cues: The positions of all cues in its paragraph, in order.
+        """
+        first, end = place
+        low, high = page.windows[sentence]
+        start = max(page.sentences[low][0], first - _LEFT_LIMIT)
+        stop = max(end, min(page.sentences[high][1], end + _RIGHT_LIMIT))
+        cue = _describe(page, first, end, sentence)
+        if len(cues) > 1:
+            near = (
+                bisect_left(cues, (start, 0)),
+                bisect_left(cues, (stop + _NEXT_LIMIT,)),
+            )
+            cues = cues[max(0, near[0] - 1) : near[1]]
+        inside: Collection[int] = (
+            {
+                index
+                for other in cues
+                if other != place
+                for index in range(max(other[0], start), min(other[1], stop))
+            }
+            if len(cues) > 1
+            else ()
+        )
+        left = self._side(page, cue, sentence, range(first - 1, start - 1, -1), inside)
+        left.reverse()
+        sums = left
+        sums += self._cue_tokens(page, cue, first, end)
+        sums += self._side(page, cue, sentence, range(end, stop), inside)
+        self._add_hint(page, sums, start, place, sentence)
+        if inside:
+            self._add_others(page.words, sums, start, place, cues)
+        return start, sums
+
+    def _add_hint(
+        self, page: Page, sums: list[int], start: int, place: Range, sentence: int
+    ) -> None:
+        """Add each token's part in what a rule proposes for the same cue."""
+        shift = page.shifts[sentence]
+        of_cue = page.hints.of_cue
+        index = next(
+            (
+                of_cue[i]
+                for i in range(place[0] - shift, place[1] - shift)
+                if i in of_cue
+            ),
+            None,
+        )
+        if index is None:
+            return
+        hint = page.hints.hints[index]
+        count = len(sums)
+        codes = [NOTHING] * (count + 2)
+        moved = shift - start + 1
+        touched: set[int] = set()
+        for (first, end), role in hint.parts:
+            low, high = first + moved, end + moved
+            if low >= 1 and high <= count + 1:
+                codes[low:high] = part_codes(role, end - first)
+                # A part is seen from the tokens beside it, too.
+                touched.update(range(low - 2, high))
+        hinted = self._hinted
+        cue = place[0] - start
+        rule = 4 * hint.rule + hint.place
+        for at in touched:
+            if 0 <= at < count:
+                before, part, after = codes[at : at + 3]
+                sums[at] += hinted[before, part, after, rule, at > cue]
+
+    def _by_hint(self, key: tuple[int, int, int, int, bool]) -> int:
+        before, part, after, rule, right = key
+        both = (16 * before + part) * 16 + after
+        return self._score(
+            (
+                _PART + 2 * part + right,
+                _PART_BOTH + 2 * both + right,
+                _PART_RULE + rule * MIX + both,
+            )
+        )
+
+    def _cue_tokens(self, page: Page, cue: _Cue, first: int, end: int) -> list[int]:
+        score = self._score(
+            (
+                _CUE,
+                _CUE_BEFORE + cue.before,
+                _CUE_AFTER + cue.after,
+                _CUE_LEFT + cue.left,
+                _CUE_RIGHT + cue.right,
+                _CUE_STEM + cue.stem,
+                _CUE_TEMPLATE + cue.template,
+                _CUE_FRAME + (cue.stem * MIX + cue.before) * MIX + cue.after,
+            )
+        )
+        sums = [each + score for each in page.sums[first:end]]
+        sums[0] += self._score((_CUE_FIRST,))
+        return sums
+
+    def _side(  # noqa: C901, PLR0912, PLR0915  # a call a token would cost more
+        self,
+        page: Page,
+        cue: _Cue,
+        sentence: int,
+        positions: range,
+        inside: Collection[int],
+    ) -> list[int]:
+        """Return the sums of *positions*, which lead away from the cue."""
+        sums: list[int] = []
+        words, quotation_of, base = page.words, page.quotation_of, page.sums
+        sentences = page.sentences
+        step = positions.step
+        by_word = self._by_word
+        current = sentence
+        start, stop = sentences[current]
+        # What follows is made anew only where what it depends on has changed: the
+        # sentence, the path, the counts, the distance, the quotation.
+        moved = changed = True
+        side = usual = always = 0
+        bound = -1
+        quotation = OUTSIDE
+        quoted = int(cue.quotation == OUTSIDE)
+        path = ""
+        verbs = commas = marks = others = 0
+        total = 0
+        for distance, index in enumerate(positions):
+            if not start <= index < stop:
+                current += step
+                start, stop = sentences[current]
+                moved = True
+            word = words[index]
+            if moved:
+                offset = current - sentence
+                side = _side_number(step, offset)
+                always = self._of_cue(cue, side)
+                usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
+                cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
+                side_words = by_word[side]
+                moved = False
+                changed = True
+            if distance > bound:
+                bound = bucket(distance)
+                changed = True
+            if quotation_of[index] != quotation:
+                quotation = quotation_of[index]
+                quoted = 2 * (quotation != OUTSIDE) + (quotation == cue.quotation)
+                changed = True
+            if changed:
+                total = (
+                    always
+                    + self._by_stem[side, bound, cue.stem, cue.strength]
+                    + self._by_path[side, path, cue.stem]
+                    + self._by_count[side, verbs, commas, marks, others, quoted]
+                )
+                changed = False
+            tag = word.tag
+            score = base[index] + total + cue_tags[tag] + side_words[word.form]
+            if start < index < stop - 2:
+                score = score + usual
+            elif index == start:
+                score = score + self._by_place[4 * side + _FIRST, cue.left, cue.right]
+            else:
+                score = (
+                    score + self._by_place[4 * side + stop - index, cue.left, cue.right]
+                )
+            sums.append(score)
+            symbol = word.symbol
+            if symbol:
+                if (
+                    len(path) < _LONGEST_PATH
+                    and symbol != "I"
+                    and not (symbol == "N" and path[-1:] == "N")
+                ):
+                    path += symbol
+                    changed = True
+                if symbol in "VKM":
+                    if verbs < 3:
+                        verbs += 1
+                        changed = True
+                elif symbol in ",:-":
+                    if commas < 2:
+                        commas += 1
+                        changed = True
+                elif symbol in "qQ" and marks < 2:
+                    marks += 1
+                    changed = True
+            if others < 2 and index in inside:
+                others += 1
+                changed = True
+        return sums
+
+    def _of_cue(self, cue: _Cue, side: int) -> int:
+        frame = cue.before * MIX + cue.after
+        return self._score(
+            (
+                _D + side,
+                _DC + cue.stem * MIX + side,
+                _DCN + (cue.stem * MIX + cue.after) * MIX + side,
+                _DCP + (cue.stem * MIX + cue.before) * MIX + side,
+                _DT + cue.template * MIX + side,
+                _DL + cue.left * MIX + side,
+                _DR + cue.right * MIX + side,
+                _DFR + frame * MIX + side,
+                _DCPOS + (cue.tag * MIX + cue.after) * MIX + side,
+            )
+        )
+
+    def _place(self, key: tuple[int, int, int]) -> int:
+        where, left, right = key
+        return self._score(
+            (_DSP + where, _DLSP + left * MIX + where, _DRSP + right * MIX + where)
+        )
+
+    def _cue_tags(self, key: tuple[int, int]) -> Memo[int, int]:
+        side, voice = key
+        score = self._score
+        return Memo(
+            lambda tag: score(
+                (_DP + tag * MIX + side, _DPASS + (voice * MIX + tag) * MIX + side)
+            )
+        )
+
+    def _stem_distance(self, key: tuple[int, int, int, int]) -> int:
+        side, bound, stem, strength = key
+        where = 100 * side + bound
+        return self._score(
+            (_DD + where, _DCD + stem * MIX + where, _DCB + where * 6 + strength)
+        )
+
+    def _word(self, side: int) -> Memo[int, int]:
+        score = self._score
+        return Memo(lambda form: score((_DW + form * MIX + side,)))
+
+    def _path(self, key: tuple[int, str, int]) -> int:
+        side, path, stem = key
+        three = number(path[:3]) * MIX
+        where = 10 * side + len(path)
+        return self._score((_DPT + three + side, _DPTA + (three + stem) * MIX + where))
+
+    def _counts(self, key: tuple[int, int, int, int, int, int]) -> int:
+        side, verbs, commas, marks, others, quoted = key
+        few = min(verbs, 2)
+        return self._score(
+            (
+                _DV + ((side * 4 + verbs) * 3 + commas) * 3 + marks,
+                _DO + side * 3 + others,
+                _DOV + ((side * 3 + others) * 3 + few) * 3 + commas,
+                _DQ + side * 4 + quoted,
+            )
+        )
+
+    def _add_others(
+        self,
+        words: Sequence[Word],
+        sums: list[int],
+        start: int,
+        place: Range,
+        cues: Sequence[Range],
+    ) -> None:
+        """Mark the other cues, and the way to them from the left."""
+        first = place[0]
+        stop = start + len(sums)
+        reached = start - 1
+        for other in cues:
+            if other == place:
+                continue
+            for index in range(max(other[0], start), min(other[1], stop)):
+                sums[index - start] += self._by_other[2 * (index > first) + 1000]
+            low = max(start, reached, other[0] - _NEXT_LIMIT)
+            for index in range(min(other[0], stop) - 1, low - 1, -1):
+                if words[index].symbol == ".":
+                    break
+                way = 2 * bucket(other[0] - index) + (index > first)
+                sums[index - start] += self._by_other[way]
+            reached = other[1]
+
+    def _other(self, way: int) -> int:
+        if way >= 1000:
+            return self._score((_OTHER, _OTHER + 1 + way))
+        return self._score((_NEXT_OTHER + way,))
+
+
+def _side_number(step: int, offset: int) -> int:
+    """Return a number for a side of the cue, and the sentences between."""
+    return step + 1 + 4 * min(2, abs(offset))
+
+
+def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:
+    """Describe the cue at the positions from *first* to before *end*."""
+    words = page.words
+    low, high = page.sentences[sentence]
+    high = max(high, end)
+    head = words[_head(words, first, end)]
+    before = _SYMBOL[words[first - 1].symbol if first > low else "^"]
+    if end == high:
+        after = _NUMBER["$"]
+    elif words[end].sign in _AFTER_WORDS:
+        after = _NUMBER[words[end].sign]
+    else:
+        after = _SYMBOL[words[end].symbol] if words[end].symbol else words[end].tag
+    sign = first - 1
+    verb = False
+    low = max(low, first - _LEFT_LIMIT)
+    while sign >= low and words[sign].sign not in _SIGNS:
+        verb = verb or words[sign].verb
+        sign -= 1
+    left = _side_form("^" if sign < low else words[sign].sign, first - 1 - sign) + verb
+    sign = end
+    high = min(high, end + _RIGHT_LIMIT)
+    while sign < high and words[sign].sign not in _SIGNS_RIGHT:
+        sign += 1
+    right = _side_form("$" if sign == high else words[sign].sign, sign - end)
+    return _Cue(
+        head.stem,
+        head.tag,
+        head.strength,
+        before,
+        after,
+        left,
+        right,
+        (left * MIX + after) * MIX + right,
+        any(words[k].sign == "by" for k in range(end, min(end + 3, high))),
+        page.quotation_of[first],
+    )
+
+
+def _side_form(sign: str, distance: int) -> int:
+    """Return a number for the nearest sign on a side and how far it is."""
+    far = 0 if distance == 0 else 1 if distance <= 2 else 2 if distance <= 9 else 3
+    return (_NUMBER[sign] * MIX + 2 * far) % _SMALL
+
+
+_SMALL = 1 << 31
+
+
+def _head(words: Sequence[Word], first: int, end: int) -> int:
+    """Return the cue's last verb that is no auxiliary, or what comes nearest."""
+    for index in range(end - 1, first - 1, -1):
+        if words[index].symbol in {"V", "K"} and words[index].stem not in _AUXILIARIES:
+            return index
+    for index in range(end - 1, first - 1, -1):
+        if words[index].symbol in {"V", "K", "N"}:
+            return index
+    return first

@@ -11,15 +11,18 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import (
     GAP,
     POSSESSOR,
     CueEntry,
     CueKind,
     CueLexicon,
-    Frame,
     Polarity,
+)
+from quotekit.stages.doubtful_verbs import (
+    is_headline_of_feeling,
+    is_past_tense,
+    tag_of_doubtful_verb,
 )
 from quotekit.stages.phrases import (
     ADVERBS,
@@ -29,9 +32,7 @@ from quotekit.stages.phrases import (
     GET,
     HAVE,
     NEGATIONS,
-    TIME_WORDS,
     VERBS,
-    is_clause_start,
     verb_group,
 )
 from quotekit.stages.reading import Range, Reading
@@ -306,7 +307,7 @@ def _verb(
     sentence = reading.sentences[reading.sentence_of[index]]
     tag: str | None = tags[index]
     if tag not in VERBS and not (tag == "MD" and size > 1):
-        tag = _verb_tag(reading, index, sentence)
+        tag = tag_of_doubtful_verb(reading, index, sentence)
         if tag is None:
             return None
     start, end = verb_group(reading, index, *sentence)
@@ -319,7 +320,7 @@ def _verb(
         return None  # "the written grounds", "the labelling issue"
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
-    if voice is _REDUCED and _is_only_verb(reading, index, entry, sentence):
+    if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
         voice = _FINITE
     return Candidate(
         entry=entry,
@@ -333,92 +334,6 @@ def _verb(
 
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ARTICLES = frozenset({"the", "a", "an"})
-
-
-def _verb_tag(reading: Reading, index: int, sentence: Range) -> str | None:
-    """Return the tag of a word that stands where a verb does, but is tagged else."""
-    tag = reading.tags[index]
-    if tag == "JJ":
-        if reading.lower[index] == "welcome":
-            return "VBP" if _is_welcoming(reading, index, sentence) else None
-        return "VBG" if _is_progressive(reading, index, sentence) else None
-    if tag in _NOUN_TAGS and _stands_as_verb(reading, index, sentence):
-        return "VBZ" if tag == "NNS" else "VBP"
-    return None
-
-
-def _is_only_verb(
-    reading: Reading, index: int, entry: CueEntry, sentence: Range
-) -> bool:
-    """
-    Tell "The agency classified it as toxic" from "people accused of theft".
-
-    Past tense and participle have one form.  Behind a noun, with an object and no
-    finite verb near, it is past tense; so it is where the verb takes no object that
-    a passive could make its subject ("The council resolved to sue").
-    """
-    floor, ceiling = sentence
-    tags = reading.tags
-    if (
-        index - 1 > floor
-        and tags[index - 1] == "''"
-        and reading.lower[index - 2] in {",", "?", "!"}
-    ):
-        return Frame.PARENTHETICAL in entry.frames  # "“…,” shot back Ms Adler"
-    if index == floor or tags[index - 1] not in _NOUNS_BEFORE:
-        return False
-    after = tags[index + 1] if index + 1 < ceiling else "."
-    if after == "TO":
-        fits = entry.frames.isdisjoint(_FRAMES_WITH_OBJECT) or (
-            # "The government pledged to cut it", but not "people urged to leave".
-            Frame.TO in entry.frames
-            and Frame.OBJECT_TO not in entry.frames
-            and tags[index + 2 : index + 3] == ("VB",)
-        )
-    else:
-        fits = after in _OBJECT_STARTS or after == "."
-    if not fits and Frame.PARENTHETICAL in entry.frames:
-        fits = _answers_quotation(reading, index, floor)
-    return fits and _lacks_verb(reading, index, sentence)
-
-
-def _answers_quotation(reading: Reading, index: int, floor: int) -> bool:
-    """Tell whether a quotation and a noun phrase stand before: “…,” the firm added."""
-    mark = index - 1
-    tags = reading.tags
-    while mark > floor and tags[mark] in _IN_SHORT_SUBJECTS:
-        mark -= 1
-    return (
-        floor < mark < index - 1
-        and tags[mark] == "''"
-        and reading.lower[mark - 1] in {",", "?", "!"}
-    )
-
-
-_IN_SHORT_SUBJECTS = frozenset(
-    {"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "POS", "CD"}
-)
-
-
-_NOUNS_BEFORE = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-"})
-_FRAMES_WITH_OBJECT = frozenset(
-    {Frame.NP, Frame.OBJECT_TO, Frame.OBJECT_THAT, Frame.AS, Frame.OF}
-)
-
-
-def _lacks_verb(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell whether no finite verb stands near *index*, other quotations aside."""
-    own = reading.quotation_of[index]
-    return not any(
-        reading.tags[here] in FINITE and reading.quotation_of[here] == own
-        for here in range(
-            max(sentence[0], index - _FARTHEST_VERB),
-            min(sentence[1], index + _FARTHEST_VERB),
-        )
-    )
-
-
-_FARTHEST_VERB = 40
 
 
 def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:
@@ -443,162 +358,6 @@ def _is_negated(words: Sequence[str]) -> bool:
     return bool(words) and not NEGATIONS.isdisjoint(words)
 
 
-def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
-    """
-    Tell whether a word that the tagger takes for a noun stands where a verb does.
-
-    "…, the ministry reports." at a sentence's end, "Ms Adler wishes to", "Experts
-    doubt that", "The report paints a picture", "Farmers call for rain": many
-    reporting verbs are more often nouns.
-    """
-    tags = reading.tags
-    floor, ceiling = sentence
-    if index <= floor:
-        return False
-    before = tags[index - 1]
-    is_plural = tags[index] == "NNS"
-    if before == ("NN" if is_plural else "NNS") and _ends_clause(
-        reading, index, sentence
-    ):
-        return True
-    if index + 1 >= ceiling:
-        return False
-    is_name = before in _BEFORE_DOUBTFUL_VERB or (
-        before == "NN" and reading.words[index - 1][0].isupper()
-    )
-    agrees = is_name if is_plural else before == "NNS"
-    return (
-        (is_name and _follows_name(reading, index, sentence))
-        or (agrees and _agrees_as_verb(reading, index, sentence))
-        or (
-            tags[index + 1] in {"DT", "PRP$", "PRP"}
-            and (agrees or (before in _NOUNS_BEFORE and is_plural))
-            and _lacks_verb(reading, index, sentence)
-        )
-    )
-
-
-def _follows_name(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell whether a word behind a name is its verb, by what follows."""
-    floor, ceiling = sentence
-    after = reading.lower[index + 1]
-    if after == "to":
-        return index + 2 < ceiling and reading.tags[index + 2] == "VB"
-    return after in {"that", "whether", ":"} or (
-        index + 2 == ceiling
-        and reading.tags[index + 1] == "."
-        and "," in reading.lower[floor:index]
-    )
-
-
-def _agrees_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell whether a word that agrees with the noun before it is that noun's verb."""
-    after = reading.lower[index + 1]
-    if after in {"that", "whether"} and reading.tags[index] == "NN":
-        return True
-    return (
-        (
-            after == "to"
-            and reading.tags[index + 2 : index + 3] == ("VB",)
-            and _lacks_verb(reading, index, sentence)
-        )
-        or _begins_clause(reading, index, sentence)
-        or _is_verb_of_headline(reading, index, sentence)
-    )
-
-
-def _ends_clause(reading: Reading, index: int, sentence: Range) -> bool:
-    """
-    Tell whether a word ends a clause that a comma and a subject begin.
-
-    "…, scientists report.", "…, a new study shows", "…, researchers report in May".
-    """
-    tags = reading.tags
-    floor, ceiling = sentence
-    after = index + 1
-    if (
-        after < ceiling
-        and tags[after] not in {".", "IN"}
-        and reading.lower[after] not in TIME_WORDS
-    ):
-        return False
-    first = index - 1
-    while first > floor and tags[first] in _IN_SHORT_SUBJECTS:
-        first -= 1
-    return (
-        first > floor
-        and tags[first] in {",", "''"}
-        and not FINITE.isdisjoint(tags[floor:first])
-    )
-
-
-def _is_verb_of_headline(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell "Farmers call for rain", where no other word is a verb."""
-    floor, ceiling = sentence
-    tags = reading.tags
-    return (
-        index - floor <= _LONGEST_SUBJECT_OF_HEADLINE
-        and tags[index + 1] in _BEHIND_VERB_OF_HEADLINE
-        and all(tag in _IN_SHORT_SUBJECTS for tag in tags[floor:index])
-        and FINITE.isdisjoint(tags[floor:ceiling])
-        and tags[ceiling - 1] != "."
-    )
-
-
-_LONGEST_SUBJECT_OF_HEADLINE = 5
-_BEHIND_VERB_OF_HEADLINE = frozenset({"IN", "TO", "DT", "PRP$", "JJ", "NNS", "NNP"})
-
-
-def _begins_clause(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell "The CSIRO hopes | new research will help" from "hopes to win"."""
-    floor, ceiling = sentence
-    tags = reading.tags
-    return (
-        tags[index + 1] in _SUBJECT_STARTS
-        and is_clause_start(reading, index + 1, ceiling)
-        and FINITE.isdisjoint(tags[floor:index])
-    )
-
-
-# A noun alone is left out: "The UN reports show that".
-_SUBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "JJ", "NNP", "NNS", "CD", "EX"})
-
-
-_BEFORE_DOUBTFUL_VERB = frozenset({"NNP", "NNPS", "PRP", "-RRB-"})
-
-
-def _is_welcoming(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell "Growers welcome trade talks" from "a welcome change"."""
-    floor, ceiling = sentence
-    tags = reading.tags
-    return (
-        floor < index < ceiling - 1
-        and tags[index - 1] in {"NNS", "NNP", "NNPS", "PRP"}
-        and tags[index + 1] in _OBJECT_STARTS
-        and FINITE.isdisjoint(tags[max(floor, index - 3) : index])
-    )
-
-
-def _is_progressive(reading: Reading, index: int, sentence: Range) -> bool:
-    """Tell "is encouraging citizens" from "is encouraging"."""
-    lower, tags = reading.lower, reading.tags
-    if not lower[index].endswith("ing"):
-        return False
-    floor, ceiling = sentence
-    before = index - 1
-    while before > floor and tags[before] in ADVERBS:
-        before -= 1
-    return (
-        before >= floor
-        and lower[before] in BE
-        and index + 1 < ceiling
-        and tags[index + 1] in _OBJECT_STARTS
-    )
-
-
-_OBJECT_STARTS = frozenset({"DT", "NN", "NNS", "NNP", "PRP", "PRP$", "JJ"})
-
-
 def _adjective(
     reading: Reading, index: int, size: int, entry: CueEntry
 ) -> Candidate | None:
@@ -615,7 +374,7 @@ def _adjective(
         elif tags[start - 1] not in ADVERBS:
             break
         start -= 1
-    if not joined and not _is_headline_of_feeling(reading, start, index, floor):
+    if not joined and not is_headline_of_feeling(reading, start, index, floor):
         return None
     negative = entry.polarity is _NEGATIVE
     return Candidate(
@@ -626,26 +385,6 @@ def _adjective(
         negated=negative or _is_negated(lower[start:index]),
     )
 
-
-def _is_headline_of_feeling(
-    reading: Reading, start: int, index: int, floor: int
-) -> bool:
-    """Tell "UN experts alarmed by raids", where a headline spares its "are"."""
-    tags = reading.tags
-    end = reading.sentence_end(index)
-    return (
-        start > floor
-        and index + 1 < end
-        and tags[index + 1] == "IN"
-        and tags[end - 1] != "."
-        and all(tag in _IN_SHORT_SUBJECTS or tag == ":" for tag in tags[floor:start])
-        and reading.segment_kinds[reading.segment_of[reading.sentence_of[index]]]
-        in _HEADLINES
-        and FINITE.isdisjoint(tags[floor:end])
-    )
-
-
-_HEADLINES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEAD})
 
 # Verbs that join a subject to an adjective as "be" does.
 _LINKING = AUXILIARIES | frozenset(

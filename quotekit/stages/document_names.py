@@ -5,295 +5,49 @@ Words with capitals before it ("Kyoto Protocol"), a chain of them behind it
 parties to a case.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.patterns import when_needed
-from quotekit.stages.word_sets import word_set
-
-# The sorts of document that are named with a capital.
-SORTS = word_set(
-    """
-    Accord Accords Act Acts Agreement Agreements Bill Charter Code Communiqué
-    Communique Compact Constitution Convention Conventions Covenant Covenants Decree
-    Declaration Directive Index Law Laws Manifesto Memorandum Ordinance Pact
-    Principles Protocol Protocols Regulation Report Resolution Review Rules Statute
-    Strategy Study Survey Treaties Treaty Guidelines Paper Agenda Amendment
-    Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
-    Rulebook Roadmap Concept Programme Program Document Consensus License Licence
-    Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
-    Regulations Bylaw Bylaws By-law By-laws
-    """
+from quotekit.stages.document_sorts import (
+    ALONE,
+    BODIES,
+    CLOSING,
+    CODE,
+    COUNTED,
+    COURT,
+    COURT_REACH,
+    DAYS,
+    DEMANDING,
+    DETERMINERS,
+    ENOUGH,
+    GROUPS,
+    HOLD_AND,
+    LEADS,
+    LINKS,
+    LONGEST_TITLE,
+    LOW_NOUNS,
+    LOW_SORTS,
+    NAMED_DAYS,
+    NOT_IN_NAME,
+    NUMBER_SIGNS,
+    NUMBERED,
+    ON,
+    ONLY_NUMBERED,
+    ONLY_TITLED,
+    ORDINAL,
+    OTHER_THINGS,
+    POSSESSIVES,
+    QUOTED,
+    REACH,
+    SESSION_KINDS,
+    SORTS,
+    UNIONS,
+    UNTIL,
+    WITH_CHAIN,
+    YEAR,
+    YEARS,
 )
-
-# The sorts that a number names, in lower case too; a plain count behind the others
-# is no number of theirs ("the Agreement 20 years ago").
-LOW_SORTS = word_set(
-    """
-    act bill case circular comment decision decree decree-law directive law order
-    ordinance proposition protocol regulation resolution resolutions
-    """
-)
-
-_NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS} | {"Decree-Law"}
-
-# Those that nothing else names.
-_ONLY_NUMBERED = word_set(
-    """
-    Case Comment Order Proposition Decision Circular Notification Instruction Vision
-    """
-)
-
-# Those that are bodies or thoughts as well, and need a title in marks or a chain.
-_ONLY_TITLED = word_set("Concept Program Programme")
-
-# What stands before a sort and makes it another thing: an event, a body, a field.
-_OTHER_THINGS: Mapping[str, frozenset[str]] = {
-    "Accord": word_set("Honda"),
-    "Act": word_set("Class Balancing Disappearing Sister"),
-    "Agenda": word_set("Hidden Political Liberal Conservative News"),
-    "Bill": word_set(
-        """
-        Uncle President Mr Mr. Senator Sen. Rep. Buffalo Dollar Governor Gov. Dr Dr.
-        Coach Big Wild Electric Water Mayor Sir King Judge Justice Pastor Professor
-        Secretary Actor Fat
-        """
-    ),
-    "Code": word_set(
-        "Vinci Dress QR Zip Source Postal Area Morse Country Post Hour Bar"
-    ),
-    "Constitution": word_set("Atlanta Journal"),
-    "Convention": word_set(
-        """
-        National Republican Democratic Democrats Libertarian Party GOP Annual Green
-        State Constitutional Comic-Con DNC RNC Coalition Tea Nominating Delegates
-        """
-    ),
-    "Index": word_set(
-        """
-        Price Stock Dow Nikkei Mass Exchange Composite Share Sentiment Confidence
-        Prices Futures Average Jones Heat UV Commodity
-        """
-    ),
-    "Judgment": word_set("Last Final"),
-    "Law": word_set(
-        """
-        International Islamic Sharia Common Civil Criminal Harvard Yale Humanitarian
-        Rights Martial Federal State Constitutional Business Family Employment
-        Maritime Roman Environmental Stanford Columbia Jude Natural Case Corporate
-        European Private Divine Military Murphy
-        """
-    ),
-    "Opinion": word_set("Public Expert"),
-    "Order": word_set("World Law Gag Restraining Court"),
-    "Pact": word_set("Warsaw Suicide"),
-    "Paper": word_set("Toilet"),
-    "Plan": word_set(
-        """
-        Health Pension Retirement Insurance Business Payment Phone Savings Family
-        Game Floor
-        """
-    ),
-    "Protocol": word_set("Internet Transfer Diplomatic Network"),
-    "Protocols": word_set("Internet Network"),
-    "Report": word_set(
-        """
-        Drudge Hill Colbert Rubin Special Weather Traffic Minority Hollywood
-        Bleacher Exclusive Political World
-        """
-    ),
-    "Resolution": word_set("High Conflict Dispute"),
-    "Review": word_set(
-        """
-        Business National Law Journalism Technology Management Daily Literary Paris
-        Judicial Peer Periodic Book Books Spectator Monthly Economic Democratic
-        Financial
-        """
-    ),
-    "Rules": word_set("House Ground Golden Party Committee Senate"),
-    "Strategy": word_set(
-        """
-        Media Digital Marketing Corporate Campaign Chief Communications Political
-        """
-    ),
-    "Study": word_set("Independent"),
-    "Survey": word_set("Geological Ordnance Antarctic Soil Sky"),
-}
-
-# Sorts whose title may stand in marks behind them: "Law “On Inland Fisheries”".
-_QUOTED = word_set(
-    """
-    Law Decree Resolution Order Act Directive Strategy Code Concept Program Programme
-    Bill Plan Roadmap law decree bill
-    """
-)
-
-# Sorts that need more than one word before them, a number or, if they may, a chain
-# behind: with one word they are too often an office, a plan or a turn of speech.
-_DEMANDING = word_set(
-    """
-    Law Laws Agenda Strategy Review Study Survey Opinion Judgment Order Paper
-    Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
-    Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
-    Program Document Consensus License Licence Framework Decision Decree-Law Vision
-    Circular Notification Instruction Blueprint Regulations
-    """
-)
-
-_WITH_CHAIN = word_set(
-    """
-    Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
-    Rulebook Roadmap Concept Code Framework Regulations
-    """
-)
-
-# The single words that make these a name all the same.
-_ENOUGH = word_set(
-    """
-    Basic Penal Criminal Civil Labor Labour Tax Electoral White Green Magnitsky
-    First Second Fourth Fifth Sixth Eighth Tenth Thirteenth Fourteenth Fifteenth
-    Nineteenth Hyde Mandela Bangkok Beijing Paris Yogyakarta Nuremberg Stern Leahy
-    Lautenberg Dublin Budapest Advisory Election Media Citizenship Nationality
-    Migration Master Marshall Budget Land Water Forest Family Education Health Customs
-    Commercial Administrative Entrepreneurial Environmental Ecological Housing Borders
-    Aviation Social Copenhagen Vienna Helsinki Washington Highway Apache MIT
-    Kigali Sendai Doha Warsaw
-    """
-)
-
-# Words that bodies are named with, before "of" or "for".
-_BODIES = word_set(
-    """
-    Institute Center Centre Committee Commission Council Department School Office
-    Foundation Society Association Faculty College University Court Academy Ministry
-    Board Journal
-    """
-)
-
-# Capitals that open a sentence or a title before a name and are no part of it.
-_NOT_IN_NAME = word_set(
-    """
-    A About According After All Also Although An And Any As At Because Before But By
-    Citing Despite During Each Every For From He Her His However I If In Into Is It
-    Its Like My No Nor Not Of On Or Our Over President Read See Senator She Since So
-    Some That The Their Then There These They This Those Though Through To Under
-    Unlike Until Upon Use We What When Where Whether Which While Who With Within
-    Without Yet You Your Yesterday Today Congress Parliament Republicans Democrats
-    Passing Signing Rewriting Breaking Violating Using Amending Read Mr Mr. Mrs. Ms.
-    Dr.
-    """
-)
-
-DAYS = word_set(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
-    April May June July August September October November December
-    """
-)
-
-# Words before a day that names hold: "Good Friday Agreement".
-_NAMED_DAYS = ("Good", "Bloody", "Black")
-
-# Possessors that are part of a name: "Children's Act", "People's Charter".
-_GROUPS = word_set(
-    """
-    Child Children Women Men People Peoples Worker Workers Veteran Veterans Consumer
-    Consumers Patient Patients Victim Victims Citizen Citizens Farmer Farmers
-    Prisoner Prisoners Students Soldiers
-    """
-)
-
-POSSESSIVES = word_set("'s ’s ' ’")
-
-# Sorts whose names hold "and": "Health and Safety Act", but not "Iran and Geneva
-# Convention".
-_HOLD_AND = word_set(
-    """
-    Act Acts Bill Law Laws Code Report Survey Study Strategy Regulation
-    """
-)
-
-# The words that lead from the sort of a document to what it is about.
-_ON = word_set("of on against for under concerning regarding about governing relating")
-
-# Those that only some sorts have: a protocol to, an agreement with.
-_LEADS = {
-    "to": word_set("Protocol Protocols Amendment Amendments Annex"),
-    "in": word_set("Treaty Charter Convention"),
-    "with": word_set("Agreement Agreements Treaty Pact Compact Accord"),
-    "between": word_set("Agreement Agreements Treaty Pact Memorandum"),
-}
-
-_DETERMINERS = word_set("the a an all its their")
-
-_LINKS = word_set("of for on and the & in to")
-
-# Nouns in lower case that titles have before "of": "on the implementation of".
-_LOW_NOUNS = word_set(
-    """
-    abolition conservation control elimination enforcement establishment future
-    impact implementation prevention prohibition promotion protection recognition
-    reduction reform regulation right rights role safety settlement situation state
-    status suppression use
-    """
-)
-
-_NUMBER_SIGNS = word_set("No. no. No no Nos. nos. № # number Number Nr Nr.")
-
-_UNIONS = word_set("EU EC EEC UK")
-
-# "123-FZ", "2016/679", "A/RES/70/1", "C-51"; "II".
-_CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}")
-
-_YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
-_YEARS = when_needed(r"(?:1[6-9]|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?+|\d\.\d")
-_UNTIL = word_set("until till through for")
-
-# What is counted, and makes a number before it a count.
-_COUNTED = word_set(
-    """
-    day days week weeks month months year years hour hours minutes times percent per
-    cent million billion people members votes countries to % pages
-    """
-)
-
-_ALONE = word_set("Article Articles Section Sections Title")
-
-_ORDINAL = when_needed(
-    r"\d{1,3}(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th"
-    r"|\p{L}{3,5}teenth|(?:\p{L}{3,5}ty-)?(?:\p{L}{3,6}ieth|first|second|third|\p{L}{3,5}th)",
-    regex.IGNORECASE,
-)
-
-_SESSION_KINDS = word_set(
-    """
-    regular special plenary annual ordinary emergency extraordinary substantive
-    resumed organizational organisational high-level ministerial
-    """
-)
-
-# Without one of these near, "v" is a match of two teams.
-_COURT = word_set(
-    """
-    court courts ruling ruled rulings judge judges justice justices precedent
-    lawsuit overturn overturned overturning upheld appeal appeals legal
-    constitutional abortion decision decisions plaintiff plaintiffs case supreme
-    tribunal
-    """
-)
-
-# The marks that a title may stand in.
-CLOSING = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’", "'": "'", "``": "''"}
-
-# In tokens: how far a name reaches from its sort, and how long a title may be.
-_REACH = 45
-
-LONGEST_TITLE = 40
-
-_COURT_REACH = 60
 
 
 class FoundDocument(NamedTuple):
@@ -339,11 +93,11 @@ def find_by_sort(line: Line, at: int) -> FoundDocument | None:
     after = _number(line, at)
     numbered = after > at + 1
     chained = _chain(line, after, sort)
-    if not numbered and _quoted_title(line, after) > after and sort in _QUOTED:
+    if not numbered and _quoted_title(line, after) > after and sort in QUOTED:
         # "the draft Law “On Rural Water Supply”"
         return _with_year_and_letters(line, start, after, sort)
     if not numbered:
-        if line.titled and (chained == after or sort in _DEMANDING):
+        if line.titled and (chained == after or sort in DEMANDING):
             return None
         if chained == after:
             # "Treaty Organization", "Bill de Blasio": the name of another thing.
@@ -354,7 +108,7 @@ def find_by_sort(line: Line, at: int) -> FoundDocument | None:
             if not (dated or _suffices(sort, before)) or _is_of_body(line, start, at):
                 return None
         elif sort[0].islower() or not (
-            before or sort not in _DEMANDING or sort in _WITH_CHAIN
+            before or sort not in DEMANDING or sort in WITH_CHAIN
         ):
             return None
     return _with_year_and_letters(line, start, _late_number(line, chained), sort)
@@ -362,20 +116,20 @@ def find_by_sort(line: Line, at: int) -> FoundDocument | None:
 
 def _late_number(line: Line, at: int) -> int:
     """Return where "No. 45" behind a chain ends: "Decree of the President No. 45"."""
-    if line.word(at - 1) in _NUMBER_SIGNS and _CODE.fullmatch(line.word(at)):
+    if line.word(at - 1) in NUMBER_SIGNS and CODE.fullmatch(line.word(at)):
         return at + 1
-    if line.word(at) in _NUMBER_SIGNS and _CODE.fullmatch(line.word(at + 1)):
+    if line.word(at) in NUMBER_SIGNS and CODE.fullmatch(line.word(at + 1)):
         return at + 2
     return at
 
 
 def _suffices(sort: str, before: Sequence[str]) -> bool:
     """Tell whether the words before a sort make it a name."""
-    if sort in _ONLY_NUMBERED or sort in _ONLY_TITLED:
+    if sort in ONLY_NUMBERED or sort in ONLY_TITLED:
         return False
-    if len(before) == 1 and sort in _DEMANDING:
-        return before[0] in _ENOUGH
-    others = _OTHER_THINGS.get(sort, frozenset())
+    if len(before) == 1 and sort in DEMANDING:
+        return before[0] in ENOUGH
+    others = OTHER_THINGS.get(sort, frozenset())
     return bool(before) and others.isdisjoint(
         before if sort == "Convention" else before[-1:]
     )
@@ -384,7 +138,7 @@ def _suffices(sort: str, before: Sequence[str]) -> bool:
 def _is_of_body(line: Line, start: int, at: int) -> bool:
     """Tell whether a sort ends the name of a body: "Institute of Space Law"."""
     return any(
-        line.words[now] in _BODIES and line.words[now + 1] in {"of", "for", "on"}
+        line.words[now] in BODIES and line.words[now + 1] in {"of", "for", "on"}
         for now in range(start, at - 1)
     )
 
@@ -393,7 +147,7 @@ def _with_year_and_letters(
     line: Line, start: int, end: int, sort: str
 ) -> FoundDocument:
     """Return the document from *start*, its year and its short form with it."""
-    end = _year(line, _quoted_title(line, end) if sort in _QUOTED else end)
+    end = _year(line, _quoted_title(line, end) if sort in QUOTED else end)
     found = line.found(start, end, sort)
     if line.word(end) != "(":
         return found
@@ -431,12 +185,12 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
     words: list[str] = []
     start = now = at
     sort = line.words[at]
-    low = max(line.first, at - _REACH)
+    low = max(line.first, at - REACH)
     while now > low:
         now -= 1
         word = line.words[now]
         if word in POSSESSIVES:
-            if line.word(now - 1) not in _GROUPS:
+            if line.word(now - 1) not in GROUPS:
                 break
         elif word == ")":
             opening = _bracket(line, now)
@@ -444,9 +198,7 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
                 break
             words.extend(line.words[now - 1 : opening : -1])
             now = opening
-        elif word in {"of", "for", "&"} or (
-            word in {"and", "to"} and sort in _HOLD_AND
-        ):
+        elif word in {"of", "for", "&"} or (word in {"and", "to"} and sort in HOLD_AND):
             if not words or not _is_of_name(line, now - 1):
                 break
         elif _is_of_name(line, now):
@@ -473,9 +225,9 @@ def _is_of_name(line: Line, at: int) -> bool:
     """Tell whether the word at *at* may stand in the name of a document."""
     word = line.word(at)
     if word in DAYS:
-        return line.word(at - 1).endswith(_NAMED_DAYS)
+        return line.word(at - 1).endswith(NAMED_DAYS)
     if word[:1].isupper():
-        return word not in _NOT_IN_NAME and not word.endswith("-based")
+        return word not in NOT_IN_NAME and not word.endswith("-based")
     return word[:1].isdecimal() and word[-1].isalnum() and line.word(at - 1) not in DAYS
 
 
@@ -485,23 +237,23 @@ def _number(line: Line, at: int) -> int:  # noqa: PLR0911  # a table of cases
     now = at + 1
     if (
         line.word(now) == "("
-        and line.word(now + 1) in _UNIONS
+        and line.word(now + 1) in UNIONS
         and line.word(now + 2) == ")"
     ):
         now += 3
-    signed = line.word(now) in _NUMBER_SIGNS
+    signed = line.word(now) in NUMBER_SIGNS
     now += signed
     word = line.word(now)
     if not word or not (word[0].isdecimal() or word[0].isupper()):
         return at + 1
-    if not _CODE.fullmatch(word):
+    if not CODE.fullmatch(word):
         return at + 1
     if not signed:
-        if line.word(now + 1) in _COUNTED:
+        if line.word(now + 1) in COUNTED:
             return at + 1
         if sort in {"Case", "case"} and word.isdecimal():
             return at + 1
-        if sort not in _NUMBERED and not _YEAR.fullmatch(word):
+        if sort not in NUMBERED and not YEAR.fullmatch(word):
             return at + 1
         if sort in LOW_SORTS and not (
             (sort in {"resolution", "resolutions", "directive"} and len(word) > 2)
@@ -515,14 +267,14 @@ def _year(line: Line, at: int) -> int:
     """Return where the year ends that begins at *at*: "(2016)", "of 2010", ", 2005"."""
     word = line.word(at)
     if word == "(":
-        if _YEAR.fullmatch(line.word(at + 1)) and line.word(at + 2) == ")":
+        if YEAR.fullmatch(line.word(at + 1)) and line.word(at + 2) == ")":
             return at + 3
-    elif word in _UNTIL:
+    elif word in UNTIL:
         end = _years(line, at + 1)
         if end > at + 2 or (end > at + 1 and word != "for"):
             return end
     elif word in {"of", ","}:
-        if _YEAR.fullmatch(line.word(at + 1)) and not line.word(at + 2)[:1].isupper():
+        if YEAR.fullmatch(line.word(at + 1)) and not line.word(at + 2)[:1].isupper():
             return at + 2
     else:
         return _years(line, at)
@@ -531,16 +283,16 @@ def _year(line: Line, at: int) -> int:
 
 def _years(line: Line, at: int) -> int:
     """Return where "2030" or "2024–2029" ends that begins at *at*; *at* if none."""
-    if not _YEARS.fullmatch(line.word(at)):
+    if not YEARS.fullmatch(line.word(at)):
         return at
-    spans = line.word(at + 1) in {"–", "-", "—"} and _YEAR.fullmatch(line.word(at + 2))
+    spans = line.word(at + 1) in {"–", "-", "—"} and YEAR.fullmatch(line.word(at + 2))
     return at + 3 if spans else at + 1
 
 
 def _chain(line: Line, at: int, sort: str) -> int:
     """Return where "on the Rights of the Child" ends that begins at *at*."""
     start = at
-    limit = at + _REACH
+    limit = at + REACH
     while at < limit:
         following = _link(line, at, sort, chained=at > start)
         if following == at:
@@ -558,14 +310,14 @@ def _link(line: Line, at: int, sort: str, *, chained: bool) -> int:
     if word == "relating" and line.word(now) == "to":
         now += 1
     elif not (
-        word in _ON or sort in _LEADS.get(word, ()) or (chained and word == "with")
+        word in ON or sort in LEADS.get(word, ()) or (chained and word == "with")
     ):
         return at
-    while line.word(now) in _DETERMINERS:
+    while line.word(now) in DETERMINERS:
         now += 1
-    if line.word(now) in _LOW_NOUNS and line.word(now + 1) in {"of", "in"}:
+    if line.word(now) in LOW_NOUNS and line.word(now + 1) in {"of", "in"}:
         now += 2
-        while line.word(now) in _DETERMINERS:
+        while line.word(now) in DETERMINERS:
             now += 1
     end = _capitals(line, now)
     return end if end > now else at
@@ -594,7 +346,7 @@ def _and(line: Line, at: int) -> int:
 def _capitals(line: Line, at: int) -> int:
     """Return where the words with capitals end that begin at *at*."""
     while (word := line.word(at)) and word not in DAYS:
-        grouped = word in POSSESSIVES and line.word(at - 1) in _GROUPS
+        grouped = word in POSSESSIVES and line.word(at - 1) in GROUPS
         if not (word[0].isupper() or (grouped and line.word(at + 1)[:1].isupper())):
             break
         at += 1
@@ -621,7 +373,7 @@ def find_article(line: Line, at: int) -> FoundDocument | None:
                     line._replace(first=line.first), at, stop, line.words[law]
                 )
     word = line.words[at]
-    return line.found(at, end, "article") if word in _ALONE else None
+    return line.found(at, end, "article") if word in ALONE else None
 
 
 def _article_number(line: Line, at: int) -> int:
@@ -630,7 +382,7 @@ def _article_number(line: Line, at: int) -> int:
         word = line.word(at)
         if not word or not (word[0].isdecimal() or word[0] in "IVXL"):
             return at
-        if not _CODE.fullmatch(word) or line.word(at + 1) in _COUNTED - {"to"}:
+        if not CODE.fullmatch(word) or line.word(at + 1) in COUNTED - {"to"}:
             return at
         at += 1
         while (
@@ -648,7 +400,7 @@ def _article_number(line: Line, at: int) -> int:
 def find_bill(line: Line, at: int) -> FoundDocument | None:
     """Return a bill by its letters and number: "H.R. 1234"."""
     number = line.word(at + 1)
-    if not number.isdecimal() or line.word(at + 2) in _COUNTED:
+    if not number.isdecimal() or line.word(at + 2) in COUNTED:
         return None
     return line.found(at, at + 2, "bill")
 
@@ -656,9 +408,9 @@ def find_bill(line: Line, at: int) -> FoundDocument | None:
 def find_session(line: Line, at: int) -> FoundDocument | None:
     """Return the numbered session of a named body."""
     ordinal = at - 1
-    while line.word(ordinal).lower() in _SESSION_KINDS:
+    while line.word(ordinal).lower() in SESSION_KINDS:
         ordinal -= 1
-    if not _ORDINAL.fullmatch(line.word(ordinal)):
+    if not ORDINAL.fullmatch(line.word(ordinal)):
         return None
     if line.word(at + 1) in {"of", "for"}:
         now = at + 2
@@ -673,7 +425,7 @@ def find_session(line: Line, at: int) -> FoundDocument | None:
             line.word(start - 1) in {"of", "for", "on", "and"} and start < ordinal - 1
         ):
             start -= 1
-        while line.word(start) in _LINKS:
+        while line.word(start) in LINKS:
             start += 1
         if start < ordinal - 1:
             return line.found(start, at + 1, "session")
@@ -700,7 +452,7 @@ def find_ruling(line: Line, at: int) -> FoundDocument | None:
     """Return the ruling that is named by its parties: "Roe v. Wade"."""
     start = at
     while _is_of_name(line, start - 1) or (
-        line.word(start - 1) in _LINKS and start < at
+        line.word(start - 1) in LINKS and start < at
     ):
         start -= 1
     while start < at and not line.words[start][:1].isupper():
@@ -708,7 +460,7 @@ def find_ruling(line: Line, at: int) -> FoundDocument | None:
     end = _name(line, at + 1)
     if start == at or end == at + 1 or at - start > 8:
         return None
-    low = max(0, at - _COURT_REACH)
-    if _COURT.isdisjoint(line.tokens.lower[low : at + _COURT_REACH]):
+    low = max(0, at - COURT_REACH)
+    if COURT.isdisjoint(line.tokens.lower[low : at + COURT_REACH]):
         return None
     return line.found(start, min(end, at + 7), "ruling")

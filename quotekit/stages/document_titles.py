@@ -2,14 +2,8 @@
 
 from collections.abc import Iterator
 
-from quotekit.stages.document_names import (
-    CLOSING,
-    DAYS,
-    LONGEST_TITLE,
-    POSSESSIVES,
-    FoundDocument,
-    Line,
-)
+from quotekit.stages.document_names import FoundDocument, Line
+from quotekit.stages.document_sorts import CLOSING, DAYS, LONGEST_TITLE, POSSESSIVES
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_sets import word_set
 

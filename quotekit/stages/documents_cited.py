@@ -8,8 +8,6 @@ from collections.abc import Callable, Sequence
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.document_names import (
-    LOW_SORTS,
-    SORTS,
     FoundDocument,
     Line,
     find_article,
@@ -18,6 +16,7 @@ from quotekit.stages.document_names import (
     find_ruling,
     find_session,
 )
+from quotekit.stages.document_sorts import LOW_SORTS, SORTS
 from quotekit.stages.document_titles import WRITINGS, find_title
 from quotekit.stages.word_sets import word_set
 

@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotekit.annotations.spans import Passage
-from quotekit.stages.document_names import SORTS, FoundDocument
+from quotekit.stages.document_names import FoundDocument
+from quotekit.stages.document_sorts import SORTS
 from quotekit.stages.patterns import when_needed
 
 # "the Convention", "this Act": the sort with its capital, and nothing behind that

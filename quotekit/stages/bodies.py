@@ -73,7 +73,7 @@ class Bodies:
         self.know(words, member)
         for more in self._more_names(parsed):
             self.know(more, member)
-        cast.take(member, parsed)
+        cast.offices.take(member, parsed)
         if full == name:
             return Found(member, "body", f"“{here}” is named here")
         return Found(member, "body", self._is(here, member))
@@ -99,7 +99,7 @@ class Bodies:
 
     def of(self, member: Member, reason: str) -> Found | None:
         """Return the first body that somebody's office is in."""
-        for role in self._cast.read_roles(member):
+        for role in self._cast.offices.read_roles(member):
             if role.organization is None:
                 continue
             words = self._cast.fold_name(role.organization)
@@ -131,7 +131,7 @@ class Bodies:
         holder = cast.titles.get(word)
         if holder is not None:
             return Found(holder, "title", self._is(here, holder))
-        people = cast.people_named(word)
+        people = cast.people.named(word)
         if len(people) == 1 and name[1] - name[0] == 1:
             return Found(people[0], "short name", self._is(here, people[0]))
         return None

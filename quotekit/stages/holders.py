@@ -163,7 +163,7 @@ class Holders:
         known = self._words.get(member)
         if known is None:
             words: list[str] = []
-            for role in self._cast.read_roles(member):
+            for role in self._cast.offices.read_roles(member):
                 for start, end in role.parts:
                     words += self._lower[start:end]
                 for more in (role.organization, role.place):
@@ -180,7 +180,7 @@ class Holders:
         return any(
             role.organization is not None
             and not wanted.isdisjoint(self._cast.fold_name(role.organization))
-            for role in self._cast.read_roles(member)
+            for role in self._cast.offices.read_roles(member)
         )
 
     def _fits(self, member: Member, parsed: ParsedMention) -> bool:
@@ -196,7 +196,7 @@ class Holders:
     def _ranks(self, member: Member, office: str) -> set[str]:
         """Return the ranks of an office that somebody holds; the least, if several."""
         found: list[set[str]] = []
-        for role in self._cast.read_roles(member):
+        for role in self._cast.offices.read_roles(member):
             words = office_words(
                 word for start, end in role.parts for word in self._lower[start:end]
             )

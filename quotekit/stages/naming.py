@@ -74,7 +74,7 @@ class Naming:
                 member = self._person(part)
                 if member is not None:
                     member.certain = True
-                    self._cast.take(member, part)
+                    self._cast.offices.take(member, part)
 
     @cached_property
     def _holders(self) -> Holders:
@@ -145,13 +145,13 @@ class Naming:
         if words in cast.firms:
             return self.bodies.firm(words)
         if len(words) > 1:
-            member = cast.find_full(words) or cast.spelled_alike(words)
+            member = cast.people.find_full(words) or cast.people.spelled_alike(words)
             if member is None:
                 return self._new_person(name, words)
             if len(words) > len(member.words) and words[-1] == member.words[-1]:
                 member.name, member.words = name, words
             return member
-        members = cast.people_named(words[0])
+        members = cast.people.named(words[0])
         if not members:
             body = self.bodies.starting_with(words[0])
             return body or self._new_person(name, words)
@@ -218,7 +218,7 @@ class Naming:
         first, end = parsed.tokens
         if end - first > 1 or not self._cast.classes.is_capital(first):
             return None
-        people = self._cast.people_named(parsed.head)
+        people = self._cast.people.named(parsed.head)
         if len(people) != 1:
             return None
         return Found(people[0], "short name", self._is(parsed, people[0]))
@@ -273,7 +273,7 @@ class Naming:
         else:
             return None
         what = "the only person just before" if len(people) == 1 else "the last speaker"
-        self._cast.take(member, parsed)
+        self._cast.offices.take(member, parsed)
         return Found(
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
         )
@@ -303,7 +303,7 @@ class Naming:
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
         if not of_office or not _NO_LONGER.isdisjoint(self._lower[first:end]):
             return True
-        return not (member.heads or self._cast.read_roles(member))
+        return not (member.heads or self._cast.offices.read_roles(member))
 
     def _age_of(self, member: Member) -> str | None:
         """Return the number between commas behind somebody's name."""

@@ -119,7 +119,7 @@ _NOTHING = Profile((), ())
 
 def profile(member: Member, cast: Cast) -> Profile:
     """Gather what the text says of a member's office."""
-    held = cast.read_roles(member)
+    held = cast.offices.read_roles(member)
     if not held:
         return _NOTHING
     roles = _distinct(held, cast)
@@ -128,7 +128,7 @@ def profile(member: Member, cast: Cast) -> Profile:
     for role in held:
         body = role.organization
         if role.owner is not None:
-            owner = cast.body_before(role.owner)
+            owner = cast.nearby.body_before(role.owner)
             if body is None:
                 body = owner
             elif owner is not None:
@@ -167,19 +167,19 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     words = cast.fold_name(organization)
     if cast.classes.any_capital(*organization):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
-        return cast.with_acronym(full or organization)
+        return cast.nearby.with_acronym(full or organization)
     names = sorted(cast.bodies.called(words[-1])) if words else []
     if len(names) > 1:
         # "The association's": of several the one named last before.
         names = [name for name in names if name[0] < organization[0]][-1:]
     if names:
-        return cast.with_acronym(names[0])
+        return cast.nearby.with_acronym(names[0])
     if not words or words[-1] not in _ANY_BODY:
         return organization
     return (
-        cast.body_called(words[-1])
-        or (cast.only_company if words[-1] in _COMPANY else None)
-        or cast.body_before(organization[0])
+        cast.nearby.body_called(words[-1])
+        or (cast.nearby.only_company if words[-1] in _COMPANY else None)
+        or cast.nearby.body_before(organization[0])
         or organization
     )
 
@@ -205,7 +205,7 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         or not (words[-1] in _BODYS or words[-2:] in _BODYS_OF_TWO)
     ):
         return None
-    body = cast.only_body_before(first) or cast.only_company
+    body = cast.nearby.only_body_before(first) or cast.nearby.only_company
     if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
         return body
     return body if words[-1] in _SPOKESPEOPLE else None
@@ -289,7 +289,7 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         if noun in lower[slice(*name)]
     }
     if not names and "university" in nouns:
-        return cast.university_acronym
+        return cast.nearby.university_acronym
     full = [
         words
         for words in names

@@ -305,7 +305,7 @@ class _Resolver:
             return None
         offices = {
             office_of(self._page.tokens.lower[at])
-            for role in self._cast.read_roles(outer)
+            for role in self._cast.offices.read_roles(outer)
             for start, end in role.parts
             for at in range(start, end)
         }

@@ -1,0 +1,342 @@
+"""
+Name runs: stretches of capitalized words, and what each may be.
+
+"Sen. Marco Rubio" ends in a full name, "K. Shanmugam" is initials and a surname,
+"Rubio" may be short for somebody, "Ministry of Health" is a body's name, and "the blog
+Sea View" is one that only the words beside it show to be so.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from operator import ne
+from typing import NamedTuple
+
+from attrs import define
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.stages.body_names import fold_name
+from quotekit.stages.name_context import NameContext
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.person_names import fold
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import FIRMS, WordClasses
+
+# The classes of a stretch of capitalized words that ends in a person's name: "Sen.
+# Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
+# Behind a title nothing before it is a name: "Tun Dr Lund".
+_PERSON = when_needed(
+    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)"
+)
+_AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
+_TITLES = frozenset("RHL")
+_BODIES = frozenset("OA&bm")
+_NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_MARKS = frozenset("“”\"‘’'«»„")
+_TITLE_WORDS = frozenset(
+    """
+    minister president chairman chairwoman speaker senator governor secretary member
+    commissioner director ambassador justice general professor premier
+""".split()  # noqa: SIM905  # read like prose
+)
+# What bodies are called before or after a name that nothing else tells to be one.
+_OUTLETS = frozenset(
+    """
+    newspaper magazine paper daily weekly blog website broadcaster channel station
+    outlet charity newsletter site platform portal tabloid broadsheet
+""".split()  # noqa: SIM905  # read like prose
+)
+_CALLED = _OUTLETS | frozenset(
+    """
+    group company firm agency network label band consultancy think-tank startup start-up
+    bank airline retailer insurer union chain foundation nonprofit non-profit ngo
+    conglomerate organisation organization cooperative co-operative initiative
+""".split()  # noqa: SIM905  # read like prose
+)
+# What may be people as well: "the developer Ana Lisi".
+_CALLED_SINGLE = _CALLED | FIRMS
+_DETERMINED = frozenset((("a",), ("an",), ("the",)))
+_AFTER_CALLED = frozenset(
+    """
+    , . which that of based in for who whose with and said ( ; known called owned by at
+    from to on as behind where
+""".split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_CALLED = 10
+_LONGEST_RUN = 30
+
+
+@define(eq=False)
+class Run:
+    """
+    A stretch of capitalized words with a person's name at its end.
+
+    ``titled`` tells whether an office stands in it, ``sure`` whether it must be a
+    name there, and not the rest of a body's.
+    """
+
+    name: Range
+    tokens: Range
+    titled: bool
+    sure: bool = True
+
+
+class Firm(NamedTuple):
+    """A body's name, and what the text calls the body beside it."""
+
+    name: Range
+    called: Range
+
+
+class Runs(NamedTuple):
+    """
+    The runs of one text.
+
+    Attributes:
+        full: Those that end in a full name.
+
+        initialed: Those that end in initials and a surname.
+
+        short: Those that end in a name of one word.
+
+        bodies: Those that hold the name of a body.
+
+        after_the: Single words that stand behind "the": they may be titles.
+    """
+
+    full: list[Run]
+    initialed: list[Run]
+    short: list[Run]
+    bodies: list[Range]
+    after_the: set[str]
+
+
+class RunFinder:
+    """
+    Finds the runs of one text.
+
+    Attributes:
+        firms: Names that only this text shows to be bodies'.
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        tags: Sequence[str],
+        classes: WordClasses,
+        context: NameContext,
+        surnames: set[str],
+    ) -> None:
+        """Get ready for one text; what follows "Mr" is added to *surnames*."""
+        self._tokens = tokens
+        self._tags = tags
+        self._classes = classes
+        self._context = context
+        self._surnames = surnames
+        self._lexicon = classes.words
+        self._after_the: set[str] = set()
+        self.firms: dict[tuple[str, ...], Firm] = {}
+
+    def sort(self) -> "Runs":
+        """Return the stretches of capitalized words by what they may be."""
+        full: list[Run] = []
+        initialed: list[Run] = []
+        short: list[Run] = []
+        bodies: list[Range] = []
+        runs = list(self._runs(self._capitals()))
+        self._learn_surnames(runs)
+        for first, end in self._not_firms(runs):
+            if end - first == 1:
+                self._sort_single(first, short, bodies)
+                continue
+            codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
+            match = _PERSON.fullmatch(codes)
+            if match is not None and len(codes) == end - first:
+                name = first + match.start("name"), self._name_end(first, codes)
+                stop = end
+                if name[1] == end and self._has_generation(end):
+                    # "Joe Bidding, Jr."
+                    stop = end + 2
+                    name = name[0], stop
+                titled = not _TITLES.isdisjoint(match["before"])
+                proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
+                run = Run(name, (first, stop), titled)
+                if proper > 1:
+                    if titled or not self._is_marked(first, end):
+                        full.append(run)
+                elif proper and self._has_initials(name):
+                    initialed.append(run)
+                else:
+                    short.append(run)
+            elif not _BODIES.isdisjoint(codes):
+                after = _AFTER_BODY.fullmatch(codes)
+                if after is not None and self._context.is_after_preposition(first):
+                    # "CEO of the Lund Council Ana Lisi", if the office is read so.
+                    name = first + after.start("name"), first + len(codes)
+                    full.append(Run(name, (first, name[1]), titled=False, sure=False))
+                    bodies.append((first, name[0]))
+                else:
+                    bodies.append((first, end))
+        return Runs(full, initialed, short, bodies, self._after_the)
+
+    def _is_marked(self, first: int, end: int) -> bool:
+        """Tell whether marks stand around words, as around the name of a firm."""
+        words = self._tokens.words
+        return (
+            first > 0
+            and end < len(words)
+            and words[first - 1] in _MARKS
+            and words[end] in _MARKS
+        )
+
+    def _has_initials(self, name: Range) -> bool:
+        """Tell whether a name is initials and a surname: "K. Shanmugam"."""
+        first, end = name
+        return (
+            end - first > 1
+            and self._classes.of(end - 1, end) == "N"
+            and self._tokens.words[first][-1] == "."
+        )
+
+    def _not_firms(self, runs: Sequence[Range]) -> Sequence[Range]:
+        """Note which names are bodies', and return the others."""
+        for run in runs:
+            called = self._called_body(*run)
+            if called is not None:
+                self.firms.setdefault(
+                    fold_name(self._tokens, run, self._lexicon.suffixes),
+                    Firm(run, called),
+                )
+        if not self.firms:
+            return runs
+        lower = self._tokens.lower
+        surnames = {lower[end - 1] for first, end in runs if end - first > 1}
+        for words in [words for words in self.firms if len(words) == 1]:
+            if words[0] in surnames:
+                # "The company Hall & Sons", and its director Ana Hall.
+                del self.firms[words]
+        return [
+            run
+            for run in runs
+            if fold_name(self._tokens, run, self._lexicon.suffixes) not in self.firms
+        ]
+
+    def _called_body(self, first: int, end: int) -> Range | None:
+        """Return what says beside a name that a body has it: "the blog Sea View"."""
+        lower, classes = self._tokens.lower, self._classes
+        if lower[end : end + 1] == ("&",):
+            return None
+        nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
+        if first and lower[first - 1] in nouns:
+            if first in classes.sentence_firsts or (
+                lower[first - 2] in _ARTICLES
+                and lower[first - 1] not in _OUTLETS
+                and not _FINITE.isdisjoint(self._tags[end : end + 1])
+            ):
+                return None
+            start, at = self._context.phrase_start(first - 1), first - 1
+        elif lower[end : end + 1] == (",",) and lower[end + 1 : end + 2] in _DETERMINED:
+            # "Nordhaven, the Danish shipping group,"
+            start = at = end + 2
+            stop = min(len(lower), end + _LONGEST_CALLED)
+            while at < stop and lower[at] not in _AFTER_CALLED:
+                at += 1
+            at -= 1
+            if at < start or lower[at] not in nouns:
+                return None
+        else:
+            return None
+        codes = classes.of(first, min(end, first + _LONGEST_RUN))
+        if codes.strip("Nij") or "N" not in codes or classes.is_capital(at):
+            return None
+        while start < at and classes.of(start, start + 1) == "d":
+            start += 1
+        return start, at + 1
+
+    def _has_generation(self, end: int) -> bool:
+        """Tell whether a comma and "Jr." follow."""
+        following = self._tokens.lower[end : end + 2]
+        return (
+            len(following) == 2
+            and following[0] == ","
+            and following[1].rstrip(".") in GENERATIONS
+        )
+
+    def _name_end(self, first: int, codes: str) -> int:
+        """Return where a name ends, honors and degrees left out: "Hall OAM"."""
+        end = len(codes)
+        while (
+            end > 1
+            and codes[end - 1] == "u"
+            and (self._tokens.lower[first + end - 1].rstrip(".") not in GENERATIONS)
+        ):
+            end -= 1
+        return first + end
+
+    def _sort_single(self, index: int, short: list[Run], bodies: list[Range]) -> None:
+        """Tell what a capitalized word alone may be; only look-ups, there are many."""
+        lower = self._tokens.lower[index]
+        letter = self._lexicon.capitals.get(lower)
+        if letter is None or lower in self._surnames:
+            # "the Taoiseach" may turn out to be a title.
+            if index and self._tokens.lower[index - 1] == "the":
+                self._after_the.add(fold(lower))
+            short.append(Run((index, index + 1), (index, index + 1), titled=False))
+        elif letter in _BODIES:
+            bodies.append((index, index + 1))
+
+    def _capitals(self) -> list[int]:
+        """Return the tokens that have a capital and may be in names."""
+        words, tags = self._tokens.words, self._tags
+        written_so = map(ne, words, self._tokens.lower)
+        return [
+            index
+            for index in compress(range(len(words)), written_so)
+            if tags[index] in _NAME_TAGS or words[index][0] == "@"
+        ]
+
+    def _learn_surnames(self, runs: Iterable[Range]) -> None:
+        """Note what follows "Mr": with it, "Church" and "Baker" are known as names."""
+        lower, honorifics = self._tokens.lower, self._lexicon.honorifics
+        for first, end in runs:
+            if end - first > 1 and lower[first].rstrip(".") in honorifics:
+                word = lower[first + 1]
+                # But "Hon. Minister", "Tun Dr".
+                if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
+                    self._surnames.add(word)
+
+    def _runs(self, capitals: Iterable[int]) -> Iterator[Range]:
+        """Return the stretches of capitalized words, particles inside included."""
+        lower, particles = self._tokens.lower, self._lexicon.particles
+        opens = self._classes.sentence_firsts
+        start = end = -1
+        for index in capitals:
+            if (
+                start >= 0
+                and index - end <= 2
+                and index not in opens
+                and (
+                    all(lower[between] in particles for between in range(end, index))
+                    or self._is_nicknamed(start, end, index)
+                )
+            ):
+                end = index + 1
+                continue
+            if start >= 0:
+                yield start, end
+            start, end = index, index + 1
+        if start >= 0:
+            yield start, end
+
+    def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
+        """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
+        words = self._tokens.words
+        if index - end != 1 or words[end] not in _MARKS:
+            return False
+        if words[index + 1 : index + 2] and words[index + 1] in _MARKS:
+            # the opening one
+            after = index + 2
+            return after < len(words) and self._classes.is_capital(after)
+        return end - 2 > start and words[end - 2] in _MARKS

@@ -1,0 +1,145 @@
+"""
+Nearby bodies: which body an office is in that stands without one.
+
+"Its director" is of the body named just before, "the charity's director" of the one
+that is called a charity, a "chancellor" of the one university.
+"""
+
+from collections.abc import Collection
+from functools import cached_property
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.stages.body_names import BodyNames, fold_name
+from quotekit.stages.name_context import NameContext
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.person_names import fold
+from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
+
+# "UCSC", "NYU", but "UN", "EU", "UK", "US".
+_OF_UNIVERSITIES = when_needed(
+    r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
+)
+_LEGAL_FORMS = frozenset(
+    """
+    inc inc. ltd ltd. limited llc llp plc corp corp. gmbh ag kgaa bv b.v
+    b.v. nv n.v n.v. sa s.a s.a. s.p.a s.p.a. spa srl oyj asa ab jsc pjsc ojsc cjsc pty
+    pte bhd berhad tbk
+""".split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_RUN = 30
+_LONGEST_LOOK = 60
+_SENTENCES_BACK = 2
+
+
+class NearbyBodies:
+    """The bodies of one text, by where they stand and what they are called."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        classes: WordClasses,
+        context: NameContext,
+        bodies: BodyNames,
+        firms: Collection[tuple[str, ...]],
+    ) -> None:
+        """Get ready for one text."""
+        self._tokens = tokens
+        self._classes = classes
+        self._context = context
+        self._bodies = bodies
+        self._firms = firms
+
+    def _fold(self, name: Range) -> tuple[str, ...]:
+        return fold_name(self._tokens, name, self._classes.words.suffixes)
+
+    def body_before(self, at: int) -> Range | None:
+        """Return the first body named in the sentence before *at*, or one before it."""
+        start = end = at
+        for _ in range(_SENTENCES_BACK):
+            first, end = self._context.sentence_start(start - 1), start
+            if first >= end or not start:
+                break
+            start = first
+            for index in range(first, min(end, first + _LONGEST_RUN)):
+                if not self._classes.is_capital(index):
+                    continue
+                if self._classes.of(index, index + 1) == "A":
+                    return index, index + 1
+                name = self._bodies.starting(index)
+                if name is not None:
+                    return name
+        return None
+
+    def only_body_before(self, at: int) -> Range | None:
+        """Return the one body named in the sentence before *at*, or the one before."""
+        start = self._context.sentence_start(at)
+        for first, end in (
+            (start, at),
+            (self._context.sentence_start(start - 1), start) if start else (at, at),
+        ):
+            found: dict[tuple[str, ...], Range] = {}
+            for index in range(first, min(end, first + _LONGEST_LOOK)):
+                if self._classes.is_capital(index):
+                    name = self._body_at(index)
+                    if name is not None:
+                        found.setdefault(self._fold(name), name)
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return None
+
+    def _body_at(self, index: int) -> Range | None:
+        """Return the body whose name begins with this token."""
+        name = self._bodies.starting(index)
+        if name is not None:
+            return name
+        if (fold(self._tokens.words[index]),) in self._firms:
+            return index, index + 1
+        if self._classes.of(index, index + 1) == "A":
+            full = self._bodies.spelled_out(fold(self._tokens.words[index]))
+            return full or (index, index + 1)
+        return None
+
+    @cached_property
+    def only_company(self) -> Range | None:
+        """The one body of the text with a legal form in its name: "Lund Foods Inc."."""
+        found = {
+            tuple(word for word in self._fold(name) if word not in _LEGAL_FORMS): name
+            for name, words in reversed(self._bodies.all)
+            if not _LEGAL_FORMS.isdisjoint(words)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def body_called(self, noun: str) -> Range | None:
+        """Return the one name that a noun stands before: "the charity Oxfam"."""
+        classes, lower = self._classes, self._tokens.lower
+        found: dict[tuple[str, ...], Range] = {}
+        for index in range(len(lower) - 1):
+            if lower[index] != noun or not classes.is_capital(index + 1):
+                continue
+            end = index + 1
+            while end < len(lower) and classes.of(end, end + 1) in "NAO":
+                end += 1
+            if end > index + 1 and index + 1 not in classes.sentence_firsts:
+                found.setdefault(lower[index + 1 : end], (index + 1, end))
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def with_acronym(self, name: Range) -> Range:
+        """Return a body's name with the acronym in brackets that follows it."""
+        words, end = self._tokens.words, name[1]
+        if (
+            words[end : end + 1] == ("(",)
+            and words[end + 2 : end + 3] == (")",)
+            and self._bodies.spelled_out(fold(words[end + 1])) is not None
+        ):
+            return name[0], end + 3
+        return name
+
+    @cached_property
+    def university_acronym(self) -> Range | None:
+        """The one acronym of the text that may be a university's: "UCSC", "NYU"."""
+        found: dict[str, Range] = {}
+        for index, word in enumerate(self._tokens.words):
+            if word.isupper() and _OF_UNIVERSITIES.fullmatch(word) is not None:
+                found.setdefault(word, (index, index + 1))
+        return next(iter(found.values())) if len(found) == 1 else None

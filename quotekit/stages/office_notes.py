@@ -1,0 +1,166 @@
+"""
+Office notes: what the text says beside names of what people are.
+
+That an office stands beside a name is noted at once, its words are read when they are
+asked for: most people are never asked about.
+"""
+
+from collections.abc import Sequence
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.appositions import is_kind_of_body
+from quotekit.stages.members import Member, Role
+from quotekit.stages.mentions import MentionParser
+from quotekit.stages.name_context import NameContext
+from quotekit.stages.offices import heads_of, is_beside
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.reading import Range
+
+_ARTICLES = frozenset(("the", "a", "an"))
+_OF_BODIES = frozenset(("its", "their"))
+_MENTIONS_READ = 6
+_LONGEST_KIND = 10
+
+
+class OfficeNotes:
+    """Notes and reads the offices of one text's people."""
+
+    def __init__(self, parser: MentionParser, context: NameContext) -> None:
+        """Get ready for one text."""
+        self._parser = parser
+        self._context = context
+        self._classes = parser.classes
+        self._lower = parser.classes.lower
+        self._lexicon = parser.classes.words
+
+    def take(self, member: Member, parsed: ParsedMention) -> None:
+        """Add what a parsed mention tells about a member."""
+        organization = parsed.organization
+        if (
+            organization is None
+            and parsed.possessor is not None
+            and self._classes.of(*parsed.possessor).strip("PDdh")
+            and not is_beside(self._classes, parsed.roles)
+        ):
+            organization = parsed.possessor
+        owner = None
+        if parsed.possessor is not None:
+            at = parsed.possessor[0]
+            owner = at if self._lower[at] in _OF_BODIES else None
+        if parsed.roles or organization:
+            place = parsed.place
+            if (
+                place is None
+                and parsed.possessor is not None
+                and not self._classes.of(*parsed.possessor).strip("PDd")
+            ):
+                # "Kenya's Foreign Minister"
+                place = parsed.possessor
+            role = Role(parsed.roles, organization, place, parsed.tokens, owner)
+            member.roles = _with(role, member.roles)
+            if parsed.wider is not None and role in member.roles:
+                more = Role((), parsed.wider, None, parsed.wider)
+                member.roles = (*member.roles, more)
+            member.heads |= heads_of(self._classes, parsed.roles)
+            member.certain = True
+        member.add_gender(parsed.gender)
+
+    def note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
+        """Note an office beside a name; its words are read when they are asked for."""
+        member.certain = member.certain or titled
+        if len(member.unread) == _MENTIONS_READ:
+            return
+        context = self._context
+        end = self._after_honors(name[1])
+        if self._is_body(end):
+            member.type = SpeakerType.ORGANIZATION
+        heads = context.heads_before(name[0]) if titled else []
+        after = context.heads_after(end)
+        if heads and not after and member.unread and member.heads.issuperset(heads):
+            # One more "Sen. Ruiz" tells nothing new.
+            return
+        heads += after
+        if not heads and not (
+            context.is_after_comma(run[0])
+            or context.has_origin(end)
+            or context.has_owner(run[0])
+            or (run[0] and self._classes.of(run[0] - 1, run[0]) == "q")
+            or context.body_after(end) is not None
+        ):
+            return
+        member.unread += ((name, run),)
+        if heads:
+            member.heads |= set(heads)
+            member.certain = True
+            for head in heads:
+                member.add_gender(self._lexicon.genders.get(head))
+        if not heads or context.is_after_comma(run[0]):
+            # "the head of the agency, Enver Solomon"
+            self.read_roles(member)
+
+    def _is_body(self, end: int) -> bool:
+        """Tell whether what follows a name is "a charity based in Lund"."""
+        lower = self._lower
+        if lower[end : end + 1] != (",",) or not _ARTICLES.intersection(
+            lower[end + 1 : end + 2]
+        ):
+            return False
+        stop = min(self._context.sentence_end(end), end + 1 + _LONGEST_KIND)
+        codes = self._classes.of(end + 1, stop).partition(",")[0]
+        return is_kind_of_body(self._classes, end + 1, codes)
+
+    def read_roles(self, member: Member) -> Sequence[Role]:
+        """Return the offices that the text gives a member, read by now."""
+        for name, run in member.unread[member.read :]:
+            self._read(member, name, run)
+        member.read = len(member.unread)
+        return member.roles
+
+    def _after_honors(self, end: int) -> int:
+        """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
+        lower = self._lower
+        while (
+            end < len(lower)
+            and lower[end] in self._lexicon.suffixes
+            and (self._classes.of(end, end + 1) == "u")
+        ):
+            end += 1
+        return end
+
+    def _read(self, member: Member, name: Range, run: Range) -> None:
+        """Read the office around a name."""
+        headed = self._context.body_after(self._after_honors(name[1]))
+        if headed is not None:
+            member.roles = _with(Role((), headed, None, headed), member.roles)
+            member.certain = True
+        spoken_for = self._context.spoken_for(run[0])
+        if spoken_for is not None:
+            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
+        office = self._context.office_after(self._after_honors(name[1]))
+        if office is not None:
+            parsed = self._parser.parse(*office)
+            if parsed is not None and parsed.type is SpeakerType.PERSON:
+                # "is Member of Parliament for St Ann North"
+                parsed = self._parser.parse_office(*office)
+            if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
+                self.take(member, parsed)
+        first, end = self._context.phrase(run)
+        parsed = self._parser.parse(first, end)
+        if parsed is None or parsed.name is None or parsed.name[1] < name[1]:
+            parsed = self._parser.parse(run[0], end)
+        if (
+            parsed is not None
+            and parsed.name is not None
+            and parsed.name[0] <= name[0]
+            and parsed.name[1] >= name[1]
+        ):
+            self.take(member, parsed)
+
+
+def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Add a role; of two readings of one mention the wider is right."""
+    first, end = role.mention
+    if any(r.mention[0] <= first and end <= r.mention[1] for r in others):
+        return others
+    apart = [r for r in others if not (first <= r.mention[0] and r.mention[1] <= end)]
+    return (*apart, role)

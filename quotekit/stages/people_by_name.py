@@ -1,0 +1,80 @@
+"""People by name: whom a surname, a first name or a full name may be of."""
+
+from collections.abc import Sequence
+from operator import eq
+
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.members import Member
+from quotekit.stages.person_names import same_person
+
+_MOST_NAMESAKES = 50
+_SHORTEST_TO_MISSPELL = 6
+
+
+class PeopleByName:
+    """The people of one text, by the words of their names."""
+
+    def __init__(self, words: MentionWords) -> None:
+        """Begin with nobody."""
+        self._words = words
+        self._by_last: dict[str, list[Member]] = {}
+        self._by_first: dict[str, list[Member]] = {}
+        self._by_middle: dict[str, list[Member]] = {}
+        self._by_beginning: dict[str, list[Member]] | None = None
+
+    def named(self, word: str) -> list[Member]:
+        """Return the people with this surname, else first name, else middle name."""
+        return (
+            self._by_last.get(word)
+            or self._by_first.get(word)
+            or self._by_middle.get(word)
+            or []
+        )
+
+    def _like(self, surname: str) -> Sequence[Member]:
+        """Return people whose surnames begin like *surname*, the first few."""
+        if self._by_beginning is None:
+            self._by_beginning = {}
+            for last, members in self._by_last.items():
+                known = self._by_beginning.setdefault(last[:3], [])
+                known += members[: max(0, _MOST_NAMESAKES - len(known))]
+        return self._by_beginning.get(surname[:3], ())
+
+    def find_full(self, words: tuple[str, ...]) -> Member | None:
+        """Return the person of this full name, in this form or another."""
+        for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
+            if same_person(member.words, words, self._words.short_names):
+                return member
+        # "Wan Azhar" of "Wan Azhar Wan Sulaiman", whichever comes first
+        beginning = [
+            member
+            for member in self._by_first.get(words[0], ())[:_MOST_NAMESAKES]
+            if min(len(words), len(member.words)) > 1
+            and all(map(eq, member.words, words))
+        ]
+        return beginning[0] if len(beginning) == 1 else None
+
+    def spelled_alike(self, words: tuple[str, ...]) -> Member | None:
+        """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
+        last = words[-1]
+        if len(last) < _SHORTEST_TO_MISSPELL:
+            return None
+        for member in self._like(last):
+            other = member.words[-1]
+            if (
+                len(member.words) > 1
+                and member.words[0][0] == words[0][0]
+                and len(other) == len(last)
+                and sum(a != b for a, b in zip(other, last, strict=True)) == 1
+            ):
+                return member
+        return None
+
+    def add(self, member: Member) -> None:
+        """Take in somebody."""
+        self._by_last.setdefault(member.words[-1], []).append(member)
+        if len(member.words) > 1:
+            self._by_first.setdefault(member.words[0], []).append(member)
+            for word in member.words[1:-1]:
+                if len(word) > 2 and word not in self._words.particles:
+                    self._by_middle.setdefault(word, []).append(member)

@@ -95,11 +95,10 @@ _SENT_AGAIN = when_needed(
     regex.IGNORECASE,
 )
 _EDITED_FOR = when_needed(
-    r"\b(?:been|was|were)\s(?:\w++\s)??(?:edited|condensed|abridged)\b.{0,40}?"
+    r"\b(?:been|was|were)\s(?:\w++\s){0,3}?edited\b.{0,40}?"
     r"\b(?:length|clarity|brevity|space)\b",
     regex.IGNORECASE,
 )
-_EDITED_HINTS = ("clarity", "length", "brevity")
 _LONGEST_EDITED = 40
 
 # Who is not to be held to it: opinions, forecasts.
@@ -269,11 +268,11 @@ _ROWS = (
         _REUSE,
     ),
     (
-        "when while at upon on in with for if by any full use using usage reprint",
+        "when while at upon in if any full use using usage reprint",
         _CREDIT_DUE,
     ),
     (
-        "reprinting copying quoting citing citation a an the active direct reference",
+        "reprinting copying quoting citing citation a an active direct reference",
         _CREDIT_DUE,
     ),
     ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
@@ -429,7 +428,7 @@ def is_plain_notice(line: str) -> bool:
     ):
         return True
     if (
-        any(map(line.__contains__, _EDITED_HINTS))
+        "edited" in line
         and line.count(" ") < _LONGEST_EDITED
         and _EDITED_FOR.search(line)
     ):

@@ -438,19 +438,16 @@ def _segments(
                         start += 1
             bodies += 1
         words = paragraph.text[start - paragraph.start :]
-        before = segments[-1] if segments else None
         if (
             kind is SegmentKind.BYLINE
-            and before is not None
-            and before.kind is SegmentKind.BYLINE
+            and segments
+            and segments[-1].kind is kind
             and is_role_alone(words)
-            and text[before.end : start].count("\n") == 1
+            and text[segments[-1].end : start].count("\n") == 1
         ):
             # "By Ana Roe", "Staff Writer": one byline over two lines.
-            segments[-1] = Segment(
-                before.start, paragraph.end, text[before.start : paragraph.end], kind
-            )
-            continue
+            start = segments.pop().start
+            words = text[start : paragraph.end]
         segments.append(Segment(start, paragraph.end, words, kind, form))
     return segments
 

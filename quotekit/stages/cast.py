@@ -326,10 +326,13 @@ class Cast:
     def _add_short(self, run: Run) -> None:
         """Add a name of one word, if it is clear whose."""
         lower, name = self._tokens.lower, run.name
-        words = self.fold_name(name)
-        if not words:
-            return
-        word = words[-1]
+        word = fold(self._tokens.words[name[0]])
+        words: tuple[str, ...] = (word,)
+        if name[1] - name[0] > 1 or "." in word:
+            words = self.fold_name(name)
+            if not words:
+                return
+            word = words[-1]
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return

@@ -38,7 +38,9 @@ def read_piece(
     if codes[start : start + 1] == "h":
         possessor = (first + start, first + start + 1)
         start += 1
-    owned = _OWNED.match(codes, start) or _OWNED_BY_BODY.match(codes, start)
+    owned = None
+    if "s" in codes:
+        owned = _OWNED.match(codes, start) or _OWNED_BY_BODY.match(codes, start)
     if owned is not None and not _is_body_of_people(classes, first, owned.end(), codes):
         possessor = (first + start, first + owned.end() - 1)
         start = owned.end()
@@ -53,12 +55,13 @@ def read_piece(
         # "most in Miami", "some of us"
         return quantity(classes, first, codes[:start])
     indefinite = start > 0 and not definite
+    has_origin = "p" in codes
     found = (
         office_holder(classes, first, start, codes)
         if named_later
-        else opening_name(classes, first, start, codes)
+        else (has_origin and opening_name(classes, first, start, codes))
         or trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
-        or leading_name(classes, first, start, codes)
+        or (has_origin and leading_name(classes, first, start, codes))
     ) or description(classes, first, start, codes)
     found.tokens = first, first + len(codes)
     found.definite = definite or (start == 0 and codes[-1] == "R")

@@ -45,6 +45,8 @@ class Page:
         self.tokens = tokens
         self.tags = tags
         self._sentences = sentences
+        # Whether each name, by its end, has a verb behind it: candidates ask often.
+        self._subjects: dict[int, bool] = {}
         self.segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._quotations = quotations
@@ -99,17 +101,23 @@ class Page:
     def is_subject(self, name: Range) -> bool:
         """Tell whether a verb follows a name, and what is said of it by the way."""
         tags, end = self.tags, name[1]
-        if end < len(tags) and tags[end] in _ASIDES:
+        known = self._subjects.get(end)
+        if known is not None:
+            return known
+        count = len(tags)
+        if end < count and tags[end] in _ASIDES:
             # "Ana Lisi, a nurse, agreed", "Paul Ray (Labour) agreed"
             closing = _ASIDES[tags[end]]
-            limit = min(len(tags), end + _LONGEST_ASIDE)
+            limit = min(count, end + _LONGEST_ASIDE)
             end += 1
             while end < limit and tags[end] != closing and tags[end] != ".":
                 end += 1
             end += 1
-        if end < len(tags) and tags[end] == "RB":
+        if end < count and tags[end] == "RB":
             end += 1
-        return end < len(tags) and tags[end] in _FINITE
+        found = end < count and tags[end] in _FINITE
+        self._subjects[name[1]] = found
+        return found
 
     def line(self, token: int) -> int:
         """Return the number of a token's line, from 1."""

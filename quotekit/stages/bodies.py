@@ -245,6 +245,11 @@ class Bodies:
                 name
                 for name in (*self._cast.bodies.called(noun)[:_MOST_ALIKE], *known)
                 if bag <= self._bag(self._cast.fold_name(name))
+                # What only goes on behind the words may be somebody's name.
+                and (
+                    self._cast.fold_name(name) == words
+                    or self._cast.fold_name(name)[: len(words)] != words
+                )
             ]
         longest = self._longest_only(longer)
         if len(longest) != 1 or self._cast.fold_name(longest[0]) == words:

@@ -45,12 +45,11 @@ class PeopleByName:
         for member in self._by_last.get(words[-1], ())[:_MOST_NAMESAKES]:
             if same_person(member.words, words, self._words.short_names):
                 return member
-        # "Wan Azhar" of "Wan Azhar Wan Sulaiman", whichever comes first
+        # "Wan Azhar" of "Wan Azhar Wan Sulaiman"; but a caption's "Ana Lisi Image"
         beginning = [
             member
             for member in self._by_first.get(words[0], ())[:_MOST_NAMESAKES]
-            if min(len(words), len(member.words)) > 1
-            and all(map(eq, member.words, words))
+            if 1 < len(words) < len(member.words) and all(map(eq, member.words, words))
         ]
         return beginning[0] if len(beginning) == 1 else None
 

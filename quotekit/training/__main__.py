@@ -31,7 +31,7 @@ from quotekit.training.weights import Trained, write_trained
 
 CUES = LogisticRecipe(decay=20.0, least=4, rounds=100)
 EXTENTS = LogisticRecipe(decay=10.0, least=3, rounds=100)
-SPANS = Recipe(epochs=8, rate=0.02, decay=0.001, batch=400, least=8, seed=1)
+SPANS = Recipe(epochs=16, rate=0.01, decay=0.001, batch=400, least=8, seed=1)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

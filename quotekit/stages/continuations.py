@@ -35,21 +35,22 @@ def claimed_quotations(
 
     The quotation that the cue itself stands in counts only if *own* is true.
     """
+    if not reading.quotations:
+        return set()
     claimed: set[int] = set()
-    contents: list[Range] = []
+    covered = bytearray(len(reading.words))
     for proposal in proposals:
         around = OUTSIDE if own else reading.quotation_of[proposal.main]
-        if around == OUTSIDE:
-            contents += proposal.content
-            continue
         for first, end in proposal.content:
-            claimed.update(_quotations_in(reading, first, end) - {around})
-    # Contents lie in one another; each quotation is looked at once.
-    done = 0
-    for first, end in sorted(contents):
-        if end > done:
-            claimed |= _quotations_in(reading, max(first, done), end)
-            done = end
+            if around == OUTSIDE:
+                covered[first:end] = b"\1" * (end - first)
+            else:
+                claimed.update(_quotations_in(reading, first, end) - {around})
+    claimed.update(
+        reading.quotation_of[first]
+        for first, end in reading.parts
+        if covered.find(1, first, end) >= 0
+    )
     return claimed
 
 

@@ -110,6 +110,7 @@ _PLAIN = {
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_VERB_TAGS = _FINITE_TAGS | {"VBN"}
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LONGEST_TAIL = 5
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
@@ -286,6 +287,9 @@ class WordClasses:
                 # Most words are settled by one look-up.
                 if self.written[index] == lower:
                     letter = _PLAIN.get(lower) or self._nouns.get(lower)
+                    if letter is None and lower.isascii() and lower.isalpha():
+                        # As _class_of_noun says of what is none.
+                        letter = VERB if self.tags[index] in _VERB_TAGS else OTHER
                 elif index in self.sentence_firsts or lower in self.surnames:
                     letter = None
                 else:
@@ -549,7 +553,7 @@ class WordClasses:
         if plain[0].isdigit():
             return NUMBER
         tag = self.tags[index]
-        if tag in _FINITE_TAGS or tag == "VBN":
+        if tag in _VERB_TAGS:
             return VERB
         word = self.written[index]
         if not word.isascii() and word.isalpha() and word.upper() == word:

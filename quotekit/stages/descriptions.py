@@ -26,8 +26,9 @@ _QUANTITIES = frozenset(
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
 _MAKER_WORDS = frozenset(("by", "from", "of"))
-# A body, and in it a preposition: "Department of Forestry investigator".
-_OF_BODY = when_needed(r"[ON][^pR]*p.*[RQ]$")
+# A body, and in it a preposition: "Department of Forestry investigator"; that the last
+# word is an office is known before.
+_OF_BODY = when_needed(r"[ON][^pRON]*+p")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
 _OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))

@@ -74,6 +74,7 @@ class BodyNames:
         self._parser = parser
         self._context = context
         self._by_word: dict[str, list[tuple[NameWords, Range]]] = {}
+        self._listed: set[NameWords] = set()
         self._by_inner: dict[str, list[tuple[NameWords, Range]]] = {}
         self._acronyms: dict[str, Range] = {}
         self.all: list[tuple[Range, frozenset[str]]] = []
@@ -215,6 +216,7 @@ class BodyNames:
         words = fold_name(self._tokens, name)
         if len(words) > 1:
             self.all.append((name, frozenset(words)))
+            self._listed.add(words)
             for word in {words[0], words[-1]}:
                 self._by_word.setdefault(word, []).append((words, name))
             inner = self._inner_noun(words, name)
@@ -274,10 +276,10 @@ class BodyNames:
     def _know_acronym(self, acronym: str, name: Range) -> None:
         self._acronyms.setdefault(fold(acronym).replace(".", ""), name)
         words = fold_name(self._tokens, name)
-        known = self._by_word.setdefault(words[0], []) if len(words) > 2 else []
-        if len(words) > 2 and not any(other == words for other, _ in known):
+        if len(words) > 2 and words not in self._listed:
             # "Center for Human Rights in Iran (CHRI)"
-            known.append((words, name))
+            self._listed.add(words)
+            self._by_word.setdefault(words[0], []).append((words, name))
 
     def _read_spelled_out(self, acronym: str, first: int) -> None:
         """Read the full form in brackets; its initials may stand in any order."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
-from quotekit.stages.members import Member, Named
+from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.office_words import (
     KINDS,
     LEADERS,
@@ -81,6 +81,7 @@ class Holders:
         self._lower = page.tokens.lower
         self._offices: dict[str, list[Member]] = {}
         self._words: dict[Member, set[str]] = {}
+        self._ranked: dict[tuple[Member, str, int], set[str]] = {}
         for member in cast.members:
             for head in set(map(office_of, member.heads)):
                 self._offices.setdefault(head, []).append(member)
@@ -195,8 +196,17 @@ class Holders:
 
     def _ranks(self, member: Member, office: str) -> set[str]:
         """Return the ranks of an office that somebody holds; the least, if several."""
+        roles = self._cast.offices.read_roles(member)
+        key = member, office, len(roles)
+        if key not in self._ranked:
+            self._ranked[key] = self._ranks_among(roles, member, office)
+        return self._ranked[key]
+
+    def _ranks_among(
+        self, roles: Sequence[Role], member: Member, office: str
+    ) -> set[str]:
         found: list[set[str]] = []
-        for role in self._cast.offices.read_roles(member):
+        for role in roles:
             words = office_words(
                 word for start, end in role.parts for word in self._lower[start:end]
             )

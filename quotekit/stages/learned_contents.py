@@ -84,7 +84,7 @@ def _in_own_clause(
         while verb < end - 1 and tags[verb] in ADVERBS:
             verb += 1
         # "continued reforms" reads as a verb with its object, and is none.
-        if tags[verb] not in FINITE or tags[verb + 1] in _NOUN_PARTS:
+        if tags[verb] not in FINITE or tags[verb + 1 : verb + 2] in _NOUN_PARTS:
             continue
         before = next((tag for tag in tags[first:index][::-1] if tag in FINITE), "")
         if before and not (
@@ -99,4 +99,4 @@ def _in_own_clause(
 
 
 _OFTEN = 3
-_NOUN_PARTS = frozenset({"NN", "NNS", "JJ"})
+_NOUN_PARTS = frozenset({("NN",), ("NNS",), ("JJ",)})

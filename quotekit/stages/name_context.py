@@ -180,7 +180,7 @@ class NameContext:
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
         commas = 0
-        if lower[end] == "," and not _NO_APPOSITIONS.isdisjoint(
+        if lower[end : end + 1] == (",",) and not _NO_APPOSITIONS.isdisjoint(
             lower[end + 1 : end + 2]
         ):
             # "Ana Lisi, on her official visit"

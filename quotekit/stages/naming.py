@@ -29,6 +29,7 @@ _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
+_MOST_AGES = 50
 _SENTENCES_BACK = 4
 
 # Whoever is called so beside somebody named is not that somebody.
@@ -223,6 +224,17 @@ class Naming:
             return None
         return Found(people[0], "short name", self._is(parsed, people[0]))
 
+    @cached_property
+    def _ages(self) -> dict[str, list[int]]:
+        """Where "47" and "47-year-old" stand, the first few places of each."""
+        ages: dict[str, list[int]] = {}
+        for index, word in enumerate(self._lower):
+            if word[0].isdigit() and word.removesuffix("-year-old").isdigit():
+                places = ages.setdefault(word, [])
+                if len(places) < _MOST_AGES:
+                    places.append(index)
+        return ages
+
     def _of_age(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the 47-year-old" to whoever is said to be 47."""
         years = parsed.head.removesuffix("-year-old")
@@ -230,15 +242,17 @@ class Naming:
             return None
         lower = self._lower
         found: set[Member] = set()
-        for index in range(parsed.tokens[0]):
-            if lower[index] == years or lower[index] == parsed.head:
-                near = self._cast.people_in(index - 4, index + _AGE_TO_NAME)
-                found.update(
-                    named.member
-                    for named in near
-                    if named.tokens[1] == index - 1
-                    or (lower[index] != years and named.tokens[0] > index)
-                )
+        told = sorted((*self._ages.get(years, ()), *self._ages.get(parsed.head, ())))
+        for index in told[:_MOST_AGES]:
+            if index >= parsed.tokens[0]:
+                break
+            near = self._cast.people_in(index - 4, index + _AGE_TO_NAME)
+            found.update(
+                named.member
+                for named in near
+                if named.tokens[1] == index - 1
+                or (lower[index] != years and named.tokens[0] > index)
+            )
         if len(found) != 1:
             return None
         (member,) = found

@@ -49,6 +49,8 @@ class NearbyBodies:
         self._context = context
         self._bodies = bodies
         self._firms = firms
+        self._only: dict[tuple[str, ...], Range | None] = {}
+        self._called: dict[str, Range | None] = {}
 
     def _fold(self, name: Range) -> tuple[str, ...]:
         return fold_name(self._tokens, name, self._classes.words.suffixes)
@@ -110,8 +112,45 @@ class NearbyBodies:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def only_called(self, nouns: tuple[str, ...]) -> Range | None:
+        """Return the one body of the text that is called by one of these nouns."""
+        if nouns not in self._only:
+            self._only[nouns] = self._find_only(nouns)
+        return self._only[nouns]
+
+    def _find_only(self, nouns: tuple[str, ...]) -> Range | None:
+        lower = self._tokens.lower
+        names = {
+            self._fold(name): name
+            for noun in nouns
+            for name in self._bodies.called(noun)
+            if noun in lower[slice(*name)]
+        }
+        if not names and "university" in nouns:
+            return self.university_acronym
+        # Of names in the same words, in whatever order, none is the one.
+        by_bag: dict[frozenset[str], list[Range]] = {}
+        for words, name in names.items():
+            by_bag.setdefault(frozenset(words), []).append(name)
+        found: Range | None = None
+        wider: list[frozenset[str]] = []
+        for bag in sorted(by_bag, key=len, reverse=True):
+            if any(bag < other for other in wider):
+                continue
+            wider.append(bag)
+            if len(by_bag[bag]) == 1:
+                if found is not None:
+                    return None
+                found = by_bag[bag][0]
+        return found
+
     def body_called(self, noun: str) -> Range | None:
         """Return the one name that a noun stands before: "the charity Oxfam"."""
+        if noun not in self._called:
+            self._called[noun] = self._find_called(noun)
+        return self._called[noun]
+
+    def _find_called(self, noun: str) -> Range | None:
         classes, lower = self._classes, self._tokens.lower
         found: dict[tuple[str, ...], Range] = {}
         for index in range(len(lower) - 1):

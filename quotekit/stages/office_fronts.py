@@ -103,7 +103,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "police spokesman"
         return 1
-    if codes[begin] == "Q" and _is_force(classes, first, begin, codes):
+    if begin < head and codes[begin] == "Q" and _is_force(classes, first, begin, codes):
         # "Rivers Police Commissioner"
         return begin + 1
     if begin > 1 and codes[0] == "A" and not codes[1:begin].strip("PD"):

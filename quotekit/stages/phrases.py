@@ -430,9 +430,10 @@ def is_verb_too(reading: Reading, index: int) -> bool:
     "They called on the court to free prisoners", but "they gave them access to free
     meals"; of one that begins a clause the tags already know.
     """
-    return (
-        reading.lower[index] in ADJECTIVES_AND_VERBS
-        and reading.lower[index - 2] not in _BEFORE_ADJECTIVES
+    return reading.lower[
+        index
+    ] in ADJECTIVES_AND_VERBS and _BEFORE_ADJECTIVES.isdisjoint(
+        reading.lower[max(0, index - 2) : index - 1]
     )
 
 

@@ -282,20 +282,7 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         nouns = _SEATS.get(words[-1], ())
     if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
         nouns = (words[0],)
-    names = {
-        cast.fold_name(name): name
-        for noun in nouns
-        for name in cast.bodies.called(noun)
-        if noun in lower[slice(*name)]
-    }
-    if not names and "university" in nouns:
-        return cast.nearby.university_acronym
-    full = [
-        words
-        for words in names
-        if not any(words != other and set(words) <= set(other) for other in names)
-    ]
-    return names[full[0]] if len(full) == 1 else None
+    return cast.nearby.only_called(nouns)
 
 
 _FULL_FORMS = {

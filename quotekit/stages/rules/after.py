@@ -136,7 +136,7 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if fitting is None or frames.isdisjoint(fitting):
         return None
     if candidate.voice is Voice.REDUCED and (
-        site.reading.lower[following.start] == "by"
+        site.reading.lower[following.start : following.start + 1] == ("by",)
         or (
             kind is Follower.TO
             and (following.object is None or not _is_coordinated(site))

@@ -1,0 +1,70 @@
+"""Press texts cut anywhere, and pieces of them put together anyhow: nothing raises."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotekit import Resources, extract
+
+FOLDERS = (
+    Path(__file__).parents[1] / "press" / "seen",
+    Path(__file__).parents[2] / "docs" / "examples",
+)
+TEXTS = [
+    path.read_text(encoding="utf-8")
+    for folder in FOLDERS
+    for path in sorted(folder.rglob("*.txt"))
+]
+RULES = Resources.rules_only()
+
+# What rules look for, and what may then be missing beside it.
+PIECES = (
+    """
+said|says|told|asked if|announced:|was:|and was|according to|who|whose|not to|by|to
+the minister|Kenya Police|Lund Police|Ana Lisi|chief executive|of the company|its head
+the 47-year-old|Ministry of|on May 4, 2024|“It works,”|“|”|’s|—|–|:|•|1.|(CRN)|[31]|Q:
+HALL:|?|!|,|.|he|I|We
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
+
+
+@st.composite
+def cut_text(draw):
+    text = draw(st.sampled_from(TEXTS))
+    start = draw(st.integers(0, len(text) - 1))
+    return text[start : start + draw(st.integers(1, 400))]
+
+
+pieces = st.lists(
+    st.sampled_from([*PIECES, "\n", "\n\n", "the pier", "opened"]), max_size=12
+).map(" ".join)
+
+
+@given(st.one_of(cut_text(), pieces, st.tuples(cut_text(), pieces).map(" ".join)))
+def test_nothing_raises(text):
+    """What is found reads back, wherever the text breaks off."""
+    for document in (extract(text), extract(text, resources=RULES)):
+        for quote in document.quotes:
+            for passage in quote.content:
+                assert text[passage.start : passage.end] == passage.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She says Ms Adler —",
+        "“It is late,” she said.\n\n– Ana Roe –",
+        "He said that it is and was",
+        "said : ",
+        "to free",
+        "Kenya Police Lisi said it works.",
+        "“It works,” said Ana Lisi, Lund Police.",
+        "“It works,” said the Kenya Police Ana Lisi.",
+    ],
+)
+def test_texts_that_once_raised(text):
+    assert extract(text).text == text

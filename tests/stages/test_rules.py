@@ -468,3 +468,21 @@ def test_what_a_rule_finds(rule, marked):
 def test_what_no_rule_takes_for_a_quote(text):
     """None of these is reported speech."""
     assert reported_in(text) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The minister, who said the plan was late, announced:",
+        "She said the plan was late, and he announced:",
+        "He told them it was over and she announced:",
+    ],
+)
+def test_a_list_below_two_cues_is_the_nearer_ones(opening):
+    """What stands before the colon is not all the first cue's, so no item is."""
+    below = f"{opening}\n\n• a new bridge;\n• two new halls.\n\nIt rained."
+
+    first, second = reported_in(below)
+
+    assert "bridge" not in first.content
+    assert second.content == "a new bridge | two new halls"

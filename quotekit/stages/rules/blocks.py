@@ -7,7 +7,8 @@ the authorities:".
 
 from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.contents import Stops
+from quotekit.stages.contents import Stops, content_after
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 
@@ -15,14 +16,20 @@ _FARTHEST_COLON = 12
 _MOST_ITEMS = 60
 
 
-def list_below_cue(site: Site, _: Stops) -> Proposal | None:
-    """Propose the items of the list below "The minister announced:"."""
+def list_below_cue(site: Site, stops: Stops) -> Proposal | None:
+    """
+    Propose the items of the list below "The minister announced:".
+
+    Declined where what stands between cue and colon is not all the cue's: "He said it
+    was late and she announced:".
+    """
     candidate, reading = site.candidate, site.reading
     number = reading.sentence_of[candidate.main]
     end = reading.sentences[number][1]
-    colon = end - 1
+    colon, start = end - 1, candidate.group[1]
     if (
         reading.lower[colon] != ":"
+        or colon - start > _FARTHEST_COLON
         or not site.is_reporting
         or site.subject is None
         or reading.quotation_of[candidate.main] != OUTSIDE
@@ -31,11 +38,26 @@ def list_below_cue(site: Site, _: Stops) -> Proposal | None:
     items = _items_below(reading, number)
     if not items:
         return None
-    start = candidate.group[1]
     if start == colon or " ".join(reading.lower[start:colon]) in _POINTERS:
         cue_end = colon + 1 if start == colon else None
         return site.propose("list-below-cue", site.subject, items, cue_end)
-    return site.propose("list-below-cue", site.subject, ((start, colon), *items))
+    opening = start, colon
+    if content_after(reading, start, colon, stops) != opening or _has_second_verb(
+        reading, *opening
+    ):
+        return None
+    return site.propose("list-below-cue", site.subject, (opening, *items))
+
+
+def _has_second_verb(reading: Reading, first: int, end: int) -> bool:
+    """Tell whether a verb stands behind a clause: "it was late, announced"."""
+    return any(
+        reading.tags[index] in FINITE and reading.tags[index - 1] in {",", "CC"}
+        for index in range(first + 1, end)
+    ) or (
+        "CC" in reading.tags[first:end]
+        and sum(tag in FINITE for tag in reading.tags[first:end]) > 1
+    )
 
 
 _POINTERS = frozenset({"the following", "as follows", "this", "these", "that"})
@@ -84,6 +106,8 @@ def block_below_cue(site: Site, _: Stops) -> Proposal | None:
     if reading.lower[colon] != ":" or not site.is_reporting:
         return None
     if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
+        return None
+    if _has_second_verb(reading, candidate.group[1], colon):
         return None
     number = reading.sentence_of[candidate.main]
     if site.ceiling != reading.sentences[number][1] or not has_body_below(

@@ -250,10 +250,6 @@ _DEGREES = frozenset(("esq", "phd"))
 _GIVEN_NAMES = frozenset(
     ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon", "st", "saint")
 )
-# Words for anybody: they say nothing of what somebody is.
-_INDEFINITE = frozenset(
-    ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody")
-)
 # Titles that are offices.
 _ROYALS = frozenset(
     (

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
+from quotekit.stages.frames import NEGATIVES
 from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
@@ -63,7 +64,7 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
     first, end = proposal.content[0]
     lower = reading.lower
     begin = first
-    if lower[first] == "to" and lower[first - 1] in _NEGATIVES:
+    if lower[first] == "to" and lower[first - 1] in NEGATIVES:
         taken = any(low < first <= high for low, high in proposal.cue)
         begin = first - (not taken and first > 0)
     if (
@@ -79,7 +80,6 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
     return evolve(proposal, content=((begin, end), *proposal.content[1:]))
 
 
-_NEGATIVES = frozenset({"not", "never"})
 _OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
 
 

@@ -22,6 +22,7 @@ from attrs import frozen
 from quotekit.stages.frames import opens_quotation
 from quotekit.stages.phrases import (
     ADVERBS,
+    DASHES,
     FINITE,
     TIME_WORDS,
     is_clause_start,
@@ -33,7 +34,6 @@ _MOST_FINAL_SIGNS = 50
 _LONGEST_LIST = 25
 _LONGEST_CLAUSE = 200
 _LONGEST_LIST_BEFORE = 120
-_DASHES = frozenset({"—", "–", "--", "-"})
 
 
 @frozen
@@ -185,7 +185,7 @@ def _breaks_at_sign(reading: Reading, index: int, shape: Shape) -> bool:
     if sign == ":":
         # It quoted critics …, one stating: “…”: the quotation is another's.
         return shape is Shape.NOUN_PHRASE and opens_quotation(reading, index + 1)
-    return sign == ";" or (sign in _DASHES and shape is Shape.NOUN_PHRASE)
+    return sign == ";" or (sign in DASHES and shape is Shape.NOUN_PHRASE)
 
 
 def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -> bool:
@@ -278,7 +278,7 @@ def quotation_content(
     if len(parts) > 1 or end >= ceiling:
         return parts
     word = reading.lower[end]
-    if reading.tags[end] in _BEHIND_WHOLE or word in _DASHES - {"-"}:
+    if reading.tags[end] in _BEHIND_WHOLE or word in DASHES - {"-"}:
         if not _quotation_goes_on(reading, end, ceiling):
             return parts
     elif (
@@ -318,7 +318,7 @@ def content_before(reading: Reading, end: int, floor: int) -> tuple[Range, ...] 
     """
     last = end - 1
     if last >= 0 and reading.quotation_of[last] == OUTSIDE:
-        last -= reading.lower[last] in _DASHES
+        last -= reading.lower[last] in DASHES
         last -= last >= 0 and reading.lower[last] == ","
     if last < 0:
         return None

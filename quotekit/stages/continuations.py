@@ -14,6 +14,7 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.blocks import paragraph_at
 from quotekit.stages.rules.sites import Proposal
 
 _SPOKEN_OF = (SegmentKind.BODY, SegmentKind.CAPTION)
@@ -27,20 +28,18 @@ _DASHES = frozenset({"-", "–", "—", "―"})
 _SAME_VOICE = "same-voice"
 
 
-def claimed_quotations(
-    reading: Reading, proposals: Iterable[Proposal], *, own: bool = False
-) -> set[int]:
+def claimed_quotations(reading: Reading, proposals: Iterable[Proposal]) -> set[int]:
     """
     Return the quotations that are, at least in part, somebody's content.
 
-    The quotation that the cue itself stands in counts only if *own* is true.
+    The quotation that the cue itself stands in does not count.
     """
     if not reading.quotations:
         return set()
     claimed: set[int] = set()
     covered = bytearray(len(reading.words))
     for proposal in proposals:
-        around = OUTSIDE if own else reading.quotation_of[proposal.main]
+        around = reading.quotation_of[proposal.main]
         for first, end in proposal.content:
             if around == OUTSIDE:
                 covered[first:end] = b"\1" * (end - first)
@@ -97,17 +96,12 @@ def interview_answers(
         if proposal.base_rule == _TURN
     }
     found: list[tuple[Proposal, int | None]] = []
-    first = 0
     for number, segment in enumerate(reading.segment_of):
         if number and reading.segment_of[number - 1] == segment:
             continue
         if segment not in reading.answers:
             continue
-        first, end = reading.sentences[number]
-        for later in range(number + 1, len(reading.sentences)):
-            if reading.segment_of[later] != segment:
-                break
-            end = reading.sentences[later][1]
+        first, end = paragraph_at(reading, number)
         turn = segment - 1
         while turn in reading.answers:
             turn -= 1

@@ -274,7 +274,7 @@ def is_office(line: str) -> bool:
     """Tell whether *line* is who wrote, without a name: "Our Correspondent"."""
     return line.count(" ") < _LONGEST_SLASHED and (
         _OFFICE.fullmatch(line) is not None
-        or _OFFICE.fullmatch(line[:1].lower() + line[1:].lower()) is not None
+        or _OFFICE.fullmatch(line.lower()) is not None
     )
 
 

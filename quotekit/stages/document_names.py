@@ -369,9 +369,7 @@ def find_article(line: Line, at: int) -> FoundDocument | None:
                 if _before(line, law)[0] != now:
                     break
                 stop = _chain(line, _number(line, law), line.words[law])
-                return _with_year_and_letters(
-                    line._replace(first=line.first), at, stop, line.words[law]
-                )
+                return _with_year_and_letters(line, at, stop, line.words[law])
     word = line.words[at]
     return line.found(at, end, "article") if word in ALONE else None
 

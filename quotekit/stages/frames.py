@@ -295,14 +295,15 @@ def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 def _is_negative_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether "not to open it" begins at *index*."""
     return (
-        reading.lower[index] in _NEGATIVES
+        reading.lower[index] in NEGATIVES
         and index + 2 < ceiling
         and reading.lower[index + 1] == "to"
         and _is_infinitive(reading, index + 2, ceiling)
     )
 
 
-_NEGATIVES = frozenset({"not", "never"})
+NEGATIVES = frozenset({"not", "never"})
+"""Before the "to" of an infinitive that is denied."""
 
 
 def _is_degree(reading: Reading, index: int) -> bool:

@@ -9,7 +9,7 @@ other country, body, portfolio or rank.
 from collections.abc import Callable, Iterable, Sequence
 
 from quotekit.stages.cast import Cast
-from quotekit.stages.floor import Floor, Found
+from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.office_words import (
     KINDS,
@@ -73,11 +73,10 @@ class Holders:
     so the cast must know everybody by now.
     """
 
-    def __init__(self, page: Page, cast: Cast, floor: Floor) -> None:
+    def __init__(self, page: Page, cast: Cast) -> None:
         """Index who holds which office; after all sources are met."""
         self._page = page
         self._cast = cast
-        self._floor = floor
         self._lower = page.tokens.lower
         self._offices: dict[str, list[Member]] = {}
         self._words: dict[Member, set[str]] = {}

@@ -119,7 +119,7 @@ def _is_question(line: Paragraph, *, dashed: bool) -> bool:
     return (
         line.text[-1] == "?"
         and line.words <= _LONGEST_QUESTION
-        and _MARKS.isdisjoint((line.text[0], line.text[-1]))
+        and line.text[0] not in _MARKS
         and (not dashed or _DASH.match(line.text) is not None)
     )
 

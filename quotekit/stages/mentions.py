@@ -125,8 +125,6 @@ class MentionParser:
         """
         self.classes = WordClasses(tokens, tags, words, surnames)
         self._lower = tokens.lower
-        self._words = words
-        self._surnames = surnames
 
     def parse(self, first: int, end: int) -> ParsedMention | None:
         """

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.office_parts import bare
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.predicates import (
     COPULAS,
+    JOINING_BODIES,
     PERFECTS,
     SHORT_IS,
+    STOPS,
     Predicates,
     has_office,
 )
@@ -28,7 +31,6 @@ _APPOSITIONS = 3
 _ROLES = frozenset("RQL")
 # "professional", "operative", "laureate", "mechanic"
 _ADJECTIVAL = ("ive", "ess", "eur", "ster", "ic", "ient", "iot", "ete", "nal")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _PERFECT = frozenset(("has", "had"))
 _NO_APPOSITIONS = frozenset(
     """
@@ -52,8 +54,6 @@ _REGIONS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
-_JOINING_BODIES = frozenset(("of", "for", "on"))
-_STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
 
 
 class NameContext:
@@ -197,7 +197,7 @@ class NameContext:
                 # "Ana Lisi, 34, told the senator"
                 or (
                     index > end
-                    and self._tags[index] in _FINITE
+                    and self._tags[index] in FINITE
                     and word not in COPULAS
                     and word not in _PERFECT
                     and word not in SHORT_IS
@@ -312,7 +312,7 @@ class NameContext:
                 if not crossed:
                     best = start
             elif code == "p":
-                joining = _JOINING_BODIES if titled or noun else _JOINING
+                joining = JOINING_BODIES if titled or noun else _JOINING
                 if lower[start - 1] not in joining and not (
                     # "the officer in charge"
                     lower[start - 1] == "in" and lower[start] == "charge"
@@ -456,7 +456,7 @@ class NameContext:
             or self._classes.is_capital(stop)
             or (
                 # "of the National Center for Atmospheric Research"
-                self._lower[stop] in _JOINING_BODIES
+                self._lower[stop] in JOINING_BODIES
                 and stop + 1 < limit
                 and self._classes.is_capital(stop + 1)
             )
@@ -484,7 +484,7 @@ class NameContext:
             if lower[comma] != "," and not (comma == end and lower[end] in _DASHES):
                 break
             stop = comma + 1
-            while stop < limit and lower[stop] not in _STOPS:
+            while stop < limit and lower[stop] not in STOPS:
                 stop += 1
             if stop < limit and has_office(self._classes.of(comma + 1, stop)):
                 return stop

@@ -19,6 +19,7 @@ from quotekit.stages.body_names import fold_name
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import FIRMS, WordClasses
 
@@ -32,7 +33,6 @@ _AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _MARKS = frozenset("“”\"‘’'«»„")
 _TITLE_WORDS = frozenset(
@@ -233,7 +233,7 @@ class RunFinder:
             if first in classes.sentence_firsts or (
                 lower[first - 2] in _ARTICLES
                 and lower[first - 1] not in _OUTLETS
-                and not _FINITE.isdisjoint(self._tags[end : end + 1])
+                and not FINITE.isdisjoint(self._tags[end : end + 1])
             ):
                 return None
             start, at = self._context.phrase_start(first - 1), first - 1

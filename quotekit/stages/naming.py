@@ -22,7 +22,6 @@ from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
 from quotekit.stages.together import PAIR_NOUNS, Groups
 
-_LOOK_BACK = 24
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
@@ -80,7 +79,7 @@ class Naming:
     @cached_property
     def _holders(self) -> Holders:
         # Not before all sources are met.
-        return Holders(self._page, self._cast, self._floor)
+        return Holders(self._page, self._cast)
 
     # -- mentions ----------------------------------------------------------
 

@@ -57,7 +57,7 @@ class NearbyBodies:
 
     def body_before(self, at: int) -> Range | None:
         """Return the first body named in the sentence before *at*, or one before it."""
-        start = end = at
+        start = at
         for _ in range(_SENTENCES_BACK):
             first, end = self._context.sentence_start(start - 1), start
             if first >= end or not start:

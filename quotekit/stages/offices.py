@@ -12,6 +12,7 @@ from quotekit.stages.office_complements import end_of_role, read_complements
 from quotekit.stages.office_fronts import body_before, start_of_role
 from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office, bare
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -27,8 +28,6 @@ _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A title after a body and before a name: "President of the Commission Professor", but
 # not "secretary to the Prime Minister".
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
-
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 # Who is beside somebody, not in somebody's service: "Solheim's colleague".
@@ -157,7 +156,7 @@ def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
     for index in range(1, len(codes) - 1):
         if (
             codes[index] == "v"
-            and classes.tags[first + index] in _FINITE
+            and classes.tags[first + index] in FINITE
             # "Regional weed officer": what may be a verb has nobody before it.
             and not (codes[index + 1] == "R" and not codes[:index].strip("MDPx"))
         ):

@@ -9,12 +9,12 @@ from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
 _LONGEST_ASIDE = 12
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 class Page:
@@ -115,7 +115,7 @@ class Page:
             end += 1
         if end < count and tags[end] == "RB":
             end += 1
-        found = end < count and tags[end] in _FINITE
+        found = end < count and tags[end] in FINITE
         self._subjects[name[1]] = found
         return found
 

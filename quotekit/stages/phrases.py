@@ -19,6 +19,7 @@ VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
+DASHES = frozenset({"—", "–", "--", "-"})
 
 BE = frozenset(
     ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"]

@@ -34,8 +34,10 @@ _NAMED = frozenset(
     elected named appointed chosen promoted nominated re-elected reappointed
 """.split()  # noqa: SIM905  # read like prose
 )
+STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
+"""Before these an office behind a name ends at the latest."""
+
 _AFTER_COPULA = frozenset(("been", "as", "also", "now", "currently"))
-_ENDS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
 
 # What somebody does to a body who has an office in it: "X, who heads the Y".
 _HEADING = frozenset(
@@ -59,9 +61,11 @@ _PASSING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _AT_WORK = frozenset(("for", "at", "with", "on"))
-_JOINING = frozenset(("of", "for", "on"))
+JOINING_BODIES = frozenset(("of", "for", "on"))
+"""Between an office, or the kind of a body, and what it is of."""
+
 _INSIDE = frozenset(("the", "and", "&", "'s", "’s"))
-_LOOSE = _JOINING | {"the", "and", "'s", "’s", ","}
+_LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", ","}
 
 
 class Predicates:
@@ -99,7 +103,7 @@ class Predicates:
             return None
         stop = index
         limit = min(limit, index + _LONGEST)
-        while stop < limit and lower[stop] not in _ENDS:
+        while stop < limit and lower[stop] not in STOPS:
             stop += 1
         codes = self._classes.of(index, stop)
         if has_office(codes) and (
@@ -171,7 +175,7 @@ class Predicates:
             index += 1
         while index < limit and (
             classes.is_capital(index)
-            or (lower[index] in _JOINING and index > start)
+            or (lower[index] in JOINING_BODIES and index > start)
             or lower[index] in _INSIDE
         ):
             index += 1

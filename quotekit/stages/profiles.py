@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from quotekit.stages.cast import Cast
 from quotekit.stages.members import Member, Role
+from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.reading import Range
 
 _MOST_ROLES = 4
@@ -78,7 +79,6 @@ _BODYS = frozenset(
     founder co-founder
 """.split()  # noqa: SIM905  # read like prose
 )
-_SPOKESPEOPLE = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 # What has spokespeople, but no chief executive or chairman.
 _STATE = frozenset(
     """
@@ -208,7 +208,7 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     body = cast.nearby.only_body_before(first) or cast.nearby.only_company
     if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
         return body
-    return body if words[-1] in _SPOKESPEOPLE else None
+    return body if words[-1] in SPOKESPEOPLE else None
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:

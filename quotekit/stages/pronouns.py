@@ -20,6 +20,7 @@ from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import is_agent
 
@@ -36,7 +37,6 @@ _RELATIVES = frozenset(
 )
 _OF_PEOPLE = frozenset(("who", "whom", "whose"))
 _PEOPLE = frozenset("QRLe")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _NOUN_PHRASE_TAGS = frozenset(
     """
     NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ POS VBN
@@ -185,7 +185,7 @@ class Pronouns:
         if not 1 < end - first <= _LONGEST_PHRASE or words[first] not in {",", "("}:
             return False
         opens = words[first] == "(" or words[first + 1] in _ASIDES
-        return opens and _FINITE.isdisjoint(tags[first:end])
+        return opens and FINITE.isdisjoint(tags[first:end])
 
     def _noun_phrase_start(self, end: int, floor: int) -> int:
         """Return where the noun phrase that ends before *end* begins."""
@@ -254,7 +254,7 @@ class Pronouns:
         verbs = [
             index
             for index in range(first + 1, limit)
-            if tags[index] in _FINITE and tags[index - 1] not in _FINITE
+            if tags[index] in FINITE and tags[index - 1] not in FINITE
         ]
         for verb in verbs[:_VERBS_READ]:
             subject = self._subject_of(verb, first)

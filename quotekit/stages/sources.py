@@ -11,6 +11,7 @@ from typing import Final
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
     ADVERBS,
+    DASHES,
     FINITE,
     MONTHS,
     NAMES,
@@ -83,7 +84,7 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
         return (index, index + 1) if is_relative else None
     if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
         return _SHARED
-    if tag == "," or lower[index] in _DASHES:
+    if tag == "," or lower[index] in DASHES:
         return _subject_over_comma(reading, index, floor)
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
@@ -137,7 +138,6 @@ def _is_lone_name(reading: Reading, index: int) -> bool:
 # "Ms Adler today said": the time is not part of the subject.
 _BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
 
-_DASHES = frozenset({"--", "—", "–", "-"})
 
 # What may stand before a determiner or number and belong to the noun phrase.
 _QUANTIFIERS = frozenset(

@@ -37,6 +37,7 @@ from quotekit.lexicons.mention_words import (
     MentionWords,
 )
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import FINITE
 
 NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
 POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
@@ -109,8 +110,7 @@ _PLAIN = {
 }
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
-_FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_VERB_TAGS = _FINITE_TAGS | {"VBN"}
+_VERB_TAGS = FINITE | {"VBN"}
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LONGEST_TAIL = 5
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
@@ -332,7 +332,7 @@ class WordClasses:
             and not (len(lower) < 6 and self.written[index].isupper())
         )
 
-    # -- one token -----------------------------------------------------        )
+    # -- one token ---------------------------------------------------------
 
     def _classify(self, index: int) -> None:
         """Give token *index*, and those that belong with it, a class."""
@@ -524,7 +524,7 @@ class WordClasses:
         return (
             index in self.sentence_firsts
             and index + 1 < len(self.tags)
-            and self.tags[index + 1] in _FINITE_TAGS
+            and self.tags[index + 1] in FINITE
         )
 
     def _is_acronym(self, index: int) -> bool:
@@ -653,7 +653,7 @@ class WordClasses:
         if tag == "NNPS":
             # "Millennials": the table of tags has it as a plural.
             return "Q"
-        if tag in _FINITE_TAGS or (
+        if tag in FINITE or (
             index in self.sentence_firsts
             and tag not in _NAME_TAGS
             and not self._before_name(index)

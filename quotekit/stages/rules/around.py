@@ -17,6 +17,7 @@ from quotekit.stages.contents import (
 from quotekit.stages.frames import Follower
 from quotekit.stages.phrases import (
     ADVERBS,
+    DASHES,
     FINITE,
     NAMES,
     TIME_WORDS,
@@ -30,7 +31,6 @@ from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4
 _LONGEST_INSERTION = 15
-_DASHES = frozenset({"—", "–", "--", "-"})
 
 
 def view_of(site: Site, stops: Stops) -> Proposal | None:
@@ -172,7 +172,7 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
 def _closes_mark(reading: Reading, index: int) -> bool:
     """Tell whether a quotation ends before *index*, perhaps with a dash between."""
     while index > 0 and (
-        reading.tags[index - 1] == "," or reading.lower[index - 1] in _DASHES
+        reading.tags[index - 1] == "," or reading.lower[index - 1] in DASHES
     ):
         index -= 1
     return index > 0 and reading.quotation_of[index - 1] != OUTSIDE
@@ -280,7 +280,7 @@ def _ends_content(reading: Reading, index: int, floor: int) -> bool:
     if number != OUTSIDE and reading.quotations[number].end == index:
         return reading.quotations[number].closed
     return before >= floor and (
-        reading.tags[before] == "," or reading.lower[before] in _DASHES
+        reading.tags[before] == "," or reading.lower[before] in DASHES
     )
 
 
@@ -375,7 +375,7 @@ def _next_sign(reading: Reading, start: int, ceiling: int) -> int | None:
     """Return the comma, dash or colon that ends the insertion, if one does."""
     for index in range(start, min(ceiling, start + _LONGEST_INSERTION)):
         tag, word = reading.tags[index], reading.lower[index]
-        if tag == "," or word in _DASHES or word == ":":
+        if tag == "," or word in DASHES or word == ":":
             return index
         if tag in FINITE or tag == ".":
             return None

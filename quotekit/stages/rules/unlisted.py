@@ -28,7 +28,6 @@ from quotekit.stages.sources import own_subject
 _LONGEST_CUE = 12
 _FARTHEST_VERB = 40
 _SHORTEST_QUOTATION = 3
-_SHORTEST_ANSWER = 1
 
 
 def unlisted_cues(reading: Reading, claimed: AbstractSet[int]) -> Iterable[Proposal]:
@@ -42,8 +41,8 @@ def unlisted_cues(reading: Reading, claimed: AbstractSet[int]) -> Iterable[Propo
         claimed:
             The quotations that other attributions have already.
     """
-    for number, quotation in enumerate(reading.quotations):
-        if number in claimed or quotation.words < _SHORTEST_ANSWER:
+    for number in range(len(reading.quotations)):
+        if number in claimed:
             continue
         proposal = (
             _behind_colon(reading, number)

@@ -68,7 +68,12 @@ CORPORA = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.people:
+        for name in ("list", "errors", "against", "save"):
+            if getattr(options, name) is not None:
+                parser.error(f"--people gives figures alone, without --{name}")
     try:
         for line in _run(options):
             print(line)

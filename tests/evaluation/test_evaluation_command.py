@@ -212,6 +212,61 @@ def test_brat(tmp_path, capsys):
     assert "| said" not in printed.out
 
 
+@pytest.fixture
+def twice(tmp_path):
+    """A text that two people annotated, who agree on where it is said."""
+    path = tmp_path / "part.jsonl"
+    common = {
+        "text": TEXT,
+        "token_start": [0, 4, 9, 11, 13, 16, 21, 23],
+        "token_end": [3, 8, 11, 12, 15, 20, 23, 24],
+        "pos": ["PRP", "VBD", "RB", ".", "PRP", "VBD", "PRP", "."],
+        "head": [1, -1, 1, 1, 5, -1, 5, 5],
+        "deprel": ["nsubj", "root", "advmod", "punct", "nsubj", "root", "obj", "p"],
+        "sentence_first_token": [0, 4],
+        "paragraph_first_token": [0],
+    }
+    lines = [
+        common
+        | {
+            "id": f"post_2001-02-03_rain_{annotator}",
+            "attributions": [
+                {"source": [[[0, 3]]], "cue": [[[4, 8]]], "content": [[[9, end]]]}
+            ],
+        }
+        for annotator, end in (("a", 11), ("b", 12))
+    ]
+    path.write_text("\n".join(json.dumps(it) for it in lines), encoding="utf-8")
+    return path
+
+
+def test_people_are_judged_by_one_another(twice, capsys):
+    status, printed = run(capsys, "polnear", twice, "--people")
+
+    assert status == 0
+    assert printed.out.startswith("## part.jsonl, people: 2 articles\n")
+    assert row(printed, "cue") == ["100.0", "100.0", "100.0", "2", "2"]
+    # People say nothing of sentences.
+    assert "| sentence" not in printed.out
+
+    _, printed = run(capsys, "polnear", twice, "--people", "--format", "json")
+    report = json.loads(printed.out)
+    assert report["articles"] == 2
+    assert report["scores"]["cue"]["f1"] == 1
+    assert not [name for name in report["scores"] if name.startswith("sentence")]
+
+
+@pytest.mark.parametrize(
+    "option",
+    [("--list", "x"), ("--errors", "all"), ("--against", "x"), ("--save", "x")],
+)
+def test_what_people_cannot_be_asked_for(option, twice, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main(["polnear", str(twice), "--people", *option])
+
+    assert f"figures alone, without {option[0]}" in capsys.readouterr().err
+
+
 def test_people_need_two_annotators(gold, capsys):
     status, printed = run(capsys, "gold", gold, "--people")
 

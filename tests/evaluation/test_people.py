@@ -18,6 +18,8 @@ def test_each_annotator_is_judged_by_each_other():
         evolve(gold_article(OTHER), id="press_1_text_b"),
         evolve(gold_article(ONE), id="press_1_text_c"),
         gold_article(ONE, name="press_2_alone"),
+        # Of one name, but not the same text: a part of it, or mended.
+        evolve(gold_article(ONE + " It rained."), id="press_1_text_d"),
     ]
 
     pairs = [
@@ -54,6 +56,17 @@ def test_kinds_are_told_by_marks_where_the_annotator_is_silent(marked, kind):
     (quote,) = annotated_document(evolve(article, attributions=silent)).quotes
 
     assert quote.kind is kind
+
+
+def test_what_the_annotator_said_is_kept():
+    article = gold_article("{source:She} {cue:said} {content:“so it is”}.")
+    said = tuple(
+        evolve(it, kind=QuoteKind.INDIRECT, parent="q1") for it in article.attributions
+    )
+
+    (quote,) = annotated_document(evolve(article, attributions=said)).quotes
+
+    assert (quote.kind, quote.parent) == (QuoteKind.INDIRECT, "q1")
 
 
 def test_what_has_no_content_is_left_out():

@@ -105,13 +105,19 @@ def test_a_content_ends_where_its_source_says_something_else(marked, content):
     assert settled(marked)[0] == ("She", content)
 
 
-def test_what_somebody_thinks_does_not_end_it():
+@pytest.mark.parametrize(
+    ("of_type", "content"),
+    [
+        (AttributionType.ASSERTION, "that it was late"),
+        (AttributionType.BELIEF, "that it was late and hoped for rain"),
+    ],
+)
+def test_what_somebody_thinks_does_not_end_it(of_type, content):
     marked = (
         "{source:She} {cue:said} {content:that it was late and {cue_b:hoped} for rain}."
     )
-    whole = "that it was late and hoped for rain"
 
-    assert settled(marked, type=AttributionType.BELIEF)[0] == ("She", whole)
+    assert settled(marked, type=of_type)[0] == ("She", content)
 
 
 def test_only_what_has_the_same_source_ends_it():

@@ -83,12 +83,22 @@ def test_what_is_punctuated_as_speech_is_a_quote_of_nobody_known(text, quotation
     [
         "“The Pier Is Old” ran for a year.",
         "They sang “The pier is old,” and left.",
-        "The banner of the day: “the pier is old.”",
         "It was over when “The pier is old.” was hung out.",
     ],
 )
 def test_what_is_not_punctuated_as_speech(text):
     assert "bare-quotation" not in [rule for rule, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_speech"),
+    [
+        ("Then, the laugh line: “The pier is old.”", True),
+        ("Then, the laugh line: “the pier is old.”", False),
+    ],
+)
+def test_speech_of_nobody_known_begins_with_a_capital(text, is_speech):
+    assert [rule for rule, _, _ in told(text)] == ["bare-quotation"] * is_speech
 
 
 def test_answers_of_an_interview():

@@ -8,8 +8,6 @@ objects, contents that are whole quotations or go on over paragraphs, beginnings
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from quotekit.lexicons.confidences import AGREED
 from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
@@ -36,7 +34,7 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     source = learned.source
     if ruled.source and _overruns(reading, learned, ruled):
         source = ruled.source
-    return evolve(learned, rule=AGREED + ruled.rule, source=source, content=content)
+    return learned._replace(rule=AGREED + ruled.rule, source=source, content=content)
 
 
 def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:

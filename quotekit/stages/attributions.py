@@ -8,8 +8,6 @@ become offsets.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import evolve
-
 from quotekit.annotations.attributions import (
     Attribution,
     AttributionType,
@@ -100,7 +98,7 @@ def propose_attributions(
                 and stop is not None
                 and _shares(reading, before, stop, found)
             ):
-                found = evolve(found, source=before.source)
+                found = found._replace(source=before.source)
             taken[main] = found
             if found.source and voice in _PREDICATES:
                 before = found
@@ -277,7 +275,7 @@ def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, 
         if number is not None and number not in claimed:
             claimed.add(number)
             content = (*proposal.content, *reading.quotations[number].parts)
-            joined.append(evolve(proposal, content=content))
+            joined.append(proposal._replace(content=content))
         else:
             joined.append(proposal)
     return tuple(joined)
@@ -365,7 +363,7 @@ def _without_cue(proposal: Proposal) -> Proposal:
     content = _outside(_outside(proposal.content, proposal.cue), source)
     if content is proposal.content and source is proposal.source:
         return proposal
-    return evolve(proposal, content=content, source=source)
+    return proposal._replace(content=content, source=source)
 
 
 def _outside(parts: tuple[Range, ...], holes: Iterable[Range]) -> tuple[Range, ...]:

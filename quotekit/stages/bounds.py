@@ -8,8 +8,6 @@ cue at a time, draw both wider.
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
 from quotekit.stages.frames import NEGATIVES
@@ -38,7 +36,7 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     cut = _bare_end(reading, first, end)
     if cut == end:
         return proposal
-    return evolve(proposal, source=(*proposal.source[:-1], (first, cut)))
+    return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
 
 
 def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
@@ -56,7 +54,7 @@ def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     last -= reading.tags[last - 1] == "."
     if last <= first:
         return proposal
-    return evolve(proposal, content=(*proposal.content[:-1], (first, last)))
+    return proposal._replace(content=(*proposal.content[:-1], (first, last)))
 
 
 def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
@@ -77,7 +75,7 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
         end -= 3
     if (begin, end) == proposal.content[0]:
         return proposal
-    return evolve(proposal, content=((begin, end), *proposal.content[1:]))
+    return proposal._replace(content=((begin, end), *proposal.content[1:]))
 
 
 _OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
@@ -167,4 +165,4 @@ def _cut(proposal: Proposal, joint: int) -> Proposal:
     first, end = proposal.content[-1]
     if not first < joint < end or proposal.main > joint:
         return proposal
-    return evolve(proposal, content=(*proposal.content[:-1], (first, joint)))
+    return proposal._replace(content=(*proposal.content[:-1], (first, joint)))

@@ -10,8 +10,6 @@ measured on PolNeAR's dev part and on press texts of other kinds (docs/accuracy.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from attrs import evolve
-
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
 from quotekit.lexicons.cues import Frame
@@ -230,7 +228,7 @@ def _merged(
             )
             stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
-            merged.append(evolve(proposal, score=0.0))
+            merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
 
 
@@ -305,7 +303,7 @@ def _cut_at_shared_sources(
                 while start - 1 > first and reading.tags[start - 1] in _BETWEEN:
                     start -= 1
                 content = (*learned.content[:-1], (first, start))
-                merged[number] = evolve(learned, content=content)
+                merged[number] = learned._replace(content=content)
 
 
 # What stands between a content and a coordinated cue: ", while", "and also".

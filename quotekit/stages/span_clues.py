@@ -79,6 +79,10 @@ class SpanClues:
     def __init__(self, score: Score) -> None:
         self._score = score
         self._hinted = Memo(self._by_hint)
+        self._own_frame = Memo(self._cue_frame)
+        self._own_template = Memo(self._cue_template)
+        self._by_frame = Memo(self._frame)
+        self._by_template = Memo(self._template)
         self._by_place = Memo(self._place)
         self._by_cue = Memo(self._cue_tags)
         self._by_stem = Memo(self._stem_distance)
@@ -91,6 +95,10 @@ class SpanClues:
         """Return how many sums are kept."""
         return (
             len(self._hinted)
+            + len(self._own_frame)
+            + len(self._own_template)
+            + len(self._by_frame)
+            + len(self._by_template)
             + len(self._by_place)
             + len(self._by_stem)
             + len(self._by_path)
@@ -191,23 +199,15 @@ class SpanClues:
         )
 
     def _cue_tokens(self, page: Page, cue: _Cue, first: int, end: int) -> list[int]:
-        score = self._score(
-            (
-                _CUE,
-                _CUE_BEFORE + cue.before,
-                _CUE_AFTER + cue.after,
-                _CUE_LEFT + cue.left,
-                _CUE_RIGHT + cue.right,
-                _CUE_STEM + cue.stem,
-                _CUE_TEMPLATE + cue.template,
-                _CUE_FRAME + (cue.stem * MIX + cue.before) * MIX + cue.after,
-            )
+        score = (
+            self._own_frame[cue.stem, cue.before, cue.after]
+            + self._own_template[cue.left, cue.right, cue.template]
         )
         sums = [each + score for each in page.sums[first:end]]
         sums[0] += self._score((_CUE_FIRST,))
         return sums
 
-    def _side(  # noqa: C901, PLR0912  # a call a token would cost more
+    def _side(  # noqa: C901, PLR0912, PLR0915  # a call a token would cost more
         self,
         page: Page,
         cue: _Cue,
@@ -234,7 +234,11 @@ class SpanClues:
             within = slice(index, end, step)
             side = _side_number(step, current - sentence)
             between = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
-            always = self._of_cue(cue, side) + between
+            always = (
+                self._by_frame[side, cue.stem, cue.tag, cue.before, cue.after]
+                + self._by_template[side, cue.left, cue.right, cue.template]
+                + between
+            )
             cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
             side_words = self._by_word[side]
             changed = True
@@ -295,19 +299,44 @@ class SpanClues:
             current += step
         return sums
 
-    def _of_cue(self, cue: _Cue, side: int) -> int:
-        frame = cue.before * MIX + cue.after
+    def _cue_frame(self, key: tuple[int, int, int]) -> int:
+        stem, before, after = key
+        return self._score(
+            (
+                _CUE,
+                _CUE_BEFORE + before,
+                _CUE_AFTER + after,
+                _CUE_STEM + stem,
+                _CUE_FRAME + (stem * MIX + before) * MIX + after,
+            )
+        )
+
+    def _cue_template(self, key: tuple[int, int, int]) -> int:
+        left, right, template = key
+        return self._score(
+            (_CUE_LEFT + left, _CUE_RIGHT + right, _CUE_TEMPLATE + template)
+        )
+
+    def _frame(self, key: tuple[int, int, int, int, int]) -> int:
+        side, stem, tag, before, after = key
         return self._score(
             (
                 _D + side,
-                _DC + cue.stem * MIX + side,
-                _DCN + (cue.stem * MIX + cue.after) * MIX + side,
-                _DCP + (cue.stem * MIX + cue.before) * MIX + side,
-                _DT + cue.template * MIX + side,
-                _DL + cue.left * MIX + side,
-                _DR + cue.right * MIX + side,
-                _DFR + frame * MIX + side,
-                _DCPOS + (cue.tag * MIX + cue.after) * MIX + side,
+                _DC + stem * MIX + side,
+                _DCN + (stem * MIX + after) * MIX + side,
+                _DCP + (stem * MIX + before) * MIX + side,
+                _DFR + (before * MIX + after) * MIX + side,
+                _DCPOS + (tag * MIX + after) * MIX + side,
+            )
+        )
+
+    def _template(self, key: tuple[int, int, int, int]) -> int:
+        side, left, right, template = key
+        return self._score(
+            (
+                _DT + template * MIX + side,
+                _DL + left * MIX + side,
+                _DR + right * MIX + side,
             )
         )
 

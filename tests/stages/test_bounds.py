@@ -2,7 +2,6 @@
 """Bounds: where sources and contents end when all attributions are known."""
 
 import pytest
-from attrs import evolve
 from marked import read_marked
 from reported import columns_of
 
@@ -41,7 +40,7 @@ def settled(marked, **changes):
         for letter in ("", "_b")
         if f"cue{letter}" in spans
     ]
-    proposals[-1] = evolve(proposals[-1], **changes)
+    proposals[-1] = proposals[-1]._replace(**changes)
     return [
         tuple(
             text[tokens.starts[first] : tokens.ends[end - 1]]

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from typing import Generic, Self, TypeVar, overload
+from typing import Generic, NamedTuple, Self, TypeVar, overload
 
 from attrs import field, frozen
 
@@ -17,8 +17,7 @@ from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.sources import subject_of
 
 
-@frozen(kw_only=True)
-class Proposal:
+class Proposal(NamedTuple):
     """
     An attribution in tokens, as a rule proposes it.
 

@@ -217,86 +217,89 @@ class SpanClues:
     ) -> list[int]:
         """Return the sums of *positions*, which lead away from the cue."""
         sums: list[int] = []
-        step, index, finish = positions.step, positions.start, positions.stop
-        # The sum of what is not the token's own is made anew only where what it
-        # depends on has changed: sentence, path, counts, distance, quotation.
-        distance = 0
+        words, quotation_of, base = page.words, page.quotation_of, page.sums
+        sentences = page.sentences
+        step = positions.step
+        by_word = self._by_word
+        current = sentence
+        start, stop = sentences[current]
+        # What follows is made anew only where what it depends on has changed: the
+        # sentence, the path, the counts, the distance, the quotation.
+        moved = changed = True
+        side = usual = always = 0
         bound = -1
         quotation = OUTSIDE
         quoted = int(cue.quotation == OUTSIDE)
         path = ""
         verbs = commas = marks = others = 0
-        current = sentence
-        while index != finish:
-            start, stop = page.sentences[current]
-            end = min(stop, finish) if step > 0 else max(start - 1, finish)
-            covered = range(index, end, step)
-            within = slice(index, end, step)
-            side = _side_number(step, current - sentence)
-            between = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
-            always = (
-                self._by_frame[side, cue.stem, cue.tag, cue.before, cue.after]
-                + self._by_template[side, cue.left, cue.right, cue.template]
-                + between
-            )
-            cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
-            side_words = self._by_word[side]
-            changed = True
-            total = 0
-            for word, score, mark in zip(
-                page.words[within],
-                page.sums[within],
-                page.quotation_of[within],
-                strict=True,
-            ):
-                if distance > bound:
-                    bound = bucket(distance)
+        total = 0
+        for distance, index in enumerate(positions):
+            if not start <= index < stop:
+                current += step
+                start, stop = sentences[current]
+                moved = True
+            word = words[index]
+            if moved:
+                offset = current - sentence
+                side = _side_number(step, offset)
+                always = (
+                    self._by_frame[side, cue.stem, cue.tag, cue.before, cue.after]
+                    + self._by_template[side, cue.left, cue.right, cue.template]
+                )
+                usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
+                cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
+                side_words = by_word[side]
+                moved = False
+                changed = True
+            if distance > bound:
+                bound = bucket(distance)
+                changed = True
+            if quotation_of[index] != quotation:
+                quotation = quotation_of[index]
+                quoted = 2 * (quotation != OUTSIDE) + (quotation == cue.quotation)
+                changed = True
+            if changed:
+                total = (
+                    always
+                    + self._by_stem[side, bound, cue.stem, cue.strength]
+                    + self._by_path[side, path, cue.stem]
+                    + self._by_count[side, verbs, commas, marks, others, quoted]
+                )
+                changed = False
+            tag = word.tag
+            score = base[index] + total + cue_tags[tag] + side_words[word.form]
+            if start < index < stop - 2:
+                score = score + usual
+            elif index == start:
+                score = score + self._by_place[4 * side + _FIRST, cue.left, cue.right]
+            else:
+                score = (
+                    score + self._by_place[4 * side + stop - index, cue.left, cue.right]
+                )
+            sums.append(score)
+            symbol = word.symbol
+            if symbol:
+                if (
+                    len(path) < _LONGEST_PATH
+                    and symbol != "I"
+                    and not (symbol == "N" and path[-1:] == "N")
+                ):
+                    path += symbol
                     changed = True
-                if mark != quotation:
-                    quotation = mark
-                    quoted = 2 * (quotation != OUTSIDE) + (quotation == cue.quotation)
-                    changed = True
-                if changed:
-                    total = (
-                        always
-                        + self._by_stem[side, bound, cue.stem, cue.strength]
-                        + self._by_path[side, path, cue.stem]
-                        + self._by_count[side, verbs, commas, marks, others, quoted]
-                    )
-                    changed = False
-                sums.append(score + total + cue_tags[word.tag] + side_words[word.form])
-                symbol = word.symbol
-                if symbol:
-                    if (
-                        len(path) < _LONGEST_PATH
-                        and symbol != "I"
-                        and not (symbol == "N" and path[-1:] == "N")
-                    ):
-                        path += symbol
+                if symbol in "VKM":
+                    if verbs < 3:
+                        verbs += 1
                         changed = True
-                    if symbol in "VKM":
-                        if verbs < 3:
-                            verbs += 1
-                            changed = True
-                    elif symbol in ",:-":
-                        if commas < 2:
-                            commas += 1
-                            changed = True
-                    elif symbol in "qQ" and marks < 2:
-                        marks += 1
+                elif symbol in ",:-":
+                    if commas < 2:
+                        commas += 1
                         changed = True
-                if inside and others < 2 and positions[distance] in inside:
-                    others += 1
+                elif symbol in "qQ" and marks < 2:
+                    marks += 1
                     changed = True
-                distance += 1
-            # Where a sentence begins and ends, the place says something else.
-            for at in {start, stop - 2, stop - 1}:
-                if at in covered:
-                    place = _FIRST if at == start else stop - at
-                    other = self._by_place[4 * side + place, cue.left, cue.right]
-                    sums[covered.index(at) - len(covered)] += other - between
-            index += step * len(covered)
-            current += step
+            if others < 2 and index in inside:
+                others += 1
+                changed = True
         return sums
 
     def _cue_frame(self, key: tuple[int, int, int]) -> int:

@@ -2,7 +2,6 @@
 """Models and rules made one: whose spans are taken, and what is dropped."""
 
 import pytest
-from attrs import evolve
 from marked import read_marked
 from reported import LEXICONS, columns_of
 
@@ -49,12 +48,12 @@ def proposed(monkeypatch):
             (proposal,) = proposals
             start = text.index(rule[1])
             content = ((firsts[start], ends[start + len(rule[1])]),)
-            proposals = (evolve(proposal, rule=rule[0], content=content),)
+            proposals = (proposal._replace(rule=rule[0], content=content),)
         if "believed" in changes:
             (proposal,) = proposals
             start = text.index(changes["believed"])
             source = ((firsts[start], ends[start + len(changes["believed"])]),)
-            proposals = (evolve(proposal, source=source),)
+            proposals = (proposal._replace(source=source),)
         if "frames" in changes:
             frames = changes["frames"]
             cues = [it._replace(entry=it.entry._replace(frames=frames)) for it in cues]
@@ -420,7 +419,7 @@ def test_what_the_models_exclude(monkeypatch, rule, strength, confidence, stays)
     monkeypatch.setattr(merging, "judge_cues", lambda *_: judged)
     monkeypatch.setattr(merging, "predict_spans", lambda *_: ())
 
-    found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
+    found = merge_learned(reading, [cue], [proposal._replace(rule=rule)], MODELS)
 
     assert [each.score for each in found] == [0.0] * stays
 
@@ -476,7 +475,7 @@ def test_what_is_nested_in_a_content(monkeypatch, text, rule, strength, stays):
     seen = [mumbled] if "mumbled" in text else []
     monkeypatch.setattr(merging, "predict_spans", lambda *_: seen)
 
-    found = merge_learned(reading, [cue], [evolve(proposal, rule=rule)], MODELS)
+    found = merge_learned(reading, [cue], [proposal._replace(rule=rule)], MODELS)
 
     assert len(found) == stays + len(seen)
 

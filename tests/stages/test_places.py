@@ -1,6 +1,5 @@
 """Which words and phrases the cue model is asked of."""
 
-from attrs import evolve
 from reported import LEXICONS, columns_of
 
 from quotekit.models.attribution import AttributionModels, shipped_models
@@ -23,7 +22,7 @@ def _read(text, *, listed=True, ruled=None, strengths=None):
     proposals = propose_attributions(reading, tokens, cues)
     if ruled:
         main = ruled[-1][1] - 1
-        proposals = tuple(evolve(each, main=main, cue=ruled) for each in proposals)
+        proposals = tuple(each._replace(main=main, cue=ruled) for each in proposals)
     hints = read_hints(reading, proposals, {})
     strengths = {"Vsay": 5, "Vzigzag": 3, "Vgive": 0} | (strengths or {})
     words = WordFacts(lambda name: strengths.get(name, 2)).of(reading)

@@ -106,6 +106,8 @@ class MentionWords:
             and word not in self.phrases
             and word not in self.tails
             and word not in GIVEN_DEMONYMS
+            # "a PhD student"
+            and letter != SUFFIX
         }
 
     @classmethod

@@ -340,6 +340,9 @@ class NameContext:
                 and self._is_subject_joint(start - 1, floor)
             ):
                 start -= 1
+            elif code == "c" and best == start and self._joins_offices(start - 1):
+                # "founder and chief executive of the Lund Museum"
+                start = best = start - 1
             elif (
                 start == index
                 and code in "xO"
@@ -393,6 +396,25 @@ class NameContext:
             if code not in subjects:
                 return False
         return False
+
+    def _joins_offices(self, joint: int) -> bool:
+        """
+        Tell whether "and" joins two offices of one person: "founder and director".
+
+        Not two people: "lawyers and activist Ana Lisi", "the minister and President
+        Lisi", "the mayor and her deputy".
+        """
+        before, after = joint - 1, joint + 1
+        return (
+            joint > 0
+            and self._classes.of(before, joint) == "R"
+            and self._classes.of(after, after + 1) in "RM"
+            and not self._lower[before].endswith("s")
+            and (
+                before in self._opens
+                or self._classes.is_capital(before) == self._classes.is_capital(after)
+            )
+        )
 
     def _opening_mark(self, closing: int, floor: int) -> int | None:
         """Return where the quotation mark is that opens a short name."""

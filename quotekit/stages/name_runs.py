@@ -29,6 +29,10 @@ from quotekit.stages.word_classes import FIRMS, WordClasses
 _PERSON = when_needed(
     r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)"
 )
+# "Dunholm Mayor Ana Lisi": what stands before the office says where or of what.
+_AFTER_OFFICE = when_needed(
+    r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni][NijquAP]*+)"
+)
 _AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
@@ -38,7 +42,9 @@ _MARKS = frozenset("“”\"‘’'«»„")
 _TITLE_WORDS = frozenset(
     """
     minister president chairman chairwoman speaker senator governor secretary member
-    commissioner director ambassador justice general professor premier
+    commissioner director ambassador justice general professor premier prime vice
+    chancellor taoiseach mayor representative congressman congresswoman chief counsel
+    prosecutor admiral colonel captain coordinator
 """.split()  # noqa: SIM905  # read like prose
 )
 # What bodies are called before or after a name that nothing else tells to be one.
@@ -152,7 +158,7 @@ class RunFinder:
                 self._sort_single(first, short, bodies)
                 continue
             codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
-            match = _PERSON.fullmatch(codes)
+            match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
             if match is not None and len(codes) == end - first:
                 name = first + match.start("name"), self._name_end(first, codes)
                 stop = end

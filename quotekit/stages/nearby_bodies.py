@@ -179,6 +179,12 @@ class NearbyBodies:
         """The one acronym of the text that may be a university's: "UCSC", "NYU"."""
         found: dict[str, Range] = {}
         for index, word in enumerate(self._tokens.words):
-            if word.isupper() and _OF_UNIVERSITIES.fullmatch(word) is not None:
+            if (
+                word.isupper()
+                and _OF_UNIVERSITIES.fullmatch(word) is not None
+                # "MS. HAUG:" is a person.
+                and self._classes.of(index, index + 1) == "A"
+                and self._tokens.lower[index + 1 : index + 2] != (":",)
+            ):
                 found.setdefault(word, (index, index + 1))
         return next(iter(found.values())) if len(found) == 1 else None

@@ -17,6 +17,8 @@ from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
 _ARTICLES = frozenset(("the", "a", "an"))
+# Members of parliaments, told of behind a name as degrees are.
+_OFFICES_BEHIND = frozenset(("mp", "mep", "msp", "mla", "td", "mk", "mna"))
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
@@ -80,6 +82,7 @@ class OfficeNotes:
             # One more "Sen. Ruiz" tells nothing new.
             return
         heads += after
+        heads += [self._lower[at] for at in self._offices_behind(name[1], end)]
         if not heads and not (
             context.is_after_comma(run[0])
             or context.has_origin(end)
@@ -97,6 +100,10 @@ class OfficeNotes:
         if not heads or context.is_after_comma(run[0]):
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
+
+    def _offices_behind(self, start: int, end: int) -> list[int]:
+        """Return which of the honors behind a name are offices: "Ana Lisi MP"."""
+        return [at for at in range(start, end) if self._lower[at] in _OFFICES_BEHIND]
 
     def _is_body(self, end: int) -> bool:
         """Tell whether what follows a name is "a charity based in Lund"."""
@@ -129,14 +136,18 @@ class OfficeNotes:
 
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
-        headed = self._context.body_after(self._after_honors(name[1]))
+        end = self._after_honors(name[1])
+        for at in self._offices_behind(name[1], end):
+            word = at, at + 1
+            member.roles = _with(Role((word,), None, None, word), member.roles)
+        headed = self._context.body_after(end)
         if headed is not None:
             member.roles = _with(Role((), headed, None, headed), member.roles)
             member.certain = True
         spoken_for = self._context.spoken_for(run[0])
         if spoken_for is not None:
             member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
-        office = self._context.office_after(self._after_honors(name[1]))
+        office = self._context.office_after(end)
         if office is not None:
             parsed = self._parser.parse(*office)
             if parsed is not None and parsed.type is SpeakerType.PERSON:

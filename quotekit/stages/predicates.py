@@ -34,6 +34,13 @@ _NAMED = frozenset(
     elected named appointed chosen promoted nominated re-elected reappointed
 """.split()  # noqa: SIM905  # read like prose
 )
+_NAMED_AS = frozenset((word, "as") for word in _NAMED)
+_LATELY = frozenset(
+    (which, length)
+    for which in ("last", "this", "next", "earlier")
+    for length in ("week", "month", "year", "summer", "fall", "spring", "winter")
+)
+_SINCE = frozenset(("in", "since", "from", "until", "till", "between"))
 STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
 """Before these an office behind a name ends at the latest."""
 
@@ -99,11 +106,18 @@ class Predicates:
             index += lower[index : index + 1] != () and (
                 lower[index] in _AFTER_COPULA or lower[index] in _NAMED
             )
+            # "was elected as mayor"
+            index += lower[index - 1 : index + 1] in _NAMED_AS
         else:
             return None
         stop = index
         limit = min(limit, index + _LONGEST)
         while stop < limit and lower[stop] not in STOPS:
+            if lower[stop : stop + 2] in _LATELY or (
+                lower[stop] in _SINCE and "".join(lower[stop + 1 : stop + 2]).isdigit()
+            ):
+                # "became director of the museum in 2014"
+                break
             stop += 1
         codes = self._classes.of(index, stop)
         if has_office(codes) and (

@@ -410,6 +410,9 @@ class WordClasses:
             return NAME
         if plain in _PROGRAMS and self.lower[index + 1 : index + 2] in _OF_PROGRAMS:
             return MODIFIER
+        if letter == SUFFIX and self._is_role_noun(index + 1):
+            # "a PhD student"
+            return MODIFIER
         if letter in _BY_NEIGHBORS:
             return self._class_by_neighbors(index, letter, plain)
         if letter == DOCUMENT and self._is_first_name(index):
@@ -598,6 +601,14 @@ class WordClasses:
         ):
             return BODY
         return NAME
+
+    def _is_role_noun(self, index: int) -> bool:
+        """Tell whether an office in small letters stands at a token."""
+        return (
+            index < len(self.lower)
+            and not self.is_capital(index)
+            and self._nouns.get(self.lower[index]) == ROLE
+        )
 
     def _is_first_name(self, index: int) -> bool:
         """Tell whether a word that may be a document's is a name: "Bill Tanner"."""

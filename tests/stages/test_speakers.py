@@ -379,6 +379,31 @@ def test_who_speaks(marked, expected):
 DESCRIBED = [
     ("CEO of the Lund Council Ana Lisi came. {s:Lisi} said so.", "CEO", "Lund Council"),
     ("Minister of Rivers Ana Lisi came. {s:Lisi} said so.", "Minister of Rivers", None),
+    # A name that no lexicon has, before the office.
+    ("Odeburg Mayor Ana Lisi came. {s:Lisi} said so.", "Odeburg Mayor", None),
+    ("Odeburg Fire Chief Ana Lisi came. {s:Lisi} said so.", "Fire Chief", "Odeburg"),
+    ("Haven Foods Chief Executive Ana Lisi came. {s:Lisi} said so.",
+     "Chief Executive", "Haven Foods"),
+    ("President of the Rivers Council Professor Ana Lisi came. {s:Lisi} said so.",
+     "President, Professor", "Rivers Council"),
+    # Two offices of one person, and of two.
+    ("The founder and head of the Lund Museum, Ana Lisi, came. {s:Lisi} said so.",
+     "founder and head", "Lund Museum"),
+    ("Haven Foods founder and chief executive Ana Lisi came. {s:Lisi} said so.",
+     "founder and chief executive", "Haven Foods"),
+    ("The minister and President Ana Lisi came. {s:Lisi} said so.", "President", None),
+    ("The lawyers and activist Ana Lisi came. {s:Lisi} said so.", "activist", None),
+    # Not when.
+    ("Ana Lisi became director of the Lund Museum in 2014. {s:Lisi} said so.",
+     "director", "Lund Museum"),
+    ("Ana Lisi was elected as mayor of Odeburg last week. {s:Lisi} said so.",
+     "mayor of Odeburg", None),
+    ("Ana Lisi MP came. {s:Lisi} said so.", "MP", None),
+    ("Ana Lisi, a PhD student at Lund University, came. {s:Lisi} said so.",
+     "PhD student", "Lund University"),
+    ("Ana Lisi, PhD, a teacher, came. {s:Lisi} said so.", "teacher", None),
+    # No university: "MS. HAUG" is somebody.
+    ("{s:Chancellor Ana Lisi} said so. MS. HAUG: Thank you.", "Chancellor", None),
     ("{s:Ana Lisi} said so. The engineer Ana Lisi lives in Rome.", "engineer", None),
     ("Dr Ana Lisi OAM, a lawyer, came. {s:Lisi} said so.", "lawyer", None),
     ("The chief surgeon of the center “Lund” doctor Ana Lisi came. {s:Lisi} said so.",

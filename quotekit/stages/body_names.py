@@ -29,6 +29,7 @@ _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 # What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
+_LEAST_FOREIGN = 3
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
@@ -262,6 +263,8 @@ class BodyNames:
             inner = words[index + 1]
             if words[index + 2] == ")" and _ACRONYM.fullmatch(inner):
                 start = self._spelled_out(inner, index)
+                if start is None:
+                    start = self._in_other_words(inner, index)
                 if start is not None:
                     self._know_acronym(inner, (start, index))
             elif words[index + 2] == ")" and _MIXED.fullmatch(inner):
@@ -272,6 +275,23 @@ class BodyNames:
                     self._know_acronym(inner, (start, index))
             elif _ACRONYM.fullmatch(words[index - 1]):
                 self._read_spelled_out(words[index - 1], index + 1)
+
+    def _in_other_words(self, acronym: str, end: int) -> int | None:
+        """
+        Return where the body's name before *end* begins: "Social Insurance Agency".
+
+        Its acronym may be of its name in another language, "(VSAA)", if the text goes
+        on to use it; a country's is where the body is.
+        """
+        words = self._tokens.words
+        if (
+            len(acronym) < _LEAST_FOREIGN
+            or not acronym.isalpha()
+            or self._parser.classes.of(end + 1, end + 2) != "A"
+            or words.count(acronym) == 1
+        ):
+            return None
+        return next((name[0] for name, _ in self.all if name[1] == end), None)
 
     def _know_acronym(self, acronym: str, name: Range) -> None:
         self._acronyms.setdefault(fold(acronym).replace(".", ""), name)
@@ -292,14 +312,27 @@ class BodyNames:
             self._know_acronym(acronym, (first, end))
 
     def _spelled_out(self, acronym: str, end: int) -> int | None:
-        """Return where the words before *end* begin whose initials these are."""
+        """
+        Return where the words before *end* begin whose initials these are.
+
+        Those of words in small letters count where the others are too few: "Center
+        for Human Rights in Iran (CHRI)", but "United Front for Renewal (UFR)".
+        """
+        for small in (False, True):
+            start = self._of_initials(acronym, end, small=small)
+            if start is not None:
+                return start
+        return None
+
+    def _of_initials(self, acronym: str, end: int, *, small: bool) -> int | None:
         letters = [letter.lower() for letter in acronym if letter.isalnum()]
         words = self._tokens.words
         index = end
         while letters and index > max(0, end - 2 * len(acronym) - 2):
             index -= 1
             initial = words[index][0]
-            if initial == "&":
+            if initial in "&'’" or (initial.islower() and not small):
+                # "Lund Nurses' Guild (LNG)"
                 continue
             if initial.lower() == letters[-1] and (
                 initial.isupper() or initial.isdigit() or len(letters) > 1

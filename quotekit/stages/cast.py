@@ -251,8 +251,9 @@ class Cast:
 
     def _office_before(self, run: Run, words: tuple[str, ...]) -> ParsedMention | None:
         """Read "Minister of Rivers" or "CEO of the Refugee Council" before a name."""
-        inside = run.tokens[0] < run.name[0]
-        if run.titled or not (len(words) > 2 or inside):
+        before = self.classes.of(run.tokens[0], run.name[0])
+        # "Director of Operations Dr Ana Lisi" has no office in its run.
+        if not {"R", "L"}.isdisjoint(before) or not (len(words) > 2 or before):
             return None
         if not self._context.is_after_preposition(run.tokens[0]):
             return None

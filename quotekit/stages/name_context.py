@@ -151,6 +151,9 @@ class NameContext:
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
         heads: list[str] = []
+        # "the museum's director Dr Ana Lisi"
+        while index > 0 and self._classes.of(index - 1, index) == "H":
+            index -= 1
         office = self._office_of_subject(index - 1) if index else None
         if office is not None:
             return [self._lower[office].rstrip(".")]
@@ -159,7 +162,7 @@ class NameContext:
             code = self._classes.of(index, index + 1)
             if code in _ROLES:
                 heads.append(self._lower[index].rstrip("."))
-            elif code != "H" and (heads or code not in "xe"):
+            elif heads or code not in "xe":
                 break
             elif code == "e" or _may_be_somebody(self._lower[index]):
                 heads.append(self._lower[index])
@@ -386,13 +389,21 @@ class NameContext:
     def _is_subject_joint(self, joint: int, floor: int) -> bool:
         """Tell whether "and" joins subjects: "of astronomy and astrophysics"."""
         subjects = "xMO"
-        if self._classes.of(joint + 1, joint + 3)[-1] in "MO":
-            # "of Textiles and Consumer Affairs"
+        named = self._classes.is_capital(joint - 1) and self._classes.is_capital(
+            joint + 1
+        )
+        if named or self._classes.of(joint + 1, joint + 3)[-1] in "MO":
+            # "of Textiles and Consumer Affairs", "the Office on Drugs and Crime"
             subjects = "xMONQ"
         for index in range(joint - 1, max(floor, joint - _MOST_HEADS) - 1, -1):
             code = self._classes.of(index, index + 1)
             if code == "p":
-                return self._lower[index] in {"of", "for"} and index < joint - 1
+                return index < joint - 1 and (
+                    self._lower[index] in {"of", "for"}
+                    if not named
+                    else self._lower[index] in {"of", "for", "on"}
+                    and self._classes.of(index - 1, index) in "OR"
+                )
             if code not in subjects:
                 return False
         return False

@@ -41,7 +41,7 @@ _LATELY = frozenset(
     for length in ("week", "month", "year", "summer", "fall", "spring", "winter")
 )
 _SINCE = frozenset(("in", "since", "from", "until", "till", "between"))
-STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says"}
+STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says", "since"}
 """Before these an office behind a name ends at the latest."""
 
 _AFTER_COPULA = frozenset(("been", "as", "also", "now", "currently"))
@@ -120,10 +120,15 @@ class Predicates:
                 break
             stop += 1
         codes = self._classes.of(index, stop)
-        if has_office(codes) and (
-            codes[0] in "dhRM"
-            # "served as Kanova's digital manager"
-            or (codes[0] in "NAO" and "s" in codes)
+        if (
+            has_office(codes)
+            and (
+                codes[0] in "dhRM"
+                # "is state chairman of the party"
+                or (codes[:1] in {"O", "x"} and codes[1:2] == "R")
+                # "served as Kanova's digital manager"
+                or (codes[0] in "NAO" and "s" in codes)
+            )
         ):
             return index, stop
         return None

@@ -106,8 +106,6 @@ class MentionWords:
             and word not in self.phrases
             and word not in self.tails
             and word not in GIVEN_DEMONYMS
-            # "a PhD student"
-            and letter != SUFFIX
         }
 
     @classmethod
@@ -240,7 +238,7 @@ class MentionWords:
 
 GIVEN_DEMONYMS = frozenset(("norman", "roman", "german", "dane", "frank"))
 """Names of peoples that are first names as well."""
-_SETTLED = frozenset((HONORIFIC, SUFFIX, PLACE, DEMONYM, BODY))
+_SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))

@@ -135,6 +135,13 @@ STREETS = frozenset(
 )
 """What streets are called: they say nothing, but for Downing Street."""
 
+# What the staff of an office is called by it: "the Prime Minister’s Office".
+_OFFICES = frozenset(
+    (word,) for word in ("office", "bureau", "secretariat", "chambers", "cabinet")
+)
+_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_LONGEST_OWNER = 3
+
 FIRMS = frozenset(
     """
     exporter importer maker manufacturer producer processor retailer supplier operator
@@ -425,6 +432,8 @@ class WordClasses:
         ):
             # "Estanislau Da Silva"; "da" is a district attorney as well
             return NAME
+        if letter == ROLE and self._owns_office(index):
+            return MODIFIER
         if (
             letter == ROLE
             and self.lower[index + 1 : index + 2] in _WHOSE
@@ -486,9 +495,26 @@ class WordClasses:
             return NAME
         return letter
 
+    def _owns_office(self, index: int) -> bool:
+        """Tell whether a body is called by an office: "the Prosecutor’s Office"."""
+        lower, capitals = self.lower, self.words.capitals
+        for end in range(index + 1, index + 1 + _LONGEST_OWNER):
+            if lower[end : end + 1] == ():
+                break
+            if lower[end] in _POSSESSIVES:
+                return lower[end + 1 : end + 2] in _OFFICES and (
+                    self.is_capital(index) and self.is_capital(end + 1)
+                )
+            if capitals.get(lower[end]) != ROLE:
+                # "the Attorney General’s Office"
+                break
+        return False
+
     def _is_inside_body(self, index: int) -> bool:
         """Tell whether people in a body's name own it: "Nurses' Guild"."""
         capitals = self.words.capitals
+        if self._owns_office(index - 1):
+            return True
         return (
             0 < index < len(self.lower) - 1
             and self.is_capital(index - 1)

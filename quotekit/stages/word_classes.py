@@ -29,6 +29,7 @@ from quotekit.lexicons.mention_words import (
     GIVEN_DEMONYMS,
     HONORIFIC,
     MODIFIER,
+    PEOPLE,
     PLACE,
     RELATION,
     ROLE,
@@ -434,6 +435,8 @@ class WordClasses:
             return NAME
         if letter == ROLE and self._owns_office(index):
             return MODIFIER
+        if letter == PEOPLE and self._has_own_office(index):
+            return MODIFIER
         if (
             letter == ROLE
             and self.lower[index + 1 : index + 2] in _WHOSE
@@ -461,6 +464,8 @@ class WordClasses:
         self, index: int, letter: str
     ) -> str:
         word, lower = self.written[index], self.lower[index]
+        if index and self._has_own_office(index - 1):
+            return MODIFIER
         if letter == "q":
             # "the workers' union"
             if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
@@ -494,6 +499,18 @@ class WordClasses:
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def _has_own_office(self, index: int) -> bool:
+        """Tell whether an office is for people: "the Children’s Commissioner"."""
+        lower, capitals = self.lower, self.words.capitals
+        return (
+            self.lower[index + 1 : index + 2] != ()
+            and lower[index + 1] in _POSSESSIVES
+            and capitals.get(lower[index]) == PEOPLE
+            and self.is_capital(index)
+            and capitals.get("".join(lower[index + 2 : index + 3])) == ROLE
+            and self.is_capital(index + 2)
+        )
 
     def _owns_office(self, index: int) -> bool:
         """Tell whether a body is called by an office: "the Prosecutor’s Office"."""

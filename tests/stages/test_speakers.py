@@ -426,6 +426,14 @@ DESCRIBED = [
      "director", "State Insurance Agency (VSAA)"),
     ("The Lund Council (USA) met. {s:USA captain Ana Lisi} said so.",
      "USA captain", None),
+    # Bodies called by an office, and offices for people.
+    ("{s:The Prosecutor’s Office} said so.", None, "Prosecutor’s Office"),
+    ("{s:The Attorney General's Office} said so.", None, "Attorney General's Office"),
+    ("{s:Mayor's Office spokesman Ivo Lund} said so.", "spokesman", "Mayor's Office"),
+    ("{s:The mayor's deputy Ivo Lund} said so.", "deputy", "mayor"),
+    ("{s:Children's Commissioner Ana Lisi} said so.", "Children's Commissioner", None),
+    ("{s:The Teachers’ Union president Ana Lisi} said so.",
+     "president", "Teachers’ Union"),
     # No university: "MS. HAUG" is somebody.
     ("{s:Chancellor Ana Lisi} said so. MS. HAUG: Thank you.", "Chancellor", None),
     ("{s:Ana Lisi} said so. The engineer Ana Lisi lives in Rome.", "engineer", None),

@@ -12,12 +12,12 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import STREETS
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import STREETS
 
 _MOST_ALIKE = 50
 _PROBABLE = 0.6

@@ -15,6 +15,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_names import BodyNames, fold_name
+from quotekit.stages.class_words import FIRMS
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
@@ -26,7 +27,6 @@ from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.people_by_name import PeopleByName
 from quotekit.stages.person_names import fold
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import FIRMS
 
 # How much evidence of a gender one pronoun in passing is.
 _HINT, _STRONG_HINT = 0.3, 0.5

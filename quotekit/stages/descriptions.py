@@ -7,13 +7,14 @@ Descriptions: noun phrases without the name of a person, read by their head.
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
+from quotekit.stages.class_words import is_agent
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WordClasses, is_agent
+from quotekit.stages.word_classes import WordClasses
 
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(

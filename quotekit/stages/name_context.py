@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.class_words import is_agent
 from quotekit.stages.office_parts import bare
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.predicates import (
@@ -22,7 +23,7 @@ from quotekit.stages.predicates import (
     has_office,
 )
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WordClasses, is_agent
+from quotekit.stages.word_classes import WordClasses
 
 _LONGEST_PHRASE = 18
 _LONGEST_APPOSITION = 25

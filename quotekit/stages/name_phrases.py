@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
+from quotekit.stages.class_words import FIRMS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import FIRMS, WordClasses
+from quotekit.stages.word_classes import WordClasses
 
 _SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 _OFFICE_LETTERS = frozenset("RLQTe")

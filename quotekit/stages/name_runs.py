@@ -16,12 +16,13 @@ from attrs import define
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_names import fold_name
+from quotekit.stages.class_words import FIRMS
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import FIRMS, WordClasses
+from quotekit.stages.word_classes import WordClasses
 
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.

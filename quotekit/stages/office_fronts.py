@@ -5,6 +5,7 @@ Office fronts: where a role begins, and what body is named before it.
 senator" and "Human Rights Commissioner" are offices from their first word.
 """
 
+from quotekit.stages.class_words import WHENCE
 from quotekit.stages.office_parts import (
     OFFICERS,
     PORTFOLIOS,
@@ -13,7 +14,7 @@ from quotekit.stages.office_parts import (
 )
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WHENCE, WordClasses
+from quotekit.stages.word_classes import WordClasses
 
 # A noun for bodies, and before it nothing that makes it a name.
 _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")

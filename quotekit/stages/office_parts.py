@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from quotekit.stages.class_words import WHENCE
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import WHENCE, WordClasses
+from quotekit.stages.word_classes import WordClasses
 
 
 class Office(NamedTuple):

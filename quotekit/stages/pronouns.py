@@ -15,6 +15,7 @@ from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
 from quotekit.stages.candidates import Frame, Weighing
 from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import is_agent
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
@@ -22,7 +23,6 @@ from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
-from quotekit.stages.word_classes import is_agent
 
 _FIRST_PERSON = frozenset(
     """

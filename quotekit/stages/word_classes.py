@@ -37,6 +37,23 @@ from quotekit.lexicons.mention_words import (
     SUFFIX_IN_CAPITALS,
     MentionWords,
 )
+from quotekit.stages.class_words import (
+    ADJECTIVAL,
+    ADJECTIVES,
+    AFTER_ROLES,
+    COMPASS,
+    GIVEN_NAMES,
+    OF_PROGRAMS,
+    OFFICES,
+    ONE_OF_A_KIND,
+    POSSESSIVES,
+    PROGRAMS,
+    STREETS,
+    SURNAMES,
+    WHENCE,
+    WHOSE,
+    is_agent,
+)
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
 
@@ -114,139 +131,15 @@ _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 _VERB_TAGS = FINITE | {"VBN"}
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LONGEST_TAIL = 5
+_LONGEST_OWNER = 3
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
-# "South Australian", "Northern Ireland": with what follows, one place or people.
-_COMPASS = frozenset(
-    """
-    north south east west northern southern eastern western central
-""".split()  # noqa: SIM905  # read like prose
-)
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
 _INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
 # Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
 _CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
-
-STREETS = frozenset(
-    """
-    avenue street road boulevard highway freeway motorway parkway
-""".split()  # noqa: SIM905  # read like prose
-)
-"""What streets are called: they say nothing, but for Downing Street."""
-
-# What the staff of an office is called by it: "the Prime Minister’s Office".
-_OFFICES = frozenset(
-    (word,) for word in ("office", "bureau", "secretariat", "chambers", "cabinet")
-)
-_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-_LONGEST_OWNER = 3
-
-FIRMS = frozenset(
-    """
-    exporter importer maker manufacturer producer processor retailer supplier operator
-    distributor publisher carrier lender insurer developer builder broadcaster refiner
-    brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
-    explorer shipper
-""".split()  # noqa: SIM905  # read like prose
-)
-"""What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
-
-# Nouns for bodies of which a country has one, so that the noun is a name.
-_ONE_OF_A_KIND = frozenset(
-    """
-    house senate congress parliament duma knesset bundestag diet seim dail treasury
-    interpol europol vatican pentagon army navy palace
-""".split()  # noqa: SIM905  # read like prose
-)
-
-# Words for roles that are adjectives before a noun: "Local Government Secretary".
-_ADJECTIVES = frozenset(
-    ("local", "native", "resident", "staff", "representative", "consumer")
-)
-
-# "Program Coordinator": somebody's work, not a body.
-_PROGRAMS = frozenset(("program", "programme", "project"))
-_OF_PROGRAMS = frozenset(
-    (
-        *(("coordinator",), ("officer",), ("manager",), ("director",), ("assistant",)),
-        *(("specialist",), ("lead",), ("head",), ("leader",), ("associate",)),
-    )
-)
-# What may be people's: "Minister for Consumer Affairs".
-_WHOSE = frozenset(
-    (("affairs",), ("protection",), ("services",), ("relations",), ("welfare",))
-)
-
-# Words for roles that are surnames as often, after a first name: "Ron Prince".
-_SURNAMES = frozenset(
-    """
-    abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
-    chandler clerk constable cook cooper deacon dean driver duke farmer fisher foreman
-    forester fowler friar gardener glover guard hawker hunter joiner judge king knight
-    lord marshal marshall mason mayor miller miner monk nurse page painter parker parson
-    pilgrim pitcher pope porter potter priest prince prior provost queen ranger reeve
-    roofer runner sailor shah shearer shepherd sheriff singer skipper smith speaker
-    squire star steward tailor tanner taylor teacher trainer trapper turner usher vicar
-    walker ward warden weaver wheeler winner workman
-""".split()  # noqa: SIM905  # read like prose
-)
-
-# What follows an office that it belongs to.
-_AFTER_ROLES = frozenset(
-    (
-        *("emeritus", "emerita", "designate", "elect", "pro", "tempore"),
-        *("besar", "extraordinary", "d'affaires", "d’affaires"),
-    )
-)
-# "Florida-based", "Kenyan-born"
-WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
-"""How a word ends that tells where somebody or a body is from."""
-# First names that end as nouns for people do.
-_GIVEN_NAMES = frozenset(
-    """
-    aleksander alexander amber anker asger asher baxter carter casper chandler
-    chester christer christopher connor conor cooper dexter dieter dreiser eleanor
-    elmer elinor esther ester ever ferrer fletcher foster georgeanner greer grover
-    gunther günter guenter hector heather heiner holger homer hunter igor jasper
-    javier jennifer jenifer jesper juniper kader kasper kester kiefer lester luther
-    mahler manager mercer meyer miller oliver olivier parker peter pieter piper
-    porter rainer reiner river roger rodger rutger sander skyler skylar spencer
-    summer sumner taylor teodor theodor tyler trevor tudor turner tor victor viktor
-    vladimir walker walter werner wolfgander xavier ximer zander gaspar nestor
-    salvador isidor eskinder isser amador dor lior noor nour christ
-""".split()  # noqa: SIM905  # read like prose
-)
-
-# How adjectives end that are nobody's name: "Provincial", "Presidential".
-_ADJECTIVAL = ("ional", "ical", "ial", "ental", "ural", "oral", "ative", "arial")
-# How nouns for people end.
-_AGENTS = (
-    *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
-)
-
-
-# Nouns that end so and are nobody.
-_THINGS = frozenset(
-    """
-    answer banner barrier border bumper career center centre chapter charter coffee
-    color colour committee computer container corner corridor counter cover danger
-    data decor degree dinner disaster disorder door error factor fee fever filter
-    finger floor folder giant grant harbor harbour hammer horror hunger idea laptop
-    layer letter list matter meter mirror mist monitor motor number october
-    september november december offer order paper plant poster power printer
-    processor quarter ransom register remainder reminder restaurant river rumor
-    rumour sector server shoulder silver slander slaughter speaker summer tanker
-    temper terror theater theatre tornado tower tree trailer transfer transistor
-    tremor trigger twitter vapor warrant water weather winter wonder
-""".split()  # noqa: SIM905  # read like prose
-)
-
-
-def is_agent(noun: str) -> bool:
-    """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
-    return noun.endswith(_AGENTS) and noun not in _THINGS
 
 
 class WordClasses:
@@ -336,7 +229,7 @@ class WordClasses:
             self.words.capitals.get(lower) in {BODY, BODY_OR_SUBJECT}
             and lower in self._nouns
             and lower not in self.words.bodies
-            and lower not in _ONE_OF_A_KIND
+            and lower not in ONE_OF_A_KIND
             and not (len(lower) < 6 and self.written[index].isupper())
         )
 
@@ -400,7 +293,7 @@ class WordClasses:
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         letter = self.words.capitals.get(plain)
-        if plain in _AFTER_ROLES and index and self._follows_role(index):
+        if plain in AFTER_ROLES and index and self._follows_role(index):
             # "Chancellor Emeritus Robert Sins"
             return ROLE
         if letter is None:
@@ -416,7 +309,7 @@ class WordClasses:
         ):
             # "Commissioner Norman Hall"
             return NAME
-        if plain in _PROGRAMS and self.lower[index + 1 : index + 2] in _OF_PROGRAMS:
+        if plain in PROGRAMS and self.lower[index + 1 : index + 2] in OF_PROGRAMS:
             return MODIFIER
         if letter == SUFFIX and self._is_role_noun(index + 1):
             # "a PhD student"
@@ -439,13 +332,13 @@ class WordClasses:
             return MODIFIER
         if (
             letter == ROLE
-            and self.lower[index + 1 : index + 2] in _WHOSE
+            and self.lower[index + 1 : index + 2] in WHOSE
             and self.is_capital(index + 1)
         ):
             # "Consumer Affairs"
             return MODIFIER
         if (
-            plain in _ADJECTIVES
+            plain in ADJECTIVES
             and self._before_name(index)
             # "Representative Paul Ray"
             and not (letter == ROLE and self._opens_name(index))
@@ -453,7 +346,7 @@ class WordClasses:
             return MODIFIER
         if (
             letter in {ROLE, RELATION}
-            and (plain in _SURNAMES or plain.endswith("man"))
+            and (plain in SURNAMES or plain.endswith("man"))
             and self._is_plain_name(index - 1)
             and not self._before_name(index)
         ):
@@ -505,7 +398,7 @@ class WordClasses:
         lower, capitals = self.lower, self.words.capitals
         return (
             self.lower[index + 1 : index + 2] != ()
-            and lower[index + 1] in _POSSESSIVES
+            and lower[index + 1] in POSSESSIVES
             and capitals.get(lower[index]) == PEOPLE
             and self.is_capital(index)
             and capitals.get("".join(lower[index + 2 : index + 3])) == ROLE
@@ -518,8 +411,8 @@ class WordClasses:
         for end in range(index + 1, index + 1 + _LONGEST_OWNER):
             if lower[end : end + 1] == ():
                 break
-            if lower[end] in _POSSESSIVES:
-                return lower[end + 1 : end + 2] in _OFFICES and (
+            if lower[end] in POSSESSIVES:
+                return lower[end + 1 : end + 2] in OFFICES and (
                     self.is_capital(index) and self.is_capital(end + 1)
                 )
             if capitals.get(lower[end]) != ROLE:
@@ -609,7 +502,7 @@ class WordClasses:
 
     def _follows_role(self, index: int) -> bool:
         before = self.lower[index - 1]
-        return before in _AFTER_ROLES or self.words.capitals.get(before) == ROLE
+        return before in AFTER_ROLES or self.words.capitals.get(before) == ROLE
 
     def _is_compound_role(self, word: str, plain: str) -> bool:
         """Tell "Ex-minister" and "Brigadier-General" from "Smith-Baker"."""
@@ -696,10 +589,10 @@ class WordClasses:
                 return INITIAL
             if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
                 return ACRONYM
-        elif plain.endswith(_ADJECTIVAL) and self._before_office(index):
+        elif plain.endswith(ADJECTIVAL) and self._before_office(index):
             # "Acting Divisional Commander"
             return MODIFIER
-        elif plain in _COMPASS and index + 1 < len(self.written):
+        elif plain in COMPASS and index + 1 < len(self.written):
             letter = self.words.capitals.get(self.lower[index + 1])
             if letter in {PLACE, DEMONYM} and self.is_capital(index + 1):
                 return letter
@@ -724,7 +617,7 @@ class WordClasses:
             after < len(self.written)
             and self.is_capital(after)
             and self.words.capitals.get(self.lower[after]) in {ROLE, MODIFIER}
-            and self.lower[after] not in _SURNAMES
+            and self.lower[after] not in SURNAMES
         )
 
     def _opens_title(self, index: int) -> bool:
@@ -732,7 +625,7 @@ class WordClasses:
         return (
             index in self.sentence_firsts
             and self.lower[index].endswith(("er", "or", "ist"))
-            and self.lower[index] not in _GIVEN_NAMES
+            and self.lower[index] not in GIVEN_NAMES
             and self._is_plain_name(index + 1)
             and self._is_plain_name(index + 2)
         )

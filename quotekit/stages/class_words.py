@@ -1,0 +1,126 @@
+"""Words by which word classes are told: firms, programs, adjectives that are roles."""
+
+# "South Australian", "Northern Ireland": with what follows, one place or people.
+COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central
+""".split()  # noqa: SIM905  # read like prose
+)
+
+STREETS = frozenset(
+    """
+    avenue street road boulevard highway freeway motorway parkway
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What streets are called: they say nothing, but for Downing Street."""
+
+# What the staff of an office is called by it: "the Prime Minister’s Office".
+OFFICES = frozenset(
+    (word,) for word in ("office", "bureau", "secretariat", "chambers", "cabinet")
+)
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+
+FIRMS = frozenset(
+    """
+    exporter importer maker manufacturer producer processor retailer supplier operator
+    distributor publisher carrier lender insurer developer builder broadcaster refiner
+    brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
+    explorer shipper
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
+
+# Nouns for bodies of which a country has one, so that the noun is a name.
+ONE_OF_A_KIND = frozenset(
+    """
+    house senate congress parliament duma knesset bundestag diet seim dail treasury
+    interpol europol vatican pentagon army navy palace
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# Words for roles that are adjectives before a noun: "Local Government Secretary".
+ADJECTIVES = frozenset(
+    ("local", "native", "resident", "staff", "representative", "consumer")
+)
+
+# "Program Coordinator": somebody's work, not a body.
+PROGRAMS = frozenset(("program", "programme", "project"))
+OF_PROGRAMS = frozenset(
+    (
+        *(("coordinator",), ("officer",), ("manager",), ("director",), ("assistant",)),
+        *(("specialist",), ("lead",), ("head",), ("leader",), ("associate",)),
+    )
+)
+# What may be people's: "Minister for Consumer Affairs".
+WHOSE = frozenset(
+    (("affairs",), ("protection",), ("services",), ("relations",), ("welfare",))
+)
+
+# Words for roles that are surnames as often, after a first name: "Ron Prince".
+SURNAMES = frozenset(
+    """
+    abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
+    chandler clerk constable cook cooper deacon dean driver duke farmer fisher foreman
+    forester fowler friar gardener glover guard hawker hunter joiner judge king knight
+    lord marshal marshall mason mayor miller miner monk nurse page painter parker parson
+    pilgrim pitcher pope porter potter priest prince prior provost queen ranger reeve
+    roofer runner sailor shah shearer shepherd sheriff singer skipper smith speaker
+    squire star steward tailor tanner taylor teacher trainer trapper turner usher vicar
+    walker ward warden weaver wheeler winner workman
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# What follows an office that it belongs to.
+AFTER_ROLES = frozenset(
+    (
+        *("emeritus", "emerita", "designate", "elect", "pro", "tempore"),
+        *("besar", "extraordinary", "d'affaires", "d’affaires"),
+    )
+)
+# "Florida-based", "Kenyan-born"
+WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
+"""How a word ends that tells where somebody or a body is from."""
+# First names that end as nouns for people do.
+GIVEN_NAMES = frozenset(
+    """
+    aleksander alexander amber anker asger asher baxter carter casper chandler
+    chester christer christopher connor conor cooper dexter dieter dreiser eleanor
+    elmer elinor esther ester ever ferrer fletcher foster georgeanner greer grover
+    gunther günter guenter hector heather heiner holger homer hunter igor jasper
+    javier jennifer jenifer jesper juniper kader kasper kester kiefer lester luther
+    mahler manager mercer meyer miller oliver olivier parker peter pieter piper
+    porter rainer reiner river roger rodger rutger sander skyler skylar spencer
+    summer sumner taylor teodor theodor tyler trevor tudor turner tor victor viktor
+    vladimir walker walter werner wolfgander xavier ximer zander gaspar nestor
+    salvador isidor eskinder isser amador dor lior noor nour christ
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# How adjectives end that are nobody's name: "Provincial", "Presidential".
+ADJECTIVAL = ("ional", "ical", "ial", "ental", "ural", "oral", "ative", "arial")
+# How nouns for people end.
+_AGENTS = (
+    *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
+)
+
+
+# Nouns that end so and are nobody.
+_THINGS = frozenset(
+    """
+    answer banner barrier border bumper career center centre chapter charter coffee
+    color colour committee computer container corner corridor counter cover danger
+    data decor degree dinner disaster disorder door error factor fee fever filter
+    finger floor folder giant grant harbor harbour hammer horror hunger idea laptop
+    layer letter list matter meter mirror mist monitor motor number october
+    september november december offer order paper plant poster power printer
+    processor quarter ransom register remainder reminder restaurant river rumor
+    rumour sector server shoulder silver slander slaughter speaker summer tanker
+    temper terror theater theatre tornado tower tree trailer transfer transistor
+    tremor trigger twitter vapor warrant water weather winter wonder
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
+def is_agent(noun: str) -> bool:
+    """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
+    return noun.endswith(_AGENTS) and noun not in _THINGS

@@ -38,6 +38,7 @@ _TELLING = {
     "her": Gender.FEMALE,
 }
 _OPENING = frozenset(("he", "she"))
+_OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE}
 
 
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -126,7 +127,7 @@ class Cast:
             tokens, self.classes, self._context, self.bodies, self.firms
         )
         self._starts = [named.tokens[0] for named in self._named]
-        self._learn_genders()
+        self._learn_from_pronouns()
 
     # -- looking up --------------------------------------------------------
 
@@ -426,12 +427,13 @@ class Cast:
                 return gender
         return None
 
-    def _learn_genders(self) -> None:
+    def _learn_from_pronouns(self) -> None:
         """
-        Learn from pronouns that can hardly mean anybody else.
+        Learn genders and offices from pronouns that can hardly mean anybody else.
 
         That is "his" or "her" after the only name of a sentence, and "he" or "she" that
-        opens the sentence after one with one name.  One such pronoun is not enough.
+        opens the sentence after one with one name.  For a gender, one is not enough;
+        "She is the director of the museum" tells an office.
         """
         lower = self._tokens.lower
         for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
@@ -445,4 +447,7 @@ class Cast:
                 start, end = self._context.sentence_start(start - 1), start
             people = self.people_in(start, end)
             if len({named.member for named in people}) == 1:
-                people[0].member.add_gender(_TELLING[word], weight)
+                member = people[0].member
+                member.add_gender(_TELLING[word], weight)
+                if word in _OPENING and member.gender is not _OTHER[_TELLING[word]]:
+                    self.offices.read_clause(member, index + 1)

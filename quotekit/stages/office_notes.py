@@ -134,19 +134,12 @@ class OfficeNotes:
             end += 1
         return end
 
-    def _read(self, member: Member, name: Range, run: Range) -> None:
-        """Read the office around a name."""
-        end = self._after_honors(name[1])
-        for at in self._offices_behind(name[1], end):
-            word = at, at + 1
-            member.roles = _with(Role((word,), None, None, word), member.roles)
+    def read_clause(self, member: Member, end: int) -> None:
+        """Read what a clause says of its subject, which ends there: "is a nurse"."""
         headed = self._context.body_after(end)
         if headed is not None:
             member.roles = _with(Role((), headed, None, headed), member.roles)
             member.certain = True
-        spoken_for = self._context.spoken_for(run[0])
-        if spoken_for is not None:
-            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
         office = self._context.office_after(end)
         if office is not None:
             parsed = self._parser.parse(*office)
@@ -155,6 +148,17 @@ class OfficeNotes:
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
+
+    def _read(self, member: Member, name: Range, run: Range) -> None:
+        """Read the office around a name."""
+        end = self._after_honors(name[1])
+        for at in self._offices_behind(name[1], end):
+            word = at, at + 1
+            member.roles = _with(Role((word,), None, None, word), member.roles)
+        spoken_for = self._context.spoken_for(run[0])
+        if spoken_for is not None:
+            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
+        self.read_clause(member, end)
         first, end = self._context.phrase(run)
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:

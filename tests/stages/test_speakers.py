@@ -426,6 +426,15 @@ DESCRIBED = [
      "director", "State Insurance Agency (VSAA)"),
     ("The Lund Council (USA) met. {s:USA captain Ana Lisi} said so.",
      "USA captain", None),
+    # What the next sentence says of the only one who is named.
+    ("Ana Lisi came. She is the head of the Lund Museum. {s:Lisi} said so.",
+     "head", "Lund Museum"),
+    ("Ana Lisi came. She works at the Lund Museum. {s:Lisi} said so.",
+     None, "Lund Museum"),
+    ("Ana Lisi met Paul Moss. She is the head of the museum. {s:Lisi} said so.",
+     None, None),
+    ("Mr Paul Moss came. She is the head of the museum. {s:Moss} said so.",
+     None, None),
     # Bodies called by an office, and offices for people.
     ("{s:The Prosecutor’s Office} said so.", None, "Prosecutor’s Office"),
     ("{s:The Attorney General's Office} said so.", None, "Attorney General's Office"),

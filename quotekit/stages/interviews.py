@@ -152,9 +152,11 @@ def _answered(
             else:
                 break
         if not answer:
-            if place + 1 in asked:
-                continue  # two questions at once
-            return {}
+            if place + 1 not in asked:
+                return {}
+            # Two questions at once.
+            found[body[place]] = BodyForm.QUESTION
+            continue
         asks = _SECOND_PERSON.search(paragraphs[body[place]].text) is not None
         answers = _FIRST_PERSON.search(paragraphs[answer[0]].text) is not None
         personal += (asks or answers) if dashed else (asks and answers)

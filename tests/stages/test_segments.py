@@ -499,8 +499,8 @@ FORMS = [
     (
         "question",
         (
-            f"{TOP}{{x:– Will you leave it?}}\n{{x:– Are you sure?}}\n– Not this year, I"
-            " am sure.\n{x:– And the next, will you?}\n– I do not know."
+            f"{TOP}{{x:– Will you leave it?}}\n{{x:– Are you sure?}}\n– Not this year,"
+            " I am sure.\n{x:– And the next, will you?}\n– I do not know."
         ),
     ),
     # A list of questions has no answers, an essay asks nobody.

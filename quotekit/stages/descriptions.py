@@ -25,6 +25,9 @@ _QUANTITIES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
+_OF_PLACE = when_needed(r"d?(?P<name>P+)s")
+# Of these a country has one.
+_OF_COUNTRIES = frozenset(("government", "parliament", "military", "army"))
 _NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
 _MAKER_WORDS = frozenset(("by", "from", "of"))
 # A body, and in it a preposition: "Department of Forestry investigator"; that the last
@@ -55,7 +58,7 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     )
 
 
-def description(  # noqa: C901  # a table of cases
+def description(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention:
     """Read a phrase by its head: "the ministry", "a senior official"."""
@@ -85,7 +88,13 @@ def description(  # noqa: C901  # a table of cases
                 or classes.lower[first + head - 1].endswith("-based")
             )
         )
-        if not in_general and _is_named(classes, first + start, stop):
+        place = _OF_PLACE.fullmatch(codes, 0, start)
+        if place is not None and head == len(codes) - 1 and plain in _OF_COUNTRIES:
+            # "South Korea's government", as "the South Korean government"
+            found.form = MentionForm.NAME
+            found.name = (first + place.start("name"), end)
+            found.roles = ()
+        elif not in_general and _is_named(classes, first + start, stop):
             found.form = MentionForm.NAME
             # "the official news agency Tass", "the state-run Lund News Agency"
             begin = first + start

@@ -404,6 +404,9 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
     openings: dict[int, TagPair] = {}
     for index in begin:
         word = written[index]
+        if word in _COMPASS and _is_capital(written, index + 1):
+            # "South Korea said": the capital behind it is evidence.
+            continue
         if word[0].isupper():
             openings[index] = pair = memory.openings.get(word) or memory.meet_opening(
                 word, small[index]
@@ -417,6 +420,11 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
     return firsts, openings
 
 
+def _is_capital(written: Sequence[str], index: int) -> bool:
+    return index < len(written) and written[index][0].isupper()
+
+
+_COMPASS = frozenset({"North", "South", "East", "West"})
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3
 _FINAL = frozenset({".", "?", "!", ":", ";", ","})

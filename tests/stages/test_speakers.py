@@ -435,6 +435,9 @@ DESCRIBED = [
      None, None),
     ("Mr Paul Moss came. She is the head of the museum. {s:Moss} said so.",
      None, None),
+    # A country has one government.
+    ("{s:South Korea’s government} said so.", None, "South Korea’s government"),
+    ("{s:The Lund Museum’s government} said so.", "government", None),
     # Bodies called by an office, and offices for people.
     ("{s:The Prosecutor’s Office} said so.", None, "Prosecutor’s Office"),
     ("{s:The Attorney General's Office} said so.", None, "Attorney General's Office"),

@@ -42,6 +42,8 @@ def tagged(text):
         ("Nobody saw Xantippe here .", "NN VBD NNP RB ."),
         ("Xantippe left .", "NNP VBD ."),
         ("Mark Holden left .", "NNP NNP VBD ."),
+        ("South Korea left .", "NNP NNP VBD ."),
+        ("South of it stood a mill .", "RB IN PRP VBD DT NN ."),
         # Signs and numbers.
         (
             "“ Go , ” he said : 12 ( or 3.5 ) !",

@@ -404,8 +404,9 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
     openings: dict[int, TagPair] = {}
     for index in begin:
         word = written[index]
-        if word in _COMPASS and _is_capital(written, index + 1):
-            # "South Korea said": the capital behind it is evidence.
+        name = _tag_in_name(written, firsts, index)
+        if name is not None:
+            firsts[index] = name
             continue
         if word[0].isupper():
             openings[index] = pair = memory.openings.get(word) or memory.meet_opening(
@@ -424,6 +425,32 @@ def _is_capital(written: Sequence[str], index: int) -> bool:
     return index < len(written) and written[index][0].isupper()
 
 
+def _tag_in_name(
+    written: Sequence[str], firsts: Sequence[str], index: int
+) -> str | None:
+    """Return the tag of a word that opens a sentence and a name, if it does."""
+    word = written[index]
+    if word in _COMPASS and _is_capital(written, index + 1):
+        # "South Korea said": the capital behind it is evidence.
+        return firsts[index]
+    if word in _FIRST_NAMES and _names_somebody(written, firsts, index + 1):
+        # "Will Roe said", but "Will Roe say?"
+        return "NNP"
+    return None
+
+
+def _names_somebody(written: Sequence[str], firsts: Sequence[str], at: int) -> bool:
+    """Tell whether a surname stands here that a finite verb or a comma follows."""
+    end = at
+    while end < at + 2 and _is_capital(written, end):
+        end += 1
+    return at < end < len(written) and (
+        firsts[end] in {"VBD", "VBZ"} or written[end] == ","
+    )
+
+
+# First names that are verbs at the beginning of a sentence.
+_FIRST_NAMES = frozenset({"Will", "May", "Sue", "Drew", "Grant", "Chase", "Pat", "Bob"})
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3

@@ -43,6 +43,10 @@ def tagged(text):
         ("Xantippe left .", "NNP VBD ."),
         ("Mark Holden left .", "NNP NNP VBD ."),
         ("South Korea left .", "NNP NNP VBD ."),
+        ("Will Roe said it .", "NNP NNP VBD PRP ."),
+        ("Sue Roe , a baker , left .", "NNP NNP , DT NN , VBD ."),
+        ("Will he say why ?", "MD PRP VBP WRB ."),
+        ("May God bless them .", "MD NNP VBP PRP ."),
         ("South of it stood a mill .", "RB IN PRP VBD DT NN ."),
         # Signs and numbers.
         (

@@ -7,11 +7,13 @@ text.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, PLACE
+from quotekit.stages.class_words import POSSESSIVES
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
@@ -29,9 +31,8 @@ _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 # What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
-_LEAST_FOREIGN = 3
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
-_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_LEAST_FOREIGN = 3
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 
 
@@ -184,7 +185,7 @@ class BodyNames:
             return
         limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
         name = first, self._parser.body_end(end, limit)
-        if first > 1 and lower[first - 1] in _POSSESSIVES:
+        if first > 1 and lower[first - 1] in POSSESSIVES:
             owner = self._owning_people(first - 1)
             if owner is not None:
                 # "the Jamaica Nurses' Guild"
@@ -283,15 +284,24 @@ class BodyNames:
         Its acronym may be of its name in another language, "(VSAA)", if the text goes
         on to use it; a country's is where the body is.
         """
-        words = self._tokens.words
         if (
             len(acronym) < _LEAST_FOREIGN
             or not acronym.isalpha()
             or self._parser.classes.of(end + 1, end + 2) != "A"
-            or words.count(acronym) == 1
+            or self._uses[acronym] == 1
         ):
             return None
-        return next((name[0] for name, _ in self.all if name[1] == end), None)
+        return self._start_by_end.get(end)
+
+    @cached_property
+    def _uses(self) -> Counter[str]:
+        """How often each word stands in the text."""
+        return Counter(self._tokens.words)
+
+    @cached_property
+    def _start_by_end(self) -> dict[int, int]:
+        """Where the names begin, by where they end; of several the first found."""
+        return {name[1]: name[0] for name, _ in reversed(self.all)}
 
     def _know_acronym(self, acronym: str, name: Range) -> None:
         self._acronyms.setdefault(fold(acronym).replace(".", ""), name)

@@ -18,7 +18,9 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
-_SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
+SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
+"""Members of parliaments, as they are told of behind a name."""
+
 _OFFICE_LETTERS = frozenset("RLQTe")
 _FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
 _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
@@ -279,7 +281,7 @@ def person(  # noqa: C901  # a table of what stands before
     )
     if office is not None:
         take_office(classes, found, office)
-    if end < len(codes) and classes.lower[first + end] in _SEATED:
+    if end < len(codes) and classes.lower[first + end] in SEATED:
         # "Wera Hall MP"
         found.roles += ((first + end, first + end + 1),)
     return found

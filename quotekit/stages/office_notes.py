@@ -12,13 +12,12 @@ from quotekit.stages.appositions import is_kind_of_body
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
+from quotekit.stages.name_phrases import SEATED
 from quotekit.stages.offices import heads_of, is_beside
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
 _ARTICLES = frozenset(("the", "a", "an"))
-# Members of parliaments, told of behind a name as degrees are.
-_OFFICES_BEHIND = frozenset(("mp", "mep", "msp", "mla", "td", "mk", "mna"))
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
@@ -103,7 +102,7 @@ class OfficeNotes:
 
     def _offices_behind(self, start: int, end: int) -> list[int]:
         """Return which of the honors behind a name are offices: "Ana Lisi MP"."""
-        return [at for at in range(start, end) if self._lower[at] in _OFFICES_BEHIND]
+        return [at for at in range(start, end) if self._lower[at] in SEATED]
 
     def _is_body(self, end: int) -> bool:
         """Tell whether what follows a name is "a charity based in Lund"."""

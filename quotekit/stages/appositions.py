@@ -45,6 +45,10 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
     """Take what stands after a comma or in brackets into *main*."""
     whole = (first, first + len(codes))
     main.appositions += (whole,)
+    if codes[0] == "x" and codes[1:2] == "p" and classes.lower[first] in _NOW:
+        # "Ana Lisi, also with the Tidal Institute"
+        first, codes = first + 1, codes[1:]
+        whole = first, whole[1]
     if codes == "u" and main.name is not None and main.name[1] == first - 1:
         if classes.lower[first].rstrip(".") in GENERATIONS:
             main.name = main.name[0], whole[1]

@@ -43,6 +43,7 @@ _SPOKEN_OF = 2.0
 # What is left of a last speaker after whom somebody else acts, and of those of whom no
 # gender is known beside somebody of whom it surely is.
 _SUCCEEDED = 0.2
+_PASSED_OVER = 0.4
 _UNKNOWN_GENDER = 0.7
 _SURE = 1.0
 
@@ -99,6 +100,8 @@ class Weighing:
         self._frame = frame
         self._gender = gender
         self._candidates: dict[Member, Candidate] = {}
+        self._last: Turn | None = None
+        self._succeeded: set[Member] = set()
 
     def rank(self, at: int, subject: Member | None = None) -> Sequence[Candidate]:
         """
@@ -136,36 +139,55 @@ class Weighing:
         if known is not None:
             known.weight += weight
             return
-        if member.gender is self._gender:
+        if member.gender is self._gender and member not in self._succeeded:
             weight += _SAME_GENDER
         self._candidates[member] = Candidate(member, weight, why)
 
     def _is_sure(self, member: Member) -> bool:
         evidence = max(member.female, member.male)
-        return member.gender is self._gender and evidence >= _SURE
+        return (
+            member.gender is self._gender
+            and evidence >= _SURE
+            and member not in self._succeeded
+        )
 
     def _weigh_speakers(self, at: int) -> None:
         segment = self._page.segment(at)
+        in_body = not self._page.is_headline(at)
         for weight, turn in zip(_LAST_SPEAKERS, self._floor.before(at), strict=False):
             paragraphs = segment - self._page.segment(turn.token)
             if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
                 break
-            if turn.member is self._frame.outer:
+            if turn.member is self._frame.outer or (
+                # "Leeds woman tells of joy": the text will name her.
+                turn.member.name is None
+                and in_body
+                and self._page.is_headline(turn.token)
+            ):
                 continue
-            left = _SUCCEEDED if self._has_successor(turn, at) else 1.0
+            if self._last is None:
+                self._last = turn
+            left = 1.0
+            if self._has_successor(turn, at):
+                left = _SUCCEEDED
+                self._succeeded.add(turn.member)
             self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
 
     def _has_successor(self, turn: Turn, at: int) -> bool:
         """Tell whether somebody else acts in a sentence after a turn, before *at*."""
         page = self._page
         first = max(page.token_at(turn.end), turn.token + 1)
-        last = page.tokens.sentence_first[page.sentence(at)]
         return any(
             named.member is not turn.member
             and named.member.gender in {None, self._gender}
             and page.is_subject(named.tokens)
-            for named in self._cast.people_in(first, last)
+            and not self._is_spoken_of(named.tokens[0])
+            for named in self._cast.people_in(first, at)
         )
+
+    def _is_spoken_of(self, token: int) -> bool:
+        """Tell whether a token stands in what the pronoun is the source of."""
+        return any(start <= token < end for start, end in self._frame.content)
 
     def _weigh_names(self, at: int) -> None:
         page = self._page
@@ -178,14 +200,25 @@ class Weighing:
             paragraphs = segment - page.segment_of(there)
             if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
                 break
-            if any(start <= first < end for start, end in self._frame.content):
+            if self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
+            if named.member in self._succeeded or self._is_in_last_turn(named):
+                weight *= _PASSED_OVER
             self._add(named.member, weight, "the nearest who fits")
         for member in spoken_of:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
+
+    def _is_in_last_turn(self, named: Named) -> bool:
+        """Tell whether the last speaker spoke of somebody: "said Ms Lisi was late"."""
+        turn = self._last
+        return (
+            turn is not None
+            and named.member is not turn.member
+            and turn.token < named.tokens[0] < self._page.token_at(turn.end)
+        )
 
     def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
         """Weigh one mention by how far back it stands, and whether it acts."""

@@ -361,6 +361,7 @@ class Cast:
                 self._index(member)
                 self._link(member, name)
                 self.offices.note(member, name, run.tokens, titled=True)
+                member.add_gender(self._honorific_gender(run))
             return
         gender = self._honorific_gender(run)
         owner = self._owner(members, name, gender)

@@ -322,6 +322,13 @@ def _verb(
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
         voice = _FINITE
+    elif (
+        voice is _FINITE
+        and tag == "VBD"
+        and entry.lemma in _OF_SOMEBODY
+        and lower[end : end + 1] == ("of",)
+    ):
+        voice = _REDUCED  # "Minister accused of theft"
     return Candidate(
         entry=entry,
         main=index,
@@ -332,6 +339,8 @@ def _verb(
     )
 
 
+# Somebody stands between these and "of", unless they are passive.
+_OF_SOMEBODY = frozenset({"accuse", "acquit", "absolve", "exonerate"})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ARTICLES = frozenset({"the", "a", "an"})
 

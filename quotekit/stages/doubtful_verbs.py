@@ -192,8 +192,21 @@ def _ends_clause(reading: Reading, index: int, sentence: Range) -> bool:
     return (
         first > floor
         and tags[first] in {",", "''"}
-        and not FINITE.isdisjoint(tags[floor:first])
+        and (
+            not FINITE.isdisjoint(tags[floor:first])
+            or reading.lower[index - 1] in _WHAT_FINDS
+        )
     )
+
+
+# What is named at the end for what it found, though no word before may be known as a
+# verb: "Owls hunt by day, a study shows".
+_WHAT_FINDS = frozenset(
+    """
+    study survey poll report research analysis review researchers scientists experts
+    officials police authorities analysts economists doctors
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_verb_of_headline(reading: Reading, index: int, sentence: Range) -> bool:

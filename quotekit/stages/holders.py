@@ -8,6 +8,7 @@ other country, body, portfolio or rank.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Named, Role
@@ -50,6 +51,9 @@ _ANY_BODY = frozenset(
     charity party
 """.split()  # noqa: SIM905  # read like prose
 )
+# Whoever is of one of these may be called so.
+_SCHOLARS = frozenset(("researcher", "scientist", "academic", "scholar", "expert"))
+_OF_SCHOLARS = frozenset(("university", "college", "institute"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
 # What a body is called that somebody leads, where nothing else is said of it.
@@ -120,7 +124,21 @@ class Holders:
             found = self._choose(fitting, parsed, "like office", _LIKELY)
             if found is not None:
                 return found
-        return None
+        return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
+
+    def _scholars(self, parsed: ParsedMention) -> list[Member]:
+        """Return who is of a university and no more is told of: "the researcher"."""
+        if parsed.head not in _SCHOLARS or self._said(parsed) != {parsed.head}:
+            return []
+        return [
+            member
+            for member in self._cast.members[:_MOST_HOLDERS]
+            if member.type is SpeakerType.PERSON
+            and member.name is not None
+            and (parsed.gender is None or member.gender in {None, parsed.gender})
+            and not member.heads
+            and not self._held(member).isdisjoint(_OF_SCHOLARS)
+        ]
 
     def _readings(self, parsed: ParsedMention) -> list[_Reading]:
         """Return the offices that may be meant, the likeliest first, and a check."""

@@ -15,6 +15,7 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
+_PERCENT = (("%",), ("percent",), ("per",))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
@@ -31,6 +32,13 @@ def read_piece(
 ) -> ParsedMention:
     """Read what stands before the first comma; *named_later* if a name follows it."""
     start = after_determiners(codes)
+    if (
+        start
+        and codes[start - 1] == "n"
+        and (classes.lower[first + start : first + start + 1] in _PERCENT)
+    ):
+        # "12% of drivers"
+        start -= 1
     articles = classes.lower[first : first + start]
     definite = not _DEFINITE.isdisjoint(articles)
     the = definite

@@ -36,8 +36,13 @@ _PERFECT = frozenset(("has", "had"))
 _NO_APPOSITIONS = frozenset(
     """
     on in during for by after before when while as since until with at under
+    nobody anyone everyone someone somebody everybody anybody no
 """.split()  # noqa: SIM905  # read like prose
 )
+# Verbs whose subject an office is, and what ends the search for one.
+_PRESENT = frozenset(("MD", "VBZ", "VBP"))
+_STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
+_BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
 _SPEAKING_FOR = (
     *(("speaking", "for"), ("speaking", "on", "behalf", "of"), ("on", "behalf", "of")),
     *(("representing",), ("writing", "for"), ("writing", "in")),
@@ -116,7 +121,8 @@ class NameContext:
                 return (
                     at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
                 )
-            if code not in "xMOcv&":
+            if code not in "xMOcv&" or (code == "v" and self._tags[at] == "VBD"):
+                # "the secretary of state scolded Trent"
                 return None
         return None
 
@@ -213,8 +219,21 @@ class NameContext:
                 and self._classes.is_capital(index)
                 and self._classes.of(index, index + 1) in _ROLES
             ):
-                return [word]
+                return [] if self._acts(index, limit) else [word]
         return []
+
+    def _acts(self, office: int, limit: int) -> bool:
+        """Tell whether an office is a subject: "says Ms Bello, the mayor will go"."""
+        tags, lower = self._tags, self._lower
+        for index in range(office + 1, limit):
+            tag = tags[index]
+            if tag in _PRESENT or (
+                tag == "VBD" and index == office + 1 and lower[index] not in _BEHIND
+            ):
+                return True
+            if tag in _STOPS or lower[index] in _ENDS or tag in FINITE:
+                break
+        return False
 
     def phrase(self, run: Range) -> Range:
         """Return the noun phrase that a name is the head or an apposition of."""
@@ -470,7 +489,9 @@ class NameContext:
         lower = self._lower
         apart = lower[end : end + 1] == (",",)
         at = end + apart
-        if apart and lower[at : at + 2] == ("over", "at"):
+        if apart and (
+            lower[at : at + 2] == ("over", "at") or lower[at : at + 1] == ("also",)
+        ):
             at += 1
         if at >= len(lower) or not (
             lower[at] in {"of", "from"} or (apart and lower[at] in {"at", "with"})

@@ -56,6 +56,10 @@ _NAME_THEN_PREPOSITION = when_needed(
 )
 
 
+# A document, and before the name the word for what it stands in.
+_IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
+
+
 def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what stands before
     classes: WordClasses,
     first: int,
@@ -77,6 +81,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if outer is None:
         if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
             return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
+        return None
+    if _IN_JOURNAL.fullmatch(codes, start, outer) is not None:
+        # "a study in the journal Insect Minds"
         return None
     leading = _LEADING_PLACE.match(codes, outer)
     run = outer if leading is None else leading.end()

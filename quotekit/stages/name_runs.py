@@ -340,7 +340,13 @@ class RunFinder:
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
         """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
         words = self._tokens.words
-        if index - end != 1 or words[end] not in _MARKS:
+        if index - end != 1:
+            return False
+        if words[end] == "(":
+            return self._classes.is_nicknamed(end)
+        if words[end] == ")":
+            return self._classes.is_nicknamed(end - 2)
+        if words[end] not in _MARKS:
             return False
         if words[index + 1 : index + 2] and words[index + 1] in _MARKS:
             # the opening one

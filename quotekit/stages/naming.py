@@ -26,6 +26,7 @@ _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
+_INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
 _MOST_AGES = 50
@@ -271,6 +272,7 @@ class Naming:
             or parsed.organization is not None
             or self._lower[at] != "the"
             or not self._is_somebody(parsed)
+            or self._is_anybody(parsed)
         ):
             return None
         near, people = self._likely(parsed, 1)
@@ -285,10 +287,30 @@ class Naming:
             (member,) = people
         else:
             return None
+        if member in self._named_behind(parsed):
+            # "The minister mocked Ms Lisi"
+            return None
         what = "the only person just before" if len(people) == 1 else "the last speaker"
         self._cast.offices.take(member, parsed)
         return Found(
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
+        )
+
+    def _named_behind(self, parsed: ParsedMention) -> set[Member]:
+        """Return who is named in the rest of the sentence: nobody that is meant."""
+        firsts, end = self._page.tokens.sentence_first, parsed.tokens[1]
+        stop = firsts[self._page.sentence(parsed.tokens[0]) + 1]
+        return {named.member for named in self._cast.people_in(end, stop)}
+
+    def _is_anybody(self, parsed: ParsedMention) -> bool:
+        """Tell "When a child counts, the child says", which is about nobody."""
+        lower, at = self._lower, parsed.tokens[0]
+        sentence = self._page.sentence(at)
+        start = self._page.tokens.sentence_first[max(0, sentence - 1)]
+        return any(
+            lower[index] == parsed.head
+            and not _INDEFINITE.isdisjoint(lower[max(start, index - 2) : index])
+            for index in range(start, at)
         )
 
     def _is_somebody(self, parsed: ParsedMention) -> bool:

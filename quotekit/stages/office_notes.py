@@ -174,7 +174,21 @@ class OfficeNotes:
 def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
     """Add a role; of two readings of one mention the wider is right."""
     first, end = role.mention
-    if any(r.mention[0] <= first and end <= r.mention[1] for r in others):
+    if any(
+        r.mention[0] <= first and end <= r.mention[1] and not _adds_body(role, r)
+        for r in others
+    ):
         return others
-    apart = [r for r in others if not (first <= r.mention[0] and r.mention[1] <= end)]
+    apart = [
+        r
+        for r in others
+        if not (first <= r.mention[0] and r.mention[1] <= end) or _adds_body(r, role)
+    ]
     return (*apart, role)
+
+
+def _adds_body(inner: Role, outer: Role) -> bool:
+    """Tell whether a clause inside a mention has its body: "who works for"."""
+    return (
+        not inner.parts and inner.organization is not None
+    ) and outer.organization is None

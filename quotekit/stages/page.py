@@ -14,6 +14,8 @@ from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
+_HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
+_MOST_ASIDES = 3
 _LONGEST_ASIDE = 12
 
 
@@ -56,8 +58,12 @@ class Page:
         return [
             (self.token_at(segment.start), self.token_at(segment.end))
             for segment in self.segments
-            if segment.kind in {SegmentKind.HEADLINE, SegmentKind.SUBHEAD}
+            if segment.kind in _HEADLINES
         ]
+
+    def is_headline(self, token: int) -> bool:
+        """Tell whether a token stands in a headline or subhead."""
+        return self.segments[self.segment(token)].kind in _HEADLINES
 
     def words(self, tokens: Range) -> str:
         """Return the words of a range of tokens, as written."""
@@ -105,14 +111,26 @@ class Page:
         if known is not None:
             return known
         count = len(tags)
-        if end < count and tags[end] in _ASIDES:
-            # "Ana Lisi, a nurse, agreed", "Paul Ray (Labour) agreed"
+        if (
+            tags[end : end + 1] == (",",)
+            and end + 1 < count
+            and tags[end + 1] in FINITE
+            and "," in tags[max(0, name[0] - _LONGEST_ASIDE // 2) : name[0]]
+        ):
+            # "Her neighbor, Ana Lisi, agreed"
+            end += 1
+        for _ in range(_MOST_ASIDES):
+            if end >= count or tags[end] not in _ASIDES:
+                break
+            # "Ana Lisi, 34, a nurse, agreed", "Paul Ray (Labour) agreed"
             closing = _ASIDES[tags[end]]
             limit = min(count, end + _LONGEST_ASIDE)
             end += 1
             while end < limit and tags[end] != closing and tags[end] != ".":
                 end += 1
-            end += 1
+            if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
+                end += 1
+                break
         if end < count and tags[end] == "RB":
             end += 1
         found = end < count and tags[end] in FINITE

@@ -71,6 +71,14 @@ _AT_WORK = frozenset(("for", "at", "with", "on"))
 JOINING_BODIES = frozenset(("of", "for", "on"))
 """Between an office, or the kind of a body, and what it is of."""
 
+_BESIDE = (("with",), ("at",))
+_A = (("a",), ("an",))
+_LONGEST_OFFICE = 6
+# The classes of words in an office that is described, the empty string for no word.
+_OFFICE = tuple("RMODPAxeL")
+_WHOSE_TEAM = (("his",), ("her",), ("their",))
+_TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))
+_AT_BODIES = (("from",), ("at",), ("of",))
 _INSIDE = frozenset(("the", "and", "&", "'s", "’s"))
 _LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", ","}
 
@@ -145,20 +153,30 @@ class Predicates:
         if index >= limit:
             return None
         verb = lower[index]
-        if verb not in _WITH_BODIES and not (
+        if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
+            # "who is with the Lund Hospital"
+            return self._body_at(index + 2, limit, verb)
+        if verb == "and":
+            return self._body_of_team(index + 1, limit)
+        if verb in _WITH_BODIES or (
             # "who trains doctors at the Lund Hospital"
             lower[index - 1] == "who"
             and self._tags[index] == "VBZ"
             and verb not in _PASSING
         ):
-            return None
+            return self._body_behind(index, limit, end + _NEAREST)
+        return None
+
+    def _body_behind(self, index: int, limit: int, nearest: int) -> Range | None:
+        """Return the body that a verb has for its object, or is done at."""
+        verb = self._lower[index]
         headed = verb in _HEADING
         start = index + 1 + (verb == "presides")
         if headed and verb != "represents":
             found = self._body_at(start, limit, verb)
             if found is not None:
                 return found
-        at = self._at_work(start, limit, end + _NEAREST)
+        at = self._at_work(start, limit, nearest)
         if at is not None:
             return self._body_at(at, limit, verb)
         return self._body_at(start, limit, verb) if verb == "represents" else None
@@ -173,9 +191,28 @@ class Predicates:
             index += 1
             if lower[index : index + 1] == ("who",):
                 index += 1
+            elif lower[index : index + 1] in _A:
+                index = self._verb_of_office(index)
         if lower[index : index + 2] in {("is", "based"), ("was", "based")}:
             index += 1
         return index
+
+    def _verb_of_office(self, article: int) -> int:
+        """Return the verb in "an engineer who works for", or *article*."""
+        for index in range(article + 1, article + _LONGEST_OFFICE):
+            if self._lower[index : index + 1] == ("who",):
+                return index + 1
+            if self._classes.of(index, min(index + 1, len(self._lower))) not in _OFFICE:
+                break
+        return article
+
+    def _body_of_team(self, start: int, limit: int) -> Range | None:
+        """Return the body in "X and her colleagues at the Lund Hospital"."""
+        lower = self._lower
+        at = start + (lower[start : start + 1] in _WHOSE_TEAM)
+        if lower[at : at + 1] not in _TEAMS or lower[at + 1 : at + 2] not in _AT_BODIES:
+            return None
+        return self._body_at(at + 2, limit, "")
 
     def _at_work(self, start: int, limit: int, nearest: int) -> int | None:
         """Return what follows "at" or "for" where it is near."""

@@ -11,6 +11,7 @@ from typing import Final
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.phrases import (
     ADVERBS,
+    BE,
     DASHES,
     FINITE,
     MONTHS,
@@ -89,7 +90,9 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return (index, index + 1) if _is_lone_name(reading, index) else None
-    begin = _with_title_before(reading, begin, floor)
+    if tag in NAMES:
+        # "The fees or stock, US researchers report": people who are named by no name
+        begin = _with_title_before(reading, begin, floor)
     begin = _behind_occasion(reading, begin, index, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
@@ -292,6 +295,11 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
     if tags[index] in _COMMON_OR_NAME and reading.lower[start] not in _FREE_PARTICIPLES:
         begin = base_noun_phrase(reading, index + 1, floor)
         if begin > floor and tags[begin - 1] in _GOVERNORS:
+            if reading.lower[begin - 1] in {"in", "at"} and (
+                reading.lower[begin - 2] in BE
+            ):
+                # "Ministers are in Geneva today discussing tariffs"
+                return _subject_of_verb_before(reading, begin - 1, floor, "")
             return begin, index + 1
     return _subject_of_verb_before(reading, start, floor, "")
 

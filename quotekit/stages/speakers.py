@@ -355,7 +355,7 @@ class _Resolver:
         if outer is None:
             return Frame(None, None, quoted=False, content=content)
         speaker = self._found[outer]
-        quoted = self._is_own_words(outer, token)
+        quoted = self._is_own_words(outer, token) or self._is_told_by(outer, token)
         voice = outer
         # "She said that he thought I was right": "I" is the outermost voice's.
         for _ in range(_MOST_NESTED):
@@ -368,6 +368,15 @@ class _Resolver:
             self._found[voice],
             quoted,
             content,
+        )
+
+    def _is_told_by(self, index: int, token: int) -> bool:
+        """Tell "he told the cooks, according to Ms Lisi": "he" is not who tells it."""
+        outer = self._attributions[index]
+        return (
+            outer.rule.endswith("according-to")
+            and bool(outer.source)
+            and self._page.token_at(outer.source[0].start) > token
         )
 
     def _is_own_words(self, index: int, token: int) -> bool:

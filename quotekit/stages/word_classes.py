@@ -124,7 +124,7 @@ _FIXED = {
 _PLAIN = {
     word: letter
     for word, letter in _FIXED.items()
-    if word not in "-'’" and letter != POSSESSIVE
+    if word not in "-'’()" and letter != POSSESSIVE
 }
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
@@ -134,6 +134,7 @@ _LONGEST_TAIL = 5
 _LONGEST_OWNER = 3
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
+_BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # A single capital, with its period or without, or several ("J.", "J.R.", "M").
@@ -353,7 +354,7 @@ class WordClasses:
             return NAME
         return letter
 
-    def _class_of_fixed(  # noqa: C901, PLR0911  # a table of cases
+    def _class_of_fixed(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int, letter: str
     ) -> str:
         word, lower = self.written[index], self.lower[index]
@@ -365,6 +366,9 @@ class WordClasses:
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
             return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
+        elif word in _BRACKETS:
+            if self.is_nicknamed(index if word == "(" else index - 2):
+                return "q"
         elif word == "-":
             # "the Council on American - Islamic Relations"
             if (
@@ -392,6 +396,18 @@ class WordClasses:
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def is_nicknamed(self, index: int) -> bool:
+        """Tell whether a bracket inside a name opens: "Robert (Bob) Lund"."""
+        return (
+            index > 0
+            and self.written[index] == "("
+            and self.written[index + 2 : index + 3] == (")",)
+            and all(
+                self._is_plain_name(near) and self.written[near].istitle()
+                for near in (index - 1, index + 1, index + 3)
+            )
+        )
 
     def _has_own_office(self, index: int) -> bool:
         """Tell whether an office is for people: "the Children’s Commissioner"."""

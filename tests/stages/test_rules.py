@@ -357,7 +357,7 @@ CASES = {
         "{content:“Nobody ever asks the trees,”} {source:Ms Adler} {cue:glowed}.",
         "{content:“Nobody ever asks the trees,”} {cue:tweeted} {source:another}.",
         "{content:“Go and ask the trees,”} {source:Ms Adler} {cue:glowed}.",
-        "{content:“They are here to ask the trees,”} {source:Ms Adler} {cue:shot back} with a laugh.",
+        "{content:“They are here to ask the trees,”} {source:Ms Adler} {cue:glowed back} with a laugh.",
         "{content:“Has nobody asked the trees?”} {source:a guard} {cue:can be heard bawling} at a window.",
     ],
     "verb-quotation": [

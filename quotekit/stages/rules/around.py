@@ -165,7 +165,7 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
         Frame.BARE not in site.frames or _goes_on_as_list(reading, source[1])
     ):
         return None
-    content = _content_around(site, start, source[1], stops)
+    content = _content_around(site, start, source[1], stops, is_inverted=True)
     return site.propose("inverted", source, content) if content else None
 
 
@@ -285,12 +285,13 @@ def _ends_content(reading: Reading, index: int, floor: int) -> bool:
 
 
 def _content_around(
-    site: Site, start: int, end: int, stops: Stops
+    site: Site, start: int, end: int, stops: Stops, *, is_inverted: bool = False
 ) -> tuple[Range, ...] | None:
     """
     Return the content before *start*, with what goes on behind *end*.
 
-    ``None`` where it is a mere adverbial: "On Monday", "Still" before a comma.
+    ``None`` where it is a mere adverbial: "On Monday", "Still" before a comma; but
+    for an inverted cue, which takes no content but around it.
     """
     reading = site.reading
     before = content_before(reading, start, site.floor)
@@ -298,9 +299,14 @@ def _content_around(
         return None
     content = _with_rest(site, before, end, stops)
     first, last = before[-1]
+    goes_on_behind = len(content) > len(before)
     says_something = (
         reading.quotation_of[last - 1] != OUTSIDE
-        or (len(content) > len(before) and reading.tags[first] not in _ADVERBIAL_TAGS)
+        or (goes_on_behind and reading.tags[first] not in _ADVERBIAL_TAGS)
+        # "Until now, says Ms Adler, there was none"; "that, she says, will decide"
+        or (goes_on_behind and is_inverted and has_clause(reading, content[-1]))
+        # "Not yet, says Ms Adler."
+        or (is_inverted and _ends_there(reading, end))
         or any(has_clause(reading, part) for part in before)
         or (
             last - first >= _SHORTEST_FRAGMENT
@@ -310,6 +316,13 @@ def _content_around(
     return content if says_something else None
 
 
+def _ends_there(reading: Reading, end: int) -> bool:
+    """Tell whether the sentence ends at *end*, or goes on about the source."""
+    after = reading.tags[end : end + 2]
+    return after[:1] == (".",) or (after[:1] == (",",) and after[1:] in _RELATIVES)
+
+
+_RELATIVES = (("WP",), ("WP$",), ("WDT",))
 _ADVERBIAL_TAGS = frozenset({"IN", "TO", "VBG", "VBN", "RB"})
 
 

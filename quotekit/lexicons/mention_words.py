@@ -106,6 +106,9 @@ class MentionWords:
             and word not in self.phrases
             and word not in self.tails
             and word not in GIVEN_DEMONYMS
+            and word not in GIVEN_PLACES
+            and word not in _NAME_HONORIFICS
+            and word not in SURNAME_DEMONYMS
         }
 
     @classmethod
@@ -238,6 +241,20 @@ class MentionWords:
 
 GIVEN_DEMONYMS = frozenset(("norman", "roman", "german", "dane", "frank"))
 """Names of peoples that are first names as well."""
+GIVEN_PLACES = frozenset(
+    """
+    adelaide alexandria asia austin brooklyn bristol camden carolina carson chad
+    charlotte chelsea cheyenne dakota dallas denver devon florence georgia houston
+    india israel jackson jordan kent kenya kerry kingston lincoln logan london lorraine
+    madison marseille milan montana nevada odessa orlando paris petra phoenix regina
+    salvador santiago savannah siena sierra sofia sydney trent tyrone valencia
+    victoria vienna virginia
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Names of places that are first names as well."""
+SURNAME_DEMONYMS = frozenset(("english", "french", "welsh", "german", "roman"))
+"""Names of peoples that are surnames as well."""
+_NAME_HONORIFICS = frozenset(("tuan", "don", "dom", "pan", "ko", "haji", "baron"))
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))

@@ -33,6 +33,11 @@ _LEADING_PLACE = when_needed(
 )
 # The last two words of a run, with what belongs between and before them.
 _TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+_PORTFOLIO = when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
+# What a country may be called by: "the Republic of Kazakhstan".
+_STATES = frozenset(("republic", "kingdom", "state", "federation", "emirate"))
+_LONGEST_NAME = 4
+_OF_FIELDS = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
 _WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # A surname that is also a role, in capitals: "Polly Shepherd".
 _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
@@ -112,6 +117,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         if begin is None and before == "M" and _is_two_names(codes[run:]):
             # "former Mike Pence", but "Human Rights Watch".
             begin = None if classes.is_capital(first + outer - 1) else run
+        if begin is None and before == "M" and _is_portfolio(classes, first, codes):
+            # "Minister of Law and Human Rights Suryanto"
+            begin = run
         if begin is None or indefinite:
             return None
         return person(classes, first, start, begin, codes)
@@ -130,6 +138,14 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         # "A super PAC"
         return None
     return person(classes, first, start, run, codes)
+
+
+def _is_portfolio(classes: WordClasses, first: int, codes: str) -> bool:
+    """Tell whether a minister's field and a name of one word follow."""
+    match = _PORTFOLIO.fullmatch(codes)
+    return match is not None and classes.lower[first + match.start("of") - 1] in (
+        _OF_FIELDS
+    )
 
 
 def _is_one_of(classes: WordClasses, index: int) -> bool:
@@ -217,13 +233,20 @@ def _name_after_body(
         run > outer
         and codes[outer - 1] == "p"
         and not codes[outer:run].strip("P")
-        and (classes.lower[first + outer - 1] == "in" or codes[outer - 2] in "RL")
+        and (
+            classes.lower[first + outer - 1] == "in"
+            or codes[outer - 2] in "RL"
+            or classes.lower[first + outer - 2] in _STATES
+        )
     ):
         # "in Kazakhstan Ana Maria Lisi": the place ends where the name begins; but
         # "University of Texas Arlington Ana Lisi"
         name = _WHOLE_NAME.fullmatch(codes, run)
         if name is not None:
             return run
+    after = _after_field(classes, first, outer, codes)
+    if after is not None:
+        return after
     two = _TWO_WORDS.search(codes[run:])
     if two is None:
         return None
@@ -234,6 +257,39 @@ def _name_after_body(
         or _is_bare(codes, start)
     ):
         return begin
+    return None
+
+
+def _after_field(
+    classes: WordClasses, first: int, outer: int, codes: str
+) -> int | None:
+    """
+    Return where a name of up to four words begins behind what an office is for.
+
+    "Minister of Foreign Affairs Le Hoai Phuong", "spokesman of the Ministry of Health
+    Ana Maria Lisi": the last word that is no name tells; "Secretary for Peace Ana Maria
+    Lisi": one word is left to the office.  Not "the director of Museum Lund Ana Lisi".
+    """
+    joint = max(codes.rfind("p", 0, outer + 1), codes.rfind("c", 0, outer + 1))
+    if joint < 0:
+        return None
+    field = joint + 1 + (codes[joint + 1 : joint + 2] == "d")
+    name = len(codes.rstrip("u"))
+    while name > field and codes[name - 1] in "Nij":
+        name -= 1
+    words = codes[name:].rstrip("u")
+    if name > field:
+        known = codes[name - 1] in "MT" or (codes[name - 1] == "O" and name - field > 1)
+        full = 1 < len(words) <= _LONGEST_NAME and _WHOLE_NAME.fullmatch(codes, name)
+        return name if known and full else None
+    one = name + 1
+    if (
+        codes[joint - 1 : joint] == "R"
+        and classes.lower[first + joint - 1] in _OF_FIELDS
+        and 2 < len(words) <= _LONGEST_NAME + 1
+        and _WHOLE_NAME.fullmatch(codes, one)
+    ):
+        return one
     return None
 
 

@@ -27,6 +27,7 @@ from quotekit.lexicons.mention_words import (
     DEMONYM,
     DOCUMENT,
     GIVEN_DEMONYMS,
+    GIVEN_PLACES,
     HONORIFIC,
     MODIFIER,
     PEOPLE,
@@ -35,6 +36,7 @@ from quotekit.lexicons.mention_words import (
     ROLE,
     SUFFIX,
     SUFFIX_IN_CAPITALS,
+    SURNAME_DEMONYMS,
     MentionWords,
 )
 from quotekit.stages.class_words import (
@@ -134,6 +136,17 @@ _LONGEST_TAIL = 5
 _LONGEST_OWNER = 3
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
+_SURNAMES = SURNAME_DEMONYMS | {"young"}
+_GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
+_BEFORE_PLACES = frozenset(
+    """
+    in at from to near of the around across into through toward towards outside inside
+    since until by last this next early late mid on every between during mid-
+""".split()  # noqa: SIM905  # read like prose
+)
+_NOUN_BEHIND = frozenset(
+    (tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD")
+)
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
@@ -304,11 +317,24 @@ class WordClasses:
         if plain in self.words.settled:
             return letter
         if (
+            letter == HONORIFIC
+            and self._is_plain_name(index - 1)
+            and not self._before_name(index)
+        ):
+            # "Doan Khac Tuan"
+            return NAME
+        if (
             letter == DEMONYM
             and plain in GIVEN_DEMONYMS
             and self._is_plain_name(index + 1)
         ):
             # "Commissioner Norman Hall"
+            return NAME
+        if plain in GIVEN_PLACES and letter == PLACE and self._opens_person(index):
+            # "Sofia Keller"
+            return NAME
+        if plain in _SURNAMES and self._ends_person(index):
+            # "Anna French", "Pavel Young"
             return NAME
         if plain in PROGRAMS and self.lower[index + 1 : index + 2] in OF_PROGRAMS:
             return MODIFIER
@@ -386,6 +412,11 @@ class WordClasses:
         elif word != lower and self.tags[index] in _NAME_TAGS:
             if word.isupper() and len(word) > 1:
                 return PLACE if lower in _COUNTRIES else ACRONYM
+            if lower in _GIVEN_MONTHS and self._opens_person(index):
+                # "June Aldous", but "in June Aldous left"
+                return NAME
+            if lower == "march" and self._ends_person(index):
+                return NAME
             if lower == "may" or (
                 letter in _MAY_BE_GIVEN_NAMES
                 and word[1:].islower()
@@ -407,6 +438,21 @@ class WordClasses:
                 self._is_plain_name(near) and self.written[near].istitle()
                 for near in (index - 1, index + 1, index + 3)
             )
+        )
+
+    def _opens_person(self, index: int) -> bool:
+        """Tell whether a name follows, and nothing before says that this is a place."""
+        return self._is_plain_name(index + 1) and (
+            not index or self.lower[index - 1] not in _BEFORE_PLACES
+        )
+
+    def _ends_person(self, index: int) -> bool:
+        """Tell whether a first name stands before a word, and no noun behind it."""
+        after = self.tags[index + 1 : index + 2]
+        return (
+            self._is_plain_name(index - 1)
+            and self.lower[index - 2 : index - 1] != ("the",)
+            and after not in _NOUN_BEHIND
         )
 
     def _has_own_office(self, index: int) -> bool:

@@ -44,6 +44,7 @@ _SPOKEN_OF = 2.0
 # gender is known beside somebody of whom it surely is.
 _SUCCEEDED = 0.2
 _PASSED_OVER = 0.4
+_ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
 _UNKNOWN_GENDER = 0.7
 _SURE = 1.0
 
@@ -177,11 +178,19 @@ class Weighing:
         """Tell whether somebody else acts in a sentence after a turn, before *at*."""
         page = self._page
         first = max(page.token_at(turn.end), turn.token + 1)
+        segment = page.segment(at)
         return any(
             named.member is not turn.member
             and named.member.gender in {None, self._gender}
-            and page.is_subject(named.tokens)
             and not self._is_spoken_of(named.tokens[0])
+            and (
+                page.is_subject(named.tokens)
+                # "One of the winners was Ana Lisi": somebody new in a new paragraph
+                or (
+                    page.segment(turn.token) < segment == page.segment(named.tokens[0])
+                    and named.member.first == named.tokens[0]
+                )
+            )
             for named in self._cast.people_in(first, at)
         )
 
@@ -202,6 +211,11 @@ class Weighing:
                 break
             if self._is_spoken_of(first):
                 spoken_of.add(named.member)
+                continue
+            if there == sentence and page.tokens.lower[
+                page.tokens.sentence_first[sentence]
+            ] in _ASKED:
+                # "Asked by Ms Lisi whether it was so, she said"
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
             if named.member in self._succeeded or self._is_in_last_turn(named):

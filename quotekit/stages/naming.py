@@ -38,7 +38,7 @@ _SOMEBODY_ELSE = frozenset(
     spokesman spokeswoman spokesperson aide lawyer attorney counsel official officer
     reporter journalist interviewer moderator judge prosecutor witness source
     investigator neighbor neighbour friend colleague counterpart adviser advisor
-    assistant interpreter translator critic opponent rival author reader writer
+    assistant interpreter translator critic opponent rival author reader writer family
     narrator caller expert analyst user person one other
 """.split()  # noqa: SIM905  # read like prose
 )

@@ -217,7 +217,13 @@ class Pronouns:
         if parsed.plural and frame.quoted:
             # In somebody's own words "they" are people, hardly a body.
             fitting = frozenset((SpeakerType.GROUP,))
-        subjects = [s for s in self._subjects_before(at) if s.type in fitting]
+        subjects = [
+            subject
+            for subject in self._subjects_before(at)
+            if subject.type in fitting
+            # "“The workers need a home,” they said"
+            and not any(a <= subject.tokens[0] < b for a, b in frame.content)
+        ]
         if parsed.plural:
             groups = [s for s in subjects if s.type is SpeakerType.GROUP]
             pair = None if groups else self._naming.groups.pair_before(at)

@@ -9,7 +9,7 @@ objects, contents that are whole quotations or go on over paragraphs, beginnings
 from collections.abc import Sequence
 
 from quotekit.lexicons.confidences import AGREED
-from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS
+from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.rules import Proposal
 
@@ -58,6 +58,9 @@ def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     if first < start and end == last:
         # "In his speech | Ambassador Ode said"
         return not OCCASIONS.isdisjoint(reading.lower[first:start])
+    if start < first - 2 and end == last:
+        # "An email seen by | the Herald"
+        return reading.tags[first - 2 : first] == ("VBN", "IN")
     if first != start or last >= end or len(ruled.source) > 1:
         return False
     tags = reading.tags
@@ -72,10 +75,11 @@ _OF_HEADLINES = "headline-colon"
 def _has_date_between(reading: Reading, ruled: Proposal) -> bool:
     """Tell whether a date stands behind the source: "Amnesty on May 4, 2024 said"."""
     between = reading.lower[ruled.source[-1][1] : ruled.cue[0][0]]
-    return len(between) <= _LONGEST_DATE and not MONTHS.isdisjoint(between)
+    return len(between) <= _LONGEST_DATE and not _DATES.isdisjoint(between)
 
 
 _LONGEST_DATE = 6
+_DATES = MONTHS | TIME_WORDS
 
 
 def _is_coordinated(reading: Reading, ruled: Proposal) -> bool:

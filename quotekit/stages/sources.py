@@ -72,7 +72,14 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     index = start - 1
     while index > floor and (
         tags[index] in ADVERBS
-        or (lower[index] in TIME_WORDS and tags[index - 1] in _BEFORE_TIME)
+        or (
+            lower[index] in TIME_WORDS
+            and (
+                tags[index - 1] in _BEFORE_TIME
+                # "Ms Adler, a nurse, today said"
+                or (tags[index - 1] == "," and lower[index] in _LATELY)
+            )
+        )
     ):
         index -= 1
     index = _over_date(reading, index, floor)
@@ -138,6 +145,7 @@ def _is_lone_name(reading: Reading, index: int) -> bool:
     )
 
 
+_LATELY = frozenset({"today", "yesterday", "tonight", "recently", "later", "earlier"})
 # "Ms Adler today said": the time is not part of the subject.
 _BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
 
@@ -179,6 +187,9 @@ def _subject_over_comma(reading: Reading, comma: int, floor: int) -> Range | Non
     stop = max(floor, comma - _LONGEST_APPOSITION)
     while earlier >= stop and tags[earlier] != tags[comma]:
         earlier -= 1
+    if earlier - 1 > floor and lower[earlier - 1] == "who":
+        # "who, after a long silence, said"
+        return earlier - 1, earlier
     if earlier <= floor or tags[earlier] != tags[comma]:
         # No other comma: ", and said" is the previous verb's subject.
         has_verb = tags[comma] == "," and _has_finite(reading, floor, comma)
@@ -226,6 +237,9 @@ def over_apposition(reading: Reading, start: int, floor: int) -> bool:
         if tags[earlier] == ",":
             first = earlier + 1
             if tags[first] in WH_WORDS:
+                return True
+            if tags[first] == "IN" and not _has_finite(reading, floor, earlier):
+                # "Ms Adler, for her part, said", "Ms Adler, from Lund, told"
                 return True
             return tags[first] not in {"CC", "IN", "PRP"} and not _has_finite(
                 reading, first, comma
@@ -365,16 +379,30 @@ def noun_phrase_with_apposition(
             and (tags[first] in NAMES or tags[first] == "PRP")
             # "According to his daughter, Ana Roe, …" names her.
             and tags[start] != "PRP$"
+            # "According to the head of the union, Ana Roe, …"
+            and not (tags[start] == "DT" and "NN" in tags[start:end])
         ):
             break
         stop = _end_of_apposition(reading, first, ceiling)
         if stop is None:
             break
-        if not before_name and not is_clause_start(reading, stop + 1, ceiling):
+        if not before_name and not _begins_clause(reading, stop + 1, ceiling):
             # "According to the board, the plan, which is late, …": its subject.
             break
         end = stop
     return start, end
+
+
+def _begins_clause(reading: Reading, start: int, ceiling: int) -> bool:
+    """Tell whether a clause begins whose verb no comma parts from its subject."""
+    if not is_clause_start(reading, start, ceiling):
+        return False
+    for tag in reading.tags[start:ceiling]:
+        if tag in FINITE:
+            return True
+        if tag == ",":
+            return False
+    return False
 
 
 _NO_IDENTIFIER = WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"}
@@ -407,6 +435,9 @@ def _name_alone(reading: Reading, start: int, end: int) -> int:
     tags, lower = reading.tags, reading.lower
     for index in range(start + 1, end):
         if tags[index] in {"IN", "TO"} and lower[index] not in {"of", "from", "for"}:
+            if lower[index : index + 2] == ("in", "charge"):
+                # "Special Agent in Charge Ana Roe"
+                continue
             return index if tags[index - 1] in NAMES else end
     return end
 

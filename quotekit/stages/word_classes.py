@@ -636,6 +636,9 @@ class WordClasses:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
+        if plain == "charge" and self.lower[index - 1 : index] == ("in",):
+            # "Special Agent in Charge Ana Lisi"
+            return MODIFIER
         if plain in STREETS and self._is_plain_name(index - 1):
             return BODY
         if "-" in plain:

@@ -100,7 +100,9 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         from quotekit.stages.telling import tell_passed_over  # noqa: PLC0415
 
         tell_passed_over(trace, tokens, reading, cues, resources.cues)
-    proposals = propose_attributions(reading, tokens, cues, trace)
+    proposals = propose_attributions(
+        reading, tokens, cues, trace, places=resources.place_names
+    )
     if resources.models is not None:
         from quotekit.stages.merging import merge_learned  # noqa: PLC0415
 

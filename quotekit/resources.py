@@ -62,6 +62,8 @@ class Resources:
     Attributes:
         models: What was learned; ``None`` leaves every decision to the rules.
 
+        place_names: What countries, regions and cities are called, in lower case.
+
         mention_words: What the lexicons of people, bodies, documents and places
             add up to, as speakers are resolved by it.
     """
@@ -89,6 +91,7 @@ class Resources:
     confidences: Confidences = field(factory=confidences)
     models: "AttributionModels | None" = field(default=None, repr=False)
     mention_words: MentionWords = field(init=False)
+    place_names: frozenset[str] = field(init=False, repr=False)
 
     @mention_words.default
     def _mention_words(self) -> MentionWords:
@@ -108,6 +111,12 @@ class Resources:
             outlets=self.outlets,
             document_words=self.document_words,
             places=self.places,
+        )
+
+    @place_names.default
+    def _place_names(self) -> frozenset[str]:
+        return frozenset(
+            name for names in self.places.cells("names") for name in names.split("|")
         )
 
     @classmethod

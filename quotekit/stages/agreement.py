@@ -37,7 +37,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     return learned._replace(rule=AGREED + ruled.rule, source=source, content=content)
 
 
-def _overruns(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
+def _overruns(  # noqa: PLR0911  # a table of cases
+    reading: Reading, learned: Proposal, ruled: Proposal
+) -> bool:
     """
     Tell whether the rules' source is the better one.
 

@@ -6,7 +6,7 @@ proposes ends.  At last contents that stand in one another are nested, and token
 become offsets.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from quotekit.annotations.attributions import (
     Attribution,
@@ -51,9 +51,27 @@ def propose_attributions(
     tokens: Tokens,
     candidates: Sequence[Candidate],
     trace: Trace | None = None,
+    *,
+    places: Collection[str] = (),
 ) -> tuple[Proposal, ...]:
     """
     Run the rules over the candidates of one text.
+
+    Args:
+        reading:
+            The text's columns.
+
+        tokens:
+            Its tokens.
+
+        candidates:
+            Its possible cues.
+
+        trace:
+            Told of what was proposed and of what lost.
+
+        places:
+            Names of places, in lower case: what a headline is about, not who speaks.
 
     Returns:
         At most one proposal a candidate, in the order of their cues.
@@ -110,7 +128,7 @@ def propose_attributions(
         # "UNHCR: Asylum claims fall to …": no verb at all.
         and (found.rule != _OF_OBJECTS or " " in found.lemma)
     }
-    for proposal in label_attributions(reading):
+    for proposal in label_attributions(reading, places):
         # "Ode border: Commissioner warns of raids" names a place and not who speaks.
         if proposal.rule != _HEADLINE or proposal.content[0][0] not in spoken:
             taken.setdefault(proposal.main, proposal)

@@ -212,9 +212,10 @@ class Weighing:
             if self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
-            if there == sentence and page.tokens.lower[
-                page.tokens.sentence_first[sentence]
-            ] in _ASKED:
+            if (
+                there == sentence
+                and page.tokens.lower[page.tokens.sentence_first[sentence]] in _ASKED
+            ):
                 # "Asked by Ms Lisi whether it was so, she said"
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)

@@ -127,6 +127,11 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
         return True
     if index + 1 >= ceiling:
         return False
+    if not is_plural and not _ARTICLES.isdisjoint(
+        reading.lower[max(floor, index - _LONGEST_BASE) : index]
+    ):
+        # "in an Instagram post that", "a 2019 report it": no verb agrees with that
+        return False
     is_name = before in _BEFORE_DOUBTFUL_VERB or (
         before == "NN" and reading.words[index - 1][0].isupper()
     )
@@ -140,6 +145,10 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
             and _lacks_verb(reading, index, sentence)
         )
     )
+
+
+_ARTICLES = frozenset({"a", "an"})
+_LONGEST_BASE = 3
 
 
 def _follows_name(reading: Reading, index: int, sentence: Range) -> bool:

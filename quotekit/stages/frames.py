@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from quotekit.stages.phrases import (
     ADVERBS,
+    OF_SPEAKING,
     TIME_WORDS,
     VERBS,
     is_clause_start,
@@ -372,13 +373,25 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     return False
 
 
-def _is_content(reading: Reading, index: int, ceiling: int) -> bool | None:
+_VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",))
+
+
+def _is_content(  # noqa: PLR0911  # a table of cases
+    reading: Reading, index: int, ceiling: int
+) -> bool | None:
     """Tell whether content begins at *index*; ``None`` where its word is not enough."""
     word, tag = reading.lower[index], reading.tags[index]
     if word == "," and index + 1 < ceiling:
         return index + 1 in reading.openings
     if index in reading.openings:
         return reading.tags[index - 1] not in _BEFORE_TITLES
+    if (
+        word == "that"
+        and tag == "WDT"
+        and reading.tags[index + 1 : index + 2] in _VERBS_BEHIND
+        and reading.lower[index - 1] not in OF_SPEAKING
+    ):
+        return False  # "charged in a fire that destroyed a church"
     if word == "that":
         return tag in {"IN", "WDT"} or is_clause_start(reading, index + 1, ceiling)
     if word == ":" or (word in WH and word not in _WH_OF_PLACE_AND_TIME):

@@ -24,6 +24,7 @@ from quotekit.stages.cues import Candidate
 from quotekit.stages.hints import read_hints
 from quotekit.stages.learned_contents import learned_content
 from quotekit.stages.phrases import (
+    BE,
     NEGATIONS,
     SUBORDINATORS,
 )
@@ -258,7 +259,7 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     if learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
-        if _is_deed(reading, learned):
+        if _is_deed(reading, learned) or _is_undergone(reading, learned):
             return False
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
@@ -272,6 +273,23 @@ def _is_deed(reading: Reading, learned: Proposal) -> bool:
     return content[0] == learned.cue[-1][1] and is_deed(reading, learned.lemma, content)
 
 
+def _is_undergone(reading: Reading, learned: Proposal) -> bool:
+    """Tell "women are denied care", "a man accused of theft", "Roe, quoted by TASS"."""
+    first, end = learned.cue[0]
+    return (
+        learned.lemma in _UNDERGONE
+        and bool(learned.source)
+        and learned.source[-1][1] <= first
+        and (reading.tags[end - 1] == "VBN" or reading.lower[end - 1] in {"by", "of"})
+        and (reading.lower[first] in _BE or reading.tags[first] in {"VBN", "VBD"})
+        and (end - first > 1 or reading.lower[end : end + 1] == ("of",))
+    )
+
+
+_UNDERGONE = frozenset(
+    {"deny", "refuse", "promise", "accuse", "acquit", "absolve", "quote", "cite"}
+)
+_BE = BE | {"have", "has", "had"}
 _EVENTS = frozenset(
     """
     conference conferences meeting meetings session sessions summit forum seminar

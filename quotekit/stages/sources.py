@@ -180,7 +180,9 @@ def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     return title if at_clause_start else begin
 
 
-def _subject_over_comma(reading: Reading, comma: int, floor: int) -> Range | None:
+def _subject_over_comma(  # noqa: PLR0911  # a table of cases
+    reading: Reading, comma: int, floor: int
+) -> Range | None:
     """Return the subject where a comma or dash stands between it and its verb."""
     tags, lower = reading.tags, reading.lower
     earlier = comma - 1

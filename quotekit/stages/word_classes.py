@@ -144,9 +144,7 @@ _BEFORE_PLACES = frozenset(
     since until by last this next early late mid on every between during mid-
 """.split()  # noqa: SIM905  # read like prose
 )
-_NOUN_BEHIND = frozenset(
-    (tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD")
-)
+_NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 

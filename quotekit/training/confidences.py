@@ -77,7 +77,9 @@ def _attributions(text: str, resources: Resources) -> tuple[Attribution, ...]:
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
-    proposals = propose_attributions(reading, tokens, cues)
+    proposals = propose_attributions(
+        reading, tokens, cues, places=resources.place_names
+    )
     if resources.models is not None:
         proposals = merge_learned(reading, cues, proposals, resources.models)
     return build_attributions(reading, tokens, proposals)

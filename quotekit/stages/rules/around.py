@@ -278,7 +278,13 @@ def _ends_content(reading: Reading, index: int, floor: int) -> bool:
         return False
     number = reading.quotation_of[before]
     if number != OUTSIDE and reading.quotations[number].end == index:
-        return reading.quotations[number].closed
+        return reading.quotations[number].closed and (
+            before >= floor
+            # "“We checked.”¶ Her chief agrees": of another paragraph
+            or reading.lower[before - 1] == ","
+            or reading.segment_of[reading.sentence_of[before]]
+            == reading.segment_of[reading.sentence_of[index]]
+        )
     return before >= floor and (
         reading.tags[before] == "," or reading.lower[before] in DASHES
     )

@@ -5,6 +5,8 @@ Labels: what a name and a colon or a dash attribute, without a verb.
 "“…” — Ms Adler, chair of the council" below a quotation.
 """
 
+from collections.abc import Collection
+
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.contents import has_clause, sentence_content_end
@@ -19,14 +21,21 @@ _LONGEST_NAME = 6
 _LONGEST_SIGNATURE = 25
 
 
-def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
-    """Propose what a name and a colon or dash attribute, without a verb."""
+def label_attributions(
+    reading: Reading, places: Collection[str] = ()
+) -> tuple[Proposal, ...]:
+    """
+    Propose what a name and a colon or dash attribute, without a verb.
+
+    *places* are names of places, in lower case: "Kazakhstan: Ombudsman presents report"
+    tells where that was.
+    """
     found: list[Proposal] = []
     for number, (first, end) in enumerate(reading.sentences):
         kind = reading.segment_kinds[reading.segment_of[number]]
         proposal = None
         if kind is SegmentKind.HEADLINE:
-            proposal = _headline(reading, first, end)
+            proposal = _headline(reading, first, end, places)
         elif kind in _RUNNING_TEXT:
             proposal = (
                 _turn(reading, number)
@@ -49,7 +58,9 @@ def label_attributions(reading: Reading) -> tuple[Proposal, ...]:
 _RUNNING_TEXT = (SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION)
 
 
-def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
+def _headline(
+    reading: Reading, first: int, end: int, places: Collection[str]
+) -> Proposal | None:
     """Propose "Source: statement" and "“Statement”: source and what else"."""
     behind = _name_behind_colon(reading, first, end)
     if behind is not None:
@@ -60,6 +71,10 @@ def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
         or colon + 2 >= end
         or not _is_label(reading, first, colon)
         or reading.lower[first] in _SORTS_OF_TEXT
+        or (
+            reading.quotation_of[colon + 1] == OUTSIDE
+            and _is_topic(reading, first, colon, places)
+        )
     ):
         return None
     start = colon + 1
@@ -71,6 +86,24 @@ def _headline(reading: Reading, first: int, end: int) -> Proposal | None:
     return None
 
 
+def _is_topic(
+    reading: Reading, first: int, colon: int, places: Collection[str]
+) -> bool:
+    """Tell whether a headline begins with what it is about: "Train derailment: …"."""
+    if " ".join(reading.lower[first:colon]) in places:
+        # "Iran: We will answer"
+        return _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4])
+    last = reading.lower[colon - 1]
+    return (
+        colon - first > 1
+        and reading.words[colon - 1] == last
+        and reading.tags[colon - 1] == "NN"
+        and last.endswith(_OF_EVENTS)
+    )
+
+
+_OWN_WORDS = frozenset({"we", "our", "i", "us"})
+_OF_EVENTS = ("ment", "tion", "sion", "ing", "ity", "ence", "ance", "crash", "fire")
 # What a headline says of its text: "READOUT: the President meets …".
 _SORTS_OF_TEXT = frozenset(
     """
@@ -100,9 +133,22 @@ def _name_behind_colon(reading: Reading, first: int, end: int) -> Proposal | Non
         ),
         stop,
     )
-    if stop <= colon + 1 or stop - colon > _LONGEST_LABEL:
+    if (
+        stop <= colon + 1
+        or stop - colon > _LONGEST_LABEL
+        or reading.lower[colon + 1] in _NEWS
+    ):
         return None
     return _labelled("headline-colon", (colon + 1, stop), colon, quotation.parts)
+
+
+# "“A second mother”: tributes flow for nurse"
+_NEWS = frozenset(
+    """
+    tributes anger fury outrage fears calls concern concerns warning warnings questions
+    row joy heartbreak shock relief
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _turn(reading: Reading, number: int) -> Proposal | None:

@@ -318,6 +318,14 @@ def _verb(
         and lower[index - 1] in _ARTICLES
     ):
         return None  # "the written grounds", "the labelling issue"
+    if (
+        start == index > sentence[0] + 1
+        and size == 1
+        and tag in {"VB", "VBP"}
+        and tags[index - 1] in {"CD", "JJ"}
+        and lower[index - 2] in _ARTICLES
+    ):
+        return None  # "In a 2019 report it found"
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):

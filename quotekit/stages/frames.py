@@ -172,6 +172,8 @@ def _at_sign(
     if index in reading.openings:
         if adjuncts and reading.tags[index - 1] == "POS":
             return None
+        if _is_nickname(reading, index):
+            return None
     elif word == ":":
         colon = index
         index += 1
@@ -356,6 +358,16 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
     return None
 
 
+def _is_nickname(reading: Reading, opening: int) -> bool:
+    """Tell whether marks stand around one word inside a name: "Rosa “Baby” Lim"."""
+    tags = reading.tags
+    return (
+        tags[opening - 1] == "NNP"
+        and tags[opening + 2 : opening + 4] == ("''", "NNP")
+        and reading.words[opening + 1][0].isupper()
+    )
+
+
 def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell whether content begins at *index*, perhaps past another adjunct."""
     for _ in range(_MOST_ADJUNCTS):
@@ -373,7 +385,7 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     return False
 
 
-_VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",))
+_VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("VBN",))
 
 
 def _is_content(  # noqa: PLR0911  # a table of cases

@@ -259,6 +259,9 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     if learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
+        if learned.source and reading.lower[learned.source[0][0]] == "whom":
+            # "to whom quoted text may be attributed"
+            return False
         if _is_deed(reading, learned) or _is_undergone(reading, learned):
             return False
         least = _ALONE if known else _UNKNOWN
@@ -277,7 +280,7 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
     """Tell "women are denied care", "a man accused of theft", "Roe, quoted by TASS"."""
     first, end = learned.cue[0]
     return (
-        learned.lemma in _UNDERGONE
+        not _UNDERGONE.isdisjoint(reading.lower[first:end])
         and bool(learned.source)
         and learned.source[-1][1] <= first
         and (reading.tags[end - 1] == "VBN" or reading.lower[end - 1] in {"by", "of"})
@@ -287,7 +290,9 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
 
 
 _UNDERGONE = frozenset(
-    {"deny", "refuse", "promise", "accuse", "acquit", "absolve", "quote", "cite"}
+    """
+    denied refused promised accused acquitted absolved exonerated quoted cited
+    """.split()  # noqa: SIM905  # read like prose
 )
 _BE = BE | {"have", "has", "had"}
 _EVENTS = frozenset(

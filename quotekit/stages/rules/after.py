@@ -257,7 +257,9 @@ _SHAPES = {
 }
 
 
-def preposition_after_cue(site: Site, stops: Stops) -> Proposal | None:
+def preposition_after_cue(  # noqa: PLR0911  # a table of cases
+    site: Site, stops: Stops
+) -> Proposal | None:
     """Propose what follows "called for", "warned of", "described it as"."""
     candidate, following = site.candidate, site.following
     if following.kind is not Follower.PREPOSITION:
@@ -266,6 +268,8 @@ def preposition_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if frame is None or frame not in site.frames:
         return None
     if candidate.voice is Voice.FINITE and site.subject is None:
+        return None
+    if frame is Frame.ON and _is_medium(site):
         return None
     directly = following.start == candidate.group[1]
     if following.object is not None:
@@ -283,6 +287,28 @@ def preposition_after_cue(site: Site, stops: Stops) -> Proposal | None:
         (content,),
         following.start + 1 if directly else None,
     )
+
+
+def _is_medium(site: Site) -> bool:
+    """Tell "commented on her Facebook page:" from "commented on the page"."""
+    reading, start = site.reading, site.following.start + 1
+    for index in range(start, min(site.ceiling, start + _LONGEST_MEDIUM)):
+        if reading.lower[index] in _MEDIA:
+            return reading.tags[index + 1 : index + 2] in {(":",), (".",), (",",)} or (
+                reading.lower[index + 1 : index + 2] in {("page",), ("account",)}
+            )
+        if reading.tags[index] not in {"PRP$", "DT", "NNP", "NN", "JJ", "POS"}:
+            break
+    return False
+
+
+_MEDIA = frozenset(
+    """
+    facebook twitter instagram telegram livejournal blog weibo whatsapp tiktok reddit
+    linkedin mastodon bluesky vkontakte youtube x
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_MEDIUM = 5
 
 
 FRAME_OF_PREPOSITION = {

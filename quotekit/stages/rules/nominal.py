@@ -24,6 +24,9 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     is_preposition = following.kind is Follower.PREPOSITION
     if is_preposition:
         start = cue_end = following.start + 1
+        if not _TIMES.isdisjoint(reading.lower[start : start + _LONGEST_TIME]):
+            # "cut its forecast for the second time"
+            return None
     content = content_after(reading, start, site.ceiling, stops)
     if content is None:
         return None
@@ -33,6 +36,10 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
         end = noun_phrase_after(reading, start, content[1])
         content = (start, end) if end is not None else content
     return site.propose(f"noun-{following.kind}", source, (content,), cue_end)
+
+
+_TIMES = frozenset({"time", "times", "years", "months", "weeks", "days", "decades"})
+_LONGEST_TIME = 3
 
 
 def _possessor(site: Site) -> Range | None:

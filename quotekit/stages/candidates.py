@@ -189,6 +189,7 @@ class Weighing:
                 or (
                     page.segment(turn.token) < segment == page.segment(named.tokens[0])
                     and named.member.first == named.tokens[0]
+                    and named.member.certain
                 )
             )
             for named in self._cast.people_in(first, at)

@@ -88,7 +88,7 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     tag = tags[index]
     if tag in WH_WORDS:
         # "Who signed it?" asks for somebody and names nobody.
-        is_relative = tag in {"WP", "WDT"} and index > floor
+        is_relative = tag in {"WP", "WDT"} and index > floor and lower[index] != "whom"
         return (index, index + 1) if is_relative else None
     if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
         return _SHARED

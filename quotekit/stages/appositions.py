@@ -7,6 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
+from quotekit.stages.class_words import FIRMS
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.office_parts import bare
@@ -16,6 +17,14 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_classes import WordClasses
 
 _BODY_LETTERS = frozenset("NADPOMQpdc&,")
+_OF_BODIES = frozenset(("its", "their"))
+# What a body is as well: "Lund Council, owner of the hall".
+_OF_FIRMS = FIRMS | frozenset(
+    """
+    owner member sponsor partner organizer organiser leader winner host parent supporter
+    subsidiary champion holder
+""".split()  # noqa: SIM905  # read like prose
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 _NOUN_TAGS = frozenset(("NN", "NNP"))
 _LONGEST_DESCRIPTION = 8
@@ -45,6 +54,15 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
     """Take what stands after a comma or in brackets into *main*."""
     whole = (first, first + len(codes))
     main.appositions += (whole,)
+    if (
+        codes[0] == "h"
+        and classes.lower[first] in _OF_BODIES
+        and main.possessor is None
+        and "R" in codes
+    ):
+        # "Ana Lisi, its chairman"
+        main.possessor = first, first + 1
+        first, codes = first + 1, codes[1:]
     if codes[0] == "x" and codes[1:2] == "p" and classes.lower[first] in _NOW:
         # "Ana Lisi, also with the Tidal Institute"
         first, codes = first + 1, codes[1:]
@@ -67,6 +85,18 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         return main
     if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
         return main
+    if (
+        main.type is SpeakerType.ORGANIZATION
+        and main.name is not None
+        and classes.of(*main.name) == "NO"
+        and codes[0] in "dRM"
+        and "R" in codes.partition("p")[0]
+        and classes.lower[first] != "the"
+        and _OF_FIRMS.isdisjoint(classes.lower[first : first + len(codes)])
+    ):
+        # "Tom Church, head of the clinic"
+        main.type = SpeakerType.PERSON
+        main.organization = None
     if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
         # "Green Horizon, a charity based in Lund": the last case takes the kind.
         main.type = SpeakerType.ORGANIZATION

@@ -25,7 +25,7 @@ FIRMS = frozenset(
     exporter importer maker manufacturer producer processor retailer supplier operator
     distributor publisher carrier lender insurer developer builder broadcaster refiner
     brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
-    explorer shipper
+    explorer shipper giant conglomerate
 """.split()  # noqa: SIM905  # read like prose
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
@@ -50,6 +50,17 @@ OF_PROGRAMS = frozenset(
         *(("coordinator",), ("officer",), ("manager",), ("director",), ("assistant",)),
         *(("specialist",), ("lead",), ("head",), ("leader",), ("associate",)),
     )
+)
+# Papers whose names are words for somebody: "the Guardian".
+OUTLETS = frozenset(("guardian", "observer", "examiner", "inquirer", "independent"))
+# What people are called by their country, with an article: "the Frenchman".
+NATIONALS = frozenset(
+    """
+    frenchman frenchwoman englishman englishwoman irishman irishwoman welshman
+    welshwoman dutchman dutchwoman scotsman scotswoman swede pole turk finn scot
+    spaniard briton aussie kiwi yorkshireman cornishman basque catalan croat serb slovak
+    czech
+""".split()  # noqa: SIM905  # read like prose
 )
 # What may be people's: "Minister for Consumer Affairs".
 WHOSE = frozenset(

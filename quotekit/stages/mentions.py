@@ -46,12 +46,17 @@ _TRAILING_WORDS = frozenset(
     """
     to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday also now later recently already earlier
+    himself herself itself themselves
     """.split()  # noqa: SIM905  # read like prose
 )
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
+_ENDOWED = when_needed(r",dN[Ni]*$")
+_CHAIR = when_needed(r"[NiPA]+M*[RO]")
+_OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
+_ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
 _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
@@ -81,7 +86,12 @@ _PORTFOLIOS = when_needed(
     r"(?=[,HN(p]|$)"
 )
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma.
-_NAMED_NEXT = when_needed(r"d?[^,(]*[RL][^,(pN]*p[^,(]*,[HR]*[Ni][Nij]*N(?:$|,)")
+_NAMED_NEXT = when_needed(
+    r"d?[^,(]*[RL][^,(pN]*p[^,(]*(?:\([AN]\))?,[HRDM]*[Ni][Nij]*N(?:$|,)"
+    # "HRC Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi"
+    r"|d?[^,(]*(?:A|s)[^,(psN]*R,[HRM]*[Ni][Nij]*N(?:$|,)"
+    # "BJP MLA from Sirsi, Meena Kulkarni"
+)
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 # What shows that a place before it is not who speaks.
@@ -250,7 +260,9 @@ class MentionParser:
             parts=tuple(parts),
         )
 
-    def _joins(self, first: int, index: int, codes: str) -> bool:
+    def _joins(  # noqa: PLR0911  # a table of cases
+        self, first: int, index: int, codes: str
+    ) -> bool:
         """Tell whether "and" at *index* joins two mentions."""
         left, right = codes[:index].rstrip(","), codes[index + 1 :]
         if not left:
@@ -268,6 +280,12 @@ class MentionParser:
         if office is not None or self._is_in_body(first, index, codes):
             return False
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
+            return False
+        if _ENDOWED.search(left) is not None and _CHAIR.match(right) is not None:
+            # "Maria Keane, the John and Ann Porter Professor of Housing"
+            return False
+        if _OFFICE_OF.search(left) is not None and _ONE_WORD.match(right) is not None:
+            # "Ivo Renn, Keeper of Arms and Armor at the museum"
             return False
         if len(left) == index and self._goes_on(first + index, left, right):
             return False

@@ -170,6 +170,13 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             and classes.lower[first + begin] not in _GRADES
         ):
             begin += 1
+    if (
+        codes[begin - 1 : begin] in {"P", "D"}
+        and classes.lower[first] in _GRADES
+        and not codes[1:begin].strip("PDM")
+    ):
+        # "Assistant U.S. Attorney", "senior Sudan analyst"
+        return 0
     # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
         first, first + begin

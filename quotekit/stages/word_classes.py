@@ -45,9 +45,11 @@ from quotekit.stages.class_words import (
     AFTER_ROLES,
     COMPASS,
     GIVEN_NAMES,
+    NATIONALS,
     OF_PROGRAMS,
     OFFICES,
     ONE_OF_A_KIND,
+    OUTLETS,
     POSSESSIVES,
     PROGRAMS,
     STREETS,
@@ -70,6 +72,7 @@ _FIXED = {
     **dict.fromkeys("\"“”„«»‹›'‘’`", "q"),
     **dict.fromkeys(("``", "''"), "q"),
     **dict.fromkeys("&+", AMPERSAND),
+    "*": OTHER,
     "'s": POSSESSIVE,
     **dict.fromkeys(
         """
@@ -126,7 +129,7 @@ _FIXED = {
 _PLAIN = {
     word: letter
     for word, letter in _FIXED.items()
-    if word not in "-'’()" and letter != POSSESSIVE
+    if word not in "-'’()*" and letter != POSSESSIVE
 }
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
@@ -145,6 +148,7 @@ _BEFORE_PLACES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
+_ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
@@ -353,6 +357,13 @@ class WordClasses:
             return NAME
         if letter == ROLE and self._owns_office(index):
             return MODIFIER
+        if (
+            plain in OUTLETS
+            and self.lower[index - 1 : index] == ("the",)
+            and not self._before_name(index)
+        ):
+            # "according to the Guardian"
+            return BODY
         if letter == PEOPLE and self._has_own_office(index):
             return MODIFIER
         if (
@@ -390,6 +401,10 @@ class WordClasses:
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
             return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
+        elif word == "*":
+            if index and self._is_plain_name(index - 1):
+                # "Mia*, a student": not her name
+                return SUFFIX
         elif word in _BRACKETS:
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
@@ -546,7 +561,10 @@ class WordClasses:
         letter = self.words.nouns.get(plain)
         if letter is not None:
             return letter
-        if "-" in plain and self.words.nouns.get(plain.rpartition("-")[2]) == ROLE:
+        if "-" in plain and (
+            self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
+            or self._is_parent(plain)
+        ):
             # "journalist-turned-politician", "ex-policeman"
             return ROLE
         if plain[0].isdigit():
@@ -563,6 +581,11 @@ class WordClasses:
     def _follows_role(self, index: int) -> bool:
         before = self.lower[index - 1]
         return before in AFTER_ROLES or self.words.capitals.get(before) == ROLE
+
+    def _is_parent(self, plain: str) -> bool:
+        """Tell "Mum-of-three" from other words with hyphens."""
+        parent, of, _ = plain.partition("-of-")
+        return bool(of) and self.words.nouns.get(parent) in {ROLE, RELATION, "e"}
 
     def _is_compound_role(self, word: str, plain: str) -> bool:
         """Tell "Ex-minister" and "Brigadier-General" from "Smith-Baker"."""
@@ -634,13 +657,19 @@ class WordClasses:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
+        if plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE:
+            # "said the Frenchman"
+            return DEMONYM
+        if plain == "without" and index not in self.sentence_firsts:
+            # "Lawyers Without Frontiers"
+            return BODY
         if plain == "charge" and self.lower[index - 1 : index] == ("in",):
             # "Special Agent in Charge Ana Lisi"
             return MODIFIER
         if plain in STREETS and self._is_plain_name(index - 1):
             return BODY
         if "-" in plain:
-            if self._is_compound_role(word, plain):
+            if self._is_compound_role(word, plain) or self._is_parent(plain):
                 return ROLE
             if plain.endswith(WHENCE):
                 return MODIFIER

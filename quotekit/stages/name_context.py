@@ -169,6 +169,14 @@ class NameContext:
             code = self._classes.of(index, index + 1)
             if code in _ROLES:
                 heads.append(self._lower[index].rstrip("."))
+            elif (
+                heads
+                and self._lower[index] in {"of", "for"}
+                and self._classes.of(index - 1, index) in _ROLES
+            ):
+                # "Minister of Justice Ana Lisi"
+                heads.append(self._lower[index - 1].rstrip("."))
+                break
             elif heads or code not in "xe":
                 break
             elif code == "e" or _may_be_somebody(self._lower[index]):
@@ -392,7 +400,10 @@ class NameContext:
                     # Only a body's name reaches beyond an office and a preposition,
                     # and an office before "of" and a body.
                     if code == "O" or (
-                        code == "R" and body and lower[start + 1] == "of"
+                        code == "R"
+                        and lower[start + 1] == "of"
+                        # "Minister of Justice of Kenya"
+                        and (body or classes.of(start + 2, start + 3) == "R")
                     ):
                         best = start
                     elif code in "RLHx":

@@ -92,6 +92,8 @@ _LINE = when_needed(
     regex.IGNORECASE,
 )
 
+# "(Bangkok, 22 September) The …"
+_IN_BRACKETS = when_needed(rf"\({_PLACE}(?:,\s?+{_PLACE}){{0,2}},?+\s{_DATE}\)(?=\s)")
 _DIGIT = when_needed(r"\d")
 _ANY_DATE = when_needed(_DATE)
 
@@ -169,6 +171,13 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     head = paragraph[:_LONGEST]
     if not (any(map(head.__contains__, _MARKS)) or _DIGIT.search(head, 0, 40)):
         return None
+    if head[0] == "(":
+        bracketed = _IN_BRACKETS.match(head)
+        if bracketed is not None:
+            dash = _SEPARATOR.match(head, bracketed.end())
+            marked = dash is not None and bool(dash["mark"])
+            end = dash.end() if dash is not None and marked else bracketed.end()
+            return len(head[:end].rstrip())
     found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
     parts: dict[str, regex.Match[str]] = {}
     at = 0

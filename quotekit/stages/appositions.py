@@ -44,6 +44,8 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
 _NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
+# "N.J.", "Calif."
+_STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -98,6 +100,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         main.type = SpeakerType.PERSON
         main.organization = None
     if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
+        if main.organization is not None:
+            # "the editor of Sea Trade, a magazine of the League": of the body
+            return main
         # "Green Horizon, a charity based in Lund": the last case takes the kind.
         main.type = SpeakerType.ORGANIZATION
     if (
@@ -312,6 +317,19 @@ def _add_name(
         # "its director, the sociologist Ana Lisi"
         first, codes = first + 1, codes[1:]
     if not codes or codes[0] in "dhp":
+        return main
+    if all(map(_STATE.fullmatch, classes.written[first : first + len(codes)])):
+        # "a bakery in Trenton, N.J."
+        return main
+    if (
+        main.head in {"one", "firm", "company", "group"}
+        and codes.strip("NMPDA&") in {"", "O"}
+        and codes[:1] == "N"
+        and (classes.lower[main.tokens[0]] == "one")
+    ):
+        # "One of the firms, Norvale Motors"
+        main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        main.name = first, first + len(codes)
         return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:

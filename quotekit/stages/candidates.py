@@ -44,6 +44,7 @@ _SPOKEN_OF = 2.0
 # gender is known beside somebody of whom it surely is.
 _SUCCEEDED = 0.2
 _PASSED_OVER = 0.4
+_LONGEST_DOCUMENT = 8
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
 _UNKNOWN_GENDER = 0.7
 _SURE = 1.0
@@ -220,7 +221,9 @@ class Weighing:
                 # "Asked by Ms Lisi whether it was so, she said"
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
-            if named.member in self._succeeded or self._is_in_last_turn(named):
+            if self._is_writer(named):
+                weight += _LAST_SUBJECT
+            elif named.member in self._succeeded or self._is_in_last_turn(named):
                 weight *= _PASSED_OVER
             self._add(named.member, weight, "the nearest who fits")
         for member in spoken_of:
@@ -234,6 +237,16 @@ class Weighing:
             turn is not None
             and named.member is not turn.member
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
+        )
+
+    def _is_writer(self, named: Named) -> bool:
+        """Tell whether what spoke last is somebody's: "a post from Ana Lisi"."""
+        turn, first = self._last, named.tokens[0]
+        return (
+            turn is not None
+            and turn.member.type is SpeakerType.DOCUMENT
+            and turn.token < first < turn.token + _LONGEST_DOCUMENT
+            and self._page.tokens.lower[first - 1] in {"from", "by"}
         )
 
     def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:

@@ -24,6 +24,7 @@ _QUANTITIES = frozenset(
     crowd array range variety
 """.split()  # noqa: SIM905  # read like prose
 )
+_INDEFINITE = frozenset(("a", "an", "another", "one"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = when_needed(r"d?(?P<name>P+)s")
 # Of these a country has one.
@@ -81,7 +82,11 @@ def description(  # noqa: C901, PLR0912  # a table of cases
         # "the New York-based group", but "the UN agency"
         in_general = (
             not capital
-            and plain in KIND_OF_BODY
+            and (
+                plain in KIND_OF_BODY
+                # "a Danish newspaper"
+                or classes.lower[first] in _INDEFINITE
+            )
             and head == len(codes) - 1
             and (
                 not codes[start:head].strip("MPDxn")

@@ -198,8 +198,13 @@ class NameContext:
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
         commas = 0
-        if lower[end : end + 1] == (",",) and not _NO_APPOSITIONS.isdisjoint(
-            lower[end + 1 : end + 2]
+        if (
+            lower[end : end + 1] == (",",)
+            and (
+                not _NO_APPOSITIONS.isdisjoint(lower[end + 1 : end + 2])
+                # "Her driver, Ana Lisi, was a friend": the predicate is read apart
+                or not COPULAS.isdisjoint(lower[end + 1 : end + 2])
+            )
         ):
             # "Ana Lisi, on her official visit"
             return []

@@ -61,6 +61,7 @@ _NAME_THEN_PREPOSITION = when_needed(
 )
 
 
+_RELATIVE_OF = when_needed(r"[xM]*LpH*")
 # A document, and before the name the word for what it stands in.
 _IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
 
@@ -87,7 +88,11 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
             return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
         return None
-    if _IN_JOURNAL.fullmatch(codes, start, outer) is not None:
+    if _IN_JOURNAL.fullmatch(codes, start, outer) is not None or (
+        # "The widow of Felix Roe" is not he
+        _RELATIVE_OF.fullmatch(codes, start, outer) is not None
+        and classes.lower[first + outer - 1] == "of"
+    ):
         # "a study in the journal Insect Minds"
         return None
     leading = _LEADING_PLACE.match(codes, outer)

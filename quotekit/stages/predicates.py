@@ -71,7 +71,9 @@ _AT_WORK = frozenset(("for", "at", "with", "on"))
 JOINING_BODIES = frozenset(("of", "for", "on"))
 """Between an office, or the kind of a body, and what it is of."""
 
+_COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _BESIDE = (("with",), ("at",))
+_NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 # The classes of words in an office that is described, the empty string for no word.
@@ -103,7 +105,7 @@ class Predicates:
         lower = self._lower
         index = end
         if lower[index : index + 2] == (",", "who"):
-            index += 2
+            index = self._second_copula(index + 2, limit)
         if lower[index : index + 2] in PERFECTS:
             index += 2
             index += index < len(lower) and lower[index] in _NAMED
@@ -141,6 +143,18 @@ class Predicates:
             return index, stop
         return None
 
+    def _second_copula(self, start: int, limit: int) -> int:
+        """Return the copula in "who once sold boats and is now mayor", or *start*."""
+        lower = self._lower
+        if lower[start : start + 1] and lower[start] in COPULAS | SHORT_IS | {"has"}:
+            return start
+        for index in range(start, min(limit, start + _NEAREST)):
+            if lower[index] == "and" and lower[index + 1 : index + 2] in _COPULAS_NOW:
+                return index + 1
+            if lower[index] in STOPS:
+                break
+        return start
+
     def body(self, end: int, limit: int) -> Range | None:
         """
         Return the body in "X, who heads the Y", "X, 40, who works for the Y".
@@ -160,7 +174,7 @@ class Predicates:
             return self._body_of_team(index + 1, limit)
         if verb in _WITH_BODIES or (
             # "who trains doctors at the Lund Hospital"
-            lower[index - 1] == "who"
+            (lower[index - 1] == "who" or lower[index - 2 : index - 1] == ("who",))
             and self._tags[index] == "VBZ"
             and verb not in _PASSING
         ):
@@ -190,7 +204,7 @@ class Predicates:
                 index += 2
             index += 1
             if lower[index : index + 1] == ("who",):
-                index += 1
+                index += 1 + (lower[index + 1 : index + 2] in _NOW)
             elif lower[index : index + 1] in _A:
                 index = self._verb_of_office(index)
         if lower[index : index + 2] in {("is", "based"), ("was", "based")}:
@@ -201,7 +215,8 @@ class Predicates:
         """Return the verb in "an engineer who works for", or *article*."""
         for index in range(article + 1, article + _LONGEST_OFFICE):
             if self._lower[index : index + 1] == ("who",):
-                return index + 1
+                late = self._lower[index + 1 : index + 2] in _NOW
+                return index + 1 + late
             if self._classes.of(index, min(index + 1, len(self._lower))) not in _OFFICE:
                 break
         return article

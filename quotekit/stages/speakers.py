@@ -47,6 +47,20 @@ _MOST_NESTED = 20
 _LABELS = frozenset(("Q", "A"))
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
+# "It was late" is about nobody.
+_WHAT_FIRMS_DO = frozenset(
+    (word,)
+    for word in (
+        "would",
+        "will",
+        "had",
+        "has",
+        "plans",
+        "planned",
+        "expects",
+        "expected",
+    )
+)
 _ANSWERS = "answer"
 # What somebody has said: "according to his view" is according to him.
 _SAID = frozenset(
@@ -258,11 +272,32 @@ class _Resolver:
                 or self.naming.resolve(parsed)
             )
         found = self._sure(found)
+        if found.member is not None and parsed.name is not None:
+            self._tell_firm(found.member, attribution)
         if found.member is not None:
             found.member.mentions.add(parsed.name or parsed.tokens)
             if attribution.parent is None:
                 self._take_floor(index, found.member, tokens)
         return found
+
+    def _tell_firm(self, member: Member, attribution: Attribution) -> None:
+        """Take "Lorvex said it would cut jobs" for a firm: nobody says "it"."""
+        if (
+            member.type is not SpeakerType.PERSON
+            or len(member.words) != 1
+            or member.gender is not None
+            or self._cast.offices.read_roles(member)
+        ):
+            return
+        lower = self._page.tokens.lower
+        at = self._page.token_at(attribution.content[0].start)
+        at += lower[at : at + 1] == ("that",)
+        if (
+            attribution.kind is QuoteKind.INDIRECT
+            and lower[at : at + 1] == ("it",)
+            and lower[at + 1 : at + 2] in _WHAT_FIRMS_DO
+        ):
+            member.type = SpeakerType.ORGANIZATION
 
     def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "his view" to whose it is, "her party" to the party she is of."""

@@ -660,8 +660,12 @@ class WordClasses:
         if plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE:
             # "said the Frenchman"
             return DEMONYM
-        if plain == "without" and index not in self.sentence_firsts:
-            # "Lawyers Without Frontiers"
+        if (
+            plain in {"without", "watch"}
+            and index not in self.sentence_firsts
+            and self.is_capital(index - 1)
+        ):
+            # "Lawyers Without Frontiers", "Justice Watch"
             return BODY
         if plain == "charge" and self.lower[index - 1 : index] == ("in",):
             # "Special Agent in Charge Ana Lisi"

@@ -116,7 +116,9 @@ class Resources:
     @place_names.default
     def _place_names(self) -> frozenset[str]:
         return frozenset(
-            name for names in self.places.cells("names") for name in names.split("|")
+            name
+            for names, _ in self.places.cells("names", "kind")
+            for name in names.split("|")
         )
 
     @classmethod

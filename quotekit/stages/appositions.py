@@ -44,6 +44,7 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
 _NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
+_CONTRACTORS = FIRMS | {"contractor", "subcontractor", "vendor", "landlord", "owner"}
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
@@ -299,11 +300,22 @@ def _add_origin(
         main.place = main.place or rest
 
 
-def _add_name(
+def _add_name(  # noqa: C901, PLR0911  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
     if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
+        return main
+    if (
+        main.type is SpeakerType.ANONYMOUS
+        and main.head in _CONTRACTORS
+        and not codes.strip("NMOPDA&")
+        and not {"O", "A", "M", "&"}.isdisjoint(codes)
+        and classes.is_capital(first)
+    ):
+        # "The contractor, Delta Works"
+        main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        main.name = first, first + len(codes)
         return main
     if (
         main.type is SpeakerType.ANONYMOUS

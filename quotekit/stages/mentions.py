@@ -83,11 +83,13 @@ _NAME_AFTER_AND = when_needed(
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT]))(?P<list>[MOxNQT]+(?:,[MOxNQT]+)+,?c[MOx]+)"
-    r"(?=[,HN(p]|$)"
+    r"(?=[,HNR(p]|$)"
 )
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma.
 _NAMED_NEXT = when_needed(
-    r"d?[^,(]*[RL][^,(pN]*p[^,(]*(?:\([AN]\))?,[HRDM]*[Ni][Nij]*N(?:$|,)"
+    r"d?[^,(]*[RL][^,(pN]*p[^,(]*(?:\([AN]\))?,[HRDMA]*[Ni][Nij]*N(?:$|,)"
+    # "The lawmaker representing Ikere, Hon. Ojo"
+    r"|d?[^,(]*R[^,(p]*,H+[Ni][Nij]*N(?:$|,)"
     # "HRC Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi"
     r"|d?[^,(]*(?:A|s)[^,(psN]*R,[HRM]*[Ni][Nij]*N(?:$|,)"
     # "BJP MLA from Sirsi, Meena Kulkarni"

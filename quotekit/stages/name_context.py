@@ -53,6 +53,9 @@ _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
 _CLOSING = frozenset((",", ".", ";", "in"))
 _LONGEST_QUOTED = 6
+_CAMPUSES = frozenset(
+    ("university", "institute", "college", "laboratory", "polytechnic")
+)
 _LONGEST_SUBJECT = 6
 _REGIONS = frozenset(
     """
@@ -510,7 +513,10 @@ class NameContext:
         ):
             at += 1
         if at >= len(lower) or not (
-            lower[at] in {"of", "from"} or (apart and lower[at] in {"at", "with"})
+            lower[at] in {"of", "from"}
+            or (apart and lower[at] in {"at", "with"})
+            # "says Wen Li at the University of Leeds"
+            or (lower[at] == "at" and self._is_campus(at))
         ):
             return None
         stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))
@@ -519,6 +525,13 @@ class NameContext:
         if apart and not _CLOSING.isdisjoint(lower[stop : stop + 1]):
             return at, stop
         return None if apart else (at, stop)
+
+    def _is_campus(self, at: int) -> bool:
+        """Tell whether "at" stands before where people work and no event is."""
+        return any(
+            self._lower[index] in _CAMPUSES and self._classes.is_capital(index)
+            for index in range(at + 1, min(len(self._lower), at + _LONGEST_QUOTED))
+        )
 
     def _origin_end(self, end: int, limit: int) -> int:
         stop = end + 1

@@ -61,6 +61,7 @@ _NAME_THEN_PREPOSITION = when_needed(
 )
 
 
+_OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 _RELATIVE_OF = when_needed(r"[xM]*LpH*")
 # A document, and before the name the word for what it stands in.
 _IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
@@ -94,6 +95,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         and classes.lower[first + outer - 1] == "of"
     ):
         # "a study in the journal Insect Minds"
+        return None
+    if "&" in codes[outer:] and _OF_FIRM.fullmatch(codes, start, outer) is not None:
+        # "a spokesman for developers Bowyer & Lunt"
         return None
     leading = _LEADING_PLACE.match(codes, outer)
     run = outer if leading is None else leading.end()

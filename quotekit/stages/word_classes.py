@@ -149,6 +149,7 @@ _BEFORE_PLACES = frozenset(
 )
 _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
+_SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
@@ -405,7 +406,18 @@ class WordClasses:
             if index and self._is_plain_name(index - 1):
                 # "Mia*, a student": not her name
                 return SUFFIX
+        elif (
+            word == "A"
+            and index
+            and len(self.written[index - 1].rstrip(".")) == 1
+            and self.is_capital(index - 1)
+            and self.is_capital(min(index + 1, len(self.written) - 1))
+        ):
+            # "M A Farooqui"
+            return INITIAL
         elif word in _BRACKETS:
+            if self._is_faction(index if word == "(" else index - 2):
+                return AMPERSAND
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
         elif word == "-":
@@ -440,6 +452,19 @@ class WordClasses:
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def _is_faction(self, index: int) -> bool:
+        """Tell whether brackets belong to an acronym: "CPI(M) leader"."""
+        inner = self.written[index + 1 : index + 2]
+        return (
+            index > 0
+            and self.written[index] == "("
+            and self.written[index - 1].isupper()
+            and len(self.written[index - 1]) > 1
+            and self.written[index + 2 : index + 3] == (")",)
+            and len(inner[0]) == 1
+            and inner[0].isupper()
+        )
 
     def is_nicknamed(self, index: int) -> bool:
         """Tell whether a bracket inside a name opens: "Robert (Bob) Lund"."""
@@ -498,7 +523,10 @@ class WordClasses:
     def _is_inside_body(self, index: int) -> bool:
         """Tell whether people in a body's name own it: "Nurses' Guild"."""
         capitals = self.words.capitals
-        if self._owns_office(index - 1):
+        if self._owns_office(index - 1) or (
+            # "St Joseph's Secondary School"
+            self.lower[index - 2 : index - 1] in _SAINTS and self._before_name(index)
+        ):
             return True
         return (
             0 < index < len(self.lower) - 1
@@ -689,6 +717,9 @@ class WordClasses:
             # "Acting Divisional Commander"
             return MODIFIER
         elif plain in COMPASS and index + 1 < len(self.written):
+            if self.lower[index + 1].endswith(WHENCE):
+                # "the South African-born forward"
+                return MODIFIER
             letter = self.words.capitals.get(self.lower[index + 1])
             if letter in {PLACE, DEMONYM} and self.is_capital(index + 1):
                 return letter

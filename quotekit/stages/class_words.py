@@ -75,7 +75,7 @@ SURNAMES = frozenset(
     forester fowler friar gardener glover guard hawker hunter joiner judge king knight
     lord marshal marshall mason mayor miller miner monk nurse page painter parker parson
     pilgrim pitcher pope porter potter priest prince prior provost queen ranger reeve
-    roofer runner sailor shah shearer shepherd sheriff singer skipper smith speaker
+    roofer runner sailor sen shah shearer shepherd sheriff singer skipper smith speaker
     squire star steward tailor tanner taylor teacher trainer trapper turner usher vicar
     walker ward warden weaver wheeler winner workman
 """.split()  # noqa: SIM905  # read like prose

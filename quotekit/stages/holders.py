@@ -54,6 +54,8 @@ _ANY_BODY = frozenset(
 # Whoever is of one of these may be called so.
 _SCHOLARS = frozenset(("researcher", "scientist", "academic", "scholar", "expert"))
 _OF_SCHOLARS = frozenset(("university", "college", "institute"))
+# What goes on with an office: "the Prime Minister of Fiji", "the mayor, Ana Lisi".
+_MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
 # What a body is called that somebody leads, where nothing else is said of it.
@@ -89,20 +91,36 @@ class Holders:
             for head in set(map(office_of, member.heads)):
                 self._offices.setdefault(head, []).append(member)
 
-    def find(self, parsed: ParsedMention) -> Found | None:
-        """Return who is meant by a definite description of an office, if anybody."""
-        return self._in_same_words(parsed) or self._in_other_words(parsed)
-
-    def _in_same_words(self, parsed: ParsedMention) -> Found | None:
+    def in_same_words(self, parsed: ParsedMention) -> Found | None:
         """Find "the minister" where somebody is called a minister."""
         head = office_of(parsed.head)
         holders = self._offices.get(head, [])[:_MOST_HOLDERS]
         if parsed.possessor is not None:
             holders = [m for m in holders if self._belongs(m, parsed.possessor)]
         holders = [m for m in holders if self._fits(m, parsed)]
-        return self._choose(holders, parsed, "office", 1.0)
+        found = self._choose(holders, parsed, "office", 1.0)
+        if found is not None and self._is_host(parsed, found.member):
+            return None
+        return found
 
-    def _in_other_words(self, parsed: ParsedMention) -> Found | None:
+    def _is_host(self, parsed: ParsedMention, guest: Member | None) -> bool:
+        """Tell "The Prime Minister met the Prime Minister of Fiji, Ana Lisi": two."""
+        if guest is None or guest.name is None or len(parsed.roles) != 1:
+            return False
+        words = self._lower[slice(*parsed.roles[0])]
+        firsts = self._page.tokens.sentence_first
+        at = firsts[self._page.sentence(guest.name[0])]
+        end = at + 1 + len(words)
+        return (
+            end < guest.name[0]
+            and self._lower[at] == "the"
+            and self._lower[at + 1 : end] == words
+            and self._lower[end] not in _MORE_OF_OFFICES
+            and not self._cast.classes.is_capital(end)
+            and parsed.head in self._lower[end : guest.name[0]]
+        )
+
+    def in_other_words(self, parsed: ParsedMention) -> Found | None:
         """Find "the Kenyan minister", "the lawmaker", "the head of the council"."""
         if parsed.possessor is not None:
             return None

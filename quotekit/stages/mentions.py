@@ -42,6 +42,12 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+_STYLES = frozenset(
+    """
+    excellency eminence holiness highness majesty royal grace worship lordship ladyship
+    honor honour beatitude
+""".split()  # noqa: SIM905  # read like prose
+)
 _TRAILING_WORDS = frozenset(
     """
     to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
@@ -178,7 +184,16 @@ class MentionParser:
         if word == "who" and codes[0] == "w":
             # "who on Tuesday"
             return pronoun_mention(word, (first, first + 1))
-        if codes[0] == "h" and not codes[1:].strip("H") and word in _WHOSE:
+        if (
+            codes[0] == "h"
+            and word in _WHOSE
+            and len(codes) > 1
+            and all(
+                code == "H" or self._lower[first + index] in _STYLES
+                for index, code in enumerate(codes)
+                if index
+            )
+        ):
             return pronoun_mention(_WHOSE[word], (first, end))
         return None
 

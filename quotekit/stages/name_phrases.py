@@ -48,7 +48,7 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOA]*R+(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
+    r"(?P<before>(?:[MDPOA]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
@@ -203,6 +203,13 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         # "Adviser to the President Ana Lisi", but "adviser to President Ana Lisi"
         return False
     owned = codes[start - 1 : start] == "s"
+    if (
+        match["inner"] in {"dDR", "dPR"}
+        and not classes.is_capital(first + run - 1)
+        and _is_bare(codes, start)
+    ):
+        # "Press secretary of the Russian president Ivan Lisi": the secretary's name
+        return False
     if codes[run - 1] == "H" and (owned or _is_bare(codes, start)) and not indefinite:
         # "lecturer in media at the university Dr Ana Lisi"
         return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE

@@ -26,6 +26,17 @@ _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
+# What somebody of standing may be called after the name.
+_CALLED_AGAIN = frozenset(
+    """
+    professor academic politician leader lawmaker parliamentarian legislator deputy
+    actress actor singer musician artist performer unionist prelate cleric official
+    diplomat expert specialist activist campaigner scientist researcher economist
+    historian entrepreneur businessman businesswoman executive author novelist writer
+    poet filmmaker footballer player striker forward defender midfielder goalkeeper
+    winger centre-half centre-back batsman bowler athlete champion skipper veteran
+""".split()  # noqa: SIM905  # read like prose
+)
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
@@ -198,7 +209,9 @@ class Naming:
             elif parsed.type is SpeakerType.ANONYMOUS:
                 found = (
                     self._surname(parsed)
-                    or self._holders.find(parsed)
+                    or self._holders.in_same_words(parsed)
+                    or self._again(parsed)
+                    or self._holders.in_other_words(parsed)
                     or self._of_age(parsed)
                     or self._in_other_words(parsed)
                 )
@@ -294,6 +307,51 @@ class Naming:
         self._cast.offices.take(member, parsed)
         return Found(
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
+        )
+
+    @cached_property
+    def _first_uses(self) -> dict[str, int]:
+        """Where each word stands first."""
+        uses: dict[str, int] = {}
+        for index, word in enumerate(self._lower):
+            uses.setdefault(word, index)
+        return uses
+
+    def _again(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "the professor" to whoever spoke in the sentence before.
+
+        Press that is translated calls one person by one noun after the other; it must
+        be a noun for somebody of standing that the text has not used before.
+        """
+        at, head = parsed.tokens[0], parsed.head
+        if (
+            head not in _CALLED_AGAIN
+            or parsed.possessor is not None
+            or parsed.organization is not None
+            or self._lower[at] != "the"
+            or self._first_uses.get(head, at) < at
+        ):
+            return None
+        last = next(self._floor.before(at), None)
+        if last is None or last.member.type is not SpeakerType.PERSON:
+            return None
+        page, member = self._page, last.member
+        near = page.sentence(at) - page.sentence(page.token_at(last.end - 1)) <= 1
+        others = self._cast.people_in(page.token_at(last.end), at)
+        if (
+            not near
+            or page.segment(at) - page.segment(last.token) > 1
+            or any(named.member is not member for named in others)
+            or member in self._named_behind(parsed)
+            or (
+                parsed.gender is not None and member.gender not in {None, parsed.gender}
+            )
+        ):
+            return None
+        self._cast.offices.take(member, parsed)
+        return Found(
+            member, "again", f"{self._is(parsed, member)}, the last speaker", _PROBABLE
         )
 
     def _named_behind(self, parsed: ParsedMention) -> set[Member]:

@@ -55,6 +55,8 @@ _LONGEST_SENTENCE = 60
 _SENTENCES_BACK = 3
 _VERBS_READ = 3
 _PROBABLE = 0.6
+_LONGEST_OBJECT = 8
+_AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
 
@@ -117,7 +119,11 @@ class Pronouns:
         here = self._here(parsed)
         weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
         at = parsed.tokens[0]
-        ranked = weighing.rank(at, self._unnamed_subject(at))
+        ranked = [
+            candidate
+            for candidate in weighing.rank(at, self._unnamed_subject(at))
+            if not self._is_told(candidate.member, at)
+        ]
         if not ranked:
             return Found(None, "pronoun", f"{here}: nobody fits before it")
         best = ranked[0]
@@ -133,6 +139,22 @@ class Pronouns:
         if confidence > 0.5:
             best.member.add_gender(gender, 0.5)
         return Found(best.member, "pronoun", reason, max(0.0, confidence))
+
+    def _is_told(self, member: Member, at: int) -> bool:
+        """Tell "He told Mr Lisi", "He thanked the Prime Minister": not they."""
+        lower, tags = self._page.tokens.lower, self._page.tags
+        end = at + 1
+        while end < min(len(lower), at + _LONGEST_OBJECT) and (
+            lower[end] not in _AFTER_OBJECTS and tags[end] not in {"``", "''", ":", "."}
+        ):
+            end += 1
+        if lower[at + 1 : at + 2] and tags[at + 1] not in FINITE:
+            return False
+        named = any(each.member is member for each in self._cast.people_in(at, end))
+        return named or (
+            lower[at + 2 : at + 3] == ("the",)
+            and not member.heads.isdisjoint(lower[at + 3 : end])
+        )
 
     def _unnamed_subject(self, at: int) -> Member | None:
         """Return somebody who acts in the sentence before and is only described."""

@@ -339,6 +339,15 @@ class WordClasses:
         if plain in _SURNAMES and self._ends_person(index):
             # "Anna French", "Pavel Young"
             return NAME
+        if plain == "ag" and (
+            self.lower[index - 1 : index] == ("the",)
+            or (self._is_plain_name(index + 1) and not self._is_plain_name(index - 1))
+        ):
+            # "said AG Tchekov", but "Lund AG"
+            return ROLE
+        if letter == SUFFIX and self._is_faction(index + 1):
+            # "a JD(S) leader"
+            return ACRONYM
         if plain in PROGRAMS and self.lower[index + 1 : index + 2] in OF_PROGRAMS:
             return MODIFIER
         if letter == SUFFIX and self._is_role_noun(index + 1):
@@ -385,6 +394,8 @@ class WordClasses:
             letter in {ROLE, RELATION}
             and (plain in SURNAMES or plain.endswith("man"))
             and self._is_plain_name(index - 1)
+            # "HRC Chairman"
+            and not (self.written[index - 1].isupper() and not word.isupper())
             and not self._before_name(index)
         ):
             return NAME
@@ -457,7 +468,7 @@ class WordClasses:
         """Tell whether brackets belong to an acronym: "CPI(M) leader"."""
         inner = self.written[index + 1 : index + 2]
         return (
-            index > 0
+            0 < index < len(self.written)
             and self.written[index] == "("
             and self.written[index - 1].isupper()
             and len(self.written[index - 1]) > 1
@@ -601,6 +612,9 @@ class WordClasses:
         if tag in _VERB_TAGS:
             return VERB
         word = self.written[index]
+        if "_" in word and word.strip("_").replace("_", "").isalnum():
+            # "the blogger sea_view"
+            return HANDLE
         if not word.isascii() and word.isalpha() and word.upper() == word:
             # A script without capitals.
             return NAME

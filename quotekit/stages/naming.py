@@ -396,6 +396,12 @@ class Naming:
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
         if not of_office or not _NO_LONGER.isdisjoint(self._lower[first:end]):
             return True
+        if (
+            parsed.head in _CALLED_AGAIN
+            and self._first_uses.get(parsed.head, first) >= first
+        ):
+            # "Captain Goran Milos left. The Serbian defender said …"
+            return True
         return not (member.heads or self._cast.offices.read_roles(member))
 
     def _age_of(self, member: Member) -> str | None:

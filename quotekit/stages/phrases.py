@@ -286,7 +286,7 @@ def _is_reduced_relative(reading: Reading, index: int, floor: int) -> bool:
         tags[index] in {"VBN", "VBD"}
         and index > floor
         and tags[index - 1] in {"NN", "NNS"}
-        and reading.lower[index + 1] in {"by", "in", "from", "for", "to"}
+        and reading.lower[index + 1] in {"by", "in", "from", "for", "to", "with"}
     )
 
 

@@ -240,13 +240,23 @@ def over_apposition(reading: Reading, start: int, floor: int) -> bool:
             first = earlier + 1
             if tags[first] in WH_WORDS:
                 return True
-            if tags[first] == "IN" and not _has_finite(reading, floor, earlier):
+            if tags[first] == "IN" and not _has_finite(
+                reading, _behind_quotation(reading, floor, earlier), earlier
+            ):
                 # "Ms Adler, for her part, said", "Ms Adler, from Lund, told"
                 return True
             return tags[first] not in {"CC", "IN", "PRP"} and not _has_finite(
                 reading, first, comma
             )
     return False
+
+
+def _behind_quotation(reading: Reading, floor: int, end: int) -> int:
+    """Return where what stands before *end* begins, behind a quotation's end."""
+    for index in range(end - 1, floor - 1, -1):
+        if reading.tags[index] == "''":
+            return index + 1
+    return floor
 
 
 def _has_finite(reading: Reading, start: int, end: int) -> bool:

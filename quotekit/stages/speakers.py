@@ -263,6 +263,10 @@ class _Resolver:
         parsed = self._parse(tokens)
         if parsed is None:
             return Found(None, "no source", "the source has no word in it")
+        if attribution.rule.endswith("turn"):
+            initialed = self._initialed(label)
+            if initialed is not None:
+                return initialed
         if parsed.form is MentionForm.PRONOUN:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
@@ -279,6 +283,21 @@ class _Resolver:
             if attribution.parent is None:
                 self._take_floor(index, found.member, tokens)
         return found
+
+    def _initialed(self, label: str) -> Found | None:
+        """Read "DM:" in an interview with Dina Morav."""
+        if not (label.isupper() and label.isalpha() and len(label) in {2, 3}):
+            return None
+        people = [
+            member
+            for member in self._cast.members
+            if len(member.words) > 1
+            and "".join(word[0] for word in member.words).upper() == label
+        ]
+        if len(people) != 1:
+            return None
+        reason = f"“{label}” are the initials of {self.naming.in_words(people[0])}"
+        return Found(people[0], "initials", reason, _ANSWER)
 
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
         """Take "Lorvex said it would cut jobs" for a firm: nobody says "it"."""

@@ -596,7 +596,9 @@ class WordClasses:
             self.is_capital(after) or self.lower[after] in self.words.particles
         )
 
-    def _class_of_noun(self, index: int, plain: str) -> str:
+    def _class_of_noun(  # noqa: PLR0911  # a table of cases
+        self, index: int, plain: str
+    ) -> str:
         letter = self.words.nouns.get(plain)
         if letter is not None:
             return letter

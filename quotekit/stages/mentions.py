@@ -91,15 +91,12 @@ _PORTFOLIOS = when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT]))(?P<list>[MOxNQT]+(?:,[MOxNQT]+)+,?c[MOx]+)"
     r"(?=[,HNR(p]|$)"
 )
-# "The mayor of Porto Lund, Ana Lisi": the name is behind the comma.
-_NAMED_NEXT = when_needed(
-    r"d?[^,(]*[RL][^,(pN]*p[^,(]*(?:\([AN]\))?,[HRDMA]*[Ni][Nij]*N(?:$|,)"
-    # "The lawmaker representing Ikere, Hon. Ojo"
-    r"|d?[^,(]*R[^,(p]*,H+[Ni][Nij]*N(?:$|,)"
-    # "HRC Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi"
-    r"|d?[^,(]*(?:A|s)[^,(psN]*R,[HRM]*[Ni][Nij]*N(?:$|,)"
-    # "BJP MLA from Sirsi, Meena Kulkarni"
-)
+# "The mayor of Porto Lund, Ana Lisi": the name is behind the comma; so it is in "HRC
+# Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi".
+_NAMED_BEHIND = when_needed(r"[HRDMA]*[Ni][Nij]*N(?:$|,)")
+_NAMED_WITH_TITLE = when_needed(r"H+[Ni][Nij]*N(?:$|,)")
+_OFFICE_IN = when_needed(r"[RL][^pRLN]*p")
+_OFFICE_OF_OWNER = when_needed(r"[As][^pAsN]*R$")
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 # What shows that a place before it is not who speaks.
@@ -348,7 +345,7 @@ class MentionParser:
             pieces = pieces[1:]
             start, stop = pieces[0]
         own = codes[start:stop].replace("(", "O").replace(")", "O")
-        named = len(pieces) > 1 and _NAMED_NEXT.match(codes, start) is not None
+        named = len(pieces) > 1 and _is_named_behind(codes, start)
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
             main = add_apposition(self.classes, main, first + start, codes[start:stop])
@@ -374,3 +371,20 @@ def _listed(codes: str, start: int, end: int) -> list[Range]:
     if len(pieces) > 1 and all(_LISTED_NAME.fullmatch(codes[a:b]) for a, b in pieces):
         return pieces
     return [(start, end)]
+
+
+def _is_named_behind(codes: str, start: int) -> bool:
+    """Tell whether an office stands before the first comma, and its holder behind."""
+    comma = codes.find(",", start)
+    office = codes[start:comma]
+    if office.endswith((")", "(")):
+        # "The Director of Public Prosecutions (DPP), Ana Lisi"
+        office = office[:-3] if office[-3:-2] == "(" else office
+    if comma < 0 or "(" in office:
+        return False
+    if _NAMED_WITH_TITLE.match(codes, comma + 1) is not None:
+        return "R" in office
+    return _NAMED_BEHIND.match(codes, comma + 1) is not None and (
+        _OFFICE_IN.search(office) is not None
+        or _OFFICE_OF_OWNER.search(office) is not None
+    )

@@ -29,12 +29,25 @@ _PEOPLE = frozenset("RLeD")
 # What somebody of standing may be called after the name.
 _CALLED_AGAIN = frozenset(
     """
-    professor academic politician leader lawmaker parliamentarian legislator deputy
-    actress actor singer musician artist performer unionist prelate cleric official
-    diplomat expert specialist activist campaigner scientist researcher economist
-    historian entrepreneur businessman businesswoman executive author novelist writer
-    poet filmmaker footballer player striker forward defender midfielder goalkeeper
+    professor academic actress actor singer musician artist performer expert specialist
+    scientist researcher economist historian author novelist writer poet filmmaker
+    footballer player striker forward defender midfielder goalkeeper
     winger centre-half centre-back batsman bowler athlete champion skipper veteran
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_PUBLIC_LIFE = frozenset(
+    """
+    politician leader lawmaker parliamentarian legislator deputy unionist prelate cleric
+    official diplomat activist campaigner entrepreneur businessman businesswoman
+    executive
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_STANDING = _CALLED_AGAIN | _OF_PUBLIC_LIFE
+_IN_OFFICE = frozenset(
+    """
+    minister mayor president premier governor senator representative mp chairman
+    chairwoman secretary spokesman spokeswoman spokesperson commissioner ambassador
+    ombudsman councillor councilor sheriff judge prosecutor attorney general chief
 """.split()  # noqa: SIM905  # read like prose
 )
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
@@ -326,7 +339,7 @@ class Naming:
         """
         at, head = parsed.tokens[0], parsed.head
         if (
-            head not in _CALLED_AGAIN
+            head not in _OF_STANDING
             or parsed.possessor is not None
             or parsed.organization is not None
             or self._lower[at] != "the"
@@ -344,6 +357,7 @@ class Naming:
             or page.segment(at) - page.segment(last.token) > 1
             or any(named.member is not member for named in others)
             or member in self._named_behind(parsed)
+            or self._is_another(member, parsed)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
@@ -352,6 +366,21 @@ class Naming:
         self._cast.offices.take(member, parsed)
         return Found(
             member, "again", f"{self._is(parsed, member)}, the last speaker", _PROBABLE
+        )
+
+    def _is_another(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell "Mayor Ana Lisi" and "the scientist", two of two countries."""
+        if parsed.head in member.heads:
+            return False
+        classes = self._cast.classes
+        of_place = not {"P", "D"}.isdisjoint(classes.of(*parsed.tokens))
+        if of_place and any(
+            not {"P", "D"}.isdisjoint(classes.of(*role.mention))
+            for role in self._cast.offices.read_roles(member)
+        ):
+            return True
+        return parsed.head not in _OF_PUBLIC_LIFE and not member.heads.isdisjoint(
+            _IN_OFFICE
         )
 
     def _named_behind(self, parsed: ParsedMention) -> set[Member]:
@@ -398,7 +427,9 @@ class Naming:
             return True
         if (
             parsed.head in _CALLED_AGAIN
+            and "D" in self._cast.classes.of(first, end)
             and self._first_uses.get(parsed.head, first) >= first
+            and not self._is_another(member, parsed)
         ):
             # "Captain Goran Milos left. The Serbian defender said …"
             return True

@@ -250,7 +250,7 @@ class _Resolver:
         )
         return other if held and other != index else None
 
-    def _decide(self, index: int) -> Found:
+    def _decide(self, index: int) -> Found:  # noqa: C901  # a table of cases
         attribution = self._attributions[index]
         if attribution.continues is not None:
             return self._going_on(attribution.continues)

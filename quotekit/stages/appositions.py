@@ -16,7 +16,7 @@ from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_classes import WordClasses
 
-_BODY_LETTERS = frozenset("NADPOMQpdc&,")
+_BODY_LETTERS = frozenset("NADPOMQTpdc&,")
 _OF_BODIES = frozenset(("its", "their"))
 # What a body is as well: "Lund Council, owner of the hall".
 _OF_FIRMS = FIRMS | frozenset(

@@ -210,7 +210,12 @@ class BodyNames:
         classes = self._parser.classes
         if classes.of(at, at + 1) != "&":
             return None
-        while at and classes.is_capital(at - 1) and self._tokens.lower[at - 1] != "the":
+        while (
+            at
+            and at not in classes.sentence_firsts
+            and classes.is_capital(at - 1)
+            and self._tokens.lower[at - 1] != "the"
+        ):
             at -= 1
         return at
 
@@ -245,6 +250,7 @@ class BodyNames:
         start = joint
         while (
             start > max(0, joint - _MOST_SUBJECTS)
+            and start not in classes.sentence_firsts
             and classes.of(start - 1, start) == "M"
             and classes.is_capital(start - 1)
         ):

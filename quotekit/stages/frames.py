@@ -385,6 +385,7 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
     return False
 
 
+_WAYS = frozenset({"way", "manner", "extent", "degree"})
 _VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("VBN",))
 
 
@@ -404,6 +405,8 @@ def _is_content(  # noqa: PLR0911  # a table of cases
         and reading.lower[index - 1] not in OF_SPEAKING
     ):
         return False  # "charged in a fire that destroyed a church"
+    if word == "that" and reading.lower[index - 1] in _WAYS:
+        return False  # "written in such a way that only one could win"
     if word == "that":
         return tag in {"IN", "WDT"} or is_clause_start(reading, index + 1, ceiling)
     if word == ":" or (word in WH and word not in _WH_OF_PLACE_AND_TIME):

@@ -568,6 +568,9 @@ class NameContext:
             if lower[comma] != "," and not (comma == end and lower[end] in _DASHES):
                 break
             stop = comma + 1
+            if stop < limit and self._tags[stop] in FINITE and comma > end:
+                # "The minister, Ana Lisi, told lawmakers that the chief of staff …"
+                break
             while stop < limit and lower[stop] not in STOPS:
                 stop += 1
             if stop < limit and has_office(self._classes.of(comma + 1, stop)):

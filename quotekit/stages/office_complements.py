@@ -28,6 +28,11 @@ _OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
 _IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
 # Those who are sent to a body, not of it.
 _SENT = frozenset(("ambassador", "envoy", "representative", "delegate", "nuncio"))
+_COMMITTEES = frozenset(
+    """
+    committee subcommittee commission department directorate division panel council
+""".split()  # noqa: SIM905  # read like prose
+)
 _BOARDS = frozenset(("board", "presidium"))
 _BOARDLY = frozenset(
     """
@@ -246,7 +251,11 @@ def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> 
         if (
             following >= len(codes)
             or inner.isdisjoint("ONA")
-            or not classes.is_capital(first + following)
+            or not (
+                classes.is_capital(first + following)
+                # "the standing committee on human rights"
+                or classes.lower[first + index - 1] in _COMMITTEES
+            )
             or not (
                 lower == "of"
                 or (

@@ -245,7 +245,14 @@ class Pronouns:
             if subject.type in fitting
             # "“The workers need a home,” they said"
             and not any(a <= subject.tokens[0] < b for a, b in frame.content)
+            and (
+                self._page.is_quoted(at) or not self._page.is_quoted(subject.tokens[0])
+            )
         ]
+        last = self._last_pair(at) if parsed.plural else None
+        if last is not None:
+            reason = f"{here} are {in_words(last)}, the last speakers"
+            return Found(last, "pair", reason, _PROBABLE)
         if parsed.plural:
             groups = [s for s in subjects if s.type is SpeakerType.GROUP]
             pair = None if groups else self._naming.groups.pair_before(at)
@@ -264,6 +271,17 @@ class Pronouns:
                 reason = f"{here} is {in_words(turn.member)}, the last speaker"
                 return Found(turn.member, "plural or neuter", reason, _PROBABLE)
         return Found(None, "plural or neuter", f"{here} may be any of several")
+
+    def _last_pair(self, at: int) -> Member | None:
+        """Return those who have spoken together last, in the same paragraph."""
+        last = next(self._floor.before(at), None)
+        if (
+            last is None
+            or last.member not in self._naming.groups.joined
+            or self._page.segment(at) != self._page.segment(last.token)
+        ):
+            return None
+        return last.member
 
     def _subjects_before(self, at: int) -> Iterator[ParsedMention]:
         """Return the subjects before *at*: of this sentence, then of those before."""

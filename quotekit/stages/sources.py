@@ -66,23 +66,12 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     return subject
 
 
-def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
+def own_subject(  # noqa: PLR0911  # a table of cases
+    reading: Reading, start: int, floor: int
+) -> Range | None:
     """Return the subject of the finite verb group at *start*, or ``_SHARED``."""
     tags, lower = reading.tags, reading.lower
-    index = start - 1
-    while index > floor and (
-        tags[index] in ADVERBS
-        or (
-            lower[index] in TIME_WORDS
-            and (
-                tags[index - 1] in _BEFORE_TIME
-                # "Ms Adler, a nurse, today said"
-                or (tags[index - 1] == "," and lower[index] in _LATELY)
-            )
-        )
-    ):
-        index -= 1
-    index = _over_date(reading, index, floor)
+    index = _over_times(reading, start - 1, floor)
     if index < floor or (index == floor and tags[index] in ADVERBS):
         return None
     tag = tags[index]
@@ -97,6 +86,9 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return (index, index + 1) if _is_lone_name(reading, index) else None
+    head = _before_relative(reading, begin, floor)
+    if head is not None:
+        return head, index + 1
     if tag in NAMES:
         # "The fees or stock, US researchers report": people who are named by no name
         begin = _with_title_before(reading, begin, floor)
@@ -104,6 +96,43 @@ def own_subject(reading: Reading, start: int, floor: int) -> Range | None:
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _over_times(reading: Reading, index: int, floor: int) -> int:
+    """Step back over adverbs, days and dates between a subject and its verb."""
+    tags, lower = reading.tags, reading.lower
+    while index > floor and (
+        tags[index] in ADVERBS
+        or (
+            lower[index] in TIME_WORDS
+            and (
+                tags[index - 1] in _BEFORE_TIME
+                # "Ms Adler, a nurse, today said"
+                or (tags[index - 1] == "," and lower[index] in _LATELY)
+            )
+        )
+    ):
+        index -= 1
+    if (
+        index - 2 > floor
+        and lower[index] in _WEEKDAYS
+        and lower[index - 1] == "on"
+        and tags[index - 2] == ","
+    ):
+        # "The mayor, Ana Lisi, on Monday called"
+        index -= 2
+    return _over_date(reading, index, floor)
+
+
+def _before_relative(reading: Reading, begin: int, floor: int) -> int | None:
+    """Return the subject in "An officer who wanted no trouble | told the paper"."""
+    if (
+        begin - 2 <= floor
+        or reading.tags[begin - 1] not in FINITE
+        or reading.lower[begin - 2] != "who"
+    ):
+        return None
+    return noun_phrase_before(reading, begin - 2, floor)
 
 
 def _behind_occasion(reading: Reading, begin: int, last: int, floor: int) -> int:
@@ -145,6 +174,9 @@ def _is_lone_name(reading: Reading, index: int) -> bool:
     )
 
 
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 _LATELY = frozenset({"today", "yesterday", "tonight", "recently", "later", "earlier"})
 # "Ms Adler today said": the time is not part of the subject.
 _BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
@@ -351,6 +383,9 @@ def _subject_of_next(reading: Reading, start: int) -> Range | None:
 _PREDICATES = FINITE | ADVERBS
 
 
+_TO_DO = frozenset({"right", "rights", "chance", "opportunity", "ability", "duty"})
+
+
 def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | None:
     """Return who is to do it: the object before "to", else the verb's subject."""
     tags = reading.tags
@@ -358,6 +393,9 @@ def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | 
     if index < floor:
         return None
     if tags[index] in NOUNS:
+        if reading.lower[index] in _TO_DO:
+            # "They have the right to know who pays"
+            return None
         begin = noun_phrase_before(reading, index + 1, floor)
         if begin is not None and begin > floor and tags[begin - 1] in VERBS:
             return begin, index + 1

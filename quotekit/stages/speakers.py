@@ -44,7 +44,10 @@ _STAGE = "speakers"
 _MARKS = "“”\"'‘’«»„"
 _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
-_LABELS = frozenset(("Q", "A"))
+_ASKING = frozenset(
+    ("Q", "QUESTION", "Question", "REPORTER", "Reporter", "Interviewer")
+)
+_LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
 # "It was late" is about nobody.
@@ -371,12 +374,10 @@ class _Resolver:
     def _labelled(self, label: str) -> Found:
         """Read "Q:" and "A:" of an interview; answers are the one person's, if so."""
         people = [member for member in self._cast.members if member.certain]
-        if label == "A" and len(people) == 1:
-            reason = (
-                f"“A” answers, and {self.naming.in_words(people[0])} is interviewed"
-            )
+        if label not in _ASKING and len(people) == 1:
+            reason = f"“{label}” answers, and {self.naming.in_words(people[0])} is interviewed"
             return self._sure(Found(people[0], "answer", reason, _ANSWER))
-        does = "asks" if label == "Q" else "answers"
+        does = "asks" if label in _ASKING else "answers"
         return Found(None, "label", f"“{label}” is whoever {does}")
 
     def _sure(self, found: Found) -> Found:

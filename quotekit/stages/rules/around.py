@@ -210,6 +210,9 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
     if site.frames.isdisjoint(_FRAMES_BEHIND) or not site.is_reporting:
         return None
     source = site.subject
+    if source is not None and _follows_as(site, source):
+        content = _behind_comma(site, site.candidate.group[1] + 1, stops)
+        return site.propose("inserted", source, content) if content else None
     if (
         source is None
         or site.reading.tags[source[0]] in WH_WORDS
@@ -222,6 +225,19 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         return None
     content = _content_around(site, source[0], site.candidate.group[1], stops)
     return site.propose("inserted", source, content) if content else None
+
+
+def _follows_as(site: Site, source: Range) -> bool:
+    """Tell "As Ms Adler has said, the road is long"."""
+    reading, end = site.reading, site.candidate.group[1]
+    return (
+        source[0] - 1 == site.floor
+        and reading.lower[site.floor] == "as"
+        and end + 1 < site.ceiling
+        and reading.tags[end] == ","
+        and reading.tags[source[0]] not in WH_WORDS
+        and is_clause_start(reading, end + 1, site.ceiling)
+    )
 
 
 def _closes_a_quotation(site: Site, index: int) -> bool:

@@ -24,9 +24,16 @@ def passive(site: Site, stops: Stops) -> Proposal | None:
     return None
 
 
+# "The state was represented by", "they were summoned by": nothing is said.
+_DEEDS = frozenset({"represent", "summon"})
+
+
 def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
     """Propose "the plan was welcomed by the union": its subject is the content."""
-    if site.frames.isdisjoint(_FRAMES_WITH_OBJECTS):
+    if (
+        site.frames.isdisjoint(_FRAMES_WITH_OBJECTS)
+        or site.candidate.entry.lemma in _DEEDS
+    ):
         return None
     reading, end = site.reading, site.candidate.group[1]
     agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)

@@ -242,12 +242,7 @@ class Pronouns:
         subjects = [
             subject
             for subject in self._subjects_before(at)
-            if subject.type in fitting
-            # "“The workers need a home,” they said"
-            and not any(a <= subject.tokens[0] < b for a, b in frame.content)
-            and (
-                self._page.is_quoted(at) or not self._page.is_quoted(subject.tokens[0])
-            )
+            if subject.type in fitting and not self._is_in_words(subject, at, frame)
         ]
         last = self._last_pair(at) if parsed.plural else None
         if last is not None:
@@ -271,6 +266,13 @@ class Pronouns:
                 reason = f"{here} is {in_words(turn.member)}, the last speaker"
                 return Found(turn.member, "plural or neuter", reason, _PROBABLE)
         return Found(None, "plural or neuter", f"{here} may be any of several")
+
+    def _is_in_words(self, subject: ParsedMention, at: int, frame: Frame) -> bool:
+        """Tell whether a subject is only spoken of: "“The workers …,” they said"."""
+        first = subject.tokens[0]
+        if self._page.is_quoted(first) and not self._page.is_quoted(at):
+            return True
+        return any(start <= first < end for start, end in frame.content)
 
     def _last_pair(self, at: int) -> Member | None:
         """Return those who have spoken together last, in the same paragraph."""

@@ -375,7 +375,8 @@ class _Resolver:
         """Read "Q:" and "A:" of an interview; answers are the one person's, if so."""
         people = [member for member in self._cast.members if member.certain]
         if label not in _ASKING and len(people) == 1:
-            reason = f"“{label}” answers, and {self.naming.in_words(people[0])} is interviewed"
+            named = self.naming.in_words(people[0])
+            reason = f"“{label}” answers, and {named} is interviewed"
             return self._sure(Found(people[0], "answer", reason, _ANSWER))
         does = "asks" if label in _ASKING else "answers"
         return Found(None, "label", f"“{label}” is whoever {does}")

@@ -343,6 +343,9 @@ def _add_name(  # noqa: C901, PLR0911  # a table of cases
         main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
         main.name = first, first + len(codes)
         return main
+    if main.type is SpeakerType.GROUP and len(codes) == 1 and main.plural:
+        # "Residents of Mill Lane, Oxley"
+        return main
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:
         return main

@@ -220,6 +220,8 @@ class NameContext:
             elif (
                 word in _ENDS
                 or (word in COPULAS and index > end + 2)
+                # "Ana Lisi, from Lund, had seen her son"
+                or (word in _PERFECT and index > end + 1 and lower[index - 1] == ",")
                 # "Ana Lisi, 34, told the senator"
                 or (
                     index > end

@@ -228,7 +228,9 @@ class Pronouns:
 
     # -- they and it -------------------------------------------------------
 
-    def _plural_or_neuter(self, parsed: ParsedMention, frame: Frame) -> Found:
+    def _plural_or_neuter(  # noqa: C901  # a table of cases
+        self, parsed: ParsedMention, frame: Frame
+    ) -> Found:
         """Resolve "they" and "it" to a group or body that spoke or acts just before."""
         here, at = self._here(parsed), parsed.tokens[0]
         fitting = _PLURAL_TYPES if parsed.plural else _NEUTER_TYPES

@@ -66,7 +66,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     return subject
 
 
-def own_subject(  # noqa: PLR0911  # a table of cases
+def own_subject(  # noqa: C901, PLR0911  # a table of cases
     reading: Reading, start: int, floor: int
 ) -> Range | None:
     """Return the subject of the finite verb group at *start*, or ``_SHARED``."""
@@ -83,6 +83,10 @@ def own_subject(  # noqa: PLR0911  # a table of cases
         return _SHARED
     if tag == "," or lower[index] in DASHES:
         return _subject_over_comma(reading, index, floor)
+    if tag == "''" and lower[index - 1] == ",":
+        subject = _with_title_of_work(reading, index, floor)
+        if subject is not None:
+            return subject
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return (index, index + 1) if _is_lone_name(reading, index) else None
@@ -122,6 +126,18 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
         # "The mayor, Ana Lisi, on Monday called"
         index -= 2
     return _over_date(reading, index, floor)
+
+
+def _with_title_of_work(reading: Reading, closing: int, floor: int) -> Range | None:
+    """Return the subject in "Adrienne Cole, author of “Ash and Vinegar,” said"."""
+    first = closing - 1
+    lowest = max(floor, closing - _LONGEST_TITLE)
+    while first > lowest and first not in reading.openings:
+        first -= 1
+    if first <= floor + 1 or reading.lower[first - 1] not in {"of", "book", "novel"}:
+        return None
+    subject = _subject_over_comma(reading, closing - 1, floor)
+    return None if subject is None or subject is _SHARED else (subject[0], closing + 1)
 
 
 def _before_relative(reading: Reading, begin: int, floor: int) -> int | None:

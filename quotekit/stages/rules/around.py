@@ -162,7 +162,12 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
     ):
         return None
     if not _closes_mark(reading, start) and (
-        Frame.BARE not in site.frames or _goes_on_as_list(reading, source[1])
+        not (
+            Frame.BARE in site.frames
+            # "Shops will close, cautioned Ms Adler."
+            or (reading.tags[source[0]] in NAMES and _ends_there(reading, source[1]))
+        )
+        or _goes_on_as_list(reading, source[1])
     ):
         return None
     content = _content_around(site, start, source[1], stops, is_inverted=True)

@@ -244,7 +244,8 @@ class Weighing:
         turn, first = self._last, named.tokens[0]
         return (
             turn is not None
-            and turn.member.type is SpeakerType.DOCUMENT
+            and turn.member.name is None
+            and turn.member.type in {SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION}
             and turn.token < first < turn.token + _LONGEST_DOCUMENT
             and self._page.tokens.lower[first - 1] in {"from", "by"}
         )

@@ -9,7 +9,7 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.name_phrases import gender_of, take_office
-from quotekit.stages.offices import read_office
+from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import MONTHS, TIME_WORDS
@@ -59,7 +59,7 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     )
 
 
-def description(  # noqa: C901, PLR0912  # a table of cases
+def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention:
     """Read a phrase by its head: "the ministry", "a senior official"."""
@@ -121,6 +121,8 @@ def description(  # noqa: C901, PLR0912  # a table of cases
     elif code in "RLe":
         found.roles = ()
         take_office(classes, found, read_office(classes, first + start, end))
+        if plain in KIN:
+            found.organization = None
         found.gender = gender_of(classes, ((first + head, first + head + 1),))
     elif plain.endswith("-year-old") or not _TIMES_OF_PEOPLE.isdisjoint(
         classes.lower[first : first + head]

@@ -12,7 +12,7 @@ from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.class_words import FIRMS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, bare
-from quotekit.stages.offices import read_office
+from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
@@ -62,7 +62,6 @@ _NAME_THEN_PREPOSITION = when_needed(
 
 
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
-_RELATIVE_OF = when_needed(r"[xM]*LpH*")
 # A document, and before the name the word for what it stands in.
 _IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
 
@@ -91,8 +90,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         return None
     if _IN_JOURNAL.fullmatch(codes, start, outer) is not None or (
         # "The widow of Felix Roe" is not he
-        _RELATIVE_OF.fullmatch(codes, start, outer) is not None
+        outer > start + 1
         and classes.lower[first + outer - 1] == "of"
+        and classes.lower[first + outer - 2] in KIN
     ):
         # "a study in the journal Insect Minds"
         return None

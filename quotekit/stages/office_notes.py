@@ -82,12 +82,17 @@ class OfficeNotes:
             return
         heads += after
         heads += [self._lower[at] for at in self._offices_behind(name[1], end)]
-        if not heads and not (
-            context.is_after_comma(run[0])
-            or context.has_origin(end)
-            or context.has_owner(run[0])
-            or (run[0] and self._classes.of(run[0] - 1, run[0]) == "q")
-            or context.body_after(end) is not None
+        if (
+            not heads
+            and not (
+                context.is_after_comma(run[0])
+                or context.has_origin(end)
+                or context.has_owner(run[0])
+                or (run[0] and self._classes.of(run[0] - 1, run[0]) == "q")
+                or context.body_after(end) is not None
+                # "who once sold boats and is now mayor"
+                or self._lower[end : end + 2] == (",", "who")
+            )
         ):
             return
         member.unread += ((name, run),)

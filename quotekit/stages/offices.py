@@ -38,6 +38,17 @@ _BESIDE = frozenset(
     contemporary victim admirer biographer accuser
 """.split()  # noqa: SIM905  # read like prose
 )
+_COUNSEL = frozenset(("lawyer", "attorney", "barrister", "solicitor", "counsel"))
+KIN = frozenset(
+    """
+    widow widower mother father mum mom dad sister brother wife husband son daughter
+    parent parents partner friend cousin uncle aunt nephew niece ex-wife ex-husband
+    relative relatives fiancee fiancée fiance fiancé girlfriend boyfriend grandmother
+    grandfather grandson granddaughter sister-in-law brother-in-law stepmother
+    stepfather great-nephew great-niece
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Whose somebody is is no body: "the widow of Felix Roe", "Roe's mother"."""
 
 
 def read_office(classes: WordClasses, first: int, end: int) -> Office:
@@ -67,7 +78,9 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         (_, stop), *others = office.roles
         return office._replace(roles=((owner[0], stop), *others))
     roles, inner = office.roles, office.organization
-    if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
+    if {"O", "A"}.isdisjoint(codes) and (
+        is_beside(classes, roles) or _is_counsel(classes, roles, owner)
+    ):
         return office
     if inner is not None:
         if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
@@ -81,9 +94,19 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     return office._replace(roles=roles, organization=bare(classes, *owner))
 
 
+def _is_counsel(classes: WordClasses, roles: Sequence[Range], owner: Range) -> bool:
+    """Tell "Roe's lawyer", whose client is no body, from "the trust's lawyer"."""
+    return classes.lower[owner[1] - 1] in classes.surnames and any(
+        classes.lower[end - 1] in _COUNSEL for _, end in roles
+    )
+
+
 def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:
     """Tell whether a role is nobody's office: "Solheim's colleague"."""
-    return any(classes.lower[end - 1] in _BESIDE for _, end in roles)
+    return any(
+        classes.lower[end - 1] in _BESIDE or classes.lower[end - 1] in KIN
+        for _, end in roles
+    )
 
 
 def _plain_office(  # noqa: C901  # a table of cases

@@ -81,8 +81,8 @@ _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))
 _TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))
 _AT_BODIES = (("from",), ("at",), ("of",))
-_INSIDE = frozenset(("the", "and", "&", "'s", "’s"))
-_LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", ","}
+_INSIDE = frozenset(("the", "and", "&", "'s", "’s", "'", "’"))
+_LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", "'", "’", ","}
 
 
 class Predicates:

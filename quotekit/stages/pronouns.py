@@ -194,6 +194,15 @@ class Pronouns:
                     reason = f"{here} is {self._naming.in_words(named.member)}"
                     return Found(named.member, "relative", reason)
         first = self._noun_phrase_start(end, floor)
+        if (
+            floor + 1 < first < end
+            and self._page.tokens.lower[first - 1] == "in"
+            and _PEOPLE.isdisjoint(self._cast.classes.of(first, end))
+            and not is_agent(self._page.tokens.lower[end - 1])
+        ):
+            # "the only candidate in this race who"
+            end = first - 1
+            first = self._noun_phrase_start(end, floor)
         before = self._cast.parser.parse(first, end) if first < end else None
         if before is None or before.form is MentionForm.PRONOUN:
             reason = f"{here}: nothing before it that it may stand for"

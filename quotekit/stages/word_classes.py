@@ -150,6 +150,7 @@ _BEFORE_PLACES = frozenset(
 _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
+_CAPITALS_OF_ACRONYMS = 3
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
@@ -728,6 +729,13 @@ class WordClasses:
             if _INITIALS.fullmatch(word):
                 return INITIAL
             if _CAPITALS.fullmatch(word) and not self._among_capitals(index):
+                return ACRONYM
+            if (
+                sum(map(str.isupper, word)) >= _CAPITALS_OF_ACRONYMS
+                and word.isalpha()
+                and not word.isupper()
+            ):
+                # "BaRCFS"
                 return ACRONYM
         elif plain.endswith(ADJECTIVAL) and self._before_office(index):
             # "Acting Divisional Commander"

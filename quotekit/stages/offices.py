@@ -38,7 +38,8 @@ _BESIDE = frozenset(
     contemporary victim admirer biographer accuser
 """.split()  # noqa: SIM905  # read like prose
 )
-_COUNSEL = frozenset(("lawyer", "attorney", "barrister", "solicitor", "counsel"))
+COUNSEL = frozenset(("lawyer", "attorney", "barrister", "solicitor", "counsel"))
+"""Whose clients may be people as well as bodies."""
 KIN = frozenset(
     """
     widow widower mother father mum mom dad sister brother wife husband son daughter
@@ -78,9 +79,7 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         (_, stop), *others = office.roles
         return office._replace(roles=((owner[0], stop), *others))
     roles, inner = office.roles, office.organization
-    if {"O", "A"}.isdisjoint(codes) and (
-        is_beside(classes, roles) or _is_counsel(classes, roles, owner)
-    ):
+    if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
         return office
     if inner is not None:
         if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
@@ -92,13 +91,6 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         elif not others and inner[1] <= start:
             roles = ((inner[0], stop),)
     return office._replace(roles=roles, organization=bare(classes, *owner))
-
-
-def _is_counsel(classes: WordClasses, roles: Sequence[Range], owner: Range) -> bool:
-    """Tell "Roe's lawyer", whose client is no body, from "the trust's lawyer"."""
-    return classes.lower[owner[1] - 1] in classes.surnames and any(
-        classes.lower[end - 1] in _COUNSEL for _, end in roles
-    )
 
 
 def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:

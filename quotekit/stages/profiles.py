@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quotekit.stages.cast import Cast
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import SPOKESPEOPLE
+from quotekit.stages.offices import COUNSEL
 from quotekit.stages.reading import Range
 
 _MOST_ROLES = 4
@@ -117,6 +118,16 @@ class Profile(NamedTuple):
 _NOTHING = Profile((), ())
 
 
+def _is_client(role: Role, body: Range, cast: Cast) -> bool:
+    """Tell "Roe's lawyer", whose client is somebody and no body."""
+    lower, words = cast.classes.lower, cast.fold_name(body)
+    return (
+        any(lower[end - 1] in COUNSEL for _, end in role.parts)
+        and not cast.classes.of(*body).strip("Ni")
+        and bool(words and cast.people.named(words[-1]))
+    )
+
+
 def profile(member: Member, cast: Cast) -> Profile:
     """Gather what the text says of a member's office."""
     held = cast.offices.read_roles(member)
@@ -127,6 +138,8 @@ def profile(member: Member, cast: Cast) -> Profile:
     bodies: list[Range] = []
     for role in held:
         body = role.organization
+        if body is not None and _is_client(role, body, cast):
+            continue
         if role.owner is not None:
             owner = cast.nearby.body_before(role.owner)
             if body is None:

@@ -51,7 +51,7 @@ _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Was
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
 
-def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follow
+def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Take what stands after a comma or in brackets into *main*."""
@@ -70,6 +70,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         # "Ana Lisi, also with the Tidal Institute"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
+    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
+        # "Rep. Chris Roe, R-NY,"
+        return main
     if codes == "u" and main.name is not None and main.name[1] == first - 1:
         if classes.lower[first].rstrip(".") in GENERATIONS:
             main.name = main.name[0], whole[1]
@@ -101,6 +104,10 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of what may follo
         main.type = SpeakerType.PERSON
         main.organization = None
     if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
+        if main.place is not None and main.place[1] == first - 1:
+            # "Tom Brill, of Vertec, an independent group in London"
+            main.organization, main.place = main.place, None
+            return main
         if main.organization is not None:
             # "the editor of Sea Trade, a magazine of the League": of the body
             return main

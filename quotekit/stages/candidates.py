@@ -46,7 +46,10 @@ _SUCCEEDED = 0.2
 _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
-_UNKNOWN_GENDER = 0.7
+_UNKNOWN_GENDER, _LAST_UNKNOWN = 0.7, 0.85
+_MAIN_SUBJECT = 6.0
+_LONGEST_OPENING = 6
+_OPENERS = frozenset(("although", "though", "while", "even", "when", "as", "after"))
 _SURE = 1.0
 
 
@@ -111,17 +114,30 @@ class Weighing:
 
         *subject* acts in the sentence before without being named there.
         """
+        if subject is not None:
+            before = next(self._floor.before(at), None)
+            if before is not None and self._page.segment(before.token) < (
+                self._page.segment(at)
+            ):
+                # "A young woman lost her job": somebody new in a new paragraph
+                self._succeeded.add(before.member)
         if self._frame.outer is not None:
             self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
         self._weigh_speakers(at)
         self._weigh_names(at)
+        self._weigh_main_clause(at)
         if subject is not None:
             self._add_subject(subject)
         candidates = self._candidates.values()
         if any(self._is_sure(candidate.member) for candidate in candidates):
+            speaker = None if self._last is None else self._last.member
             for candidate in candidates:
                 if candidate.member.gender is not self._gender:
-                    candidate.weight *= _UNKNOWN_GENDER
+                    candidate.weight *= (
+                        _LAST_UNKNOWN
+                        if candidate.member is speaker
+                        else _UNKNOWN_GENDER
+                    )
         return sorted(candidates, key=lambda candidate: -candidate.weight)
 
     def _add_subject(self, member: Member) -> None:
@@ -238,6 +254,21 @@ class Weighing:
             and named.member is not turn.member
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
         )
+
+    def _weigh_main_clause(self, at: int) -> None:
+        """Weigh whoever comes after "Although he welcomed the plan, …"."""
+        page = self._page
+        firsts, sentence = page.tokens.sentence_first, page.sentence(at)
+        start = firsts[sentence]
+        if at - start > _LONGEST_OPENING or page.tokens.lower[start] not in _OPENERS:
+            return
+        for named in self._cast.people_in(at, firsts[sentence + 1]):
+            if (
+                page.is_subject(named.tokens)
+                and "," in (page.tokens.lower[at : named.tokens[0]])
+            ):
+                self._add(named.member, _MAIN_SUBJECT, "the subject of the main clause")
+                break
 
     def _is_writer(self, named: Named) -> bool:
         """Tell whether what spoke last is somebody's: "a post from Ana Lisi"."""

@@ -326,6 +326,15 @@ def _verb(
         and lower[index - 2] in _ARTICLES
     ):
         return None  # "In a 2019 report it found"
+    if start == index > sentence[0] + 1 and tag == "VBN" and tags[index - 1] == "JJS":
+        return None  # "the oldest known caves"
+    if (
+        start == index - 1
+        and lower[start] in {"'s", "’s"}
+        and tag in {"VBN", "VBD"}
+        and tags[index + 1 : index + 2] in _NOUNS_BEHIND
+    ):
+        return None  # "Harlan's declared goal"
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
@@ -349,6 +358,7 @@ def _verb(
 
 # Somebody stands between these and "of", unless they are passive.
 _OF_SOMEBODY = frozenset({"accuse", "acquit", "absolve", "exonerate"})
+_NOUNS_BEHIND = (("NN",), ("NNS",), ("JJ",))
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ARTICLES = frozenset({"the", "a", "an"})
 

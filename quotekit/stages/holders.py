@@ -54,6 +54,8 @@ _ANY_BODY = frozenset(
 # Whoever is of one of these may be called so.
 _SCHOLARS = frozenset(("researcher", "scientist", "academic", "scholar", "expert"))
 _OF_SCHOLARS = frozenset(("university", "college", "institute"))
+_LONGEST_MEETING = 40
+_OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancellor"))
 # What goes on with an office: "the Prime Minister of Fiji", "the mayor, Ana Lisi".
 _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
@@ -112,7 +114,7 @@ class Holders:
         at = firsts[self._page.sentence(guest.name[0])]
         end = at + 1 + len(words)
         return (
-            end < guest.name[0]
+            end < guest.name[0] < end + _LONGEST_MEETING
             and self._lower[at] == "the"
             and self._lower[at + 1 : end] == words
             and self._lower[end] not in _MORE_OF_OFFICES
@@ -125,6 +127,14 @@ class Holders:
         if parsed.possessor is not None:
             return None
         said = set(self._lower[slice(*parsed.tokens)])
+        counterparts = [
+            member
+            for member in self._offices.get("counterpart", ())[:_MOST_HOLDERS]
+            if self._held(member) & said & self._cast.countries.keys()
+        ]
+        if len(counterparts) == 1 and parsed.head in _OF_STATES:
+            # "her Serbian counterpart Milan Roe", "the Serbian minister"
+            return self._choose(counterparts, parsed, "like office", _LIKELY)
         for offices, fits in self._readings(parsed):
             holders = dict.fromkeys(
                 member

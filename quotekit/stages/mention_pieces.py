@@ -23,6 +23,9 @@ _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
 _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
+# Somebody or nobody, of a body, and an office with nobody's name behind it.
+_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+)?p[^,c]*+[ONAP]+")
+_OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p[^,H]*)?")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")
 
@@ -115,7 +118,20 @@ def split_pieces(codes: str) -> list[Range]:
                 return pieces
     if start < len(codes):
         pieces.append((start, len(codes)))
-    return pieces
+    return [part for piece in pieces for part in _second_office(codes, piece)]
+
+
+def _second_office(codes: str, piece: Range) -> list[Range]:
+    """Part "of Lund University and the chair of the board" at its "and"."""
+    start, end = piece
+    joint = codes.rfind("c", start, end)
+    if (
+        joint <= start
+        or _OF_BODY.fullmatch(codes, start, joint) is None
+        or _OFFICE_ALONE.fullmatch(codes, joint + 1, end) is None
+    ):
+        return [piece]
+    return [(start, joint), (joint + 1, end)]
 
 
 def after_determiners(codes: str) -> int:

@@ -59,6 +59,13 @@ _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
+# An office with no name behind it, and a person with a body before it.
+_OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
+_NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,?p[^,]*$")
+# "The Lund Miners", and "Smelters Union".
+_PEOPLE_OF_BODY = when_needed(r"d[PDNM]*[QRM]")
+_REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
+_AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
 _ENDOWED = when_needed(r",dN[Ni]*$")
 _CHAIR = when_needed(r"[NiPA]+M*[RO]")
 _OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
@@ -281,6 +288,8 @@ class MentionParser:
         left, right = codes[:index].rstrip(","), codes[index + 1 :]
         if not left:
             return False
+        if self._is_second_office(left, right) or self._is_body_of_people(left, right):
+            return False
         if right[0] == "d":
             # "Obama and the Democrats", but "an inventor and the founder of X", and
             # "Tim Hall, the mayor of Lund and a lawyer".
@@ -298,12 +307,29 @@ class MentionParser:
         if _ENDOWED.search(left) is not None and _CHAIR.match(right) is not None:
             # "Maria Keane, the John and Ann Porter Professor of Housing"
             return False
+        aide = _AIDE_TO.search(left) if len(left) == index else None
+        if aide is not None and self._lower[first + aide.start("to")] == "to":
+            # "Rick Taylor, a former aide to Mr. Dorn and Nathan Gill"
+            return False
         if _OFFICE_OF.search(left) is not None and _ONE_WORD.match(right) is not None:
             # "Ivo Renn, Keeper of Arms and Armor at the museum"
             return False
         if len(left) == index and self._goes_on(first + index, left, right):
             return False
         return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
+
+    def _is_second_office(self, left: str, right: str) -> bool:
+        """Tell "Ana Lisi, of Lund University and the chair of the board": one."""
+        return (
+            _OFFICE_ALONE.match(right) is not None and _NAME_OF.search(left) is not None
+        )
+
+    def _is_body_of_people(self, left: str, right: str) -> bool:
+        """Tell "The Lund Miners and Smelters Union" from two bodies."""
+        return (
+            _PEOPLE_OF_BODY.fullmatch(left) is not None
+            and _REST_OF_PEOPLE.fullmatch(right) is not None
+        )
 
     def _goes_on(self, joint: int, left: str, right: str) -> bool:
         """Tell whether a body's name, or the places of an office, go on at "and"."""

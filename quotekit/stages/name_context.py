@@ -197,6 +197,8 @@ class NameContext:
         ):
             return []
         nouns = self._nouns
+        if lower[end] == "(" and lower[end + 2 : end + 4] == (")", ","):
+            end += 3
         limit = min(len(lower), end + _LONGEST_APPOSITION)
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
@@ -540,6 +542,8 @@ class NameContext:
         while stop < limit and (
             self._lower[stop] == "the"
             or self._classes.is_capital(stop)
+            # "of Perth's Marrow University"
+            or self._lower[stop] in {"'s", "’s"}
             or (
                 # "of the National Center for Atmospheric Research"
                 self._lower[stop] in JOINING_BODIES
@@ -550,7 +554,7 @@ class NameContext:
             stop += 1
         return stop
 
-    def _phrase_end(self, end: int) -> int:
+    def _phrase_end(self, end: int) -> int:  # noqa: C901  # a table of cases
         """Return where the appositions after a name end."""
         lower = self._lower
         limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
@@ -559,7 +563,12 @@ class NameContext:
             while stop < limit and lower[stop] != ")":
                 stop += 1
             inside = self._classes.of(end + 1, stop)
-            return stop + 1 if stop < limit and has_office(inside) else end
+            if stop < limit and has_office(inside):
+                return stop + 1
+            if lower[stop : stop + 2] != (")", ","):
+                return end
+            # "Rep. Devon Roe (R-Ohio), chairman of the committee"
+            end = stop + 1
         origin = self._origin_of(end)
         if origin is not None:
             return origin[1]

@@ -48,7 +48,7 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOA]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
+    r"(?P<before>(?:[MDPOATx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
@@ -105,7 +105,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
         # "Chief Constable Ana Lisi of Police Scotland"
         return None
-    if start and codes[outer:] == "D" and before in {"", "x"}:
+    if start and codes[outer:].lstrip("P") == "D" and before in {"", "x"}:
         # "the Republican", "a lifelong Democrat"
         return None
     if before == "":

@@ -275,7 +275,7 @@ def _next_preposition(codes: str, start: int) -> int:
     return len(codes) if index < 0 else index
 
 
-def _kind(  # noqa: C901, PLR0911  # a table of cases
+def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, first: int, preposition: int, inner: str
 ) -> str:
     """Tell whether a prepositional phrase holds a body, a place or neither."""
@@ -311,6 +311,15 @@ def _kind(  # noqa: C901, PLR0911  # a table of cases
     if not found.isdisjoint("OA") or (
         word in {"at", "with"} and classes.is_capital(min(opening, last))
     ):
+        return "O"
+    if (
+        names[0] == "N"
+        and "M" in names
+        and not names.strip("NM")
+        and classes.is_capital(last)
+        and word == "of"
+    ):
+        # "managing director of Jansen Risk Management"
         return "O"
     if not found.isdisjoint("RQ"):
         return "x" if found.isdisjoint("N@") else "O"

@@ -19,7 +19,7 @@ from quotekit.stages.word_classes import WordClasses
 # "the inventor of X and the founder of Y"
 # and "banker and Reagan administration official"
 _TWO_ROLES = when_needed(
-    r"(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])|(?<=^d?D)c(?=.*R)"
+    r"(?<=[RL])d(?=[RH]+$)|(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])|(?<=^d?D)c(?=.*R)"
 )
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")

@@ -16,6 +16,8 @@ _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
 _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
 _MOST_ASIDES = 3
+_ORIGINS = frozenset(("from", "of", "at"))
+_IN_ORIGINS = frozenset(("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "POS", "IN", "CD"))
 _LONGEST_ASIDE = 12
 
 
@@ -119,6 +121,7 @@ class Page:
         ):
             # "Her neighbor, Ana Lisi, agreed"
             end += 1
+        end = self._past_origin(end)
         for _ in range(_MOST_ASIDES):
             if end >= count or tags[end] not in _ASIDES:
                 break
@@ -136,6 +139,18 @@ class Page:
         found = end < count and tags[end] in FINITE
         self._subjects[name[1]] = found
         return found
+
+    def _past_origin(self, end: int) -> int:
+        """Step over "from the growers' group Tarnveg" behind a name."""
+        tags, count = self.tags, len(self.tags)
+        if end >= count or self.tokens.lower[end] not in _ORIGINS:
+            return end
+        stop, limit = end + 1, min(count, end + _LONGEST_ASIDE)
+        while stop < limit and tags[stop] in _IN_ORIGINS:
+            stop += 1
+        comma = stop < limit and tags[stop] == ","
+        behind = stop + comma
+        return behind if behind < count and tags[behind] in FINITE else end
 
     def line(self, token: int) -> int:
         """Return the number of a token's line, from 1."""

@@ -87,6 +87,14 @@ def own_subject(  # noqa: C901, PLR0911  # a table of cases
         subject = _with_title_of_work(reading, index, floor)
         if subject is not None:
             return subject
+    if lower[index] in _OBJECTS and tags[index - 2 : index] == ("TO", "VB"):
+        # "The first governor to back him said"
+        begin = noun_phrase_before(reading, index - 2, floor)
+        return None if begin is None else (begin, index + 1)
+    if lower[index] in _REFLEXIVES and tags[index - 1] in NOUNS:
+        # "Even the teachers themselves say"
+        begin = noun_phrase_before(reading, index, floor)
+        return None if begin is None else (begin, index + 1)
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         return (index, index + 1) if _is_lone_name(reading, index) else None
@@ -100,6 +108,10 @@ def own_subject(  # noqa: C901, PLR0911  # a table of cases
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
+
+
+_OBJECTS = frozenset({"him", "her", "them"})
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def _over_times(reading: Reading, index: int, floor: int) -> int:
@@ -128,13 +140,21 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
     return _over_date(reading, index, floor)
 
 
+_BEFORE_TITLES = frozenset(
+    """
+    of book novel blog show podcast 's ’s magazine series film album newsletter program
+    programme documentary memoir column
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+
 def _with_title_of_work(reading: Reading, closing: int, floor: int) -> Range | None:
     """Return the subject in "Adrienne Cole, author of “Ash and Vinegar,” said"."""
     first = closing - 1
     lowest = max(floor, closing - _LONGEST_TITLE)
     while first > lowest and first not in reading.openings:
         first -= 1
-    if first <= floor + 1 or reading.lower[first - 1] not in {"of", "book", "novel"}:
+    if first <= floor + 1 or reading.lower[first - 1] not in _BEFORE_TITLES:
         return None
     subject = _subject_over_comma(reading, closing - 1, floor)
     return None if subject is None or subject is _SHARED else (subject[0], closing + 1)
@@ -299,9 +319,12 @@ def over_apposition(reading: Reading, start: int, floor: int) -> bool:
     return False
 
 
+_LONGEST_SUBJECT = 30
+
+
 def _behind_quotation(reading: Reading, floor: int, end: int) -> int:
     """Return where what stands before *end* begins, behind a quotation's end."""
-    for index in range(end - 1, floor - 1, -1):
+    for index in range(end - 1, max(floor, end - _LONGEST_SUBJECT) - 1, -1):
         if reading.tags[index] == "''":
             return index + 1
     return floor
@@ -374,6 +397,10 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
             ):
                 # "Ministers are in Geneva today discussing tariffs"
                 return _subject_of_verb_before(reading, begin - 1, floor, "")
+            if reading.lower[begin - 1] in {"to", "of"} and tags[begin - 2] == "NNS":
+                # "with aides to Ms. Vogt warning"
+                wider = noun_phrase_before(reading, index + 1, floor)
+                begin = begin if wider is None else wider
             return begin, index + 1
     return _subject_of_verb_before(reading, start, floor, "")
 
@@ -399,7 +426,9 @@ def _subject_of_next(reading: Reading, start: int) -> Range | None:
 _PREDICATES = FINITE | ADVERBS
 
 
-_TO_DO = frozenset({"right", "rights", "chance", "opportunity", "ability", "duty"})
+_TO_DO = frozenset(
+    {"time", "right", "rights", "chance", "opportunity", "ability", "duty"}
+)
 
 
 def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | None:
@@ -415,7 +444,18 @@ def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | 
         begin = noun_phrase_before(reading, index + 1, floor)
         if begin is not None and begin > floor and tags[begin - 1] in VERBS:
             return begin, index + 1
-    return _subject_of_verb_before(reading, start, floor, "")
+    subject = _subject_of_verb_before(reading, start, floor, "")
+    if (
+        subject is not None
+        and reading.lower[subject[0]] in _EXPLETIVES
+        and (not BE.isdisjoint(reading.lower[subject[1] : start]))
+    ):
+        # "It is too early to say", "That is not to say"
+        return None
+    return subject
+
+
+_EXPLETIVES = frozenset({"it", "that", "this", "there"})
 
 
 def noun_phrase_with_apposition(

@@ -291,16 +291,20 @@ class _Resolver:
         """Read "DM:" in an interview with Dina Morav."""
         if not (label.isupper() and label.isalpha() and len(label) in {2, 3}):
             return None
-        people = [
-            member
-            for member in self._cast.members
-            if len(member.words) > 1
-            and "".join(word[0] for word in member.words).upper() == label
-        ]
+        people = self._by_initials.get(label, ())
         if len(people) != 1:
             return None
         reason = f"“{label}” are the initials of {self.naming.in_words(people[0])}"
         return Found(people[0], "initials", reason, _ANSWER)
+
+    @cached_property
+    def _by_initials(self) -> dict[str, list[Member]]:
+        found: dict[str, list[Member]] = {}
+        for member in self._cast.members:
+            if len(member.words) > 1:
+                initials = "".join(word[0] for word in member.words).upper()
+                found.setdefault(initials, []).append(member)
+        return found
 
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
         """Take "Lorvex said it would cut jobs" for a firm: nobody says "it"."""

@@ -151,6 +151,7 @@ _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "C
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
 _CAPITALS_OF_ACRONYMS = 3
+_SURNAMES_BEHIND = frozenset((name,) for name in SURNAMES)
 _BRACKETS = frozenset("()")
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
@@ -304,7 +305,11 @@ class WordClasses:
         if (
             plain in self.surnames
             and word != lower
-            and (plain not in self.words.nouns or self._acts(index))
+            and (
+                plain not in self.words.nouns
+                or self._acts(index)
+                or self._follows_title(index)
+            )
         ):
             # "Xi said": a name, though no table of tags knows it.
             return NAME
@@ -394,7 +399,14 @@ class WordClasses:
         if (
             letter in {ROLE, RELATION}
             and (plain in SURNAMES or plain.endswith("man"))
-            and self._is_plain_name(index - 1)
+            and (
+                self._is_plain_name(index - 1)
+                # "Arthur J. King"
+                or (
+                    _INITIALS.fullmatch(self.written[index - 1]) is not None
+                    and self._is_plain_name(index - 2)
+                )
+            )
             # "HRC Chairman"
             and not (self.written[index - 1].isupper() and not word.isupper())
             and not self._before_name(index)
@@ -490,6 +502,16 @@ class WordClasses:
             )
         )
 
+    def _follows_title(self, index: int) -> bool:
+        """Tell whether a title stands before a word: "Senator Ward said"."""
+        return (
+            index > 0
+            and self.is_capital(index - 1)
+            and self.words.capitals.get(self.lower[index - 1].rstrip("."))
+            in {ROLE, HONORIFIC}
+            and not self._before_name(index)
+        )
+
     def _opens_person(self, index: int) -> bool:
         """Tell whether a name follows, and nothing before says that this is a place."""
         return self._is_plain_name(index + 1) and (
@@ -570,7 +592,12 @@ class WordClasses:
         return (
             self.lower[index] == "representative"
             and self._is_plain_name(index + 1)
-            and self._is_plain_name(index + 2)
+            and (
+                self._is_plain_name(index + 2)
+                or self.lower[index + 2 : index + 3] in _SURNAMES_BEHIND
+                or _INITIALS.fullmatch("".join(self.written[index + 2 : index + 3]))
+                is not None
+            )
         )
 
     def _acts(self, index: int) -> bool:

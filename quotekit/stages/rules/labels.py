@@ -226,7 +226,10 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
         return None
     start = first + 1
     last = end - 1 if reading.tags[end - 1] == "." else end
-    if not start < last <= first + _LONGEST_SIGNATURE:
+    if not start < last <= first + _LONGEST_SIGNATURE or (
+        # who sent the text, not who said its last words
+        last - start == 1 and reading.lower[start] in _AGENCIES
+    ):
         return None
     if reading.tags[start] not in _SIGNATURE_STARTS or has_clause(
         reading, (start, last)
@@ -236,6 +239,9 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     return _labelled("dash-name", (start, last), first, content, lemma="—")
 
 
+_AGENCIES = frozenset(
+    {"reuters", "ap", "afp", "bloomberg", "tass", "xinhua", "pti", "ani", "upi", "dpa"}
+)
 _DASHES = frozenset({"-", "–", "—", "--", "―"})
 _PARTING = _DASHES | {"…", "..."}
 _SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}

@@ -44,6 +44,8 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
 _NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
+# "Slovenian Minister of Foreign Affairs"
+_OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
 _CONTRACTORS = FIRMS | {"contractor", "subcontractor", "vendor", "landlord", "owner"}
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
@@ -123,6 +125,16 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         main.roles += (whole,)
     elif codes[0] == "p":
         _add_origin(classes, main, first, codes)
+    elif (
+        main.name is None
+        and main.type is SpeakerType.DOCUMENT
+        and main.possessor is not None
+        and codes.strip("Ni") == ""
+        and codes.count("N") > 1
+    ):
+        # "Fenix's number two, Amina Doss"
+        main.type = SpeakerType.ANONYMOUS
+        return _add_name(classes, main, first, codes)
     elif (
         main.name is None
         and _NAMED_BODY.fullmatch(codes) is not None
@@ -356,7 +368,7 @@ def _add_name(  # noqa: C901, PLR0911  # a table of cases
     named = read_piece(classes, first, codes)
     if named.name is None or named.type is not SpeakerType.PERSON:
         return main
-    if not {"O", "p"}.isdisjoint(codes) and codes[0] not in "RM":
+    if not {"O", "p"}.isdisjoint(codes) and _OFFICE_FIRST.match(codes) is None:
         # A body's words: only a name that opens them is surely somebody's.
         opening = named.name[0] == first + (codes[0] == "H") and "N" in codes[:2]
         sure = opening or _OFFICE_AND_NAME.search(codes) is not None

@@ -6,7 +6,9 @@ An acronym is the body that it was introduced for, or the one whose initials it 
 ministry of the text, "the company" the body that has just spoken.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
@@ -277,9 +279,58 @@ class Bodies:
 
     def described(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the ministry" or "the company" refers to."""
-        if parsed.possessor is not None:
+        if parsed.possessor is not None or (
+            # of a country, whoever else has spoken
+            "authorities" in self._lower[slice(*parsed.tokens)]
+        ):
             return None
-        return self._short(parsed) or self._last(parsed)
+        return self._short(parsed) or self._last(parsed) or self._firm_before(parsed)
+
+    def _firm_before(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the one firm named in the last sentences."""
+        at = parsed.tokens[0]
+        if (
+            parsed.head not in FIRM
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+        ):
+            return None
+        first = max(0, at - _LONGEST_LOOK // 3)
+        near = {
+            self._cast.fold_name(name): name
+            for name in self._cast.bodies.between(first, at)
+            if self._lower[name[1] - 1].rstrip(".") in FIRM_WORDS
+        }
+        for start in range(
+            bisect_left(self._firm_starts, first), len(self._firm_starts)
+        ):
+            name = self._firms[start]
+            if name[0] >= at:
+                break
+            near[self._cast.fold_name(name)] = name
+        if len(near) != 1:
+            return None
+        ((words, name),) = near.items()
+        if self._page.sentence(name[0]) == self._page.sentence(at):
+            # "An analyst at Zelta Bank said the firm plans …"
+            return None
+        member = self._known.get(words) or self._new(name, words)
+        if self._names_another(member, name[1], at):
+            return None
+        self.know(words, member)
+        member.mentions.add(name)
+        member.type = SpeakerType.ORGANIZATION
+        here = self._page.words(parsed.tokens)
+        reason = f"{self._is(here, member)}, the only firm named just before"
+        return Found(member, "firm before", reason, _LIKELY)
+
+    @cached_property
+    def _firms(self) -> list[Range]:
+        return sorted(name for name, _ in self._cast.firms.values())
+
+    @cached_property
+    def _firm_starts(self) -> list[int]:
+        return [name[0] for name in self._firms]
 
     def _short(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" to the one body whose name holds the word."""

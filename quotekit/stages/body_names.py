@@ -6,7 +6,7 @@ Movimento 5 Stelle that brackets introduced, "the ministry" the one ministry of 
 text.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
@@ -119,6 +119,11 @@ class BodyNames:
         if at < 0 or self._starts[at] != index:
             return None
         return self.all[at][0]
+
+    def between(self, first: int, end: int) -> Sequence[Range]:
+        """Return the names that begin in these tokens, the first few."""
+        at, stop = bisect_left(self._starts, first), bisect_left(self._starts, end)
+        return [name for name, _ in self.all[at : min(stop, at + _MOST_ALIKE)]]
 
     @cached_property
     def _starts(self) -> list[int]:

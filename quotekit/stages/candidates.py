@@ -45,6 +45,7 @@ _SPOKEN_OF = 2.0
 _SUCCEEDED = 0.2
 _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
+_LONGEST_TITLE = 4
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
 _UNKNOWN_GENDER, _LAST_UNKNOWN = 0.7, 0.85
 _MAIN_SUBJECT = 6.0
@@ -183,6 +184,8 @@ class Weighing:
                 and self._page.is_headline(turn.token)
             ):
                 continue
+            if self._asks((turn.token, turn.token + 1), -1, 0):
+                continue
             if self._last is None:
                 self._last = turn
             left = 1.0
@@ -230,11 +233,7 @@ class Weighing:
             if self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
-            if (
-                there == sentence
-                and page.tokens.lower[page.tokens.sentence_first[sentence]] in _ASKED
-            ):
-                # "Asked by Ms Lisi whether it was so, she said"
+            if self._asks(named.tokens, sentence, there):
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
             if self._is_writer(named):
@@ -245,6 +244,16 @@ class Weighing:
         for member in spoken_of:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
+
+    def _asks(self, name: Range, sentence: int, there: int) -> bool:
+        """Tell "Asked by Ms Lisi whether …, she said", "was asked by TASS if"."""
+        lower, firsts = self._page.tokens.lower, self._page.tokens.sentence_first
+        if there == sentence and lower[firsts[sentence]] in _ASKED:
+            return True
+        return any(
+            lower[index] == "by" and lower[index - 1] in _ASKED
+            for index in range(max(1, name[0] - _LONGEST_TITLE), name[0])
+        )
 
     def _is_in_last_turn(self, named: Named) -> bool:
         """Tell whether the last speaker spoke of somebody: "said Ms Lisi was late"."""

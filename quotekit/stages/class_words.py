@@ -89,7 +89,10 @@ AFTER_ROLES = frozenset(
     )
 )
 # "Florida-based", "Kenyan-born"
-WHENCE = ("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised")
+WHENCE = (
+    *("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised"),
+    *("-listed", "-headquartered", "-owned"),
+)
 """How a word ends that tells where somebody or a body is from."""
 # First names that end as nouns for people do.
 GIVEN_NAMES = frozenset(

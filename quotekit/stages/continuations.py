@@ -286,6 +286,8 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
         proposal.source
         and tags[proposal.main] == "VBD"
         and proposal.content[-1][1] >= end - 2
+        # "If it breaks, he added, the town will burn": it is his already
+        and proposal.content[0][0] > proposal.main
         for proposal in here
     ):
         return False

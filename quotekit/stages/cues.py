@@ -311,41 +311,14 @@ def _verb(
         if tag is None:
             return None
     start, end = verb_group(reading, index, *sentence)
-    if (
-        start == index > sentence[0]
-        and size == 1
-        and tag in _PARTICIPLES
-        and lower[index - 1] in _ARTICLES
-    ):
-        return None  # "the written grounds", "the labelling issue"
-    if (
-        start == index > sentence[0] + 1
-        and size == 1
-        and tag in {"VB", "VBP"}
-        and tags[index - 1] in {"CD", "JJ"}
-        and lower[index - 2] in _ARTICLES
-    ):
-        return None  # "In a 2019 report it found"
-    if start == index > sentence[0] + 1 and tag == "VBN" and tags[index - 1] == "JJS":
-        return None  # "the oldest known caves"
-    if (
-        start == index - 1
-        and lower[start] in {"'s", "’s"}
-        and tag in {"VBN", "VBD"}
-        and tags[index + 1 : index + 2] in _NOUNS_BEHIND
-    ):
-        return None  # "Harlan's declared goal"
+    if _is_attributive(reading, (start, index), tag, size, sentence[0]):
+        return None
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
         voice = _FINITE
-    elif (
-        voice is _FINITE
-        and tag == "VBD"
-        and entry.lemma in _OF_SOMEBODY
-        and lower[end : end + 1] == ("of",)
-    ):
-        voice = _REDUCED  # "Minister accused of theft"
+    elif voice is _FINITE and tag == "VBD" and _is_undergone(reading, index, entry):
+        voice = _REDUCED
     return Candidate(
         entry=entry,
         main=index,
@@ -356,11 +329,61 @@ def _verb(
     )
 
 
+_ASKED_ABOUT = (("about",), ("whether",), ("why",), ("how",), ("if",), ("by",))
 # Somebody stands between these and "of", unless they are passive.
 _OF_SOMEBODY = frozenset({"accuse", "acquit", "absolve", "exonerate"})
+_NUMBERED = (("reference",), ("crime",), ("incident",), ("log",), ("ref",), ("case",))
 _NOUNS_BEHIND = (("NN",), ("NNS",), ("JJ",))
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _is_attributive(
+    reading: Reading, verb: Range, tag: str, size: int, floor: int
+) -> bool:
+    """Tell a participle or noun before a noun from a verb, by what stands beside it."""
+    start, index = verb
+    tags, lower = reading.tags, reading.lower
+    if start == index - 1:
+        # "Harlan's declared goal"
+        return (
+            lower[start] in {"'s", "’s"}
+            and tag in {"VBN", "VBD"}
+            and tags[index + 1 : index + 2] in _NOUNS_BEHIND
+        )
+    if start != index or index <= floor:
+        return False
+    before = tags[index - 1]
+    return (
+        # "the written grounds", "the labelling issue"
+        (size == 1 and tag in _PARTICIPLES and lower[index - 1] in _ARTICLES)
+        # "In a 2019 report it found"
+        or (
+            size == 1
+            and tag in {"VB", "VBP"}
+            and before in {"CD", "JJ"}
+            and index - 1 > floor
+            and lower[index - 2] in _ARTICLES
+        )
+        # "the oldest known caves", "in the strongest terms"
+        or (tag in {"VBN", "VBZ"} and before == "JJS")
+        # "call 101 quoting reference 0231"
+        or (lower[index] == "quoting" and lower[index + 1 : index + 2] in _NUMBERED)
+    )
+
+
+def _is_undergone(reading: Reading, index: int, entry: CueEntry) -> bool:
+    """Tell "Minister accused of theft" and "The coach, asked about it, said"."""
+    lower, floor = reading.lower, reading.sentence_start(index)
+    after = lower[index + 1 : index + 2]
+    if entry.lemma in _OF_SOMEBODY:
+        return after == ("of",)
+    return (
+        entry.lemma == "ask"
+        and lower[index - 1] == ","
+        and after in _ASKED_ABOUT
+        and "," not in lower[floor : index - 1]
+    )
 
 
 def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:

@@ -334,7 +334,12 @@ def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 _NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ly")
 
 
-def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
+_OF_TERMS = 6
+
+
+def _past_adjunct(  # noqa: PLR0911  # a table of cases
+    reading: Reading, index: int, ceiling: int
+) -> int | None:
     """Return where the time, place or medium that begins at *index* ends."""
     tags, lower = reading.tags, reading.lower
     word = lower[index]
@@ -344,6 +349,9 @@ def _past_adjunct(reading: Reading, index: int, ceiling: int) -> int | None:
         return index + 2
     if _is_degree(reading, index):
         return None
+    if word == "in" and "terms" in lower[index + 1 : min(ceiling, index + _OF_TERMS)]:
+        # "condemns in the strongest possible terms the attack"
+        return lower.index("terms", index) + 1
     if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
         end = noun_phrase_after(reading, index + 1, ceiling)
         if end is not None and end - index <= _LONGEST_ADJUNCT:

@@ -59,6 +59,21 @@ _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
+_SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
+_SEATS = frozenset(
+    (
+        "mp",
+        "msp",
+        "ms",
+        "td",
+        "mla",
+        "mep",
+        "councillor",
+        "councilor",
+        "cllr",
+        "senator",
+    )
+)
 # An office with no name behind it, and a person with a body before it.
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
 _NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,?p[^,]*$")
@@ -281,12 +296,15 @@ class MentionParser:
             parts=tuple(parts),
         )
 
-    def _joins(  # noqa: PLR0911  # a table of cases
+    def _joins(  # noqa: C901, PLR0911  # a table of cases
         self, first: int, index: int, codes: str
     ) -> bool:
         """Tell whether "and" at *index* joins two mentions."""
         left, right = codes[:index].rstrip(","), codes[index + 1 :]
         if not left:
+            return False
+        if self._is_seat(first, index, codes):
+            # "Argyll and Bute MP Ewan Gillies"
             return False
         if self._is_second_office(left, right) or self._is_body_of_people(left, right):
             return False
@@ -299,7 +317,9 @@ class MentionParser:
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
         # "Deputy Police and Crime Commissioner"
-        office = _OPEN_OFFICE.fullmatch(left) and _OFFICE_GOES_ON.match(right)
+        office = (
+            left == "Q" or _OPEN_OFFICE.fullmatch(left)
+        ) and _OFFICE_GOES_ON.match(right)
         if office is not None or self._is_in_body(first, index, codes):
             return False
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
@@ -317,6 +337,15 @@ class MentionParser:
         if len(left) == index and self._goes_on(first + index, left, right):
             return False
         return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
+
+    def _is_seat(self, first: int, joint: int, codes: str) -> bool:
+        """Tell whether two places that "and" joins stand before "MP" and a name."""
+        match = _SEAT.match(codes, joint + 1)
+        return (
+            match is not None
+            and not codes[:joint].strip("dNP")
+            and self._lower[first + match.start("seat")] in _SEATS
+        )
 
     def _is_second_office(self, left: str, right: str) -> bool:
         """Tell "Ana Lisi, of Lund University and the chair of the board": one."""

@@ -279,6 +279,13 @@ def _is_deed(reading: Reading, learned: Proposal) -> bool:
 def _is_undergone(reading: Reading, learned: Proposal) -> bool:
     """Tell "women are denied care", "a man accused of theft", "Roe, quoted by TASS"."""
     first, end = learned.cue[0]
+    if (
+        end - first == 1
+        and reading.tags[first] in {"VBN", "VBD"}
+        and reading.lower[end : end + 2] == ("to", "be")
+    ):
+        # "a car, believed to be grey,"
+        return True
     return (
         not _UNDERGONE.isdisjoint(reading.lower[first:end])
         and bool(learned.source)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.class_words import FIRMS
+from quotekit.stages.class_words import FIRMS, WHENCE
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, bare
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -111,11 +111,11 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before == "":
         if the and run == outer + 1 == len(codes) - 1 and codes[outer] == "D":
             if not _is_one_of(classes, first + outer):
-                return _body(first, start, codes)
+                return _body(classes, first, start, codes)
         elif run == outer and not _is_person(
             classes, first + run, codes[run:], the=the
         ):
-            return None if indefinite else _body(first, start, codes)
+            return None if indefinite else _body(classes, first, start, codes)
         return person(classes, first, start, run, codes)
     if _is_object(classes, first, codes, (start, outer), indefinite=indefinite):
         return None
@@ -485,14 +485,19 @@ def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:
     )
 
 
-def _body(first: int, start: int, codes: str) -> ParsedMention:
+def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMention:
     """Return the body or country that the whole piece names."""
     end = first + len(codes)
+    begin = first + start
+    for index in range(begin, end - 1):
+        if classes.lower[index].endswith(WHENCE):
+            # "Abu Dhabi-listed Medara Group"
+            begin = index + 1
     return ParsedMention(
         form=MentionForm.NAME,
         type=SpeakerType.ORGANIZATION,
         tokens=(first, end),
-        name=(first + start, end),
+        name=(begin, end),
     )
 
 

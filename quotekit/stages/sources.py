@@ -66,7 +66,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     return subject
 
 
-def own_subject(  # noqa: C901, PLR0911  # a table of cases
+def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     reading: Reading, start: int, floor: int
 ) -> Range | None:
     """Return the subject of the finite verb group at *start*, or ``_SHARED``."""
@@ -97,7 +97,9 @@ def own_subject(  # noqa: C901, PLR0911  # a table of cases
         return None if begin is None else (begin, index + 1)
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
-        return (index, index + 1) if _is_lone_name(reading, index) else None
+        if _is_lone_name(reading, index):
+            return index, index + 1
+        return _unnamed(reading, index, floor)
     head = _before_relative(reading, begin, floor)
     if head is not None:
         return head, index + 1
@@ -158,6 +160,17 @@ def _with_title_of_work(reading: Reading, closing: int, floor: int) -> Range | N
         return None
     subject = _subject_over_comma(reading, closing - 1, floor)
     return None if subject is None or subject is _SHARED else (subject[0], closing + 1)
+
+
+def _unnamed(reading: Reading, last: int, floor: int) -> Range | None:
+    """Return the subject in "A driver who asked not to be named | said"."""
+    if reading.lower[last] not in {"named", "identified", "quoted"}:
+        return None
+    for who in range(last - 1, max(floor, last - _LONGEST_TITLE), -1):
+        if reading.lower[who] == "who":
+            head = noun_phrase_before(reading, who, floor)
+            return None if head is None else (head, last + 1)
+    return None
 
 
 def _before_relative(reading: Reading, begin: int, floor: int) -> int | None:

@@ -371,6 +371,14 @@ class WordClasses:
         ):
             # "Estanislau Da Silva"; "da" is a district attorney as well
             return NAME
+        if (
+            plain in self.words.particles
+            and word[1:].islower()
+            and self._is_plain_name(index - 1)
+            and not self._before_name(index)
+        ):
+            # "Bimal Das said"
+            return NAME
         if letter == ROLE and self._owns_office(index):
             return MODIFIER
         if (
@@ -733,7 +741,7 @@ class WordClasses:
             # "said the Frenchman"
             return DEMONYM
         if (
-            plain in {"without", "watch"}
+            plain in {"without", "watch", "against"}
             and index not in self.sentence_firsts
             and self.is_capital(index - 1)
         ):

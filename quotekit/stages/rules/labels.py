@@ -107,9 +107,10 @@ _OF_EVENTS = ("ment", "tion", "sion", "ing", "ity", "ence", "ance", "crash", "fi
 # What a headline says of its text: "READOUT: the President meets …".
 _SORTS_OF_TEXT = frozenset(
     """
-    analysis breaking exclusive explainer factbox feature gallery interview live media
-    news obituary opinion photos podcast press profile readout statement timeline update
-    video watch
+    advisory analysis background backgrounder breaking exclusive explainer fact
+    factbox factsheet feature gallery interview live media news obituary opinion
+    photos podcast press profile readout remarks statement timeline transcript
+    update video watch
     """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -17,11 +17,28 @@ def passive(site: Site, stops: Stops) -> Proposal | None:
     end = candidate.group[1]
     if end < site.ceiling and site.reading.lower[end] == "by":
         return _with_agent(site, stops, subject)
+    called = _with_quotation(site)
+    if called is not None:
+        return called
     if site.following.kind is Follower.TO:
         return _with_infinitive(site, stops, subject)
     if site.following.kind is Follower.THAT:
         return _with_clause(site, stops, subject)
     return None
+
+
+def _with_quotation(site: Site) -> Proposal | None:
+    """Propose what "was condemned as “a betrayal” by Ms Adler" quotes."""
+    reading, opening = site.reading, site.candidate.group[1]
+    opening += reading.lower[opening : opening + 1] == ("as",)
+    if opening not in reading.openings:
+        return None
+    quotation = reading.quotations[reading.quotation_of[opening]]
+    by = quotation.end
+    if by >= site.ceiling or reading.lower[by] != "by":
+        return None
+    agent = noun_phrase_with_apposition(reading, by + 1, site.ceiling)
+    return None if agent is None else site.propose("passive-by", agent, quotation.parts)
 
 
 # "The state was represented by", "they were summoned by": nothing is said.

@@ -60,6 +60,9 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     if first < start and end == last:
         # "In his speech | Ambassador Ode said"
         return not OCCASIONS.isdisjoint(reading.lower[first:start])
+    if start < first and end == last and ruled.rule.startswith("label-"):
+        # "Rep. Gus Holl (R-KS), ranking member of the panel: “…”"
+        return True
     if start < first - 2 and end == last:
         # "An email seen by | the Herald"
         return reading.tags[first - 2 : first] == ("VBN", "IN")

@@ -46,6 +46,9 @@ _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 _NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
+_OFFICERS_OF_FIRMS = frozenset(
+    ("ceo", "cfo", "coo", "cto", "founder", "co-founder", "executive", "president")
+)
 _CONTRACTORS = FIRMS | {"contractor", "subcontractor", "vendor", "landlord", "owner"}
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
@@ -211,8 +214,12 @@ def _is_firm(classes: WordClasses, main: ParsedMention, first: int, codes: str) 
         and not codes.strip("NMDPA&i")
         and bool(main.roles)
         and main.roles[-1][1] == first - 1
-        and classes.is_capital(main.roles[-1][0])
-        and classes.lower[main.roles[-1][0] - 1] == ","
+        and (
+            classes.is_capital(main.roles[-1][0])
+            # "said Ida Roe, president and chief executive, Velmo"
+            or classes.lower[main.roles[-1][1] - 1] in _OFFICERS_OF_FIRMS
+        )
+        and (len(main.roles) > 1 or classes.lower[main.roles[-1][0] - 1] == ",")
     )
 
 

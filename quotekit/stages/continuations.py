@@ -226,7 +226,12 @@ def free_indirect(
         ):
             voice = None
         here = [proposals[index] for index in by_sentence.get(sentence, ())]
-        if voice is not None and _keeps_voice(reading, here, part):
+        if (
+            voice is not None
+            # of a turn all is its speaker's, what others are quoted with as well
+            and reading.segment_of[sentence] not in reading.turns
+            and _keeps_voice(reading, here, part)
+        ):
             first, end = part
             while end > first + 1 and reading.tags[end - 1] == ".":
                 end -= 1
@@ -293,9 +298,20 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
         return False
     # A narrator tells in the past tense; reported words keep the present or a modal.
     finite = next((index for index in range(first, end) if tags[index] in FINITE), None)
+    if finite is not None and not _ANSWERS.isdisjoint(
+        reading.lower[finite : finite + 3]
+    ):
+        # "Abernethy has denied this"
+        return False
     return finite is not None and (
         tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD
     )
 
 
+_ANSWERS = frozenset(
+    """
+    denied denies rejected rejects dismissed dismisses disputed disputes refuted
+    confirmed confirms disagreed disagrees agreed agrees declined declines
+    """.split()  # noqa: SIM905  # read like prose
+)
 _UNTOLD = frozenset(["must", "should", "shall", "ought", "cannot", "need", "will"])

@@ -287,6 +287,9 @@ def _subject_over_comma(  # noqa: PLR0911  # a table of cases
     if tags[first] in _NO_APPOSITION and lower[first] not in {"of", "from"}:
         return begin, earlier
     if _has_finite(reading, first, comma):
+        if begin - 1 == floor and tags[begin - 1] == "IN":
+            # "In a statement, the ministers hailed the vote, urged calm"
+            return _SHARED
         return begin, earlier
     return _first_apposition(reading, begin, floor), comma
 

@@ -712,8 +712,11 @@ class WordClasses:
     def _is_first_name(self, index: int) -> bool:
         """Tell whether a word that may be a document's is a name: "Bill Tanner"."""
         before = self.lower[index - 1] if index else ""
+        particle = self.lower[index + 1 : index + 2]
+        linked = bool(particle) and particle[0] in self.words.particles
         return (
-            self._is_plain_name(index + 1)
+            # "Bill Tanner", "Bill von Tanner"
+            self._is_plain_name(index + 1 + linked)
             and before not in {"the", "a", "an"}
             and not (
                 index not in self.sentence_firsts and self._is_plain_name(index - 1)

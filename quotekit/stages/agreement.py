@@ -54,7 +54,10 @@ def _overruns(  # noqa: PLR0911  # a table of cases
             or _has_date_between(reading, ruled)
             or ruled.rule == _OF_HEADLINES
         )
-    if len(learned.source) > 1:
+    if len(learned.source) > 1 or (
+        # "The first governor to back | him said"
+        reading.lower[learned.source[0][0]] in _OBJECTS
+    ):
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
     if first < start and end == last:
@@ -74,6 +77,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     return tags[last] in {"IN", "TO"}
 
 
+_OBJECTS = frozenset({"him", "them", "me", "us"})
 _OF_HEADLINES = "headline-colon"
 
 

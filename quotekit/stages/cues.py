@@ -9,6 +9,7 @@ Whether it is a cue after all is decided by what stands beside it: see
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotekit.lexicons.cues import (
@@ -313,6 +314,8 @@ def _verb(
     start, end = verb_group(reading, index, *sentence)
     if _is_attributive(reading, (start, index), tag, size, sentence[0]):
         return None
+    if tags[start] == "TO" and _is_expletive(reading, start, sentence[0]):
+        return None
     auxiliaries = lower[start:index]
     voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
@@ -370,6 +373,20 @@ def _is_attributive(
         # "call 101 quoting reference 0231"
         or (lower[index] == "quoting" and lower[index + 1 : index + 2] in _NUMBERED)
     )
+
+
+def _is_expletive(reading: Reading, to: int, floor: int) -> bool:
+    """Tell "It is too early to say", "That is not to say": nobody says it."""
+    lower = reading.lower
+    before = lower[max(floor, to - _LONGEST_EXPLETIVE) : to]
+    return reading.tags[to - 1] in {"JJ", "RB"} and any(
+        word in {"it", "that"} and following in _IS
+        for word, following in pairwise(before)
+    )
+
+
+_LONGEST_EXPLETIVE = 5
+_IS = frozenset({"is", "was", "'s", "’s"})
 
 
 def _is_undergone(reading: Reading, index: int, entry: CueEntry) -> bool:

@@ -89,7 +89,12 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             )
             and head == len(codes) - 1
             and (
-                not codes[start:head].strip("MPDxn")
+                # "Mining company", where it opens the sentence
+                (
+                    first + start in classes.sentence_firsts
+                    and not classes.any_capital(first + start + 1, end)
+                )
+                or not codes[start:head].strip("MPDxn")
                 or classes.lower[first + head - 1].endswith("-based")
             )
         )

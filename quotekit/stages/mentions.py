@@ -78,7 +78,7 @@ _SEATS = frozenset(
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
 _NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,?p[^,]*$")
 # "The Lund Miners", and "Smelters Union".
-_PEOPLE_OF_BODY = when_needed(r"d[PDNM]*[QRM]")
+_PEOPLE_OF_BODY = when_needed(r"d[PDNMA]*[QRM]")
 _REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
 _AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
 _ENDOWED = when_needed(r",dN[Ni]*$")

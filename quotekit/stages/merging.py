@@ -286,6 +286,12 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
     ):
         # "a car, believed to be grey,"
         return True
+    if (
+        reading.lower[first:end] == ("asked", "about")
+        and reading.lower[first - 1] == ","
+    ):
+        # "The coach, asked about his future, said"
+        return True
     return (
         not _UNDERGONE.isdisjoint(reading.lower[first:end])
         and bool(learned.source)

@@ -315,8 +315,8 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         names[0] == "N"
         and "M" in names
-        and not names.strip("NM")
-        and classes.is_capital(last)
+        and not names.partition("p")[0].strip("NM")
+        and classes.is_capital(start + inner.find("M"))
         and word == "of"
     ):
         # "managing director of Jansen Risk Management"

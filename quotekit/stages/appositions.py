@@ -43,7 +43,7 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
-_NAMED_BODY = when_needed(r"d?(?:A|[NA]++O?)")
+_NAMED_BODY = when_needed(r"d?(?:A|[NA]++[OM]?)")
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(

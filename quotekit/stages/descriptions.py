@@ -24,6 +24,7 @@ _QUANTITIES = frozenset(
     crowd array range variety
 """.split()  # noqa: SIM905  # read like prose
 )
+_COMMON = frozenset(("NN", "NNS", "JJ", "VBG"))
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = when_needed(r"d?(?P<name>P+)s")
@@ -92,7 +93,9 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 # "Mining company", where it opens the sentence
                 (
                     first + start in classes.sentence_firsts
+                    and start < head
                     and not classes.any_capital(first + start + 1, end)
+                    and classes.tags[first + start] in _COMMON
                 )
                 or not codes[start:head].strip("MPDxn")
                 or classes.lower[first + head - 1].endswith("-based")

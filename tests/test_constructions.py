@@ -1,0 +1,70 @@
+"""
+Who says what, one construction a row of a table.
+
+Names, roles, bodies and pronouns, and words that look like cues and are none.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from quotekit import Document, Resources, extract
+from quotekit.annotations.quotes import Quote
+
+_TABLE = Path(__file__).with_name("constructions.tsv")
+_NOT_JUDGED, _NOBODY = "*", "NONE"
+
+
+def _rows():
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
+        if not line.startswith("#"):
+            phenomenon, text, cue, *told = line.split("\t")
+            yield pytest.param(
+                text, cue, told, id=f"{number}-{phenomenon.replace(' ', '-')}"
+            )
+
+
+@pytest.fixture(params=("rules", "models"), scope="module")
+def resources(request):
+    if request.param == "rules":
+        return Resources.rules_only()
+    return Resources.shipped()
+
+
+def _with_cue(document: Document, cue: str) -> Quote | None:
+    """Return the last quote whose cue has these words, or a part of them."""
+    for quote in reversed(document.quotes):
+        words = " ".join(span.text for span in quote.cue.spans) if quote.cue else ""
+        if words and (words in cue or cue in words):
+            return quote
+    return None
+
+
+@pytest.mark.parametrize(("text", "cue", "told"), list(_rows()))
+def test_who_says_it(resources, text, cue, told):
+    speaker, *_ = told
+    document = extract(text.replace("¶", "\n\n"), resources)
+
+    quote = _with_cue(document, cue)
+
+    if speaker == _NOBODY:
+        assert quote is None
+        return
+    assert quote is not None
+    who = document.speaker_of(quote)
+    found = ("", "", "") if who is None else (who.name, who.role, who.organization)
+    for got, expected in zip(found, told, strict=True):
+        if expected != _NOT_JUDGED:
+            assert (got or "") == expected
+
+
+def test_the_table_is_read_whole():
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+
+    assert len(rows) > 400
+    assert {len(row) for row in rows} == {6}
+    # what nobody says is a tenth, and who has no name another
+    assert sum(row[3] == _NOBODY for row in rows) > 30
+    assert sum(row[3] == "" for row in rows) > 30

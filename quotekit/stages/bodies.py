@@ -14,7 +14,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import STREETS
+from quotekit.stages.class_words import POSSESSIVES, STREETS
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member, Role
 from quotekit.stages.page import Page
@@ -295,7 +295,8 @@ class Bodies:
             or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
         ):
             return None
-        first = max(0, at - _LONGEST_LOOK // 3)
+        opening = self._page.tokens.sentence_first[self._page.sentence(at)]
+        first = max(0, min(at - _LONGEST_LOOK // 3, opening), at - _LONGEST_LOOK)
         near = {
             self._cast.fold_name(name): name
             for name in self._cast.bodies.between(first, at)
@@ -308,20 +309,30 @@ class Bodies:
             if name[0] >= at:
                 break
             near[self._cast.fold_name(name)] = name
+        if self._lower[at - 1] == ",":
+            # "Zelta Bank will buy Lund Motors, the firm said."
+            near = {
+                words: name
+                for words, name in near.items()
+                if opening <= name[0] <= opening + 1
+                and self._lower[name[1]] not in POSSESSIVES
+            } or near
         if len(near) != 1:
             return None
         ((words, name),) = near.items()
-        if self._page.sentence(name[0]) == self._page.sentence(at):
+        if name[0] > opening + 1 or (
+            name[0] >= opening and self._lower[at - 1] != ","
+        ):
             # "An analyst at Zelta Bank said the firm plans …"
             return None
         member = self._known.get(words) or self._new(name, words)
-        if self._names_another(member, name[1], at):
+        if name[0] < opening and self._names_another(member, name[1], at):
             return None
         self.know(words, member)
         member.mentions.add(name)
         member.type = SpeakerType.ORGANIZATION
-        here = self._page.words(parsed.tokens)
-        reason = f"{self._is(here, member)}, the only firm named just before"
+        called = self._page.words(parsed.tokens)
+        reason = f"{self._is(called, member)}, the only firm named just before"
         return Found(member, "firm before", reason, _LIKELY)
 
     @cached_property

@@ -37,7 +37,11 @@ FIRM_WORDS = frozenset(
     company corporation corp inc ltd limited llc plc gmbh ag group holdings holding bank
     airlines airways foods motors technologies systems industries stores partners energy
     international global media labs pharma pharmaceuticals telecom petroleum resources
-    mining pjsc jsc llp sa nv a/s oyj ab spa
+    mining pjsc jsc llp sa nv a/s oyj ab spa steel oil gas metals minerals chemicals
+    cement plastics solutions services consulting brewery logistics capital investments
+    securities construction engineering software laboratories entertainment studios
+    supermarkets railways shipping realty properties ventures bancorp insurance hotels
+    bhd berhad tbk pty pte asa bv
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""

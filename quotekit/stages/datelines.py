@@ -177,7 +177,9 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
             dash = _SEPARATOR.match(head, bracketed.end())
             marked = dash is not None and bool(dash["mark"])
             end = dash.end() if dash is not None and marked else bracketed.end()
-            return len(head[:end].rstrip())
+            following = head[end:].lstrip()[:1]
+            if following and not following.islower() and following not in ",.;:)":
+                return len(head[:end].rstrip())
     found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
     parts: dict[str, regex.Match[str]] = {}
     at = 0

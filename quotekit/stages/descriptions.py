@@ -184,6 +184,15 @@ def _is_named(classes: WordClasses, first: int, end: int) -> bool:
 
 _TIMES = TIME_WORDS | MONTHS
 
+# What bodies are founded to do, and named after.
+_CAUSES = frozenset(
+    """
+    abolish advance aid ban bring build combat defeat defend elect eliminate end expose
+    fight free help keep preserve prevent promote protect re-elect reelect reform repeal
+    rescue restore save secure stop strengthen support
+""".split()  # noqa: SIM905  # read like prose
+)
+
 
 def body_end(classes: WordClasses, end: int, limit: int) -> int:
     """
@@ -192,6 +201,16 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
     What "of", "for" and "and" join to it belongs to it, up to *limit*: "Ministry
     of Foreign Affairs of the Republic of Kenya", but not "in Nairobi".
     """
+    if (
+        end + 1 < limit
+        and classes.lower[end] == "to"
+        and classes.is_capital(end + 1)
+        and classes.lower[end + 1] in _CAUSES
+    ):
+        # "the Campaign to Free Adama"
+        end += 2
+        while end < limit and classes.is_capital(end):
+            end += 1
     if end >= limit or (
         classes.lower[end] not in _JOINING and not classes.is_joined(end)
     ):

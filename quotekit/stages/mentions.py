@@ -38,7 +38,7 @@ _EMPHATIC = frozenset(
 )
 _LEADING_WORDS = frozenset(
     """
-    and but or both even then that according to because as if by
+    and but or both even then that according to because as if by whose
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}

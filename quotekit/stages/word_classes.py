@@ -140,6 +140,14 @@ _LONGEST_OWNER = 3
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
+_BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
+_IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
+_TITLED_SURNAMES = frozenset(
+    """
+    page song story wing form post field bond press word speech read bell book law gates
+    bank banks park lake forest temple abbey hall court
+""".split()  # noqa: SIM905  # read like prose
+)
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _BEFORE_PLACES = frozenset(
     """
@@ -313,6 +321,9 @@ class WordClasses:
         ):
             # "Xi said": a name, though no table of tags knows it.
             return NAME
+        if plain in _TITLED_SURNAMES and self._ends_titled(index):
+            # "Dr. Henry Page", "Prof. Ken Wing", but "the Kyiv Post"
+            return NAME
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         letter = self.words.capitals.get(plain)
@@ -391,6 +402,14 @@ class WordClasses:
         if letter == PEOPLE and self._has_own_office(index):
             return MODIFIER
         if (
+            letter == PEOPLE
+            and self.lower[index + 1 : index + 2] == ("for",)
+            and self.lower[index - 1 : index] in _BEFORE_BODIES
+            and self._is_plain_name(index + 2)
+        ):
+            # "the president of Farmers for Peace"
+            return BODY
+        if (
             letter == ROLE
             and self.lower[index + 1 : index + 2] in WHOSE
             and self.is_capital(index + 1)
@@ -452,6 +471,8 @@ class WordClasses:
                 return AMPERSAND
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
+        elif letter == "p" and self._joins_body(index):
+            return AMPERSAND
         elif word == "-":
             # "the Council on American - Islamic Relations"
             if (
@@ -484,6 +505,21 @@ class WordClasses:
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def _joins_body(self, index: int) -> bool:
+        """Tell prepositions in a body's name: "Network Against Hunger"."""
+        if not (
+            0 < index < len(self.written) - 1
+            and self.is_capital(index - 1)
+            and self.is_capital(index + 1)
+        ):
+            return False
+        return (
+            self.is_capital(index)
+            and self.lower[index] in _IN_NAMES
+            and index not in self.sentence_firsts
+            and not self._among_capitals(index)
+        )
 
     def _is_faction(self, index: int) -> bool:
         """Tell whether brackets belong to an acronym: "CPI(M) leader"."""
@@ -533,6 +569,18 @@ class WordClasses:
             self._is_plain_name(index - 1)
             and self.lower[index - 2 : index - 1] != ("the",)
             and after not in _NOUN_BEHIND
+        )
+
+    def _ends_titled(self, index: int) -> bool:
+        """Tell whether a title and a first name stand before a word, nothing behind."""
+        return (
+            index > 1
+            and self._is_plain_name(index - 1)
+            and (
+                self.words.capitals if self.is_capital(index - 2) else self.words.nouns
+            ).get(self.lower[index - 2].rstrip("."))
+            in {ROLE, HONORIFIC, SUFFIX_IN_CAPITALS}
+            and not self._before_name(index)
         )
 
     def _has_own_office(self, index: int) -> bool:

@@ -159,7 +159,7 @@ def _who_was(reading: Reading, first: int, end: int, floor: int) -> Range | None
             said = not _WORDS_SAID.isdisjoint(lower[index + 1 : end])
             return (start, index + 1) if said else None
     named = tags[end - 1] in NAMES or lower[first] in {"he", "she", "they"}
-    return (first, end) if named and first >= floor else None
+    return (first, end) if named and floor <= first < end else None
 
 
 _WORDS_SAID = frozenset(

@@ -47,6 +47,9 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     others, and carry some on into where or on what occasion something was said: "Ms
     Adler in an interview", "the minister, speaking at a school".
     """
+    if ruled.rule == _OF_AGENTS and ruled.source[0][0] > ruled.main:
+        # "was condemned as “a betrayal” by | the union": nobody else says it
+        return not learned.source or learned.source[-1][1] <= ruled.main
     if not learned.source:
         return (
             reading.tags[ruled.main] == "VBG"
@@ -79,6 +82,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
 
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _OF_HEADLINES = "headline-colon"
+_OF_AGENTS = "passive-by"
 
 
 def _has_date_between(reading: Reading, ruled: Proposal) -> bool:

@@ -18,11 +18,25 @@ from quotekit.stages.word_classes import WordClasses
 
 _BODY_LETTERS = frozenset("NADPOMQTpdc&,")
 _OF_BODIES = frozenset(("its", "their"))
-# What a body is as well: "Lund Council, owner of the hall".
-_OF_FIRMS = FIRMS | frozenset(
+# What no body is: "Tom Church, head of the clinic", but "Lund Council, a critic".
+_OF_PEOPLE = frozenset(
     """
-    owner member sponsor partner organizer organiser leader winner host parent supporter
-    subsidiary champion holder
+    head chairman chairwoman chair president director manager spokesman spokeswoman
+    spokesperson mayor pastor vicar priest professor lecturer teacher nurse doctor
+    surgeon physician lawyer attorney judge prosecutor secretary minister senator
+    congressman councillor councilor mp coach captain editor reporter journalist author
+    writer actor actress singer engineer farmer student officer executive ceo founder
+    co-founder detective sergeant inspector economist scientist researcher historian
+    resident
+""".split()  # noqa: SIM905  # read like prose
+)
+# Founders are bodies too, and what is called so is no surname.
+_NO_SURNAMES = frozenset(
+    """
+    bank council university college group ministry department agency association union
+    institute foundation society company corporation committee commission authority
+    party federation organization organisation academy museum hospital league club
+    trust fund centre center network airlines motors systems technologies
 """.split()  # noqa: SIM905  # read like prose
 )
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -103,7 +117,8 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         and codes[0] in "dRM"
         and "R" in codes.partition("p")[0]
         and classes.lower[first] != "the"
-        and _OF_FIRMS.isdisjoint(classes.lower[first : first + len(codes)])
+        and classes.lower[main.name[1] - 1] not in _NO_SURNAMES
+        and not _OF_PEOPLE.isdisjoint(classes.lower[first : first + len(codes)])
     ):
         # "Tom Church, head of the clinic"
         main.type = SpeakerType.PERSON
@@ -227,13 +242,14 @@ def _add_bracketed(
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     end = first + len(codes)
+    closed = end < len(classes.lower) and classes.of(end, end + 1) == ")"
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         return main
     organization, name = main.organization, main.name
     if codes == "A" and _spells(classes, main, first):
         return _make_body(classes, main, first)
     if name is not None and main.type is SpeakerType.PERSON:
-        if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1:
+        if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1 and closed:
             # "Alan (García)": the writer adds the surname.
             main.name = name[0], end + 1
         elif not set(codes).isdisjoint("RL"):
@@ -242,7 +258,7 @@ def _add_bracketed(
             # "Dr. Feng (Lund University)"
             main.organization = organization or (first, end)
     elif set(codes) <= set("NADPOMQpdc&"):
-        if organization is not None and organization[1] == first - 1:
+        if organization is not None and organization[1] == first - 1 and closed:
             main.organization = organization[0], end + 1
         elif name is not None or organization is not None:
             main.alias = first, end

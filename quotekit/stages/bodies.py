@@ -320,9 +320,7 @@ class Bodies:
         if len(near) != 1:
             return None
         ((words, name),) = near.items()
-        if name[0] > opening + 1 or (
-            name[0] >= opening and self._lower[at - 1] != ","
-        ):
+        if name[0] > opening + 1 or (name[0] >= opening and self._lower[at - 1] != ","):
             # "An analyst at Zelta Bank said the firm plans …"
             return None
         member = self._known.get(words) or self._new(name, words)

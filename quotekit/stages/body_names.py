@@ -16,6 +16,7 @@ from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.class_words import POSSESSIVES
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
+from quotekit.stages.office_parts import after_place
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.reading import Range
@@ -178,7 +179,9 @@ class BodyNames:
                         found.setdefault(letters, []).append((first, end))
         return found
 
-    def _collect(self, first: int, end: int) -> None:
+    def _collect(  # noqa: C901  # a table of what stands before
+        self, first: int, end: int
+    ) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
         codes = self._parser.classes.of(first, end)
         held = len(codes.rstrip("RH"))
@@ -196,6 +199,11 @@ class BodyNames:
                 # "the Jamaica Nurses' Guild"
                 self._know((owner, name[1]))
                 return
+        begin = after_place(self._parser.classes, first, end)
+        if begin > first:
+            # "Kuala Lumpur-based Tenagro Bhd"
+            self._know((begin, name[1]))
+            return
         if lower[first] == "the":
             name = first + 1, name[1]
         elif first > 1 and lower[first - 1] == "and":

@@ -47,6 +47,9 @@ _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
 _LONGEST_TITLE = 4
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
+_SUBORDINATING = frozenset(
+    ("after", "when", "before", "since", "that", "because", "if", "until", "where")
+)
 _UNKNOWN_GENDER, _LAST_UNKNOWN = 0.7, 0.85
 _MAIN_SUBJECT = 9.0
 _LONGEST_OPENING = 6
@@ -203,6 +206,7 @@ class Weighing:
             named.member is not turn.member
             and named.member.gender in {None, self._gender}
             and not self._is_spoken_of(named.tokens[0])
+            and not self._is_subordinate(named.tokens[0])
             and (
                 page.is_subject(named.tokens)
                 # "One of the winners was Ana Lisi": somebody new in a new paragraph
@@ -214,6 +218,13 @@ class Weighing:
             )
             for named in self._cast.people_in(first, at)
         )
+
+    def _is_subordinate(self, token: int) -> bool:
+        """Tell "after Mayor Ana Lisi left", which is about something else."""
+        page = self._page
+        floor = page.tokens.sentence_first[page.sentence(token)]
+        near = page.tokens.lower[max(floor, token - _LONGEST_TITLE) : token]
+        return "," not in near and not _SUBORDINATING.isdisjoint(near)
 
     def _is_spoken_of(self, token: int) -> bool:
         """Tell whether a token stands in what the pronoun is the source of."""
@@ -249,9 +260,10 @@ class Weighing:
         """Tell "Asked by Ms Lisi whether …, she said", "was asked by TASS if"."""
         lower, firsts = self._page.tokens.lower, self._page.tokens.sentence_first
         if there == sentence and lower[firsts[sentence]] in _ASKED:
-            return True
+            # "Asked about the deal, Mr Beck shrugged": he answers
+            return "," not in lower[firsts[sentence] : name[0]]
         return any(
-            lower[index] == "by" and lower[index - 1] in _ASKED
+            lower[index] == "by" and lower[index - 1] == "asked"
             for index in range(max(1, name[0] - _LONGEST_TITLE), name[0])
         )
 

@@ -81,6 +81,28 @@ SURNAMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+# Parties that have names of one word, and what says that they are meant.
+PARTIES = frozenset(
+    """
+    labour conservative tory liberal green democrat democrats liberals conservatives
+    tories greens republicans socialists nationalists
+""".split()  # noqa: SIM905  # read like prose
+)
+OF_PARTIES = frozenset(
+    """
+    mp msp mep ms am td mla mpp mna councillor councilor cllr peer leader deputy
+    spokesman spokeswoman spokesperson candidate whip
+""".split()  # noqa: SIM905  # read like prose
+)
+NOT_OF_PARTIES = frozenset(
+    """
+    minister secretary ministry commissioner inspector department union unions
+    organiser organizer law lawyer lawyers rights market attache attaché
+    adviser advisor officer activist activists campaigner economist commentator
+    columnist radio talk
+""".split()  # noqa: SIM905  # read like prose
+)
+
 # What follows an office that it belongs to.
 AFTER_ROLES = frozenset(
     (
@@ -91,7 +113,7 @@ AFTER_ROLES = frozenset(
 # "Florida-based", "Kenyan-born"
 WHENCE = (
     *("-based", "-born", "-led", "-trained", "-backed", "-educated", "-raised"),
-    *("-listed", "-headquartered", "-owned"),
+    *("-listed", "-owned", "-headquartered", "-run", "-funded"),
 )
 """How a word ends that tells where somebody or a body is from."""
 # First names that end as nouns for people do.

@@ -366,13 +366,30 @@ def _is_attributive(
             and tag in {"VB", "VBP"}
             and before in {"CD", "JJ"}
             and index - 1 > floor
-            and lower[index - 2] in _ARTICLES
+            and not _is_of_people(reading, index - 1)
         )
         # "the oldest known caves", "in the strongest terms"
         or (tag in {"VBN", "VBZ"} and before == "JJS")
         # "call 101 quoting reference 0231"
         or (lower[index] == "quoting" and lower[index + 1 : index + 2] in _NUMBERED)
     )
+
+
+def _is_of_people(reading: Reading, index: int) -> bool:
+    """Tell "the Swiss believe", "the two agree" from "a 2019 report"."""
+    word = reading.lower[index]
+    if reading.tags[index] == "CD":
+        return not word.isdecimal()
+    return word != reading.words[index] or word in _PEOPLE_BY_ADJECTIVES
+
+
+_PEOPLE_BY_ADJECTIVES = frozenset(
+    """
+    accused blind dead deaf devout disabled displaced elderly faithful former greedy
+    homeless injured innocent jobless latter living mighty missing needy old poor
+    powerful religious rich sick unemployed vulnerable wealthy weak wounded young
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _is_expletive(reading: Reading, to: int, floor: int) -> bool:

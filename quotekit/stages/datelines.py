@@ -172,14 +172,9 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     if not (any(map(head.__contains__, _MARKS)) or _DIGIT.search(head, 0, 40)):
         return None
     if head[0] == "(":
-        bracketed = _IN_BRACKETS.match(head)
+        bracketed = _bracketed(head)
         if bracketed is not None:
-            dash = _SEPARATOR.match(head, bracketed.end())
-            marked = dash is not None and bool(dash["mark"])
-            end = dash.end() if dash is not None and marked else bracketed.end()
-            following = head[end:].lstrip()[:1]
-            if following and not following.islower() and following not in ",.;:)":
-                return len(head[:end].rstrip())
+            return bracketed
     found: list[tuple[dict[str, regex.Match[str]], regex.Match[str]]] = []
     parts: dict[str, regex.Match[str]] = {}
     at = 0
@@ -198,6 +193,20 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
         if _holds(_facts(parts, separator), first=first):
             return separator.end() - len(separator[0]) + len(separator[0].rstrip())
     return None
+
+
+def _bracketed(head: str) -> int | None:
+    """Return where "(Bangkok, 22 September)" before prose ends, and its dash."""
+    match = _IN_BRACKETS.match(head)
+    if match is None:
+        return None
+    end, dash = match.end(), _SEPARATOR.match(head, match.end())
+    if dash is not None and dash["mark"]:
+        end = dash.end()
+    following = head[end:].lstrip()[:1]
+    if not following or following.islower() or following in ",.;:)":
+        return None
+    return len(head[:end].rstrip())
 
 
 def _next_part(

@@ -9,6 +9,7 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.office_parts import after_place
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
@@ -113,6 +114,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             begin = first + start
             while not classes.is_capital(begin):
                 begin += 1
+            begin = after_place(classes, begin, stop)
             if _OF.fullmatch(codes, head + 1, begin - first) is not None:
                 # "the government of Kenya"
                 begin = first + start

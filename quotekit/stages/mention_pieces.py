@@ -24,7 +24,7 @@ _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
 # Somebody or nobody, of a body, and an office with nobody's name behind it.
-_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+)?p[^,c]*+[ONAP]+")
+_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+)?p[^,c]*[ONAP]")
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p[^,H]*)?")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")

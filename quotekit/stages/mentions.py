@@ -76,7 +76,7 @@ _SEATS = frozenset(
 )
 # An office with no name behind it, and a person with a body before it.
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
-_NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,?p[^,]*$")
+_NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")
 # "The Lund Miners", and "Smelters Union".
 _PEOPLE_OF_BODY = when_needed(r"d[PDNMA]*[QRM]")
 _REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
@@ -306,7 +306,9 @@ class MentionParser:
         if self._is_seat(first, index, codes):
             # "Argyll and Bute MP Ewan Gillies"
             return False
-        if self._is_second_office(left, right) or self._is_body_of_people(left, right):
+        if self._is_body_of_people(left, right) or (
+            len(left) == index and self._is_second_office(left, right)
+        ):
             return False
         if right[0] == "d":
             # "Obama and the Democrats", but "an inventor and the founder of X", and
@@ -331,7 +333,12 @@ class MentionParser:
         if aide is not None and self._lower[first + aide.start("to")] == "to":
             # "Rick Taylor, a former aide to Mr. Dorn and Nathan Gill"
             return False
-        if _OFFICE_OF.search(left) is not None and _ONE_WORD.match(right) is not None:
+        if (
+            len(left) == index
+            and left[-1] not in "POA"
+            and _OFFICE_OF.search(left) is not None
+            and _ONE_WORD.match(right) is not None
+        ):
             # "Ivo Renn, Keeper of Arms and Armor at the museum"
             return False
         if len(left) == index and self._goes_on(first + index, left, right):
@@ -348,7 +355,7 @@ class MentionParser:
         )
 
     def _is_second_office(self, left: str, right: str) -> bool:
-        """Tell "Ana Lisi, of Lund University and the chair of the board": one."""
+        """Tell "Ana Lisi, of Lund University and the chair of its board": one."""
         return (
             _OFFICE_ALONE.match(right) is not None and _NAME_OF.search(left) is not None
         )

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.class_words import FIRMS, WHENCE
-from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, bare
+from quotekit.stages.class_words import FIRMS
+from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
@@ -207,6 +207,8 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         match["inner"] in {"dDR", "dPR"}
         and not classes.is_capital(first + run - 1)
         and _is_bare(codes, start)
+        # but "Wife of the Russian president Ivan Lisi"
+        and "L" not in held
     ):
         # "Press secretary of the Russian president Ivan Lisi": the secretary's name
         return False
@@ -488,11 +490,7 @@ def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:
 def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMention:
     """Return the body or country that the whole piece names."""
     end = first + len(codes)
-    begin = first + start
-    for index in range(begin, end - 1):
-        if classes.lower[index].endswith(WHENCE):
-            # "Abu Dhabi-listed Medara Group"
-            begin = index + 1
+    begin = after_place(classes, first + start, end)
     return ParsedMention(
         form=MentionForm.NAME,
         type=SpeakerType.ORGANIZATION,

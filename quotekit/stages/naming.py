@@ -13,6 +13,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_words import ANY_BODY
+from quotekit.stages.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
@@ -26,30 +27,6 @@ _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
-# What somebody of standing may be called after the name.
-_CALLED_AGAIN = frozenset(
-    """
-    professor academic actress actor singer musician artist performer expert specialist
-    scientist researcher economist historian author novelist writer poet filmmaker
-    footballer player striker forward defender midfielder goalkeeper
-    winger centre-half centre-back batsman bowler athlete champion skipper veteran
-""".split()  # noqa: SIM905  # read like prose
-)
-_OF_PUBLIC_LIFE = frozenset(
-    """
-    politician leader lawmaker parliamentarian legislator deputy unionist prelate cleric
-    official diplomat activist campaigner entrepreneur businessman businesswoman
-    executive
-""".split()  # noqa: SIM905  # read like prose
-)
-_OF_STANDING = _CALLED_AGAIN | _OF_PUBLIC_LIFE
-_IN_OFFICE = frozenset(
-    """
-    minister mayor president premier governor senator representative mp chairman
-    chairwoman secretary spokesman spokeswoman spokesperson commissioner ambassador
-    ombudsman councillor councilor sheriff judge prosecutor attorney general chief
-""".split()  # noqa: SIM905  # read like prose
-)
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
@@ -339,7 +316,7 @@ class Naming:
         """
         at, head = parsed.tokens[0], parsed.head
         if (
-            head not in _OF_STANDING
+            head not in CALLED_AGAIN
             or parsed.possessor is not None
             or parsed.organization is not None
             or self._lower[at] != "the"
@@ -379,8 +356,10 @@ class Naming:
             for role in self._cast.offices.read_roles(member)
         ):
             return True
-        return parsed.head not in _OF_PUBLIC_LIFE and not member.heads.isdisjoint(
-            _IN_OFFICE
+        # "Coach Tom Beck", and then "the midfielder"
+        return not member.heads.isdisjoint(OTHER_CALLINGS) and not any(
+            parsed.head in again and not member.heads.isdisjoint(before)
+            for again, before in FIELDS
         )
 
     def _named_behind(self, parsed: ParsedMention) -> set[Member]:
@@ -426,7 +405,7 @@ class Naming:
         if not of_office or not _NO_LONGER.isdisjoint(self._lower[first:end]):
             return True
         if (
-            parsed.head in _CALLED_AGAIN
+            parsed.head in CALLED_AGAIN
             and "D" in self._cast.classes.of(first, end)
             and self._first_uses.get(parsed.head, first) >= first
             and not self._is_another(member, parsed)

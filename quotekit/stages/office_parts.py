@@ -96,6 +96,19 @@ STATES = frozenset(
 """Nouns that stand in the names of countries and parts of them."""
 
 
+def after_place(classes: WordClasses, first: int, end: int) -> int:
+    """Step over where a body is: "Rome-based Institute", "New York-listed Orvex"."""
+    for index in range(first, min(first + _LONGEST_PLACE, end - 1)):
+        if not classes.is_capital(index):
+            break
+        if classes.lower[index].endswith(WHENCE) and classes.is_capital(index + 1):
+            return index + 1
+    return first
+
+
+_LONGEST_PLACE = 3
+
+
 def bare(classes: WordClasses, first: int, end: int) -> Range:
     """
     Leave out determiners and marks at the start of a phrase, and what says the kind.
@@ -104,9 +117,7 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
     """
     codes = classes.of(first, end)
     start = first + len(codes) - len(codes.lstrip("dq"))
-    if end - start > 1 and classes.lower[start].endswith(WHENCE):
-        # "the Rome-based Institute"
-        start += 1
+    start = after_place(classes, start, end)
     if start >= end:
         return (first, end)
     name = start

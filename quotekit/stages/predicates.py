@@ -168,8 +168,12 @@ class Predicates:
             return None
         verb = lower[index]
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
-            # "who is with the Lund Hospital"
-            return self._body_at(index + 2, limit, verb)
+            # "who is with the Lund Hospital", but "who is at the Olympic Games"
+            body = self._body_at(index + 2, limit, verb)
+            if body is None or lower[index + 1] == "with":
+                return body
+            codes = self._classes.of(*body)
+            return body if "O" in codes or "A" in codes else None
         if verb == "and":
             return self._body_of_team(index + 1, limit)
         if verb in _WITH_BODIES or (

@@ -256,7 +256,11 @@ class Pronouns:
             if subject.type in fitting and not self._is_in_words(subject, at, frame)
         ]
         last = self._last_pair(at) if parsed.plural else None
-        if last is not None:
+        if last is not None and not any(
+            # "Farmers are angry. They say prices are too low."
+            subject.plural and subject.tokens[0] > self._last_turn(at)
+            for subject in subjects
+        ):
             reason = f"{here} are {in_words(last)}, the last speakers"
             return Found(last, "pair", reason, _PROBABLE)
         if parsed.plural:
@@ -284,6 +288,11 @@ class Pronouns:
         if self._page.is_quoted(first) and not self._page.is_quoted(at):
             return True
         return any(start <= first < end for start, end in frame.content)
+
+    def _last_turn(self, at: int) -> int:
+        """Return where the last turn before a token ends, as a token."""
+        last = next(self._floor.before(at), None)
+        return -1 if last is None else self._page.token_at(last.end)
 
     def _last_pair(self, at: int) -> Member | None:
         """Return those who have spoken together last, in the same paragraph."""

@@ -434,10 +434,12 @@ def _segments(
                     words = text[start : paragraph.start + end]
                     segments.append(Segment(start, start + len(words), words, opening))
                     start += len(words)
-                    while text[start].isspace():
+                    while start < paragraph.end and text[start].isspace():
                         start += 1
             bodies += 1
         words = paragraph.text[start - paragraph.start :]
+        if not words:
+            continue  # the opening was all
         if (
             kind is SegmentKind.BYLINE
             and segments

@@ -50,20 +50,22 @@ _ASKING = frozenset(
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
-# "It was late" is about nobody.
-_WHAT_FIRMS_DO = frozenset(
-    (word,)
-    for word in (
-        "would",
-        "will",
-        "had",
-        "has",
-        "plans",
-        "planned",
-        "expects",
-        "expected",
-    )
+# Nobody says "it" of himself: "Lorvex said it would cut jobs" is a firm; "it would be
+# hard" and "it would cut taxes" may be about anything, so that "he" must not follow.
+_EXPECTING = frozenset(("plans", "planned", "expects", "expected"))
+_HAVING = frozenset(("would", "will", "had", "has"))
+_DONE_BY_FIRMS = frozenset(
+    """
+    acquire acquired appoint appointed begin begun build built buy bought close closed
+    cut expand expanded fire fired halt halted hire hired invest invested launch
+    launched lay laid merge merged open opened pay paid recall recalled receive received
+    reduce reduced relocate relocated remove removed reopen reopened resume resumed
+    review reviewed sell sold ship shipped shut sign signed suspend suspended withdraw
+    withdrawn
+""".split()  # noqa: SIM905  # read like prose
 )
+_PEOPLES = frozenset(("he", "she"))
+_LONGEST_LOOK = 60
 _ANSWERS = "answer"
 # What somebody has said: "according to his view" is according to him.
 _SAID = frozenset(
@@ -307,7 +309,7 @@ class _Resolver:
         return found
 
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
-        """Take "Lorvex said it would cut jobs" for a firm: nobody says "it"."""
+        """Take "Lorvex said it would cut jobs" for a firm, if "he" does not follow."""
         if (
             member.type is not SpeakerType.PERSON
             or len(member.words) != 1
@@ -321,7 +323,12 @@ class _Resolver:
         if (
             attribution.kind is QuoteKind.INDIRECT
             and lower[at : at + 1] == ("it",)
-            and lower[at + 1 : at + 2] in _WHAT_FIRMS_DO
+            and at + 2 < len(lower)
+            and (
+                lower[at + 1] in _EXPECTING
+                or (lower[at + 1] in _HAVING and lower[at + 2] in _DONE_BY_FIRMS)
+            )
+            and _PEOPLES.isdisjoint(lower[at : at + _LONGEST_LOOK])
         ):
             member.type = SpeakerType.ORGANIZATION
 

@@ -46,10 +46,13 @@ from quotekit.stages.class_words import (
     COMPASS,
     GIVEN_NAMES,
     NATIONALS,
+    NOT_OF_PARTIES,
+    OF_PARTIES,
     OF_PROGRAMS,
     OFFICES,
     ONE_OF_A_KIND,
     OUTLETS,
+    PARTIES,
     POSSESSIVES,
     PROGRAMS,
     STREETS,
@@ -140,6 +143,10 @@ _LONGEST_OWNER = 3
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
+_FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
+# "Labour health spokeswoman"
+_LONGEST_FIELD = 3
+_OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
 _TITLED_SURNAMES = frozenset(
@@ -401,6 +408,8 @@ class WordClasses:
             return BODY
         if letter == PEOPLE and self._has_own_office(index):
             return MODIFIER
+        if plain in PARTIES and self._is_party(index):
+            return BODY
         if (
             letter == PEOPLE
             and self.lower[index + 1 : index + 2] == ("for",)
@@ -582,6 +591,32 @@ class WordClasses:
             in {ROLE, HONORIFIC, SUFFIX_IN_CAPITALS}
             and not self._before_name(index)
         )
+
+    def _is_party(self, index: int) -> bool:
+        """Tell the party in "Labour health spokeswoman", "the Liberals' critic"."""
+        after = index + 1
+        if after >= len(self.lower):
+            return False
+        following = self.lower[after]
+        if self.lower[index] == "labour" and self.tags[after] in _FINITE_TAGS:
+            # "Labour said it would vote"
+            return index == 0 or not self.is_capital(index - 1)
+        if self.lower[index].endswith("s") or self.lower[index] == "tories":
+            return following in POSSESSIVES
+        if following in NOT_OF_PARTIES or (
+            following not in OF_PARTIES and self.is_capital(after)
+        ):
+            return False
+        return self._has_office_behind(after)
+
+    def _has_office_behind(self, first: int) -> bool:
+        """Tell "health spokeswoman" from ", a lawyer"."""
+        for near in range(first, min(first + _LONGEST_FIELD, len(self.lower))):
+            if self._nouns.get(self.lower[near]) == ROLE:
+                return True
+            if self.tags[near] not in _OF_FIELDS:
+                break
+        return False
 
     def _has_own_office(self, index: int) -> bool:
         """Tell whether an office is for people: "the Children’s Commissioner"."""

@@ -25,7 +25,7 @@ PIECES = (
 said|says|told|asked if|announced:|was:|and was|according to|who|whose|not to|by|to
 the minister|Kenya Police|Lund Police|Ana Lisi|chief executive|of the company|its head
 the 47-year-old|Ministry of|on May 4, 2024|“It works,”|“|”|’s|—|–|:|•|1.|(CRN)|[31]|Q:
-HALL:|?|!|,|.|he|I|We|(Bangkok, 22 September)|himself ANSWER:|condemned as|the company|it
+HALL:|?|!|,|.|he|I|We|(Bangkok, 22 September)|himself ANSWER:|condemned as|the company|it|(Lund
 """.replace("\n", "|")
     .strip("|")
     .split("|")
@@ -59,6 +59,9 @@ def test_nothing_raises(text):
         "She says Ms Adler —",
         "(Bangkok, 22 September) ,",
         "We answer\n\n(Bangkok, 22 September) ; whom",
+        "“No,” said Roe (Bangk",
+        "The road is bad, according to Pavel (Lund",
+        "Road opens to traffic\n\n(Paris, 3 May 2024) –\nAna Lisi said it was late.",
         "He welcomed the plan, will on Twitter\n\nwas himself ANSWER: “(Lund it is.",
         "“It is late,” she said.\n\n– Ana Roe –",
         "He said that it is and was",

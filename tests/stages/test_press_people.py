@@ -643,7 +643,7 @@ CASES: list[tuple[str, list[Described]]] = [
             "apologised: “We fell short.”"
         ),
         [
-            ("Anna Perett", "Labour councillor for Riverside ward", None),
+            ("Anna Perett", "councillor for Riverside ward", "Labour"),
             ("Mike Hall", "cabinet member for waste, Cllr", "council"),
         ],
     ),

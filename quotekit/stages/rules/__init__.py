@@ -19,7 +19,7 @@ from quotekit.stages.rules.around import according_to, inserted, inverted, view_
 from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
 from quotekit.stages.rules.labels import label_attributions
 from quotekit.stages.rules.nominal import noun_cue
-from quotekit.stages.rules.passives import passive
+from quotekit.stages.rules.passives import passive, passive_with_quotation
 from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
 from quotekit.stages.rules.unlisted import unlisted_cues
 
@@ -65,7 +65,13 @@ SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
         clause_after_cue,
         preposition_after_cue,
     ),
-    Voice.PASSIVE: (quotation_after_cue, list_below_cue, block_below_cue, passive),
+    Voice.PASSIVE: (
+        passive_with_quotation,
+        quotation_after_cue,
+        list_below_cue,
+        block_below_cue,
+        passive,
+    ),
     Voice.REDUCED: (
         quotation_after_cue,
         list_below_cue,

@@ -91,8 +91,11 @@ def _is_topic(
 ) -> bool:
     """Tell whether a headline begins with what it is about: "Train derailment: …"."""
     if " ".join(reading.lower[first:colon]) in places:
-        # "Iran: We will answer"
-        return _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4])
+        # "Iran: We will answer", "Israel: Hamas broke the truce": no narrator's present
+        return (
+            _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4])
+            and "VBD" not in reading.tags[colon + 1 : colon + 5]
+        )
     last = reading.lower[colon - 1]
     return (
         colon - first > 1

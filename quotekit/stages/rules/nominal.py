@@ -24,7 +24,9 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     is_preposition = following.kind is Follower.PREPOSITION
     if is_preposition:
         start = cue_end = following.start + 1
-        if not _TIMES.isdisjoint(reading.lower[start : start + _LONGEST_TIME]):
+        if reading.lower[start] in _ONE_OF_SEVERAL and not _TIMES.isdisjoint(
+            reading.lower[start : start + _LONGEST_TIME]
+        ):
             # "cut its forecast for the second time"
             return None
     content = content_after(reading, start, site.ceiling, stops)
@@ -38,7 +40,8 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     return site.propose(f"noun-{following.kind}", source, (content,), cue_end)
 
 
-_TIMES = frozenset({"time", "times", "years", "months", "weeks", "days", "decades"})
+_ONE_OF_SEVERAL = frozenset({"the", "a", "this"})
+_TIMES = frozenset({"time", "year", "month", "week", "quarter", "decade"})
 _LONGEST_TIME = 3
 
 

@@ -8,27 +8,10 @@ from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.sources import noun_phrase_with_apposition
 
 
-def passive(site: Site, stops: Stops) -> Proposal | None:
-    """Propose what a passive verb reports, whoever says it."""
-    candidate = site.candidate
-    subject = site.subject
-    if subject is None or candidate.entry.kind is CueKind.NOUN:
-        return None
-    end = candidate.group[1]
-    if end < site.ceiling and site.reading.lower[end] == "by":
-        return _with_agent(site, stops, subject)
-    called = _with_quotation(site)
-    if called is not None:
-        return called
-    if site.following.kind is Follower.TO:
-        return _with_infinitive(site, stops, subject)
-    if site.following.kind is Follower.THAT:
-        return _with_clause(site, stops, subject)
-    return None
-
-
-def _with_quotation(site: Site) -> Proposal | None:
+def passive_with_quotation(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # rules are called alike
     """Propose what "was condemned as “a betrayal” by Ms Adler" quotes."""
+    if site.subject is None or site.candidate.entry.kind is CueKind.NOUN:
+        return None
     reading, opening = site.reading, site.candidate.group[1]
     opening += reading.lower[opening : opening + 1] == ("as",)
     if opening not in reading.openings:
@@ -39,6 +22,22 @@ def _with_quotation(site: Site) -> Proposal | None:
         return None
     agent = noun_phrase_with_apposition(reading, by + 1, site.ceiling)
     return None if agent is None else site.propose("passive-by", agent, quotation.parts)
+
+
+def passive(site: Site, stops: Stops) -> Proposal | None:
+    """Propose what a passive verb reports, whoever says it."""
+    candidate = site.candidate
+    subject = site.subject
+    if subject is None or candidate.entry.kind is CueKind.NOUN:
+        return None
+    end = candidate.group[1]
+    if end < site.ceiling and site.reading.lower[end] == "by":
+        return _with_agent(site, stops, subject)
+    if site.following.kind is Follower.TO:
+        return _with_infinitive(site, stops, subject)
+    if site.following.kind is Follower.THAT:
+        return _with_clause(site, stops, subject)
+    return None
 
 
 # "The state was represented by", "they were summoned by": nothing is said.

@@ -7,7 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
-from quotekit.stages.class_words import FIRMS
+from quotekit.stages.class_words import FIRMS, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.office_parts import bare
@@ -254,6 +254,9 @@ def _add_bracketed(
             main.name = name[0], end + 1
         elif not set(codes).isdisjoint("RL"):
             take_office(classes, main, read_office(classes, first, end))
+        elif end - first == 1 and classes.lower[first] in PARTIES:
+            # "Ana Lisi (Labour)"
+            main.organization = organization or (first, end)
         elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS:
             # "Dr. Feng (Lund University)"
             main.organization = organization or (first, end)

@@ -32,7 +32,7 @@ _LEADING_PLACE = when_needed(
     r"[PD]++(?=[NijAu]*N[Nij]*N|i[ij]*N[Nij]*+u*$)|D++(?=Nu*$)"
 )
 # The last two words of a run, with what belongs between and before them.
-_TWO_WORDS = when_needed(r"N(?:i|qN+q)*+(?:j*+N)u*+$")
+_TWO_WORDS = when_needed(r"N(?:i|qd?N+q)*+(?:j*+N)u*+$")
 _PORTFOLIO = when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
 # What a country may be called by: "the Republic of Kazakhstan".
 _STATES = frozenset(("republic", "kingdom", "state", "federation", "emirate"))
@@ -48,7 +48,7 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOATx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qN+q)?N[Nij]*+u*+)"
+    r"(?P<before>(?:[MDPOATx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qd?N+q)?N[Nij]*+u*+)"
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
@@ -512,7 +512,11 @@ def gender_of(classes: WordClasses, roles: Sequence[Range]) -> Gender | None:
 def _name_run(codes: str, start: int) -> int | None:
     """Return where the run of capitalized words at the end begins."""
     run = len(codes)
-    while run > start and codes[run - 1] in "NiADPjuq@&":
+    while run > start and (
+        codes[run - 1] in "NiADPjuq@&"
+        # "Terry “The Tank” Lomax"
+        or (run - start > 2 and codes[run - 2 : run] == "qd" and codes[run - 3] == "N")
+    ):
         run -= 1
     if codes[run : run + 1] == "q" and codes[run - 1 : run] in {"p", "O"}:
         # "the head of «Sea Star» Ana Lisi"

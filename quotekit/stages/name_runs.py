@@ -28,11 +28,11 @@ from quotekit.stages.word_classes import WordClasses
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 # Behind a title nothing before it is a name: "Tun Dr Lund".
 _PERSON = when_needed(
-    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@][NijquAP]*+)"
+    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@](?:[NijquAP]|(?<=q)d)*+)"
 )
 # "Dunholm Mayor Ana Lisi": what stands before the office says where or of what.
 _AFTER_OFFICE = when_needed(
-    r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni][NijquAP]*+)"
+    r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni](?:[NijquAP]|(?<=q)d)*+)"
 )
 _AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
@@ -59,7 +59,8 @@ _CALLED = _OUTLETS | frozenset(
     """
     group company firm agency network label band consultancy think-tank startup start-up
     bank airline retailer insurer union chain foundation nonprofit non-profit ngo
-    conglomerate organisation organization cooperative co-operative initiative
+    conglomerate organisation organization cooperative co-operative initiative body
+    watchdog federation association
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may be people as well: "the developer Ana Lisi".
@@ -340,7 +341,8 @@ class RunFinder:
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
         """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
         words = self._tokens.words
-        if index - end != 1:
+        the = index - end == 2 and self._tokens.lower[end + 1] == "the"
+        if index - end != 1 and not the:
             return False
         if words[end] == "(":
             return self._classes.is_nicknamed(end)
@@ -348,8 +350,20 @@ class RunFinder:
             return self._classes.is_nicknamed(end - 2)
         if words[end] not in _MARKS:
             return False
-        if words[index + 1 : index + 2] and words[index + 1] in _MARKS:
-            # the opening one
-            after = index + 2
-            return after < len(words) and self._classes.is_capital(after)
-        return end - 2 > start and words[end - 2] in _MARKS
+        closing = next(
+            (
+                after
+                for after in range(index + 1, min(index + _LONGEST_NICK, len(words)))
+                if words[after] in _MARKS
+            ),
+            None,
+        )
+        if closing is not None:
+            return closing + 1 < len(words) and self._classes.is_capital(closing + 1)
+        return any(
+            words[before] in _MARKS
+            for before in range(max(start + 1, end - _LONGEST_NICK), end - 1)
+        )
+
+
+_LONGEST_NICK = 4

@@ -12,6 +12,7 @@ from quotekit.lexicons.confidences import AGREED
 from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.rules import Proposal
+from quotekit.stages.sources import PLACING
 
 
 def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
@@ -63,6 +64,9 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     ):
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
+    if reading.tags[ruled.main] == "VBG" and end == ruled.cue[0][0] and start < first:
+        # "wrote to the club in | April | asking for help"
+        return reading.lower[first - 1] in PLACING
     if first < start and end == last:
         # "In his speech | Ambassador Ode said"
         return not OCCASIONS.isdisjoint(reading.lower[first:start])

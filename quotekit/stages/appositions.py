@@ -238,7 +238,7 @@ def _is_firm(classes: WordClasses, main: ParsedMention, first: int, codes: str) 
     )
 
 
-def _add_bracketed(
+def _add_bracketed(  # noqa: C901  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     end = first + len(codes)

@@ -7,7 +7,7 @@ quotation.  Others are deeds with any object ("signed a treaty", "published a re
 unless words of theirs stand in marks.
 """
 
-from quotekit.stages.phrases import ADVERBS, NAMES, TIME_WORDS
+from quotekit.stages.phrases import ADVERBS, MONTHS, NAMES, TIME_WORDS
 from quotekit.stages.reading import Range, Reading
 
 _NAMING = frozenset({"call"})
@@ -20,9 +20,38 @@ _DEEDS = frozenset(
 
 def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
     """Tell whether a verb with *content* as its object does something unsaid."""
+    first, end = content
+    if is_when(reading, lemma, content):
+        return True
     if lemma in _NAMING:
-        return not has_complement(reading, content)
+        itself = reading.lower[first] in _REFLEXIVES
+        named = itself and reading.tags[first + 1 : first + 2] in _NAMED
+        return named or not has_complement(reading, content)
+    said = _THINGS_DONE.get(lemma)
+    if said is not None and not said.isdisjoint(reading.lower[first : first + _NEAR]):
+        # "The figures tell another story", "was shown a red card"
+        return not {"that", "of"} & {*reading.lower[first : min(end, first + _NEAR)]}
     return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
+
+
+def is_when(reading: Reading, lemma: str, content: Range) -> bool:
+    """Tell "a fund announced in | March", which says nothing but when."""
+    words = reading.lower[slice(*content)]
+    return lemma in _MADE_PUBLIC and all(
+        word in _WHEN or word in _BESIDE_DATES or word.isdecimal() for word in words
+    )
+
+
+_MADE_PUBLIC = frozenset({"announce", "report", "propose", "promise", "recommend"})
+
+
+_WHEN = MONTHS | TIME_WORDS | {"year", "month", "week"}
+_BESIDE_DATES = frozenset({"last", "this", "next", "early", "late", "mid", "the", "of"})
+_REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
+_NAMED = (("NNP",), ("NNPS",))
+# What these do with such an object is nothing said.
+_THINGS_DONE = {"tell": frozenset({"story", "tale"}), "show": frozenset({"card"})}
+_NEAR = 4
 
 
 def has_complement(reading: Reading, content: Range) -> bool:

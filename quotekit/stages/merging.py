@@ -16,7 +16,7 @@ from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.agreement import COMMON_RULES, agreed
 from quotekit.stages.clues import read_page
-from quotekit.stages.complements import is_deed
+from quotekit.stages.complements import is_deed, is_when
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
@@ -273,7 +273,9 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
 def _is_deed(reading: Reading, learned: Proposal) -> bool:
     """Tell "called the police", which reports nothing, by what follows the verb."""
     content = learned.content[0]
-    return content[0] == learned.cue[-1][1] and is_deed(reading, learned.lemma, content)
+    return (
+        content[0] == learned.cue[-1][1] and is_deed(reading, learned.lemma, content)
+    ) or (len(learned.content) == 1 and is_when(reading, learned.lemma, content))
 
 
 def _is_undergone(reading: Reading, learned: Proposal) -> bool:

@@ -512,10 +512,17 @@ def gender_of(classes: WordClasses, roles: Sequence[Range]) -> Gender | None:
 def _name_run(codes: str, start: int) -> int | None:
     """Return where the run of capitalized words at the end begins."""
     run = len(codes)
-    while run > start and (
-        codes[run - 1] in "NiADPjuq@&"
-        # "Terry “The Tank” Lomax"
-        or (run - start > 2 and codes[run - 2 : run] == "qd" and codes[run - 3] == "N")
+    while (
+        run > start
+        and (
+            codes[run - 1] in "NiADPjuq@&"
+            # "Terry “The Tank” Lomax"
+            or (
+                run - start > 2
+                and codes[run - 2 : run] == "qd"
+                and codes[run - 3] == "N"
+            )
+        )
     ):
         run -= 1
     if codes[run : run + 1] == "q" and codes[run - 1 : run] in {"p", "O"}:

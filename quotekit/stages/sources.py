@@ -413,6 +413,8 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
             ):
                 # "Ministers are in Geneva today discussing tariffs"
                 return _subject_of_verb_before(reading, begin - 1, floor, "")
+            if reading.lower[begin - 1] in PLACING:
+                return _over_circumstances(reading, begin, start, floor)
             if reading.lower[begin - 1] in {"to", "of"} and tags[begin - 2] == "NNS":
                 # "with aides to Ms. Vogt warning"
                 wider = noun_phrase_before(reading, index + 1, floor)
@@ -421,6 +423,47 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
     return _subject_of_verb_before(reading, start, floor, "")
 
 
+def _over_circumstances(
+    reading: Reading, begin: int, start: int, floor: int
+) -> Range | None:
+    """
+    Return who does what a participle at *start* says, behind where, when or to whom.
+
+    Args:
+        reading:
+            The text's columns.
+
+        begin:
+            Where the noun phrase behind the preposition begins.
+
+        start:
+            The participle: "a letter to the club | asking for help", "people in the
+            square | shouting", "wrote to the club in April | asking for help".
+
+        floor:
+            The first token of the clause.
+    """
+    tags, lower = reading.tags, reading.lower
+    while begin - 2 >= floor and lower[begin - 1] in PLACING:
+        before = begin - 2
+        if tags[before] not in NOUNS:
+            break
+        begin = base_noun_phrase(reading, before + 1, floor)
+        if lower[before] in _WRITINGS or (
+            tags[before] == "NNS" and tags[begin - 1] not in {"IN", "TO"}
+        ):
+            return begin, start
+    return _subject_of_verb_before(reading, begin, floor, "")
+
+
+PLACING = frozenset({"in", "on", "at", "to", "outside", "near", "during", "from"})
+_WRITINGS = frozenset(
+    """
+    letter petition motion memo email e-mail message note post tweet resolution bill
+    complaint lawsuit article video banner sign appeal statement report editorial text
+    invoice leaflet publication
+    """.split()  # noqa: SIM905  # read like prose
+)
 _COMMON_OR_NAME = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _FREE_PARTICIPLES = frozenset({"saying", "adding", "noting"})
 _GOVERNORS = VERBS | {"IN", "TO"}

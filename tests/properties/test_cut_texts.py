@@ -60,6 +60,7 @@ def test_nothing_raises(text):
         "(Bangkok, 22 September) ,",
         "We answer\n\n(Bangkok, 22 September) ; whom",
         "“No,” said Roe (Bangk",
+        "Prices fell, and with them Mr Roe’s forecast for",
         "The road is bad, according to Pavel (Lund",
         "Road opens to traffic\n\n(Paris, 3 May 2024) –\nAna Lisi said it was late.",
         "He welcomed the plan, will on Twitter\n\nwas himself ANSWER: “(Lund it is.",

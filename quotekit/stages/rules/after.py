@@ -6,7 +6,7 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.complements import is_deed
+from quotekit.stages.complements import is_deed, is_when
 from quotekit.stages.contents import (
     Shape,
     Stops,
@@ -279,7 +279,7 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
     else:
         return None
     content = _noun_phrase_content(site, stops, start)
-    if content is None:
+    if content is None or is_when(site.reading, candidate.entry.lemma, content):
         return None
     return site.propose(
         f"{candidate.entry.kind}-preposition",

@@ -1,6 +1,7 @@
 """Nouns as cues: his claim that …; the minister's criticism of …."""
 
 from quotekit.lexicons.cues import Frame
+from quotekit.stages.class_words import is_agent
 from quotekit.stages.contents import Stops, content_after
 from quotekit.stages.frames import Follower
 from quotekit.stages.phrases import (
@@ -24,9 +25,8 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     is_preposition = following.kind is Follower.PREPOSITION
     if is_preposition:
         start = cue_end = following.start + 1
-        if reading.lower[start] in _ONE_OF_SEVERAL and not _TIMES.isdisjoint(
-            reading.lower[start : start + _LONGEST_TIME]
-        ):
+        when = reading.lower[start : start + _LONGEST_TIME]
+        if when[:1] in _ONE_OF_SEVERAL and not _TIMES.isdisjoint(when):
             # "cut its forecast for the second time"
             return None
     content = content_after(reading, start, site.ceiling, stops)
@@ -40,7 +40,7 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
     return site.propose(f"noun-{following.kind}", source, (content,), cue_end)
 
 
-_ONE_OF_SEVERAL = frozenset({"the", "a", "this"})
+_ONE_OF_SEVERAL = (("the",), ("a",), ("this",))
 _TIMES = frozenset({"time", "year", "month", "week", "quarter", "decade"})
 _LONGEST_TIME = 3
 
@@ -57,8 +57,40 @@ def _possessor(site: Site) -> Range | None:
             return index, index + 1
         if tags[index] == "POS":
             start = noun_phrase_before(site.reading, index, site.floor)
-            return (start, index + 1) if start is not None else None
+            if start is None:
+                return None
+            return _own_possessor(site.reading, start, index), index + 1
     return None
+
+
+def _own_possessor(reading: Reading, start: int, end: int) -> int:
+    """
+    Return where the possessor begins: in "proof of | her mother's claim".
+
+    But "the head of the council's claim" is the claim of the head.
+    """
+    lower = reading.lower
+    for index in range(end - 1, start, -1):
+        if lower[index] in {"of", "about"}:
+            head = lower[index - 1]
+            whole = (
+                head != reading.words[index - 1]
+                or is_agent(head)
+                or reading.tags[index - 1] == "NNS"
+                or head in _WHO_IS_OF
+            )
+            return start if whole else index + 1
+    return start
+
+
+_WHO_IS_OF = frozenset(
+    """
+    aunt bank brother chief city coach college committee company council cousin daughter
+    department family father friend girlfriend boyfriend group head host husband king
+    league ministry mother party pope queen school secretary sister society son spouse
+    state team uncle union university widow wife
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _before_predicate(reading: Reading, start: int, end: int) -> int:

@@ -157,11 +157,25 @@ def _follows_name(reading: Reading, index: int, sentence: Range) -> bool:
     after = reading.lower[index + 1]
     if after == "to":
         return index + 2 < ceiling and reading.tags[index + 2] == "VB"
+    if after == ",":
+        # "The bridge, Ibarra notes, is old", no list
+        first = index - 1
+        while first > floor and reading.tags[first] in _NAMES:
+            first -= 1
+        return (
+            reading.tags[first] == ","
+            and index + 2 < ceiling
+            and reading.tags[index + 2] in _GOES_ON
+        )
     return after in {"that", "whether", ":"} or (
         index + 2 == ceiling
         and reading.tags[index + 1] == "."
         and "," in reading.lower[floor:index]
     )
+
+
+_NAMES = frozenset({"NNP", "NNPS"})
+_GOES_ON = FINITE | {"DT", "PRP", "EX"}
 
 
 def _agrees_as_verb(reading: Reading, index: int, sentence: Range) -> bool:

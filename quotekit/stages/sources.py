@@ -63,7 +63,28 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     subject = own_subject(reading, start, floor)
     if subject is _SHARED:
         return _subject_of_previous(reading, start, floor)
+    if subject is not None and "," in reading.tags[slice(*subject)]:
+        return _between_commas(reading, subject, candidate.group[1])
     return subject
+
+
+def _between_commas(reading: Reading, subject: Range, end: int) -> Range:
+    """Return who claims it in "The plan, Ms Adler claims, is late", else *subject*."""
+    tags, (first, last) = reading.tags, subject
+    comma = last - 1
+    while comma > first and tags[comma] in NAMES:
+        comma -= 1
+    if (
+        tags[comma] != ","
+        or comma == last - 1
+        or tags[end : end + 1] != (",",)
+        or tags[end + 1 : end + 2] not in _FINITE_BEHIND
+    ):
+        return subject
+    return comma + 1, last
+
+
+_FINITE_BEHIND = tuple((tag,) for tag in sorted(FINITE))
 
 
 def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases

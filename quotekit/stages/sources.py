@@ -74,17 +74,19 @@ def _between_commas(reading: Reading, subject: Range, end: int) -> Range:
     comma = last - 1
     while comma > first and tags[comma] in NAMES:
         comma -= 1
-    if (
-        tags[comma] != ","
-        or comma == last - 1
-        or tags[end : end + 1] != (",",)
-        or tags[end + 1 : end + 2] not in _FINITE_BEHIND
-    ):
+    if tags[comma] != "," or comma == last - 1:
+        return subject
+    limit = min(len(tags), end + _LONGEST_ADDRESSEE)
+    while end < limit and tags[end] not in _ENDS_OF_INSERTIONS:
+        # "The plan, Ms Adler told reporters on Monday, is late"
+        end += 1
+    if end + 1 >= limit or tags[end] != "," or tags[end + 1] not in FINITE:
         return subject
     return comma + 1, last
 
 
-_FINITE_BEHIND = tuple((tag,) for tag in sorted(FINITE))
+_LONGEST_ADDRESSEE = 8
+_ENDS_OF_INSERTIONS = FINITE | {",", ".", ":", "``"}
 
 
 def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases

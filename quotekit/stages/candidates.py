@@ -10,6 +10,7 @@ Source:
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import define
@@ -201,23 +202,27 @@ class Weighing:
         """Tell whether somebody else acts in a sentence after a turn, before *at*."""
         page = self._page
         first = max(page.token_at(turn.end), turn.token + 1)
+        named_here = self._cast.people_in(first, at)
+        if not named_here:
+            return False
         segment = page.segment(at)
-        return any(
-            named.member is not turn.member
-            and named.member.gender in {None, self._gender}
-            and not self._is_spoken_of(named.tokens[0])
-            and not self._is_subordinate(named.tokens[0])
-            and (
+        is_new = page.segment(turn.token) < segment
+        for named in named_here:
+            member, token = named.member, named.tokens[0]
+            if (
+                member is turn.member
+                or member.gender not in {None, self._gender}
+                or self._is_spoken_of(token)
+            ):
+                continue
+            # "One of the winners was Ana Lisi": somebody new in a new paragraph
+            introduced = is_new and member.first == token and member.certain
+            if (
                 page.is_subject(named.tokens)
-                # "One of the winners was Ana Lisi": somebody new in a new paragraph
-                or (
-                    page.segment(turn.token) < segment == page.segment(named.tokens[0])
-                    and named.member.first == named.tokens[0]
-                    and named.member.certain
-                )
-            )
-            for named in self._cast.people_in(first, at)
-        )
+                or (introduced and page.segment(token) == segment)
+            ) and not self._is_subordinate(token):
+                return True
+        return False
 
     def _is_subordinate(self, token: int) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""
@@ -262,10 +267,8 @@ class Weighing:
         if there == sentence and lower[firsts[sentence]] in _ASKED:
             # "Asked about the deal, Mr Beck shrugged": he answers
             return "," not in lower[firsts[sentence] : name[0]]
-        return any(
-            lower[index] == "by" and lower[index - 1] == "asked"
-            for index in range(max(1, name[0] - _LONGEST_TITLE), name[0])
-        )
+        near = lower[max(0, name[0] - _LONGEST_TITLE - 1) : name[0]]
+        return "asked" in near and ("asked", "by") in pairwise(near)
 
     def _is_in_last_turn(self, named: Named) -> bool:
         """Tell whether the last speaker spoke of somebody: "said Ms Lisi was late"."""

@@ -118,6 +118,8 @@ def split_pieces(codes: str) -> list[Range]:
                 return pieces
     if start < len(codes):
         pieces.append((start, len(codes)))
+    if "c" not in codes:
+        return pieces
     return [part for piece in pieces for part in _second_office(codes, piece)]
 
 

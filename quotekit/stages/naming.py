@@ -299,13 +299,12 @@ class Naming:
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
         )
 
-    @cached_property
-    def _first_uses(self) -> dict[str, int]:
-        """Where each word stands first."""
-        uses: dict[str, int] = {}
-        for index, word in enumerate(self._lower):
-            uses.setdefault(word, index)
-        return uses
+    def _is_used_before(self, word: str, at: int) -> bool:
+        try:
+            self._lower.index(word, 0, at)
+        except ValueError:
+            return False
+        return True
 
     def _again(self, parsed: ParsedMention) -> Found | None:
         """
@@ -320,7 +319,7 @@ class Naming:
             or parsed.possessor is not None
             or parsed.organization is not None
             or self._lower[at] != "the"
-            or self._first_uses.get(head, at) < at
+            or self._is_used_before(head, at)
         ):
             return None
         last = next(self._floor.before(at), None)
@@ -407,7 +406,7 @@ class Naming:
         if (
             parsed.head in CALLED_AGAIN
             and "D" in self._cast.classes.of(first, end)
-            and self._first_uses.get(parsed.head, first) >= first
+            and not self._is_used_before(parsed.head, first)
             and not self._is_another(member, parsed)
         ):
             # "Captain Goran Milos left. The Serbian defender said …"

@@ -7,13 +7,13 @@ near; "I" and "we" inside a quotation are its speaker; "who" is what stands befo
 fit equally well is left open.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
-from quotekit.stages.candidates import Frame, Weighing
+from quotekit.stages.candidates import Candidate, Frame, Weighing
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.floor import Floor, Found
@@ -56,6 +56,7 @@ _SENTENCES_BACK = 3
 _VERBS_READ = 3
 _PROBABLE = 0.6
 _LONGEST_OBJECT = 8
+_ENDS = frozenset(("``", "''", ":", "."))
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
@@ -119,11 +120,9 @@ class Pronouns:
         here = self._here(parsed)
         weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
         at = parsed.tokens[0]
-        ranked = [
-            candidate
-            for candidate in weighing.rank(at, self._unnamed_subject(at))
-            if not self._is_told(candidate.member, at)
-        ]
+        ranked = weighing.rank(at, self._unnamed_subject(at))
+        if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
+            ranked = self._without_told(ranked, at)
         if not ranked:
             return Found(None, "pronoun", f"{here}: nobody fits before it")
         best = ranked[0]
@@ -140,21 +139,24 @@ class Pronouns:
             best.member.add_gender(gender, 0.5)
         return Found(best.member, "pronoun", reason, max(0.0, confidence))
 
-    def _is_told(self, member: Member, at: int) -> bool:
-        """Tell "He told Mr Lisi", "He thanked the Prime Minister": not they."""
+    def _without_told(
+        self, ranked: Sequence[Candidate], at: int
+    ) -> Sequence[Candidate]:
+        """Leave out Mr Lisi in "He told Mr Lisi" and "He thanked the minister"."""
         lower, tags = self._page.tokens.lower, self._page.tags
         end = at + 1
         while end < min(len(lower), at + _LONGEST_OBJECT) and (
-            lower[end] not in _AFTER_OBJECTS and tags[end] not in {"``", "''", ":", "."}
+            lower[end] not in _AFTER_OBJECTS and tags[end] not in _ENDS
         ):
             end += 1
-        if lower[at + 1 : at + 2] and tags[at + 1] not in FINITE:
-            return False
-        named = any(each.member is member for each in self._cast.people_in(at, end))
-        return named or (
-            lower[at + 2 : at + 3] == ("the",)
-            and not member.heads.isdisjoint(lower[at + 3 : end])
-        )
+        told = [named.member for named in self._cast.people_in(at, end)]
+        called = lower[at + 3 : end] if lower[at + 2 : at + 3] == ("the",) else ()
+        return [
+            each
+            for each in ranked
+            if not any(each.member is member for member in told)
+            and each.member.heads.isdisjoint(called)
+        ]
 
     def _unnamed_subject(self, at: int) -> Member | None:
         """Return somebody who acts in the sentence before and is only described."""

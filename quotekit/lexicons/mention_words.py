@@ -146,6 +146,8 @@ class MentionWords:
             for word, gender in genders(lexicon).items()
             if word not in courtesies and word not in _GIVEN_NAMES
         }
+        # "Det Con", "Ch Insp": no part of them need be an office
+        ranks = {word for word in titles if " " in word and word in offices}
         related = genders(relations)
         people = genders(persons)
         subjects = _single_words(role_subjects.column("word"))
@@ -212,7 +214,12 @@ class MentionWords:
                 (modifiers, MODIFIER),
             ),
             phrases=_by_first_word(
-                _merge((named_bodies, BODY), (place_names, PLACE), spaces=True)
+                _merge(
+                    (named_bodies, BODY),
+                    (place_names, PLACE),
+                    (ranks, ROLE),
+                    spaces=True,
+                )
             ),
             bodies=frozenset(named_bodies),
             honorifics=courtesies,

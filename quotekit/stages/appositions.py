@@ -345,7 +345,7 @@ def _add_origin(
         main.place = main.place or rest
 
 
-def _add_name(  # noqa: C901, PLR0911  # a table of cases
+def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
@@ -367,8 +367,10 @@ def _add_name(  # noqa: C901, PLR0911  # a table of cases
         and _BODY.fullmatch(codes) is not None
         and classes.any_capital(first, first + len(codes))
     ):
-        # "Secretary, Ministry of Water, Ms Lund"
-        main.organization = main.organization or (first, first + len(codes))
+        # "Secretary, Ministry of Water, Ms Lund"; "a spokesman for the firm's owner,
+        # Zelta Group": its name, not what it is called
+        if main.organization is None or not classes.any_capital(*main.organization):
+            main.organization = first, first + len(codes)
         return main
     if codes[0] == "d" and classes.lower[first] in {"the", "one"}:
         # "its director, the sociologist Ana Lisi"

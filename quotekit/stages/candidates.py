@@ -48,6 +48,8 @@ _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
 _LONGEST_TITLE = 4
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
+_ALSO = frozenset(("so", "neither", "nor"))
+_AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
@@ -219,10 +221,19 @@ class Weighing:
             introduced = is_new and member.first == token and member.certain
             if (
                 page.is_subject(named.tokens)
+                or self._agrees(token)
                 or (introduced and page.segment(token) == segment)
             ) and not self._is_subordinate(token):
                 return True
         return False
+
+    def _agrees(self, token: int) -> bool:
+        """Tell "So does engineer Ana Lisi", who acts behind her verb."""
+        near = self._page.tokens.lower[max(0, token - _LONGEST_TITLE) : token]
+        return any(
+            first in _ALSO and second in _AUXILIARIES
+            for first, second in pairwise(near)
+        )
 
     def _is_subordinate(self, token: int) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""
@@ -308,7 +319,7 @@ class Weighing:
     def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
         """Weigh one mention by how far back it stands, and whether it acts."""
         weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
-        subject = self._page.is_subject(named.tokens)
+        subject = self._page.is_subject(named.tokens) or self._agrees(named.tokens[0])
         if subject:
             weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
         if not named.member.certain:

@@ -133,6 +133,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         take_office(classes, found, read_office(classes, first + start, end))
         if plain in KIN:
             found.organization = None
+        if classes.lower[first + head + 1 : first + head + 2] in _KNOWING:
+            # "a person familiar with Lund's plans": they are no body
+            found.roles = ((first + start, end),)
+            if found.organization is not None and found.organization[0] > first + head:
+                found.organization = None
         found.gender = gender_of(classes, ((first + head, first + head + 1),))
     elif plain.endswith("-year-old") or not _TIMES_OF_PEOPLE.isdisjoint(
         classes.lower[first : first + head]
@@ -185,6 +190,7 @@ def _is_named(classes: WordClasses, first: int, end: int) -> bool:
 
 
 _TIMES = TIME_WORDS | MONTHS
+_KNOWING = (("familiar",), ("briefed",), ("knowledgeable",), ("acquainted",))
 
 # What bodies are founded to do, and named after.
 _CAUSES = frozenset(
@@ -269,7 +275,7 @@ def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
     """Return the head noun: "minister" in "minister responsible for prisons"."""
     last_is_noun = not classes.is_capital(first + len(codes) - 1)
     head = _head(codes, start, last_is_noun=last_is_noun)
-    behind_noun = head > start and codes[head] == "x" and codes[head - 1] in "RQL"
+    behind_noun = head > start and codes[head] == "x" and codes[head - 1] in "RQLe"
     if behind_noun and classes.tags[first + head] in _ADJECTIVES:
         return head - 1
     return head

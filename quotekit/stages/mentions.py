@@ -42,6 +42,7 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+_ALONG = (("along", "with"), ("together", "with"))
 _STYLES = frozenset(
     """
     excellency eminence holiness highness majesty royal grace worship lordship ladyship
@@ -81,6 +82,7 @@ _NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")
 _PEOPLE_OF_BODY = when_needed(r"d[PDNMA]*[QRM]")
 _REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
 _AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
+_WHOLE_NAME = when_needed(r"[HNi][Ni]*N")
 _ENDOWED = when_needed(r",dN[Ni]*$")
 _CHAIR = when_needed(r"[NiPA]+M*[RO]")
 _OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
@@ -182,6 +184,8 @@ class MentionParser:
         first, end, codes = self._trim(first, end)
         if not codes:
             return None
+        if "," in codes and "p" in codes:
+            codes = codes[: self._accompanied(first, codes)]
         plain = _PLAIN_PERSON.fullmatch(codes)
         if plain is not None:
             return person(self.classes, first, 0, plain.start("name"), codes)
@@ -250,6 +254,15 @@ class MentionParser:
             elif codes[stop - 1] == "q":
                 stop -= 1
         return first + start, first + stop, codes[start:stop]
+
+    def _accompanied(self, first: int, codes: str) -> int:
+        """Return where ", along with B and C" begins, which names who is only there."""
+        comma = codes.find(",", 1)
+        while comma >= 0:
+            if self._lower[first + comma + 1 : first + comma + 3] in _ALONG:
+                return comma
+            comma = codes.find(",", comma + 1)
+        return len(codes)
 
     def _join_portfolios(self, first: int, codes: str) -> str:
         """Read "Minister of Trade, Ports and Fisheries" as one, not as a list."""
@@ -330,7 +343,14 @@ class MentionParser:
             # "Maria Keane, the John and Ann Porter Professor of Housing"
             return False
         aide = _AIDE_TO.search(left) if len(left) == index else None
-        if aide is not None and self._lower[first + aide.start("to")] == "to":
+        if aide is not None and (
+            self._lower[first + aide.start("to")] == "to"
+            # "Paul Drum, a speechwriter for Helen Marsh and Peter Lunn"
+            or (
+                _WHOLE_NAME.search(left, aide.end("to")) is not None
+                and _WHOLE_NAME.match(right) is not None
+            )
+        ):
             # "Rick Taylor, a former aide to Mr. Dorn and Nathan Gill"
             return False
         if (

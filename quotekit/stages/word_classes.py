@@ -147,6 +147,7 @@ _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
 _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
+_CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
 _TITLED_SURNAMES = frozenset(
@@ -724,8 +725,9 @@ class WordClasses:
         if "-" in plain and (
             self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
             or self._is_parent(plain)
+            or self._is_chosen(plain)
         ):
-            # "journalist-turned-politician", "ex-policeman"
+            # "journalist-turned-politician", "ex-policeman", "premier-designate"
             return ROLE
         if plain[0].isdigit():
             return NUMBER
@@ -750,10 +752,16 @@ class WordClasses:
         parent, of, _ = plain.partition("-of-")
         return bool(of) and self.words.nouns.get(parent) in {ROLE, RELATION, "e"}
 
+    def _is_chosen(self, plain: str) -> bool:
+        office, _, chosen = plain.rpartition("-")
+        return chosen in _CHOSEN and self.words.nouns.get(office) == ROLE
+
     def _is_compound_role(self, word: str, plain: str) -> bool:
         """Tell "Ex-minister" and "Brigadier-General" from "Smith-Baker"."""
         *before, last = plain.split("-")
         capitals = self.words.capitals
+        if last in _CHOSEN:
+            return self._is_chosen(plain)
         return capitals.get(last) == ROLE and (
             word[-len(last) :].islower()
             or all(capitals.get(part) in {ROLE, MODIFIER} for part in before)

@@ -27,7 +27,7 @@ _OF_PEOPLE = frozenset(
     congressman councillor councilor mp coach captain editor reporter journalist author
     writer actor actress singer engineer farmer student officer executive ceo founder
     co-founder detective sergeant inspector economist scientist researcher historian
-    resident
+    resident strategist analyst broker trader adviser advisor consultant partner
 """.split()  # noqa: SIM905  # read like prose
 )
 # Founders are bodies too, and what is called so is no surname.

@@ -9,7 +9,8 @@ COMPASS = frozenset(
 
 STREETS = frozenset(
     """
-    avenue street road boulevard highway freeway motorway parkway
+    avenue street road boulevard highway freeway motorway parkway lane drive crescent
+    terrace
 """.split()  # noqa: SIM905  # read like prose
 )
 """What streets are called: they say nothing, but for Downing Street."""
@@ -85,13 +86,13 @@ SURNAMES = frozenset(
 PARTIES = frozenset(
     """
     labour conservative tory liberal green democrat democrats liberals conservatives
-    tories greens republicans socialists nationalists
+    tories greens republicans socialists nationalists nationals labor
 """.split()  # noqa: SIM905  # read like prose
 )
 OF_PARTIES = frozenset(
     """
     mp msp mep ms am td mla mpp mna councillor councilor cllr peer leader deputy
-    spokesman spokeswoman spokesperson candidate whip
+    spokesman spokeswoman spokesperson candidate whip backbencher frontbencher
 """.split()  # noqa: SIM905  # read like prose
 )
 NOT_OF_PARTIES = frozenset(

@@ -50,7 +50,26 @@ _BESIDE_DATES = frozenset({"last", "this", "next", "early", "late", "mid", "the"
 _REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 _NAMED = (("NNP",), ("NNPS",))
 # What these do with such an object is nothing said.
-_THINGS_DONE = {"tell": frozenset({"story", "tale"}), "show": frozenset({"card"})}
+_THINGS_DONE = {
+    "tell": frozenset({"story", "tale"}),
+    "show": frozenset({"card", "emotion", "remorse", "mercy"}),
+    "expect": frozenset({"baby", "child", "twins"}),
+    "concede": frozenset({"penalty", "goal", "goals", "try", "tries", "runs"}),
+    "claim": frozenset(
+        """
+        wicket wickets title titles life lives gold silver bronze victory win hat-trick
+        medal medals points crown trophy
+        """.split()  # noqa: SIM905  # read like prose
+    ),
+    "deny": frozenset({"striker", "forward", "winger", "goal", "chance"}),
+    "pronounce": frozenset({"dead"}),
+    "declare": frozenset({"dead"}),
+    "accept": frozenset(
+        {"cheque", "check", "award", "trophy", "prize", "medal", "cup"}
+    ),
+    # "a statement read to the court"
+    "read": frozenset({"to", "out", "aloud"}),
+}
 _NEAR = 4
 
 

@@ -303,6 +303,13 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
     ):
         # "Abernethy has denied this"
         return False
+    if finite is not None and any(
+        # "Ana Roe, who is at a school, said": of somebody new
+        source <= finite < stop
+        for proposal in here
+        for source, stop in proposal.source
+    ):
+        return False
     return finite is not None and (
         tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD
     )

@@ -338,6 +338,9 @@ _OF_SOMEBODY = frozenset({"accuse", "acquit", "absolve", "exonerate"})
 _NUMBERED = (("reference",), ("crime",), ("incident",), ("log",), ("ref",), ("case",))
 _NOUNS_BEHIND = (("NN",), ("NNS",), ("JJ",))
 _PARTICIPLES = frozenset({"VBN", "VBG"})
+_BEHIND_ACCUSED = tuple(
+    (tag,) for tag in ("VBD", "VBZ", "VBP", "MD", "VBN", ",", ".", "POS", "IN", "TO")
+)
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -357,6 +360,9 @@ def _is_attributive(
     if start != index or index <= floor:
         return False
     before = tags[index - 1]
+    if lower[index] == "accused" and before == "DT":
+        # "The accused told the court", "the accused, who", but "they accused him"
+        return tags[index + 1 : index + 2] in _BEHIND_ACCUSED
     return (
         # "the written grounds", "the labelling issue"
         (size == 1 and tag in _PARTICIPLES and lower[index - 1] in _ARTICLES)

@@ -355,7 +355,7 @@ class MentionParser:
             return False
         if (
             len(left) == index
-            and left[-1] not in "POA"
+            and left[-1] != "P"
             and _OFFICE_OF.search(left) is not None
             and _ONE_WORD.match(right) is not None
         ):

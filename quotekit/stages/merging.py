@@ -262,6 +262,9 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
         if learned.source and reading.lower[learned.source[0][0]] == "whom":
             # "to whom quoted text may be attributed"
             return False
+        if learned.source and reading.tags[slice(*learned.source[0])] == ("DT",):
+            # "The | accused | told the court"
+            return reading.lower[learned.source[0][0]] not in _ARTICLES
         if _is_deed(reading, learned) or _is_undergone(reading, learned):
             return False
         least = _ALONE if known else _UNKNOWN
@@ -309,6 +312,7 @@ _UNDERGONE = frozenset(
     denied refused promised accused acquitted absolved exonerated quoted cited
     """.split()  # noqa: SIM905  # read like prose
 )
+_ARTICLES = frozenset({"the", "a", "an"})
 _BE = BE | {"have", "has", "had"}
 _EVENTS = frozenset(
     """

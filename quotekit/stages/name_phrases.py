@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.class_words import FIRMS
+from quotekit.stages.class_words import FIRMS, STREETS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -450,7 +450,10 @@ def _with_origin(
     if begin >= stop:
         return found
     rest = bare(classes, first + begin, first + stop)
-    if _names_body(codes[begin:]) or (
+    if classes.lower[rest[1] - 1] in STREETS:
+        # "Tom Roe, of Mill Lane"
+        found.place = rest
+    elif _names_body(codes[begin:]) or (
         # "from Forestry Tasmania", but "from central Tasmania"
         codes[begin] == "M" and classes.is_capital(first + begin)
     ):
@@ -529,6 +532,8 @@ def _name_run(codes: str, start: int) -> int | None:
         # "the head of «Sea Star» Ana Lisi"
         run = max(run, codes.find("q", run + 1))
     while run < len(codes) and codes[run] in "juq&":
+        if codes[run] == "j" and codes[run - 1 : run] == "H":
+            break  # "Mr van Lierop"
         run += 1
     if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):
         return None

@@ -468,6 +468,14 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
         elif tag not in ADVERBS:
             if tag == "TO" and tags[start] in {"VB", "RB"}:
                 start -= 1
+            elif tags[start] == "VBN" and lower[start - 1] in TIME_WORDS:
+                # "had last week warned", "had on Friday warned"
+                have = start - 2
+                while have > floor and start - have < 4 and lower[have] not in HAVE:
+                    have -= 1
+                if lower[have] in HAVE and have >= floor:
+                    start = have + 1
+                    continue
             break
         start -= 1
     # Adverbs that begin a clause ("However he said") are no part of the group.

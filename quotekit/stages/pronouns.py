@@ -187,6 +187,13 @@ class Pronouns:
         while end > 0 and self._page.tokens.words[end - 1] in _BEFORE_RELATIVE:
             end -= 1
         floor = self._page.tokens.sentence_first[self._page.sentence(at)]
+        if (
+            end - 2 > floor
+            and self._page.tokens.words[end - 2] == ","
+            and self._page.tokens.words[end - 1].isdecimal()
+        ):
+            # "Tom Roe, 41, who"
+            end -= 2
         if parsed.head in _OF_PEOPLE:
             for named in self._cast.named_before(at, _NAMES_BEFORE_RELATIVE):
                 beside = end - named.tokens[1] <= 1

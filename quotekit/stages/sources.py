@@ -110,6 +110,8 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         subject = _with_title_of_work(reading, index, floor)
         if subject is not None:
             return subject
+    if lower[index] == "accused" and tags[index - 1] == "DT" and index > floor:
+        return index - 1, index + 1
     if lower[index] in _OBJECTS and tags[index - 2 : index] == ("TO", "VB"):
         # "The first governor to back him said"
         begin = noun_phrase_before(reading, index - 2, floor)

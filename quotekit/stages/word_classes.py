@@ -147,6 +147,7 @@ _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
 _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
+_LONGEST_SEAT = 5
 _CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
@@ -291,7 +292,11 @@ class WordClasses:
         following = self.lower[start + 1 : start + 2]
         if not following or not self.is_capital(start):
             return False
-        if self.lower[start] == "the" and not self.is_capital(start + 1):
+        if self.lower[start] == "the" and (
+            not self.is_capital(start + 1)
+            # "The National Ombudsperson"
+            or (following == ("national",) and self.is_capital(start + 2))
+        ):
             # "The diplomat" is no magazine.
             return False
         for rest, letter in self.words.phrases.get(self.lower[start], ()):
@@ -512,6 +517,14 @@ class WordClasses:
                 and (lower == "per" or index not in self.sentence_firsts)
             ):
                 return NAME
+        elif (
+            word == "He"
+            and index not in self.sentence_firsts
+            and self._is_plain_name(index + 1)
+            and self._follows_office(index)
+        ):
+            # "Vice-Premier He Lining"
+            return NAME
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
@@ -554,6 +567,12 @@ class WordClasses:
                 self._is_plain_name(near) and self.written[near].istitle()
                 for near in (index - 1, index + 1, index + 3)
             )
+        )
+
+    def _follows_office(self, index: int) -> bool:
+        before = self.lower[index - 1].rstrip(".")
+        return ROLE in {self.words.capitals.get(before), self._nouns.get(before)} or (
+            self.is_capital(index - 1) and self._is_compound_role(before, before)
         )
 
     def _follows_title(self, index: int) -> bool:
@@ -602,8 +621,13 @@ class WordClasses:
         if self.lower[index] == "labour" and self.tags[after] in _FINITE_TAGS:
             # "Labour said it would vote"
             return index == 0 or not self.is_capital(index - 1)
-        if self.lower[index].endswith("s") or self.lower[index] == "tories":
-            return following in POSSESSIVES
+        if self.lower[index].endswith("s"):
+            # "the Liberals' critic", "Greens leader Ana Lisi"
+            return following in POSSESSIVES or (
+                following in OF_PARTIES and index > 0 and self.is_capital(after + 1)
+            )
+        if self.lower[index] == "labor" and following == "leader":
+            return False  # of a union
         if following in NOT_OF_PARTIES or (
             following not in OF_PARTIES and self.is_capital(after)
         ):
@@ -774,7 +798,9 @@ class WordClasses:
         if letter == SUFFIX_IN_CAPITALS:
             if word.isupper() and len(plain) > 1:
                 if plain in self.words.nouns and (
-                    self._is_plain_name(index + 1) or not self._is_plain_name(index - 1)
+                    self._is_plain_name(index + 1)
+                    or not self._is_plain_name(index - 1)
+                    or self._is_of_seat(index)
                 ):
                     # "Labour MP Wera Hall", but "Wera Hall MP".
                     return self.words.nouns[plain]
@@ -791,6 +817,15 @@ class WordClasses:
         ):
             return BODY
         return NAME
+
+    def _is_of_seat(self, index: int) -> bool:
+        """Tell "the Kambuni MP" from "Kambuni Lisi MP"."""
+        start = index - 1
+        while start > max(0, index - _LONGEST_SEAT) and self.is_capital(start):
+            if self.lower[start] == "the":
+                break
+            start -= 1
+        return self.lower[start] == "the"
 
     def _is_role_noun(self, index: int) -> bool:
         """Tell whether an office in small letters stands at a token."""

@@ -3,7 +3,8 @@
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.contents import Stops, content_after
 from quotekit.stages.frames import Follower
-from quotekit.stages.reading import Range
+from quotekit.stages.phrases import MONTHS, TIME_WORDS
+from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.sources import noun_phrase_with_apposition
 
@@ -40,6 +41,19 @@ def passive(site: Site, stops: Stops) -> Proposal | None:
     return None
 
 
+def _is_time(reading: Reading, agent: Range) -> bool:
+    """Tell "by March", "by the end of the month", where nobody acts."""
+    last = reading.lower[agent[1] - 1]
+    return (
+        last in MONTHS
+        or last in TIME_WORDS
+        or last in _PERIODS
+        or reading.lower[agent[0] : agent[0] + 2] == ("the", "end")
+    )
+
+
+_PERIODS = frozenset({"year", "month", "week", "quarter", "decade", "deadline"})
+_SIDED = frozenset({"support", "back", "echo", "join", "endorse"})
 # "The state was represented by", "they were summoned by": nothing is said.
 _DEEDS = frozenset({"represent", "summon"})
 
@@ -53,7 +67,14 @@ def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
         return None
     reading, end = site.reading, site.candidate.group[1]
     agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)
-    if agent is None:
+    if (
+        agent is None
+        or _is_time(reading, agent)
+        or (
+            # "He was echoed by Ms Adler"
+            site.candidate.entry.lemma in _SIDED and reading.tags[subject[0]] == "PRP"
+        )
+    ):
         return None
     content: tuple[Range, ...] = (subject,)
     after = agent[1]

@@ -352,6 +352,14 @@ def _past_adjunct(  # noqa: PLR0911  # a table of cases
     if word == "in" and "terms" in lower[index + 1 : min(ceiling, index + _OF_TERMS)]:
         # "condemns in the strongest possible terms the attack"
         return lower.index("terms", index) + 1
+    if (
+        word == "in"
+        and index + 2 < ceiling
+        and tags[index + 1] == "JJ"
+        and reading.words[index + 1][0].isupper()
+        and (lower[index + 2] == "that" or tags[index + 2] in {",", ":"})
+    ):
+        return index + 2  # "said in Swedish that"
     if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
         end = noun_phrase_after(reading, index + 1, ceiling)
         if end is not None and end - index <= _LONGEST_ADJUNCT:

@@ -23,6 +23,8 @@ _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
 _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
+# And before an office: "the Council of Europe's Commissioner for Human Rights".
+_OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 # Somebody or nobody, of a body, and an office with nobody's name behind it.
 _OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+)?p[^,c]*[ONAP]")
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p[^,H]*)?")
@@ -51,7 +53,11 @@ def read_piece(
         start += 1
     owned = None
     if "s" in codes:
-        owned = _OWNED.match(codes, start) or _OWNED_BY_BODY.match(codes, start)
+        owned = (
+            _OWNED.match(codes, start)
+            or _OWNED_BY_BODY.match(codes, start)
+            or _OWNED_BY_COUNCIL.match(codes, start)
+        )
     if owned is not None and not _is_body_of_people(classes, first, owned.end(), codes):
         possessor = (first + start, first + owned.end() - 1)
         start = owned.end()

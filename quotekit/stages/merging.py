@@ -30,6 +30,7 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.sources import behind_place
 from quotekit.stages.span_model import PredictedSpans, predict_spans
 from quotekit.stages.word_facts import facts_of
 
@@ -170,12 +171,18 @@ def _as_proposals(
                 type=kind,
                 negated=negated,
                 cue=((first, end),),
-                source=spans.source,
+                source=_behind_place(reading, spans.source),
                 content=content,
                 score=spans.cue.confidence,
             )
         )
     return proposals
+
+
+def _behind_place(reading: Reading, source: tuple[Range, ...]) -> tuple[Range, ...]:
+    if len(source) != 1 or "," not in reading.tags[slice(*source[0])]:
+        return source
+    return (behind_place(reading, source[0]),)
 
 
 def _merged(

@@ -91,8 +91,17 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if _IN_JOURNAL.fullmatch(codes, start, outer) is not None or (
         # "The widow of Felix Roe" is not he
         outer > start + 1
-        and classes.lower[first + outer - 1] == "of"
-        and classes.lower[first + outer - 2] in KIN
+        and (
+            (
+                classes.lower[first + outer - 1] == "of"
+                and classes.lower[first + outer - 2] in KIN
+            )
+            # "the lawyer for 19-year-old Felix Roe"
+            or (
+                classes.lower[first + outer - 1].endswith("-year-old")
+                and codes[outer - 2] == "p"
+            )
+        )
     ):
         # "a study in the journal Insect Minds"
         return None

@@ -281,7 +281,7 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     """Tell whether a prepositional phrase holds a body, a place or neither."""
     word = classes.lower[first + preposition]
     names = inner.strip("dq")
-    if not names:
+    if not names or classes.lower[first + preposition + 1].endswith("-year-old"):
         return "x"
     if not names.strip("PD"):
         return "P"

@@ -468,14 +468,14 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
         elif tag not in ADVERBS:
             if tag == "TO" and tags[start] in {"VB", "RB"}:
                 start -= 1
-            elif tags[start] == "VBN" and lower[start - 1] in TIME_WORDS:
+            elif (
+                tags[start] in _PAST
+                and lower[start - 1] in TIME_WORDS
+                and (have := _have_before(reading, start, floor)) is not None
+            ):
                 # "had last week warned", "had on Friday warned"
-                have = start - 2
-                while have > floor and start - have < 4 and lower[have] not in HAVE:
-                    have -= 1
-                if lower[have] in HAVE and have >= floor:
-                    start = have + 1
-                    continue
+                start = have + 1
+                continue
             break
         start -= 1
     # Adverbs that begin a clause ("However he said") are no part of the group.
@@ -487,6 +487,19 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     return start, end
 
 
+def _have_before(reading: Reading, verb: int, floor: int) -> int | None:
+    return next(
+        (
+            index
+            for index in range(verb - 2, max(floor, verb - _LONGEST_TIME) - 1, -1)
+            if reading.lower[index] in HAVE
+        ),
+        None,
+    )
+
+
+_LONGEST_TIME = 4
+_PAST = frozenset({"VBN", "VBD"})
 _BEFORE_VERB = AUXILIARIES | GET
 _AUXILIARY_TAGS = VERBS | {"MD", "POS", "NN"}
 _NOT_IN_GROUP = frozenset({"however", "meanwhile", "though", "too", "so"})

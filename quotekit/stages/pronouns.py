@@ -217,7 +217,17 @@ class Pronouns:
             reason = f"{here}: nothing before it that it may stand for"
             return Found(None, "relative", reason)
         reason = f"{here} is “{self._page.words(before.tokens)}”"
-        return Found(self._naming.resolve(before).member, "relative", reason, 0.8)
+        member = self._naming.resolve(before).member
+        if (
+            parsed.head == "which"
+            and member is not None
+            and member.type is SpeakerType.PERSON
+        ):
+            # "Director Ana Lisi of the River Trust, which backs the plan"
+            return self._naming.bodies.of(member, reason) or Found(
+                None, "relative", f"{here}: nobody is called “which”"
+            )
+        return Found(member, "relative", reason, 0.8)
 
     def _is_aside(self, first: int, end: int) -> bool:
         """Tell whether words are said by the way: ", of Lund Fire and Rescue"."""

@@ -64,8 +64,31 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     if subject is _SHARED:
         return _subject_of_previous(reading, start, floor)
     if subject is not None and "," in reading.tags[slice(*subject)]:
+        subject = behind_place(reading, subject)
         return _between_commas(reading, subject, candidate.group[1])
     return subject
+
+
+def behind_place(reading: Reading, source: Range) -> Range:
+    """Leave out the place of "In Geneva, the UNHCR's spokesperson, Ms Adler,"."""
+    first, end = source
+    tags = reading.tags
+    if (
+        not first
+        or reading.lower[first - 1] not in {"in", "at"}
+        or reading.sentence_start(first) != first - 1
+    ):
+        return source
+    comma = first
+    while comma < end and tags[comma] in _OF_PLACES:
+        comma += 1
+    if comma - first > _LONGEST_PLACE or comma + 1 >= end or tags[comma] != ",":
+        return source
+    return comma + 1, end
+
+
+_OF_PLACES = NAMES | {"DT"}
+_LONGEST_PLACE = 4
 
 
 def _between_commas(reading: Reading, subject: Range, end: int) -> Range:

@@ -484,6 +484,8 @@ class WordClasses:
         elif word in _BRACKETS:
             if self._is_faction(index if word == "(" else index - 2):
                 return AMPERSAND
+            if self._is_titled_twice(index if word == "(" else index - 2):
+                return HONORIFIC
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
         elif letter == "p" and self._joins_body(index):
@@ -555,6 +557,17 @@ class WordClasses:
             and self.written[index + 2 : index + 3] == (")",)
             and len(inner[0]) == 1
             and inner[0].isupper()
+        )
+
+    def _is_titled_twice(self, index: int) -> bool:
+        """Tell whether a bracket around another title opens: "Prof. (Mrs.) Lisi"."""
+        capitals = self.words.capitals
+        return (
+            index > 0
+            and self.written[index] == "("
+            and self.written[index + 2 : index + 3] == (")",)
+            and capitals.get(self.lower[index + 1].rstrip(".")) == HONORIFIC
+            and capitals.get(self.lower[index - 1].rstrip(".")) in {HONORIFIC, ROLE}
         )
 
     def is_nicknamed(self, index: int) -> bool:

@@ -85,6 +85,17 @@ def read_piece(
     found.possessor = possessor
     if possessor is not None and found.name is not None:
         take_owner(classes, found, possessor)
+    elif (
+        possessor is not None
+        and found.type is SpeakerType.ANONYMOUS
+        and found.organization is None
+        and found.roles
+        and codes[-1] in "RMxpNO"
+        and not {"O", "A"}.isdisjoint(classes.of(*possessor))
+    ):
+        # "Oxfam's director"
+        owned = with_owner(classes, Office(found.roles), possessor)
+        found.roles, found.organization = owned.roles, owned.organization
     return found
 
 

@@ -25,7 +25,8 @@ _LIGHT = frozenset(
 _ANY_BODY = frozenset(
     """
     company firm agency organization organisation charity group retailer manufacturer
-    airline bank club union
+    airline bank club union ngo nonprofit non-profit watchdog society regulator
+    federation association publisher lender operator developer foundation
 """.split()  # noqa: SIM905  # read like prose
 )
 _COMPANY = frozenset(
@@ -67,7 +68,7 @@ _SEATS = {
         ("university", "college", "institute"),
     ),
     **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
-    **dict.fromkeys(("ceo", "cfo", "coo", "chief executive"), _COMPANIES),
+    **dict.fromkeys(("ceo", "cfo", "coo"), _COMPANIES),
     **dict.fromkeys(
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
         ("police", "constabulary", "force"),
@@ -97,7 +98,7 @@ _BODYS_OF_TWO = frozenset(
 )
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _NOT_OF_UNIVERSITIES = frozenset(
-    ("federal", "german", "austrian", "exchequer", "lord", "diocese")
+    ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
 )
 
 
@@ -178,7 +179,7 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     so.
     """
     words = cast.fold_name(organization)
-    if cast.classes.any_capital(*organization):
+    if cast.classes.any_capital(*organization) and words != ("ngo",):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
         return cast.nearby.with_acronym(full or organization)
     names = sorted(cast.bodies.called(words[-1])) if words else []
@@ -295,7 +296,11 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         nouns = _SEATS.get(words[-1], ())
     if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
         nouns = (words[0],)
-    return cast.nearby.only_called(nouns)
+    found = cast.nearby.only_called(nouns)
+    if found is not None and nouns is _COMPANIES and found[0] > part[0]:
+        # a bank whose analysts speak further down
+        return None
+    return found
 
 
 _FULL_FORMS = {

@@ -339,6 +339,13 @@ class WordClasses:
             return NAME
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
+        if (
+            plain == "new"
+            and index in self.sentence_firsts
+            and ROLE in self._letters_of(index + 1)
+        ):
+            # "New CEO Ana Lisi"
+            return MODIFIER
         letter = self.words.capitals.get(plain)
         if plain in AFTER_ROLES and index and self._follows_role(index):
             # "Chancellor Emeritus Robert Sins"
@@ -582,9 +589,16 @@ class WordClasses:
             )
         )
 
+    def _letters_of(self, index: int) -> frozenset[str | None]:
+        """Return what a word is with a capital and without."""
+        if index >= len(self.lower):
+            return frozenset()
+        plain = self.lower[index].rstrip(".")
+        return frozenset((self.words.capitals.get(plain), self._nouns.get(plain)))
+
     def _follows_office(self, index: int) -> bool:
         before = self.lower[index - 1].rstrip(".")
-        return ROLE in {self.words.capitals.get(before), self._nouns.get(before)} or (
+        return ROLE in self._letters_of(index - 1) or (
             self.is_capital(index - 1) and self._is_compound_role(before, before)
         )
 

@@ -27,6 +27,12 @@ _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
+_SEATED = frozenset(
+    """
+    mp td msp mla mep mk lawmaker legislator senator congressman congresswoman
+    representative assemblyman assemblywoman parliamentarian councillor councilor
+""".split()  # noqa: SIM905  # read like prose
+)
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _AGE_TO_NAME = 6
@@ -272,7 +278,7 @@ class Naming:
         if (
             parsed.possessor is not None
             or parsed.head in _SOMEBODY_ELSE
-            or parsed.organization is not None
+            or (parsed.organization is not None and parsed.head not in _SEATED)
             or self._lower[at] != "the"
             or not self._is_somebody(parsed)
             or self._is_anybody(parsed)
@@ -411,7 +417,21 @@ class Naming:
         ):
             # "Captain Goran Milos left. The Serbian defender said …"
             return True
+        if parsed.head in _SEATED and end - first > 2:
+            # "Minister Ana Lisi backed it. “Nobody likes it,” said the Lund MP."
+            return self._may_sit(member, parsed)
         return not (member.heads or self._cast.offices.read_roles(member))
+
+    def _may_sit(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether "the Lund MP" may be somebody who is known to sit elsewhere."""
+        first, end = parsed.tokens
+        seat = frozenset(self._lower[first + 1 : end - 1])
+        return self._cast.classes.is_capital(first + 1) and not any(
+            parsed.head in self._lower[slice(*role.mention)]
+            and not (role.place is None and role.organization is None)
+            and seat.isdisjoint(self._lower[slice(*role.mention)])
+            for role in self._cast.offices.read_roles(member)
+        )
 
     def _age_of(self, member: Member) -> str | None:
         """Return the number between commas behind somebody's name."""

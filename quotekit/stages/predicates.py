@@ -31,10 +31,17 @@ PERFECTS = frozenset((("has", "been"), ("had", "been")))
 
 _NAMED = frozenset(
     """
-    elected named appointed chosen promoted nominated re-elected reappointed
+    elected named appointed chosen promoted nominated re-elected reappointed installed
+    inaugurated
 """.split()  # noqa: SIM905  # read like prose
 )
 _NAMED_AS = frozenset((word, "as") for word in _NAMED)
+_TAKING_OVER = frozenset(
+    (
+        *(("took", "over", "as"), ("takes", "over", "as"), ("stepped", "down", "as")),
+        *(("steps", "down", "as"), ("will", "serve", "as"), ("has", "served", "as")),
+    )
+)
 _LATELY = frozenset(
     (which, length)
     for which in ("last", "this", "next", "earlier")
@@ -116,8 +123,12 @@ class Predicates:
             index += lower[index : index + 1] != () and (
                 lower[index] in _AFTER_COPULA or lower[index] in _NAMED
             )
+            if lower[index : index + 2] == ("sworn", "in"):
+                index += 2 + (lower[index + 2 : index + 3] == ("as",))
             # "was elected as mayor"
             index += lower[index - 1 : index + 1] in _NAMED_AS
+        elif lower[index : index + 3] in _TAKING_OVER:
+            index += 3
         else:
             return None
         stop = index

@@ -614,7 +614,10 @@ class WordClasses:
 
     def _opens_person(self, index: int) -> bool:
         """Tell whether a name follows, and nothing before says that this is a place."""
-        return self._is_plain_name(index + 1) and (
+        after = index + 1
+        if self.lower[after : after + 1] and self.lower[after] in self.words.particles:
+            after += 1  # "Sofia de Vries"
+        return self._is_plain_name(after) and (
             not index or self.lower[index - 1] not in _BEFORE_PLACES
         )
 

@@ -259,7 +259,9 @@ GIVEN_PLACES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """Names of places that are first names as well."""
-SURNAME_DEMONYMS = frozenset(("english", "french", "welsh", "german", "roman"))
+SURNAME_DEMONYMS = frozenset(
+    ("english", "french", "welsh", "german", "roman", "baloch")
+)
 """Names of peoples that are surnames as well."""
 _NAME_HONORIFICS = frozenset(("tuan", "don", "dom", "pan", "ko", "haji", "baron"))
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
@@ -272,7 +274,10 @@ _DEGREES = frozenset(("esq", "phd"))
 
 # Titles that are first names or plain words as often.
 _GIVEN_NAMES = frozenset(
-    ("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon", "st", "saint")
+    (
+        *("earl", "count", "master", "pan", "u", "daw", "dom", "hm", "canon", "st"),
+        *("saint", "amir"),
+    )
 )
 # Titles that are offices.
 _ROYALS = frozenset(

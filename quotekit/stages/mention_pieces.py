@@ -26,8 +26,8 @@ _OWNED_BY_BODY = when_needed(
 # And before an office: "the Council of Europe's Commissioner for Human Rights".
 _OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 # Somebody or nobody, of a body, and an office with nobody's name behind it.
-_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+)?p[^,c]*[ONAP]")
-_OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p[^,H]*)?")
+_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
+_OFFICE_ALONE = when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")
 

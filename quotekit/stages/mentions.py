@@ -42,6 +42,7 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+_OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))
 _ALONG = (("along", "with"), ("together", "with"))
 _STYLES = frozenset(
     """
@@ -112,7 +113,8 @@ _NAME_AFTER_AND = when_needed(
 )
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
-    r"(?:[RO]p(?=[MOx])|Op(?=[NQT]))(?P<list>[MOxNQT]+(?:,[MOxNQT]+)+,?c[MOx]+)"
+    r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
+    r"(?P<list>[MOxNQTL]+(?:,[MOxNQTL]+)+,?c[MOx]+)"
     r"(?=[,HNR(p]|$)"
 )
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma; so it is in "HRC
@@ -269,7 +271,14 @@ class MentionParser:
         if "," not in codes:
             return codes
         match = _PORTFOLIOS.search(codes)
-        if match is None or self._lower[first + match.start("list") - 1] == "to":
+        if (
+            match is None
+            or self._lower[first + match.start("list") - 1] == "to"
+            or (
+                match["minister"]
+                and self._lower[first + match.start("minister")] not in _OF_FIELDS
+            )
+        ):
             return codes
         for index in range(*match.span("list")):
             if codes[index] == ",":

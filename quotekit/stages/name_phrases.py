@@ -503,12 +503,35 @@ def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMen
     """Return the body or country that the whole piece names."""
     end = first + len(codes)
     begin = after_place(classes, first + start, end)
+    called = _called(classes, begin, end)
+    if called is not None:
+        # "Human rights group Lund Watch"
+        return ParsedMention(
+            form=MentionForm.NAME,
+            type=SpeakerType.ORGANIZATION,
+            tokens=(first, end),
+            name=(called, end),
+            roles=((begin, called),),
+        )
     return ParsedMention(
         form=MentionForm.NAME,
         type=SpeakerType.ORGANIZATION,
         tokens=(first, end),
         name=(begin, end),
     )
+
+
+def _called(classes: WordClasses, first: int, end: int) -> int | None:
+    """Return where the name begins behind what opens a sentence and says the kind."""
+    if first not in classes.sentence_firsts:
+        return None
+    index = first + 1
+    while index < end and not classes.is_capital(index):
+        index += 1
+    kind = index - 1
+    if index >= end or kind == first or classes.of(kind, kind + 1) != "O":
+        return None
+    return index
 
 
 def gender_of(classes: WordClasses, roles: Sequence[Range]) -> Gender | None:

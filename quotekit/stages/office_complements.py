@@ -307,6 +307,15 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if word == "for" and "district" in classes.lower[start:last]:
         # "U.S. Attorney for the Eastern District of Rivers"
         return "x"
+    if (
+        word in {"of", "in"}
+        and inner[:1] == "A"
+        and len(inner) > 1
+        and not classes.any_capital(start + 1, last + 1)
+        and inner[-1] != "O"
+    ):
+        # "professor of EU law"
+        return "x"
     opening = start + len(inner) - len(inner.lstrip("dqM"))
     if not found.isdisjoint("OA") or (
         word in {"at", "with"} and classes.is_capital(min(opening, last))

@@ -831,6 +831,12 @@ class WordClasses:
                     self._is_plain_name(index + 1)
                     or not self._is_plain_name(index - 1)
                     or self._is_of_seat(index)
+                    or (
+                        # "SNP MSP for Lund"
+                        self.lower[index + 1 : index + 2] == ("for",)
+                        and index > 0
+                        and self.of(index - 1, index) in {BODY, ACRONYM}
+                    )
                 ):
                     # "Labour MP Wera Hall", but "Wera Hall MP".
                     return self.words.nouns[plain]

@@ -6,6 +6,7 @@ Kenya" a place that the role keeps: "Resident Representative in Kenya".
 """
 
 from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.class_words import PARTIES
 from quotekit.stages.office_parts import (
     OFFICERS,
     PORTFOLIOS,
@@ -316,6 +317,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "professor of EU law"
         return "x"
+    if word == "for" and names[-1] == "Q" and classes.lower[last] in PARTIES:
+        # "education spokesperson for the Greens"
+        return "O"
     opening = start + len(inner) - len(inner.lstrip("dqM"))
     if not found.isdisjoint("OA") or (
         word in {"at", "with"} and classes.is_capital(min(opening, last))

@@ -461,12 +461,12 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
             ):
                 # "Ministers are in Geneva today discussing tariffs"
                 return _subject_of_verb_before(reading, begin - 1, floor, "")
-            if reading.lower[begin - 1] in PLACING:
-                return _over_circumstances(reading, begin, start, floor)
             if reading.lower[begin - 1] in {"to", "of"} and tags[begin - 2] == "NNS":
                 # "with aides to Ms. Vogt warning"
                 wider = noun_phrase_before(reading, index + 1, floor)
-                begin = begin if wider is None else wider
+                return (begin if wider is None else wider), index + 1
+            if reading.lower[begin - 1] in PLACING:
+                return _over_circumstances(reading, begin, start, floor)
             return begin, index + 1
     return _subject_of_verb_before(reading, start, floor, "")
 

@@ -6,6 +6,7 @@ Labels: what a name and a colon or a dash attribute, without a verb.
 """
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
@@ -92,9 +93,9 @@ def _is_topic(
     """Tell whether a headline begins with what it is about: "Train derailment: …"."""
     if " ".join(reading.lower[first:colon]) in places:
         # "Iran: We will answer", "Israel: Hamas broke the truce": no narrator's present
-        return (
-            _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4])
-            and "VBD" not in reading.tags[colon + 1 : colon + 5]
+        return _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4]) and not any(
+            tag == "VBD" and following in _OBJECTS
+            for tag, following in pairwise(reading.tags[colon + 1 : colon + 6])
         )
     last = reading.lower[colon - 1]
     return (
@@ -105,6 +106,7 @@ def _is_topic(
     )
 
 
+_OBJECTS = frozenset({"DT", "PRP$", "NNP", "NNS", "PRP"})
 _OWN_WORDS = frozenset({"we", "our", "i", "us"})
 _OF_EVENTS = ("ment", "tion", "sion", "ing", "ity", "ence", "ance", "crash", "fire")
 # What a headline says of its text: "READOUT: the President meets …".

@@ -9,7 +9,7 @@ from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.class_words import FIRMS, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
-from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.name_phrases import ADDRESSES, gender_of, take_office
 from quotekit.stages.office_parts import bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -320,7 +320,10 @@ def _add_origin(
     end = len(codes) if place is None else place.start()
     rest = bare(classes, first + 1, first + end)
     name = main.name or main.tokens
-    if (
+    if rest[1] - rest[0] > 1 and classes.lower[rest[1] - 1] in ADDRESSES:
+        # "Tom Roe, of Mill Lane"
+        main.place = main.place or rest
+    elif (
         (
             not set(codes[1:end]).isdisjoint("OA")
             # "of Avon and Somerset Police", "from the Organic Farmers of Kenya"

@@ -9,8 +9,7 @@ COMPASS = frozenset(
 
 STREETS = frozenset(
     """
-    avenue street road boulevard highway freeway motorway parkway lane drive crescent
-    terrace
+    avenue street road boulevard highway freeway motorway parkway
 """.split()  # noqa: SIM905  # read like prose
 )
 """What streets are called: they say nothing, but for Downing Street."""

@@ -94,8 +94,8 @@ def read_piece(
         and not {"O", "A"}.isdisjoint(classes.of(*possessor))
     ):
         # "Oxfam's director"
-        owned = with_owner(classes, Office(found.roles), possessor)
-        found.roles, found.organization = owned.roles, owned.organization
+        office = with_owner(classes, Office(found.roles), possessor)
+        found.roles, found.organization = office.roles, office.organization
     return found
 
 

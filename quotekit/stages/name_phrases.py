@@ -459,7 +459,7 @@ def _with_origin(
     if begin >= stop:
         return found
     rest = bare(classes, first + begin, first + stop)
-    if classes.lower[rest[1] - 1] in STREETS:
+    if classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
         # "Tom Roe, of Mill Lane"
         found.place = rest
     elif _names_body(codes[begin:]) or (
@@ -470,6 +470,11 @@ def _with_origin(
     else:
         found.place = rest
     return found
+
+
+# "Lane" is a surname as well, but not behind "of".
+ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
+"""What people live in, behind "of"."""
 
 
 def _names_body(codes: str) -> bool:

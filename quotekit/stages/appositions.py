@@ -63,7 +63,11 @@ _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(
     ("ceo", "cfo", "coo", "cto", "founder", "co-founder", "executive", "president")
 )
-_CONTRACTORS = FIRMS | {"contractor", "subcontractor", "vendor", "landlord", "owner"}
+_CONTRACTORS = FIRMS | frozenset(
+    """
+    contractor subcontractor vendor landlord owner regulator watchdog publisher
+""".split()  # noqa: SIM905  # read like prose
+)
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
@@ -354,16 +358,17 @@ def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     """Read the name in "the ministry's spokesman, Colonel Ali Hassan"."""
     if main.type not in {SpeakerType.ANONYMOUS, SpeakerType.GROUP}:
         return main
+    article = codes[:1] == "d" and classes.lower[first] == "the"
     if (
         main.type is SpeakerType.ANONYMOUS
         and main.head in _CONTRACTORS
-        and not codes.strip("NMOPDA&")
-        and not {"O", "A", "M", "&"}.isdisjoint(codes)
-        and classes.is_capital(first)
+        and not codes[article:].strip("NMOPDA&Q")
+        and not {"O", "A", "M", "&", "Q"}.isdisjoint(codes)
+        and classes.is_capital(first + article)
     ):
         # "The contractor, Delta Works"
         main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
-        main.name = first, first + len(codes)
+        main.name = first + article, first + len(codes)
         return main
     if (
         main.type is SpeakerType.ANONYMOUS

@@ -41,7 +41,7 @@ FIRM_WORDS = frozenset(
     cement plastics solutions services consulting brewery logistics capital investments
     securities construction engineering software laboratories entertainment studios
     supermarkets railways shipping realty properties ventures bancorp insurance hotels
-    bhd berhad tbk pty pte asa bv
+    bhd berhad tbk pty pte asa bv homes ferries developments estates
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
+from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, STREETS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import KIN, read_office
@@ -83,6 +84,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         return None
     outer = _name_run(codes, start)
     if outer is None and _NAME_LIKE_BODY.fullmatch(codes, start) is not None:
+        if _is_firm(classes, first, start, len(codes) - 2, codes):
+            # "Developer Barton Homes", but "Senator Jane Church"
+            return _titled_body(first, start, len(codes) - 2, codes)
         return person(classes, first, start, len(codes) - 2, codes)
     if outer is None:
         if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
@@ -178,6 +182,12 @@ def _is_firm(
     classes: WordClasses, first: int, start: int, run: int, codes: str
 ) -> bool:
     """Tell "wheat exporter AWB" and "car maker Lund" from "founder Lund"."""
+    if run > start and (
+        classes.lower[first + run - 1] in _OWNERS
+        and classes.lower[first + len(codes) - 1] in FIRM_WORDS
+    ):
+        # "Developer Barton Homes"
+        return True
     if (
         run == start
         or codes[run - 1] not in "RxOe"
@@ -472,6 +482,7 @@ def _with_origin(
     return found
 
 
+_OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
 # "Lane" is a surname as well, but not behind "of".
 ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
 """What people live in, behind "of"."""

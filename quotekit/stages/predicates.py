@@ -285,6 +285,9 @@ class Predicates:
 
 def has_office(codes: str) -> bool:
     """Tell whether a phrase opens like a noun phrase with an office in it."""
+    if codes[:2] == "dn":
+        # "the 11th chancellor"
+        codes = codes[2:]
     for code in codes:
         if code in "RL":
             return True

@@ -329,6 +329,9 @@ def _subject_over_comma(  # noqa: PLR0911  # a table of cases
     if begin is None:
         return None
     begin = _with_title_before(reading, begin, floor)
+    if tags[begin:earlier] == ("CD",):
+        # "Gordon, 41, who has denied it, said"
+        begin = _first_apposition(reading, begin, floor)
     first = earlier + 1
     if tags[first] in WH_WORDS or lower[first] in {"that", "where"}:
         return begin, earlier

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, PLACE
-from quotekit.stages.class_words import POSSESSIVES
+from quotekit.stages.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.office_parts import after_place
@@ -200,6 +200,9 @@ class BodyNames:
                 self._know((owner, name[1]))
                 return
         begin = after_place(self._parser.classes, first, end)
+        if lower[first] in OWNERS and end - first > 2:
+            # "Developer Barton Homes"
+            begin = first + 1
         if begin > first:
             # "Kuala Lumpur-based Tenagro Bhd"
             self._know((begin, name[1]))

@@ -30,6 +30,9 @@ FIRMS = frozenset(
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
 
+OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
+"""And by what they have: "owner Northgate Properties"."""
+
 # Nouns for bodies of which a country has one, so that the noun is a name.
 ONE_OF_A_KIND = frozenset(
     """

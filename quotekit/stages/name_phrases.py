@@ -11,7 +11,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
-from quotekit.stages.class_words import FIRMS, STREETS
+from quotekit.stages.class_words import FIRMS, OWNERS, STREETS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -183,7 +183,7 @@ def _is_firm(
 ) -> bool:
     """Tell "wheat exporter AWB" and "car maker Lund" from "founder Lund"."""
     if run > start and (
-        classes.lower[first + run - 1] in _OWNERS
+        classes.lower[first + run - 1] in OWNERS
         and classes.lower[first + len(codes) - 1] in FIRM_WORDS
     ):
         # "Developer Barton Homes"
@@ -482,7 +482,6 @@ def _with_origin(
     return found
 
 
-_OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
 # "Lane" is a surname as well, but not behind "of".
 ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
 """What people live in, behind "of"."""

@@ -15,6 +15,7 @@ from quotekit.stages.contents import (
     quotation_content,
 )
 from quotekit.stages.frames import Follower
+from quotekit.stages.own_subjects import over_apposition
 from quotekit.stages.phrases import (
     ADVERBS,
     DASHES,
@@ -26,7 +27,7 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.sources import noun_phrase_with_apposition, over_apposition
+from quotekit.stages.sources import noun_phrase_with_apposition
 
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4

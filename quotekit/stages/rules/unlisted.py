@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.attributions import AttributionType
+from quotekit.stages.own_subjects import own_subject
 from quotekit.stages.phrases import (
     ADVERBS,
     BE,
@@ -23,7 +24,6 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.sources import own_subject
 
 _LONGEST_CUE = 12
 _FARTHEST_VERB = 40

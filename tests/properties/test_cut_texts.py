@@ -25,7 +25,8 @@ PIECES = (
 said|says|told|asked if|announced:|was:|and was|according to|who|whose|not to|by|to
 the minister|Kenya Police|Lund Police|Ana Lisi|chief executive|of the company|its head
 the 47-year-old|Ministry of|on May 4, 2024|“It works,”|“|”|’s|—|–|:|•|1.|(CRN)|[31]|Q:
-HALL:|?|!|,|.|he|I|We|(Bangkok, 22 September)|himself ANSWER:|condemned as|the company|it|(Lund
+HALL:|?|!|,|.|he|I|We|(Bangkok, 22 September)|himself ANSWER:|condemned as
+the company|it|(Lund
 """.replace("\n", "|")
     .strip("|")
     .split("|")

@@ -71,6 +71,9 @@ class NearbyBodies:
                 name = self._bodies.starting(index)
                 if name is not None:
                     return name
+                if (fold(self._tokens.words[index]),) in self._firms:
+                    # "The ferry operator Northline warned … Its director"
+                    return index, index + 1
         return None
 
     def only_body_before(self, at: int) -> Range | None:

@@ -315,6 +315,7 @@ class Bodies:
                 words: name
                 for words, name in near.items()
                 if opening <= name[0] <= opening + 1
+                and name[1] < at
                 and self._lower[name[1]] not in POSSESSIVES
             } or near
         if len(near) != 1:

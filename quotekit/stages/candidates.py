@@ -190,7 +190,7 @@ class Weighing:
                 and self._page.is_headline(turn.token)
             ):
                 continue
-            if self._asks((turn.token, turn.token + 1), -1, 0):
+            if self._is_asker(turn.token):
                 continue
             if self._last is None:
                 self._last = turn
@@ -260,7 +260,9 @@ class Weighing:
             if self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
-            if self._asks(named.tokens, sentence, there):
+            if self._is_asker(first) or (
+                there == sentence and self._opens_question(first, sentence)
+            ):
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
             if self._is_writer(named):
@@ -272,13 +274,15 @@ class Weighing:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
 
-    def _asks(self, name: Range, sentence: int, there: int) -> bool:
-        """Tell "Asked by Ms Lisi whether …, she said", "was asked by TASS if"."""
-        lower, firsts = self._page.tokens.lower, self._page.tokens.sentence_first
-        if there == sentence and lower[firsts[sentence]] in _ASKED:
-            # "Asked about the deal, Mr Beck shrugged": he answers
-            return "," not in lower[firsts[sentence] : name[0]]
-        near = lower[max(0, name[0] - _LONGEST_TITLE - 1) : name[0]]
+    def _opens_question(self, name: int, sentence: int) -> bool:
+        """Tell "Asked by Ms Lisi if …, she said", but not "Asked, Mr Beck shrugged"."""
+        lower = self._page.tokens.lower
+        start = self._page.tokens.sentence_first[sentence]
+        return lower[start] in _ASKED and "," not in lower[start:name]
+
+    def _is_asker(self, name: int) -> bool:
+        """Tell "was asked by TASS if": who asks is not who answers."""
+        near = self._page.tokens.lower[max(0, name - _LONGEST_TITLE - 1) : name]
         return "asked" in near and ("asked", "by") in pairwise(near)
 
     def _is_in_last_turn(self, named: Named) -> bool:

@@ -84,6 +84,9 @@ SURNAMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
+"""Who sits in a parliament: before a name it is an office, behind one a suffix."""
+
 # Parties that have names of one word, and what says that they are meant.
 PARTIES = frozenset(
     """
@@ -91,9 +94,9 @@ PARTIES = frozenset(
     tories greens republicans socialists nationalists nationals labor
 """.split()  # noqa: SIM905  # read like prose
 )
-OF_PARTIES = frozenset(
+OF_PARTIES = SEATED | frozenset(
     """
-    mp msp mep ms am td mla mpp mna councillor councilor cllr peer leader deputy
+    ms am mpp mna councillor councilor cllr peer leader deputy
     spokesman spokeswoman spokesperson candidate whip backbencher frontbencher
 """.split()  # noqa: SIM905  # read like prose
 )

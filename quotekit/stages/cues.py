@@ -347,7 +347,11 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def _is_attributive(
     reading: Reading, verb: Range, tag: str, size: int, floor: int
 ) -> bool:
-    """Tell a participle or noun before a noun from a verb, by what stands beside it."""
+    """
+    Tell what has a verb's form but is none, by what stands beside it.
+
+    It is a participle or an adjective before a noun, a noun, or "the accused".
+    """
     start, index = verb
     tags, lower = reading.tags, reading.lower
     if start == index - 1:

@@ -18,6 +18,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.appositions import add_apposition
+from quotekit.stages.class_words import SEATED
 from quotekit.stages.descriptions import body_end, office_holder
 from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
 from quotekit.stages.name_phrases import person
@@ -62,20 +63,7 @@ _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
 _SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
-_SEATS = frozenset(
-    (
-        "mp",
-        "msp",
-        "ms",
-        "td",
-        "mla",
-        "mep",
-        "councillor",
-        "councilor",
-        "cllr",
-        "senator",
-    )
-)
+_SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
 # An office with no name behind it, and a person with a body before it.
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
 _NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")

@@ -11,7 +11,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
-from quotekit.stages.class_words import FIRMS, OWNERS, STREETS
+from quotekit.stages.class_words import FIRMS, OWNERS, SEATED, STREETS
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import KIN, read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -19,7 +19,6 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
-SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 """Members of parliaments, as they are told of behind a name."""
 
 _OFFICE_LETTERS = frozenset("RLQTe")

@@ -15,6 +15,7 @@ from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
 from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
 from quotekit.stages.members import Member, Named, Role
@@ -27,9 +28,9 @@ _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
 _PEOPLE = frozenset("RLeD")
-_SEATED = frozenset(
+_SITTING = SEATED | frozenset(
     """
-    mp td msp mla mep mk lawmaker legislator senator congressman congresswoman
+    mk lawmaker legislator senator congressman congresswoman
     representative assemblyman assemblywoman parliamentarian councillor councilor
 """.split()  # noqa: SIM905  # read like prose
 )
@@ -278,7 +279,7 @@ class Naming:
         if (
             parsed.possessor is not None
             or parsed.head in _SOMEBODY_ELSE
-            or (parsed.organization is not None and parsed.head not in _SEATED)
+            or (parsed.organization is not None and parsed.head not in _SITTING)
             or self._lower[at] != "the"
             or not self._is_somebody(parsed)
             or self._is_anybody(parsed)
@@ -316,8 +317,9 @@ class Naming:
         """
         Resolve "the professor" to whoever spoke in the sentence before.
 
-        Press that is translated calls one person by one noun after the other; it must
-        be a noun for somebody of standing that the text has not used before.
+        Press that is translated calls one person by one noun after the other: it must
+        be a calling that goes with what is known of the speaker, and that the text has
+        not used before.
         """
         at, head = parsed.tokens[0], parsed.head
         if (
@@ -417,7 +419,7 @@ class Naming:
         ):
             # "Captain Goran Milos left. The Serbian defender said …"
             return True
-        if parsed.head in _SEATED and end - first > 2:
+        if parsed.head in _SITTING and end - first > 2:
             # "Minister Ana Lisi backed it. “Nobody likes it,” said the Lund MP."
             return self._may_sit(member, parsed)
         return not (member.heads or self._cast.offices.read_roles(member))

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.appositions import is_kind_of_body
+from quotekit.stages.class_words import SEATED
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.name_phrases import SEATED
 from quotekit.stages.offices import heads_of, is_beside
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range

@@ -488,6 +488,7 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
 
 
 def _have_before(reading: Reading, verb: int, floor: int) -> int | None:
+    """Return the "had" of "had on Friday | warned"."""
     return next(
         (
             index

@@ -83,7 +83,7 @@ _BESIDE = (("with",), ("at",))
 _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
-# The classes of words in an office that is described, the empty string for no word.
+# The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))
 _TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))

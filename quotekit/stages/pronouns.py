@@ -16,7 +16,7 @@ from quotekit.stages.authors import find_author
 from quotekit.stages.candidates import Candidate, Frame, Weighing
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import is_agent
-from quotekit.stages.floor import Floor, Found
+from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
@@ -277,11 +277,11 @@ class Pronouns:
         last = self._last_pair(at) if parsed.plural else None
         if last is not None and not any(
             # "Farmers are angry. They say prices are too low."
-            subject.plural and subject.tokens[0] > self._last_turn(at)
+            subject.plural and subject.tokens[0] > self._page.token_at(last.end)
             for subject in subjects
         ):
-            reason = f"{here} are {in_words(last)}, the last speakers"
-            return Found(last, "pair", reason, _PROBABLE)
+            reason = f"{here} are {in_words(last.member)}, the last speakers"
+            return Found(last.member, "pair", reason, _PROBABLE)
         if parsed.plural:
             groups = [s for s in subjects if s.type is SpeakerType.GROUP]
             pair = None if groups else self._naming.groups.pair_before(at)
@@ -308,13 +308,8 @@ class Pronouns:
             return True
         return any(start <= first < end for start, end in frame.content)
 
-    def _last_turn(self, at: int) -> int:
-        """Return where the last turn before a token ends, as a token."""
-        last = next(self._floor.before(at), None)
-        return -1 if last is None else self._page.token_at(last.end)
-
-    def _last_pair(self, at: int) -> Member | None:
-        """Return those who have spoken together last, in the same paragraph."""
+    def _last_pair(self, at: int) -> Turn | None:
+        """Return the turn of those who spoke together last, in the same paragraph."""
         last = next(self._floor.before(at), None)
         if (
             last is None
@@ -322,7 +317,7 @@ class Pronouns:
             or self._page.segment(at) != self._page.segment(last.token)
         ):
             return None
-        return last.member
+        return last
 
     def _subjects_before(self, at: int) -> Iterator[ParsedMention]:
         """Return the subjects before *at*: of this sentence, then of those before."""

@@ -209,6 +209,7 @@ def _over_circumstances(
 
 
 PLACING = frozenset({"in", "on", "at", "to", "outside", "near", "during", "from"})
+"""Before where, when or to whom something is said."""
 _WRITINGS = frozenset(
     """
     letter petition motion memo email e-mail message note post tweet resolution bill

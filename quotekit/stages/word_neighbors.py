@@ -39,6 +39,7 @@ from quotekit.stages.phrases import FINITE
 
 NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
 POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
+
 FIXED = {
     **dict.fromkeys(",;:", ","),
     **dict.fromkeys("([{", "("),
@@ -100,8 +101,12 @@ FIXED = {
         OTHER,
     ),
 }
+"""The class of words and marks that have one whatever the lexicons say."""
+
 _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 NAME_TAGS = frozenset(("NNP", "NNPS"))
+"""What the tagger says of names."""
+
 _LONGEST_OWNER = 3
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
@@ -118,10 +123,10 @@ _BEFORE_PLACES = frozenset(
 )
 _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
 _SURNAMES_BEHIND = frozenset((name,) for name in SURNAMES)
-# A single capital, with its period or without, or several ("J.", "J.R.", "M").
 INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
-# Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "AT&T", "C5+1".
+"""A single capital, with its period or without, or several ("J.", "J.R.", "M")."""
 CAPITALS = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.+/-]{2,}+s?")
+"""Capitals only, with a digit, "&", "-" or period inside: "UNHCR", "C5+1"."""
 
 
 class WordNeighbors:

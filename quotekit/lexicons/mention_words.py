@@ -69,6 +69,8 @@ class MentionWords:
 
         short_names: Short forms of given names that do not begin them: "bill".
 
+        subjects: Words for what offices and chairs are for: "energy".
+
         countries: Names of places and adjectives of one word, each with the place's
             first name: "kenyan", "kenya".
     """
@@ -84,6 +86,7 @@ class MentionWords:
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
     countries: Mapping[str, str] = field(repr=False)
+    subjects: Collection[str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
@@ -109,6 +112,7 @@ class MentionWords:
             and word not in GIVEN_PLACES
             and word not in _NAME_HONORIFICS
             and word not in SURNAME_DEMONYMS
+            and word not in SURNAME_NOUNS
         }
 
     @classmethod
@@ -231,6 +235,7 @@ class MentionWords:
             },
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
+            subjects=frozenset(subjects),
             countries={
                 form: names.partition("|")[0]
                 for names, adjectives in places.cells("names", "adjectives")
@@ -263,6 +268,13 @@ SURNAME_DEMONYMS = frozenset(
     ("english", "french", "welsh", "german", "roman", "baloch")
 )
 """Names of peoples that are surnames as well."""
+SURNAME_NOUNS = frozenset(
+    """
+    page song story wing form post field bond press word speech read bell book law gates
+    bank banks park lake forest temple abbey hall court mill mills
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Nouns for bodies and things that are surnames behind a title and a first name."""
 _NAME_HONORIFICS = frozenset(("tuan", "don", "dom", "pan", "ko", "haji", "baron"))
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))

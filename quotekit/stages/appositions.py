@@ -57,7 +57,7 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
-_NAMED_BODY = when_needed(r"d?(?:A|[NA]++[OM]?)")
+_NAMED_BODY = when_needed(r"d?(?:A|[NA]++[OM]?|[MNDPA]*+O)")
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(
@@ -68,6 +68,8 @@ _CONTRACTORS = FIRMS | frozenset(
     contractor subcontractor vendor landlord owner regulator watchdog publisher
 """.split()  # noqa: SIM905  # read like prose
 )
+# Senior Advocates of Nigeria; the letters are a particle as well.
+_HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
@@ -157,16 +159,11 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Fenix's number two, Amina Doss"
         main.type = SpeakerType.ANONYMOUS
         return _add_name(classes, main, first, codes)
-    elif (
-        main.name is None
-        and _NAMED_BODY.fullmatch(codes) is not None
-        and (
-            main.type is SpeakerType.ORGANIZATION
-            or (main.type is SpeakerType.DOCUMENT and main.possessor is not None)
-        )
-    ):
+    elif _names_body(classes, main, first, codes):
         # "the players' union, the PFU", "her label, Corvid"
         main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        if main.name is not None:
+            main.roles = (main.name,)
         main.name = bare(classes, *whole)
     elif main.name is None:
         return _add_name(classes, main, first, codes)
@@ -212,6 +209,28 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     return main
 
 
+def _names_body(
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> bool:
+    """Tell whether a name follows what a body is called: "the UN agency, UNHCR"."""
+    if (
+        _NAMED_BODY.fullmatch(codes) is None
+        or not classes.is_capital(first + len(codes) - 1)
+        or main.appositions[:-1]
+    ):
+        return False
+    if main.type is SpeakerType.ORGANIZATION:
+        # "The UN agency" is named so only where nothing better follows.
+        return main.name is None or (
+            main.name[1] == first - 1 and not classes.is_capital(main.name[1] - 1)
+        )
+    return (
+        main.type is SpeakerType.DOCUMENT
+        and main.name is None
+        and main.possessor is not None
+    )
+
+
 def _goes_on(classes: WordClasses, main: ParsedMention, first: int, codes: str) -> bool:
     """Tell whether a field in capitals goes on with the office before the comma."""
     return (
@@ -247,7 +266,21 @@ def _add_bracketed(  # noqa: C901  # a table of cases
 ) -> ParsedMention:
     end = first + len(codes)
     closed = end < len(classes.lower) and classes.of(end, end + 1) == ")"
-    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
+    if len(codes) == 1 and (
+        _PARTY.fullmatch(classes.written[first])
+        or classes.written[first] in _HONORS_IN_BRACKETS
+    ):
+        return main
+    if (
+        codes == "A"
+        and main.type is SpeakerType.GROUP
+        and main.name is None
+        and classes.is_capital(first - 2)
+        and main.tokens[1] == first - 1
+    ):
+        # "the opposition Democrats (SDD)"
+        main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        main.name, main.alias, main.plural = (first - 2, first - 1), (first, end), False
         return main
     organization, name = main.organization, main.name
     if codes == "A" and _spells(classes, main, first):

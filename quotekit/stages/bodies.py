@@ -26,11 +26,31 @@ _PROBABLE = 0.6
 _LIKELY = 0.5
 _LONGEST_LOOK = 150
 _LONGEST_DESCRIPTION = 5
+_LONGEST_ASIDE = 20
 
 # What stands in the names of bodies and says nothing of which one it is.
 _LIGHT = frozenset(
     """
     the of for and & to in on at 's ’s affairs republic
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
+# What a body may be called that was named in the sentence before; the other words of
+# ANY_BODY are as often those of a body that the reader is thought to know.
+_CALLED_AFTERWARDS = ANY_BODY | {"bloc", "museum", "festival", "institution"}
+# Bodies of a state, and what these may be called.
+_STATE = frozenset(
+    """
+    ministry court parliament senate congress assembly government police army navy
+    council commission committee department office university college hospital school
+    cabinet treasury
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_STATE = frozenset(
+    """
+    agency body authority institution regulator watchdog department commission committee
+    council force
 """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -52,7 +72,8 @@ class Bodies:
         self._by_initials: dict[str, list[Member]] = {}
         for folded, (name, called) in cast.firms.items():
             firm = self._new(name, folded)
-            firm.roles = (Role((called,), None, None, called),)
+            if called is not None:
+                firm.roles = (Role((called,), None, None, called),)
 
     # -- names ---------------------------------------------------------------
 
@@ -284,7 +305,12 @@ class Bodies:
             "authorities" in self._lower[slice(*parsed.tokens)]
         ):
             return None
-        return self._short(parsed) or self._last(parsed) or self._firm_before(parsed)
+        return (
+            self._short(parsed)
+            or self._last(parsed)
+            or self._firm_before(parsed)
+            or self._subject_before(parsed)
+        )
 
     def _firm_before(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the company" to the one firm named in the last sentences."""
@@ -333,6 +359,83 @@ class Bodies:
         called = self._page.words(parsed.tokens)
         reason = f"{self._is(called, member)}, the only firm named just before"
         return Found(member, "firm before", reason, _LIKELY)
+
+    def _subject_before(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the charity" to the one body that the sentence before is about."""
+        at, page = parsed.tokens[0], self._page
+        sentence = page.sentence(at)
+        if (
+            parsed.head not in _CALLED_AFTERWARDS
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+            or not sentence
+        ):
+            return None
+        first, opening = page.tokens.sentence_first[sentence - 1 : sentence + 1]
+        if page.segment(at) - page.segment(first) > 1 or at - first > _LONGEST_LOOK:
+            return None
+        near = self._cast.nearby.bodies_between(first, at)
+        people = self._cast.people_in(first, at)
+        if not near and not people:
+            return self._named_as_people_are(parsed, first)
+        if not near or people:
+            return None
+        words, name = next(iter(near.items()))
+        after = self._after_aside(name[1])
+        if (
+            name[0] >= opening
+            or not page.is_subject(name)
+            or page.is_quoted(name[0])
+            or (parsed.head not in _OF_STATE and not _STATE.isdisjoint(words))
+            or any(other[0] >= after for other in near.values() if other != name)
+        ):
+            return None
+        member = self._known.get(words) or self._new(name, words)
+        if self._names_another(member, after, at):
+            return None
+        member.mentions.add(name)
+        return self._before(parsed, member)
+
+    def _before(self, parsed: ParsedMention, member: Member) -> Found:
+        called = self._page.words(parsed.tokens)
+        reason = f"{self._is(called, member)}, the only body named just before"
+        return Found(member, "body before", reason, _LIKELY)
+
+    def _after_aside(self, end: int) -> int:
+        """Step over ", a unit of Denmark's Ostrup Group," behind a name."""
+        lower = self._lower
+        if lower[end : end + 1] != (",",):
+            return end
+        for index in range(end + 1, min(len(lower), end + _LONGEST_ASIDE)):
+            if lower[index] == ",":
+                return index
+            if lower[index] == ".":
+                break
+        return end
+
+    def _named_as_people_are(self, parsed: ParsedMention, first: int) -> Found | None:
+        """Resolve "the airline" to the one word that opens the sentence before it."""
+        cast, name = self._cast, (first, first + 1)
+        words = cast.fold_name(name)
+        if (
+            parsed.head in _OF_STATE
+            or cast.classes.of(*name) != "N"
+            or len(words) != 1
+            or cast.people.named(words[0])
+            or not self._page.is_subject(name)
+            or self._names_another_person(name[1], parsed.tokens[0])
+        ):
+            return None
+        member = self._known.get(words) or self._new(name, words)
+        member.mentions.add(name)
+        return self._before(parsed, member)
+
+    def _names_another_person(self, first: int, end: int) -> bool:
+        """Tell whether some name stands in these tokens."""
+        return any(
+            code == "N" and self._cast.classes.is_capital(index)
+            for index, code in enumerate(self._cast.classes.of(first, end), first)
+        )
 
     @cached_property
     def _firms(self) -> list[Range]:

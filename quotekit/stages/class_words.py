@@ -74,7 +74,7 @@ WHOSE = frozenset(
 SURNAMES = frozenset(
     """
     abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
-    chandler clerk constable cook cooper deacon dean driver duke farmer fisher foreman
+    chandler clerk constable cook cooper deacon dean driver duke elder farmer fisher foreman
     forester fowler friar gardener glover guard hawker hunter joiner judge king knight
     lord marshal marshall mason mayor miller miner monk nurse page painter parker parson
     pilgrim pitcher pope porter potter priest prince prior provost queen ranger reeve
@@ -84,6 +84,16 @@ SURNAMES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+NO_SURNAMES = frozenset(
+    """
+    ombudsman chairman spokesman congressman policeman fireman businessman alderman
+    councilman assemblyman clergyman cameraman salesman sportsman statesman nobleman
+    frontman serviceman tradesman craftsman fisherman handyman milkman postman linesman
+    vice-chairman anchorman stuntman
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Words for roles that end as surnames do and are none."""
+
 SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 """Who sits in a parliament: before a name it is an office, behind one a suffix."""
 
@@ -91,7 +101,7 @@ SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 PARTIES = frozenset(
     """
     labour conservative tory liberal green democrat democrats liberals conservatives
-    tories greens republicans socialists nationalists nationals labor
+    tories greens republicans socialists nationalists nationals labor reform plaid
 """.split()  # noqa: SIM905  # read like prose
 )
 OF_PARTIES = SEATED | frozenset(

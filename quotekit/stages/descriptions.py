@@ -115,6 +115,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             while not classes.is_capital(begin):
                 begin += 1
             begin = after_place(classes, begin, stop)
+            begin = _after_kind(classes, begin, stop)
             if _OF.fullmatch(codes, head + 1, begin - first) is not None:
                 # "the government of Kenya"
                 begin = first + start
@@ -189,6 +190,15 @@ def _is_named(classes: WordClasses, first: int, end: int) -> bool:
     return False
 
 
+def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
+    """Return where the name begins in "UN refugee agency UNHCR"."""
+    start = end
+    while start > begin and classes.is_capital(start - 1):
+        start -= 1
+    named = begin < start < end and classes.of(start - 1, start) == BODY
+    return start if named else begin
+
+
 _TIMES = TIME_WORDS | MONTHS
 _KNOWING = (("familiar",), ("briefed",), ("knowledgeable",), ("acquainted",))
 
@@ -239,6 +249,8 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
             index += 1
         if index >= len(codes) or not classes.is_capital(end + index):
             break
+        if codes[index] == "R" and index + 1 < len(codes) and codes[index + 1] in "NiH":
+            break  # "Energy and Resources Minister Ana Lisi"
         if classes.lower[end + index] in _TIMES:
             break  # "UNICEF on Friday"
         index += 1

@@ -9,13 +9,15 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
 from quotekit.stages.office_parts import Office
-from quotekit.stages.offices import with_owner
+from quotekit.stages.offices import owning_body, with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
 _PERCENT = (("%",), ("percent",), ("per",))
+# Parts of a body that speak for it.
+_VOICES = frozenset(("service", "office", "department", "center", "centre", "team"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
@@ -85,6 +87,15 @@ def read_piece(
     found.possessor = possessor
     if possessor is not None and found.name is not None:
         take_owner(classes, found, possessor)
+    elif (
+        possessor is not None
+        and found.type is SpeakerType.ORGANIZATION
+        and found.name is None
+        and found.head in _VOICES
+        and owning_body(classes, possessor) is not None
+    ):
+        # "SAPO's press service"
+        found.organization = possessor
     elif (
         possessor is not None
         and found.type is SpeakerType.ANONYMOUS

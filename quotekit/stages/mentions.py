@@ -89,6 +89,9 @@ _OPEN_OFFICE = when_needed(r"[MR]*R[QMx]")
 _OFFICE_GOES_ON = when_needed(r"[xMN]R")
 # A body or people that "and" goes on inside of: "Department of Health and …".
 _OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
+# A field, and a body or an office that is for it.
+_NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
+_REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
 # A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
 # and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
 _REST_OF_BODY = when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
@@ -320,6 +323,14 @@ class MentionParser:
             len(left) == index and self._is_second_office(left, right)
         ):
             return False
+        if (
+            len(left) == index
+            and _OPEN_CHAIN.search(left) is not None
+            and _REST_OF_CHAIN.match(right) is not None
+            and self.classes.is_capital(first + index + 2)
+        ):
+            # "the Centre for Human Rights and the Environment"
+            return False
         if right[0] == "d":
             # "Obama and the Democrats", but "an inventor and the founder of X", and
             # "Tim Hall, the mayor of Lund and a lawyer".
@@ -328,6 +339,9 @@ class MentionParser:
                 and ("," not in left or "R" not in right or "N" in right)
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
+        if self._is_field(first, left) and _NAMED_BY_FIELDS.match(right) is not None:
+            # "Freight and Trade Council chief executive Ana Lisi"
+            return False
         # "Deputy Police and Crime Commissioner"
         office = (
             left == "Q" or _OPEN_OFFICE.fullmatch(left)
@@ -361,6 +375,11 @@ class MentionParser:
         if len(left) == index and self._goes_on(first + index, left, right):
             return False
         return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
+
+    def _is_field(self, first: int, left: str) -> bool:
+        """Tell whether a word alone is what a body or an office is for: "Energy"."""
+        subjects = self.classes.words.subjects
+        return len(left) == 1 and self._lower[first] in subjects
 
     def _is_seat(self, first: int, joint: int, codes: str) -> bool:
         """Tell whether two places that "and" joins stand before "MP" and a name."""

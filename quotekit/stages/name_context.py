@@ -48,6 +48,9 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
 )
 _DASHES = frozenset(("–", "—", "--"))
+_BEHIND_PARTICIPLES = frozenset(
+    ("that", "the", "a", "an", "his", "her", "to", "for", "with", "on", "at")
+)
 _OPENINGS = COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
@@ -266,6 +269,7 @@ class NameContext:
                 office, codes = bare, "R"
             if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
                 start = office
+                return start, self._phrase_end(run[1], apposed=True)
         return start, self._phrase_end(run[1])
 
     def _office_before_body(self, comma: int) -> int | None:
@@ -554,8 +558,10 @@ class NameContext:
             stop += 1
         return stop
 
-    def _phrase_end(self, end: int) -> int:  # noqa: C901  # a table of cases
-        """Return where the appositions after a name end."""
+    def _phrase_end(  # noqa: C901  # a table of cases
+        self, end: int, *, apposed: bool = False
+    ) -> int:
+        """Return where the appositions after a name end; it may be one itself."""
         lower = self._lower
         limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
         if lower[end : end + 1] == ("(",):
@@ -579,8 +585,13 @@ class NameContext:
             if lower[comma] != "," and not (comma == end and lower[end] in _DASHES):
                 break
             stop = comma + 1
-            if stop < limit and self._tags[stop] in FINITE and comma > end:
+            if stop < limit and self._tags[stop] in FINITE and (comma > end or apposed):
                 # "The minister, Ana Lisi, told lawmakers that the chief of staff …"
+                break
+            if self._tags[stop : stop + 1] == (
+                "VBG",
+            ) and not _BEHIND_PARTICIPLES.isdisjoint(lower[stop + 1 : stop + 2]):
+                # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
                 break
             while stop < limit and lower[stop] not in STOPS:
                 stop += 1

@@ -48,7 +48,7 @@ _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOATx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qd?N+q)?N[Nij]*+u*+)"
+    r"(?P<before>(?:[MDPOATQx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qd?N+q)?N[Nij]*+u*+)"
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
@@ -210,8 +210,12 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         # "spokesperson on health Senator Ana Lisi"
         return False
     held = codes[start : match.start()]
-    if _OFFICE_LETTERS.isdisjoint(held) and held[-1:] in {"O", "A"}:
-        # "Council of Rivers Secretary General Ana Lisi"
+    if held[-1:] in {"O", "A"} and (
+        _OFFICE_LETTERS.isdisjoint(held)
+        or all(map(classes.is_capital, range(first + start, first + match.start())))
+    ):
+        # "Council of Rivers Secretary General Ana Lisi", "Law Society of Kenya
+        # president Ana Lisi"
         return False
     if (
         match["inner"][0] == "d"

@@ -16,7 +16,7 @@ from attrs import define
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_names import fold_name
-from quotekit.stages.class_words import FIRMS
+from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
@@ -73,6 +73,24 @@ _AFTER_CALLED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_CALLED = 10
+# What firms do with what is theirs, and their shares with the market.
+_LONGEST_DEED = 7
+_DEEDS = frozenset(
+    """
+    cut cuts raised raises lowered lowers trimmed slashed lifted boosted doubled halved
+    launched launches unveiled unveils opened opens closed closes shut shuts sold sells
+    cancelled canceled suspended halted stopped recalled expanded expands extended
+    posted reported moved grew shed delayed scrapped ended paused resumed rebranded
+    published released upgraded downgraded
+    cancel close shut sell open cut raise launch halt move end
+""".split()  # noqa: SIM905  # read like prose
+)
+_MOVES = frozenset(
+    """
+    rose fell dropped gained lost jumped surged slumped tumbled climbed slid sank soared
+    plunged advanced
+""".split()  # noqa: SIM905  # read like prose
+)
 _LONGEST_RUN = 30
 
 
@@ -92,10 +110,10 @@ class Run:
 
 
 class Firm(NamedTuple):
-    """A body's name, and what the text calls the body beside it."""
+    """A body's name, and what the text calls the body beside it, if it does."""
 
     name: Range
-    called: Range
+    called: Range | None
 
 
 class Runs(NamedTuple):
@@ -212,7 +230,7 @@ class RunFinder:
         """Note which names are bodies', and return the others."""
         for run in runs:
             called = self._called_body(*run)
-            if called is not None:
+            if called is not None or self._acts_as_firm(*run):
                 self.firms.setdefault(
                     fold_name(self._tokens, run, self._lexicon.suffixes),
                     Firm(run, called),
@@ -237,7 +255,7 @@ class RunFinder:
         if lower[end : end + 1] == ("&",):
             return None
         nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
-        if first and lower[first - 1] in nouns:
+        if first and (lower[first - 1] in nouns or _makes_things(lower[first - 1])):
             if first in classes.sentence_firsts or (
                 lower[first - 2] in _ARTICLES
                 and lower[first - 1] not in _OUTLETS
@@ -257,11 +275,37 @@ class RunFinder:
         else:
             return None
         codes = classes.of(first, min(end, first + _LONGEST_RUN))
-        if codes.strip("Nij") or "N" not in codes or classes.is_capital(at):
+        if codes.strip("NijMP") or codes[0] != "N" or classes.is_capital(at):
             return None
         while start < at and classes.of(start, start + 1) == "d":
             start += 1
         return start, at + 1
+
+    def _acts_as_firm(self, first: int, end: int) -> bool:
+        """Tell "Halvorsen Marine cut its outlook", "Skarne rose 4%": no person does."""
+        lower, at = self._tokens.lower, end
+        following = lower[at : at + _LONGEST_DEED]
+        if following[:1] == ("will",) or following[:2] == ("plans", "to"):
+            following = following[1:] if following[0] == "will" else following[2:]
+        elif following[:1] == ("on",) and len(following) > 2:
+            # "Halvorsen Marine on Monday cut"
+            following = following[2:]
+        if not following or not (
+            first in self._classes.sentence_firsts
+            # "Poland's Polmed surged"
+            or lower[first - 1] in POSSESSIVES
+        ):
+            return False
+        verb, behind = following[0], following[1:]
+        if verb in _DEEDS:
+            if "its" not in behind[:4]:
+                return False
+        elif verb not in _MOVES or not (
+            "%" in behind[:2] or "percent" in behind[:2] or behind[1:3] == ("per", "cent")
+        ):
+            return False
+        codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
+        return not codes.strip("NijM") and codes[0] == "N"
 
     def _has_generation(self, end: int) -> bool:
         """Tell whether a comma and "Jr." follow."""
@@ -366,4 +410,16 @@ class RunFinder:
         )
 
 
+def _makes_things(noun: str) -> bool:
+    """Tell "truckmaker" and "drugmaker" from "lawmaker"."""
+    return noun.endswith("maker") and noun not in _MAKERS
+
+
+_MAKERS = frozenset(
+    """
+    lawmaker policymaker filmmaker film-maker peacemaker moviemaker playmaker matchmaker
+    troublemaker dressmaker homemaker cabinetmaker winemaker shoemaker watchmaker
+    programme-maker policy-maker law-maker decision-maker cheesemaker bookmaker
+""".split()  # noqa: SIM905  # read like prose
+)
 _LONGEST_NICK = 4

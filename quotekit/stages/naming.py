@@ -19,6 +19,7 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
 from quotekit.stages.members import Member, Named, Role
+from quotekit.stages.office_notes import OF_BODIES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
@@ -492,7 +493,10 @@ class Naming:
             member = Member(parsed.type, None, (), first)
             roles = parsed.roles or (parsed.tokens,)
             place, tokens = parsed.place, parsed.tokens
-            member.roles = (Role(roles, parsed.organization, place, tokens),)
+            owner = None if parsed.possessor is None else parsed.possessor[0]
+            if owner is not None and self._lower[owner] not in OF_BODIES:
+                owner = None
+            member.roles = (Role(roles, parsed.organization, place, tokens, owner),)
             member.add_gender(parsed.gender)
             self._unnamed[words] = member
         return Found(member, "unnamed", "the text gives no name")

@@ -28,6 +28,7 @@ _LEGAL_FORMS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_RUN = 30
+_LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
 _SENTENCES_BACK = 2
 
@@ -49,11 +50,24 @@ class NearbyBodies:
         self._context = context
         self._bodies = bodies
         self._firms = firms
+        self._firm_openings = {words[0] for words in firms}
         self._only: dict[tuple[str, ...], Range | None] = {}
         self._called: dict[str, Range | None] = {}
 
     def _fold(self, name: Range) -> tuple[str, ...]:
         return fold_name(self._tokens, name, self._classes.words.suffixes)
+
+    def sentence_start(self, at: int) -> int:
+        """Return the first token of a token's sentence."""
+        return self._context.sentence_start(at)
+
+    def last_of(self, words: Collection[str], at: int) -> Range | None:
+        """Return the last body before *at* whose one word is of *words*."""
+        lower = self._tokens.lower
+        for index in range(at - 1, max(-1, at - _LONGEST_LOOK), -1):
+            if lower[index] in words and self._classes.of(index, index + 1) == "O":
+                return index, index + 1
+        return None
 
     def body_before(self, at: int) -> Range | None:
         """Return the first body named in the sentence before *at*, or one before it."""
@@ -68,12 +82,22 @@ class NearbyBodies:
                     continue
                 if self._classes.of(index, index + 1) == "A":
                     return index, index + 1
-                name = self._bodies.starting(index)
+                # "The ferry operator Northline warned … Its director"
+                name = self._bodies.starting(index) or self._firm_at(index)
                 if name is not None:
                     return name
-                if (fold(self._tokens.words[index]),) in self._firms:
-                    # "The ferry operator Northline warned … Its director"
-                    return index, index + 1
+        return None
+
+    def _firm_at(self, index: int) -> Range | None:
+        """Return the name that begins here and that only this text shows a body's."""
+        if fold(self._tokens.words[index]) not in self._firm_openings:
+            return None
+        for end in range(min(index + _LONGEST_FIRM, len(self._tokens.words)), index, -1):
+            if (
+                self._tokens.words[end - 1][-1].isalnum()
+                and self._fold((index, end)) in self._firms
+            ):
+                return index, end
         return None
 
     def only_body_before(self, at: int) -> Range | None:
@@ -83,27 +107,57 @@ class NearbyBodies:
             (start, at),
             (self._context.sentence_start(start - 1), start) if start else (at, at),
         ):
-            found: dict[tuple[str, ...], Range] = {}
-            for index in range(first, min(end, first + _LONGEST_LOOK)):
-                if self._classes.is_capital(index):
-                    name = self._body_at(index)
-                    if name is not None:
-                        found.setdefault(self._fold(name), name)
+            found = self.bodies_between(first, end)
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
 
+    def bodies_between(self, first: int, end: int) -> dict[tuple[str, ...], Range]:
+        """Return the bodies named in these tokens by their words, the first few."""
+        found: dict[tuple[str, ...], Range] = {}
+        index, stop = first, min(end, first + _LONGEST_LOOK)
+        while index < stop:
+            name = self._body_at(index) if self._classes.is_capital(index) else None
+            if name is not None:
+                found.setdefault(self._fold(name), name)
+            index = index + 1 if name is None else max(name[1], index + 1)
+        return found
+
     def _body_at(self, index: int) -> Range | None:
         """Return the body whose name begins with this token."""
-        name = self._bodies.starting(index)
+        name = self._bodies.starting(index) or self._firm_at(index)
         if name is not None:
             return name
-        if (fold(self._tokens.words[index]),) in self._firms:
-            return index, index + 1
         if self._classes.of(index, index + 1) == "A":
-            full = self._bodies.spelled_out(fold(self._tokens.words[index]))
+            if (
+                index > 1
+                and self._tokens.words[index - 1] == "("
+                and not self._classes.is_capital(index - 2)
+            ):
+                # "electric vehicles (EVs)"
+                return None
+            letters = fold(self._tokens.words[index])
+            alike = self._bodies.with_initials(letters)
+            full = self._bodies.spelled_out(letters)
+            if full is None and len(set(map(self._fold, alike))) == 1:
+                # "The Palm Producers Association, known as the PPA"
+                full = alike[0]
             return full or (index, index + 1)
+        if self._tokens.lower[index] in self._classes.words.bodies and not (
+            self._stands_in_run(index)
+        ):
+            # "Greenpeace", "Oxfam"
+            return index, index + 1
         return None
+
+    def _stands_in_run(self, index: int) -> bool:
+        """Tell whether words with capitals stand beside one."""
+        classes = self._classes
+        return (
+            index > 0
+            and index not in classes.sentence_firsts
+            and classes.is_capital(index - 1)
+        ) or (index + 1 < len(self._tokens.words) and classes.is_capital(index + 1))
 
     @cached_property
     def only_company(self) -> Range | None:

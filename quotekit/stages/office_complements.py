@@ -5,7 +5,7 @@ Office complements: what stands behind a role, from preposition to preposition.
 Kenya" a place that the role keeps: "Resident Representative in Kenya".
 """
 
-from quotekit.lexicons.mention_words import BODY
+from quotekit.lexicons.mention_words import BODY, BODY_OR_SUBJECT
 from quotekit.stages.class_words import PARTIES
 from quotekit.stages.office_parts import (
     OFFICERS,
@@ -44,6 +44,13 @@ _BOARDLY = frozenset(
 
 # What countries alone are called.
 _REALMS = frozenset(("republic", "kingdom", "emirate", "emirates", "sultanate"))
+# Who does what a town needs one of.
+_OF_TOWNS = frozenset(
+    """
+    notary postmaster postmistress priest vicar curate bailiff burgomaster headman
+    blacksmith baker elder sexton
+""".split()  # noqa: SIM905  # read like prose
+)
 # What parts of countries are called that somebody governs.
 _PARTS = frozenset(
     """
@@ -179,6 +186,8 @@ class _Complements:
         if kind == "O" and (
             # "a mother of two from Lund", but "an analyst from Lisi"
             (preposition == "from" and not inner.strip("N") and head not in OFFICERS)
+            # "the notary of Lisi"
+            or (preposition == "of" and not inner.strip("N") and head in _OF_TOWNS)
             # "mayor of the Rivers district"
             or (head in PORTFOLIOS and classes.lower[self._first + stop - 1] in _PARTS)
         ):
@@ -259,6 +268,7 @@ def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> 
             )
             or not (
                 lower == "of"
+                or (lower == "against" and codes[index - 1] == "O")
                 or (
                     lower in {"for", "on"}
                     and not inner.isdisjoint("OA")
@@ -289,6 +299,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     start = first + preposition + 1
     last = start + len(inner) - 1
     found = set(inner)
+    if word == "of" and _is_field(classes, start, inner):
+        # "Director of Campus Services", "head of Estates and Facilities"
+        return "x"
     if inner == "O" and classes.is_body_noun(start):
         # "Head of Office", "Chief of Mission"
         return "x"
@@ -339,6 +352,25 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if not found.isdisjoint("N@"):
         return "P" if word in {"in", "to"} else "O"
     return "x"
+
+
+def _is_field(classes: WordClasses, start: int, inner: str) -> bool:
+    """Tell whether words are of what is done, though some are called by bodies too."""
+    capitals = classes.words.capitals
+    return all(
+        code in "Mcd&"
+        or classes.lower[index] in _FIELDS
+        or capitals.get(classes.lower[index]) == BODY_OR_SUBJECT
+        for index, code in enumerate(inner, start)
+    )
+
+
+_FIELDS = frozenset(
+    """
+    estates campus athletics libraries archives projects campaigns partnerships
+    utilities construction fleet publishing
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_state(classes: WordClasses, start: int, inner: str) -> bool:

@@ -5,7 +5,7 @@ Office fronts: where a role begins, and what body is named before it.
 senator" and "Human Rights Commissioner" are offices from their first word.
 """
 
-from quotekit.stages.class_words import WHENCE
+from quotekit.stages.class_words import COMPASS, WHENCE
 from quotekit.stages.office_parts import (
     OFFICERS,
     PORTFOLIOS,
@@ -170,6 +170,12 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             and classes.lower[first + begin] not in _GRADES
         ):
             begin += 1
+    grade = _grade_behind_body(classes, first, begin, codes)
+    if grade is not None:
+        return grade
+    if begin and codes[head] == "R" and classes.lower[first + begin - 1] == "cabinet":
+        # "Interior Cabinet Secretary"
+        return 0 if {"O", "A"}.isdisjoint(codes[: begin - 1]) else begin - 1
     if (
         codes[begin - 1 : begin] in {"P", "D"}
         and classes.lower[first] in _GRADES
@@ -178,11 +184,28 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Assistant U.S. Attorney", "senior Sudan analyst"
         return 0
     # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
+    if COMPASS.issuperset(classes.lower[first : first + begin]):
+        return 0
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
         first, first + begin
     ):
         return 0
     return begin
+
+
+def _grade_behind_body(
+    classes: WordClasses, first: int, begin: int, codes: str
+) -> int | None:
+    """Return where "senior East Africa adviser" begins behind a body's name."""
+    for index in range(1, begin):
+        if (
+            classes.lower[first + index] in _GRADES
+            and not classes.is_capital(first + index)
+            and classes.is_capital(first + index - 1)
+            and not codes[index + 1 : begin].strip("PDM")
+        ):
+            return index
+    return None
 
 
 def _is_force(classes: WordClasses, first: int, begin: int, codes: str) -> bool:

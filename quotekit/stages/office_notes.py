@@ -13,12 +13,13 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.offices import heads_of, is_beside
+from quotekit.stages.offices import heads_of, is_beside, owning_body
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
 _ARTICLES = frozenset(("the", "a", "an"))
-_OF_BODIES = frozenset(("its", "their"))
+OF_BODIES = frozenset(("its", "their"))
+"""Whose a body's are."""
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 
@@ -40,14 +41,14 @@ class OfficeNotes:
         if (
             organization is None
             and parsed.possessor is not None
-            and self._classes.of(*parsed.possessor).strip("PDdh")
             and not is_beside(self._classes, parsed.roles)
+            and not self._classes.of(*parsed.possessor).startswith("h")
         ):
-            organization = parsed.possessor
+            organization = owning_body(self._classes, parsed.possessor)
         owner = None
         if parsed.possessor is not None:
             at = parsed.possessor[0]
-            owner = at if self._lower[at] in _OF_BODIES else None
+            owner = at if self._lower[at] in OF_BODIES else None
         if parsed.roles or organization:
             place = parsed.place
             if (

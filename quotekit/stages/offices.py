@@ -8,6 +8,7 @@ place belongs to the role, what names a body is the organization.
 
 from collections.abc import Sequence
 
+from quotekit.stages.class_words import OFFICES
 from quotekit.stages.office_complements import end_of_role, read_complements
 from quotekit.stages.office_fronts import body_before, start_of_role
 from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office, bare
@@ -24,6 +25,10 @@ _TWO_ROLES = when_needed(
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
 # "president and ran the day-to-day operations"
+# A body of a country before an office.
+_BODY_OF_PLACE = when_needed(
+    r"[MNDPARTQ&]*(?P<noun>[OAQ])p(?P<place>d?[PD]+)(?P<office>[xe]*M*R+)"
+)
 _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A title after a body and before a name: "President of the Commission Professor", but
 # not "secretary to the Prime Minister".
@@ -63,8 +68,8 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
 
 def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> Office:
     """Read "the ministry's spokesman", "Clinton's communications director"."""
-    office = _plain_office(classes, first + owned + 1, codes[owned + 1 :])
     owner = codes[:owned].lstrip("d")
+    office = _plain_office(classes, first + owned + 1, codes[owned + 1 :])
     return with_owner(classes, office, (first + owned - len(owner), first + owned))
 
 
@@ -73,12 +78,31 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     codes = classes.of(*owner)
     if not codes.strip("PDdhT"):
         return office
-    bare_people = codes == "Q" and classes.lower[owner[0] - 1 : owner[0]] != ("the",)
+    inner = office.organization
+    if (
+        inner is not None
+        and inner == (owner[1] + 1, owner[1] + 2)
+        and (classes.lower[inner[0]],) in OFFICES
+    ):
+        # "the county prosecutor's office spokesman"
+        return office._replace(organization=(bare(classes, *owner)[0], inner[1]))
+    bare_people = codes.lstrip("P") == "Q" and classes.lower[
+        owner[0] - 1 : owner[0]
+    ] != ("the",)
     if bare_people and office.roles and office.organization is None:
         # "Children's Commissioner"
         (_, stop), *others = office.roles
         return office._replace(roles=((owner[0], stop), *others))
-    roles, inner = office.roles, office.organization
+    body = owning_body(classes, owner)
+    if body is None:
+        return office
+    if body != owner and office.roles and office.organization is None:
+        # "Harlan men's tennis coach"
+        (_, stop), *others = office.roles
+        return office._replace(
+            roles=((body[1], stop), *others), organization=bare(classes, *body)
+        )
+    roles = office.roles
     if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
         return office
     if inner is not None:
@@ -91,6 +115,33 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         elif not others and inner[1] <= start:
             roles = ((inner[0], stop),)
     return office._replace(roles=roles, organization=bare(classes, *owner))
+
+
+def owning_body(classes: WordClasses, owner: Range) -> Range | None:
+    """
+    Return the body that an owner is: "Oxfam", but not "the tenant's", "His Majesty's".
+
+    People at its end belong to the office: "Harlan men's coach".
+    """
+    codes = classes.of(*owner)
+    end = len(codes)
+    while end and (
+        codes[end - 1] == "H"
+        or (codes[end - 1] in "RLe" and not classes.is_capital(owner[0] + end - 1))
+        or (
+            codes[end - 1] == "Q"
+            and not classes.is_capital(owner[0] + end - 1)
+            and classes.lower[owner[0] + end - 1].endswith(_PLURALS)
+        )
+        or classes.lower[owner[0] + end - 1] in _SEXES
+    ):
+        end -= 1
+    none = "PDdhT" if end == len(codes) else "PDdhTM"
+    return (owner[0], owner[0] + end) if codes[:end].strip(none) else None
+
+
+_PLURALS = ("s", "men", "children", "people")
+_SEXES = frozenset(("men", "women", "boys", "girls"))
 
 
 def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:
@@ -138,6 +189,11 @@ def _plain_office(  # noqa: C901  # a table of cases
     verb = _SECOND_VERB.search(codes)
     if verb is not None:
         codes = codes[: verb.start()]
+    of_place = _BODY_OF_PLACE.fullmatch(codes)
+    if of_place is not None and classes.is_capital(first + of_place.start("noun")):
+        # "Law Society of Kenya president"
+        office = first + of_place.start("office")
+        return Office(((office, first + len(codes)),), (first, office))
     finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
     if finite is not None:
         # "former secretary of state mocked"

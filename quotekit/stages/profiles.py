@@ -8,7 +8,9 @@ is said in fewer words of an office given elsewhere adds nothing to it.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import PARTIES, PROGRAMS
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.offices import COUNSEL
@@ -21,14 +23,17 @@ _LIGHT = frozenset(
     the a an of for to in at on and 's ’s ,
 """.split()  # noqa: SIM905  # read like prose
 )
-# What any body may be called that was just named.
-_ANY_BODY = frozenset(
+# What any body may be called that was just named; the rest of ANY_BODY is as often
+# one that the reader is thought to know: "the department".
+_ANY_BODY = (ANY_BODY | {"society", "non-profit"}) - frozenset(
     """
-    company firm agency organization organisation charity group retailer manufacturer
-    airline bank club union ngo nonprofit non-profit watchdog society regulator
-    federation association publisher lender operator developer foundation
+    department council committee commission authority unit campaign movement trust fund
+    network paper magazine newspaper newswire corporation coalition alliance lobby
+    institution body
 """.split()  # noqa: SIM905  # read like prose
 )
+# What stands before the office of somebody in the body that was just named.
+_OF_BODY_NAMED = ANY_BODY | {"branch", "board", "university", "college", "school"}
 _COMPANY = frozenset(
     ("company", "firm", "retailer", "manufacturer", "airline", "group")
 )
@@ -81,6 +86,25 @@ _BODYS = frozenset(
     founder co-founder
 """.split()  # noqa: SIM905  # read like prose
 )
+# Offices of those who lead a part of a body, which the word before tells: "finance
+# chief", "project director".
+_OF_PARTS = frozenset(("director", "manager", "officer", "chief", "agent", "treasurer"))
+# What makes them a country's or a town's.
+_OF_COUNTRIES = frozenset(
+    """
+    intelligence defence defense trade foreign policy security spy police army navy
+    military rebel opposition party town city state county district regional local
+    federal national prison prisons customs border immigration health education
+    emergency fire rescue film music art
+""".split()  # noqa: SIM905  # read like prose
+)
+# Where somebody works who is told of behind "At": "At Lund Hospital, chief nurse".
+_SITES = frozenset(
+    """
+    hospital school academy university college clinic museum library prison zoo church
+    institute hospice airport theatre theater
+""".split()  # noqa: SIM905  # read like prose
+)
 # What has spokespeople, but no chief executive or chairman.
 _STATE = frozenset(
     """
@@ -94,6 +118,7 @@ _BODYS_OF_TWO = frozenset(
         *(("executive", "officer"), ("executive", "director"), ("vice", "chancellor")),
         *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
         *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
+        *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
     )
 )
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
@@ -142,7 +167,8 @@ def profile(member: Member, cast: Cast) -> Profile:
         if body is not None and _is_client(role, body, cast):
             continue
         if role.owner is not None:
-            owner = cast.nearby.body_before(role.owner)
+            at = role.owner
+            owner = cast.nearby.body_before(at) or _name_before(at, cast)
             if body is None:
                 body = owner
             elif owner is not None:
@@ -190,12 +216,35 @@ def _in_full(organization: Range, cast: Cast) -> Range:
         return cast.nearby.with_acronym(names[0])
     if not words or words[-1] not in _ANY_BODY:
         return organization
+    if words[-1] == "party":
+        return cast.nearby.last_of(PARTIES, organization[0]) or organization
     return (
         cast.nearby.body_called(words[-1])
         or (cast.nearby.only_company if words[-1] in _COMPANY else None)
         or cast.nearby.body_before(organization[0])
+        or _name_before(organization[0], cast)
         or organization
     )
+
+
+def _name_before(at: int, cast: Cast) -> Range | None:
+    """
+    Return the one name in the sentence before that nothing tells to be a person's.
+
+    "Frontfield said it had enough.  Its director, Ana Lisi, …": whose director she is
+    has no other name there.
+    """
+    opening = cast.nearby.sentence_start(at)
+    named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
+    if len({each.member for each in named}) != 1:
+        return None
+    member = named[0].member
+    if member.gender is not None or member.name is None or len(member.words) > 2:
+        return None
+    sure = member.certain and not any(
+        code in "xR" for role in member.roles for code in cast.classes.of(*role.mention)
+    )
+    return None if sure else member.name
 
 
 def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
@@ -213,16 +262,38 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         return None
     first, end = role.parts[0]
     words = cast.classes.lower[first:end]
-    if (
-        first != role.mention[0]
-        or cast.classes.of(first, end).strip("MR")
-        or not (words[-1] in _BODYS or words[-2:] in _BODYS_OF_TWO)
+    if first != role.mention[0]:
+        return None
+    if words[0] in _OF_BODY_NAMED:
+        # "Company spokeswoman Ana Lisi", "Board president Ana Lisi"
+        return cast.nearby.only_body_before(first) or cast.nearby.only_company
+    of_two = words[-2:] in _BODYS_OF_TWO
+    if not of_two and (
+        cast.classes.of(first + (words[0] in PROGRAMS), end).strip("MR")
     ):
+        return None
+    site = _site(first, cast)
+    if site is not None:
+        return site
+    part = len(words) > 1 and words[-1] in _OF_PARTS and words[-2] not in _OF_COUNTRIES
+    if not (part or of_two or words[-1] in _BODYS):
         return None
     body = cast.nearby.only_body_before(first) or cast.nearby.only_company
     if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
         return body
     return body if words[-1] in SPOKESPEOPLE else None
+
+
+def _site(office: int, cast: Cast) -> Range | None:
+    """Return where "At Lund Hospital, chief nurse Ana Lisi" works."""
+    lower = cast.classes.lower
+    opening = cast.nearby.sentence_start(office)
+    if lower[opening] != "at" or lower[office - 1] != ",":
+        return None
+    bodies = list(cast.nearby.bodies_between(opening, office).values())
+    if len(bodies) != 1 or _SITES.isdisjoint(lower[slice(*bodies[0])]):
+        return None
+    return bodies[0]
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:

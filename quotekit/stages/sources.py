@@ -70,7 +70,7 @@ def behind_place(reading: Reading, source: Range) -> Range:
     ):
         return source
     comma = first
-    while comma < end and tags[comma] in _OF_PLACES:
+    while comma < end and (tags[comma] in _OF_PLACES or reading.lower[comma] in _SITES):
         comma += 1
     if comma - first > _LONGEST_PLACE or comma + 1 >= end or tags[comma] != ",":
         return source
@@ -79,6 +79,13 @@ def behind_place(reading: Reading, source: Range) -> Range:
 
 _OF_PLACES = NAMES | {"DT"}
 _LONGEST_PLACE = 4
+# What places in small letters are called: "In Farchana camp, Halima Abakar, …".
+_SITES = frozenset(
+    """
+    camp village town city district county province region neighborhood neighbourhood
+    suburb slum settlement clinic hospital prison market square parish island
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def _between_commas(reading: Reading, subject: Range, end: int) -> Range:

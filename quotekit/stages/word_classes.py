@@ -34,6 +34,7 @@ from quotekit.lexicons.mention_words import (
     SUFFIX,
     SUFFIX_IN_CAPITALS,
     SURNAME_DEMONYMS,
+    SURNAME_NOUNS,
     MentionWords,
 )
 from quotekit.stages.class_words import (
@@ -47,6 +48,7 @@ from quotekit.stages.class_words import (
     PARTIES,
     PROGRAMS,
     STREETS,
+    NO_SURNAMES,
     SURNAMES,
     WHENCE,
     WHOSE,
@@ -83,12 +85,6 @@ _LONGEST_TAIL = 5
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
-_TITLED_SURNAMES = frozenset(
-    """
-    page song story wing form post field bond press word speech read bell book law gates
-    bank banks park lake forest temple abbey hall court
-""".split()  # noqa: SIM905  # read like prose
-)
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
@@ -223,9 +219,12 @@ class WordClasses(WordNeighbors):
         ):
             # "Xi said": a name, though no table of tags knows it.
             return NAME
-        if plain in _TITLED_SURNAMES and self._ends_titled(index):
+        if plain in SURNAME_NOUNS and self._ends_titled(index):
             # "Dr. Henry Page", "Prof. Ken Wing", but "the Kyiv Post"
             return NAME
+        if plain in PARTIES and word != lower and self._is_party(index):
+            # "Conservative justice spokesman Tom Roe"
+            return BODY
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         if (
@@ -310,8 +309,6 @@ class WordClasses(WordNeighbors):
             return BODY
         if letter == PEOPLE and self._has_own_office(index):
             return MODIFIER
-        if plain in PARTIES and self._is_party(index):
-            return BODY
         if (
             letter == PEOPLE
             and self.lower[index + 1 : index + 2] == ("for",)
@@ -336,7 +333,10 @@ class WordClasses(WordNeighbors):
             return MODIFIER
         if (
             letter in {ROLE, RELATION}
-            and (plain in SURNAMES or plain.endswith("man"))
+            and (
+                plain in SURNAMES
+                or (plain.endswith("man") and plain not in NO_SURNAMES)
+            )
             and (
                 self._is_plain_name(index - 1)
                 # "Arthur J. King"

@@ -111,6 +111,8 @@ _LONGEST_OWNER = 3
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
+# Parties whose names are words for what anybody may be.
+_OPINIONS = frozenset(("conservative", "liberal", "green", "reform"))
 _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
 _LONGEST_SEAT = 5
 _CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
@@ -309,12 +311,18 @@ class WordNeighbors:
             following not in OF_PARTIES and self.is_capital(after)
         ):
             return False
-        return self._has_office_behind(after)
+        return self._has_office_behind(
+            after,
+            # "Conservative justice spokesman", but "Liberal arts professor"
+            of_party=index in self.sentence_firsts and self.lower[index] in _OPINIONS,
+        )
 
-    def _has_office_behind(self, first: int) -> bool:
-        """Tell "health spokeswoman" from ", a lawyer"."""
+    def _has_office_behind(self, first: int, *, of_party: bool) -> bool:
+        """Tell "health spokeswoman" from ", a lawyer"; *of_party* if of parties only."""
         for near in range(first, min(first + _LONGEST_FIELD, len(self.lower))):
-            if self._nouns.get(self.lower[near]) == ROLE:
+            if of_party and self.lower[near] in OF_PARTIES:
+                return True
+            if not of_party and self._nouns.get(self.lower[near]) == ROLE:
                 return True
             if self.tags[near] not in _OF_FIELDS:
                 break

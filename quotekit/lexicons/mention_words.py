@@ -6,7 +6,7 @@ read (see :mod:`quotekit.stages.word_classes` for what each stands for).  The ta
 say what a word is before anybody has looked at its neighbors.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set, Collection, Iterable, Mapping
 from typing import Self
 
 from attrs import field, frozen
@@ -86,7 +86,7 @@ class MentionWords:
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
     countries: Mapping[str, str] = field(repr=False)
-    subjects: Collection[str] = field(repr=False)
+    subjects: Set[str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 

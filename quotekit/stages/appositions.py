@@ -57,7 +57,9 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
-_NAMED_BODY = when_needed(r"d?(?:A|[NA]++[OM]?|[MNDPA]*+O)")
+_NAMED_BODY = when_needed(
+    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?+|[MNDPA]*N[MNDPAQ]*x)"
+)
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(
@@ -216,6 +218,7 @@ def _names_body(
     if (
         _NAMED_BODY.fullmatch(codes) is None
         or not classes.is_capital(first + len(codes) - 1)
+        or not classes.is_capital(first + (codes[0] == "d"))
         or main.appositions[:-1]
     ):
         return False

@@ -7,7 +7,7 @@ ministry of the text, "the company" the body that has just spoken.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
@@ -16,7 +16,7 @@ from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES, STREETS
 from quotekit.stages.floor import Floor, Found
-from quotekit.stages.members import Member, Role
+from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
@@ -115,7 +115,11 @@ class Bodies:
             self._known[words] = member
             initials = "".join(word[0] for word in words if word not in _LIGHT)
             self._by_initials.setdefault(initials, []).append(member)
-            for noun in {words[0], words[-1]}:
+            nouns = {words[0], words[-1]}
+            if "of" in words[1:]:
+                # "press service of the Lund Fleet"
+                nouns.add(words[words.index("of", 1) - 1])
+            for noun in nouns:
                 known = self._by_noun.setdefault(noun, [])
                 if member not in known[-_MOST_ALIKE:]:
                     known.append(member)
@@ -376,6 +380,8 @@ class Bodies:
             return None
         near = self._cast.nearby.bodies_between(first, at)
         people = self._cast.people_in(first, at)
+        if people and parsed.head in FIRM:
+            return self._of_subject(parsed, people, near)
         if not near and not people:
             return self._named_as_people_are(parsed, first)
         if not near or people:
@@ -395,6 +401,25 @@ class Bodies:
             return None
         member.mentions.add(name)
         return self._before(parsed, member)
+
+    def _of_subject(
+        self,
+        parsed: ParsedMention,
+        people: Sequence[Named],
+        near: Mapping[tuple[str, ...], Range],
+    ) -> Found | None:
+        """Resolve "the company" behind "Pelikan co-founder Ravi Menon thanked them"."""
+        member = people[0].member
+        if (
+            any(each.member is not member for each in people)
+            or not self._page.is_subject(people[0].tokens)
+            or self._names_another(member, people[0].tokens[1], parsed.tokens[0])
+        ):
+            return None
+        found = self.of(member, f"“{self._page.words(parsed.tokens)}” is the firm of")
+        if found is None or found.member is None:
+            return None
+        return found if near.keys() <= {found.member.words} else None
 
     def _before(self, parsed: ParsedMention, member: Member) -> Found:
         called = self._page.words(parsed.tokens)

@@ -344,7 +344,7 @@ class Cast:
             not members
             and not run.titled
             and (not first or self._tags[first - 1] not in _BEFORE_SINGLE)
-            and not self._is_introduced(name[1])
+            and not self._is_introduced(*name)
         ):
             return
         titled = run.titled or self._context.has_role_before(first)
@@ -355,7 +355,13 @@ class Cast:
                 run.titled
                 or self._context.has_office_before(first)
                 or self._context.is_apposed(*name)
-                or (self._is_introduced(name[1]) and self._context.heads_after(name[1]))
+                or (
+                    self._is_introduced(*name)
+                    and (
+                        lower[name[1] + 1] == "who"
+                        or self._context.heads_after(name[1])
+                    )
+                )
             ):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
@@ -370,10 +376,12 @@ class Cast:
             self.offices.note(owner, name, run.tokens, titled=titled)
             owner.add_gender(gender)
 
-    def _is_introduced(self, end: int) -> bool:
-        """Tell whether "Fatima, a cleaner" may follow a name."""
+    def _is_introduced(self, first: int, end: int) -> bool:
+        """Tell whether "Fatima, a cleaner" or, at an opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
-        return following in {(",", "a"), (",", "an")}
+        return following in {(",", "a"), (",", "an")} or (
+            following == (",", "who") and first in self.classes.sentence_firsts
+        )
 
     def _is_firm(self, name: Range) -> bool:
         """Tell "wheat exporter AWB" from "founder Lund"."""

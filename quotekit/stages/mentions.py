@@ -89,6 +89,9 @@ _OPEN_OFFICE = when_needed(r"[MR]*R[QMx]")
 _OFFICE_GOES_ON = when_needed(r"[xMN]R")
 # A body or people that "and" goes on inside of: "Department of Health and …".
 _OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
+# A firm named for two: "of Lisi and Roe".
+_OF_NAME = when_needed(r"N,pd?O?N$")
+_ONE_NAME = when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
 _NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
 _REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
@@ -116,6 +119,7 @@ _OFFICE_IN = when_needed(r"[RL][^pRLN]*p")
 _OFFICE_OF_OWNER = when_needed(r"[As][^pAsN]*R$")
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
+_NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
@@ -339,6 +343,13 @@ class MentionParser:
                 and ("," not in left or "R" not in right or "N" in right)
                 and self._lower[first + index + 1] in _JOINED_ARTICLES
             )
+        if (
+            _OF_NAME.search(left) is not None
+            and _ONE_NAME.match(right) is not None
+            and len(left) == index
+        ):
+            # "his lawyer, Ana Lisi, of Lisi and Roe"
+            return False
         if self._is_field(first, left) and _NAMED_BY_FIELDS.match(right) is not None:
             # "Freight and Trade Council chief executive Ana Lisi"
             return False
@@ -447,6 +458,13 @@ class MentionParser:
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
             main = add_apposition(self.classes, main, first + start, codes[start:stop])
+        if main.name is None and len(pieces) == 1 and "w" in codes:
+            # "The firm that built the tower, Keystone Homes"
+            named = _NAMED_AFTER_CLAUSE.search(codes)
+            if named is not None and self.classes.is_capital(first + named.start()):
+                main = add_apposition(
+                    self.classes, main, first + named.start(), named.group()
+                )
         main.tokens = first, first + len(codes)
         return main
 

@@ -210,9 +210,14 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         # "spokesperson on health Senator Ana Lisi"
         return False
     held = codes[start : match.start()]
-    if held[-1:] in {"O", "A"} and (
-        _OFFICE_LETTERS.isdisjoint(held)
-        or all(map(classes.is_capital, range(first + start, first + match.start())))
+    if (
+        held[-1:] in {"O", "A"} and _OFFICE_LETTERS.isdisjoint(held)
+    ) or (
+        held[-1:] in {"O", "A", "Q"}
+        and all(
+            code in "&s" or classes.is_capital(index)
+            for index, code in enumerate(held, first + start)
+        )
     ):
         # "Council of Rivers Secretary General Ana Lisi", "Law Society of Kenya
         # president Ana Lisi"

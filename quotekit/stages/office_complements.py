@@ -51,6 +51,7 @@ _OF_TOWNS = frozenset(
     blacksmith baker elder sexton
 """.split()  # noqa: SIM905  # read like prose
 )
+_TOWNS = frozenset(("town", "city", "village", "suburb", "hamlet", "township"))
 # What parts of countries are called that somebody governs.
 _PARTS = frozenset(
     """
@@ -188,6 +189,19 @@ class _Complements:
             (preposition == "from" and not inner.strip("N") and head not in OFFICERS)
             # "the notary of Lisi"
             or (preposition == "of" and not inner.strip("N") and head in _OF_TOWNS)
+            # "a nurse from the town of Lisi"
+            or (
+                preposition == "of"
+                and not inner.strip("N")
+                and classes.lower[self._first + index - 1] in _TOWNS
+            )
+            or (
+                preposition in {"from", "in"}
+                and not _TOWNS.isdisjoint(
+                    classes.lower[self._first + index + 1 : self._first + stop]
+                )
+                and "O" not in inner
+            )
             # "mayor of the Rivers district"
             or (head in PORTFOLIOS and classes.lower[self._first + stop - 1] in _PARTS)
         ):

@@ -19,7 +19,7 @@ from quotekit.stages.word_classes import WordClasses
 # A noun for bodies, and before it nothing that makes it a name.
 _BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # "Student Council", "Refugee Council": a word before the noun makes it a name.
-_NAMED_BODY = when_needed(r"[MRO]*O")
+_NAMED_BODY = when_needed(r"[MRO]*(?:c[MRO]+)?O")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
 _COMMON = frozenset(("NN", "NNS", "JJ"))
 # Those who are a body's even where only its noun stands before: "Palace press officer".
@@ -46,6 +46,9 @@ _LOCALS = frozenset(
     breeder shearer local pensioner couple housewife widow trader vendor hawker
 """.split()  # noqa: SIM905  # read like prose
 )
+
+# Members of parties, told of by where they were voted for.
+_PARTISANS = frozenset(("republican", "democrat", "independent"))
 
 # Those of them who are a firm's, so that a field before the office is in its name.
 _OF_FIRMS = frozenset(
@@ -107,6 +110,9 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if begin < head and codes[begin] == "Q" and _is_force(classes, first, begin, codes):
         # "Rivers Police Commissioner"
         return begin + 1
+    if begin > 1 and classes.lower[first + begin - 2].endswith("-year"):
+        # "a second-year HSPS student"
+        return begin - 2
     if begin > 1 and codes[0] == "A" and not codes[1:begin].strip("PD"):
         # "CPJ Africa Coordinator"
         return 1
@@ -118,6 +124,9 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "the Volta Regional Director of the Commission"
         return 0
     noun, before = classes.lower[first + head], set(codes[:begin])
+    if noun in _PARTISANS and not codes[:begin].strip("NPd"):
+        # "a Marietta Republican"
+        return 0
     if noun in PORTFOLIOS and (
         {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
     ):
@@ -175,7 +184,8 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return grade
     if begin and codes[head] == "R" and classes.lower[first + begin - 1] == "cabinet":
         # "Interior Cabinet Secretary"
-        return 0 if {"O", "A"}.isdisjoint(codes[: begin - 1]) else begin - 1
+        fields = classes.lower[first : first + begin - 1]
+        return 0 if classes.words.subjects.issuperset(fields) else begin - 1
     if (
         codes[begin - 1 : begin] in {"P", "D"}
         and classes.lower[first] in _GRADES

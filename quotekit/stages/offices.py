@@ -24,6 +24,7 @@ _TWO_ROLES = when_needed(
 )
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
+_OFFICE_OF = when_needed(r"R+p")
 # "president and ran the day-to-day operations"
 # A body of a country before an office.
 _BODY_OF_PLACE = when_needed(
@@ -62,6 +63,12 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
     codes = classes.of(first, end)
     owned = codes.find("s")
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
+        joint = codes.rfind("c", 0, owned)
+        if joint > 0 and codes[joint + 1] == "d" and "R" in codes[:joint]:
+            # "a biologist and the study's lead author"
+            one = _plain_office(classes, first, codes[:joint])
+            more = read_office(classes, first + joint + 1, end)
+            return _joined(one, more)
         return _owned_office(classes, first, owned, codes)
     return _plain_office(classes, first, codes)
 
@@ -161,21 +168,19 @@ def _plain_office(  # noqa: C901  # a table of cases
         joint = None
     if joint is None:
         joint = _ROLE_AFTER_BODY.search(codes)
-        if joint is not None and classes.is_capital(first + joint.end()):
-            # "Minister of Trade and Industry Secretary"
+        if (
+            joint is not None
+            and classes.is_capital(first + joint.end())
+            and not _OFFICE_OF.match(codes, joint.end())
+        ):
+            # "Minister of Trade and Industry Secretary", but "Professor of Modern
+            # History and Chair of the Faculty Board"
             joint = None
     if joint is not None:
         cut = joint.start()
         one = _plain_office(classes, first, codes[:cut])
         more = _plain_office(classes, first + cut + 1, codes[cut + 1 :])
-        return Office(
-            one.roles + more.roles,
-            one.organization or more.organization,
-            one.place or more.place,
-            one.wider
-            or more.wider
-            or (more.organization if one.organization else None),
-        )
+        return _joined(one, more)
     title = _TITLE_AT_END.search(codes)
     if (
         title is not None
@@ -222,12 +227,24 @@ def _plain_office(  # noqa: C901  # a table of cases
     return found._replace(roles=(*stacked, *found.roles[1:]))
 
 
+def _joined(one: Office, more: Office) -> Office:
+    """Return two offices of one person as one."""
+    return Office(
+        one.roles + more.roles,
+        one.organization or more.organization,
+        one.place or more.place,
+        one.wider or more.wider or (more.organization if one.organization else None),
+    )
+
+
 def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
     """Return where a clause begins in what is taken for an office."""
     for index in range(1, len(codes) - 1):
         if (
             codes[index] == "v"
             and classes.tags[first + index] in FINITE
+            # "director of policy studies at the institute"
+            and classes.lower[first + index] not in classes.words.subjects
             # "Regional weed officer": what may be a verb has nobody before it.
             and not (codes[index + 1] == "R" and not codes[:index].strip("MDPx"))
         ):

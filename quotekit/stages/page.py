@@ -18,7 +18,8 @@ _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
 _MOST_ASIDES = 3
 _ORIGINS = frozenset(("from", "of", "at"))
 _IN_ORIGINS = frozenset(("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "POS", "IN", "CD"))
-_LONGEST_ASIDE = 12
+_LONGEST_ASIDE = 18
+_LONGEST_TEAM = 4
 
 
 class Page:
@@ -121,7 +122,7 @@ class Page:
         ):
             # "Her neighbor, Ana Lisi, agreed"
             end += 1
-        end = self._past_origin(end)
+        end = self._past_team(self._past_origin(end))
         for _ in range(_MOST_ASIDES):
             if end >= count or tags[end] not in _ASIDES:
                 break
@@ -139,6 +140,16 @@ class Page:
         found = end < count and tags[end] in FINITE
         self._subjects[name[1]] = found
         return found
+
+    def _past_team(self, end: int) -> int:
+        """Step over "and her team", who do what she does."""
+        tags = self.tags
+        if tags[end : end + 2] != ("CC", "PRP$"):
+            return end
+        stop, limit = end + 2, min(len(tags), end + 2 + _LONGEST_TEAM)
+        while stop < limit and tags[stop] in {"NN", "NNS", "JJ"}:
+            stop += 1
+        return stop
 
     def _past_origin(self, end: int) -> int:
         """Step over "from the growers' group Tarnveg" behind a name."""

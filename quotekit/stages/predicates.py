@@ -136,7 +136,7 @@ class Predicates:
         while stop < limit and lower[stop] not in STOPS:
             if lower[stop : stop + 2] in _LATELY or (
                 lower[stop] in _SINCE and "".join(lower[stop + 1 : stop + 2]).isdigit()
-            ):
+            ) or lower[stop] in {"until", "till"}:
                 # "became director of the museum in 2014"
                 break
             stop += 1

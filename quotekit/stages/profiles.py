@@ -12,7 +12,7 @@ from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES, PROGRAMS
 from quotekit.stages.members import Member, Role
-from quotekit.stages.office_parts import SPOKESPEOPLE
+from quotekit.stages.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.offices import COUNSEL
 from quotekit.stages.reading import Range
 
@@ -69,7 +69,10 @@ _SEATS = {
     "justice": ("court",),
     "rapporteur": ("rapporteur",),
     **dict.fromkeys(
-        ("chancellor", "provost", "professor", "dean", "lecturer", "rector"),
+        ("chancellor", "vice-chancellor", "pro-vice-chancellor"), ("university",)
+    ),
+    **dict.fromkeys(
+        ("provost", "professor", "dean", "lecturer", "rector"),
         ("university", "college", "institute"),
     ),
     **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
@@ -147,10 +150,17 @@ _NOTHING = Profile((), ())
 def _is_client(role: Role, body: Range, cast: Cast) -> bool:
     """Tell "Roe's lawyer", whose client is somebody and no body."""
     lower, words = cast.classes.lower, cast.fold_name(body)
-    return (
-        any(lower[end - 1] in COUNSEL for _, end in role.parts)
-        and not cast.classes.of(*body).strip("Ni")
-        and bool(words and cast.people.named(words[-1]))
+    if not words or cast.classes.of(*body).strip("Ni"):
+        return False
+    called = cast.people.named(words[-1])
+    if not called:
+        return False
+    # "Okafor's campaign manager", where somebody's full name ends so
+    staff = len(words) == 1 and any(len(member.words) > 1 for member in called)
+    return any(
+        lower[end - 1] in COUNSEL
+        or (staff and (lower[end - 1] in FOR_PEOPLE or "campaign" in lower[start:end]))
+        for start, end in role.parts
     )
 
 
@@ -279,7 +289,7 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     if not (part or of_two or words[-1] in _BODYS):
         return None
     body = cast.nearby.only_body_before(first) or cast.nearby.only_company
-    if body is None or _STATE.isdisjoint(cast.classes.lower[slice(*body)]):
+    if body is None or cast.classes.lower[body[1] - 1] not in _STATE:
         return body
     return body if words[-1] in SPOKESPEOPLE else None
 

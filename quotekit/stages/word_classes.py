@@ -85,6 +85,7 @@ _LONGEST_TAIL = 5
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
+_YEARS = frozenset(("senior", "junior"))
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
@@ -234,6 +235,14 @@ class WordClasses(WordNeighbors):
         ):
             # "New CEO Ana Lisi"
             return MODIFIER
+        if (
+            plain in _YEARS
+            and index in self.sentence_firsts
+            and self._is_plain_name(index + 1)
+            and self._is_plain_name(index + 2)
+        ):
+            # "Senior Ana Lisi said": of a school
+            return ROLE
         letter = self.words.capitals.get(plain)
         if plain in AFTER_ROLES and index and self._follows_role(index):
             # "Chancellor Emeritus Robert Sins"
@@ -384,6 +393,10 @@ class WordClasses(WordNeighbors):
                 return HONORIFIC
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
+        elif lower == "&":
+            if self._follows_role(index) and self._is_role_near(index + 1):
+                # "Vice President & Co-Group Head"
+                return "c"
         elif letter == "p" and self._joins_body(index):
             return AMPERSAND
         elif word == "-":

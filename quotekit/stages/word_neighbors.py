@@ -406,6 +406,15 @@ class WordNeighbors:
             self.is_capital(after) or self.lower[after] in self.words.particles
         )
 
+    def _is_role_near(self, index: int) -> bool:
+        """Tell whether an office ends what stands here in capitals."""
+        for near in range(index, min(index + _LONGEST_FIELD + 1, len(self.lower))):
+            if not self.is_capital(near):
+                return False
+            if self.words.capitals.get(self.lower[near]) == ROLE:
+                return True
+        return False
+
     def _follows_role(self, index: int) -> bool:
         before = self.lower[index - 1]
         return before in AFTER_ROLES or self.words.capitals.get(before) == ROLE

@@ -129,6 +129,9 @@ def _subject_first(
         return None
     if reading.lower[source[0]] in _NOBODY or reading.lower[verb] in _NO_SPEECH:
         return None
+    if tags[verb] == "MD" and "be" in reading.lower[verb:colon]:
+        # "They denied that the vote could be delayed: “…”"
+        return None
     main = _main_verb(reading, verb, colon)
     if colon - verb > _LONGEST_CUE or "," in tags[start:colon]:
         if not _ends_sentence(reading, number):

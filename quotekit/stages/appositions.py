@@ -46,6 +46,7 @@ _LONGEST_DESCRIPTION = 8
 _SPEAKERS_OWN = frozenset(("our", "my", "your"))
 # What may come before "a lawyer" in an apposition.
 _NOW = frozenset(("now", "currently", "then", "formerly", "once", "also", "himself"))
+_NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
@@ -99,6 +100,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         whole = first, whole[1]
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         # "Rep. Chris Roe, R-NY,"
+        return main
+    if main.roles and classes.lower[first] in _NO_LONGER:
+        # "Chief executive Tom Speke, formerly a partner at McKinsey,"
         return main
     if codes == "u" and main.name is not None and main.name[1] == first - 1:
         if classes.lower[first].rstrip(".") in GENERATIONS:
@@ -375,6 +379,8 @@ def _add_origin(
             # "from Forestry Tasmania", "from King River Farms in Kenya"
             or (codes[1] == "M" and end > 2 and classes.is_capital(first + 1))
             or (place is not None and "N" in codes[1:end])
+            # "Auctioneer Neil Platt, of Harker and Dent"
+            or codes[1:end] == "NcN"
         )
         or (
             # "Isabel, of Desert Notes": a name that is none of a town's
@@ -443,7 +449,12 @@ def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if not {"O", "p"}.isdisjoint(codes) and _OFFICE_FIRST.match(codes) is None:
         # A body's words: only a name that opens them is surely somebody's.
         opening = named.name[0] == first + (codes[0] == "H") and "N" in codes[:2]
-        sure = opening or _OFFICE_AND_NAME.search(codes) is not None
+        sure = (
+            opening
+            or _OFFICE_AND_NAME.search(codes) is not None
+            # "the committee's chair, the Greens' Moira Tay"
+            or named.possessor is not None
+        )
         if not sure or named.name[1] - named.name[0] < 2:
             return main
     named.gender = named.gender or main.gender or gender_of(classes, main.roles)

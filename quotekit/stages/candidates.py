@@ -320,12 +320,24 @@ class Weighing:
             and self._page.tokens.lower[first - 1] in {"from", "by"}
         )
 
+    def _is_relative(self, name: int) -> bool:
+        """Tell "She lost her sister, Gwen": it is about whose sister she was."""
+        of = self._cast.classes.of
+        return (
+            name > 2
+            and of(name - 1, name) == ","
+            and of(name - 2, name - 1) == "L"
+            and of(name - 3, name - 2) == "h"
+        )
+
     def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
         """Weigh one mention by how far back it stands, and whether it acts."""
         weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
         subject = self._page.is_subject(named.tokens) or self._agrees(named.tokens[0])
         if subject:
             weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
+        if not subject and self._is_relative(named.tokens[0]):
+            weight *= _PASSED_OVER
         if not named.member.certain:
             weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
         return weight

@@ -159,7 +159,27 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         elif found.plural:
             found.type = SpeakerType.GROUP
             found.head = _singular(plain)
+    if found.type is SpeakerType.GROUP and found.organization is None:
+        found.organization = _workplace(classes, first, codes)
     return found
+
+
+def _workplace(classes: WordClasses, first: int, codes: str) -> Range | None:
+    """Return the body of "researchers at the University of Lund"."""
+    match = _OF_WORKPLACE.search(codes)
+    if (
+        match is None
+        or classes.lower[first + match.start("of")] not in _AT_WORK
+        or not classes.is_capital(first + match.start("body"))
+    ):
+        return None
+    start = first + match.start("body")
+    stop = body_end(classes, first + match.end("body"), first + len(codes))
+    return start, stop
+
+
+_OF_WORKPLACE = when_needed(r"(?<=Q[^pw]*)(?P<of>p)d?(?P<body>[NMPDAO]*[NOA])")
+_AT_WORK = frozenset(("at", "for", "with", "from"))
 
 
 def office_holder(

@@ -364,6 +364,7 @@ class Holders:
 
     def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
         """Return the one named last before *at*; nobody if two stand side by side."""
+        page = self._page
         last: Named | None = None
         for named in self._cast.named_before(at, _LOOK_BACK):
             if named.member not in members or (
@@ -373,8 +374,13 @@ class Holders:
             if last is None:
                 last = named
                 continue
-            beside = self._page.sentence(named.tokens[0]) == self._page.sentence(
-                last.tokens[0]
+            if page.sentence(named.tokens[0]) != page.sentence(last.tokens[0]):
+                return last.member
+            # "President Roe spoke with President Lisi. The President stressed …"
+            acts = (
+                page.sentence(at) - page.sentence(named.tokens[0]) == 1
+                and page.is_subject(named.tokens)
+                and not page.is_subject(last.tokens)
             )
-            return None if beside else last.member
+            return named.member if acts else None
         return None if last is None else last.member

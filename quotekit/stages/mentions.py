@@ -388,9 +388,12 @@ class MentionParser:
         return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
 
     def _is_field(self, first: int, left: str) -> bool:
-        """Tell whether a word alone is what a body or an office is for: "Energy"."""
+        """Tell whether words are what a body or an office is for: "Energy"."""
         subjects = self.classes.words.subjects
-        return len(left) == 1 and self._lower[first] in subjects
+        return (
+            not left.strip("MPDO" if len(left) == 1 else "MPD")
+            and self._lower[first + len(left) - 1] in subjects
+        )
 
     def _is_seat(self, first: int, joint: int, codes: str) -> bool:
         """Tell whether two places that "and" joins stand before "MP" and a name."""
@@ -438,6 +441,10 @@ class MentionParser:
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""
+        agent = self._agent(first, codes)
+        if agent is not None:
+            # "The Governor, represented by his deputy, Ms Roe,"
+            return self._whole(first + agent, codes[agent:])
         pieces = split_pieces(codes)
         if not pieces:
             return None
@@ -467,6 +474,16 @@ class MentionParser:
                 )
         main.tokens = first, first + len(codes)
         return main
+
+    def _agent(self, first: int, codes: str) -> int | None:
+        """Return where it is told who speaks for somebody who was not there."""
+        if "," not in codes:
+            return None
+        words = self._lower[first : first + len(codes)]
+        for index in range(1, len(words) - 2):
+            if words[index : index + 2] == ("represented", "by"):
+                return index + 2 if words[index - 1] == "," else None
+        return None
 
     def body_end(self, end: int, limit: int) -> int:
         """Return where a body's name ends whose first part ends before token *end*."""

@@ -298,6 +298,9 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
     ):
         # "a car, believed to be grey,"
         return True
+    if reading.lower[first : first + 2] in _COMPOUND:
+        # "Any officer found wanting will face the law"
+        return True
     if (
         reading.lower[first:end] == ("asked", "about")
         and reading.lower[first - 1] == ","
@@ -314,6 +317,7 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
     )
 
 
+_COMPOUND = frozenset((("found", "wanting"), ("found", "guilty")))
 _UNDERGONE = frozenset(
     """
     denied refused promised accused acquitted absolved exonerated quoted cited

@@ -59,6 +59,9 @@ _LONGEST_QUOTED = 6
 _CAMPUSES = frozenset(
     ("university", "institute", "college", "laboratory", "polytechnic")
 )
+_WORKPLACES = frozenset(
+    (word,) for word in ("brokerage", "consultancy", "broker", "bank", "think-tank")
+)
 _LONGEST_SUBJECT = 6
 _REGIONS = frozenset(
     """
@@ -269,7 +272,7 @@ class NameContext:
                 office, codes = bare, "R"
             if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
                 start = office
-                return start, self._phrase_end(run[1], apposed=True)
+            return start, self._phrase_end(run[1], apposed=True)
         return start, self._phrase_end(run[1])
 
     def _office_before_body(self, comma: int) -> int | None:
@@ -387,6 +390,19 @@ class NameContext:
                 and self._is_subject_joint(start - 1, floor)
             ):
                 start -= 1
+            elif (
+                code == "c"
+                and best == start
+                and (titled or "R" in classes.of(start, min(start + 4, len(lower))))
+                and self._joins_fields(start - 1, floor)
+            ):
+                # "by Transport and Logistics Minister Ana Lisi"
+                start -= 2
+                while start - 1 > floor and lower[start - 1] == "," and (
+                    self._is_field(start - 2)
+                ):
+                    start -= 2
+                best = start
             elif code == "c" and best == start and self._joins_offices(start - 1):
                 # "founder and chief executive of the Lund Museum"
                 start = best = start - 1
@@ -454,6 +470,21 @@ class NameContext:
             if code not in subjects:
                 return False
         return False
+
+    def _joins_fields(self, joint: int, floor: int) -> bool:
+        """Tell whether "and" joins what an office is for: "Transport and Logistics"."""
+        return (
+            joint - 1 >= floor
+            and self._is_field(joint - 1)
+            and self._is_field(joint + 1)
+            and self._classes.of(joint - 2, joint - 1) in "pd,v"
+        )
+
+    def _is_field(self, index: int) -> bool:
+        return (
+            self._classes.is_capital(index)
+            and self._lower[index] in self._classes.words.subjects
+        )
 
     def _joins_offices(self, joint: int) -> bool:
         """
@@ -525,6 +556,8 @@ class NameContext:
             or (apart and lower[at] in {"at", "with"})
             # "says Wen Li at the University of Leeds"
             or (lower[at] == "at" and self._is_campus(at))
+            # "said Tamas Vargas at brokerage Oilcrest"
+            or lower[at + 1 : at + 2] in _WORKPLACES
         ):
             return None
         stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))
@@ -545,6 +578,7 @@ class NameContext:
         stop = end + 1
         while stop < limit and (
             self._lower[stop] == "the"
+            or (stop == end + 1 and self._lower[stop : stop + 1] in _WORKPLACES)
             or self._classes.is_capital(stop)
             # "of Perth's Marrow University"
             or self._lower[stop] in {"'s", "’s"}

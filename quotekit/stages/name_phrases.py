@@ -61,6 +61,9 @@ _NAME_THEN_PREPOSITION = when_needed(
 )
 
 
+# "Victims of Crime Commissioner Ana Lisi"
+_PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
+_OFFICE_AND_FIELD = when_needed(r"R+M+")
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 # A document, and before the name the word for what it stands in.
 _IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
@@ -76,7 +79,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     indefinite: bool,
 ) -> ParsedMention | None:
     """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
-    if codes.startswith("Qp", start) and (
+    if codes.startswith("Qp", start) and not _PEOPLES_OFFICE.match(codes, start) and (
         not classes.is_capital(first + start) or first in classes.sentence_firsts
     ):
         # "residents of Goth Haji Lisi", but "Children of Lund director Ana Lisi"
@@ -136,8 +139,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before in "pdc&sM":
         begin = _name_after_body(classes, first, start, (outer, run), codes)
         if begin is None and before == "M" and _is_two_names(codes[run:]):
-            # "former Mike Pence", but "Human Rights Watch".
-            begin = None if classes.is_capital(first + outer - 1) else run
+            # "former Mike Pence", "VP Education Ana Lisi", but "Human Rights Watch".
+            fielded = _OFFICE_AND_FIELD.fullmatch(codes, start, outer) is not None
+            begin = run if fielded or not classes.is_capital(first + outer - 1) else None
         if begin is None and before == "M" and _is_portfolio(classes, first, codes):
             # "Minister of Law and Human Rights Suryanto"
             begin = run
@@ -146,7 +150,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         return person(classes, first, start, begin, codes)
     if before in "OT" and (before == "T" or leading is None):
         if not classes.is_capital(first + outer - 1):
-            if before == "O" and (
+            if (
                 _is_two_names(codes[run:])
                 and ROLE_OF.search(codes[start:outer]) is not None
             ):

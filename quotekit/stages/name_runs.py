@@ -284,6 +284,8 @@ class RunFinder:
     def _acts_as_firm(self, first: int, end: int) -> bool:
         """Tell "Halvorsen Marine cut its outlook", "Skarne rose 4%": no person does."""
         lower, at = self._tokens.lower, end
+        if first > 1 and lower[first - 2 : first] == ("shares", "in"):
+            return not self._classes.of(first, end).strip("NijMP")
         following = lower[at : at + _LONGEST_DEED]
         if following[:1] == ("will",) or following[:2] == ("plans", "to"):
             following = following[1:] if following[0] == "will" else following[2:]

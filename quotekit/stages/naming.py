@@ -198,8 +198,22 @@ class Naming:
 
     # -- descriptions ------------------------------------------------------
 
+    def _latter(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the latter" to whoever was named last in the sentence before."""
+        firsts, at = self._page.tokens.sentence_first, parsed.tokens[0]
+        sentence = self._page.sentence(at)
+        named = self._cast.people_in(firsts[max(0, sentence - 1)], firsts[sentence])
+        if len({each.member for each in named}) < 2:
+            return None
+        member = named[-1].member
+        return Found(member, "the latter", self._is(parsed, member), _PROBABLE)
+
     def _description(self, parsed: ParsedMention) -> Found:
         found: Found | None = None
+        if self._lower[slice(*parsed.tokens)] == ("the", "latter"):
+            found = self._latter(parsed)
+            if found is not None:
+                return found
         if parsed.definite or self._lower[parsed.tokens[0]] == "both":
             holder = self._cast.titles.get(parsed.head)
             if holder is not None and parsed.possessor is None:
@@ -279,8 +293,16 @@ class Naming:
         at = parsed.tokens[0]
         if (
             parsed.possessor is not None
-            or parsed.head in _SOMEBODY_ELSE
-            or (parsed.organization is not None and parsed.head not in _SITTING)
+            or (
+                parsed.head in _SOMEBODY_ELSE
+                and _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
+            )
+            or (
+                parsed.organization is not None
+                and parsed.head not in _SITTING
+                # "the Navy veteran"
+                and parsed.head != "veteran"
+            )
             or self._lower[at] != "the"
             or not self._is_somebody(parsed)
             or self._is_anybody(parsed)

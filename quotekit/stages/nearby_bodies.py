@@ -27,6 +27,7 @@ _LEGAL_FORMS = frozenset(
     pte bhd berhad tbk
 """.split()  # noqa: SIM905  # read like prose
 )
+_SEEN_BY = (("seen", "by"), ("obtained", "by"), ("reviewed", "by"), ("told", "the"))
 _LONGEST_RUN = 30
 _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
@@ -125,6 +126,9 @@ class NearbyBodies:
 
     def _body_at(self, index: int) -> Range | None:
         """Return the body whose name begins with this token."""
+        if index > 1 and self._tokens.lower[index - 2 : index] in _SEEN_BY:
+            # "In a letter seen by the Courier, the chief executive …"
+            return None
         name = self._bodies.starting(index) or self._firm_at(index)
         if name is not None:
             return name

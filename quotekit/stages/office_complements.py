@@ -247,7 +247,7 @@ def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
         stop = start + len(rest)
         if stop <= end and classes.lower[start:stop] == rest:
             # Not "Minister of Education and Science", "of Education, Youth and Sport"
-            goes_on = stop < end and classes.of(stop, stop + 1) in "cM"
+            goes_on = stop < end and classes.of(stop, stop + 1) in "cMTx"
             return start if goes_on else stop
     return start
 
@@ -319,6 +319,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if inner == "O" and classes.is_body_noun(start):
         # "Head of Office", "Chief of Mission"
         return "x"
+    if word == "on" and classes.lower[last] in _UNDERTAKINGS:
+        # "lead researcher on the project"
+        return "x"
     if not classes.any_capital(start, start + len(inner)):
         # "The head of the agency", but "the chief of police".
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
@@ -379,6 +382,9 @@ def _is_field(classes: WordClasses, start: int, inner: str) -> bool:
     )
 
 
+_UNDERTAKINGS = frozenset(
+    ("project", "programme", "program", "campaign", "case", "site", "trial", "team")
+)
 _FIELDS = frozenset(
     """
     estates campus athletics libraries archives projects campaigns partnerships

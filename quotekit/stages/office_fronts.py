@@ -47,6 +47,13 @@ _LOCALS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+# Adjectives for what belongs to an office, and never a body.
+_OF_OFFICE = frozenset(
+    """
+    ministerial departmental presidential governmental congressional mayoral papal royal
+    parliamentary municipal gubernatorial
+""".split()  # noqa: SIM905  # read like prose
+)
 # Members of parties, told of by where they were voted for.
 _PARTISANS = frozenset(("republican", "democrat", "independent"))
 
@@ -63,7 +70,7 @@ _GRADES = frozenset(
     """
     deputy vice assistant associate acting senior junior chief executive general
     managing interim founding lead leading head principal regional group national
-    global former non-executive first second executive corporate joint
+    global former core non-executive first second executive corporate joint
 """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -93,6 +100,10 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             )
         ):
             begin -= 1
+    if head > 1 and classes.lower[first].endswith(WHENCE):
+        # "Danish-born fund manager", "Rome-based Lund Group director"
+        inner = start_of_role(classes, first + 1, head - 1, codes[1:])
+        return inner + 1 if inner else 0
     bracket = codes.rfind(")", 0, begin)
     if bracket >= 0:
         # "Reporters Without Borders (RSF) Asia-Pacific director"
@@ -107,7 +118,12 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "police spokesman"
         return 1
-    if begin < head and codes[begin] == "Q" and _is_force(classes, first, begin, codes):
+    if (
+        begin < head
+        and codes[begin] == "Q"
+        and classes.lower[first + head] != "minister"
+        and _is_force(classes, first, begin, codes)
+    ):
         # "Rivers Police Commissioner"
         return begin + 1
     if begin > 1 and classes.lower[first + begin - 2].endswith("-year"):
@@ -126,6 +142,16 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     noun, before = classes.lower[first + head], set(codes[:begin])
     if noun in _PARTISANS and not codes[:begin].strip("NPd"):
         # "a Marietta Republican"
+        return 0
+    if noun in PORTFOLIOS and all(
+        code not in "OA"
+        or (
+            classes.lower[index] in classes.words.subjects
+            and not classes.is_capital(index)
+        )
+        for index, code in enumerate(codes[:begin], first)
+    ):
+        # "Environmental engineering professor"
         return 0
     if noun in PORTFOLIOS and (
         {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
@@ -161,6 +187,14 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             and _GRADES.isdisjoint(classes.lower[first : first + begin])
         )
         return begin if named else 0
+    if (
+        begin
+        and codes[begin - 1] == "N"
+        and classes.lower[first + begin] in _GRADES
+        and not classes.is_capital(first + begin)
+    ):
+        # "Tarn lead developer"
+        return begin
     if _is_kind(classes, first, head, begin, codes) or (
         # "Los Angeles-based attorney"
         classes.lower[first + begin].endswith(WHENCE) and not codes[:begin].strip("NP")
@@ -194,6 +228,9 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Assistant U.S. Attorney", "senior Sudan analyst"
         return 0
     # A bare place belongs to the office: "Texas Governor", "Brooklyn District …".
+    if begin == 1 and classes.lower[first] in _OF_OFFICE:
+        # "Ministerial spokesperson"
+        return 0
     if COMPASS.issuperset(classes.lower[first : first + begin]):
         return 0
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(

@@ -80,6 +80,8 @@ OFFICERS = frozenset(
     reporter correspondent journalist lawyer attorney manager coordinator captain coach
     economist representative delegate minister analyst partner consultant scientist
     researcher engineer adviser advisor trader broker strategist auditor lecturer
+    editor-in-chief co-editor vice-president co-chair vice-chair vice-chairman
+    secretary-general director-general co-director co-owner
 """.split()  # noqa: SIM905  # read like prose
 )
 """Who speaks and acts for a body: "Elders spokesman", but "Banana grower"."""

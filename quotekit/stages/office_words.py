@@ -77,6 +77,7 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("managing director", "md"),
         ("cabinet secretary", "cs"),
         ("head state", "head-of-state"),
+        ("member parliament", "mp"),
         ("human rights commissioner", "ombudsman"),
         ("human rights defender", "ombudsman"),
         ("human rights plenipotentiary", "ombudsman"),

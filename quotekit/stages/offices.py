@@ -8,7 +8,8 @@ place belongs to the role, what names a body is the organization.
 
 from collections.abc import Sequence
 
-from quotekit.stages.class_words import OFFICES
+from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.class_words import OFFICES, PARTIES
 from quotekit.stages.office_complements import end_of_role, read_complements
 from quotekit.stages.office_fronts import body_before, start_of_role
 from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office, bare
@@ -93,6 +94,20 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     ):
         # "the county prosecutor's office spokesman"
         return office._replace(organization=(bare(classes, *owner)[0], inner[1]))
+    noun = owner[1] + 1
+    if (
+        codes[-1] == "Q"
+        and inner is None
+        and office.roles
+        and office.roles[0][0] == noun
+        and office.roles[0][1] > noun + 1
+        and classes.of(noun, noun + 1) == BODY
+    ):
+        # "Players' association chief executive"
+        (_, stop), *others = office.roles
+        return office._replace(
+            roles=((noun + 1, stop), *others), organization=(owner[0], noun + 1)
+        )
     bare_people = codes.lstrip("P") == "Q" and classes.lower[
         owner[0] - 1 : owner[0]
     ] != ("the",)
@@ -141,6 +156,12 @@ def owning_body(classes: WordClasses, owner: Range) -> Range | None:
             and classes.lower[owner[0] + end - 1].endswith(_PLURALS)
         )
         or classes.lower[owner[0] + end - 1] in _SEXES
+        or (
+            # "Passengers' advocate", where it opens the sentence
+            codes[:end] == "Q"
+            and owner[0] in classes.sentence_firsts
+            and classes.lower[owner[0]] not in PARTIES
+        )
     ):
         end -= 1
     none = "PDdhT" if end == len(codes) else "PDdhTM"

@@ -177,6 +177,9 @@ class Predicates:
         limit = min(limit, end + _LONGEST)
         if index >= limit:
             return None
+        if lower[end : end + 2] == (",", "whose"):
+            # "Ron Kersh, whose Harrow Group owns the line"
+            return self._body_at(end + 2, limit, "whose")
         verb = lower[index]
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
             # "who is with the Lund Hospital", but "who is at the Olympic Games"

@@ -215,6 +215,9 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     so.
     """
     words = cast.fold_name(organization)
+    if words == ("house",):
+        # of Representatives, whatever is said of the White House
+        return organization
     if cast.classes.any_capital(*organization) and words != ("ngo",):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
         return cast.nearby.with_acronym(full or organization)
@@ -285,6 +288,14 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     site = _site(first, cast)
     if site is not None:
         return site
+    if words == ("governor",) or (
+        words == ("director",) and not cast.classes.is_capital(first)
+    ):
+        # "The Bank of Lund held its rates.  Governor Ana Lisi said …"
+        body = cast.nearby.only_body_before(first)
+        if body is None or words[0] == "director":
+            return body
+        return body if "bank" in cast.classes.lower[slice(*body)] else None
     part = len(words) > 1 and words[-1] in _OF_PARTS and words[-2] not in _OF_COUNTRIES
     if not (part or of_two or words[-1] in _BODYS):
         return None

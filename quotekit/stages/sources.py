@@ -8,6 +8,7 @@ phrase that follows, with the apposition that identifies it.
 
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.own_subjects import SHARED, own_subject
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import (
     ADVERBS,
     BE,
@@ -25,6 +26,7 @@ from quotekit.stages.phrases import (
 from quotekit.stages.reading import Range, Reading
 
 _FARTHEST_SUBJECT = 150
+_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 _LONGEST_APPOSITION = 25
 _FARTHEST_MAIN_CLAUSE = 60
 
@@ -53,6 +55,10 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     subject = own_subject(reading, start, floor)
     if subject is SHARED:
         return _subject_of_previous(reading, start, floor)
+    if subject is not None and _PARTY.fullmatch(reading.words[subject[0]]):
+        # "Rep. Ana Roe, R-Lund, who chairs the panel, backed it but warned …"
+        begin = noun_phrase_before(reading, subject[0] - 1, floor)
+        return subject if begin is None else (begin, subject[1])
     if subject is not None and "," in reading.tags[slice(*subject)]:
         subject = behind_place(reading, subject)
         return _between_commas(reading, subject, candidate.group[1])

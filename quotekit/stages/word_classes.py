@@ -59,6 +59,7 @@ from quotekit.stages.word_neighbors import (
     ACRONYM,
     AMPERSAND,
     CAPITALS,
+    CLAUSE,
     FIXED,
     HANDLE,
     INITIAL,
@@ -76,7 +77,7 @@ from quotekit.stages.word_neighbors import (
 _PLAIN = {
     word: letter
     for word, letter in FIXED.items()
-    if word not in "-'’()*" and letter != POSSESSIVE
+    if word not in "-'’()*&" and word != "that" and letter != POSSESSIVE
 }
 _COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 _VERB_TAGS = FINITE | {"VBN"}
@@ -134,7 +135,12 @@ class WordClasses(WordNeighbors):
                 # Most words are settled by one look-up.
                 if self.written[index] == lower:
                     letter = _PLAIN.get(lower) or self._nouns.get(lower)
-                    if letter is None and lower.isascii() and lower.isalpha():
+                    if (
+                        letter is None
+                        and lower.isascii()
+                        and lower.isalpha()
+                        and lower != "that"
+                    ):
                         # As _class_of_noun says of what is none.
                         letter = VERB if self.tags[index] in _VERB_TAGS else OTHER
                 elif index in self.sentence_firsts or lower in self.surnames:
@@ -209,6 +215,14 @@ class WordClasses(WordNeighbors):
             return SUFFIX if index and self._is_plain_name(index - 1) else NUMBER
         if word[0] == "@" and len(word) > 1:
             return HANDLE
+        if (
+            "." in plain
+            and INITIALS.fullmatch(word)
+            and self._is_plain_name(index + 1)
+            and not self._is_plain_name(index - 1)
+        ):
+            # "director B.V. Kulkarni", but "Lund Foods B.V."
+            return INITIAL
         if (
             plain in self.surnames
             and word != lower
@@ -393,6 +407,10 @@ class WordClasses(WordNeighbors):
                 return HONORIFIC
             if self.is_nicknamed(index if word == "(" else index - 2):
                 return "q"
+        elif lower == "that":
+            if self.tags[index] == "WDT" and index and not self.is_capital(index):
+                # "the firm that built the tower"
+                return CLAUSE
         elif lower == "&":
             if self._follows_role(index) and self._is_role_near(index + 1):
                 # "Vice President & Co-Group Head"
@@ -469,6 +487,7 @@ class WordClasses(WordNeighbors):
             self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
             or self._is_parent(plain)
             or self._is_chosen(plain)
+            or plain.endswith("-in-residence")
         ):
             # "journalist-turned-politician", "ex-policeman", "premier-designate"
             return ROLE

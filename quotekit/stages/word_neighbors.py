@@ -307,6 +307,8 @@ class WordNeighbors:
             )
         if self.lower[index] == "labor" and following == "leader":
             return False  # of a union
+        if following == "ms" and self.written[after] == "MS":
+            return True
         if following in NOT_OF_PARTIES or (
             following not in OF_PARTIES and self.is_capital(after)
         ):

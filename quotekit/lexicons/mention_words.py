@@ -6,7 +6,8 @@ read (see :mod:`quotekit.stages.word_classes` for what each stands for).  The ta
 say what a word is before anybody has looked at its neighbors.
 """
 
-from collections.abc import Set, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Self
 
 from attrs import field, frozen
@@ -71,6 +72,8 @@ class MentionWords:
 
         subjects: Words for what offices and chairs are for: "energy".
 
+        outlets: Names of outlets of one word: "reuters".
+
         countries: Names of places and adjectives of one word, each with the place's
             first name: "kenyan", "kenya".
     """
@@ -86,7 +89,8 @@ class MentionWords:
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
     countries: Mapping[str, str] = field(repr=False)
-    subjects: Set[str] = field(repr=False)
+    subjects: AbstractSet[str] = field(repr=False)
+    outlets: AbstractSet[str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
@@ -235,7 +239,12 @@ class MentionWords:
             },
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
-            subjects=frozenset(subjects),
+            subjects=frozenset(of_offices),
+            outlets=frozenset(
+                name
+                for name in "|".join(outlets.column("names")).lower().split("|")
+                if " " not in name
+            ),
             countries={
                 form: names.partition("|")[0]
                 for names, adjectives in places.cells("names", "adjectives")
@@ -275,7 +284,12 @@ SURNAME_NOUNS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """Nouns for bodies and things that are surnames behind a title and a first name."""
-_NAME_HONORIFICS = frozenset(("tuan", "don", "dom", "pan", "ko", "haji", "baron"))
+_NAME_HONORIFICS = frozenset(
+    (
+        *("tuan", "don", "dom", "pan", "ko", "haji", "baron"),
+        *("shaikh", "sheikh", "sheik", "pandit", "swami"),
+    )
+)
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))

@@ -45,7 +45,12 @@ _LONGEST_DESCRIPTION = 8
 # In an apposition these belong to somebody's words: ", our next president, …".
 _SPEAKERS_OWN = frozenset(("our", "my", "your"))
 # What may come before "a lawyer" in an apposition.
-_NOW = frozenset(("now", "currently", "then", "formerly", "once", "also", "himself"))
+_NOW = frozenset(
+    (
+        *("now", "currently", "then", "formerly", "once", "also"),
+        *("himself", "herself", "themselves"),
+    )
+)
 _NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
@@ -284,6 +289,7 @@ def _add_bracketed(  # noqa: C901  # a table of cases
         and main.name is None
         and classes.is_capital(first - 2)
         and main.tokens[1] == first - 1
+        and "p" not in classes.of(*main.tokens)
     ):
         # "the opposition Democrats (SDD)"
         main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME

@@ -14,7 +14,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import POSSESSIVES, STREETS
+from quotekit.stages.class_words import FIRMS, POSSESSIVES, STREETS
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.page import Page
@@ -38,20 +38,39 @@ _LIGHT = frozenset(
 
 # What a body may be called that was named in the sentence before; the other words of
 # ANY_BODY are as often those of a body that the reader is thought to know.
-_CALLED_AFTERWARDS = ANY_BODY | {"bloc", "museum", "festival", "institution"}
+_CALLED_AFTERWARDS = FIRM | frozenset(
+    """
+    organisation organization group agency body charity association nonprofit ngo
+    watchdog airline bank lender retailer bloc union foundation institution institute
+    operator carrier insurer regulator coalition alliance movement federation
+""".split()  # noqa: SIM905  # read like prose
+)
 # Bodies of a state, and what these may be called.
 _STATE = frozenset(
     """
     ministry court parliament senate congress assembly government police army navy
     council commission committee department office university college hospital school
-    cabinet treasury
+    cabinet treasury state city county club house
 """.split()  # noqa: SIM905  # read like prose
 )
-_OF_STATE = frozenset(
+_OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
+# What a firm and what a union have in their names never.
+_NO_FIRM = _STATE | frozenset(
     """
-    agency body authority institution regulator watchdog department commission committee
-    council force
+    association federation foundation institute union party church league society trust
+    museum festival star council alliance network
 """.split()  # noqa: SIM905  # read like prose
+)
+_UNIONS = frozenset(
+    (
+        "union",
+        "association",
+        "federation",
+        "congress",
+        "guild",
+        "brotherhood",
+        "workers",
+    )
 )
 
 
@@ -392,7 +411,7 @@ class Bodies:
             name[0] >= opening
             or not page.is_subject(name)
             or page.is_quoted(name[0])
-            or (parsed.head not in _OF_STATE and not _STATE.isdisjoint(words))
+            or not self._may_be_called(parsed, words)
             or any(other[0] >= after for other in near.values() if other != name)
         ):
             return None
@@ -401,6 +420,21 @@ class Bodies:
             return None
         member.mentions.add(name)
         return self._before(parsed, member)
+
+    def _may_be_called(self, parsed: ParsedMention, words: tuple[str, ...]) -> bool:
+        """Tell whether a body of this name may be "the charity", "the union"."""
+        first, end = parsed.tokens
+        if not self._cast.classes.of(first + 1, end - 1).strip("PDx"):
+            head = parsed.head
+            if head in _OF_STATE:
+                return True
+            if head in FIRM:
+                return _NO_FIRM.isdisjoint(words)
+            if head == "union":
+                return not _UNIONS.isdisjoint(words)
+            return _STATE.isdisjoint(words)
+        # "the city council"
+        return False
 
     def _of_subject(
         self,
@@ -416,6 +450,10 @@ class Bodies:
             or self._names_another(member, people[0].tokens[1], parsed.tokens[0])
         ):
             return None
+        if not member.heads.isdisjoint(FIRMS):
+            # "Bell Western Grains, a major exporter at Lund, closed. The company …"
+            member.type = SpeakerType.ORGANIZATION
+            return self._before(parsed, member)
         found = self.of(member, f"“{self._page.words(parsed.tokens)}” is the firm of")
         if found is None or found.member is None:
             return None

@@ -24,7 +24,7 @@ FIELDS = tuple(
         (
             """
             politician leader lawmaker parliamentarian legislator deputy official
-            diplomat
+            diplomat envoy
             """,
             """
             minister mayor president premier governor senator representative mp chairman
@@ -38,7 +38,11 @@ FIELDS = tuple(
             "executive entrepreneur businessman businesswoman",
             "chairman chairwoman founder owner ceo officer president co-founder",
         ),
-        ("activist campaigner unionist", "founder leader chairwoman organizer"),
+        (
+            "activist campaigner unionist advocate",
+            "founder leader chairwoman organizer president director coordinator",
+        ),
+        ("lawyer attorney barrister solicitor advocate", "director partner activist"),
     )
 )
 """What somebody may be called after a name, and what else before it."""

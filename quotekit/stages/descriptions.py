@@ -166,20 +166,38 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
 
 def _workplace(classes: WordClasses, first: int, codes: str) -> Range | None:
     """Return the body of "researchers at the University of Lund"."""
-    match = _OF_WORKPLACE.search(codes)
+    match = _OF_WORKPLACE.match(codes)
     if (
         match is None
         or classes.lower[first + match.start("of")] not in _AT_WORK
-        or not classes.is_capital(first + match.start("body"))
+        or classes.lower[first + match.start("of") - 1] not in _WORKING
     ):
         return None
-    start = first + match.start("body")
-    stop = body_end(classes, first + match.end("body"), first + len(codes))
-    return start, stop
+    start = end = first + match.end()
+    while end < first + len(codes) and classes.is_capital(end):
+        end += 1
+    body = classes.of(start, end) if end > start else ""
+    if {"O", "A"}.isdisjoint(body) and (
+        # "Executives at Pinnacle Care", but "attorneys for Ms Roe"
+        "N" not in body
+        or classes.lower[first + match.start("of")] != "at"
+        or end - start < 2
+    ):
+        return None
+    return start, body_end(classes, end, first + len(codes))
 
 
-_OF_WORKPLACE = when_needed(r"(?<=Q[^pw]*)(?P<of>p)d?(?P<body>[NMPDAO]*[NOA])")
+_OF_WORKPLACE = when_needed(r"[^pw]*Q(?P<of>p)d?")
 _AT_WORK = frozenset(("at", "for", "with", "from"))
+# Those whom a body employs; "residents", "fans" and "growers" are at places.
+_WORKING = frozenset(
+    """
+    executives officials researchers scientists doctors nurses lawyers attorneys
+    analysts economists experts investigators detectives officers engineers staff
+    workers employees spokespeople representatives academics professors managers
+    inspectors prosecutors physicians surgeons campaigners activists staffers
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def office_holder(

@@ -370,8 +370,34 @@ def _past_adjunct(  # noqa: PLR0911  # a table of cases
                 and tags[end - 1] in {"NN", "NNS"}
             ):
                 return None  # "agreed on the need to reform it"
+            if end < ceiling and lower[end] in _GIVEN_OUT:
+                return _past_participle(reading, end, ceiling)
             return None if end < ceiling and tags[end] == "VBG" else end
     return None
+
+
+def _past_participle(reading: Reading, start: int, ceiling: int) -> int | None:
+    """Step over "published on Monday" behind "in an interview", up to what it said."""
+    for index in range(start + 1, min(ceiling, start + _LONGEST_ADJUNCT)):
+        if (
+            reading.lower[index] == "that"
+            or reading.tags[index] == ":"
+            or index in reading.openings
+        ):
+            return index
+        if reading.tags[index] in FINITE or reading.tags[index] == ".":
+            break
+    return start
+
+
+# What is done with an interview, a video, a meeting in which something is said.
+_GIVEN_OUT = frozenset(
+    """
+    published posted held following released broadcast aired filed issued shared
+    uploaded recorded carried convened organised organized chaired attended addressed
+    marking
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_nickname(reading: Reading, opening: int) -> bool:

@@ -9,7 +9,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
 from quotekit.stages.office_parts import Office
-from quotekit.stages.offices import owning_body, with_owner
+from quotekit.stages.offices import with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
@@ -92,9 +92,9 @@ def read_piece(
         and found.type is SpeakerType.ORGANIZATION
         and found.name is None
         and found.head in _VOICES
-        and owning_body(classes, possessor) is not None
+        and not {"O", "A"}.isdisjoint(classes.of(*possessor))
     ):
-        # "SAPO's press service"
+        # "SAPO's press service", but "Ms Roe's office"
         found.organization = possessor
     elif (
         possessor is not None

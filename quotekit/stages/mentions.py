@@ -94,6 +94,7 @@ _OF_NAME = when_needed(r"N,pd?O?N$")
 _ONE_NAME = when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
 _NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
+_ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
 _REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
 # A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
 # and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
@@ -334,6 +335,13 @@ class MentionParser:
             and self.classes.is_capital(first + index + 2)
         ):
             # "the Centre for Human Rights and the Environment"
+            return False
+        if (
+            len(left) == index
+            and "," in left
+            and _ANOTHER_OFFICE.match(right) is not None
+        ):
+            # "said Ana Lisi, professor at Lund University and a former adviser to Ode"
             return False
         if right[0] == "d":
             # "Obama and the Democrats", but "an inventor and the founder of X", and

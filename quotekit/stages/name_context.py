@@ -398,8 +398,10 @@ class NameContext:
             ):
                 # "by Transport and Logistics Minister Ana Lisi"
                 start -= 2
-                while start - 1 > floor and lower[start - 1] == "," and (
-                    self._is_field(start - 2)
+                while (
+                    start - 1 > floor
+                    and lower[start - 1] == ","
+                    and (self._is_field(start - 2))
                 ):
                     start -= 2
                 best = start
@@ -551,13 +553,16 @@ class NameContext:
             lower[at : at + 2] == ("over", "at") or lower[at : at + 1] == ("also",)
         ):
             at += 1
-        if at >= len(lower) or not (
-            lower[at] in {"of", "from"}
-            or (apart and lower[at] in {"at", "with"})
-            # "says Wen Li at the University of Leeds"
-            or (lower[at] == "at" and self._is_campus(at))
-            # "said Tamas Vargas at brokerage Oilcrest"
-            or lower[at + 1 : at + 2] in _WORKPLACES
+        if (
+            at >= len(lower)
+            or not (
+                lower[at] in {"of", "from"}
+                or (apart and lower[at] in {"at", "with"})
+                # "says Wen Li at the University of Leeds"
+                or (lower[at] == "at" and self._is_campus(at))
+                # "said Tamas Vargas at brokerage Oilcrest"
+                or lower[at + 1 : at + 2] in _WORKPLACES
+            )
         ):
             return None
         stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))

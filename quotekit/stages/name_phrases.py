@@ -79,8 +79,10 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     indefinite: bool,
 ) -> ParsedMention | None:
     """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
-    if codes.startswith("Qp", start) and not _PEOPLES_OFFICE.match(codes, start) and (
-        not classes.is_capital(first + start) or first in classes.sentence_firsts
+    if (
+        codes.startswith("Qp", start)
+        and not _PEOPLES_OFFICE.match(codes, start)
+        and (not classes.is_capital(first + start) or first in classes.sentence_firsts)
     ):
         # "residents of Goth Haji Lisi", but "Children of Lund director Ana Lisi"
         return None
@@ -141,7 +143,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         if begin is None and before == "M" and _is_two_names(codes[run:]):
             # "former Mike Pence", "VP Education Ana Lisi", but "Human Rights Watch".
             fielded = _OFFICE_AND_FIELD.fullmatch(codes, start, outer) is not None
-            begin = run if fielded or not classes.is_capital(first + outer - 1) else None
+            begin = (
+                run if fielded or not classes.is_capital(first + outer - 1) else None
+            )
         if begin is None and before == "M" and _is_portfolio(classes, first, codes):
             # "Minister of Law and Human Rights Suryanto"
             begin = run
@@ -214,9 +218,7 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         # "spokesperson on health Senator Ana Lisi"
         return False
     held = codes[start : match.start()]
-    if (
-        held[-1:] in {"O", "A"} and _OFFICE_LETTERS.isdisjoint(held)
-    ) or (
+    if (held[-1:] in {"O", "A"} and _OFFICE_LETTERS.isdisjoint(held)) or (
         held[-1:] in {"O", "A", "Q"}
         and all(
             code in "&s" or classes.is_capital(index)

@@ -303,7 +303,9 @@ class RunFinder:
             if "its" not in behind[:4]:
                 return False
         elif verb not in _MOVES or not (
-            "%" in behind[:2] or "percent" in behind[:2] or behind[1:3] == ("per", "cent")
+            "%" in behind[:2]
+            or "percent" in behind[:2]
+            or behind[1:3] == ("per", "cent")
         ):
             return False
         codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
@@ -414,7 +416,7 @@ class RunFinder:
 
 def _makes_things(noun: str) -> bool:
     """Tell "truckmaker" and "drugmaker" from "lawmaker"."""
-    return noun.endswith("maker") and noun not in _MAKERS
+    return noun.endswith("maker") and noun != "maker" and noun not in _MAKERS
 
 
 _MAKERS = frozenset(

@@ -19,12 +19,12 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
 from quotekit.stages.members import Member, Named, Role
-from quotekit.stages.office_notes import OF_BODIES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
 from quotekit.stages.together import PAIR_NOUNS, Groups
 
+_UNNAMED = frozenset((SpeakerType.ANONYMOUS, SpeakerType.DOCUMENT))
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5
@@ -516,7 +516,9 @@ class Naming:
             roles = parsed.roles or (parsed.tokens,)
             place, tokens = parsed.place, parsed.tokens
             owner = None if parsed.possessor is None else parsed.possessor[0]
-            if owner is not None and self._lower[owner] not in OF_BODIES:
+            if owner is not None and (
+                self._lower[owner] != "its" or parsed.type not in _UNNAMED
+            ):
                 owner = None
             member.roles = (Role(roles, parsed.organization, place, tokens, owner),)
             member.add_gender(parsed.gender)

@@ -93,7 +93,9 @@ class NearbyBodies:
         """Return the name that begins here and that only this text shows a body's."""
         if fold(self._tokens.words[index]) not in self._firm_openings:
             return None
-        for end in range(min(index + _LONGEST_FIRM, len(self._tokens.words)), index, -1):
+        for end in range(
+            min(index + _LONGEST_FIRM, len(self._tokens.words)), index, -1
+        ):
             if (
                 self._tokens.words[end - 1][-1].isalnum()
                 and self._fold((index, end)) in self._firms
@@ -126,7 +128,9 @@ class NearbyBodies:
 
     def _body_at(self, index: int) -> Range | None:
         """Return the body whose name begins with this token."""
-        if index > 1 and self._tokens.lower[index - 2 : index] in _SEEN_BY:
+        if self._tokens.lower[index] in self._classes.words.outlets or (
+            index > 1 and self._tokens.lower[index - 2 : index] in _SEEN_BY
+        ):
             # "In a letter seen by the Courier, the chief executive …"
             return None
         name = self._bodies.starting(index) or self._firm_at(index)

@@ -5,7 +5,7 @@ Office complements: what stands behind a role, from preposition to preposition.
 Kenya" a place that the role keeps: "Resident Representative in Kenya".
 """
 
-from quotekit.lexicons.mention_words import BODY, BODY_OR_SUBJECT
+from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.class_words import PARTIES
 from quotekit.stages.office_parts import (
     OFFICERS,
@@ -25,6 +25,10 @@ _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 _BOARD = when_needed(r"d?[MR]*O(?=$|p)")
 # Those who are of a work: "author of Empire of the Fund".
 _OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
+# Who speaks for what follows, whatever it is called.
+_VOICES = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "representative", "source", "rep")
+)
 # What a person is for what follows: "Commissioner responsible for Places of Detention".
 _IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
 # Those who are sent to a body, not of it.
@@ -51,7 +55,11 @@ _OF_TOWNS = frozenset(
     blacksmith baker elder sexton
 """.split()  # noqa: SIM905  # read like prose
 )
-_TOWNS = frozenset(("town", "city", "village", "suburb", "hamlet", "township"))
+_TOWNS = frozenset(
+    """
+    town city village suburb hamlet township district county co district. province
+""".split()  # noqa: SIM905  # read like prose
+)
 # What parts of countries are called that somebody governs.
 _PARTS = frozenset(
     """
@@ -157,6 +165,15 @@ class _Complements:
         preposition = classes.lower[self._first + index]
         kind = _kind(classes, self._first, index, inner)
         if (
+            kind != "O"
+            and preposition in {"for", "at"}
+            and head in _VOICES
+            and classes.is_capital(self._first + stop - 1)
+            and inner.strip("PDd")
+        ):
+            # "A spokesperson for Water UK"
+            return "O"
+        if (
             (kind == "O" and head in _OF_WORKS)
             or head in _IN_CHARGE
             or (preposition == "to" and head in _SENT)
@@ -184,26 +201,36 @@ class _Complements:
             )
         ):
             return "x"
-        if kind == "O" and (
-            # "a mother of two from Lund", but "an analyst from Lisi"
-            (preposition == "from" and not inner.strip("N") and head not in OFFICERS)
-            # "the notary of Lisi"
-            or (preposition == "of" and not inner.strip("N") and head in _OF_TOWNS)
-            # "a nurse from the town of Lisi"
-            or (
-                preposition == "of"
-                and not inner.strip("N")
-                and classes.lower[self._first + index - 1] in _TOWNS
-            )
-            or (
-                preposition in {"from", "in"}
-                and not _TOWNS.isdisjoint(
-                    classes.lower[self._first + index + 1 : self._first + stop]
+        if (
+            kind == "O"
+            and (
+                # "a mother of two from Lund", but "an analyst from Lisi"
+                (
+                    preposition == "from"
+                    and not inner.strip("N")
+                    and head not in OFFICERS
                 )
-                and "O" not in inner
+                # "the notary of Lisi"
+                or (preposition == "of" and not inner.strip("N") and head in _OF_TOWNS)
+                # "a nurse from the town of Lisi"
+                or (
+                    preposition == "of"
+                    and not inner.strip("N")
+                    and classes.lower[self._first + index - 1] in _TOWNS
+                )
+                or (
+                    preposition in {"from", "in"}
+                    and not _TOWNS.isdisjoint(
+                        classes.lower[self._first + index + 1 : self._first + stop]
+                    )
+                    and "O" not in inner
+                )
+                # "mayor of the Rivers district"
+                or (
+                    head in PORTFOLIOS
+                    and classes.lower[self._first + stop - 1] in _PARTS
+                )
             )
-            # "mayor of the Rivers district"
-            or (head in PORTFOLIOS and classes.lower[self._first + stop - 1] in _PARTS)
         ):
             return "P"
         return kind
@@ -247,7 +274,15 @@ def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
         stop = start + len(rest)
         if stop <= end and classes.lower[start:stop] == rest:
             # Not "Minister of Education and Science", "of Education, Youth and Sport"
-            goes_on = stop < end and classes.of(stop, stop + 1) in "cMTx"
+            goes_on = stop < end and (
+                classes.of(stop, stop + 1) in "cMT"
+                # "leader of the opposition Unity Front"
+                or "O" in classes.of(stop, end)
+                or (
+                    classes.tags[stop] in {"NN", "NNS"}
+                    and not classes.lower[stop].endswith("ing")
+                )
+            )
             return start if goes_on else stop
     return start
 
@@ -373,11 +408,8 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
 
 def _is_field(classes: WordClasses, start: int, inner: str) -> bool:
     """Tell whether words are of what is done, though some are called by bodies too."""
-    capitals = classes.words.capitals
     return all(
-        code in "Mcd&"
-        or classes.lower[index] in _FIELDS
-        or capitals.get(classes.lower[index]) == BODY_OR_SUBJECT
+        code in "Mcd&" or classes.lower[index] in _FIELDS
         for index, code in enumerate(inner, start)
     )
 
@@ -388,7 +420,7 @@ _UNDERTAKINGS = frozenset(
 _FIELDS = frozenset(
     """
     estates campus athletics libraries archives projects campaigns partnerships
-    utilities construction fleet publishing
+    utilities construction fleet publishing services engineering energy revenue customs
 """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -75,6 +75,15 @@ _GRADES = frozenset(
 )
 
 
+# Those of them that no body's noun is: "group", "national".
+_RANKS = frozenset(
+    """
+    deputy assistant associate acting senior junior interim founding lead leading head
+    principal core
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
 def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, first: int, head: int, codes: str
 ) -> int:
@@ -190,7 +199,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         begin
         and codes[begin - 1] == "N"
-        and classes.lower[first + begin] in _GRADES
+        and classes.lower[first + begin] in _RANKS
         and not classes.is_capital(first + begin)
     ):
         # "Tarn lead developer"
@@ -246,7 +255,7 @@ def _grade_behind_body(
     """Return where "senior East Africa adviser" begins behind a body's name."""
     for index in range(1, begin):
         if (
-            classes.lower[first + index] in _GRADES
+            classes.lower[first + index] in _RANKS
             and not classes.is_capital(first + index)
             and classes.is_capital(first + index - 1)
             and not codes[index + 1 : begin].strip("PDM")

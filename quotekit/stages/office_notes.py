@@ -18,8 +18,7 @@ from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
 _ARTICLES = frozenset(("the", "a", "an"))
-OF_BODIES = frozenset(("its", "their"))
-"""Whose a body's are."""
+_OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 
@@ -48,7 +47,7 @@ class OfficeNotes:
         owner = None
         if parsed.possessor is not None:
             at = parsed.possessor[0]
-            owner = at if self._lower[at] in OF_BODIES else None
+            owner = at if self._lower[at] in _OF_BODIES else None
         if parsed.roles or organization:
             place = parsed.place
             if (

@@ -145,6 +145,8 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
             " monsignor"
         ),
     ),
+    ("vicar priest minister pastor curate rector chaplain", "reverend father canon"),
+    ("nun", "sister mother"),
     (
         "musician star artist performer",
         "singer rapper guitarist drummer pianist actor actress songwriter vocalist",

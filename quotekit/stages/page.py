@@ -18,8 +18,9 @@ _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
 _MOST_ASIDES = 3
 _ORIGINS = frozenset(("from", "of", "at"))
 _IN_ORIGINS = frozenset(("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "POS", "IN", "CD"))
-_LONGEST_ASIDE = 18
+_LONGEST_ASIDE = 15
 _LONGEST_TEAM = 4
+_NO_ASIDE = frozenset((".", "''", "``"))
 
 
 class Page:
@@ -130,7 +131,7 @@ class Page:
             closing = _ASIDES[tags[end]]
             limit = min(count, end + _LONGEST_ASIDE)
             end += 1
-            while end < limit and tags[end] != closing and tags[end] != ".":
+            while end < limit and tags[end] != closing and tags[end] not in _NO_ASIDE:
                 end += 1
             if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
                 end += 1

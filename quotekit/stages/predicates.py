@@ -134,9 +134,14 @@ class Predicates:
         stop = index
         limit = min(limit, index + _LONGEST)
         while stop < limit and lower[stop] not in STOPS:
-            if lower[stop : stop + 2] in _LATELY or (
-                lower[stop] in _SINCE and "".join(lower[stop + 1 : stop + 2]).isdigit()
-            ) or lower[stop] in {"until", "till"}:
+            if (
+                lower[stop : stop + 2] in _LATELY
+                or (
+                    lower[stop] in _SINCE
+                    and "".join(lower[stop + 1 : stop + 2]).isdigit()
+                )
+                or lower[stop] in {"until", "till"}
+            ):
                 # "became director of the museum in 2014"
                 break
             stop += 1

@@ -8,6 +8,7 @@ is said in fewer words of an office given elsewhere adds nothing to it.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES, PROGRAMS
@@ -33,7 +34,12 @@ _ANY_BODY = (ANY_BODY | {"society", "non-profit"}) - frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # What stands before the office of somebody in the body that was just named.
-_OF_BODY_NAMED = ANY_BODY | {"branch", "board", "university", "college", "school"}
+_OF_BODY_NAMED = ANY_BODY | frozenset(
+    """
+    branch board university college school festival museum gallery theatre theater
+    hospital orchestra league society institute center centre observatory
+""".split()  # noqa: SIM905  # read like prose
+)
 _COMPANY = frozenset(
     ("company", "firm", "retailer", "manufacturer", "airline", "group")
 )
@@ -178,7 +184,10 @@ def profile(member: Member, cast: Cast) -> Profile:
             continue
         if role.owner is not None:
             at = role.owner
-            owner = cast.nearby.body_before(at) or _name_before(at, cast)
+            if member.type is SpeakerType.ANONYMOUS:
+                owner = cast.nearby.only_body_before(at)
+            else:
+                owner = cast.nearby.body_before(at) or _name_before(at, cast)
             if body is None:
                 body = owner
             elif owner is not None:
@@ -218,6 +227,11 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     if words == ("house",):
         # of Representatives, whatever is said of the White House
         return organization
+    if len(words) == 1 and words[0] in PARTIES:
+        # "federal Nationals leader Ana Lisi", and not those of Queensland
+        full = cast.bodies.full_form(words)
+        named = full is not None and cast.classes.lower[full[1] - 1] == "party"
+        return full if full is not None and named else organization
     if cast.classes.any_capital(*organization) and words != ("ngo",):
         full = cast.bodies.full_form(words) if len(words) == 1 else None
         return cast.nearby.with_acronym(full or organization)
@@ -277,7 +291,11 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     words = cast.classes.lower[first:end]
     if first != role.mention[0]:
         return None
+    if words[0] == "party":
+        return cast.nearby.last_of(PARTIES, first)
     if words[0] in _OF_BODY_NAMED:
+        if _is_any(words[0], first, cast):
+            return None
         # "Company spokeswoman Ana Lisi", "Board president Ana Lisi"
         return cast.nearby.only_body_before(first) or cast.nearby.only_company
     of_two = words[-2:] in _BODYS_OF_TWO
@@ -296,13 +314,30 @@ def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         if body is None or words[0] == "director":
             return body
         return body if "bank" in cast.classes.lower[slice(*body)] else None
-    part = len(words) > 1 and words[-1] in _OF_PARTS and words[-2] not in _OF_COUNTRIES
+    if "campaign" in words:
+        return None  # of somebody who runs
+    part = (
+        len(words) > 1
+        and words[-1] in _OF_PARTS
+        and _OF_COUNTRIES.isdisjoint(words)
+        and words != ("project", "manager")
+    )
     if not (part or of_two or words[-1] in _BODYS):
         return None
     body = cast.nearby.only_body_before(first) or cast.nearby.only_company
     if body is None or cast.classes.lower[body[1] - 1] not in _STATE:
         return body
     return body if words[-1] in SPOKESPEOPLE else None
+
+
+def _is_any(noun: str, at: int, cast: Cast) -> bool:
+    """Tell whether some body of the kind has no name: "A company formed by …"."""
+    lower = cast.classes.lower
+    start = cast.nearby.sentence_start(cast.nearby.sentence_start(at) - 1)
+    return any(
+        lower[index] == noun and lower[index - 1] in {"a", "an"}
+        for index in range(max(1, start), at)
+    )
 
 
 def _site(office: int, cast: Cast) -> Range | None:
@@ -367,6 +402,18 @@ def _seat(parts: Sequence[Range], cast: Cast) -> Range | None:
     return None
 
 
+def _fits_field(words: Sequence[str], body: Range, cast: Cast) -> bool:
+    """Tell whether a minister's field, or a commissioner's, is in a body's name."""
+    field = frozenset(words) - _STEPS - _OF_ANY_FIELD - {words[-1]}
+    return field <= frozenset(cast.classes.lower[slice(*body)])
+
+
+_OF_ANY_FIELD = frozenset(
+    ("of", "for", "the", "and", "state", "first", "second", "high")
+)
+_OF_FIELDS = frozenset(("minister", "commissioner"))
+
+
 def _only_seat(part: Range, cast: Cast) -> Range | None:
     """
     Return the one body of the text that an office can be held in.
@@ -389,6 +436,13 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
         nouns = (words[0],)
     found = cast.nearby.only_called(nouns)
+    if (
+        found is not None
+        and words[-1] in _OF_FIELDS
+        and (words[-2:-1] == ("prime",) or not _fits_field(words, found, cast))
+    ):
+        # "Housing Minister Ana Lisi", after the Ministry of Finance
+        return None
     if found is not None and nouns is _COMPANIES and found[0] > part[0]:
         # a bank whose analysts speak further down
         return None

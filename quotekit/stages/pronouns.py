@@ -9,6 +9,7 @@ fit equally well is left open.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
@@ -58,6 +59,17 @@ _PROBABLE = 0.6
 _LONGEST_OBJECT = 8
 _ENDS = frozenset(("``", "''", ":", "."))
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
+# Those whom press calls "they" one by one.
+_UNSEXED = frozenset(("spokesperson", "source", "insider", "user", "resident", "mp"))
+# What "it" does that is a body or what it wrote.
+_SAYING = frozenset(
+    (word,)
+    for word in """
+    said says added adds told noted announced warned stated argued claimed confirmed
+    denied urged insisted described wrote reported promised pledged apologised
+    apologized declined believes expects plans wants hopes argues claims warns notes
+    """.split()  # noqa: SIM905  # read like prose
+)
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
 
@@ -266,6 +278,11 @@ class Pronouns:
         if outer is not None and not frame.quoted and outer.type in fitting:
             reason = f"{here} is {in_words(outer)}, whose words it stands in"
             return Found(outer, "plural or neuter", reason, _PROBABLE)
+        if parsed.plural and outer is None:
+            single = self._last_unnamed(at)
+            if single is not None:
+                reason = f"{here} is {in_words(single)}, whose sex is not told"
+                return Found(single, "singular they", reason, _PROBABLE)
         if parsed.plural and frame.quoted:
             # In somebody's own words "they" are people, hardly a body.
             fitting = frozenset((SpeakerType.GROUP,))
@@ -299,7 +316,62 @@ class Pronouns:
             if turn.member.type in fitting and turn.member is not outer:
                 reason = f"{here} is {in_words(turn.member)}, the last speaker"
                 return Found(turn.member, "plural or neuter", reason, _PROBABLE)
+        named = None if parsed.plural else self._named_as_people_are(at)
+        if named is not None:
+            reason = f"{here} is {in_words(named)}, which nothing tells to be somebody"
+            return Found(named, "plural or neuter", reason, _PROBABLE)
         return Found(None, "plural or neuter", f"{here} may be any of several")
+
+    def _last_unnamed(self, at: int) -> Member | None:
+        """
+        Return who "they" is in "A spokesperson said … They added …".
+
+        It is whoever has just spoken, somebody without a name and a sex, unless others
+        act since.
+        """
+        page, last = self._page, next(self._floor.before(at), None)
+        if last is None:
+            return None
+        member, end = last.member, page.token_at(last.end)
+        if (
+            member.type is not SpeakerType.ANONYMOUS
+            or member.name is not None
+            or member.gender is not None
+            or member.roles[0].parts == ()
+            or _UNSEXED.isdisjoint(page.tokens.lower[slice(*member.roles[0].parts[0])])
+            or page.segment(at) != page.segment(last.token)
+            or page.sentence(at) - page.sentence(max(last.token, end - 1)) > 1
+        ):
+            return None
+        first = page.tokens.sentence_first[page.sentence(last.token)]
+        if any(turn.token >= first for turn in islice(self._floor.before(at), 1, 2)):
+            # "The brothers said that a source had told them.  They added …"
+            return None
+        since = self._subjects_in(end, at) if end < at else ()
+        return None if any(subject.plural for subject in since) else member
+
+    def _named_as_people_are(self, at: int) -> Member | None:
+        """Return the one name of the sentence before, for "It said": Lund Transit."""
+        page, firsts = self._page, self._page.tokens.sentence_first
+        sentence = page.sentence(at)
+        if not sentence or page.tokens.lower[at + 1 : at + 2] not in _SAYING:
+            return None
+        named = self._cast.people_in(firsts[sentence - 1], firsts[sentence])
+        if not named or any(each.member is not named[0].member for each in named):
+            return None
+        member, first = named[0].member, named[0].tokens[0]
+        if (
+            member.type is not SpeakerType.PERSON
+            or member.gender is not None
+            or member.heads
+            or member.roles
+            or not page.is_subject(named[0].tokens)
+            or page.is_quoted(first)
+            or page.segment(at) - page.segment(first) > 1
+        ):
+            return None
+        member.type = SpeakerType.ORGANIZATION
+        return member
 
     def _is_in_words(self, subject: ParsedMention, at: int, frame: Frame) -> bool:
         """Tell whether a subject is only spoken of: "“The workers …,” they said"."""

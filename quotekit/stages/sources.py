@@ -149,9 +149,36 @@ def _subject_of_verb_before(
         subject = own_subject(reading, start, floor)
         if subject is None:
             return None
-        if subject is not SHARED and not _in_relative(reading, subject, floor):
+        if (
+            subject is not SHARED
+            and not _in_relative(reading, subject, floor)
+            and not _is_reported_thing(reading, subject, floor)
+        ):
             return subject
     return None
+
+
+def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
+    """Tell "Ms Rao said | the plan was weak and urged them": no plan urges anybody."""
+    before = subject[0] - 1
+    return (
+        before > floor
+        and reading.tags[before] in FINITE
+        and reading.tags[subject[0]] == "DT"
+        and reading.lower[subject[1] - 1] in _THINGS
+    )
+
+
+_THINGS = frozenset(
+    """
+    plan plans bill law laws road roads tax taxes vote deal decision move case idea
+    proposal project policy measure measures scheme ban rule rules strike war crisis
+    price prices cost costs situation problem issue change changes evidence result
+    results system economy attack accident fire death incident budget fee fees cut cuts
+    process matter work delay delays charge charges allegation allegations claim claims
+    report study figures conditions cells building bridge dam school hospital
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:

@@ -157,7 +157,11 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
         or reading.lower[source[0]] in TIME_WORDS
         or _has_verb(reading, source[1], site.ceiling)
         # "Dr Roe, who treated her, told the inquest that"
-        or (site.is_addressed and not _closes_mark(reading, start))
+        or (
+            site.is_addressed
+            and reading.tags[start - 1] == ","
+            and not _closes_mark(reading, start)
+        )
         or (
             over_apposition(reading, start, site.floor)
             and not _is_named_at_end(site, source)

@@ -72,6 +72,7 @@ def _headline(
         or colon + 2 >= end
         or not _is_label(reading, first, colon)
         or reading.lower[first] in _SORTS_OF_TEXT
+        or (reading.lower[colon - 1] in _TOPICS and colon - first > 1)
         or (
             reading.quotation_of[colon + 1] == OUTSIDE
             and _is_topic(reading, first, colon, places)
@@ -108,6 +109,15 @@ def _is_topic(
 
 _OBJECTS = frozenset({"DT", "PRP$", "NNP", "NNS", "PRP"})
 _OWN_WORDS = frozenset({"we", "our", "i", "us"})
+# What headlines are about: "Exam chaos: “We were told to go home”".
+_TOPICS = frozenset(
+    """
+    chaos closure closures disaster row crash fire attack attacks crisis strike strikes
+    scandal tragedy death deaths murder trial inquest debate budget vote election deal
+    plan plans war outage floods flood storm shooting killing case scheme tax tariff
+    tariffs cuts delay delays ban talks probe clash clashes protest protests riot riots
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OF_EVENTS = ("ment", "tion", "sion", "ing", "ity", "ence", "ance", "crash", "fire")
 # What a headline says of its text: "READOUT: the President meets …".
 _SORTS_OF_TEXT = frozenset(

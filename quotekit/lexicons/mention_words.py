@@ -239,7 +239,7 @@ class MentionWords:
             },
             particles=frozenset(particles),
             suffixes=frozenset(suffixes),
-            subjects=frozenset(of_offices),
+            subjects=frozenset(subjects),
             outlets=frozenset(
                 name
                 for name in "|".join(outlets.column("names")).lower().split("|")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import FIRMS, POSSESSIVES, STREETS
@@ -54,6 +54,10 @@ _STATE = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
+# What any body may be called, whatever its name says of its kind.
+_GENERAL = frozenset(
+    ("group", "organisation", "organization", "agency", "body", "charity", "company")
+)
 # What a firm and what a union have in their names never.
 _NO_FIRM = _STATE | frozenset(
     """
@@ -328,11 +332,31 @@ class Bodies:
             "authorities" in self._lower[slice(*parsed.tokens)]
         ):
             return None
+        last = self._last(parsed) if parsed.head in _GENERAL else None
+        short = self._short(parsed)
+        if last is not None and short is not None and self._is_nearer(last, short):
+            # "Amber Watch said … The group added", though there is a Legal Aid Group
+            return last
         return (
-            self._short(parsed)
+            short
             or self._last(parsed)
             or self._firm_before(parsed)
             or self._subject_before(parsed)
+        )
+
+    def _is_nearer(self, one: Found, other: Found) -> bool:
+        """Tell whether one body has spoken and another was not named since."""
+        if one.member is None or other.member is None or one.member is other.member:
+            return False
+        since = next(
+            turn.token
+            for turn in self._floor.before(len(self._lower))
+            if turn.member is one.member
+        )
+        name = other.member.name
+        return name is not None and not any(
+            self._lower[index : index + len(other.member.words)] == other.member.words
+            for index in range(since, min(len(self._lower), since + _LONGEST_LOOK))
         )
 
     def _firm_before(self, parsed: ParsedMention) -> Found | None:
@@ -399,7 +423,7 @@ class Bodies:
             return None
         near = self._cast.nearby.bodies_between(first, at)
         people = self._cast.people_in(first, at)
-        if people and parsed.head in FIRM:
+        if people:
             return self._of_subject(parsed, people, near)
         if not near and not people:
             return self._named_as_people_are(parsed, first)
@@ -432,6 +456,11 @@ class Bodies:
                 return _NO_FIRM.isdisjoint(words)
             if head == "union":
                 return not _UNIONS.isdisjoint(words)
+            if head not in _GENERAL and any(
+                self._words.nouns.get(word) == BODY and word != head for word in words
+            ):
+                # "the foundation" is no campaign
+                return False
             return _STATE.isdisjoint(words)
         # "the city council"
         return False
@@ -455,7 +484,11 @@ class Bodies:
             member.type = SpeakerType.ORGANIZATION
             return self._before(parsed, member)
         found = self.of(member, f"“{self._page.words(parsed.tokens)}” is the firm of")
-        if found is None or found.member is None:
+        if (
+            found is None
+            or found.member is None
+            or not self._may_be_called(parsed, found.member.words)
+        ):
             return None
         return found if near.keys() <= {found.member.words} else None
 

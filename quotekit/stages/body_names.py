@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.class_words import OWNERS, POSSESSIVES
-from quotekit.stages.mentions import MentionParser
+from quotekit.stages.mentions import NATIONAL, MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.office_parts import after_place
 from quotekit.stages.patterns import when_needed
@@ -271,6 +271,20 @@ class BodyNames:
             and classes.is_capital(start - 1)
         ):
             start -= 1
+        while (
+            start < joint
+            and start not in classes.sentence_firsts
+            and classes.of(start - 1, start) in "NP"
+            and classes.is_capital(start - 1)
+        ):
+            # "the Tannet Education and Rehabilitation Foundation"
+            start -= 1
+        for begin in range(joint - 1, max(0, joint - _MOST_SUBJECTS) - 1, -1):
+            if not classes.is_capital(begin):
+                break
+            if self._tokens.lower[begin] in NATIONAL:
+                # "the National Drug and Food Agency"
+                return begin
         return start if start < joint else joint + 1
 
     # -- acronyms ----------------------------------------------------------

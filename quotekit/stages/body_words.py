@@ -41,6 +41,8 @@ FIRM_WORDS = frozenset(
     cement plastics solutions services consulting brewery logistics capital investments
     securities construction engineering software laboratories entertainment studios
     supermarkets railways shipping realty properties ventures bancorp insurance hotels
+    lines pharma therapeutics biotech biosciences genomics diagnostics healthcare
+    interactive productions assurance buses coaches
     bhd berhad tbk pty pte asa bv homes ferries developments estates
 """.split()  # noqa: SIM905  # read like prose
 )

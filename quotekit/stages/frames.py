@@ -19,6 +19,7 @@ from quotekit.stages.phrases import (
     is_clause_start,
     is_verb_too,
     noun_phrase_after,
+    FINITE,
 )
 from quotekit.stages.reading import Range, Reading
 
@@ -370,13 +371,13 @@ def _past_adjunct(  # noqa: PLR0911  # a table of cases
                 and tags[end - 1] in {"NN", "NNS"}
             ):
                 return None  # "agreed on the need to reform it"
-            if end < ceiling and lower[end] in _GIVEN_OUT:
-                return _past_participle(reading, end, ceiling)
+            if end < ceiling and lower[end] in GIVEN_OUT:
+                return _past_given_out(reading, end, ceiling)
             return None if end < ceiling and tags[end] == "VBG" else end
     return None
 
 
-def _past_participle(reading: Reading, start: int, ceiling: int) -> int | None:
+def _past_given_out(reading: Reading, start: int, ceiling: int) -> int:
     """Step over "published on Monday" behind "in an interview", up to what it said."""
     for index in range(start + 1, min(ceiling, start + _LONGEST_ADJUNCT)):
         if (
@@ -390,14 +391,14 @@ def _past_participle(reading: Reading, start: int, ceiling: int) -> int | None:
     return start
 
 
-# What is done with an interview, a video, a meeting in which something is said.
-_GIVEN_OUT = frozenset(
+GIVEN_OUT = frozenset(
     """
     published posted held following released broadcast aired filed issued shared
     uploaded recorded carried convened organised organized chaired attended addressed
     marking
     """.split()  # noqa: SIM905  # read like prose
 )
+"""What is done with an interview, a video, a meeting in which something is said."""
 
 
 def _is_nickname(reading: Reading, opening: int) -> bool:

@@ -62,6 +62,8 @@ _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
+NATIONAL = frozenset(("national", "federal", "royal", "central", "general", "supreme"))
+"""What opens the names of a country's bodies: "the National Drug and Food Agency"."""
 _SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
 _SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
 # An office with no name behind it, and a person with a body before it.
@@ -95,6 +97,7 @@ _ONE_NAME = when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
 _NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
 _ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
+_REST_OF_NAME = when_needed(r"[MN]+O")
 _REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
 # A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
 # and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
@@ -358,6 +361,13 @@ class MentionParser:
         ):
             # "his lawyer, Ana Lisi, of Lisi and Roe"
             return False
+        if (
+            len(left) == index
+            and not NATIONAL.isdisjoint(self._lower[first : first + index])
+            and _REST_OF_NAME.match(right) is not None
+        ):
+            # "the National Oceanic and Atmospheric Administration"
+            return False
         if self._is_field(first, left) and _NAMED_BY_FIELDS.match(right) is not None:
             # "Freight and Trade Council chief executive Ana Lisi"
             return False
@@ -453,6 +463,11 @@ class MentionParser:
         if agent is not None:
             # "The Governor, represented by his deputy, Ms Roe,"
             return self._whole(first + agent, codes[agent:])
+        if "(O)" in codes:
+            # "the Development Programme (UNDP) Resident Representative"
+            at = codes.index("(O)") + 1
+            if self.classes.written[first + at].isupper():
+                codes = codes[:at] + "A" + codes[at + 1 :]
         pieces = split_pieces(codes)
         if not pieces:
             return None

@@ -21,6 +21,7 @@ from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
 from quotekit.stages.cues import Candidate
+from quotekit.stages.frames import GIVEN_OUT
 from quotekit.stages.hints import read_hints
 from quotekit.stages.learned_contents import learned_content
 from quotekit.stages.phrases import (
@@ -262,6 +263,8 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     *known* says whether the lexicon has the cue's word.  "The conference discussed
     prisons" names a subject and nobody's words: an event is no source.
     """
+    if _is_given_out(reading, learned):
+        return False
     least = _LIKELY
     if learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
@@ -278,6 +281,17 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
         if not known and not learned.source:
             return False
     return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
+
+
+def _is_given_out(reading: Reading, learned: Proposal) -> bool:
+    """Tell "said in an interview | published on Monday that": it said nothing."""
+    first = learned.cue[0][0]
+    return (
+        reading.lower[first] in GIVEN_OUT
+        and bool(learned.source)
+        and learned.source[-1][1] == first
+        and reading.lower[learned.source[0][0] - 1] in {"in", "on", "at"}
+    )
 
 
 def _is_deed(reading: Reading, learned: Proposal) -> bool:

@@ -48,8 +48,12 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
 )
 _DASHES = frozenset(("–", "—", "--"))
-_BEHIND_PARTICIPLES = frozenset(
-    ("that", "the", "a", "an", "his", "her", "to", "for", "with", "on", "at")
+_ATTRIBUTIVE = frozenset(
+    """
+    acting leading managing founding presiding ruling sitting visiting governing
+    consulting operating commanding supervising coordinating opposing practicing
+    practising emerging marketing advertising banking mining shipping training
+""".split()  # noqa: SIM905  # read like prose
 )
 _OPENINGS = COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
@@ -627,9 +631,11 @@ class NameContext:
             if stop < limit and self._tags[stop] in FINITE and (comma > end or apposed):
                 # "The minister, Ana Lisi, told lawmakers that the chief of staff …"
                 break
-            if self._tags[stop : stop + 1] == (
-                "VBG",
-            ) and not _BEHIND_PARTICIPLES.isdisjoint(lower[stop + 1 : stop + 2]):
+            if (
+                stop < limit
+                and self._tags[stop] == "VBG"
+                and lower[stop] not in _ATTRIBUTIVE
+            ):
                 # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
                 break
             while stop < limit and lower[stop] not in STOPS:

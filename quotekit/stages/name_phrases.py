@@ -44,7 +44,7 @@ _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A surname that is a noun for bodies as well: "party leader Adam Church".
 _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 # A preposition, and before the name only words that belong to its phrase.
-_OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLO]*[RHxLe])$")
+_OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 # A full name, or one with "Mr", that a piece opens with; its last word may look like an
 # office: "Dr Roland Pitcher from the museum".
 _OPENING_NAME = when_needed(
@@ -63,6 +63,7 @@ _NAME_THEN_PREPOSITION = when_needed(
 
 # "Victims of Crime Commissioner Ana Lisi"
 _PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
+_OFFICE_OF_KIND = when_needed(r"[xM]*R+pd")
 _OFFICE_AND_FIELD = when_needed(r"R+M+")
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 # A document, and before the name the word for what it stands in.
@@ -160,6 +161,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
             ):
                 # "the head of the Rivers regional administration Ana Lisi"
                 return person(classes, first, start, run, codes)
+            if _OFFICE_OF_KIND.match(codes, start) is not None:
+                # "the director of the environmental charity Greenmantle"
+                return None
             return _titled_body(first, start, outer, codes)
         if indefinite or ROLE_OF.search(codes[start:outer]) is None:
             return None
@@ -483,7 +487,12 @@ def _with_origin(
     if begin >= stop:
         return found
     rest = bare(classes, first + begin, first + stop)
-    if classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
+    if not _OF_SEES.isdisjoint(classes.lower[first : first + run]) and (
+        not codes[begin:].strip("NP")
+    ):
+        # "Bishop Ana Lisi of Lund"
+        found.place = rest
+    elif classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
         # "Tom Roe, of Mill Lane"
         found.place = rest
     elif _names_body(codes[begin:]) or (
@@ -499,6 +508,14 @@ def _with_origin(
 # "Lane" is a surname as well, but not behind "of".
 ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
 """What people live in, behind "of"."""
+
+
+_OF_SEES = frozenset(
+    """
+    bishop archbishop cardinal rev revd reverend metropolitan patriarch lord baroness
+    viscount earl
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _names_body(codes: str) -> bool:

@@ -16,6 +16,7 @@ from attrs import define
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_names import fold_name
+from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
@@ -73,6 +74,8 @@ _AFTER_CALLED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_CALLED = 10
+# What firms have in their names and people as well.
+_SURNAMES = frozenset(("steel", "gas", "bank", "stores", "capital", "labs"))
 # What firms do with what is theirs, and their shares with the market.
 _LONGEST_DEED = 7
 _DEEDS = frozenset(
@@ -178,6 +181,9 @@ class RunFinder:
                 self._sort_single(first, short, bodies)
                 continue
             codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
+            if self._is_firm(end, codes):
+                bodies.append((first, end))
+                continue
             match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
             if match is not None and len(codes) == end - first:
                 name = first + match.start("name"), self._name_end(first, codes)
@@ -206,6 +212,16 @@ class RunFinder:
                 else:
                     bodies.append((first, end))
         return Runs(full, initialed, short, bodies, self._after_the)
+
+    def _is_firm(self, end: int, codes: str) -> bool:
+        """Tell "Norfjell Shipping" by its last word."""
+        word = self._tokens.lower[end - 1]
+        return (
+            codes[-1] in "MNQ"
+            and word in FIRM_WORDS
+            and word not in _SURNAMES
+            and not codes[:-1].strip("NMP")
+        )
 
     def _is_marked(self, first: int, end: int) -> bool:
         """Tell whether marks stand around words, as around the name of a firm."""

@@ -169,7 +169,7 @@ class _Complements:
             and preposition in {"for", "at"}
             and head in _VOICES
             and classes.is_capital(self._first + stop - 1)
-            and inner.strip("PDd")
+            and inner.strip("PDdRH")
         ):
             # "A spokesperson for Water UK"
             return "O"
@@ -223,7 +223,7 @@ class _Complements:
                     and not _TOWNS.isdisjoint(
                         classes.lower[self._first + index + 1 : self._first + stop]
                     )
-                    and "O" not in inner
+                    and {"O", "A"}.isdisjoint(inner.removeprefix("O"))
                 )
                 # "mayor of the Rivers district"
                 or (
@@ -354,7 +354,7 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if inner == "O" and classes.is_body_noun(start):
         # "Head of Office", "Chief of Mission"
         return "x"
-    if word == "on" and classes.lower[last] in _UNDERTAKINGS:
+    if word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS:
         # "lead researcher on the project"
         return "x"
     if not classes.any_capital(start, start + len(inner)):

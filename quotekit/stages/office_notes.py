@@ -17,6 +17,7 @@ from quotekit.stages.offices import heads_of, is_beside, owning_body
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
+_READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OF_BODIES = frozenset(("its", "their"))
 _MENTIONS_READ = 6
@@ -147,8 +148,8 @@ class OfficeNotes:
         office = self._context.office_after(end)
         if office is not None:
             parsed = self._parser.parse(*office)
-            if parsed is not None and parsed.type is SpeakerType.PERSON:
-                # "is Member of Parliament for St Ann North"
+            if parsed is not None and parsed.type in _READ_AGAIN:
+                # "is a professor at Lund University and the author of …", "is Member of Parliament for St Ann North"
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)

@@ -124,7 +124,7 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
         return (first, end)
     name = start
     while (
-        name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeR"
+        name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeRQ"
     ):
         name += 1
     if start < name < end and codes[name - first] in "NOAM":

@@ -133,6 +133,10 @@ class Page:
             end += 1
             while end < limit and tags[end] != closing and tags[end] not in _NO_ASIDE:
                 end += 1
+            if end >= count or tags[end] != closing:
+                # Not closed near: no aside
+                self._subjects[name[1]] = False
+                return False
             if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
                 end += 1
                 break

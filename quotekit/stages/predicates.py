@@ -182,7 +182,7 @@ class Predicates:
         limit = min(limit, end + _LONGEST)
         if index >= limit:
             return None
-        if lower[end : end + 2] == (",", "whose"):
+        if lower[end : end + 2] == (",", "whose") and self._classes.is_capital(end + 2):
             # "Ron Kersh, whose Harrow Group owns the line"
             return self._body_at(end + 2, limit, "whose")
         verb = lower[index]

@@ -268,10 +268,7 @@ def _name_before(at: int, cast: Cast) -> Range | None:
     member = named[0].member
     if member.gender is not None or member.name is None or len(member.words) > 2:
         return None
-    sure = member.certain and not any(
-        code in "xR" for role in member.roles for code in cast.classes.of(*role.mention)
-    )
-    return None if sure else member.name
+    return member.name
 
 
 def _at_hand(role: Role, member: Member, cast: Cast) -> Range | None:

@@ -7,7 +7,6 @@ say what a word is before anybody has looked at its neighbors.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from typing import Self
 
 from attrs import field, frozen
@@ -89,8 +88,8 @@ class MentionWords:
     suffixes: Collection[str] = field(repr=False)
     short_names: Mapping[str, Collection[str]] = field(repr=False)
     countries: Mapping[str, str] = field(repr=False)
-    subjects: AbstractSet[str] = field(repr=False)
-    outlets: AbstractSet[str] = field(repr=False)
+    subjects: frozenset[str] = field(repr=False)
+    outlets: frozenset[str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 

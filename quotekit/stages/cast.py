@@ -377,7 +377,7 @@ class Cast:
             owner.add_gender(gender)
 
     def _is_introduced(self, first: int, end: int) -> bool:
-        """Tell whether "Fatima, a cleaner" or, at an opening, "Doherty, who" follows."""
+        """Tell whether "Fatima, a cleaner" or, opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
         return following in {(",", "a"), (",", "an")} or (
             following == (",", "who") and first in self.classes.sentence_firsts

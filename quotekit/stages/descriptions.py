@@ -9,8 +9,9 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import after_place
-from quotekit.stages.offices import KIN, read_office
+from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import MONTHS, TIME_WORDS

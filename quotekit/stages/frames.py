@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from quotekit.stages.phrases import (
     ADVERBS,
+    FINITE,
     OF_SPEAKING,
     TIME_WORDS,
     VERBS,
     is_clause_start,
     is_verb_too,
     noun_phrase_after,
-    FINITE,
 )
 from quotekit.stages.reading import Range, Reading
 

@@ -352,7 +352,9 @@ class Holders:
             return None
         if len(holders) == 1:
             return Found(holders[0], rule, self._is(parsed, holders[0]), confidence)
-        nearest = self._nearest(holders, parsed.tokens[0])
+        # "The President" of a release is the one who acts in it.
+        own = self._cast.classes.is_capital(parsed.tokens[1] - 1)
+        nearest = self._nearest(holders, parsed.tokens[0], own=own)
         if nearest is None:
             return None
         reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
@@ -362,7 +364,9 @@ class Holders:
         named = self._cast.in_words(member, self._page)
         return f"“{self._page.words(parsed.tokens)}” is {named}"
 
-    def _nearest(self, members: Sequence[Member], at: int) -> Member | None:
+    def _nearest(
+        self, members: Sequence[Member], at: int, *, own: bool
+    ) -> Member | None:
         """Return the one named last before *at*; nobody if two stand side by side."""
         page = self._page
         last: Named | None = None
@@ -378,7 +382,8 @@ class Holders:
                 return last.member
             # "President Roe spoke with President Lisi. The President stressed …"
             acts = (
-                page.sentence(at) - page.sentence(named.tokens[0]) == 1
+                own
+                and page.sentence(at) - page.sentence(named.tokens[0]) == 1
                 and page.is_subject(named.tokens)
                 and not page.is_subject(last.tokens)
             )

@@ -8,8 +8,8 @@ read in :mod:`~quotekit.stages.appositions`.
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
+from quotekit.stages.office_owners import with_owner
 from quotekit.stages.office_parts import Office
-from quotekit.stages.offices import with_owner
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
@@ -85,20 +85,26 @@ def read_piece(
     found.tokens = first, first + len(codes)
     found.definite = definite or (start == 0 and codes[-1] == "R")
     found.possessor = possessor
-    if possessor is not None and found.name is not None:
+    if possessor is not None:
+        _take_possessor(classes, found, possessor, codes)
+    return found
+
+
+def _take_possessor(
+    classes: WordClasses, found: ParsedMention, possessor: Range, codes: str
+) -> None:
+    """Take whose it is for the body, where it may be one's: "Oxfam's director"."""
+    if found.name is not None:
         take_owner(classes, found, possessor)
     elif (
-        possessor is not None
-        and found.type is SpeakerType.ORGANIZATION
-        and found.name is None
+        found.type is SpeakerType.ORGANIZATION
         and found.head in _VOICES
         and not {"O", "A"}.isdisjoint(classes.of(*possessor))
     ):
         # "SAPO's press service", but "Ms Roe's office"
         found.organization = possessor
     elif (
-        possessor is not None
-        and found.type is SpeakerType.ANONYMOUS
+        found.type is SpeakerType.ANONYMOUS
         and found.organization is None
         and found.roles
         and codes[-1] in "RMxpNO"
@@ -107,7 +113,6 @@ def read_piece(
         # "Oxfam's director"
         office = with_owner(classes, Office(found.roles), possessor)
         found.roles, found.organization = office.roles, office.organization
-    return found
 
 
 def _is_body_of_people(classes: WordClasses, first: int, end: int, codes: str) -> bool:

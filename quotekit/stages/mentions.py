@@ -317,7 +317,7 @@ class MentionParser:
             parts=tuple(parts),
         )
 
-    def _joins(  # noqa: C901, PLR0911  # a table of cases
+    def _joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, first: int, index: int, codes: str
     ) -> bool:
         """Tell whether "and" at *index* joins two mentions."""
@@ -463,11 +463,7 @@ class MentionParser:
         if agent is not None:
             # "The Governor, represented by his deputy, Ms Roe,"
             return self._whole(first + agent, codes[agent:])
-        if "(O)" in codes:
-            # "the Development Programme (UNDP) Resident Representative"
-            at = codes.index("(O)") + 1
-            if self.classes.written[first + at].isupper():
-                codes = codes[:at] + "A" + codes[at + 1 :]
+        codes = self._with_letters(first, codes)
         pieces = split_pieces(codes)
         if not pieces:
             return None
@@ -488,15 +484,30 @@ class MentionParser:
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
             main = add_apposition(self.classes, main, first + start, codes[start:stop])
-        if main.name is None and len(pieces) == 1 and "w" in codes:
-            # "The firm that built the tower, Keystone Homes"
-            named = _NAMED_AFTER_CLAUSE.search(codes)
-            if named is not None and self.classes.is_capital(first + named.start()):
-                main = add_apposition(
-                    self.classes, main, first + named.start(), named.group()
-                )
+        if len(pieces) == 1 and "w" in codes:
+            main = self._named_behind_clause(main, first, codes)
         main.tokens = first, first + len(codes)
         return main
+
+    def _with_letters(self, first: int, codes: str) -> str:
+        """Read letters in brackets as such: "Development Programme (UNDP)"."""
+        at = codes.find("(O)") + 1
+        if at and self.classes.written[first + at].isupper():
+            return codes[:at] + "A" + codes[at + 1 :]
+        return codes
+
+    def _named_behind_clause(
+        self, main: ParsedMention, first: int, codes: str
+    ) -> ParsedMention:
+        """Read the name in "The firm that built the tower, Keystone Homes"."""
+        named = _NAMED_AFTER_CLAUSE.search(codes)
+        if (
+            main.name is not None
+            or named is None
+            or not self.classes.is_capital(first + named.start())
+        ):
+            return main
+        return add_apposition(self.classes, main, first + named.start(), named.group())
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""

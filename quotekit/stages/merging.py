@@ -55,6 +55,7 @@ _ALONE = 0.55
 _UNKNOWN = 0.8
 _WITHOUT_SOURCE = 0.7
 _NOT_EXCLUDED = 0.2
+_NEVER = 1.0
 
 
 def merge_learned(
@@ -263,10 +264,10 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     *known* says whether the lexicon has the cue's word.  "The conference discussed
     prisons" names a subject and nobody's words: an event is no source.
     """
-    if _is_given_out(reading, learned):
-        return False
     least = _LIKELY
-    if learned.rule == LEARNED:
+    if _is_given_out(reading, learned):
+        least = _NEVER
+    elif learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
         if learned.source and reading.lower[learned.source[0][0]] == "whom":

@@ -12,8 +12,9 @@ from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, OWNERS, SEATED, STREETS
+from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
-from quotekit.stages.offices import KIN, read_office
+from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range

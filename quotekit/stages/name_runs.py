@@ -168,7 +168,7 @@ class RunFinder:
         self._after_the: set[str] = set()
         self.firms: dict[tuple[str, ...], Firm] = {}
 
-    def sort(self) -> "Runs":
+    def sort(self) -> "Runs":  # noqa: C901  # a table of cases
         """Return the stretches of capitalized words by what they may be."""
         full: list[Run] = []
         initialed: list[Run] = []

@@ -12,6 +12,7 @@ from functools import cached_property
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
+from quotekit.stages.body_descriptions import BodyDescriptions
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
 from quotekit.stages.cast import Cast
@@ -71,7 +72,8 @@ class Naming:
         self._cast = cast
         self._floor = floor
         self._lower = page.tokens.lower
-        self.bodies = Bodies(page, cast, floor, words)
+        self.bodies = Bodies(page, cast, words)
+        self._described = BodyDescriptions(page, cast, floor, words, self.bodies)
         self.groups = Groups(page, cast, floor)
         self._unnamed: dict[tuple[str, ...], Member] = {}
 
@@ -228,12 +230,12 @@ class Naming:
                     or self._in_other_words(parsed)
                 )
             elif parsed.type is SpeakerType.ORGANIZATION:
-                found = self.bodies.described(parsed)
+                found = self._described.resolve(parsed)
             elif parsed.type is SpeakerType.GROUP:
                 found = self._pair(parsed)
             if found is None and parsed.head in ANY_BODY:
                 # "the tech giant", "the lender"
-                found = self.bodies.described(parsed)
+                found = self._described.resolve(parsed)
         return found or self._somebody_unnamed(parsed)
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:

@@ -13,7 +13,8 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.offices import heads_of, is_beside, owning_body
+from quotekit.stages.office_owners import is_beside, owning_body
+from quotekit.stages.offices import heads_of
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
@@ -149,7 +150,8 @@ class OfficeNotes:
         if office is not None:
             parsed = self._parser.parse(*office)
             if parsed is not None and parsed.type in _READ_AGAIN:
-                # "is a professor at Lund University and the author of …", "is Member of Parliament for St Ann North"
+                # "is a professor at Lund University and the author of …", "is Member
+                # of Parliament for St Ann North"
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)

@@ -8,11 +8,10 @@ place belongs to the role, what names a body is the organization.
 
 from collections.abc import Sequence
 
-from quotekit.lexicons.mention_words import BODY
-from quotekit.stages.class_words import OFFICES, PARTIES
 from quotekit.stages.office_complements import end_of_role, read_complements
 from quotekit.stages.office_fronts import body_before, start_of_role
-from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office, bare
+from quotekit.stages.office_owners import with_owner
+from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
@@ -37,26 +36,8 @@ _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 _TITLE_AT_END = when_needed(r"(?<=[RQL][^p]*p[^p]*[OMNAPD])R++$")
 
 
-# Who is beside somebody, not in somebody's service: "Solheim's colleague".
-_BESIDE = frozenset(
-    """
-    colleague co-author coauthor neighbor neighbour friend rival opponent counterpart
-    critic fan supporter co-star teammate roommate classmate predecessor successor
-    contemporary victim admirer biographer accuser
-""".split()  # noqa: SIM905  # read like prose
-)
 COUNSEL = frozenset(("lawyer", "attorney", "barrister", "solicitor", "counsel"))
 """Whose clients may be people as well as bodies."""
-KIN = frozenset(
-    """
-    widow widower mother father mum mom dad sister brother wife husband son daughter
-    parent parents partner friend cousin uncle aunt nephew niece ex-wife ex-husband
-    relative relatives fiancee fiancée fiance fiancé girlfriend boyfriend grandmother
-    grandfather grandson granddaughter sister-in-law brother-in-law stepmother
-    stepfather great-nephew great-niece
-""".split()  # noqa: SIM905  # read like prose
-)
-"""Whose somebody is is no body: "the widow of Felix Roe", "Roe's mother"."""
 
 
 def read_office(classes: WordClasses, first: int, end: int) -> Office:
@@ -79,105 +60,6 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
     owner = codes[:owned].lstrip("d")
     office = _plain_office(classes, first + owned + 1, codes[owned + 1 :])
     return with_owner(classes, office, (first + owned - len(owner), first + owned))
-
-
-def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
-    """Return an office as the owner's, unless a body inside it has it or no body is."""
-    codes = classes.of(*owner)
-    if not codes.strip("PDdhT"):
-        return office
-    inner = office.organization
-    if (
-        inner is not None
-        and inner == (owner[1] + 1, owner[1] + 2)
-        and (classes.lower[inner[0]],) in OFFICES
-    ):
-        # "the county prosecutor's office spokesman"
-        return office._replace(organization=(bare(classes, *owner)[0], inner[1]))
-    noun = owner[1] + 1
-    if (
-        codes[-1] == "Q"
-        and inner is None
-        and office.roles
-        and office.roles[0][0] == noun
-        and office.roles[0][1] > noun + 1
-        and classes.of(noun, noun + 1) == BODY
-    ):
-        # "Players' association chief executive"
-        (_, stop), *others = office.roles
-        return office._replace(
-            roles=((noun + 1, stop), *others), organization=(owner[0], noun + 1)
-        )
-    bare_people = codes.lstrip("P") == "Q" and classes.lower[
-        owner[0] - 1 : owner[0]
-    ] != ("the",)
-    if bare_people and office.roles and office.organization is None:
-        # "Children's Commissioner"
-        (_, stop), *others = office.roles
-        return office._replace(roles=((owner[0], stop), *others))
-    body = owning_body(classes, owner)
-    if body is None:
-        return office
-    if body != owner and office.roles and office.organization is None:
-        # "Harlan men's tennis coach"
-        (_, stop), *others = office.roles
-        return office._replace(
-            roles=((body[1], stop), *others), organization=bare(classes, *body)
-        )
-    roles = office.roles
-    if {"O", "A"}.isdisjoint(codes) and is_beside(classes, roles):
-        return office
-    if inner is not None:
-        if not {"O", "A"}.isdisjoint(classes.of(*inner)) or not roles:
-            return office
-        # "Amnesty's deputy director for East Africa", "Oxfam's Goodwill ambassador"
-        *others, (start, stop) = roles
-        if inner[0] >= stop:
-            roles = (*others, (start, inner[1]))
-        elif not others and inner[1] <= start:
-            roles = ((inner[0], stop),)
-    return office._replace(roles=roles, organization=bare(classes, *owner))
-
-
-def owning_body(classes: WordClasses, owner: Range) -> Range | None:
-    """
-    Return the body that an owner is: "Oxfam", but not "the tenant's", "His Majesty's".
-
-    People at its end belong to the office: "Harlan men's coach".
-    """
-    codes = classes.of(*owner)
-    end = len(codes)
-    while end and (
-        codes[end - 1] == "H"
-        or (codes[end - 1] in "RLe" and not classes.is_capital(owner[0] + end - 1))
-        or (
-            codes[end - 1] == "Q"
-            and not classes.is_capital(owner[0] + end - 1)
-            and classes.lower[owner[0] + end - 1].endswith(_PLURALS)
-        )
-        or classes.lower[owner[0] + end - 1] in _SEXES
-        or (
-            # "Passengers' advocate", where it opens the sentence
-            codes[:end] == "Q"
-            and owner[0] in classes.sentence_firsts
-            and classes.lower[owner[0]] not in PARTIES
-        )
-    ):
-        end -= 1
-    none = "PDdhT" if end == len(codes) else "PDdhTM"
-    return (owner[0], owner[0] + end) if codes[:end].strip(none) else None
-
-
-_PLURALS = ("s", "men", "children", "people")
-_SEXES = frozenset(("men", "women", "boys", "girls"))
-
-
-def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:
-    """Tell whether a role is nobody's office: "Solheim's colleague"."""
-    return any(
-        classes.lower[end - 1] in _BESIDE or classes.lower[end - 1] in KIN
-        for _, end in roles
-    )
 
 
 def _plain_office(  # noqa: C901  # a table of cases

@@ -171,7 +171,9 @@ class Predicates:
                 break
         return start
 
-    def body(self, end: int, limit: int) -> Range | None:
+    def body(  # noqa: PLR0911  # a table of cases
+        self, end: int, limit: int
+    ) -> Range | None:
         """
         Return the body in "X, who heads the Y", "X, 40, who works for the Y".
 

@@ -268,7 +268,7 @@ class Pronouns:
 
     # -- they and it -------------------------------------------------------
 
-    def _plural_or_neuter(  # noqa: C901  # a table of cases
+    def _plural_or_neuter(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, parsed: ParsedMention, frame: Frame
     ) -> Found:
         """Resolve "they" and "it" to a group or body that spoke or acts just before."""

@@ -217,6 +217,7 @@ class WordClasses(WordNeighbors):
             return HANDLE
         if (
             "." in plain
+            and self.words.capitals.get(plain) != HONORIFIC
             and INITIALS.fullmatch(word)
             and self._is_plain_name(index + 1)
             and not self._is_plain_name(index - 1)

@@ -291,7 +291,7 @@ class WordNeighbors:
             and not self._before_name(index)
         )
 
-    def _is_party(self, index: int) -> bool:
+    def _is_party(self, index: int) -> bool:  # noqa: PLR0911  # a table of cases
         """Tell the party in "Labour health spokeswoman", "the Liberals' critic"."""
         after = index + 1
         if after >= len(self.lower):
@@ -320,7 +320,7 @@ class WordNeighbors:
         )
 
     def _has_office_behind(self, first: int, *, of_party: bool) -> bool:
-        """Tell "health spokeswoman" from ", a lawyer"; *of_party* if of parties only."""
+        """Tell "health spokeswoman" from ", a lawyer"; *of_party*: of parties only."""
         for near in range(first, min(first + _LONGEST_FIELD, len(self.lower))):
             if of_party and self.lower[near] in OF_PARTIES:
                 return True

@@ -442,7 +442,7 @@ DESCRIBED = [
     ("{s:The Prosecutor’s Office} said so.", None, "Prosecutor’s Office"),
     ("{s:The Attorney General's Office} said so.", None, "Attorney General's Office"),
     ("{s:Mayor's Office spokesman Ivo Lund} said so.", "spokesman", "Mayor's Office"),
-    ("{s:The mayor's deputy Ivo Lund} said so.", "deputy", "mayor"),
+    ("{s:The mayor's deputy Ivo Lund} said so.", "deputy", None),
     ("{s:Children's Commissioner Ana Lisi} said so.", "Children's Commissioner", None),
     ("{s:The Teachers’ Union president Ana Lisi} said so.",
      "president", "Teachers’ Union"),

@@ -1,0 +1,142 @@
+"""
+Bare offices: the body of "chief executive Ana Lisi said", which was just named.
+
+An office that is always some body's, without one, at the first mention of its holder,
+is that of the only body in the sentence before it, or in the one before that.
+"""
+
+from quotekit.stages.body_words import ANY_BODY
+from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import PARTIES, PROGRAMS
+from quotekit.stages.members import Member, Role
+from quotekit.stages.office_parts import SPOKESPEOPLE
+from quotekit.stages.reading import Range
+
+# What stands before the office of somebody in the body that was just named.
+_OF_BODY_NAMED = ANY_BODY | frozenset(
+    """
+    branch board university college school festival museum gallery theatre theater
+    hospital orchestra league society institute center centre observatory
+""".split()  # noqa: SIM905  # read like prose
+)
+# Offices that are always some body's.
+_BODYS = frozenset(
+    """
+    spokesman spokeswoman spokesperson ceo cfo coo chairman chairwoman chairperson
+    founder co-founder
+""".split()  # noqa: SIM905  # read like prose
+)
+# Offices of those who lead a part of a body, which the word before tells: "finance
+# chief", "project director".
+_OF_PARTS = frozenset(("director", "manager", "officer", "chief", "agent", "treasurer"))
+# What makes them a country's or a town's.
+_OF_COUNTRIES = frozenset(
+    """
+    intelligence defence defense trade foreign policy security spy police army navy
+    military rebel opposition party town city state county district regional local
+    federal national prison prisons customs border immigration health education
+    emergency fire rescue film music art
+""".split()  # noqa: SIM905  # read like prose
+)
+# Where somebody works who is told of behind "At": "At Lund Hospital, chief nurse".
+_SITES = frozenset(
+    """
+    hospital school academy university college clinic museum library prison zoo church
+    institute hospice airport theatre theater
+""".split()  # noqa: SIM905  # read like prose
+)
+# What has spokespeople, but no chief executive or chairman.
+_STATE = frozenset(
+    """
+    government department ministry parliament senate congress court police exchange
+    inquiry cabinet
+""".split()  # noqa: SIM905  # read like prose
+)
+_BODYS_OF_TWO = frozenset(
+    (
+        *(("chief", "executive"), ("managing", "director"), ("general", "manager")),
+        *(("executive", "officer"), ("executive", "director"), ("vice", "chancellor")),
+        *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
+        *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
+        *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
+    )
+)
+
+
+def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
+    """Find the body of a bare office: the one that was just named."""
+    if (
+        not role.parts
+        or role.place is not None
+        or not role.mention[0] <= member.first < role.mention[1]
+        or role.parts[0][0] != role.mention[0]
+    ):
+        return None
+    first, end = role.parts[0]
+    words = cast.classes.lower[first:end]
+    if words[0] == "party":
+        return cast.nearby.last_of(PARTIES, first)
+    if words[0] in _OF_BODY_NAMED:
+        # "Company spokeswoman Ana Lisi", "Board president Ana Lisi"
+        named = not _is_any(words[0], first, cast)
+        return _just_named(first, cast) if named else None
+    of_two = words[-2:] in _BODYS_OF_TWO
+    if not of_two and (
+        cast.classes.of(first + (words[0] in PROGRAMS), end).strip("MR")
+    ):
+        return None
+    return _site(first, cast) or _of_office(words, first, cast)
+
+
+def _just_named(office: int, cast: Cast) -> Range | None:
+    return cast.nearby.only_body_before(office) or cast.nearby.only_company
+
+
+def _of_office(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the body just named, if somebody with this office is always one's."""
+    lower = cast.classes.lower
+    bare = words[-1] if len(words) == 1 else ""
+    if bare == "governor" or (
+        bare == "director" and not cast.classes.is_capital(first)
+    ):
+        # "The Bank of Lund held its rates.  Governor Ana Lisi said …"
+        body = cast.nearby.only_body_before(first)
+        of_bank = body is not None and "bank" in lower[slice(*body)]
+        return body if of_bank or bare == "director" else None
+    part = (
+        len(words) > 1
+        and words[-1] in _OF_PARTS
+        and _OF_COUNTRIES.isdisjoint(words)
+        and words != ("project", "manager")
+    )
+    if "campaign" in words or not (
+        part or words[-2:] in _BODYS_OF_TWO or words[-1] in _BODYS
+    ):
+        # A campaign is somebody's who runs.
+        return None
+    body = _just_named(first, cast)
+    if body is None or lower[body[1] - 1] not in _STATE:
+        return body
+    return body if words[-1] in SPOKESPEOPLE else None
+
+
+def _is_any(noun: str, at: int, cast: Cast) -> bool:
+    """Tell whether some body of the kind has no name: "A company formed by …"."""
+    lower = cast.classes.lower
+    start = cast.nearby.sentence_start(cast.nearby.sentence_start(at) - 1)
+    return any(
+        lower[index] == noun and lower[index - 1] in {"a", "an"}
+        for index in range(max(1, start), at)
+    )
+
+
+def _site(office: int, cast: Cast) -> Range | None:
+    """Return where "At Lund Hospital, chief nurse Ana Lisi" works."""
+    lower = cast.classes.lower
+    opening = cast.nearby.sentence_start(office)
+    if lower[opening] != "at" or lower[office - 1] != ",":
+        return None
+    bodies = list(cast.nearby.bodies_between(opening, office).values())
+    if len(bodies) != 1 or _SITES.isdisjoint(lower[slice(*bodies[0])]):
+        return None
+    return bodies[0]

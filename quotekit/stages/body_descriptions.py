@@ -1,0 +1,372 @@
+"""
+Body descriptions: which body "the ministry", "the company" or "the charity" is.
+
+It is the one whose name holds the word, the one that has just spoken, or the one that
+the sentence before is about.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import BODY, MentionWords
+from quotekit.stages.bodies import Bodies
+from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
+from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import FIRMS, POSSESSIVES
+from quotekit.stages.floor import Floor, Found
+from quotekit.stages.members import Member, Named
+from quotekit.stages.page import Page
+from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.reading import Range
+
+_MOST_ALIKE = 50
+_LIKELY = 0.5
+_LONGEST_LOOK = 150
+_LONGEST_DESCRIPTION = 5
+_LONGEST_ASIDE = 20
+
+# What a body may be called that was named in the sentence before; the other words of
+# ANY_BODY are as often those of a body that the reader is thought to know.
+_CALLED_AFTERWARDS = FIRM | frozenset(
+    """
+    organisation organization group agency body charity association nonprofit ngo
+    watchdog airline bank lender retailer bloc union foundation institution institute
+    operator carrier insurer regulator coalition alliance movement federation
+""".split()  # noqa: SIM905  # read like prose
+)
+# Bodies of a state, and what these may be called.
+_STATE = frozenset(
+    """
+    ministry court parliament senate congress assembly government police army navy
+    council commission committee department office university college hospital school
+    cabinet treasury state city county club house
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
+# What any body may be called, whatever its name says of its kind.
+_GENERAL = frozenset(
+    ("group", "organisation", "organization", "agency", "body", "charity", "company")
+)
+# What a firm and what a union have in their names never.
+_NO_FIRM = _STATE | frozenset(
+    """
+    association federation foundation institute union party church league society trust
+    museum festival star council alliance network
+""".split()  # noqa: SIM905  # read like prose
+)
+_UNIONS = frozenset(
+    (
+        "union",
+        "association",
+        "federation",
+        "congress",
+        "guild",
+        "brotherhood",
+        "workers",
+    )
+)
+
+
+class BodyDescriptions:
+    """Resolves what the bodies of one text are called without their names."""
+
+    def __init__(
+        self, page: Page, cast: Cast, floor: Floor, words: MentionWords, bodies: Bodies
+    ) -> None:
+        """Get ready for one text."""
+        self._page = page
+        self._cast = cast
+        self._floor = floor
+        self._words = words
+        self._bodies = bodies
+        self._lower = page.tokens.lower
+
+    def resolve(self, parsed: ParsedMention) -> Found | None:
+        """Return the body that "the ministry" or "the company" refers to."""
+        if parsed.possessor is not None or (
+            # of a country, whoever else has spoken
+            "authorities" in self._lower[slice(*parsed.tokens)]
+        ):
+            return None
+        last = self._last(parsed) if parsed.head in _GENERAL else None
+        short = self._short(parsed)
+        if last is not None and short is not None and self._is_nearer(last, short):
+            # "Amber Watch said … The group added", though there is a Legal Aid Group
+            return last
+        return (
+            short
+            or self._last(parsed)
+            or self._firm_before(parsed)
+            or self._subject_before(parsed)
+        )
+
+    def _is(self, parsed: ParsedMention, member: Member) -> str:
+        return self._bodies.is_called(self._page.words(parsed.tokens), member)
+
+    def _is_nearer(self, one: Found, other: Found) -> bool:
+        """Tell whether one body has spoken and another was not named since."""
+        if one.member is None or other.member is None or one.member is other.member:
+            return False
+        since = next(
+            turn.token
+            for turn in self._floor.before(len(self._lower))
+            if turn.member is one.member
+        )
+        name = other.member.name
+        return name is not None and not any(
+            self._lower[index : index + len(other.member.words)] == other.member.words
+            for index in range(since, min(len(self._lower), since + _LONGEST_LOOK))
+        )
+
+    def _firm_before(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the one firm named in the last sentences."""
+        at = parsed.tokens[0]
+        if (
+            parsed.head not in FIRM
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+        ):
+            return None
+        opening = self._page.tokens.sentence_first[self._page.sentence(at)]
+        first = max(0, min(at - _LONGEST_LOOK // 3, opening), at - _LONGEST_LOOK)
+        near = {
+            self._cast.fold_name(name): name
+            for name in self._cast.bodies.between(first, at)
+            if self._lower[name[1] - 1].rstrip(".") in FIRM_WORDS
+        }
+        for start in range(
+            bisect_left(self._firm_starts, first), len(self._firm_starts)
+        ):
+            name = self._firms[start]
+            if name[0] >= at:
+                break
+            near[self._cast.fold_name(name)] = name
+        if self._lower[at - 1] == ",":
+            # "Zelta Bank will buy Lund Motors, the firm said."
+            near = {
+                words: name
+                for words, name in near.items()
+                if opening <= name[0] <= opening + 1
+                and name[1] < at
+                and self._lower[name[1]] not in POSSESSIVES
+            } or near
+        if len(near) != 1:
+            return None
+        ((words, name),) = near.items()
+        if name[0] > opening + 1 or (name[0] >= opening and self._lower[at - 1] != ","):
+            # "An analyst at Zelta Bank said the firm plans …"
+            return None
+        if name[0] < opening and self._names_another(words, name[1], at):
+            return None
+        member = self._bodies.at(name)
+        member.type = SpeakerType.ORGANIZATION
+        called = self._page.words(parsed.tokens)
+        reason = (
+            f"{self._bodies.is_called(called, member)}, the only firm named just before"
+        )
+        return Found(member, "firm before", reason, _LIKELY)
+
+    def _subject_before(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the charity" to the one body that the sentence before is about."""
+        at, page = parsed.tokens[0], self._page
+        sentence = page.sentence(at)
+        if (
+            parsed.head not in _CALLED_AFTERWARDS
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+            or not sentence
+        ):
+            return None
+        first, opening = page.tokens.sentence_first[sentence - 1 : sentence + 1]
+        if page.segment(at) - page.segment(first) > 1 or at - first > _LONGEST_LOOK:
+            return None
+        near = self._cast.nearby.bodies_between(first, at)
+        people = self._cast.people_in(first, at)
+        if people:
+            return self._of_subject(parsed, people, near)
+        if not near:
+            return self._named_as_people_are(parsed, first)
+        return self._first_of(parsed, near, opening)
+
+    def _first_of(
+        self,
+        parsed: ParsedMention,
+        near: Mapping[tuple[str, ...], Range],
+        opening: int,
+    ) -> Found | None:
+        """Return the first of the bodies *near*, if the sentence is about it."""
+        at, page = parsed.tokens[0], self._page
+        words, name = next(iter(near.items()))
+        after = self._after_aside(name[1])
+        if (
+            name[0] >= opening
+            or not page.is_subject(name)
+            or page.is_quoted(name[0])
+            or not self._may_be_called(parsed, words)
+            or any(other[0] >= after for other in near.values() if other != name)
+        ):
+            return None
+        if self._names_another(words, after, at):
+            return None
+        return self._before(parsed, self._bodies.at(name))
+
+    def _may_be_called(self, parsed: ParsedMention, words: tuple[str, ...]) -> bool:
+        """Tell whether a body of this name may be "the charity", "the union"."""
+        first, end = parsed.tokens
+        if not self._cast.classes.of(first + 1, end - 1).strip("PDx"):
+            head = parsed.head
+            if head in _OF_STATE:
+                return True
+            if head in FIRM:
+                return _NO_FIRM.isdisjoint(words)
+            if head == "union":
+                return not _UNIONS.isdisjoint(words)
+            if head not in _GENERAL and any(
+                self._words.nouns.get(word) == BODY and word != head for word in words
+            ):
+                # "the foundation" is no campaign
+                return False
+            return _STATE.isdisjoint(words)
+        # "the city council"
+        return False
+
+    def _of_subject(
+        self,
+        parsed: ParsedMention,
+        people: Sequence[Named],
+        near: Mapping[tuple[str, ...], Range],
+    ) -> Found | None:
+        """Resolve "the company" behind "Pelikan co-founder Ravi Menon thanked them"."""
+        member = people[0].member
+        if (
+            any(each.member is not member for each in people)
+            or not self._page.is_subject(people[0].tokens)
+            or self._names_another(member.words, people[0].tokens[1], parsed.tokens[0])
+        ):
+            return None
+        if not member.heads.isdisjoint(FIRMS):
+            # "Bell Western Grains, a major exporter at Lund, closed. The company …"
+            member.type = SpeakerType.ORGANIZATION
+            return self._before(parsed, member)
+        found = self._bodies.of(
+            member, f"“{self._page.words(parsed.tokens)}” is the firm of"
+        )
+        if (
+            found is None
+            or found.member is None
+            or not self._may_be_called(parsed, found.member.words)
+        ):
+            return None
+        return found if near.keys() <= {found.member.words} else None
+
+    def _before(self, parsed: ParsedMention, member: Member) -> Found:
+        called = self._page.words(parsed.tokens)
+        reason = (
+            f"{self._bodies.is_called(called, member)}, the only body named just before"
+        )
+        return Found(member, "body before", reason, _LIKELY)
+
+    def _after_aside(self, end: int) -> int:
+        """Step over ", a unit of Denmark's Ostrup Group," behind a name."""
+        lower = self._lower
+        if lower[end : end + 1] != (",",):
+            return end
+        for index in range(end + 1, min(len(lower), end + _LONGEST_ASIDE)):
+            if lower[index] == ",":
+                return index
+            if lower[index] == ".":
+                break
+        return end
+
+    def _named_as_people_are(self, parsed: ParsedMention, first: int) -> Found | None:
+        """Resolve "the airline" to the one word that opens the sentence before it."""
+        cast, name = self._cast, (first, first + 1)
+        words = cast.fold_name(name)
+        if (
+            parsed.head in _OF_STATE
+            or cast.classes.of(*name) != "N"
+            or len(words) != 1
+            or cast.people.named(words[0])
+            or not self._page.is_subject(name)
+            or self._names_another_person(name[1], parsed.tokens[0])
+        ):
+            return None
+        return self._before(parsed, self._bodies.at(name))
+
+    def _names_another_person(self, first: int, end: int) -> bool:
+        """Tell whether some name stands in these tokens."""
+        return any(
+            code == "N" and self._cast.classes.is_capital(index)
+            for index, code in enumerate(self._cast.classes.of(first, end), first)
+        )
+
+    @cached_property
+    def _firms(self) -> list[Range]:
+        return sorted(name for name, _ in self._cast.firms.values())
+
+    @cached_property
+    def _firm_starts(self) -> list[int]:
+        return [name[0] for name in self._firms]
+
+    def _short(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the ministry" to the one body whose name holds the word."""
+        called = self._cast.bodies.called(parsed.head)[:_MOST_ALIKE]
+        names = self._bodies.longest_only(called)
+        known = self._bodies.with_noun(parsed.head)
+        if len(names) > 1 or len(known) > 1:
+            return None
+        if known:
+            member = known[0]
+        elif names:
+            member = self._bodies.at(names[0])
+        else:
+            return None
+        return Found(member, "short body", self._is(parsed, member))
+
+    def _last(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the body that has just spoken, if only one has."""
+        at, page = parsed.tokens[0], self._page
+        if (
+            parsed.head not in ANY_BODY
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+        ):
+            return None
+        bodies: list[Member] = []
+        since = at
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 2:
+                break
+            if turn.member.type is SpeakerType.PERSON and (
+                len(turn.member.words) == 1 and not turn.member.heads
+            ):
+                if parsed.head not in FIRM or bodies:
+                    # Perhaps a body that nothing tells to be one.
+                    return None
+                bodies.append(turn.member)
+                since = turn.token
+            if turn.member.type is SpeakerType.ORGANIZATION and turn.member.name:
+                bodies.append(turn.member)
+                since = turn.token
+        if not bodies or any(body is not bodies[0] for body in bodies):
+            return None
+        if self._names_another(bodies[0].words, max(since, at - _LONGEST_LOOK), at):
+            return None
+        bodies[0].type = SpeakerType.ORGANIZATION
+        reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
+        return Found(bodies[0], "last body", reason, _LIKELY)
+
+    def _names_another(self, words: tuple[str, ...], first: int, end: int) -> bool:
+        """Tell whether some body but the one of *words* is named in these tokens."""
+        classes = self._cast.classes
+        own = {*words, "".join(word[0] for word in words)}
+        return any(
+            code in "AO"
+            and classes.is_capital(index)
+            and self._lower[index].rstrip(".") not in own
+            for index, code in enumerate(
+                (classes.of(index, index + 1) for index in range(first, end)), first
+            )
+        )

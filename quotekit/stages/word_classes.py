@@ -531,6 +531,9 @@ class WordClasses(WordNeighbors):
         if letter == BODY_OR_SUBJECT:
             before = self.lower[index - 1] if index else ""
             return MODIFIER if before in {"of", "for", "and"} else BODY
+        if self._follows_title(index) and not self._before_name(index):
+            # "Senator Ford said", "TAOISEACH ROCHE:"
+            return NAME
         if self.tags[index] == "NNPS":
             return "Q" if plain.endswith("s") and len(plain) > 4 else BODY
         if word.isupper() or not (

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from quotekit.lexicons.documents import YES, DocumentWord
 from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.national_bodies import national_bodies
 from quotekit.lexicons.organizations import OrganizationWord
 from quotekit.lexicons.outlets import Outlet
 from quotekit.lexicons.people import Gender, PersonKind, PersonWord, genders
@@ -166,10 +167,18 @@ class MentionWords:
             name
             for name in (
                 *bodies.column("word"),
+                *national_bodies(),
                 *"|".join(outlets.column("names")).lower().split("|"),
             )
             # "Foreign Affairs" is a magazine, but more often what a minister does.
             if not all(word in of_offices for word in name.split())
+        }
+        # "Macy's said" ends in no possessive, but is cut into two tokens like one.
+        owned = {
+            name.replace("'s", f" {ending}")
+            for name in named_bodies
+            for ending in ("'s", "’s")
+            if "'s" in name
         }
         documents = {
             word
@@ -222,7 +231,7 @@ class MentionWords:
             ),
             phrases=_by_first_word(
                 _merge(
-                    (named_bodies, BODY),
+                    (named_bodies | owned, BODY),
                     (place_names, PLACE),
                     (ranks, ROLE),
                     spaces=True,

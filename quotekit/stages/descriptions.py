@@ -17,6 +17,7 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_neighbors import FIXED
 
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
@@ -234,7 +235,12 @@ def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
     start = end
     while start > begin and classes.is_capital(start - 1):
         start -= 1
-    named = begin < start < end and classes.of(start - 1, start) == BODY
+    named = (
+        begin < start < end
+        and classes.of(start - 1, start) == BODY
+        # "Friends of the Earth"
+        and classes.lower[start - 1] not in FIXED
+    )
     return start if named else begin
 
 

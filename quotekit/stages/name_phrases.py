@@ -19,6 +19,7 @@ from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_neighbors import FIXED
 
 """Members of parliaments, as they are told of behind a name."""
 
@@ -576,7 +577,13 @@ def _called(classes: WordClasses, first: int, end: int) -> int | None:
     while index < end and not classes.is_capital(index):
         index += 1
     kind = index - 1
-    if index >= end or kind == first or classes.of(kind, kind + 1) != "O":
+    if (
+        index >= end
+        or kind == first
+        or classes.of(kind, kind + 1) != "O"
+        # "Friends of the Earth"
+        or classes.lower[kind] in FIXED
+    ):
         return None
     return index
 

@@ -463,7 +463,10 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     while start > floor:
         tag = tags[start - 1]
         if lower[start - 1] in _BEFORE_VERB or tag == "MD":
-            if tag not in _AUXILIARY_TAGS:
+            if tag not in _AUXILIARY_TAGS or (
+                tag == "POS" and tags[start] == "VBD" and lower[start] in _FINITE_ONLY
+            ):
+                # "Macy's | said" has its name from somebody
                 break
         elif tag not in ADVERBS:
             if tag == "TO" and tags[start] in {"VB", "RB"}:
@@ -502,6 +505,8 @@ def _have_before(reading: Reading, verb: int, floor: int) -> int | None:
 _LONGEST_TIME = 4
 _PAST = frozenset({"VBN", "VBD"})
 _BEFORE_VERB = AUXILIARIES | GET
+# What "reported" may be behind somebody's "'s", these seldom are.
+_FINITE_ONLY = frozenset({"said", "told", "announced", "declined"})
 _AUXILIARY_TAGS = VERBS | {"MD", "POS", "NN"}
 _NOT_IN_GROUP = frozenset({"however", "meanwhile", "though", "too", "so"})
 

@@ -176,7 +176,8 @@ def _ends(
     if word in {"A", "I"} and text.startswith(".", after.end()):
         # An initial, as in "M. A. Hall", and not the article.
         word += "."
-    small = word[:1].islower()
+    # "eBay" may begin one.
+    small = word[:1].islower() and word.lower() == word
     # Neither a mark nor a bracket stands before the word; a dash may.
     bare = not opened or opened[0] in _DASHES
     if stop != ".":

@@ -47,6 +47,7 @@ from quotekit.stages.class_words import (
     OF_PROGRAMS,
     OUTLETS,
     PARTIES,
+    POSSESSIVES,
     PROGRAMS,
     STREETS,
     SURNAMES,
@@ -87,6 +88,11 @@ _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _YEARS = frozenset(("senior", "junior"))
+# Behind a body's name, where it works.
+_WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
+_NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
+_NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
+_SAID = (("said",), ("announced",), ("declined",), ("confirmed",), ("told",))
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
@@ -195,10 +201,37 @@ class WordClasses(WordNeighbors):
             if rest[0] != following[0]:
                 continue
             stop = start + 1 + len(rest)
-            if stop > index and self.lower[start + 1 : stop] == rest:
+            if (
+                stop > index
+                and self.lower[start + 1 : stop] == rest
+                and self._is_name_whole(start, stop, letter)
+            ):
                 self._known[start:stop] = letter * (stop - start)
                 return True
         return False
+
+    def _ends_body(self, index: int) -> bool:
+        """Tell whether a body's name, and no word of a headline, ends here."""
+        before = index - 1
+        lower = self.lower[before]
+        return (
+            self.is_capital(before)
+            and lower not in FIXED
+            and self.words.capitals.get(lower) not in _NO_BODIES
+            and (
+                before not in self.sentence_firsts
+                or self.tags[before] in _NAMES_OR_NOUNS
+            )
+            and not self.is_capital(min(index + 1, len(self.written) - 1))
+        )
+
+    def _is_name_whole(self, start: int, stop: int, letter: str) -> bool:
+        """Tell whether a phrase is a name: not "Best buy", nor a person's "Lowe's"."""
+        if self.lower[stop - 1] in POSSESSIVES:
+            return self.lower[start] not in self.surnames and not self._is_plain_name(
+                start - 1
+            )
+        return letter != BODY or self.is_capital(stop - 1)
 
     def _class_of(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int
@@ -282,6 +315,9 @@ class WordClasses(WordNeighbors):
         ):
             # "Commissioner Norman Hall"
             return NAME
+        if plain in _WHERE_ACTIVE and index and self._ends_body(index):
+            # "Diabetes UK", "Turning Point USA", "PEN International"
+            return BODY
         if plain in GIVEN_PLACES and letter == PLACE and self._opens_person(index):
             # "Sofia Keller"
             return NAME
@@ -387,6 +423,14 @@ class WordClasses(WordNeighbors):
             if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
+            if (
+                self.lower[index + 1 : index + 2] in _SAID
+                and index
+                and self.lower[index - 1] not in self.surnames
+                and self._is_plain_name(index - 1)
+            ):
+                # "Darby's said"
+                return BODY
             return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif word == "*":
             if index and self._is_plain_name(index - 1):

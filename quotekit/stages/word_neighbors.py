@@ -361,8 +361,15 @@ class WordNeighbors:
         """Tell whether a capital only opens a sentence: "Psychology major"."""
         if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
             return False
-        if self._is_acronym(index):
-            # "ZANU-PF spokesman"
+        if self._is_acronym(index) or self.written[index][0].islower():
+            # "ZANU-PF spokesman", "easyJet said"
+            return False
+        if (
+            self.words.capitals.get(plain) == BODY_ALONE
+            and plain not in self.words.outlets
+            and (self._acts(index) or self._is_role_noun(index + 1))
+        ):
+            # "Shelter said", "Unite spokeswoman"
             return False
         if self.words.capitals.get(plain) == MODIFIER and self._before_name(index):
             # "Human Rights Commissioner"

@@ -152,7 +152,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Morag Sinclair", "Chief Constable", "Police Scotland"),
-            ("Colin Rae", "Detective Inspector", None),
+            ("Colin Rae", "Detective Inspector", "Police Scotland"),
         ],
     ),
     (

@@ -16,7 +16,8 @@ from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.mentions import NATIONAL, MentionParser
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.office_parts import after_place
+from quotekit.stages.name_phrases import behind_kind
+from quotekit.stages.office_parts import TIMES, after_place
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.reading import Range
@@ -35,6 +36,7 @@ _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
 _LEAST_FOREIGN = 3
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
+_TIMES = TIMES - {"current", "late"}
 
 
 def fold_name(
@@ -183,6 +185,9 @@ class BodyNames:
         self, first: int, end: int
     ) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
+        if lower[first] in _TIMES and end - first > 1:
+            # "Former IMF director"
+            first += 1
         codes = self._parser.classes.of(first, end)
         held = len(codes.rstrip("RH"))
         if held < len(codes):
@@ -200,6 +205,8 @@ class BodyNames:
                 self._know((owner, name[1]))
                 return
         begin = after_place(self._parser.classes, first, end)
+        # "Airline Ryanair"
+        begin = behind_kind(self._parser.classes, first, end) or begin
         if lower[first] in OWNERS and end - first > 2:
             # "Developer Barton Homes"
             begin = first + 1

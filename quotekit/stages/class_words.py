@@ -30,6 +30,16 @@ FIRMS = frozenset(
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
 
+FIRMS_ALONE = frozenset(
+    """
+    carmaker automaker drugmaker chipmaker planemaker phonemaker steelmaker toymaker
+    truckmaker bookmaker shipbuilder housebuilder homebuilder retailer lender insurer
+    refiner wholesaler conglomerate airline supermarket charity broadcaster nonprofit
+    startup chain utility brewer grocer
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""
+
 OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
 """And by what they have: "owner Northgate Properties"."""
 

@@ -8,7 +8,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.class_words import is_agent
-from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.name_phrases import behind_kind, gender_of, take_office
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import after_place
 from quotekit.stages.offices import read_office
@@ -118,11 +118,13 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 begin += 1
             begin = after_place(classes, begin, stop)
             begin = _after_kind(classes, begin, stop)
+            behind = behind_kind(classes, begin, stop)
+            begin = begin if behind is None else behind
             if _OF.fullmatch(codes, head + 1, begin - first) is not None:
                 # "the government of Kenya"
                 begin = first + start
             found.name = (begin, stop)
-            called = "O" in codes[start : begin - first]
+            called = behind is not None or "O" in codes[start : begin - first]
             found.roles = ((first + start, begin),) if called else ()
     elif classes.lower[first] == "one" and codes[1:2] == "p":
         found.head = _singular(plain)

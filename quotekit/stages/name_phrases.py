@@ -11,7 +11,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
-from quotekit.stages.class_words import FIRMS, OWNERS, SEATED, STREETS
+from quotekit.stages.class_words import FIRMS, FIRMS_ALONE, OWNERS, SEATED, STREETS
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
 from quotekit.stages.offices import read_office
@@ -201,6 +201,9 @@ def _is_firm(
     ):
         # "Developer Barton Homes"
         return True
+    if run == start + 1 and opens_with_firm(classes, first + start):
+        # "Carmaker Lund", "Retailer Marks & Spencer"
+        return len(codes) - run == 1 or "&" in codes[run:]
     if (
         run == start
         or codes[run - 1] not in "RxOe"
@@ -210,6 +213,15 @@ def _is_firm(
     if classes.lower[first + run - 1] in FIRMS:
         return len(codes) - run == 1 and run - start > 1
     return codes[run:] == "A" and codes[run - 1] in "Rx"
+
+
+def opens_with_firm(classes: WordClasses, index: int) -> bool:
+    """Tell whether a sentence opens with what firms are called by."""
+    return (
+        index in classes.sentence_firsts
+        and classes.lower[index] in FIRMS_ALONE
+        and classes.is_capital(index + 1)
+    )
 
 
 def _is_object(  # noqa: PLR0911  # a table of cases
@@ -551,7 +563,7 @@ def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMen
     """Return the body or country that the whole piece names."""
     end = first + len(codes)
     begin = after_place(classes, first + start, end)
-    called = _called(classes, begin, end)
+    called = behind_kind(classes, begin, end)
     if called is not None:
         # "Human rights group Lund Watch"
         return ParsedMention(
@@ -569,7 +581,7 @@ def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMen
     )
 
 
-def _called(classes: WordClasses, first: int, end: int) -> int | None:
+def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
     """Return where the name begins behind what opens a sentence and says the kind."""
     if first not in classes.sentence_firsts:
         return None
@@ -577,10 +589,17 @@ def _called(classes: WordClasses, first: int, end: int) -> int | None:
     while index < end and not classes.is_capital(index):
         index += 1
     kind = index - 1
-    if (
-        index >= end
-        or kind == first
-        or classes.of(kind, kind + 1) != "O"
+    if index >= end:
+        return None
+    if kind == first:
+        alone = (
+            index == end - 1 and classes.words.nouns.get(classes.lower[index]) is None
+        )
+        known = " ".join(classes.lower[index:end]) in classes.words.bodies
+        # "Airline Ryanair", but "Charity Commission", "Airline Pilots Association"
+        return index if (alone or known) and opens_with_firm(classes, first) else None
+    if classes.lower[kind] not in OWNERS and (
+        classes.of(kind, kind + 1) != "O"
         # "Friends of the Earth"
         or classes.lower[kind] in FIXED
     ):

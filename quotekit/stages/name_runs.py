@@ -19,6 +19,7 @@ from quotekit.stages.body_names import fold_name
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.name_context import NameContext
+from quotekit.stages.name_phrases import opens_with_firm
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.phrases import FINITE
@@ -244,8 +245,11 @@ class RunFinder:
 
     def _not_firms(self, runs: Sequence[Range]) -> Sequence[Range]:
         """Note which names are bodies', and return the others."""
-        for run in runs:
-            called = self._called_body(*run)
+        for first, end in runs:
+            run, called = (first, end), self._called_body(first, end)
+            if end - first == 2 and opens_with_firm(self._classes, first):
+                # "Carmaker Orvex"
+                run, called = (first + 1, end), (first, first + 1)
             if called is not None or self._acts_as_firm(*run):
                 self.firms.setdefault(
                     fold_name(self._tokens, run, self._lexicon.suffixes),
@@ -263,6 +267,7 @@ class RunFinder:
             run
             for run in runs
             if fold_name(self._tokens, run, self._lexicon.suffixes) not in self.firms
+            and not (run[1] - run[0] == 2 and opens_with_firm(self._classes, run[0]))
         ]
 
     def _called_body(self, first: int, end: int) -> Range | None:

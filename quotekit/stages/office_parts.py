@@ -62,6 +62,9 @@ TIMES = frozenset(
 )
 """What says when an office is held, before the body that it is held in."""
 
+BEFORE_BODY = TIMES | {"deputy", "assistant", "associate"}
+"""And of what rank it is: "deputy IMF director"."""
+
 FOR_PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney counsel

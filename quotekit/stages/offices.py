@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from quotekit.stages.office_complements import end_of_role, read_complements
 from quotekit.stages.office_fronts import body_before, start_of_role
 from quotekit.stages.office_owners import with_owner
-from quotekit.stages.office_parts import FOR_PEOPLE, NO_OFFICE, TIMES, Office
+from quotekit.stages.office_parts import BEFORE_BODY, FOR_PEOPLE, NO_OFFICE, Office
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
@@ -62,7 +62,7 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
     return with_owner(classes, office, (first + owned - len(owner), first + owned))
 
 
-def _plain_office(  # noqa: C901  # a table of cases
+def _plain_office(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
     joint = _TWO_ROLES.search(codes)
@@ -119,11 +119,15 @@ def _plain_office(  # noqa: C901  # a table of cases
     begin = start_of_role(classes, first, post - 1, codes)
     roles = [(first + begin, first + post)]
     organization = body_before(classes, first, begin, codes)
-    if organization is not None and classes.lower[organization[0]] in TIMES:
-        # "Former House speaker"
-        roles.insert(0, (organization[0], organization[0] + 1))
+    if organization is not None:
         start, end = organization
-        organization = (start + 1, end) if end - start > 1 else None
+        if classes.lower[start] in BEFORE_BODY:
+            # "Former House speaker", "deputy IMF director"
+            roles.insert(0, (start, start + 1))
+            organization = (start + 1, end) if end - start > 1 else None
+        elif start > first and classes.lower[start - 1] in BEFORE_BODY:
+            # "a former IMF director"
+            roles.insert(0, (start - 1, start))
     begun = Office(tuple(roles), organization)
     found = read_complements(classes, first, post, codes, begun)
     stacked = _stacked(classes, *found.roles[0])

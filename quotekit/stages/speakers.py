@@ -29,7 +29,7 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
-from quotekit.stages.office_parts import TIMES
+from quotekit.stages.office_parts import BEFORE_BODY
 from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
@@ -576,8 +576,8 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
     for part in found.roles:
         codes = cast.classes.of(*part)
         role += (" " if codes[0] == "p" and role else joint) + page.words(part)
-        # "Former" belongs to what follows.
-        alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in TIMES
+        # "Former" and "deputy" belong to what follows.
+        alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in BEFORE_BODY
         joint = " " if alone else ", "
     organization = ", ".join(page.words(body) for body in found.organizations)
     return role or None, organization or None

@@ -42,6 +42,7 @@ from quotekit.stages.class_words import (
     ADJECTIVES,
     AFTER_ROLES,
     COMPASS,
+    FIRMS_ALONE,
     NATIONALS,
     NO_SURNAMES,
     OF_PROGRAMS,
@@ -217,6 +218,8 @@ class WordClasses(WordNeighbors):
         return (
             self.is_capital(before)
             and lower not in FIXED
+            # "Right to Rise USA"
+            and self.lower[before - 1 : before] != ("to",)
             and self.words.capitals.get(lower) not in _NO_BODIES
             and (
                 before not in self.sentence_firsts
@@ -580,6 +583,9 @@ class WordClasses(WordNeighbors):
             return NAME
         if self.tags[index] == "NNPS":
             return "Q" if plain.endswith("s") and len(plain) > 4 else BODY
+        if index - 1 in self.sentence_firsts and self.lower[index - 1] in FIRMS_ALONE:
+            # "Carmaker Tesla"
+            return BODY
         if word.isupper() or not (
             self._is_plain_name(index - 1) or self._is_plain_name(index + 1)
         ):
@@ -602,6 +608,13 @@ class WordClasses(WordNeighbors):
         ):
             # "Lawyers Without Frontiers", "Justice Watch"
             return BODY
+        if (
+            plain in FIRMS_ALONE
+            and index in self.sentence_firsts
+            and self.is_capital(min(index + 1, len(self.written) - 1))
+        ):
+            # "Carmaker Lund"
+            return ROLE
         if plain == "charge" and self.lower[index - 1 : index] == ("in",):
             # "Special Agent in Charge Ana Lisi"
             return MODIFIER

@@ -541,7 +541,7 @@ DESCRIBED = [
     ("Kalar Ltd is pleased. It rained. Rain fell. {s:Managing Director Tom Ray} left.",
      "Managing Director", "Kalar Ltd"),
     ("The Rome Museum met. {s:Its head, former Lund Bank executive Ana Lisi,} left.",
-     "head, executive", "Rome Museum, Lund Bank"),
+     "head, former executive", "Rome Museum, Lund Bank"),
     ("The Jamaica Nurses’ Guild met. {s:The guild’s president, Ana Lisi,} said so.",
      "president", "Jamaica Nurses’ Guild"),
     ("Minister Ana Lisi sat. {s:Lisi, who is also Member of Parliament for Ann,} left.",

@@ -21,7 +21,7 @@ _DEEDS = frozenset(
 def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
     """Tell whether a verb with *content* as its object does something unsaid."""
     first, end = content
-    if is_when(reading, lemma, content):
+    if is_when(reading, lemma, content) or asks_for_anonymity(reading, first):
         return True
     if lemma in _NAMING:
         itself = reading.lower[first] in _REFLEXIVES
@@ -32,6 +32,18 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         # "The figures tell another story", "was shown a red card"
         return not {"that", "of"} & {*reading.lower[first : min(end, first + _NEAR)]}
     return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
+
+
+def asks_for_anonymity(reading: Reading, start: int) -> bool:
+    """Tell "asked | not to be named", "requested | anonymity": no word of the news."""
+    ahead = reading.lower[start : start + _NEAR + 2]
+    if "anonymity" in ahead[:2] or "anonymous" in ahead[1:3]:
+        return True
+    ahead = ahead[ahead[:1] == ("not",) :]
+    return ahead[:2] == ("to", "be") and ahead[2:3] in _NAMED_PUBLICLY
+
+
+_NAMED_PUBLICLY = (("named",), ("identified",), ("quoted",))
 
 
 def is_when(reading: Reading, lemma: str, content: Range) -> bool:

@@ -44,6 +44,7 @@ _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 # From a noun to what it is of.
 _OF = when_needed(r"pd?")
 _ADJECTIVES = frozenset(("JJ", "VBN"))
+_WHEREABOUTS = frozenset(("living", "working", "residing", "studying"))
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
 
@@ -163,8 +164,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         elif found.plural:
             found.type = SpeakerType.GROUP
             found.head = _singular(plain)
-    if found.type is SpeakerType.GROUP and found.organization is None:
-        found.organization = _workplace(classes, first, codes)
+    if found.organization is None:
+        if found.type is SpeakerType.GROUP:
+            found.organization = _workplace(classes, first, codes)
+        elif found.type is SpeakerType.ANONYMOUS:
+            found.organization = _employer(classes, first, codes)
     return found
 
 
@@ -191,6 +195,28 @@ def _workplace(classes: WordClasses, first: int, codes: str) -> Range | None:
     return start, body_end(classes, end, first + len(codes))
 
 
+def _employer(classes: WordClasses, first: int, codes: str) -> Range | None:
+    """Return the body of "a nurse working at Lund Hospital", "who works for Ostrup"."""
+    match = _OF_EMPLOYER.match(codes)
+    if (
+        match is None
+        or classes.lower[first + match.start("of") - 1] not in _EMPLOYED
+        or classes.lower[first + match.start("of")] not in _AT_WORK
+    ):
+        return None
+    start = end = first + match.end()
+    while end < first + len(codes) and (
+        classes.is_capital(end) or classes.of(end, end + 1) == BODY
+    ):
+        end += 1
+    body = classes.of(start, end) if end > start else ""
+    if {"O", "A"}.isdisjoint(body):
+        return None
+    return start, body_end(classes, end, first + len(codes))
+
+
+_OF_EMPLOYER = when_needed(r"d?[MDPx]*[Re]+,?w?[vx](?P<of>p)d?")
+_EMPLOYED = frozenset(("working", "works", "worked", "employed"))
 _OF_WORKPLACE = when_needed(r"[^pw]*Q(?P<of>p)d?")
 _AT_WORK = frozenset(("at", "for", "with", "from"))
 # Those whom a body employs; "residents", "fans" and "growers" are at places.
@@ -335,7 +361,10 @@ def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
     last_is_noun = not classes.is_capital(first + len(codes) - 1)
     head = _head(codes, start, last_is_noun=last_is_noun)
     behind_noun = head > start and codes[head] == "x" and codes[head - 1] in "RQLe"
-    if behind_noun and classes.tags[first + head] in _ADJECTIVES:
+    if behind_noun and (
+        classes.tags[first + head] in _ADJECTIVES
+        or classes.lower[first + head] in _WHEREABOUTS
+    ):
         return head - 1
     return head
 

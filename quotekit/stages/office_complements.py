@@ -99,6 +99,11 @@ def read_complements(
     return reading.office()
 
 
+# Whose mandate is a subject, whatever it is called.
+_MANDATED = frozenset(("rapporteur", "expert", "reviewer"))
+_OF_MANDATES = frozenset(("on", "against"))
+
+
 class _Complements:
     """What one office has been found to be of, in, at and for."""
 
@@ -113,6 +118,7 @@ class _Complements:
         self._organization = begun.organization
         self._place: Range | None = None
         self._wider: Range | None = None
+        self._mandated = False
 
     def office(self) -> Office:
         """Return the office as read by now."""
@@ -164,6 +170,14 @@ class _Complements:
         inner = codes[index + 1 : stop]
         preposition = classes.lower[self._first + index]
         kind = _kind(classes, self._first, index, inner)
+        if head in _MANDATED and (
+            preposition in _OF_MANDATES
+            or head == "rapporteur"
+            or (preposition == "of" and self._mandated)
+        ):
+            # "Special Rapporteur on the rights of Indigenous Peoples"
+            self._mandated = True
+            return "x"
         if (
             kind != "O"
             and preposition in {"for", "at"}

@@ -117,7 +117,11 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
         return NO_OFFICE
     post = end_of_role(codes)
     begin = start_of_role(classes, first, post - 1, codes)
-    roles = [(first + begin, first + post)]
+    stop = post
+    while stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
+        # "a pollster currently working for the Lund Museum"
+        stop -= 1
+    roles = [(first + begin, first + stop)]
     organization = body_before(classes, first, begin, codes)
     if organization is not None:
         start, end = organization
@@ -161,13 +165,14 @@ def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
 
 def _living(classes: WordClasses, first: int, codes: str) -> int | None:
     """Return where "living in Lund" begins behind an office."""
-    for index in range(1, len(codes) - 1):
+    for index in range(1, len(codes)):
         if codes[index] in "vx" and classes.lower[first + index] in _DWELLING:
             return index
     return None
 
 
 _DWELLING = frozenset(("living", "residing", "hailing", "originally"))
+_AT_WORK = frozenset(("working", "employed", "currently", "presently"))
 
 
 def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:

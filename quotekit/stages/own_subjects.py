@@ -60,11 +60,16 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Even the teachers themselves say"
         begin = noun_phrase_before(reading, index, floor)
         return None if begin is None else (begin, index + 1)
+    if lower[index] in _NAMELESS:
+        subject = _unnamed(reading, index, floor)
+        if subject is not None:
+            return subject
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         if _is_lone_name(reading, index):
             return index, index + 1
         return _unnamed(reading, index, floor)
+    begin = _over_whereabouts(reading, begin, floor)
     head = _before_relative(reading, begin, floor)
     if head is not None:
         return head, index + 1
@@ -127,9 +132,12 @@ def _with_title_of_work(reading: Reading, closing: int, floor: int) -> Range | N
     return None if subject is None or subject is SHARED else (subject[0], closing + 1)
 
 
+_NAMELESS = frozenset({"named", "identified", "quoted", "anonymous", "anonymity"})
+
+
 def _unnamed(reading: Reading, last: int, floor: int) -> Range | None:
     """Return the subject in "A driver who asked not to be named | said"."""
-    if reading.lower[last] not in {"named", "identified", "quoted"}:
+    if reading.lower[last] not in _NAMELESS:
         return None
     for who in range(last - 1, max(floor, last - _LONGEST_TITLE), -1):
         if reading.lower[who] == "who":
@@ -204,6 +212,17 @@ _QUANTIFIERS = frozenset(
 )
 
 
+def _over_whereabouts(reading: Reading, begin: int, floor: int) -> int:
+    """Step back over "living in" to "A nurse living in Lund, who asked"."""
+    if begin - 2 <= floor or reading.lower[begin - 2] not in _WHEREABOUTS:
+        return begin
+    head = noun_phrase_before(reading, begin - 2, floor)
+    return begin if head is None else head
+
+
+_WHEREABOUTS = frozenset({"living", "working", "based", "studying", "staying"})
+
+
 def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     """
     Step over a comma to the title that names belong to.
@@ -226,7 +245,7 @@ def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     return title if at_clause_start else begin
 
 
-def _subject_over_comma(  # noqa: PLR0911  # a table of cases
+def _subject_over_comma(  # noqa: C901, PLR0911  # a table of cases
     reading: Reading, comma: int, floor: int
 ) -> Range | None:
     """Return the subject where a comma or dash stands between it and its verb."""
@@ -245,6 +264,11 @@ def _subject_over_comma(  # noqa: PLR0911  # a table of cases
     begin = noun_phrase_before(reading, earlier, floor)
     if begin is None:
         return None
+    begin = _over_whereabouts(reading, begin, floor)
+    if lower[begin] in _REFLEXIVES and begin > floor and tags[begin - 1] in NOUNS:
+        # "Bell herself, reached by telephone, said"
+        head = noun_phrase_before(reading, begin, floor)
+        begin = begin if head is None else head
     begin = _with_title_before(reading, begin, floor)
     if tags[begin:earlier] == ("CD",):
         # "Gordon, 41, who has denied it, said"
@@ -272,8 +296,14 @@ def _first_apposition(reading: Reading, begin: int, floor: int) -> int:
         more = noun_phrase_before(reading, begin - 1, floor)
         if more is None or tags[more] not in NAMES or begin - more > _LONGEST_TITLE:
             break
+        if more > floor + 1 and reading.lower[more - 1] in _TO_PLACES_AND_DAYS:
+            # "They left on Monday, the mayor, Ana Lisi, said"
+            break
         begin = more
     return begin
+
+
+_TO_PLACES_AND_DAYS = frozenset({"on", "in", "at", "to", "into", "near", "until", "by"})
 
 
 def over_apposition(reading: Reading, start: int, floor: int) -> bool:

@@ -88,6 +88,7 @@ _LONGEST_TAIL = 5
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
+_NOT_ONLY_PAPERS = frozenset(("national", "independent"))
 _YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
 _WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
@@ -193,8 +194,8 @@ class WordClasses(WordNeighbors):
             return False
         if self.lower[start] == "the" and (
             not self.is_capital(start + 1)
-            # "The National Ombudsperson"
-            or (following == ("national",) and self.is_capital(start + 2))
+            # "The National Ombudsperson", "The Independent Expert on Debt"
+            or (following[0] in _NOT_ONLY_PAPERS and self.is_capital(start + 2))
         ):
             # "The diplomat" is no magazine.
             return False

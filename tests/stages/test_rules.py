@@ -217,7 +217,7 @@ CASES = {
         "{source:The board} {cue:did not know} {content:if the valve was shut}.",
     ],
     "verb-to": [
-        "{source:She} {cue:asked} {content:not to be named}.",
+        "{source:She} {cue:asked} {content:not to be moved}.",
         "{source:The judge} {cue:warned} {content:jurors never to look it up}.",
         "{source:The organisers} {cue:promise} {content:to bring candles}.",
         "{source:She} {cue:advised} {content:to wait}.",

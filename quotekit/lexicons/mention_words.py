@@ -296,6 +296,8 @@ _NAME_HONORIFICS = frozenset(
     (
         *("tuan", "don", "dom", "pan", "ko", "haji", "baron"),
         *("shaikh", "sheikh", "sheik", "pandit", "swami"),
+        # "Moussa Ag Attaher"
+        "ag",
     )
 )
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))

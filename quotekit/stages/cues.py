@@ -383,6 +383,8 @@ def _is_attributive(
         )
         # "the oldest known caves", "in the strongest terms"
         or (tag in {"VBN", "VBZ"} and before == "JJS")
+        # "Papers seen by the Post show that"
+        or (lower[index] == "seen" and lower[index + 1 : index + 2] == ("by",))
         # "call 101 quoting reference 0231"
         or (lower[index] == "quoting" and lower[index + 1 : index + 2] in _NUMBERED)
     )

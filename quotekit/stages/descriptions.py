@@ -130,6 +130,10 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     elif classes.lower[first] == "one" and codes[1:2] == "p":
         found.head = _singular(plain)
         found.roles = ((first, end),)
+        if codes[-2:-1] == "s":
+            # "One of the trust's organisers"
+            body = read_office(classes, first, end).organization
+            found.organization = body if body and body[0] > first + 1 else None
     elif (plain in _QUANTITIES and codes[head + 1 : head + 2] == "p") or code == "Q":
         found.type = SpeakerType.GROUP
         found.plural = True

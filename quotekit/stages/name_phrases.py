@@ -248,8 +248,14 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         return False
     if (
         match["inner"][0] == "d"
-        and match["inner"][1:] == "R"
-        and (_is_bare(codes, start) and classes.lower[first + match.start()] == "to")
+        and not match["inner"][1:].strip("RM")
+        and _is_bare(codes, start)
+        and "L" not in held
+        and (
+            classes.lower[first + match.start()] == "to"
+            # Of two names: "the President Ruslan" is one person.
+            or (classes.is_capital(first + run - 1) and len(codes) - run > 1)
+        )
     ):
         # "Adviser to the President Ana Lisi", but "adviser to President Ana Lisi"
         return False

@@ -77,6 +77,14 @@ _AFTER_CALLED = frozenset(
 _LONGEST_CALLED = 10
 # What firms have in their names and people as well.
 _SURNAMES = frozenset(("steel", "gas", "bank", "stores", "capital", "labs"))
+_FUTURE = (("would",), ("will",))
+_UNDERTAKEN = tuple(
+    (verb,)
+    for verb in """
+    acquire appeal buy close cut delay expand hire install invest launch offer open
+    recall refund release sell ship shut sue
+    """.split()  # noqa: SIM905  # read like prose
+)
 # What firms do with what is theirs, and their shares with the market.
 _LONGEST_DEED = 7
 _DEEDS = frozenset(
@@ -320,7 +328,11 @@ class RunFinder:
         ):
             return False
         verb, behind = following[0], following[1:]
-        if verb in _DEEDS:
+        if (verb, *behind[:1]) == ("said", "it"):
+            # "Tuxbook said it would ship laptops"
+            if behind[1:2] not in _FUTURE or behind[2:3] not in _UNDERTAKEN:
+                return False
+        elif verb in _DEEDS:
             if "its" not in behind[:4]:
                 return False
         elif verb not in _MOVES or not (

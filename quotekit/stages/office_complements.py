@@ -191,6 +191,7 @@ class _Complements:
             (kind == "O" and head in _OF_WORKS)
             or head in _IN_CHARGE
             or (preposition == "to" and head in _SENT)
+            or (preposition == "for" and head == "minister")
             or (preposition == "for" and head == "member" and "O" not in inner)
             or (
                 # "Superintendent of Schools"

@@ -38,6 +38,17 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     if not classes.of(*owner).strip("PDdhT"):
         return office
     body = owning_body(classes, owner)
+    inner = office.organization
+    if (
+        inner is not None
+        and len(office.roles) == 1
+        and classes.lower[inner[1] - 1] == "services"
+        and classes.lower[inner[0] - 1] == "of"
+        and office.roles[0][1] == inner[0] - 1
+    ):
+        # "the College's Director of Residential Services"
+        whole = (office.roles[0][0], inner[1])
+        office = office._replace(roles=(whole,), organization=None)
     return (
         _of_people(classes, office, owner, body)
         or _within(classes, office, owner, body)

@@ -44,6 +44,17 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
     """Part the phrase from token *first* to before *end*."""
     codes = classes.of(first, end)
     owned = codes.find("s")
+    if (
+        owned > 0
+        and classes.lower[first] == "one"
+        and codes[1:2] == "p"
+        and owned == len(codes) - 2
+        and classes.lower[first + owned - 1] not in _LANDS
+    ):
+        # "one of the group's founders", but "of the country's biggest growers"
+        owner = codes[2:owned].lstrip("d")
+        office = Office(((first, end),), None)
+        return with_owner(classes, office, (first + owned - len(owner), first + owned))
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
         joint = codes.rfind("c", 0, owned)
         if joint > 0 and codes[joint + 1] == "d" and "R" in codes[:joint]:
@@ -123,6 +134,13 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
         stop -= 1
     roles = [(first + begin, first + stop)]
     organization = body_before(classes, first, begin, codes)
+    if (
+        organization is not None
+        and " ".join(classes.lower[slice(*organization)]) in _WATCHED
+        and classes.lower[first + stop - 1] in _WATCHERS
+    ):
+        # "Vatican analyst Tom Roe"
+        roles, organization = [(organization[0], first + stop)], None
     if organization is not None:
         start, end = organization
         if classes.lower[start] in BEFORE_BODY:
@@ -171,6 +189,16 @@ def _living(classes: WordClasses, first: int, codes: str) -> int | None:
     return None
 
 
+_LANDS = frozenset(
+    ("country", "nation", "world", "state", "city", "town", "region", "area", "village")
+)
+# Whom others watch, and what these are called.
+_WATCHED = frozenset(
+    ("vatican", "kremlin", "nato", "eu", "white house", "supreme court", "congress")
+)
+_WATCHERS = frozenset(
+    ("analyst", "expert", "watcher", "observer", "scholar", "historian", "specialist")
+)
 _DWELLING = frozenset(("living", "residing", "hailing", "originally"))
 _AT_WORK = frozenset(("working", "employed", "currently", "presently"))
 

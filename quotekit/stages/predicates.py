@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.office_parts import bare
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -56,9 +57,9 @@ _AFTER_COPULA = frozenset(("been", "as", "also", "now", "currently"))
 # What somebody does to a body who has an office in it: "X, who heads the Y".
 _HEADING = frozenset(
     """
-    heads leads chairs directs runs manages edits coordinates oversees commands coaches
-    presides founded joined co-founded leading heading chairing headed led chaired
-    directed represents
+    heads leads co-chairs co-directs chairs directs runs manages edits coordinates
+    oversees commands coaches presides founded joined co-founded leading heading
+    chairing headed led chaired directed represents
 """.split()  # noqa: SIM905  # read like prose
 )
 # What somebody does at a body, in it, or for it.
@@ -83,6 +84,7 @@ _BESIDE = (("with",), ("at",))
 _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
+_OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))
@@ -225,7 +227,11 @@ class Predicates:
         lower = self._lower
         index = end
         if lower[index : index + 1] == (",",):
-            if lower[index + 2 : index + 3] == (",",) and lower[index + 1].isdigit():
+            if lower[index + 2 : index + 3] == (",",) and (
+                lower[index + 1].isdigit()
+                # "D-N.M."
+                or _OF_PARTY.match(self._classes.written[index + 1])
+            ):
                 index += 2
             index += 1
             if lower[index : index + 1] == ("who",):

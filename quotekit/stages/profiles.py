@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.bare_offices import body_at_hand
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
@@ -122,7 +123,14 @@ def _in_full(organization: Range, cast: Cast) -> Range:
     so.
     """
     words = cast.fold_name(organization)
-    if cast.classes.any_capital(*organization) and words != ("ngo",):
+    if cast.classes.lower[organization[0]] == "its":
+        # "the head of its training centre"
+        return cast.nearby.body_before(organization[0]) or organization
+    if (
+        cast.classes.any_capital(*organization)
+        and words != ("ngo",)
+        and not _is_only_kind(organization, cast)
+    ):
         return _named_in_full(organization, words, cast)
     names = sorted(cast.bodies.called(words[-1])) if words else []
     if len(names) > 1:
@@ -140,6 +148,19 @@ def _in_full(organization: Range, cast: Cast) -> Range:
         or cast.nearby.body_before(organization[0])
         or _name_before(organization[0], cast, spoke=False)
         or organization
+    )
+
+
+def _is_only_kind(organization: Range, cast: Cast) -> bool:
+    """Tell "the Society's president" from "the Guardian's": a kind named before."""
+    first, end = organization
+    lower = cast.classes.lower
+    return (
+        end - first == 1
+        and lower[first - 1 : first] == ("the",)
+        and cast.classes.words.nouns.get(lower[first]) == BODY
+        and lower[first] not in cast.classes.words.bodies
+        and any(name[0] < first for name in cast.bodies.called(lower[first]))
     )
 
 

@@ -88,6 +88,12 @@ _LONGEST_TAIL = 5
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
+_POLICY = {
+    "justice": tuple(
+        (word,)
+        for word in ("youth", "criminal", "social", "climate", "racial", "juvenile")
+    ),
+}
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
 _YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
@@ -328,6 +334,14 @@ class WordClasses(WordNeighbors):
         if plain in _SURNAMES and self._ends_person(index):
             # "Anna French", "Pavel Young"
             return NAME
+        if (
+            plain == "ag"
+            and not word.isupper()
+            and self._is_plain_name(index - 1)
+            and self._is_plain_name(index + 1)
+        ):
+            # "Moussa Ag Attaher"
+            return NAME
         if plain == "ag" and (
             self.lower[index - 1 : index] == ("the",)
             or (self._is_plain_name(index + 1) and not self._is_plain_name(index - 1))
@@ -381,6 +395,9 @@ class WordClasses(WordNeighbors):
         ):
             # "the president of Farmers for Peace"
             return BODY
+        if plain in _POLICY and self.lower[index - 1 : index] in _POLICY[plain]:
+            # "Minister for Youth Justice"
+            return MODIFIER
         if (
             letter == ROLE
             and self.lower[index + 1 : index + 2] in WHOSE

@@ -64,7 +64,7 @@ _FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 _OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
 _NAMED_BODY = when_needed(
-    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?+|[MNDPA]*N[MNDPAQ]*x)"
+    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?+|[MDPA]*+N[MNDPAQ]*+x)"
 )
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")

@@ -41,7 +41,7 @@ def label_attributions(
             proposal = (
                 _turn(reading, number)
                 or _label_before(reading, first, end)
-                or _name_below(reading, first, end)
+                or _name_below(reading, _behind_quotation(reading, first, end), end)
                 or _label_line(reading, number)
             )
         if proposal is not None:
@@ -231,6 +231,15 @@ def _label_inside(reading: Reading, colon: int) -> Proposal | None:
         return None
     quotation = reading.quotations[reading.quotation_of[colon + 1]]
     return _labelled("label-colon", (start, colon), colon, quotation.parts)
+
+
+def _behind_quotation(reading: Reading, first: int, end: int) -> int:
+    """Return where the quotation ends that opens a sentence, or where that begins."""
+    number = reading.quotation_of[first]
+    if number == OUTSIDE or reading.quotations[number].first != first:
+        return first
+    behind = reading.quotations[number].end
+    return behind if behind < end else first
 
 
 def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:

@@ -125,6 +125,7 @@ def _subject_first(
     if reading.lower[verb] in BE:
         source = _who_was(reading, *(source or (floor, start)), floor)
         start = start if source is None else min(start, source[1])
+        start += tags[start] == ","
     if source is None or source[0] < floor or tags[source[0]] in WH_WORDS:
         return None
     if reading.lower[source[0]] in _NOBODY or reading.lower[verb] in _NO_SPEECH:
@@ -161,7 +162,12 @@ def _who_was(reading: Reading, first: int, end: int, floor: int) -> Range | None
             )
             said = not _WORDS_SAID.isdisjoint(lower[index + 1 : end])
             return (start, index + 1) if said else None
-    named = tags[end - 1] in NAMES or lower[first] in {"he", "she", "they"}
+    named = (
+        tags[end - 1] in NAMES
+        or lower[first] in {"he", "she", "they"}
+        # "Ms Haug, a student, was blunter:"
+        or ("," in tags[first:end] and tags[first] in NAMES)
+    )
     return (first, end) if named and floor <= first < end else None
 
 

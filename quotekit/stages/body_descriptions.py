@@ -56,6 +56,13 @@ _NO_FIRM = _STATE | frozenset(
     museum festival star council alliance network
 """.split()  # noqa: SIM905  # read like prose
 )
+_CHARITIES = frozenset(("charity", "nonprofit", "organisation", "organization", "ngo"))
+_CHARITABLE = frozenset(
+    """
+    foundation trust fund relief aid society charity mission rescue refugee refugees
+    children humanity without
+""".split()  # noqa: SIM905  # read like prose
+)
 _UNIONS = frozenset(
     (
         "union",
@@ -100,7 +107,33 @@ class BodyDescriptions:
             or self._last(parsed)
             or self._firm_before(parsed)
             or self._subject_before(parsed)
+            or self._of_last_speaker(parsed)
         )
+
+    def _of_last_speaker(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the charity" to the one whose head has just spoken."""
+        at = parsed.tokens[0]
+        turn = next(iter(self._floor.before(at)), None)
+        if (
+            turn is None
+            or parsed.head not in _CHARITIES
+            or self._lower[at] != "the"
+            or turn.member.type is not SpeakerType.PERSON
+            or self._page.segment(at) - self._page.segment(turn.token) > 1
+        ):
+            return None
+        called = self._page.words(parsed.tokens)
+        found = self._bodies.of(turn.member, f"“{called}” is the last speaker's")
+        if (
+            found is None
+            or found.member is None
+            or _CHARITABLE.isdisjoint(found.member.words)
+            or self._names_another(
+                found.member.words, max(turn.token, at - _LONGEST_LOOK), at
+            )
+        ):
+            return None
+        return found
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return self._bodies.is_called(self._page.words(parsed.tokens), member)

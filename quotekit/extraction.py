@@ -11,6 +11,7 @@ from quotekit.stages.attributions import build_attributions, propose_attribution
 from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
 from quotekit.stages.known_layout import apply_layout
+from quotekit.stages.known_names import tag_known_names
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.quotes import assemble_quotes
 from quotekit.stages.reading import read_columns
@@ -92,6 +93,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     sentences = split_sentences(text, segments, quotations, ends)
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
+    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
     # What only the models or only a trace needs is imported where it is needed: rules

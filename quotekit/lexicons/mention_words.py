@@ -92,6 +92,9 @@ class MentionWords:
     subjects: frozenset[str] = field(repr=False)
     outlets: frozenset[str] = field(repr=False)
     tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
+    names_of_words: Mapping[str, tuple[tuple[str, ...], ...]] = field(
+        repr=False, init=False
+    )
     settled: Mapping[str, str] = field(repr=False, init=False)
 
     @tails.default
@@ -103,6 +106,19 @@ class MentionWords:
                     if self.capitals.get(word) != letter:
                         heads.setdefault(word, set()).add(first)
         return {word: frozenset(first) for word, first in heads.items()}
+
+    @names_of_words.default
+    def _names_of_words(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        found = {
+            first: tuple(
+                rest
+                for rest, letter in phrases
+                if letter == BODY and not _NO_NAMES.isdisjoint((first, *rest))
+            )
+            for first, phrases in self.phrases.items()
+            if first != "the"
+        }
+        return {first: rests for first, rests in found.items() if rests}
 
     @settled.default
     def _settled(self) -> dict[str, str]:
@@ -292,6 +308,13 @@ SURNAME_NOUNS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """Nouns for bodies and things that are surnames behind a title and a first name."""
+# Words that no name is made of, but that some stand in.
+_NO_NAMES = frozenset(
+    """
+    the of on in for at to and not against without sans per we
+    see save make vote hacked under breaking first 10 19 66
+""".split()  # noqa: SIM905  # read like prose
+)
 _NAME_HONORIFICS = frozenset(
     (
         *("tuan", "don", "dom", "pan", "ko", "haji", "baron"),

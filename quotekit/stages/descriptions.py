@@ -14,7 +14,7 @@ from quotekit.stages.office_parts import after_place
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import MONTHS, TIME_WORDS
+from quotekit.stages.phrases import MONTHS, NAMES, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
@@ -272,6 +272,8 @@ def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
         and classes.of(start - 1, start) == BODY
         # "Friends of the Earth"
         and classes.lower[start - 1] not in FIXED
+        # "Doctors without Borders"
+        and classes.tags[start - 1] not in NAMES
     )
     return start if named else begin
 

@@ -241,7 +241,8 @@ class WordClasses(WordNeighbors):
             return self.lower[start] not in self.surnames and not self._is_plain_name(
                 start - 1
             )
-        return letter != BODY or self.is_capital(stop - 1)
+        last = stop - 1
+        return letter != BODY or self.is_capital(last) or self.lower[last].isdigit()
 
     def _class_of(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int

@@ -20,6 +20,7 @@ from quotekit.lexicons.confidences import AGREED, COLUMNS, LEARNED
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.cues import find_cues
+from quotekit.stages.known_names import tag_known_names
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.merging import merge_learned
 from quotekit.stages.reading import read_columns
@@ -75,6 +76,7 @@ def _attributions(text: str, resources: Resources) -> tuple[Attribution, ...]:
     sentences = split_sentences(text, segments, quotations, ends)
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
+    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(

@@ -23,6 +23,7 @@ from quotekit.stages.cue_extents import ExtentClues
 from quotekit.stages.cue_places import find_places
 from quotekit.stages.cues import Candidate, find_cues
 from quotekit.stages.hints import Hints, read_hints
+from quotekit.stages.known_names import tag_known_names
 from quotekit.stages.marks import pair_marks
 from quotekit.stages.reading import Range, Reading, read_columns
 from quotekit.stages.segments import split_segments
@@ -76,6 +77,7 @@ def read_example(article: Article, resources: Resources) -> Example:
     sentences = split_sentences(text, segments, quotations, ends)
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
+    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     attributions = tuple(
         {

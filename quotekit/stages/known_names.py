@@ -1,0 +1,39 @@
+"""
+Known names: what known bodies are called, where their words are no names themselves.
+
+"Save the Children" and "Doctors Without Borders" are one name each, whatever a verb or
+a preposition in them is elsewhere.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from quotekit.annotations.tokens import Tokens
+
+Names = Mapping[str, Sequence[tuple[str, ...]]]
+"""The rests of names by their first word, in lower case; the longest first."""
+
+
+def tag_known_names(
+    tokens: Tokens, tags: tuple[str, ...], names: Names
+) -> tuple[str, ...]:
+    """
+    Return *tags* with all words of the known names tagged as names.
+
+    A name has a capital at its beginning and at its end: "save the children" is none.
+    """
+    written, lower = tokens.words, tokens.lower
+    met = names.keys() & set(lower)
+    if not met:
+        return tags
+    changed = list(tags)
+    for index, word in enumerate(lower):
+        if word not in met or written[index] == word:
+            continue
+        for rest in names[word]:
+            end = index + 1 + len(rest)
+            if lower[index + 1 : end] == rest and (
+                written[end - 1] != lower[end - 1] or lower[end - 1].isdigit()
+            ):
+                changed[index:end] = ["NNP"] * (end - index)
+                break
+    return tuple(changed)

@@ -218,6 +218,10 @@ class WordClasses(WordNeighbors):
                 return True
         return False
 
+    def _is_brand(self, index: int) -> bool:
+        """Tell whether no name stands beside a word."""
+        return not self._is_plain_name(index - 1) and not self._is_plain_name(index + 1)
+
     def _ends_body(self, index: int) -> bool:
         """Tell whether a body's name, and no word of a headline, ends here."""
         before = index - 1
@@ -651,6 +655,9 @@ class WordClasses(WordNeighbors):
             if INITIALS.fullmatch(word):
                 return INITIAL
             if CAPITALS.fullmatch(word) and not self._among_capitals(index):
+                return ACRONYM
+            if word[0].islower() and word.isalpha() and self._is_brand(index):
+                # "eBay", but "Ana deSouza"
                 return ACRONYM
             if (
                 sum(map(str.isupper, word)) >= _CAPITALS_OF_ACRONYMS

@@ -8,7 +8,7 @@ An acronym is the body that it was introduced for, or the one whose initials it 
 from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import PLACE, MentionWords
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import STREETS
@@ -27,6 +27,10 @@ _LIGHT = frozenset(
     the of for and & to in on at 's ’s affairs republic
 """.split()  # noqa: SIM905  # read like prose
 )
+
+
+_LONGEST_INITIALS = 4
+_MOST_HOLDERS = 50
 
 
 class Bodies:
@@ -141,10 +145,48 @@ class Bodies:
         holder = cast.titles.get(word)
         if holder is not None:
             return Found(holder, "title", self.is_called(here, holder))
+        holder = self._holder_of(word, name)
+        if holder is not None:
+            return Found(holder, "title", self.is_called(here, holder))
         people = cast.people.named(word)
         if len(people) == 1 and name[1] - name[0] == 1:
             return Found(people[0], "short name", self.is_called(here, people[0]))
         return None
+
+    def _holder_of(self, word: str, name: Range) -> Member | None:
+        """Return who holds the office that "the DPP" or "the IG" stands for."""
+        at = name[0]
+        if (
+            not 1 < len(word) <= _LONGEST_INITIALS
+            or not self._page.tokens.words[at].isupper()
+            or self._lower[at - 1 : at] != ("the",)
+            or word in self._words.bodies
+            # "the US", whoever is its Secretary of State
+            or self._cast.classes.of(at, at + 1) == PLACE
+            or self._cast.bodies.spelled_out(word) is not None
+        ):
+            return None
+        holders = [
+            member
+            for member in self._cast.members[:_MOST_HOLDERS]
+            if member.first < at
+            and member.type is SpeakerType.PERSON
+            and any(
+                word in self._initials(part)
+                for role in self._cast.offices.read_roles(member)
+                for part in role.parts
+            )
+        ]
+        return holders[0] if len(holders) == 1 else None
+
+    def _initials(self, part: Range) -> tuple[str, str]:
+        """Return the initials of an office, and of what stands before "of" in it."""
+        words = self._lower[slice(*part)]
+        head = words[: words.index("of")] if "of" in words else words
+        return (
+            "".join(word[0] for word in words if word not in _LIGHT),
+            "".join(word[0] for word in head if word not in _LIGHT),
+        )
 
     def _member_called(
         self, words: tuple[str, ...], parsed: ParsedMention

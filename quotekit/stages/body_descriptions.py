@@ -56,6 +56,8 @@ _NO_FIRM = _STATE | frozenset(
     museum festival star council alliance network
 """.split()  # noqa: SIM905  # read like prose
 )
+# "the UN agency" is any of its agencies.
+_UNIONS_OF_STATES = (("un",), ("u.n.",), ("u.n",), ("eu",))
 _CHARITIES = frozenset(("charity", "nonprofit", "organisation", "organization", "ngo"))
 _CHARITABLE = frozenset(
     """
@@ -248,7 +250,10 @@ class BodyDescriptions:
     def _may_be_called(self, parsed: ParsedMention, words: tuple[str, ...]) -> bool:
         """Tell whether a body of this name may be "the charity", "the union"."""
         first, end = parsed.tokens
-        if not self._cast.classes.of(first + 1, end - 1).strip("PDx"):
+        inner = self._lower[first + 1 : end - 1]
+        if inner in _UNIONS_OF_STATES or not self._cast.classes.of(
+            first + 1, end - 1
+        ).strip("PDx"):
             head = parsed.head
             if head in _OF_STATE:
                 return True

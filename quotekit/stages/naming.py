@@ -54,6 +54,14 @@ _SOMEBODY_ELSE = frozenset(
 )
 
 
+# What is one of many in its union, and no name.
+_PARTS_OF_UNIONS = tuple(
+    (union, kind)
+    for union in ("un", "u.n.", "eu")
+    for kind in ("agency", "body", "organisation", "organization", "institution")
+)
+
+
 class Naming:
     """
     The names and descriptions of one text, each with whom it refers to.
@@ -102,8 +110,20 @@ class Naming:
         if parsed.form is MentionForm.NAME:
             if parsed.type is SpeakerType.PERSON:
                 return self._name_of_person(parsed)
-            return self.bodies.named(parsed) or self._somebody_unnamed(parsed)
+            return (
+                self._part_of_union(parsed)
+                or self.bodies.named(parsed)
+                or self._somebody_unnamed(parsed)
+            )
         return self._description(parsed)
+
+    def _part_of_union(self, parsed: ParsedMention) -> Found | None:
+        """Return the body that "the UN agency" refers to, which is no name."""
+        words = self._page.tokens.lower[slice(*(parsed.name or parsed.tokens))]
+        if words not in _PARTS_OF_UNIONS:
+            return None
+        parsed.head = words[-1]
+        return self._described.resolve(parsed)
 
     def in_words(self, member: Member) -> str:
         """Return what to call somebody in a reason."""

@@ -1,4 +1,4 @@
-"""Names of bodies made of a field and a nation: "Cricket Australia", "Air Canada"."""
+"""Names of bodies made of a field and a land: "Cricket Australia", "Parks Victoria"."""
 
 _FIELDS = frozenset(
     """
@@ -10,7 +10,7 @@ _FIELDS = frozenset(
     age animals anglicare arts border brand cancer carers creative customs disability
     doctors education elections energy environment farmers film food forestry geoscience
     health heritage highways historic homes housing hospitality infrastructure innovate
-    invest jobs justice logistics media migration music natural parks pharmacy police
+    invest jobs logistics media migration music natural parks pharmacy police
     rail research screen skills statistics tourism trade transport universities visit
     volunteering volunteer water women worksafe youth
 """.split()  # noqa: SIM905  # read like prose

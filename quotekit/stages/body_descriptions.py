@@ -17,6 +17,7 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.members import Member, Named
+from quotekit.stages.office_parts import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
@@ -125,6 +126,14 @@ class BodyDescriptions:
         ):
             return None
         called = self._page.words(parsed.tokens)
+        if len(self._cast.nearby.bodies_between(0, at)) != 1 or not TIMES.isdisjoint(
+            word
+            for role in turn.member.roles
+            for part in role.parts
+            for word in self._lower[slice(*part)]
+        ):
+            # There may be another, and "a former director" is of none now.
+            return None
         found = self._bodies.of(turn.member, f"“{called}” is the last speaker's")
         if (
             found is None

@@ -33,9 +33,8 @@ FIRMS = frozenset(
 FIRMS_ALONE = frozenset(
     """
     carmaker automaker drugmaker chipmaker planemaker phonemaker steelmaker toymaker
-    truckmaker bookmaker shipbuilder housebuilder homebuilder retailer lender insurer
-    refiner wholesaler conglomerate airline supermarket charity broadcaster nonprofit
-    startup chain utility brewer grocer
+    truckmaker shipbuilder housebuilder homebuilder retailer lender insurer refiner
+    wholesaler conglomerate airline supermarket nonprofit startup
 """.split()  # noqa: SIM905  # read like prose
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""

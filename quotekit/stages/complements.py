@@ -36,13 +36,36 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
 
 def asks_for_anonymity(reading: Reading, start: int) -> bool:
     """Tell "asked | not to be named", "requested | anonymity": no word of the news."""
-    ahead = reading.lower[start : start + _NEAR + 2]
-    if "anonymity" in ahead[:2] or "anonymous" in ahead[1:3]:
+    lower = reading.lower
+    if not start or lower[start - 1] not in _ASKING:
+        return False
+    ahead = lower[start : start + _NEAR + 2]
+    if ahead[0:1] == ("anonymity",) or ahead[:2] == ("for", "anonymity"):
         return True
+    if ahead[:1] == ("to",) and ahead[2:3] == ("anonymous",):
+        # "wished to remain anonymous"
+        return True
+    denied = not _NEGATED.isdisjoint(lower[max(0, start - _NEAR) : start])
+    denied = denied or ahead[:1] == ("not",)
     ahead = ahead[ahead[:1] == ("not",) :]
-    return ahead[:2] == ("to", "be") and ahead[2:3] in _NAMED_PUBLICLY
+    # "did not want to be named", but "hopes to be named captain"
+    return denied and ahead[:2] == ("to", "be") and ahead[2:3] in _NAMED_PUBLICLY
 
 
+_ASKING = frozenset(
+    """
+    ask asks asked asking request requests requested requesting want wants wanted
+    wanting wish wishes wished wishing prefer prefers preferred preferring refuse
+    refuses refused refusing decline declines declined declining insisted insisting
+    begged chose opted
+""".split()  # noqa: SIM905  # read like prose
+)
+_NEGATED = frozenset(
+    """
+    not n't n’t never refuse refuses refused refusing decline declines declined
+    declining
+""".split()  # noqa: SIM905  # read like prose
+)
 _NAMED_PUBLICLY = (("named",), ("identified",), ("quoted",))
 
 

@@ -13,7 +13,14 @@ from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, FIRMS_ALONE, OWNERS, SEATED, STREETS
 from quotekit.stages.office_owners import KIN
-from quotekit.stages.office_parts import FOR_PEOPLE, ROLE_OF, Office, after_place, bare
+from quotekit.stages.office_parts import (
+    FOR_PEOPLE,
+    ROLE_OF,
+    SPOKESPEOPLE,
+    Office,
+    after_place,
+    bare,
+)
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
@@ -224,6 +231,9 @@ def opens_with_firm(classes: WordClasses, index: int) -> bool:
     )
 
 
+_SPEAKING_FOR_HEADS = SPOKESPEOPLE | {"secretary", "adviser", "advisor", "aide"}
+
+
 def _is_object(  # noqa: PLR0911  # a table of cases
     classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
 ) -> bool:
@@ -254,7 +264,11 @@ def _is_object(  # noqa: PLR0911  # a table of cases
         and (
             classes.lower[first + match.start()] == "to"
             # Of two names: "the President Ruslan" is one person.
-            or (classes.is_capital(first + run - 1) and len(codes) - run > 1)
+            or (
+                classes.lower[first + match.start() - 1] in _SPEAKING_FOR_HEADS
+                and classes.is_capital(first + run - 1)
+                and len(codes) - run > 1
+            )
         )
     ):
         # "Adviser to the President Ana Lisi", but "adviser to President Ana Lisi"

@@ -81,8 +81,7 @@ _FUTURE = (("would",), ("will",))
 _UNDERTAKEN = tuple(
     (verb,)
     for verb in """
-    acquire appeal buy close cut delay expand hire install invest launch offer open
-    recall refund release sell ship shut sue
+    hire install recall refund release ship
     """.split()  # noqa: SIM905  # read like prose
 )
 # What firms do with what is theirs, and their shares with the market.

@@ -102,6 +102,9 @@ def read_complements(
 # Whose mandate is a subject, whatever it is called.
 _MANDATED = frozenset(("rapporteur", "expert", "reviewer"))
 _OF_MANDATES = frozenset(("on", "against"))
+_IN_MANDATES = frozenset(("on", "against", "of", "in", "to", "for"))
+# What somebody sits on: "an expert on the UN panel".
+_PANELS = frozenset(("panel", "team", "committee", "board", "commission", "mission"))
 
 
 class _Complements:
@@ -170,10 +173,14 @@ class _Complements:
         inner = codes[index + 1 : stop]
         preposition = classes.lower[self._first + index]
         kind = _kind(classes, self._first, index, inner)
-        if head in _MANDATED and (
-            preposition in _OF_MANDATES
-            or head == "rapporteur"
-            or (preposition == "of" and self._mandated)
+        if (
+            head in _MANDATED
+            and (
+                preposition in _OF_MANDATES
+                if not self._mandated
+                else preposition in _IN_MANDATES
+            )
+            and classes.lower[self._first + stop - 1] not in _PANELS
         ):
             # "Special Rapporteur on the rights of Indigenous Peoples"
             self._mandated = True
@@ -191,7 +198,12 @@ class _Complements:
             (kind == "O" and head in _OF_WORKS)
             or head in _IN_CHARGE
             or (preposition == "to" and head in _SENT)
-            or (preposition == "for" and head == "minister")
+            or (
+                preposition == "for"
+                and head == "minister"
+                # "a minister for the Methodist Church"
+                and classes.lower[self._first + stop - 1] != "church"
+            )
             or (preposition == "for" and head == "member" and "O" not in inner)
             or (
                 # "Superintendent of Schools"

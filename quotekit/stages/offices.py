@@ -49,9 +49,10 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         and classes.lower[first] == "one"
         and codes[1:2] == "p"
         and owned == len(codes) - 2
+        and classes.of(first + owned - 1, first + owned) in {"O", "A"}
         and classes.lower[first + owned - 1] not in _LANDS
     ):
-        # "one of the group's founders", but "of the country's biggest growers"
+        # "one of the group's founders", but "of the country's growers"
         owner = codes[2:owned].lstrip("d")
         office = Office(((first, end),), None)
         return with_owner(classes, office, (first + owned - len(owner), first + owned))
@@ -129,7 +130,8 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
     post = end_of_role(codes)
     begin = start_of_role(classes, first, post - 1, codes)
     stop = post
-    while stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
+    for_body = classes.lower[first + post : first + post + 1] in _AT_BODIES
+    while for_body and stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
         # "a pollster currently working for the Lund Museum"
         stop -= 1
     roles = [(first + begin, first + stop)]
@@ -138,6 +140,8 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
         organization is not None
         and " ".join(classes.lower[slice(*organization)]) in _WATCHED
         and classes.lower[first + stop - 1] in _WATCHERS
+        # "NATO intelligence analyst" is one of NATO's
+        and organization[1] == first + stop - 1
     ):
         # "Vatican analyst Tom Roe"
         roles, organization = [(organization[0], first + stop)], None
@@ -200,6 +204,7 @@ _WATCHERS = frozenset(
     ("analyst", "expert", "watcher", "observer", "scholar", "historian", "specialist")
 )
 _DWELLING = frozenset(("living", "residing", "hailing", "originally"))
+_AT_BODIES = (("for",), ("at",))
 _AT_WORK = frozenset(("working", "employed", "currently", "presently"))
 
 

@@ -464,9 +464,12 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
         tag = tags[start - 1]
         if lower[start - 1] in _BEFORE_VERB or tag == "MD":
             if tag not in _AUXILIARY_TAGS or (
-                tag == "POS" and tags[start] == "VBD" and lower[start] in _FINITE_ONLY
+                tag == "POS"
+                and tags[start] == "VBD"
+                and lower[start] in _FINITE_ONLY
+                and not _OF_PEOPLE.issuperset(lower[start + 1 : start + 2] or (".",))
             ):
-                # "Macy's | said" has its name from somebody
+                # "Macy's | said it would", but "Kane's said he would"
                 break
         elif tag not in ADVERBS:
             if tag == "TO" and tags[start] in {"VB", "RB"}:
@@ -506,7 +509,8 @@ _LONGEST_TIME = 4
 _PAST = frozenset({"VBN", "VBD"})
 _BEFORE_VERB = AUXILIARIES | GET
 # What "reported" may be behind somebody's "'s", these seldom are.
-_FINITE_ONLY = frozenset({"said", "told", "announced", "declined"})
+_OF_PEOPLE = frozenset({"he", "she", "they", "him", "her", "his", "me", "us", "them"})
+_FINITE_ONLY = frozenset({"said", "told", "declined"})
 _AUXILIARY_TAGS = VERBS | {"MD", "POS", "NN"}
 _NOT_IN_GROUP = frozenset({"however", "meanwhile", "though", "too", "so"})
 

@@ -56,6 +56,7 @@ from quotekit.stages.class_words import (
     WHOSE,
     is_agent,
 )
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.word_neighbors import (
     ACRONYM,
@@ -94,13 +95,25 @@ _POLICY = {
         for word in ("youth", "criminal", "social", "climate", "racial", "juvenile")
     ),
 }
+_OF_PEOPLE = tuple(
+    (word,)
+    for word in """
+    lawyer lawyers attorney attorneys aide aides wife husband brother sister mother
+    father son daughter family widow
+    """.split()  # noqa: SIM905  # read like prose
+)
+# "diGenova" is somebody's name, "eBay" a firm's.
+_PARTICLES_INSIDE = frozenset(
+    ("al", "ben", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "mc", "van")
+)
+_BRAND = when_needed(r"(?P<small>\p{Ll}++)\p{Lu}\p{Ll}.*+")
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
 _YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
 _WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
 _NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
-_SAID = (("said",), ("announced",), ("declined",), ("confirmed",), ("told",))
+_SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _SAINTS = (("st",), ("st.",), ("saint",))
@@ -219,8 +232,14 @@ class WordClasses(WordNeighbors):
         return False
 
     def _is_brand(self, index: int) -> bool:
-        """Tell whether no name stands beside a word."""
-        return not self._is_plain_name(index - 1) and not self._is_plain_name(index + 1)
+        """Tell whether a word is written like "eBay", and stands beside no name."""
+        match = _BRAND.fullmatch(self.written[index])
+        return (
+            match is not None
+            and match["small"] not in _PARTICLES_INSIDE
+            and not self._is_plain_name(index - 1)
+            and not self._is_plain_name(index + 1)
+        )
 
     def _ends_body(self, index: int) -> bool:
         """Tell whether a body's name, and no word of a headline, ends here."""
@@ -242,8 +261,12 @@ class WordClasses(WordNeighbors):
     def _is_name_whole(self, start: int, stop: int, letter: str) -> bool:
         """Tell whether a phrase is a name: not "Best buy", nor a person's "Lowe's"."""
         if self.lower[stop - 1] in POSSESSIVES:
-            return self.lower[start] not in self.surnames and not self._is_plain_name(
-                start - 1
+            return not (
+                self.lower[start] in self.surnames
+                or self._is_plain_name(start - 1)
+                or self._follows_title(start)
+                # "Denny's brother Frank"
+                or self.lower[stop : stop + 1] in _OF_PEOPLE
             )
         last = stop - 1
         return letter != BODY or self.is_capital(last) or self.lower[last].isdigit()
@@ -450,7 +473,7 @@ class WordClasses(WordNeighbors):
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
             if (
-                self.lower[index + 1 : index + 2] in _SAID
+                self.lower[index + 1 : index + 3] in _SAID_IT
                 and index
                 and self.lower[index - 1] not in self.surnames
                 and self._is_plain_name(index - 1)

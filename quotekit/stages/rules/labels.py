@@ -238,8 +238,14 @@ def _behind_quotation(reading: Reading, first: int, end: int) -> int:
     number = reading.quotation_of[first]
     if number == OUTSIDE or reading.quotations[number].first != first:
         return first
+    if reading.quotations[number].words < _SHORTEST_PULLED:
+        # "“The Batman” - Warner Bros."
+        return first
     behind = reading.quotations[number].end
     return behind if behind < end else first
+
+
+_SHORTEST_PULLED = 4
 
 
 def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:

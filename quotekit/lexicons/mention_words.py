@@ -55,6 +55,11 @@ class MentionWords:
         tails: The words of ``phrases`` that are not the first and alone are something
             else, each with the first words.
 
+        openings: The first two words of each of ``phrases``.
+
+        names_of_words: Names of bodies in which a word is none, by the first word:
+            "Save the Children".
+
         bodies: Names of bodies and outlets, of any length.
 
         honorifics: "mr", "mrs", "dr": they stand before names and are no office.
@@ -95,6 +100,7 @@ class MentionWords:
     names_of_words: Mapping[str, tuple[tuple[str, ...], ...]] = field(
         repr=False, init=False
     )
+    openings: frozenset[tuple[str, str]] = field(repr=False, init=False)
     settled: Mapping[str, str] = field(repr=False, init=False)
 
     @tails.default
@@ -106,6 +112,14 @@ class MentionWords:
                     if self.capitals.get(word) != letter:
                         heads.setdefault(word, set()).add(first)
         return {word: frozenset(first) for word, first in heads.items()}
+
+    @openings.default
+    def _openings(self) -> frozenset[tuple[str, str]]:
+        return frozenset(
+            (first, rest[0])
+            for first, phrases in self.phrases.items()
+            for rest, _ in phrases
+        )
 
     @names_of_words.default
     def _names_of_words(self) -> dict[str, tuple[tuple[str, ...], ...]]:

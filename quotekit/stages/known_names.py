@@ -26,10 +26,10 @@ def tag_known_names(
     if not met:
         return tags
     changed = list(tags)
-    for index, word in enumerate(lower):
-        if word not in met or written[index] == word:
+    for index in [at for at, word in enumerate(lower) if word in met]:
+        if written[index] == lower[index]:
             continue
-        for rest in names[word]:
+        for rest in names[lower[index]]:
             end = index + 1 + len(rest)
             if lower[index + 1 : end] == rest and (
                 written[end - 1] != lower[end - 1] or lower[end - 1].isdigit()

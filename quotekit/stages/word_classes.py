@@ -209,7 +209,9 @@ class WordClasses(WordNeighbors):
     def _classify_phrase(self, start: int, index: int) -> bool:
         """Give a phrase that begins at *start* and holds *index* its class."""
         following = self.lower[start + 1 : start + 2]
-        if not following or not self.is_capital(start):
+        if self.lower[
+            start : start + 2
+        ] not in self.words.openings or not self.is_capital(start):
             return False
         if self.lower[start] == "the" and (
             not self.is_capital(start + 1)

@@ -33,9 +33,15 @@ KIN = frozenset(
 """Whose somebody is is no body: "the widow of Felix Roe", "Roe's mother"."""
 
 
+_EFFORTS = frozenset(("mission", "project", "expedition", "trial", "experiment"))
+
+
 def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     """Return an office as the owner's, unless a body inside it has it or no body is."""
     if not classes.of(*owner).strip("PDdhT"):
+        return office
+    if classes.lower[owner[1] - 1] in _EFFORTS and not classes.is_capital(owner[1] - 1):
+        # "the mission's principal investigator" is of wherever she works
         return office
     body = owning_body(classes, owner)
     inner = office.organization

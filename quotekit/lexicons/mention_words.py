@@ -326,7 +326,7 @@ SURNAME_NOUNS = frozenset(
 _NO_NAMES = frozenset(
     """
     the of on in for at to and not against without sans per we
-    see save make vote hacked under breaking first 10 19 66
+    see save make vote hacked under breaking first 10
 """.split()  # noqa: SIM905  # read like prose
 )
 _NAME_HONORIFICS = frozenset(

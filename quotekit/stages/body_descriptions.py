@@ -114,7 +114,7 @@ class BodyDescriptions:
         )
 
     def _of_last_speaker(self, parsed: ParsedMention) -> Found | None:
-        """Resolve "the charity" to the one whose head has just spoken."""
+        """Resolve "the charity" to the only body named, if its own has just spoken."""
         at = parsed.tokens[0]
         turn = next(iter(self._floor.before(at)), None)
         if (

@@ -99,7 +99,7 @@ def read_complements(
     return reading.office()
 
 
-# Whose mandate is a subject, whatever it is called.
+# Behind whom "on" and "against" bring a subject, whatever that is called.
 _MANDATED = frozenset(("rapporteur", "expert", "reviewer"))
 _OF_MANDATES = frozenset(("on", "against"))
 _IN_MANDATES = frozenset(("on", "against", "of", "in", "to", "for"))

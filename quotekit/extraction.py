@@ -6,20 +6,13 @@ from quotekit.annotations.documents import Document, Versions
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError, LengthError
+from quotekit.preparation import prepare
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.citations import find_citations
 from quotekit.stages.cues import find_cues
-from quotekit.stages.known_layout import apply_layout
-from quotekit.stages.known_names import tag_known_names
-from quotekit.stages.marks import pair_marks
 from quotekit.stages.quotes import assemble_quotes
-from quotekit.stages.reading import read_columns
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
 from quotekit.stages.speakers import THRESHOLD, resolve_speakers
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
 from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
 
@@ -87,14 +80,9 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         raise LengthError(f"{len(text):,} characters, more than {max_chars:,}")
     if resources is None:
         resources = Resources.shipped()
-    segments = apply_layout(split_segments(text), layout)
-    quotations = pair_marks(text, segments)
-    ends = resources.abbreviations.ends
-    sentences = split_sentences(text, segments, quotations, ends)
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
-    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
-    reading = read_columns(segments, sentences, tokens, tags, quotations)
+    prepared = prepare(text, resources, layout)
+    segments, sentences = prepared.segments, prepared.sentences
+    tokens, reading = prepared.tokens, prepared.reading
     cues = find_cues(reading, resources.cues)
     # What only the models or only a trace needs is imported where it is needed: rules
     # alone begin a third sooner without it.
@@ -133,8 +121,8 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         segments,
         sentences,
         tokens,
-        tags,
-        quotations,
+        prepared.tags,
+        prepared.quotations,
         attributions,
         resources.mention_words,
         threshold=speaker_threshold,
@@ -145,7 +133,9 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         id=id,
         segments=segments,
         speakers=speakers,
-        quotes=assemble_quotes(text, quotations, attributions, speakers, resolutions),
+        quotes=assemble_quotes(
+            text, prepared.quotations, attributions, speakers, resolutions
+        ),
         citations=citations,
         warnings=find_warnings(text, segments),
         versions=Versions(

@@ -16,8 +16,10 @@ from quotekit.lexicons.documents import DocumentWord, document_words
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.organizations import (
+    NationalBodyWord,
     OrganizationWord,
     bodies,
+    national_bodies,
     organization_words,
 )
 from quotekit.lexicons.outlets import Outlet, outlets
@@ -85,6 +87,7 @@ class Resources:
     short_names: Lexicon[ShortName] = field(factory=short_names)
     organization_words: Lexicon[OrganizationWord] = field(factory=organization_words)
     bodies: Lexicon[OrganizationWord] = field(factory=bodies)
+    national_bodies: Lexicon[NationalBodyWord] = field(factory=national_bodies)
     document_words: Lexicon[DocumentWord] = field(factory=document_words)
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
@@ -108,6 +111,7 @@ class Resources:
             short_names=self.short_names,
             organization_words=self.organization_words,
             bodies=self.bodies,
+            national_bodies=self.national_bodies,
             outlets=self.outlets,
             document_words=self.document_words,
             places=self.places,
@@ -255,6 +259,7 @@ _ATTRIBUTES = {
     "short_names": "short_names",
     "organization_words": "organization_words",
     "bodies": "bodies",
+    "national_bodies": "national_bodies",
     "document_words": "document_words",
     "outlets": "outlets",
     "places": "places",

@@ -6,12 +6,8 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.lexicons.mention_words import MentionWords
+from quotekit.preparation import prepare
 from quotekit.resources import Resources
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
 
 RESOURCES = Resources.shipped()
 WORDS = MentionWords.from_lexicons(
@@ -26,6 +22,7 @@ WORDS = MentionWords.from_lexicons(
     name_parts=RESOURCES.name_parts,
     organization_words=RESOURCES.organization_words,
     bodies=RESOURCES.bodies,
+    national_bodies=RESOURCES.national_bodies,
     outlets=RESOURCES.outlets,
     document_words=RESOURCES.document_words,
     places=RESOURCES.places,
@@ -46,11 +43,5 @@ class Columns:
 
 def read_columns_of(text: str) -> Columns:
     """Run the stages before speakers."""
-    segments = split_segments(text)
-    quotations = pair_marks(text, segments)
-    sentences = split_sentences(
-        text, segments, quotations, RESOURCES.abbreviations.ends
-    )
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, RESOURCES.word_tags.pairs, RESOURCES.tag_contexts.choices)
-    return Columns(segments, quotations, sentences, tokens, tags)
+    it = prepare(text, RESOURCES)
+    return Columns(it.segments, it.quotations, it.sentences, it.tokens, it.tags)

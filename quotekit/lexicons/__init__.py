@@ -8,6 +8,5 @@ tags in :mod:`~quotekit.lexicons.tags`, words for people in
 :mod:`~quotekit.lexicons.organizations`, outlets in
 :mod:`~quotekit.lexicons.outlets`, documents in
 :mod:`~quotekit.lexicons.documents`, abbreviations in
-:mod:`~quotekit.lexicons.abbreviations`.  Names that two short lists make between them
-("Cricket Australia") are in :mod:`~quotekit.lexicons.national_bodies`.
+:mod:`~quotekit.lexicons.abbreviations`.
 """

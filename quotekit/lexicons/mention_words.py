@@ -13,8 +13,11 @@ from attrs import field, frozen
 
 from quotekit.lexicons.documents import YES, DocumentWord
 from quotekit.lexicons.lexicon import Lexicon
-from quotekit.lexicons.national_bodies import national_bodies
-from quotekit.lexicons.organizations import OrganizationWord
+from quotekit.lexicons.organizations import (
+    NationalBodyWord,
+    OrganizationWord,
+    national_names,
+)
 from quotekit.lexicons.outlets import Outlet
 from quotekit.lexicons.people import Gender, PersonKind, PersonWord, genders
 from quotekit.lexicons.places import NONE, Place
@@ -164,6 +167,7 @@ class MentionWords:
         name_parts: Lexicon[NamePart],
         organization_words: Lexicon[OrganizationWord],
         bodies: Lexicon[OrganizationWord],
+        national_bodies: Lexicon[NationalBodyWord],
         outlets: Lexicon[Outlet],
         document_words: Lexicon[DocumentWord],
         places: Lexicon[Place],
@@ -197,7 +201,7 @@ class MentionWords:
             name
             for name in (
                 *bodies.column("word"),
-                *national_bodies(),
+                *national_names(national_bodies),
                 *"|".join(outlets.column("names")).lower().split("|"),
             )
             # "Foreign Affairs" is a magazine, but more often what a minister does.

@@ -17,17 +17,11 @@ from quotekit.annotations.spans import Span
 from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.corpora.polnear import read_polnear
 from quotekit.lexicons.confidences import AGREED, COLUMNS, LEARNED
+from quotekit.preparation import prepare
 from quotekit.resources import Resources
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.cues import find_cues
-from quotekit.stages.known_names import tag_known_names
-from quotekit.stages.marks import pair_marks
 from quotekit.stages.merging import merge_learned
-from quotekit.stages.reading import read_columns
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
 
 _HEAD = f"""\
 # How often what a rule or the models found was right, on articles not learned from.
@@ -70,14 +64,8 @@ def judge(article: Article, resources: Resources) -> Iterable[tuple[str, float, 
 
 def _attributions(text: str, resources: Resources) -> tuple[Attribution, ...]:
     """Run the stages up to attributions, with the bare scores as confidence."""
-    segments = split_segments(text)
-    quotations = pair_marks(text, segments)
-    ends = resources.abbreviations.ends
-    sentences = split_sentences(text, segments, quotations, ends)
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
-    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
-    reading = read_columns(segments, sentences, tokens, tags, quotations)
+    prepared = prepare(text, resources)
+    tokens, reading = prepared.tokens, prepared.reading
     cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(
         reading, tokens, cues, places=resources.place_names

@@ -15,6 +15,7 @@ from attrs import field, frozen
 from quotekit.annotations.spans import Span
 from quotekit.corpora.articles import Article
 from quotekit.models.attribution import SPAN_LABELS
+from quotekit.preparation import prepare
 from quotekit.resources import Resources
 from quotekit.stages.attributions import propose_attributions
 from quotekit.stages.clues import Clues
@@ -23,14 +24,8 @@ from quotekit.stages.cue_extents import ExtentClues
 from quotekit.stages.cue_places import find_places
 from quotekit.stages.cues import Candidate, find_cues
 from quotekit.stages.hints import Hints, read_hints
-from quotekit.stages.known_names import tag_known_names
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.reading import Range, Reading, read_columns
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
+from quotekit.stages.reading import Range, Reading
 from quotekit.stages.span_clues import SpanClues
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
 from quotekit.stages.word_facts import WordFacts, word_form
 from quotekit.training.gathering import Gathering, JudgedGathering
 
@@ -71,14 +66,8 @@ class Example:
 def read_example(article: Article, resources: Resources) -> Example:
     """Lay an article's annotations on quotekit's own tokens."""
     text = article.text
-    segments = split_segments(text)
-    quotations = pair_marks(text, segments)
-    ends = resources.abbreviations.ends
-    sentences = split_sentences(text, segments, quotations, ends)
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
-    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
-    reading = read_columns(segments, sentences, tokens, tags, quotations)
+    prepared = prepare(text, resources)
+    tokens, reading = prepared.tokens, prepared.reading
     attributions = tuple(
         {
             role: _touched(tokens.starts, tokens.ends, spans)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from statistics import median
 from types import FunctionType
 
-from quotekit import extraction
+from quotekit import extraction, preparation
 from quotekit.stages import merging
 from tests.benchmarks.systems import Extract
 from tests.benchmarks.tables import print_table
@@ -50,8 +50,9 @@ def _by_stage(texts: list[str], extract: Extract) -> dict[str, float]:
     """
     Return the CPU seconds of each stage, and of what is between them.
 
-    The stages are the functions that ``extraction`` imports from ``stages``; each
-    is wrapped in a timer, so that a new stage is measured without being named here.
+    The stages are the functions that ``preparation`` and ``extraction`` import from
+    ``stages``; each is wrapped in a timer, so that a new one is measured without being
+    named here.
     """
     taken: dict[str, float] = defaultdict(float)
 
@@ -66,8 +67,9 @@ def _by_stage(texts: list[str], extract: Extract) -> dict[str, float]:
         return run
 
     stages = [
-        (extraction, name, value)
-        for name, value in vars(extraction).items()
+        (module, name, value)
+        for module in (preparation, extraction)
+        for name, value in vars(module).items()
         if isinstance(value, FunctionType)
         and value.__module__.startswith("quotekit.stages.")
     ]

@@ -5,8 +5,7 @@ import regex
 
 from quotekit import Resources, extract
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.national_bodies import national_bodies
-from quotekit.lexicons.organizations import bodies
+from quotekit.lexicons.organizations import bodies, national_bodies, national_names
 
 # Parties and a union that are called by what their members are, and two whose sign is
 # no word.
@@ -76,7 +75,16 @@ def test_a_person_of_the_same_name_has_what_is_hers():
     assert names == ["Tom Lowe", "Ana Lisi"]
 
 
-def test_national_bodies_are_in_lower_case():
-    names = national_bodies()
-    assert len(names) > 1000
-    assert all(name == name.lower() and " " in name for name in names)
+def test_each_field_goes_with_each_nation():
+    kinds = [entry.kind for entry in national_bodies()]
+    names = national_names(national_bodies())
+    assert len(names) == kinds.count("field") * kinds.count("nation")
+    assert "cricket australia" in names
+
+
+def test_a_nation_of_ones_own_has_such_bodies_too():
+    text = "Rents rose again. Cricket Ruritania said that rents would fall."
+    added = ("ruritania", "nation", "Cricket {Ruritania} said so.")
+    document = extract(text, RULES.extend(national_bodies=[added]))
+    assert document.speaker_of(document.quotes[0]).type is SpeakerType.ORGANIZATION
+    assert named(text)[0] is SpeakerType.PERSON

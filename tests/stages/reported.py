@@ -4,14 +4,9 @@ from attrs import frozen
 from marked import read_marked
 
 from quotekit import Resources
+from quotekit.preparation import prepare
 from quotekit.stages.attributions import build_attributions, propose_attributions
 from quotekit.stages.cues import find_cues
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.reading import read_columns
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
 
 LEXICONS = Resources.rules_only()
 
@@ -58,12 +53,8 @@ def read_reported(marked):
 
 def columns_of(text):
     """Return what the stages before the rules make of *text*."""
-    segments = split_segments(text)
-    quotations = pair_marks(text, segments)
-    sentences = split_sentences(text, segments, quotations, LEXICONS.abbreviations.ends)
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, LEXICONS.word_tags.pairs, LEXICONS.tag_contexts.choices)
-    return tokens, read_columns(segments, sentences, tokens, tags, quotations)
+    prepared = prepare(text, LEXICONS)
+    return prepared.tokens, prepared.reading
 
 
 def attributions_of(text, trace=None):

@@ -1,0 +1,69 @@
+"""From text to columns: the stages that come before any cue is looked for."""
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from quotekit.annotations.quotations import Quotation
+from quotekit.annotations.segments import Segment
+from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.resources import Resources
+from quotekit.stages.known_layout import apply_layout
+from quotekit.stages.known_names import tag_known_names
+from quotekit.stages.marks import pair_marks
+from quotekit.stages.reading import Reading, read_columns
+from quotekit.stages.segments import split_segments
+from quotekit.stages.sentences import split_sentences
+from quotekit.stages.tags import tag_words
+from quotekit.stages.tokens import tokenize
+
+
+@frozen(eq=False)
+class Prepared:
+    """
+    One text, cut and tagged.
+
+    Attributes:
+        segments: Its paragraphs, by kind.
+
+        quotations: What stands in quotation marks.
+
+        sentences: Its sentences.
+
+        tokens: Its words and signs.
+
+        tags: Their Penn tags.
+
+        reading: The same in columns, as rules and models read it.
+    """
+
+    segments: tuple[Segment, ...]
+    quotations: tuple[Quotation, ...] = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    tokens: Tokens = field(repr=False)
+    tags: tuple[str, ...] = field(repr=False)
+    reading: Reading = field(repr=False)
+
+
+def prepare(
+    text: str, resources: Resources, layout: Sequence[Segment] = ()
+) -> Prepared:
+    """
+    Cut and tag a text, in the one way that the models have been trained on, too.
+
+    Args:
+        text: Any string.
+
+        resources: The lexicons to use.
+
+        layout: Paragraphs whose kind is known from elsewhere.
+    """
+    segments = apply_layout(split_segments(text), layout)
+    quotations = pair_marks(text, segments)
+    ends = resources.abbreviations.ends
+    sentences = split_sentences(text, segments, quotations, ends)
+    tokens = tokenize(text, sentences)
+    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
+    tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
+    reading = read_columns(segments, sentences, tokens, tags, quotations)
+    return Prepared(segments, quotations, sentences, tokens, tags, reading)

@@ -44,6 +44,7 @@ from quotekit.stages.rules import (
     site_of,
     unlisted_cues,
 )
+from quotekit.stages.unsaid import why_unsaid
 
 
 def propose_attributions(
@@ -332,15 +333,21 @@ def build_attributions(
     stands inside another content is nested, and tokens become offsets.  Without
     *confidences* an attribution's confidence is its proposal's bare score.
     """
-    whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    whole = [
+        proposal
+        for proposal in map(_without_cue, proposals)
+        if proposal.content and why_unsaid(reading, proposal) is None
+    ]
     whole = settle_bounds(reading, whole)
     cued = _outside_marked_words(reading, whole)
     if trace is not None:
         from quotekit.stages.telling import (  # noqa: PLC0415
             tell_continuations,
             tell_kept,
+            tell_unsaid,
         )
 
+        tell_unsaid(trace, tokens, reading, proposals)
         tell_kept(trace, tokens, whole, cued)
     voices = (*free_indirect(reading, cued), *interview_answers(reading, cued))
     lone = lone_quotations(reading, cued)

@@ -14,13 +14,18 @@ from quotekit.stages.frames import NEGATIVES
 from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.whole_sources import with_whole_source
 
 
 def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals with sources and contents cut to what belongs to them."""
     settled = [
         _with_whole_content(
-            reading, _within_sentence(reading, _with_bare_source(reading, proposal))
+            reading,
+            _within_sentence(
+                reading,
+                with_whole_source(reading, _with_bare_source(reading, proposal)),
+            ),
         )
         for proposal in proposals
     ]

@@ -158,6 +158,11 @@ def _subject_of_verb_before(
     return None
 
 
+def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
+    """Return the subject of the nearest finite verb before *index*."""
+    return _subject_of_verb_before(reading, index, floor, "")
+
+
 def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
     """Tell "Ms Rao said | the plan was weak and urged them": no plan urges anybody."""
     before = subject[0] - 1

@@ -20,6 +20,7 @@ from quotekit.stages.continuations import claimed_quotations, rule_without_cue
 from quotekit.stages.cues import Candidate
 from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules import FIRST_RULES, SECOND_RULES, Proposal, Rule, site_of
+from quotekit.stages.unsaid import why_unsaid
 
 _NO_RULE = "no-rule"
 _LONE = "lone-quotation"
@@ -195,6 +196,17 @@ def tell_dropped(trace: Trace, tokens: Tokens) -> Callable[[Range, str], None]:
         teller.tell(cue, LEARNED, Verdict.LOST, reason)
 
     return tell
+
+
+def tell_unsaid(
+    trace: Trace, tokens: Tokens, reading: Reading, proposals: Iterable[Proposal]
+) -> None:
+    """Tell which proposals only look like attributions."""
+    teller = _Teller(trace, tokens, "attributions")
+    for proposal in proposals:
+        reason = why_unsaid(reading, proposal) if proposal.content else None
+        if reason is not None:
+            teller.tell(proposal.cue[0], proposal.rule, Verdict.LOST, reason)
 
 
 def tell_kept(

@@ -333,10 +333,16 @@ def build_attributions(
     stands inside another content is nested, and tokens become offsets.  Without
     *confidences* an attribution's confidence is its proposal's bare score.
     """
+    whole = [proposal for proposal in map(_without_cue, proposals) if proposal.content]
+    unsaid = [why_unsaid(reading, proposal) for proposal in whole]
+    if trace is not None:
+        from quotekit.stages.telling import tell_unsaid  # noqa: PLC0415
+
+        tell_unsaid(trace, tokens, whole, unsaid)
     whole = [
         proposal
-        for proposal in map(_without_cue, proposals)
-        if proposal.content and why_unsaid(reading, proposal) is None
+        for proposal, reason in zip(whole, unsaid, strict=True)
+        if reason is None
     ]
     whole = settle_bounds(reading, whole)
     cued = _outside_marked_words(reading, whole)
@@ -344,10 +350,8 @@ def build_attributions(
         from quotekit.stages.telling import (  # noqa: PLC0415
             tell_continuations,
             tell_kept,
-            tell_unsaid,
         )
 
-        tell_unsaid(trace, tokens, reading, proposals)
         tell_kept(trace, tokens, whole, cued)
     voices = (*free_indirect(reading, cued), *interview_answers(reading, cued))
     lone = lone_quotations(reading, cued)

@@ -27,6 +27,8 @@ def tag_of_doubtful_verb(reading: Reading, index: int, sentence: Range) -> str |
     if tag == "JJ":
         if reading.lower[index] == "welcome":
             return "VBP" if _is_welcoming(reading, index, sentence) else None
+        if reading.lower[index] == "alleged":
+            return "VBD" if _is_alleging(reading, index, sentence) else None
         return "VBG" if _is_progressive(reading, index, sentence) else None
     if tag in _NOUN_TAGS and _stands_as_verb(reading, index, sentence):
         return "VBZ" if tag == "NNS" else "VBP"
@@ -276,6 +278,19 @@ def _is_welcoming(reading: Reading, index: int, sentence: Range) -> bool:
         and tags[index - 1] in {"NNS", "NNP", "NNPS", "PRP"}
         and tags[index + 1] in _OBJECT_STARTS
         and FINITE.isdisjoint(tags[max(floor, index - 3) : index])
+    )
+
+
+def _is_alleging(reading: Reading, index: int, sentence: Range) -> bool:
+    """Tell “…,” he alleged" and “…,” alleged Ms Lisi" from "the alleged thief"."""
+    floor, ceiling = sentence
+    tags = reading.tags
+    if index <= floor:
+        return False
+    if tags[index - 1] == "''":
+        return tags[index + 1 : index + 2] in {("NNP",), ("PRP",), ("DT",)}
+    return tags[index - 1] in _BEFORE_DOUBTFUL_VERB and (
+        index + 1 >= ceiling or tags[index + 1] in {".", ",", ":", "IN", "``"}
     )
 
 

@@ -327,7 +327,11 @@ def _is_undergone(reading: Reading, learned: Proposal) -> bool:
         and bool(learned.source)
         and learned.source[-1][1] <= first
         and (reading.tags[end - 1] == "VBN" or reading.lower[end - 1] in {"by", "of"})
-        and (reading.lower[first] in _BE or reading.tags[first] in {"VBN", "VBD"})
+        # "has promised a plan" is no passive
+        and (
+            not BE.isdisjoint(reading.lower[first:end])
+            or reading.tags[first] in {"VBN", "VBD"}
+        )
         and (end - first > 1 or reading.lower[end : end + 1] == ("of",))
     )
 
@@ -339,7 +343,6 @@ _UNDERGONE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _ARTICLES = frozenset({"the", "a", "an"})
-_BE = BE | {"have", "has", "had"}
 _EVENTS = frozenset(
     """
     conference conferences meeting meetings session sessions summit forum seminar

@@ -50,8 +50,10 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         subject = _with_title_of_work(reading, index, floor)
         if subject is not None:
             return subject
-    if lower[index] == "accused" and tags[index - 1] == "DT" and index > floor:
-        return index - 1, index + 1
+    if lower[index] == "accused" and tags[index - 1] in {"DT", "CD"} and index > floor:
+        # "The accused | said", "The two accused | told the court"
+        counted = index - 1 > floor and tags[index - 2 : index] == ("DT", "CD")
+        return index - 1 - counted, index + 1
     if lower[index] in _OBJECTS and tags[index - 2 : index] == ("TO", "VB"):
         # "The first governor to back him said"
         begin = noun_phrase_before(reading, index - 2, floor)
@@ -75,7 +77,7 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return head, index + 1
     if tag in NAMES:
         # "The fees or stock, US researchers report": people who are named by no name
-        begin = _with_title_before(reading, begin, floor)
+        begin = _with_title_before(reading, begin, floor, closed=False)
     begin = _behind_occasion(reading, begin, index, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
@@ -223,12 +225,16 @@ def _over_whereabouts(reading: Reading, begin: int, floor: int) -> int:
 _WHEREABOUTS = frozenset({"living", "working", "based", "studying", "staying"})
 
 
-def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
+def _with_title_before(
+    reading: Reading, begin: int, floor: int, *, closed: bool = True
+) -> int:
     """
     Step over a comma to the title that names belong to.
 
     "One of the leaders of the group, Alberto Pizango, …": the noun phrase before
-    the comma identifies the name, if a clause begins with it.
+    the comma identifies the name, if a clause begins with it.  Where no comma follows
+    the name (*closed* is false), "and" before the title joins it to something else:
+    "free its leader and a member of the group, Amnesty said".
     """
     tags = reading.tags
     comma = begin - 1
@@ -240,7 +246,9 @@ def _with_title_before(reading: Reading, begin: int, floor: int) -> int:
     if "NN" not in tags[title:comma]:
         return begin
     at_clause_start = title == floor or (
-        tags[title - 1] in {"CC", "``"} or reading.lower[title - 1] == "that"
+        tags[title - 1] == "``"
+        or (closed and tags[title - 1] == "CC")
+        or reading.lower[title - 1] == "that"
     )
     return title if at_clause_start else begin
 

@@ -165,13 +165,29 @@ def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
 
 def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
     """Tell "Ms Rao said | the plan was weak and urged them": no plan urges anybody."""
-    before = subject[0] - 1
+    first, end = subject
+    before = first - 1
+    if reading.tags[first] == "EX":
+        # "Ms Rao said | there was a fire and wondered why"
+        return True
+    if before <= floor or reading.tags[first] != "DT":
+        return False
+    for index in range(first + 2, end):
+        if reading.tags[index] == "IN":
+            # "the case against her client"
+            end = index
+            break
     return (
-        before > floor
-        and reading.tags[before] in FINITE
-        and reading.tags[subject[0]] == "DT"
-        and reading.lower[subject[1] - 1] in _THINGS
+        reading.lower[end - 1] in _THINGS
+        and (
+            reading.tags[before] in FINITE
+            # "told the jury | the case was weak and urged them"
+            or not _TOLD.isdisjoint(reading.lower[max(floor, before - 3) : before])
+        )
     )
+
+
+_TOLD = frozenset({"told", "tells", "tell"})
 
 
 _THINGS = frozenset(
@@ -200,7 +216,7 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
     tags = reading.tags
     index = start - 1
     if index < floor:
-        return _subject_of_next(reading, start)
+        return subject_of_next(reading, start)
     # "a letter asking": the noun right before is what says it.
     if tags[index] in _COMMON_OR_NAME and reading.lower[start] not in _FREE_PARTICIPLES:
         begin = base_noun_phrase(reading, index + 1, floor)
@@ -267,7 +283,7 @@ _FREE_PARTICIPLES = frozenset({"saying", "adding", "noting"})
 _GOVERNORS = VERBS | {"IN", "TO"}
 
 
-def _subject_of_next(reading: Reading, start: int) -> Range | None:
+def subject_of_next(reading: Reading, start: int) -> Range | None:
     """Return the subject of the clause that a leading participle belongs to."""
     tags = reading.tags
     end = reading.sentence_end(start)

@@ -20,7 +20,6 @@ from quotekit.stages.continuations import claimed_quotations, rule_without_cue
 from quotekit.stages.cues import Candidate
 from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules import FIRST_RULES, SECOND_RULES, Proposal, Rule, site_of
-from quotekit.stages.unsaid import why_unsaid
 
 _NO_RULE = "no-rule"
 _LONE = "lone-quotation"
@@ -199,12 +198,14 @@ def tell_dropped(trace: Trace, tokens: Tokens) -> Callable[[Range, str], None]:
 
 
 def tell_unsaid(
-    trace: Trace, tokens: Tokens, reading: Reading, proposals: Iterable[Proposal]
+    trace: Trace,
+    tokens: Tokens,
+    proposals: Iterable[Proposal],
+    reasons: Iterable[str | None],
 ) -> None:
-    """Tell which proposals only look like attributions."""
+    """Tell which proposals only look like attributions, and why."""
     teller = _Teller(trace, tokens, "attributions")
-    for proposal in proposals:
-        reason = why_unsaid(reading, proposal) if proposal.content else None
+    for proposal, reason in zip(proposals, reasons, strict=True):
         if reason is not None:
             teller.tell(proposal.cue[0], proposal.rule, Verdict.LOST, reason)
 

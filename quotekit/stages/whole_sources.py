@@ -6,20 +6,30 @@ mayor | said" without a second comma: whoever looks only at the noun before the 
 the fire, the mask and nobody's name.
 """
 
+from collections.abc import Sequence
+
 from quotekit.stages.phrases import (
     ADVERBS,
+    BE,
     FINITE,
     NAMES,
     NOUNS,
     OCCASIONS,
     TIME_WORDS,
+    WH_WORDS,
     noun_phrase_before,
+    without_occasion,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
-from quotekit.stages.sources import clause_subject
+from quotekit.stages.sources import (
+    clause_subject,
+    noun_phrase_with_apposition,
+    subject_of_next,
+)
 
 _LONGEST_NAME = 6
+_NEAR = 2
 _LONGEST_CLAUSE = 40
 _FARTHEST_NAME = 14
 
@@ -29,34 +39,289 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     if not proposal.cue or len(proposal.source) > 1:
         return proposal
     start = proposal.cue[0][0]
-    if reading.tags[proposal.main] == "VBG":
+    clause = _subject_of_clause(reading, proposal)
+    if clause is not None:
+        found: Range | None = clause
+    elif reading.tags[proposal.main] == "VBG":
         found = _of_participle(reading, proposal)
     elif not proposal.source:
-        found = _behind_clause_of_its_own(reading, start)
-    elif proposal.source[0][1] <= start <= proposal.source[0][1] + 2:
+        found = (
+            _behind_clause_of_its_own(reading, start)
+            or _shared(reading, proposal)
+            or _behind_quote(reading, proposal)
+        )
+    elif proposal.source[0][1] <= start and (
+        start <= proposal.source[0][1] + _NEAR
+        or reading.lower[proposal.source[0][1] + 1] in _CALLED
+    ):
         found = _whole(reading, proposal, proposal.source[0])
     else:
         return proposal
-    if found is None or found == proposal.source[:1]:
+    if found is None or (found,) == proposal.source:
         return proposal
-    return proposal._replace(source=(found,))
+    return proposal._replace(source=(found,) if found != _NOBODY else ())
+
+
+_NOBODY: Range = (-1, -1)
+"""The answer that nobody is named: "it is alleged"."""
 
 
 def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     tags = reading.tags
+    if _is_expletive(reading, proposal, source):
+        return _NOBODY
+    if _is_undergone(reading, proposal, source):
+        return _agent_behind(reading, proposal) or _NOBODY
     if (
         FINITE.isdisjoint(tags[slice(*proposal.cue[0])])
-        or tags[source[1] - 1] in {"PRP", "DT"}
         or reading.quotation_of[source[0]] != reading.quotation_of[proposal.main]
     ):
         return None
     floor = reading.sentence_start(source[0])
+    if tags[source[1] - 1] in _NO_NOUNS:
+        return _whom_both_are(reading, source, floor)
     return (
         _behind_fronted(reading, source, floor)
+        or _with_name_it_is_called(reading, proposal, source)
+        or _with_name_it_follows(reading, source, floor)
+        or _with_fields_before(reading, source, floor)
+        or _without_date(reading, source)
+        or _without_time(reading, source, floor)
         or _around_modifier(reading, source, floor)
+        or _around_participle(reading, source, floor)
         or _with_name_before(reading, proposal, source, floor)
         or _before_circumstance(reading, source, floor)
     )
+
+
+_NO_NOUNS = WH_WORDS | {"PRP", "DT"}
+
+
+def _whom_both_are(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Return who they are in "Ana Lisi and Tom Roe, | both said"."""
+    first, end = source
+    if reading.lower[first] != "both" or end - first != 1 or first - 3 < floor:
+        return None
+    if reading.tags[first - 1] != ",":
+        return None
+    begin = noun_phrase_before(reading, first - 1, floor)
+    if begin is None or "and" not in reading.lower[begin:first]:
+        return None
+    return begin, first - 1
+
+
+def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
+    """Tell "it is alleged that", where nobody is named who alleges it."""
+    first, end = source
+    cue = proposal.cue[0]
+    return (
+        end - first == 1
+        and reading.lower[first] == "it"
+        and not BE.isdisjoint(reading.lower[slice(*cue)])
+        and reading.lower[cue[1] - 1] in _BY_ANYBODY
+        and proposal.base_rule != "passive-by"
+    )
+
+
+def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
+    """Tell "Ms Lisi | was asked whether", where she is not the one who asks."""
+    first, end = proposal.cue[0]
+    return (
+        is_done_to_somebody(proposal.lemma, reading.lower[first:end])
+        and proposal.base_rule != "passive-by"
+        and source[1] == first
+        and reading.tags[proposal.main] in _PAST
+        and reading.quotation_of[proposal.main] == OUTSIDE
+        and "by" not in reading.lower[first:end]
+    )
+
+
+def is_done_to_somebody(lemma: str, cue: Sequence[str]) -> bool:
+    """Tell whether "was asked", "has been told" have whoever hears it before them."""
+    known = lemma.partition(" ")[0] in _DONE_TO_SOMEBODY or lemma == "be told"
+    return known and not BE.isdisjoint(cue)
+
+
+# PolNeAR gives "was asked", "has been criticized" no source, or the one behind "by".
+_DONE_TO_SOMEBODY = frozenset(
+    """
+    accuse advise applaud ask assure blame caution commend condemn credit criticise
+    criticize hail inform invite notify order praise question quiz rebuke remind
+    reprimand tell urge warn
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _agent_behind(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return who asks in "was asked | by the host"."""
+    end = proposal.cue[0][1]
+    if reading.lower[end : end + 1] != ("by",):
+        return None
+    ceiling = reading.sentence_end(end - 1)
+    agent = noun_phrase_with_apposition(reading, end + 1, ceiling)
+    return agent and (agent[0], without_occasion(reading, *agent))
+
+
+# What is done by nobody in particular: "it is worried" is about a body.
+_BY_ANYBODY = frozenset(
+    """
+    accepted acknowledged agreed alleged announced argued assumed believed claimed
+    confirmed decided estimated expected feared found hoped known noted recommended
+    reported rumoured rumored said suggested suspected thought understood
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _with_name_it_is_called(
+    reading: Reading, proposal: Proposal, source: Range
+) -> Range | None:
+    """Return the whole of "The group | , called Fair Rents Now, said"."""
+    tags, end = reading.tags, source[1]
+    cue = proposal.cue[0][0]
+    if tags[end - 1] == ",":
+        end -= 1
+    if (
+        tags[end : end + 1] != (",",)
+        or reading.lower[end + 1] not in _CALLED
+        or tags[end + 2 : end + 3] not in _NAME_STARTS
+    ):
+        return None
+    stop = end + 3
+    while stop < cue and tags[stop] != ",":
+        stop += 1
+    if (
+        stop + 1 != cue
+        or stop - end > _LONGEST_NAME + 2
+        # "named Employer of the Year"
+        or reading.lower[stop - 1] in TIME_WORDS
+    ):
+        return None
+    return source[0], stop
+
+
+_CALLED = frozenset({"called", "named", "dubbed"})
+_NAME_STARTS = (("NNP",), ("NNPS",), ("NNS",), ("NN",), ("JJ",), ("VB",))
+
+
+def _with_name_it_follows(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Return the whole of "Deodar Lal, | M.P"."""
+    first, end = source
+    letters = reading.words[first].replace(".", "")
+    if (
+        end - first != 1
+        or letters not in _HONORS
+        or reading.tags[first - 1] != ","
+        or first - 2 <= floor
+    ):
+        return None
+    begin = _name_start(reading, first - 1, floor)
+    return None if begin is None else (begin, end)
+
+
+_HONORS = frozenset(
+    """
+    MP MPP MLA MNA MSP TD QC KC SC MD JP OBE MBE CBE OAM SAN OFR PhD
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _with_fields_before(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Return the whole of "the Ministry of Youth, | Culture and Sport"."""
+    first, end = source
+    lower, tags, words = reading.lower, reading.tags, reading.words
+    if tags[first - 1] != "," or first - 3 <= floor or tags[first] == "DT":
+        return None
+    if "and" not in lower[first : min(end, first + _LONGEST_NAME)]:
+        return None
+    index = first - 1
+    lowest = max(floor, first - _FARTHEST_NAME)
+    while index > lowest and (words[index] != lower[index] or tags[index] == ","):
+        index -= 1
+    if lower[index] not in {"of", "for"} or lower[index - 1] not in _OVER_FIELDS:
+        return None
+    index -= 1
+    return index - (tags[index - 1] == "DT" and index > floor), end
+
+
+_OVER_FIELDS = frozenset(
+    """
+    ministry department office directorate committee commission agency bureau
+    secretariat minister secretary
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _without_date(reading: Reading, source: Range) -> Range | None:
+    """Cut "on Saturday (Nov 8)" from a source's end."""
+    first, end = source
+    if reading.tags[end - 1] != "-RRB-":
+        return None
+    for index in range(end - 4, max(first, end - _LONGEST_DATE), -1):
+        if (
+            reading.lower[index] == "on"
+            and reading.lower[index + 1] in TIME_WORDS
+            and reading.words[index + 2] == "("
+        ):
+            return first, index
+    return None
+
+
+_LONGEST_DATE = 8
+_WEEKDAYS = frozenset(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _without_time(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Cut "Tuesday afternoon" from a source's end, or find who speaks before it."""
+    first, end = source
+    last = reading.words[end - 1]
+    if reading.lower[end - 1] not in TIME_WORDS or (
+        # "USA TODAY", "Ode Today"
+        last != reading.lower[end - 1] and last not in _WEEKDAYS
+    ):
+        return None
+    stop = without_occasion(reading, first, end)
+    if stop < end - 1 and reading.tags[stop - 1] in NAMES:
+        # "Ana Lisi late Monday", but "Sheffield Wednesday", "Robert Sunday"
+        return first, stop
+    if (
+        TIME_WORDS.issuperset(reading.lower[first:end])
+        and first - 3 > floor
+        and reading.tags[first - 1] == ","
+    ):
+        # "The Federation of Reporters, FR, | Tuesday condemned"
+        begin = _subject_before(reading, first - 1, floor)
+        return None if begin is None else (begin, first - 1)
+    return None
+
+
+def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return the subject of "The court has lifted the ban, | holding that"."""
+    if not proposal.source:
+        return None
+    first, end = proposal.source[0]
+    cue, tags = proposal.cue[0][0], reading.tags
+    if end > cue or not (tags[end - 1] == "," or tags[end] in {",", "CC"}):
+        return None
+    if cue - end > _NEAR and tags[proposal.main] != "VBG":
+        return None
+    for verb in range(first + 1, end - 1):
+        if tags[verb] in {",", "IN"} or tags[verb] in WH_WORDS:
+            return None
+        if tags[verb] in FINITE:
+            begin = noun_phrase_before(reading, verb, first)
+            # "Figures released on Monday, said": no verb of theirs
+            doubtful = (
+                tags[verb] == "VBD" and tags[verb + 1] in {"IN", "TO", ","}
+            ) or (
+                # "Flight attendants Ana Lisi and Tom Roe", "the works manager"
+                tags[verb] in {"VBZ", "VBP"} and tags[verb + 1] in NOUNS
+            )
+            return (first, verb) if begin == first and not doubtful else None
+    return None
 
 
 def _of_participle(reading: Reading, proposal: Proposal) -> Range | None:
@@ -67,14 +332,18 @@ def _of_participle(reading: Reading, proposal: Proposal) -> Range | None:
     ):
         return None
     found = _in_absolute(reading, cue)
-    if found is not None or not proposal.source or proposal.source[0][1] != cue:
+    if found is None and not proposal.source:
+        found = _around_participle_alone(reading, cue)
+    if found is not None or not proposal.source or proposal.source[0][1] > cue:
         return found
     first, end = proposal.source[0]
     lower = reading.lower
     if not (
-        lower[end - 1] in OCCASIONS - _WRITTEN
-        or lower[end - 1] in TIME_WORDS
-        or lower[end - 1] in _DEEDS
+        (reading.tags[end - 1] == "CD" and reading.words[first - 1] in _CURRENCIES)
+        # "turned down $25,000 offered by them, | saying"
+        or (end == cue and lower[end - 1] in _SPOKEN)
+        or (end == cue and lower[end - 1] in TIME_WORDS)
+        or (end == cue and lower[end - 1] in _DEEDS)
     ):
         return None
     # "led the move for approval | stating that": no approval states anything.
@@ -84,18 +353,30 @@ def _of_participle(reading: Reading, proposal: Proposal) -> Range | None:
     return subject
 
 
-# These say something themselves: "a letter asking for help".
-_WRITTEN = frozenset(
+def _around_participle_alone(reading: Reading, cue: int) -> Range | None:
+    """Return whose "While admitting …, Ms Lisi insisted" is, or "said Lisi, adding"."""
+    floor = reading.sentence_start(cue)
+    if cue == floor or (cue == floor + 1 and reading.lower[floor] == "while"):
+        return subject_of_next(reading, cue)
+    if reading.tags[cue - 1] != ",":
+        return None
+    begin = noun_phrase_before(reading, cue - 1, floor)
+    if begin is None or begin - 2 < floor or reading.tags[begin - 1] not in FINITE:
+        return None
+    # "‘We won it,’ admitted the captain, | refusing to blame anybody"
+    return (begin, cue - 1) if reading.tags[begin - 2] in {"''", ","} else None
+
+
+_CURRENCIES = frozenset("$£€₹¥")
+# Where somebody says it; "a rally calling for peace" and letters do so themselves.
+_SPOKEN = frozenset(
     """
-    advisory affidavit bulletin comment comments dispatch email e-mail emails filing
-    letter memo message note notice post posts presentation release remarks reply
-    response speech statement statements submission submissions testimony tweet tweets
+    interview interviews briefing conference hearing broadcast debate address toast
     """.split()  # noqa: SIM905  # read like prose
 )
 _DEEDS = frozenset(
     """
-    absence approval bid insistence motion move peace plan presence proposal refusal
-    reluctance solidarity unity vote votes
+    absence approval insistence peace presence refusal reluctance solidarity unity
     """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -109,15 +390,17 @@ def _in_absolute(reading: Reading, cue: int) -> Range | None:
         return None
     if reading.tags[begin] in NAMES and reading.tags[begin - 1] == ",":
         return None
+    aside = end < cue
     # "with Relief Now, one of its members, announcing"
     while reading.tags[begin - 1] == "," and end < cue:
         earlier = noun_phrase_before(reading, begin - 1, floor)
         if earlier is None or earlier - 2 <= floor:
             return None
-        begin = earlier
+        begin, aside = earlier, False
     if reading.lower[begin - 1] != "with" or reading.tags[begin - 2] != ",":
         return None
-    return begin, end
+    # "He left, with his wife, saying": what he says
+    return None if aside else (begin, end)
 
 
 def _behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -129,20 +412,37 @@ def _behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None
     """
     first, end = source
     tags, lower = reading.tags, reading.lower
+    if tags[first - 1] == "IN" and tags[floor] == "VBG" and first - 1 > floor:
+        # "Speaking on behalf of the council, its president, Tom Roe, asked"
+        for comma in range(first, end - 1):
+            if tags[comma] == "," and lower[comma + 1] in {"its", "their"}:
+                return comma + 1, end
     if lower[first - 1] not in {"and", "or"} or first - 1 <= floor:
         return None
-    if lower[floor : floor + 2] not in _FRONTED and lower[floor] not in _REPLYING:
+    replying = lower[floor : floor + 2] in _FRONTED or lower[floor] in _REPLYING
+    if not replying and lower[floor] not in {"in", "on"}:
         return None
     for comma in range(first, end - 1):
         if tags[comma] == "," and tags[comma + 1] in NAMES:
-            return comma + 1, end
+            # "In a video posted on Vimeo and | YouTube, Ana Lisi, a baker, said"
+            if replying or (
+                _name_end(reading, comma + 1) - comma > 2
+                and tags[_name_end(reading, comma + 1)] == ","
+            ):
+                return comma + 1, end
+            return None
     return None
 
 
+def _name_end(reading: Reading, start: int) -> int:
+    """Return where the names end that begin at *start*."""
+    while start < len(reading.tags) - 1 and reading.tags[start] in NAMES:
+        start += 1
+    return start
+
+
 _FRONTED = frozenset({("in", "response"), ("in", "reaction"), ("in", "reply")})
-_REPLYING = frozenset(
-    {"responding", "reacting", "commenting", "replying"}
-)
+_REPLYING = frozenset({"responding", "reacting", "commenting", "replying"})
 
 
 def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -153,10 +453,11 @@ def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | Non
     opener = _relative_opener(reading, begin, end, floor)
     if opener is not None:
         head = noun_phrase_before(reading, opener, floor)
-        if head is None:
+        if head is None or tags[head - 1] in {"IN", "TO"}:
+            # "In a letter to staff who left last year Ana Lisi said"
             return None
         begin = head
-    while begin - 2 > floor - 1 and lower[begin - 1] in _ENGAGED:
+    while begin - 2 >= floor and lower[begin - 1] in _ENGAGED:
         before = begin - 2
         while before > floor and tags[before] in ADVERBS:
             before -= 1
@@ -169,6 +470,37 @@ def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | Non
     return (begin, end) if begin < first else None
 
 
+def _around_participle(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Return the whole of "A notice issued in | March", "men protesting at | dams"."""
+    first, end = source
+    tags = reading.tags
+    if reading.lower[first - 1] == "into" and tags[first - 2] in _COMMON_NOUNS:
+        # "An investigation into | the case"
+        begin = noun_phrase_before(reading, first - 1, floor)
+        return (begin, end) if begin == floor else None
+    if (
+        first - 3 < floor
+        or reading.lower[first - 1] not in _WITH_PARTICIPLES
+        or tags[first - 2] not in _PARTICIPLES
+    ):
+        return None
+    # What opens a sentence may be tagged as a name: "Men seen near the port said"
+    opening = first - 3 == floor and tags[first - 2] == "VBN"
+    if tags[end - 1] == "," or not (
+        tags[first - 3] in _COMMON_NOUNS or (opening and tags[floor] in NAMES)
+    ):
+        return None
+    begin = noun_phrase_before(reading, first - 2, floor)
+    return (begin, end) if begin == floor else None
+
+
+_WITH_PARTICIPLES = frozenset(
+    """
+    about against around at by for from in into near on outside over to with
+    """.split()  # noqa: SIM905  # read like prose
+)
+_PARTICIPLES = frozenset({"VBN", "VBG", "VBD"})
+_COMMON_NOUNS = frozenset({"NN", "NNS"})
 # What somebody is busy with tells who it is: "a man wearing a mask".
 _ENGAGED = frozenset(
     """
@@ -178,9 +510,7 @@ _ENGAGED = frozenset(
 )
 
 
-def _relative_opener(
-    reading: Reading, begin: int, end: int, floor: int
-) -> int | None:
+def _relative_opener(reading: Reading, begin: int, end: int, floor: int) -> int | None:
     """
     Return the "who" whose clause ends with the noun before a verb.
 
@@ -216,14 +546,14 @@ _PAST = frozenset({"VBD", "VBN"})
 _ENDS_OF_RELATIVES = frozenset({",", ":", "``", "''", ".", "CC"})
 
 
-def _with_name_before(
+def _with_name_before(  # noqa: PLR0911  # a table of cases
     reading: Reading, proposal: Proposal, source: Range, floor: int
 ) -> Range | None:
     """
     Return a source with the name before it, where no comma closes its apposition.
 
-    "Ana Lisi, the mayor | said that", "Tom Roe, Senior Campaigner at Relief Now | said":
-    the name begins the clause, and what follows it says what its bearer is.
+    "Ana Lisi, the mayor | said that", "Tom Roe, Senior Campaigner at Relief Now |
+    said": the name begins the clause, and what follows it says what its bearer is.
     """
     first, end = source
     tags, lower = reading.tags, reading.lower
@@ -232,16 +562,14 @@ def _with_name_before(
         or tags[first - 1] != ","
         or tags[end - 1] == ","
         or "," in tags[first:end]
-        # "Paris, the mayor said, is quiet"
-        or reading.lower[proposal.cue[-1][1] : proposal.cue[-1][1] + 1] == (",",)
     ):
         return None
     begin = _name_start(reading, first - 1, floor)
     if begin is None:
         return None
-    if tags[first] in {"DT", "PRP$"}:
-        pass
-    elif _OFFICES.isdisjoint(lower[first:end]):
+    if tags[first] not in {"DT", "PRP$"} and _OFFICES.isdisjoint(lower[first:end]):
+        return None
+    if _is_inserted(reading, proposal.cue[-1][1]):
         return None
     before = begin - 1
     if begin == floor or reading.quotation_of[before] != reading.quotation_of[begin]:
@@ -256,8 +584,22 @@ def _with_name_before(
     return None
 
 
+def _is_inserted(reading: Reading, start: int) -> bool:
+    """Tell "Tom Roe, his lawyer said on Monday, will appeal": it is about him."""
+    tags = reading.tags
+    for index in range(start, min(len(tags) - 1, start + _LONGEST_INSERTION)):
+        if tags[index] == ",":
+            behind = index + 1 + (tags[index + 1] in ADVERBS)
+            return index == start or tags[behind : behind + 1] in _PREDICATES
+        if tags[index] in {".", "``", ":"} or tags[index] in FINITE:
+            return False
+    return False
+
+
+_LONGEST_INSERTION = 8
+_PREDICATES = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
 _CONJUNCTIONS = frozenset({"but", "and", "while", "that"})
-# What opens no name of somebody else: "Ana Lisi, Tom Roe said".
+# One of these is no name: "Ana Lisi, Tom Roe said".
 _OFFICES = frozenset(
     """
     adviser advisor ambassador analyst attorney campaigner captain ceo chair chairman
@@ -297,7 +639,11 @@ def _before_circumstance(reading: Reading, source: Range, floor: int) -> Range |
         first - 3 > floor
         and lower[first - 1] in {"at", "in", "during"}
         and tags[first - 2] == ","
-        and (lower[end - 1] in OCCASIONS or lower[end - 1] in TIME_WORDS)
+        and (
+            lower[first - 1] == "during"
+            or lower[end - 1] in OCCASIONS
+            or lower[end - 1] in TIME_WORDS
+        )
     ):
         begin = _subject_before(reading, first - 2, floor)
         return None if begin is None else (begin, first - 2)
@@ -305,21 +651,53 @@ def _before_circumstance(reading: Reading, source: Range, floor: int) -> Range |
         if tags[index] in FINITE or tags[index] in {",", ":", "``", "''"}:
             return None
         if lower[index] == "while" and tags[index + 1] == "VBG":
-            begin = _subject_before(reading, index, floor)
-            return None if begin is None else (begin, index)
+            stop = index - (tags[index - 1] == ",")
+            begin = _subject_before(reading, stop, floor)
+            return None if begin is None else (begin, stop)
     return None
 
 
 def _subject_before(reading: Reading, end: int, floor: int) -> int | None:
     """Return where the noun phrase begins that opens a sentence and ends there."""
     begin = noun_phrase_before(reading, end, floor)
-    if begin is None:
+    if begin is None or reading.lower[end - 1] in TIME_WORDS:
         return None
     if reading.tags[begin - 1] == "," and begin - 1 > floor:
         # "The Deputy Minister, Ana Lisi, at a briefing"
         wider = noun_phrase_before(reading, begin - 1, floor)
         begin = begin if wider is None else wider
     return begin if begin == floor else None
+
+
+def _shared(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return whose second verb it is in "The bishop blessed two bells, and | asked"."""
+    cue, tags = proposal.cue[0][0], reading.tags
+    if (
+        reading.lower[cue - 1] != "and"
+        or tags[cue] not in _PAST
+        or tags[proposal.main] not in _PAST
+        or reading.quotation_of[cue] != OUTSIDE
+    ):
+        return None
+    floor = reading.sentence_start(cue)
+    subject = clause_subject(reading, cue - 1, floor)
+    if subject is None or subject[0] != floor:
+        return None
+    # "She said that it was late and promised …" may be its promise
+    return None if "that" in reading.lower[subject[1] : cue] else subject
+
+
+def _behind_quote(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return who speaks in "“…,” | complained Fatima, a cleaner, who asked not to"."""
+    (first, end), tags = proposal.cue[0], reading.tags
+    if (
+        proposal.base_rule != "inverted"
+        or end - first != 1
+        or tags[first - 1] not in {"''", ","}
+        or tags[end] not in NAMES
+    ):
+        return None
+    return noun_phrase_with_apposition(reading, end, reading.sentence_end(first))
 
 
 def _behind_clause_of_its_own(reading: Reading, cue: int) -> Range | None:

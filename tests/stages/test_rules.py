@@ -287,7 +287,7 @@ CASES = {
         "{source:Acme} {cue:is proud to announce} {content:that it has bought Roe}.",
         "{source:The firm} {cue:declined to say} {content:whether it would pay}.",
         "{source:She} {cue:appealed to} {content:the court to dispatch more judges}.",
-        "{source:The family} {cue:was told} {content:that the boy was safe}.",
+        "The family {cue:was told} {content:that the boy was safe}.",
         "{source:The owner} {cue:made} very {cue:clear} {content:that the field was shut}.",
         "{source:The clerk} {cue:was quoted as saying} {content:that the file was lost}.",
     ],

@@ -20,10 +20,12 @@ from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
     NAMES,
+    NOUNS,
     OF_SPEAKING,
     SUBORDINATORS,
     WH_WORDS,
     noun_phrase_after,
+    noun_phrase_before,
 )
 from quotekit.stages.reading import Range
 from quotekit.stages.rules.sites import Proposal, Site
@@ -159,7 +161,7 @@ def _is_coordinated(site: Site) -> bool:
     return site.reading.tags[site.candidate.group[0] - 1] == "CC"
 
 
-def _adverbial_clause(site: Site) -> int | None:
+def _adverbial_clause(site: Site) -> int | None:  # noqa: PLR0911  # a table of cases
     """
     Return where a clause begins that an adverbial opens.
 
@@ -169,7 +171,7 @@ def _adverbial_clause(site: Site) -> int | None:
     reading, following = site.reading, site.following
     start = following.start
     if (
-        following.preposition not in _OF_ADVERBIALS
+        following.preposition not in _OF_ADVERBIALS | _ROUGHLY
         or following.adjuncts
         or following.object is not None
         or Frame.BARE not in site.frames
@@ -182,12 +184,13 @@ def _adverbial_clause(site: Site) -> int | None:
     subject = site.subject
     if subject is None or tags[subject[0] - 1] in WH_WORDS:
         return None
+    if tags[start + 1 : start + 2] == ("CD",) and following.preposition in _ROUGHLY:
+        # "said around 40 pupils would move"
+        return start if _is_subject_and_verb(site, start + 1) else None
     for comma in range(start + 2, min(site.ceiling - 1, start + _LONGEST_ADVERBIAL)):
-        if (
-            tags[comma] in FINITE
-            or comma in reading.openings
-            or reading.lower[comma] == "that"
-        ):
+        if tags[comma] in FINITE:
+            return _clause_without_comma(site, start, comma)
+        if comma in reading.openings or reading.lower[comma] == "that":
             return None
         if tags[comma] == ",":
             if not _is_subject_and_verb(site, comma + 1):
@@ -202,6 +205,33 @@ def _adverbial_clause(site: Site) -> int | None:
     return None
 
 
+def _clause_without_comma(site: Site, start: int, verb: int) -> int | None:
+    """
+    Return where a clause begins whose adverbial no comma closes.
+
+    "She said at this stage no arrests had been made": a second noun phrase stands
+    before the verb.  "She said at a meeting the road was wet" reports the road.
+    """
+    reading = site.reading
+    if (
+        "," in reading.tags[start:verb]
+        or not WH_WORDS.isdisjoint(reading.tags[start:verb])
+        or site.following.preposition == "to"
+    ):
+        return None
+    while verb > start and reading.tags[verb - 1] in ADVERBS:
+        verb -= 1
+    subject = noun_phrase_before(reading, verb, start + 1)
+    if subject is None or subject <= start + 1:
+        return None
+    if reading.lower[start : start + 2] == ("at", "first"):
+        return start
+    if not NOUNS.isdisjoint(reading.tags[start + 1 : subject]):
+        of_speaking = not OF_SPEAKING.isdisjoint(reading.lower[start + 1 : subject])
+        return subject if of_speaking else start
+    return None
+
+
 def _is_subject_and_verb(site: Site, index: int) -> bool:
     """Tell whether a noun phrase begins at *index* and its verb stands behind it."""
     reading = site.reading
@@ -213,7 +243,10 @@ def _is_subject_and_verb(site: Site, index: int) -> bool:
 
 _STRENGTH_OF_SAYING = 5
 _LONGEST_ADVERBIAL = 20
-_OF_ADVERBIALS = frozenset({"in", "on", "at", "with", "for", "from", "over", "to"})
+_OF_ADVERBIALS = frozenset(
+    {"in", "on", "at", "with", "for", "from", "over", "to", "during"}
+)
+_ROUGHLY = frozenset({"around", "about", "over"})
 
 
 def _propose_clause(

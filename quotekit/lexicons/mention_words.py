@@ -190,6 +190,7 @@ class MentionWords:
         }
         # "Det Con", "Ch Insp": no part of them need be an office
         ranks = {word for word in titles if " " in word and word in offices}
+        styles = {word for word in courtesies if " " in word}
         related = genders(relations)
         people = genders(persons)
         subjects = _single_words(role_subjects.column("word"))
@@ -197,6 +198,14 @@ class MentionWords:
         of_offices = subjects | modifiers
         parts = name_parts.cells("word", "kind")
         nouns_for_bodies = set(organization_words.column("word"))
+        # "Watch Manager": its first word is in no table.
+        ranks |= {
+            word
+            for word in genders(roles)
+            if " " in word
+            and word.partition(" ")[0]
+            not in of_offices | offices.keys() | nouns_for_bodies | courtesies.keys()
+        }
         named_bodies = {
             name
             for name in (
@@ -268,6 +277,7 @@ class MentionWords:
                     (named_bodies | owned, BODY),
                     (place_names, PLACE),
                     (ranks, ROLE),
+                    (styles, HONORIFIC),
                     spaces=True,
                 )
             ),
@@ -323,6 +333,7 @@ SURNAME_NOUNS = frozenset(
     """
     page song story wing form post field bond press word speech read bell book law gates
     bank banks park lake forest temple abbey hall court mill mills
+    rule bill hunt ward chambers pledge forge price church house marsh
 """.split()  # noqa: SIM905  # read like prose
 )
 """Nouns for bodies and things that are surnames behind a title and a first name."""

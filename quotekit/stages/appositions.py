@@ -7,7 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
-from quotekit.stages.class_words import FIRMS, PARTIES
+from quotekit.stages.class_words import COMPASS, FIRMS, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import ADDRESSES, gender_of, take_office
 from quotekit.stages.office_parts import bare
@@ -51,6 +51,7 @@ _NOW = frozenset(
         *("himself", "herself", "themselves"),
     )
 )
+_CALLED = frozenset(("called", "named", "dubbed"))
 _NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
@@ -101,6 +102,27 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         first, codes = first + 1, codes[1:]
     if codes[0] == "x" and codes[1:2] == "p" and classes.lower[first] in _NOW:
         # "Ana Lisi, also with the Tidal Institute"
+        first, codes = first + 1, codes[1:]
+        whole = first, whole[1]
+    if (
+        main.name is None
+        and main.type in {SpeakerType.ORGANIZATION, SpeakerType.GROUP}
+        and classes.lower[first] in _CALLED
+        and len(codes) > 1
+        and classes.is_capital(first + 1)
+    ):
+        # "The group, called Fair Rents Now,"
+        main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
+        main.name, main.plural = (first + 1, first + len(codes)), False
+        return main
+    if (
+        main.name is None
+        and codes[0] == "M"
+        and classes.lower[first] in COMPASS
+        and classes.of(first - 1, first) == ")"
+        and codes[1:2] == "N"
+    ):
+        # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
@@ -360,7 +382,10 @@ def _add_origin(
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> None:
     """Read ", of Houston", ", from the University of Leeds"."""
-    if classes.lower[first] not in {"of", "from", "at", "in", "with"}:
+    if classes.lower[first] not in {"of", "from", "at", "in", "with"} and not (
+        # "Ana Lisi, for the World Food Programme"
+        classes.lower[first] == "for" and not {"O", "A"}.isdisjoint(codes)
+    ):
         return
     if len(codes) == 1 or main.type is not SpeakerType.PERSON:
         return

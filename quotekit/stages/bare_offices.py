@@ -109,6 +109,9 @@ def _of_office(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
         and _OF_COUNTRIES.isdisjoint(words)
         and words != ("project", "manager")
     )
+    if "presidential" in words:
+        # of a president, whatever ministry was named
+        return None
     if "campaign" in words or not (
         part or words[-2:] in _BODYS_OF_TWO or words[-1] in _BODYS
     ):

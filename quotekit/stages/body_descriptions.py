@@ -59,6 +59,16 @@ _NO_FIRM = _STATE | frozenset(
 )
 # "the UN agency" is any of its agencies.
 _UNIONS_OF_STATES = (("un",), ("u.n.",), ("u.n",), ("eu",))
+# What agencies and firms are not called.
+_BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
+_OPENING = 2
+_OF_CAUSES = frozenset(
+    """
+    rights human media press freedom advocacy lobby campaign campaigning environmental
+    conservation civil liberties monitoring watchdog aid relief humanitarian consumer
+    animal welfare protest opposition industry trade pressure green activist
+""".split()  # noqa: SIM905  # read like prose
+)
 _CHARITIES = frozenset(("charity", "nonprofit", "organisation", "organization", "ngo"))
 _CHARITABLE = frozenset(
     """
@@ -95,6 +105,9 @@ class BodyDescriptions:
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the ministry" or "the company" refers to."""
+        in_full = self._named_in_full(parsed)
+        if in_full is not None:
+            return in_full
         if parsed.possessor is not None or (
             # of a country, whoever else has spoken
             "authorities" in self._lower[slice(*parsed.tokens)]
@@ -111,6 +124,60 @@ class BodyDescriptions:
             or self._firm_before(parsed)
             or self._subject_before(parsed)
             or self._of_last_speaker(parsed)
+            or self._only_speaker(parsed)
+        )
+
+    def _named_in_full(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the sheriff's office" to the Lane County Sheriff's Office."""
+        first, end = parsed.tokens
+        if self._lower[first] != "the" or end - first < 3:
+            return None
+        words = self._cast.fold_name((first + 1, end))
+        if len(words) < 2 or self._words.nouns.get(words[-1]) != BODY:
+            return None
+        name = self._cast.bodies.full_form(words)
+        if name is None or name[0] > first:
+            return None
+        member = self._bodies.at(name)
+        return Found(member, "short body", self._is(parsed, member))
+
+    def _only_speaker(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the organisation" to the only body that has spoken of late."""
+        at = parsed.tokens[0]
+        if (
+            parsed.head not in _BANDED
+            or self._lower[at] != "the"
+            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
+        ):
+            return None
+        bodies: list[Member] = []
+        end = 0
+        for turn in self._floor.before(at):
+            member = turn.member
+            if member.type is SpeakerType.ORGANIZATION and member not in bodies:
+                bodies.append(member)
+                end = self._page.token_at(turn.end)
+        if (
+            len(bodies) != 1
+            or bodies[0].name is None
+            or not self._may_be_called(parsed, bodies[0].words)
+            or self._names_another(bodies[0].words, max(end, at - _LONGEST_LOOK), at)
+            or self._is_of_people(parsed, max(end, at - _LONGEST_LOOK), at)
+        ):
+            return None
+        reason = f"{self._is(parsed, bodies[0])}, the only body that has spoken of late"
+        return Found(bodies[0], "only body", reason, _LIKELY)
+
+    def _is_of_people(self, parsed: ParsedMention, first: int, end: int) -> bool:
+        """Tell whether "the group" may be "Ten hunters", or another group told of."""
+        firsts = self._page.tokens.sentence_first
+        for start in firsts[bisect_left(firsts, first) : bisect_left(firsts, end)]:
+            codes = self._cast.classes.of(start, min(end, start + _OPENING))
+            if codes == "nQ" and parsed.head == "group":
+                return True
+        return any(
+            self._lower[index] == parsed.head and self._lower[index - 1] in {"a", "an"}
+            for index in range(first + 1, end)
         )
 
     def _of_last_speaker(self, parsed: ParsedMention) -> Found | None:
@@ -260,9 +327,12 @@ class BodyDescriptions:
         """Tell whether a body of this name may be "the charity", "the union"."""
         first, end = parsed.tokens
         inner = self._lower[first + 1 : end - 1]
-        if inner in _UNIONS_OF_STATES or not self._cast.classes.of(
-            first + 1, end - 1
-        ).strip("PDx"):
+        if (
+            inner in _UNIONS_OF_STATES
+            or not self._cast.classes.of(first + 1, end - 1).strip("PDx")
+            # "the media rights group", but "the hunting group"
+            or (parsed.head in _BANDED and _OF_CAUSES.issuperset(inner))
+        ):
             head = parsed.head
             if head in _OF_STATE:
                 return True
@@ -363,7 +433,7 @@ class BodyDescriptions:
         names = self._bodies.longest_only(called)
         known = self._bodies.with_noun(parsed.head)
         if len(names) > 1 or len(known) > 1:
-            return None
+            return self._last_with_noun(parsed)
         if known:
             member = known[0]
         elif names:
@@ -371,6 +441,22 @@ class BodyDescriptions:
         else:
             return None
         return Found(member, "short body", self._is(parsed, member))
+
+    def _last_with_noun(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the ministry" beside two to the one that spoke last."""
+        at, page = parsed.tokens[0], self._page
+        if self._lower[at] != "the" or parsed.tokens[1] - at > 2:
+            return None
+        for turn in self._floor.before(at):
+            if page.segment(at) - page.segment(turn.token) > 2:
+                break
+            if (
+                turn.member.type is SpeakerType.ORGANIZATION
+                and parsed.head in turn.member.words
+            ):
+                reason = f"{self._is(parsed, turn.member)}, the last of them to speak"
+                return Found(turn.member, "last body", reason, _LIKELY)
+        return None
 
     def _last(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the company" to the body that has just spoken, if only one has."""

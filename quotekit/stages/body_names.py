@@ -21,6 +21,7 @@ from quotekit.stages.office_parts import TIMES, after_place
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
 from quotekit.stages.reading import Range
+from quotekit.stages.word_classes import WordClasses
 
 NameWords = tuple[str, ...]
 """A name's folded words."""
@@ -101,7 +102,15 @@ class BodyNames:
         best: Range | None = None
         longest = size
         for known, name in self._by_word.get(words[-1], ())[:_MOST_ALIKE]:
-            if len(known) > longest and known[-size:] == words:
+            if (
+                len(known) > longest
+                and known[-size:] == words
+                # "the BBC and Ofcom" is no longer name of Ofcom's, but "Office of
+                # Management and Budget"
+                and (known[-size - 1] != "and" or "of" in known[: -size - 1])
+                # "Kerala Congress" is a branch of Congress
+                and not (words == ("congress",) and len(known) == 2)
+            ):
                 longest, best = len(known), name
         for known, name in self._by_word.get(words[0], ())[:_MOST_ALIKE]:
             if (
@@ -296,7 +305,7 @@ class BodyNames:
 
     # -- acronyms ----------------------------------------------------------
 
-    def _collect_acronyms(self) -> None:
+    def _collect_acronyms(self) -> None:  # noqa: C901  # a table of cases
         """Find "Movimento 5 Stelle (M5S)" and "M5S (Movimento 5 Stelle)"."""
         words = self._tokens.words
         index = -1
@@ -309,6 +318,13 @@ class BodyNames:
                 start = self._spelled_out(inner, index)
                 if start is None:
                     start = self._in_other_words(inner, index)
+                if start is not None:
+                    self._know_acronym(inner, (start, index))
+            elif (
+                words[index + 2] == ")"
+                and inner.lower() in self._parser.classes.introduced
+            ):
+                start = self._start_by_end.get(index)
                 if start is not None:
                     self._know_acronym(inner, (start, index))
             elif words[index + 2] == ")" and _MIXED.fullmatch(inner):
@@ -394,3 +410,53 @@ class BodyNames:
             elif initial.isupper() or not initial.isalpha():
                 return None
         return None if letters or words[index][0].islower() else index
+
+
+def short_names_in_brackets(tokens: Tokens, classes: WordClasses) -> set[str]:
+    """
+    Return the short names that are words: "Human Rights Commission (Komnas)".
+
+    They stand in brackets behind a noun for bodies in capitals, are in no table, and
+    come again in the text.
+    """
+    words, lower = tokens.words, tokens.lower
+    found: set[str] = set()
+    uses = Counter(lower)
+    for index in range(2, len(words) - 2):
+        if words[index] != "(" or words[index + 2] != ")":
+            continue
+        word, short = words[index + 1], lower[index + 1]
+        if (
+            word.isalpha()
+            and word[0].isupper()
+            and word[1:].islower()
+            and len(word) >= _SHORTEST_NAME
+            and short not in classes.words.capitals
+            and short not in classes.words.nouns
+            and uses[short] > 1
+            and _ends_in_body(tokens, classes, index)
+        ):
+            found.add(short)
+    return found
+
+
+def _ends_in_body(tokens: Tokens, classes: WordClasses, bracket: int) -> bool:
+    """Tell whether words with capitals before a bracket name a body, no club."""
+    lower = tokens.lower
+    index = bracket - 1
+    while index >= max(0, bracket - _FARTHEST_NOUN) and (
+        classes.is_capital(index) or lower[index] in _INSIDE_NAMES
+    ):
+        if classes.words.nouns.get(lower[index]) == BODY:
+            return lower[index] not in _OF_PLAYERS
+        if index in classes.sentence_firsts:
+            break
+        index -= 1
+    return False
+
+
+_SHORTEST_NAME = 4
+_FARTHEST_NOUN = 5
+_INSIDE_NAMES = frozenset(("of", "for", "and", "the", "on"))
+# Behind these, brackets hold somebody who is of them.
+_OF_PLAYERS = frozenset(("club", "party", "team", "university", "college", "school"))

@@ -261,13 +261,32 @@ class Weighing:
                 spoken_of.add(named.member)
                 continue
             if self._is_asker(first) or (
-                there == sentence and self._opens_question(first, sentence)
+                there == sentence
+                and (
+                    self._opens_question(first, sentence)
+                    or self._is_met_by_pronoun(first)
+                )
             ):
                 continue
             weight = self._weight_of(named, sentence - there, paragraphs)
+            if (
+                there == sentence
+                and page.tokens.lower[at - 2 : at] == ("in", "which")
+                and page.is_subject(named.tokens)
+            ):
+                # "Imam Beck sent a letter in which he wished them luck"
+                weight += _LAST_SUBJECT
             if self._is_writer(named):
                 weight += _LAST_SUBJECT
-            elif named.member in self._succeeded or self._is_in_last_turn(named):
+            elif (
+                named.member in self._succeeded
+                or self._is_in_last_turn(named)
+                or (
+                    page.is_quoted(first)
+                    and not page.is_quoted(at)
+                    and self._is_quoted_by_another(named)
+                )
+            ):
                 weight *= _PASSED_OVER
             self._add(named.member, weight, "the nearest who fits")
         for member in spoken_of:
@@ -279,6 +298,17 @@ class Weighing:
         lower = self._page.tokens.lower
         start = self._page.tokens.sentence_first[sentence]
         return lower[start] in _ASKED and "," not in lower[start:name]
+
+    def _is_met_by_pronoun(self, name: int) -> bool:
+        """Tell "Describing his talk with Mr Beck, he": nobody meets himself."""
+        page = self._page
+        floor = page.tokens.sentence_first[page.sentence(name)]
+        near = page.tokens.lower[max(floor, name - _LONGEST_TITLE - 2) : name]
+        own = {Gender.MALE: "his", Gender.FEMALE: "her"}.get(self._gender)
+        if own not in near or "with" not in near:
+            return False
+        title = near[near.index("with") + 1 :]
+        return near.index(own) < near.index("with") and "," not in title
 
     def _is_asker(self, name: int) -> bool:
         """Tell "was asked by TASS if": who asks is not who answers."""
@@ -292,6 +322,18 @@ class Weighing:
             turn is not None
             and named.member is not turn.member
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
+        )
+
+    def _is_quoted_by_another(self, named: Named) -> bool:
+        """Tell whether whoever fits has just named somebody: "“Ask Lund,” he said"."""
+        turn = self._last
+        if turn is None or named.member is turn.member:
+            return False
+        said = max(turn.token, self._page.token_at(turn.end))
+        return (
+            turn.member.type is SpeakerType.PERSON
+            and turn.member.gender in {None, self._gender}
+            and named.tokens[0] < said
         )
 
     def _weigh_main_clause(self, at: int) -> None:

@@ -14,7 +14,11 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
-from quotekit.stages.body_names import BodyNames, fold_name
+from quotekit.stages.body_names import (
+    BodyNames,
+    fold_name,
+    short_names_in_brackets,
+)
 from quotekit.stages.class_words import FIRMS
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.mentions import MentionParser
@@ -117,6 +121,8 @@ class Cast:
         self._alone: set[str] = set()
         self._bare_uses: dict[Member, int] = {}
         self._headlines = headlines
+        if "(" in tokens.words:
+            self.classes.introduced |= short_names_in_brackets(tokens, self.classes)
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)
         runs = finder.sort()
         self.firms = finder.firms
@@ -338,7 +344,7 @@ class Cast:
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return
-        members = self.people.named(word)
+        members = self.people.named(word) or self._of_double_name(word, name[0])
         first = run.tokens[0]
         if (
             not members
@@ -389,6 +395,18 @@ class Cast:
             self.classes.of(*name) == "A"
             or self._tokens.lower[name[0] - 1 : name[0]] in _FIRM_BEFORE
         )
+
+    def _of_double_name(self, word: str, at: int) -> list[Member]:
+        """Return Lorna Grant-Pryce for "Dr. Pryce", if she has that title, too."""
+        lower = self._tokens.lower
+        title = lower[at - 1] if at else ""
+        if title.rstrip(".") not in self._lexicon.honorifics:
+            return []
+        return [
+            member
+            for member in self.people.with_double_name(word)
+            if member.name is not None and lower[member.name[0] - 1] == title
+        ]
 
     def _owner(
         self, members: Sequence[Member], name: Range, gender: Gender | None

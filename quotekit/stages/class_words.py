@@ -185,3 +185,12 @@ _THINGS = frozenset(
 def is_agent(noun: str) -> bool:
     """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
     return noun.endswith(_AGENTS) and noun not in _THINGS
+
+
+BANDS = frozenset(
+    """
+    group organisation organization charity network coalition association union party
+    movement campaign collective ngo alliance nonprofit
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Kinds of bodies that are called by who is in them: "the group Friends of Lund"."""

@@ -7,7 +7,7 @@ Descriptions: noun phrases without the name of a person, read by their head.
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_words import KIND_OF_BODY
-from quotekit.stages.class_words import is_agent
+from quotekit.stages.class_words import BANDS, is_agent
 from quotekit.stages.name_phrases import behind_kind, gender_of, take_office
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import after_place
@@ -40,6 +40,8 @@ _MAKER_WORDS = frozenset(("by", "from", "of"))
 _OF_BODY = when_needed(r"[ON][^pRON]*+p")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
 _OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
+# "group" and the capitalized people that a group is called.
+_KIND_THEN_PEOPLE = when_needed(r"(?P<kind>[MxDTO]*O)N*Q(?:[pd&c]*[NMQOP])*")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 # From a noun to what it is of.
 _OF = when_needed(r"pd?")
@@ -64,10 +66,40 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     )
 
 
+def _named_people(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention | None:
+    """Read "the group Friends of the Forest", "the charity Women for Change"."""
+    kind = _KIND_THEN_PEOPLE.fullmatch(codes, start)
+    if kind is None:
+        return None
+    begin, end = first + kind.end("kind"), first + len(codes)
+    if (
+        classes.is_capital(begin - 1)
+        or classes.lower[begin - 1] not in BANDS
+        or not all(
+            classes.is_capital(index) or codes[index - first] in "pd&c"
+            for index in range(begin, end)
+        )
+    ):
+        return None
+    return ParsedMention(
+        form=MentionForm.NAME,
+        type=SpeakerType.ORGANIZATION,
+        tokens=(first, end),
+        head=classes.lower[end - 1],
+        name=(begin, end),
+        roles=((first + start, begin),),
+    )
+
+
 def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention:
     """Read a phrase by its head: "the ministry", "a senior official"."""
+    people = _named_people(classes, first, start, codes)
+    if people is not None:
+        return people
     head = _head_noun(classes, first, start, codes)
     code, plain = codes[head], classes.lower[first + head].rstrip(".")
     end = first + len(codes)

@@ -12,6 +12,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Named, Role
+from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.office_words import (
     KINDS,
     LEADERS,
@@ -60,6 +61,7 @@ _OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancello
 _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
+_OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
 _THEIR_BODIES = {
     "minister": frozenset(("ministry", "department", "agency", "office")),
@@ -135,6 +137,12 @@ class Holders:
         if len(counterparts) == 1 and parsed.head in _OF_STATES:
             # "her Serbian counterpart Milan Roe", "the Serbian minister"
             return self._choose(counterparts, parsed, "like office", _LIKELY)
+        # "the head of the Relief Agency" is no president of a country
+        leads_body = (
+            parsed.head in _HEADS
+            and parsed.organization is not None
+            and parsed.organization[0] > parsed.roles[0][0]
+        )
         for offices, fits in self._readings(parsed):
             holders = dict.fromkeys(
                 member
@@ -148,11 +156,18 @@ class Holders:
                 # "the chief of staff to Governor Ana Lisi"
                 and not said.intersection(member.words[-1:])
                 and fits(member, parsed)
+                and not (leads_body and self._leads_country(member))
             ]
             found = self._choose(fitting, parsed, "like office", _LIKELY)
             if found is not None:
                 return found
         return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
+
+    def _leads_country(self, member: Member) -> bool:
+        """Tell whether somebody is a president of no body that is named."""
+        return not member.heads.isdisjoint(_OF_COUNTRIES) and not any(
+            role.organization for role in self._cast.offices.read_roles(member)
+        )
 
     def _scholars(self, parsed: ParsedMention) -> list[Member]:
         """Return who is of a university and no more is told of: "the researcher"."""
@@ -172,6 +187,9 @@ class Holders:
         """Return the offices that may be meant, the likeliest first, and a check."""
         head = office_of(parsed.head)
         together = offices_named(self._said(parsed), (head,)) & TOGETHER
+        if parsed.head in SPOKESPEOPLE:
+            # "the spokesperson for the chief minister"
+            together = set()
         readings: list[_Reading] = []
         if together:
             readings.append((self._offices, self._holds))
@@ -182,6 +200,7 @@ class Holders:
         if (
             not (together or self._names_body(parsed))
             and head in KINDS
+            # "the head of the Relief Agency" is no president of anything else
             # "the traditional leader" is no mayor
             and (parsed.head not in _HEADS or not self._has_adjective(parsed))
         ):
@@ -202,8 +221,20 @@ class Holders:
     def _said(self, parsed: ParsedMention) -> set[str]:
         words = [word for start, end in parsed.roles for word in self._lower[start:end]]
         if parsed.organization is not None:
-            words += self._lower[slice(*parsed.organization)]
+            full = self._spelled_out(parsed.organization)
+            words += self._lower[slice(*(full or parsed.organization))]
         return office_words(words) - _LIGHT_WORDS
+
+    def _spelled_out(self, body: Range) -> Range | None:
+        """Return the Awami League for "the AL leader", if nothing else is so called."""
+        first, end = body
+        letters = self._lower[first]
+        if end - first > 1 or not self._page.tokens.words[first].isupper():
+            return None
+        names = self._cast.bodies.with_initials(letters)
+        if len({self._cast.fold_name(name) for name in names}) != 1:
+            return None
+        return names[0]
 
     def _held(self, member: Member) -> set[str]:
         known = self._words.get(member)

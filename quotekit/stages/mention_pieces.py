@@ -10,7 +10,7 @@ from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
 from quotekit.stages.office_owners import with_owner
 from quotekit.stages.office_parts import Office
-from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
@@ -22,6 +22,8 @@ _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
 # A body of more names than one before a person's: "Meat and Livestock Lund's Ana Lisi".
+_OFFICE_OF_PLACE = when_needed(r"M*R+pP+")
+_KNOWN_BEHIND_NAME = when_needed(r"(?P<name>[Ni][Nij]*N)O{2,}s")
 _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
@@ -31,10 +33,11 @@ _OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 _OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
 _OFFICE_ALONE = when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
+_NAME_THEN_OFFICE = when_needed(r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR])")
 _INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")
 
 
-def read_piece(
+def read_piece(  # a table of cases
     classes: WordClasses, first: int, codes: str, *, named_later: bool = False
 ) -> ParsedMention:
     """Read what stands before the first comma; *named_later* if a name follows it."""
@@ -62,6 +65,9 @@ def read_piece(
         )
     if owned is not None and not _is_body_of_people(classes, first, owned.end(), codes):
         possessor = (first + start, first + owned.end() - 1)
+        named = _named_before_owner(classes, first, start, possessor, codes)
+        if named is not None:
+            return named
         start = owned.end()
     if possessor is not None:
         definite, the = True, False
@@ -83,10 +89,40 @@ def read_piece(
         or (has_origin and leading_name(classes, first, start, codes))
     ) or description(classes, first, start, codes)
     found.tokens = first, first + len(codes)
-    found.definite = definite or (start == 0 and codes[-1] == "R")
+    found.definite = definite or (
+        start == 0
+        and (
+            codes[-1] == "R"
+            # "President of Azerbaijan said"
+            or (
+                classes.is_capital(first)
+                and _OFFICE_OF_PLACE.fullmatch(codes) is not None
+            )
+        )
+    )
     found.possessor = possessor
     if possessor is not None:
         _take_possessor(classes, found, possessor, codes)
+    return found
+
+
+def _named_before_owner(
+    classes: WordClasses, first: int, start: int, possessor: Range, codes: str
+) -> ParsedMention | None:
+    """Read "Ana Lisi Amnesty International's Director", where a comma is lacking."""
+    known = _KNOWN_BEHIND_NAME.match(codes, start)
+    if known is None or known.end() != possessor[1] + 1 - first:
+        return None
+    begin = known.end("name")
+    body = " ".join(classes.lower[first + begin : possessor[1]])
+    if body not in classes.words.bodies:
+        return None
+    found = read_piece(classes, first + begin, codes[begin:])
+    if found.name is not None or not found.roles:
+        return None
+    found.type, found.form = SpeakerType.PERSON, MentionForm.NAME
+    found.name = first + start, first + begin
+    found.tokens = first, first + len(codes)
     return found
 
 
@@ -142,7 +178,12 @@ def split_pieces(codes: str) -> list[Range]:
     if "(" in codes:
         for match in _INLINE_BRACKET.finditer(codes):
             inline |= {match.start(), match.end() - 1}
-    for index, code in enumerate(codes):
+    unmarked = _NAME_THEN_OFFICE.match(codes)
+    if unmarked is not None:
+        # "Godfrey Banda the leader of the union": the comma is left out
+        start = unmarked.end()
+        pieces.append((0, start))
+    for index, code in enumerate(codes[start:], start):
         if code in ",()-w" and index not in inline:
             if start < index:
                 pieces.append((start, index))

@@ -44,6 +44,7 @@ _LEADING_WORDS = frozenset(
 )
 _WHOSE = {"his": "he", "her": "she"}
 _OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))
+_OVER_FIELDS = _OF_FIELDS | {"commissioner", "spokesman", "spokeswoman", "mec"}
 _ALONG = (("along", "with"), ("together", "with"))
 _STYLES = frozenset(
     """
@@ -65,6 +66,7 @@ _LONGEST = 150
 NATIONAL = frozenset(("national", "federal", "royal", "central", "general", "supreme"))
 """What opens the names of a country's bodies: "the National Drug and Food Agency"."""
 _SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
+_LAWMAKERS = frozenset(("lawmaker", "legislator", "member", "representative"))
 _SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
 # An office with no name behind it, and a person with a body before it.
 _OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
@@ -105,6 +107,16 @@ _REST_OF_BODY = when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
 # Places that "and" joins before an office: "Ana Lisi, Rivers and Lakes researcher".
 _PLACES_OF_OFFICE = when_needed(r".*,[PDMx]+$")
 _OFFICE_OF_PLACES = when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
+# A body that is named for a place.
+_OF_SECOND_PLACE = when_needed(
+    r"(?P<body>[NPO]{1,2}[MPO]*(?:(?<=[NP])Q|O))(?=$|[,(wMR])"
+)
+_OF_PLACES = frozenset(
+    """
+    police constabulary council trust fire service ambulance hospitals hospital board
+    partnership college authority
+""".split()  # noqa: SIM905  # read like prose
+)
 # What may begin the second.
 _NAME_AFTER_AND = when_needed(
     r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
@@ -115,6 +127,13 @@ _PORTFOLIOS = when_needed(
     r"(?P<list>[MOxNQTL]+(?:,[MOxNQTL]+)+,?c[MOx]+)"
     r"(?=[,HNR(p]|$)"
 )
+_FIELDS_BEFORE = when_needed(
+    r"d?(?P<list>[MOx]{1,3}(?:,[MOx]{1,3})+,?c[MOx]{1,3})(?P<office>R)(?=H*[Ni]|$)"
+)
+_NAMED_OFFICER = when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
+_OFFICER_AFTER_AND = when_needed(r"[Mx]*R+p[^,c]*[Ni]N$")
+_TWO_OFFICES = when_needed(r"d[MxP]*R+(?:p[^N,]*)?")
+_SECOND_OFFICE = when_needed(r"[Mx]*R+p[^N]*$")
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma; so it is in "HRC
 # Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi".
 _NAMED_BEHIND = when_needed(r"[HRDMA]*[Ni][Nij]*N(?:$|,)")
@@ -123,6 +142,7 @@ _OFFICE_IN = when_needed(r"[RL][^pRLN]*p")
 _OFFICE_OF_OWNER = when_needed(r"[As][^pAsN]*R$")
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
+_REPRESENTING = when_needed(r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)")
 _NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
@@ -269,6 +289,16 @@ class MentionParser:
         """Read "Minister of Trade, Ports and Fisheries" as one, not as a list."""
         if "," not in codes:
             return codes
+        fields = _FIELDS_BEFORE.match(codes)
+        if (
+            fields is not None
+            and self._lower[first + fields.end("office") - 1] in _OVER_FIELDS
+        ):
+            # "Education, Arts and Culture Minister Ana Lisi"
+            for index in range(*fields.span("list")):
+                if codes[index] in ",c":
+                    self.classes.join(first + index)
+            return self.classes.of(first, first + len(codes))
         match = _PORTFOLIOS.search(codes)
         if (
             match is None
@@ -327,8 +357,19 @@ class MentionParser:
         if self._is_seat(first, index, codes):
             # "Argyll and Bute MP Ewan Gillies"
             return False
+        if (
+            len(left) == index
+            and _TWO_OFFICES.fullmatch(left) is not None
+            and (_SECOND_OFFICE.match(right) is not None)
+        ):
+            # "the Prime Minister and Minister for Finance, Trade and Ports"
+            return False
         if self._is_body_of_people(left, right) or (
-            len(left) == index and self._is_second_office(left, right)
+            len(left) == index
+            and (
+                self._is_second_office(left, right)
+                or self._is_of_two_places(first, left, right)
+            )
         ):
             return False
         if (
@@ -377,6 +418,13 @@ class MentionParser:
         ) and _OFFICE_GOES_ON.match(right)
         if office is not None or self._is_in_body(first, index, codes):
             return False
+        if (
+            len(left) == index
+            and _NAMED_OFFICER.search(left) is not None
+            and _OFFICER_AFTER_AND.match(right) is not None
+        ):
+            # "Envoy on Freedom of the Media Ana Lisi and Head of the Mission Tom Roe"
+            return True
         if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
             return False
         if _ENDOWED.search(left) is not None and _CHAIR.match(right) is not None:
@@ -422,6 +470,21 @@ class MentionParser:
             and self._lower[first + match.start("seat")] in _SEATS
         )
 
+    def _is_of_two_places(self, first: int, left: str, right: str) -> bool:
+        """Tell "Avon and Somerset Police", of two places, from two bodies."""
+        rest = _OF_SECOND_PLACE.match(right)
+        if (
+            rest is None
+            # "Surrey, Sussex and Kent Police" are three
+            or ("," in left and right[rest.end("body") : rest.end("body") + 1] != "R")
+            or left[left.rfind(",") + 1 :].strip("d").strip("NP")
+            # "Roe and Lund Police said"
+            or self._lower[first + len(left) - 1] in self.classes.surnames
+        ):
+            return False
+        end = first + len(left) + 1 + rest.end("body")
+        return self._lower[end - 1] in _OF_PLACES and self.classes.is_capital(end - 1)
+
     def _is_second_office(self, left: str, right: str) -> bool:
         """Tell "Ana Lisi, of Lund University and the chair of its board": one."""
         return (
@@ -448,7 +511,7 @@ class MentionParser:
     def _is_in_body(self, first: int, joint: int, codes: str) -> bool:
         """Tell whether an acronym shows "and" to be inside: "Care and Relief (CR)"."""
         bracket = codes.find("(A)", joint)
-        if bracket < 0 or codes[joint + 1 : bracket].strip("NMOPDAQT"):
+        if bracket < 0 or codes[joint + 1 : bracket].strip("NMOPDAQTpd"):
             return False
         begin = joint
         while begin > 0 and codes[begin - 1] in "NMOPDAQT":
@@ -467,6 +530,9 @@ class MentionParser:
         pieces = split_pieces(codes)
         if not pieces:
             return None
+        seated = self._of_seat(first, codes)
+        if seated is not None:
+            return seated
         glossed = _GLOSSED.match(codes)
         if glossed is not None:
             main = self._whole(first + glossed.end(), codes[glossed.end() :])
@@ -488,6 +554,23 @@ class MentionParser:
             main = self._named_behind_clause(main, first, codes)
         main.tokens = first, first + len(codes)
         return main
+
+    def _of_seat(self, first: int, codes: str) -> ParsedMention | None:
+        """Read "The senator representing Lund South District, Ana Lisi"."""
+        match = _REPRESENTING.match(codes)
+        if match is None:
+            return None
+        end = match.end("office")
+        if (
+            self._lower[first + end] != "representing"
+            or self._lower[first + end - 1] not in _SEATS | _LAWMAKERS
+        ):
+            return None
+        found = read_piece(self.classes, first, codes[:end], named_later=True)
+        start = match.start("name")
+        found = add_apposition(self.classes, found, first + start, match["name"])
+        found.tokens = first, first + len(codes)
+        return found
 
     def _with_letters(self, first: int, codes: str) -> str:
         """Read letters in brackets as such: "Development Programme (UNDP)"."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.office_parts import bare
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, TIME_WORDS
 from quotekit.stages.predicates import (
     COPULAS,
     JOINING_BODIES,
@@ -72,7 +72,8 @@ _REGIONS = frozenset(
     region district oblast city province county state governorate prefecture
 """.split()  # noqa: SIM905  # read like prose
 )
-_JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
+_DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
+_JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from", "within"))
 
 
 class NameContext:
@@ -209,6 +210,7 @@ class NameContext:
         nouns = self._nouns
         if lower[end] == "(" and lower[end + 2 : end + 4] == (")", ","):
             end += 3
+        end = self._predicates.behind_asides(end)
         limit = min(len(lower), end + _LONGEST_APPOSITION)
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
@@ -267,7 +269,7 @@ class NameContext:
 
     def phrase(self, run: Range) -> Range:
         """Return the noun phrase that a name is the head or an apposition of."""
-        start = self.phrase_start(run[0])
+        start = self._behind_time(self.phrase_start(run[0]), run[0])
         if start == run[0] and start and self._lower[start - 1] == ",":
             office = self.phrase_start(self._before_bracket(start - 1))
             codes = self._classes.of(office, start - 1)
@@ -278,6 +280,17 @@ class NameContext:
                 start = office
             return start, self._phrase_end(run[1], apposed=True)
         return start, self._phrase_end(run[1])
+
+    def _behind_time(self, start: int, stop: int) -> int:
+        """Step over "last night" and "today" before what somebody is."""
+        lower = self._lower
+        if start + 1 >= stop:
+            return start
+        if lower[start] in {"last", "this"} and lower[start + 1] in TIME_WORDS:
+            start += 2
+        elif lower[start] in _DAYS:
+            start += 1
+        return min(start, stop)
 
     def _office_before_body(self, comma: int) -> int | None:
         """Return where "Secretary, Ministry of Water" begins, which ends at a comma."""
@@ -332,9 +345,16 @@ class NameContext:
 
     def office_after(self, end: int) -> Range | None:
         """Return the office in "X is the director of Y", "X, who is a nurse,"."""
-        return self._predicates.office(
+        found = self._predicates.office(
             self._predicate_start(end), self.sentence_end(end)
         )
+        if found is None:
+            return None
+        first, stop = found
+        while stop - first > 1 and self._lower[stop - 1] in {"and", "or", "but"}:
+            # "Ana Lisi is a wool grower and she says"
+            stop -= 1
+        return first, stop
 
     def body_after(self, end: int) -> Range | None:
         """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""

@@ -103,6 +103,12 @@ _MOVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_RUN = 30
+_SITES = frozenset(
+    """
+    township village constituency district subdivision barangay estate suburb valley
+    province prefecture oblast municipality
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 @define(eq=False)
@@ -176,7 +182,7 @@ class RunFinder:
         self._after_the: set[str] = set()
         self.firms: dict[tuple[str, ...], Firm] = {}
 
-    def sort(self) -> "Runs":  # noqa: C901  # a table of cases
+    def sort(self) -> "Runs":  # noqa: C901, PLR0912  # a table of cases
         """Return the stretches of capitalized words by what they may be."""
         full: list[Run] = []
         initialed: list[Run] = []
@@ -191,6 +197,9 @@ class RunFinder:
             codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
             if self._is_firm(end, codes):
                 bodies.append((first, end))
+                continue
+            if self._tokens.lower[end - 1] in _SITES and codes[-1] in "MN":
+                # "Kawale Township": nobody is called so
                 continue
             match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
             if match is not None and len(codes) == end - first:

@@ -20,6 +20,7 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
 from quotekit.stages.members import Member, Named, Role
+from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.reading import Range
@@ -38,6 +39,7 @@ _SITTING = SEATED | frozenset(
 )
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
+_COLLECTIVE = ("ese", "ish", "ch", "iss")
 _AGE_TO_NAME = 6
 _MOST_AGES = 50
 _SENTENCES_BACK = 4
@@ -55,11 +57,20 @@ _SOMEBODY_ELSE = frozenset(
 
 
 # What is one of many in its union, and no name.
+# What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
+_DEFINED = (("company",), ("group",), ("corporation",), ("issuer",), ("fund",))
+_LONGEST = 18
+_OPENING = frozenset("\"“'‘")
+_CLOSING = frozenset("\"”'’)")
 _PARTS_OF_UNIONS = tuple(
     (union, kind)
     for union in ("un", "u.n.", "eu")
     for kind in ("agency", "body", "organisation", "organization", "institution")
 )
+
+_BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
+# Who speaks for a body, and is told of again without it.
+_OF_BODIES = SPOKESPEOPLE | {"official", "source", "representative", "officer"}
 
 
 class Naming:
@@ -84,6 +95,8 @@ class Naming:
         self._described = BodyDescriptions(page, cast, floor, words, self.bodies)
         self.groups = Groups(page, cast, floor)
         self._unnamed: dict[tuple[str, ...], Member] = {}
+        self._last_unnamed: dict[str, Member] = {}
+        self._definitions: dict[str, Range | None] = {}
 
     # -- before anybody is resolved ----------------------------------------
 
@@ -120,10 +133,44 @@ class Naming:
     def _part_of_union(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the UN agency" refers to, which is no name."""
         words = self._page.tokens.lower[slice(*(parsed.name or parsed.tokens))]
+        if words in _DEFINED:
+            return self._defined(parsed, words[0])
         if words not in _PARTS_OF_UNIONS:
             return None
         parsed.head = words[-1]
         return self._described.resolve(parsed)
+
+    def _defined(self, parsed: ParsedMention, noun: str) -> Found | None:
+        """Resolve "The Company" to the body that was said to be called so."""
+        if noun not in self._definitions:
+            self._definitions[noun] = next(
+                (
+                    name
+                    for name, _ in self._cast.bodies.all
+                    if self._lower[name[1] : name[1] + 1] == ("(",)
+                    and self._defines(name[1], noun)
+                ),
+                None,
+            )
+        name = self._definitions[noun]
+        if name is None or name[1] >= parsed.tokens[0]:
+            return None
+        member = self.bodies.at(name)
+        called = self._page.words(parsed.tokens)
+        reason = f"{self.bodies.is_called(called, member)}, as the text defines"
+        return Found(member, "defined", reason)
+
+    def _defines(self, bracket: int, noun: str) -> bool:
+        """Tell 'Kalari Ltd (ASX: KLR) ("Kalari" or "the Company")'."""
+        words, lower = self._page.tokens.words, self._lower
+        for index in range(bracket + 2, min(len(lower) - 1, bracket + _LONGEST)):
+            if lower[index] == ")" and words[index + 1] != "(":
+                return False
+            if lower[index] == noun and words[index + 1] in _CLOSING:
+                marked = words[index - 1] in _OPENING or words[index + 1] in _OPENING
+                the = "the" in lower[max(bracket, index - 2) : index]
+                return the and (marked or words[index + 1] != ")")
+        return False
 
     def in_words(self, member: Member) -> str:
         """Return what to call somebody in a reason."""
@@ -434,6 +481,13 @@ class Naming:
     def _is_somebody(self, parsed: ParsedMention) -> bool:
         """Tell whether words are certainly somebody's: "the 47-year-old"."""
         codes = self._cast.classes.of(*parsed.tokens)
+        if (
+            codes == "dD"
+            and parsed.head.endswith(_COLLECTIVE)
+            and self._page.tags[parsed.tokens[1]] == "VBP"
+        ):
+            # "the Chinese have agreed", who are a people
+            return False
         return (
             not _PEOPLE.isdisjoint(codes)
             or parsed.head.endswith("-year-old")
@@ -506,7 +560,15 @@ class Naming:
         return near, list(dict.fromkeys(named.member for named in near))
 
     def _acts(self, near: Sequence[Named]) -> bool:
-        return any(self._page.is_subject(named.tokens) for named in near)
+        # "off the coast of Vanua Levu, was hit": a place, whatever acts there
+        return any(
+            self._page.is_subject(named.tokens)
+            and (
+                not named.tokens[0]
+                or self._lower[named.tokens[0] - 1] not in _BEFORE_PLACES
+            )
+            for named in near
+        )
 
     def _last_speaker(self, at: int) -> Member | None:
         """Return who spoke last, in this paragraph or the one before."""
@@ -533,6 +595,9 @@ class Naming:
             word for word in self._lower[first:end] if word not in {"the", "a", "an"}
         )
         member = self._unnamed.get(words) if parsed.definite else None
+        if member is None and parsed.definite and words == (parsed.head,):
+            # "A spokesman for Lorvex …", "the spokesman"
+            member = self._last_unnamed.get(parsed.head)
         if member is None:
             member = Member(parsed.type, None, (), first)
             roles = parsed.roles or (parsed.tokens,)
@@ -545,4 +610,6 @@ class Naming:
             member.roles = (Role(roles, parsed.organization, place, tokens, owner),)
             member.add_gender(parsed.gender)
             self._unnamed[words] = member
+            if parsed.type is SpeakerType.ANONYMOUS and parsed.head in _OF_BODIES:
+                self._last_unnamed[parsed.head] = member
         return Found(member, "unnamed", "the text gives no name")

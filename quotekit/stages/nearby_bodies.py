@@ -29,6 +29,11 @@ _LEGAL_FORMS = frozenset(
 )
 _SEEN_BY = (("seen", "by"), ("obtained", "by"), ("reviewed", "by"), ("told", "the"))
 _LONGEST_RUN = 30
+_GERMS = frozenset(
+    """
+    virus bacterium bacteria infection infections variant vaccine vaccines outbreak
+    """.split()  # noqa: SIM905  # read like prose
+)
 _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
 _SENTENCES_BACK = 2
@@ -126,7 +131,9 @@ class NearbyBodies:
             index = index + 1 if name is None else max(name[1], index + 1)
         return found
 
-    def _body_at(self, index: int) -> Range | None:
+    def _body_at(  # noqa: PLR0911  # a table of cases
+        self, index: int
+    ) -> Range | None:
         """Return the body whose name begins with this token."""
         if self._tokens.lower[index] in self._classes.words.outlets or (
             index > 1 and self._tokens.lower[index - 2 : index] in _SEEN_BY
@@ -136,6 +143,8 @@ class NearbyBodies:
         name = self._bodies.starting(index) or self._firm_at(index)
         if name is not None:
             return name
+        if self._tokens.lower[index] in self._diseases:
+            return None
         if self._classes.of(index, index + 1) == "A":
             if (
                 index > 1
@@ -157,6 +166,16 @@ class NearbyBodies:
             # "Greenpeace", "Oxfam"
             return index, index + 1
         return None
+
+    @cached_property
+    def _diseases(self) -> frozenset[str]:
+        """What the text calls a virus or a bacterium: "the MRSA bacterium"."""
+        lower = self._tokens.lower
+        return frozenset(
+            lower[index - 1]
+            for index, word in enumerate(lower)
+            if word in _GERMS and index and self._tokens.words[index - 1].isupper()
+        )
 
     def _stands_in_run(self, index: int) -> bool:
         """Tell whether words with capitals stand beside one."""

@@ -33,6 +33,12 @@ _VOICES = frozenset(
 _IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
 # Those who are sent to a body, not of it.
 _SENT = frozenset(("ambassador", "envoy", "representative", "delegate", "nuncio"))
+_SERVED = frozenset(
+    """
+    commission council board committee association union society agency authority
+    assembly federation league
+    """.split()  # noqa: SIM905  # read like prose
+)
 _COMMITTEES = frozenset(
     """
     committee subcommittee commission department directorate division panel council
@@ -52,7 +58,7 @@ _REALMS = frozenset(("republic", "kingdom", "emirate", "emirates", "sultanate"))
 _OF_TOWNS = frozenset(
     """
     notary postmaster postmistress priest vicar curate bailiff burgomaster headman
-    blacksmith baker elder sexton
+    blacksmith baker elder sexton resident native citizen inhabitant villager
 """.split()  # noqa: SIM905  # read like prose
 )
 _TOWNS = frozenset(
@@ -225,6 +231,8 @@ class _Complements:
                 head == "secretary"
                 and inner.strip("d") in {"O", "M"}
                 and preposition == "of"
+                # "Executive Secretary of the Commission"
+                and classes.lower[self._first + stop - 1] not in _SERVED
             )
         ):
             return "x"
@@ -385,6 +393,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "lead researcher on the project"
         return "x"
     if not classes.any_capital(start, start + len(inner)):
+        if classes.lower[last] in _STUDIES:
+            # "lead researcher of the project"
+            return "x"
         # "The head of the agency", but "the chief of police".
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
     if not found.isdisjoint("PD") and _is_state(classes, start, inner):
@@ -444,6 +455,7 @@ def _is_field(classes: WordClasses, start: int, inner: str) -> bool:
 _UNDERTAKINGS = frozenset(
     ("project", "programme", "program", "campaign", "case", "site", "trial", "team")
 )
+_STUDIES = frozenset(("project", "study", "survey", "trial"))
 _FIELDS = frozenset(
     """
     estates campus athletics libraries archives projects campaigns partnerships

@@ -324,7 +324,19 @@ def body_before(
     stop = begin - 1 if codes[begin - 1 : begin] == "s" else begin
     start = 0
     while (
-        start < stop and codes[start] in "dxM" and not classes.is_capital(first + start)
+        start < stop
+        and (
+            (codes[start] in "dxMuev" and not classes.is_capital(first + start))
+            # "Newly appointed Lund Bank governor"
+            or (
+                classes.lower[first + start] == "newly"
+                and first + start in classes.sentence_firsts
+            )
+            # "New FIFA president Ana Lisi"
+            or (
+                classes.lower[first + start] == "new" and codes[start + 1 : stop] == "A"
+            )
+        )
     ):
         start += 1
     return (first + start, first + stop) if start < stop else None

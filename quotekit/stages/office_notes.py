@@ -13,14 +13,15 @@ from quotekit.stages.class_words import SEATED
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
-from quotekit.stages.office_owners import is_beside, owning_body
-from quotekit.stages.offices import heads_of
+from quotekit.stages.office_owners import KIN, is_beside, owning_body
+from quotekit.stages.offices import COUNSEL, heads_of
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.reading import Range
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OF_BODIES = frozenset(("its", "their"))
+_OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 
@@ -38,6 +39,12 @@ class OfficeNotes:
 
     def take(self, member: Member, parsed: ParsedMention) -> None:
         """Add what a parsed mention tells about a member."""
+        parsed.roles = tuple(
+            part
+            for part in parsed.roles
+            # "However, de Castro said": a particle is no office
+            if self._classes.of(*part).strip("j")
+        )
         organization = parsed.organization
         if (
             organization is None
@@ -50,6 +57,11 @@ class OfficeNotes:
         if parsed.possessor is not None:
             at = parsed.possessor[0]
             owner = at if self._lower[at] in _OF_BODIES else None
+            if self._lower[at] == "their" and any(
+                self._lower[end - 1] in _OF_PEOPLE for _, end in parsed.roles
+            ):
+                # "said Sami Haddad, their lawyer"
+                owner = None
         if parsed.roles or organization:
             place = parsed.place
             if (

@@ -33,7 +33,12 @@ KIN = frozenset(
 """Whose somebody is is no body: "the widow of Felix Roe", "Roe's mother"."""
 
 
-_EFFORTS = frozenset(("mission", "project", "expedition", "trial", "experiment"))
+_EFFORTS = frozenset(
+    """
+    mission project expedition trial experiment property building house home land site
+    car vehicle van truck dog horse boat yacht plane apartment flat bus
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
@@ -41,7 +46,8 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     if not classes.of(*owner).strip("PDdhT"):
         return office
     if classes.lower[owner[1] - 1] in _EFFORTS and not classes.is_capital(owner[1] - 1):
-        # "the mission's principal investigator" is of wherever she works
+        # "the mission's principal investigator" is of wherever she works, "the
+        # building's owner" of nothing
         return office
     body = owning_body(classes, owner)
     inner = office.organization

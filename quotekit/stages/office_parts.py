@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from quotekit.stages.class_words import WHENCE
+from quotekit.stages.class_words import BANDS, WHENCE
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
@@ -130,6 +130,9 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
         name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeRQ"
     ):
         name += 1
-    if start < name < end and codes[name - first] in "NOAM":
+    if start < name < end and (
+        codes[name - first] in "NOAM"
+        or (codes[name - first] == "Q" and classes.lower[name - 1] in BANDS)
+    ):
         start = name
     return (start, end)

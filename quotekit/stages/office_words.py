@@ -75,6 +75,9 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("head government", "premier"),
         ("chief executive", "ceo"),
         ("managing director", "md"),
+        ("chief minister", "cm"),
+        ("inspector general", "ig"),
+        ("deputy inspector general", "dig"),
         ("cabinet secretary", "cs"),
         ("head state", "head-of-state"),
         ("member parliament", "mp"),
@@ -118,8 +121,11 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         ),
     ),
     ("politician", "minister premier president mayor governor councillor candidate"),
-    ("official", "minister deputy commissioner spokesperson director secretary"),
-    ("diplomat envoy", "ambassador consul attache commissioner secretary minister"),
+    ("official", "minister deputy commissioner spokesperson director secretary head"),
+    (
+        "diplomat envoy",
+        "ambassador consul attache commissioner secretary minister spokesperson",
+    ),
     (
         "academic scholar researcher scientist expert",
         (
@@ -137,6 +143,7 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
             " commissioner superintendent inspector commander"
         ),
     ),
+    ("detective", "dci di ds dsu dcs inspector superintendent sergeant constable"),
     ("soldier", "general colonel captain major lieutenant sergeant corporal private"),
     (
         "cleric clergyman clergywoman preacher prelate",

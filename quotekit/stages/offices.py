@@ -28,7 +28,8 @@ _OFFICE_OF = when_needed(r"R+p")
 # "president and ran the day-to-day operations"
 # A body of a country before an office.
 _BODY_OF_PLACE = when_needed(
-    r"[MNDPARTQ&]*(?P<noun>[OAQ])p(?P<place>d?[PD]+)(?P<office>[xe]*M*R+)"
+    r"[MNDPARTQ&]*(?P<noun>[OAQ])p"
+    r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()))(?:\([AO]\))?(?P<office>[xe]*M*R+)"
 )
 _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A title after a body and before a name: "President of the Commission Professor", but
@@ -49,12 +50,15 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         and classes.lower[first] == "one"
         and codes[1:2] == "p"
         and owned == len(codes) - 2
-        and classes.of(first + owned - 1, first + owned) in {"O", "A"}
-        and classes.lower[first + owned - 1] not in _LANDS
     ):
-        # "one of the group's founders", but "of the country's growers"
+        # "one of the group's founders", but "of the country's growers", "the bill's"
         owner = codes[2:owned].lstrip("d")
         office = Office(((first, end),), None)
+        if (
+            classes.of(first + owned - 1, first + owned) not in {"O", "A"}
+            or classes.lower[first + owned - 1] in _LANDS
+        ):
+            return office
         return with_owner(classes, office, (first + owned - len(owner), first + owned))
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
         joint = codes.rfind("c", 0, owned)
@@ -145,19 +149,32 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
     ):
         # "Vatican analyst Tom Roe"
         roles, organization = [(organization[0], first + stop)], None
-    if organization is not None:
-        start, end = organization
-        if classes.lower[start] in BEFORE_BODY:
-            # "Former House speaker", "deputy IMF director"
-            roles.insert(0, (start, start + 1))
-            organization = (start + 1, end) if end - start > 1 else None
-        elif start > first and classes.lower[start - 1] in BEFORE_BODY:
-            # "a former IMF director"
-            roles.insert(0, (start - 1, start))
-    begun = Office(tuple(roles), organization)
+    begun = _with_grade_before_body(classes, first, Office(tuple(roles), organization))
     found = read_complements(classes, first, post, codes, begun)
+    owner = found.organization
+    if owner is not None and classes.lower[owner[1] - 1] == "here":
+        # "secretary of the Park Users Forum here"
+        found = found._replace(organization=(owner[0], owner[1] - 1))
     stacked = _stacked(classes, *found.roles[0])
     return found._replace(roles=(*stacked, *found.roles[1:]))
+
+
+def _with_grade_before_body(classes: WordClasses, first: int, office: Office) -> Office:
+    """Return an office with the "former" that stands before its body."""
+    if office.organization is None:
+        return office
+    start, end = office.organization
+    if classes.lower[start] in BEFORE_BODY:
+        # "Former House speaker", "deputy IMF director"
+        return office._replace(
+            roles=((start, start + 1), *office.roles),
+            organization=(start + 1, end) if end - start > 1 else None,
+        )
+    # "a former IMF director", "a former senior White House adviser"
+    start -= start > first and classes.lower[start - 1] == "senior"
+    if start > first and classes.lower[start - 1] in BEFORE_BODY:
+        return office._replace(roles=((start - 1, start), *office.roles))
+    return office
 
 
 def _joined(one: Office, more: Office) -> Office:

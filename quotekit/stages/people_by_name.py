@@ -20,6 +20,8 @@ class PeopleByName:
         self._by_last: dict[str, list[Member]] = {}
         self._by_first: dict[str, list[Member]] = {}
         self._by_middle: dict[str, list[Member]] = {}
+        # "Dr. Pryce" is Lorna Grant-Pryce.
+        self._by_part: dict[str, list[Member]] = {}
         self._by_beginning: dict[str, list[Member]] | None = None
 
     def named(self, word: str) -> list[Member]:
@@ -30,6 +32,10 @@ class PeopleByName:
             or self._by_middle.get(word)
             or []
         )
+
+    def with_double_name(self, word: str) -> Sequence[Member]:
+        """Return the people whose surname ends so behind a hyphen."""
+        return self._by_part.get(word, ())
 
     def _like(self, surname: str) -> Sequence[Member]:
         """Return people whose surnames begin like *surname*, the first few."""
@@ -71,7 +77,12 @@ class PeopleByName:
 
     def add(self, member: Member) -> None:
         """Take in somebody."""
-        self._by_last.setdefault(member.words[-1], []).append(member)
+        last = member.words[-1]
+        self._by_last.setdefault(last, []).append(member)
+        if "-" in last:
+            part = last.rpartition("-")[2]
+            if len(part) > 2:
+                self._by_part.setdefault(part, []).append(member)
         if len(member.words) > 1:
             self._by_first.setdefault(member.words[0], []).append(member)
             for word in member.words[1:-1]:

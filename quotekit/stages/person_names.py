@@ -25,6 +25,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower().rstrip(".")
     plain = normalize("NFKD", word.translate(_LOOKALIKES)).lower().rstrip(".")
+    # "O’Dolan" and "O'Dolan" are one.
+    plain = plain.replace("’", "'")
     return "".join([letter for letter in plain if not combining(letter)])
 
 

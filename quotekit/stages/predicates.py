@@ -80,6 +80,7 @@ JOINING_BODIES = frozenset(("of", "for", "on"))
 """Between an office, or the kind of a body, and what it is of."""
 
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
+_OF = (("of",), ("from",))
 _BESIDE = (("with",), ("at",))
 _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
@@ -105,6 +106,30 @@ class Predicates:
         self._tags = tags
         self._classes = classes
 
+    def behind_asides(self, end: int) -> int:
+        """Return the copula in "X, 19, of Lund, is a student", or *end*."""
+        lower = self._lower
+        index = end
+        if (
+            lower[end : end + 1] == (",",)
+            and "".join(lower[end + 1 : end + 2]).isdigit()
+        ):
+            index = end + 2
+        if (
+            lower[index : index + 1] == (",",)
+            and lower[index + 1 : index + 2] in _OF
+            and self._classes.is_capital(index + 2)
+        ):
+            for comma in range(index + 3, min(len(lower), index + _NEAREST)):
+                if lower[comma] == ",":
+                    index = comma
+                    break
+                if not self._classes.is_capital(comma):
+                    return end
+        if index == end or lower[index : index + 1] != (",",):
+            return end
+        return index + 1 if lower[index + 1 : index + 2] in _COPULAS_NOW else end
+
     def office(self, end: int, limit: int) -> Range | None:
         """
         Return the office in "X is the director of Y", "X, who is a nurse,".
@@ -112,7 +137,7 @@ class Predicates:
         *end* is where the name ends, *limit* where its sentence does.
         """
         lower = self._lower
-        index = end
+        index = self.behind_asides(end)
         if lower[index : index + 2] == (",", "who"):
             index = self._second_copula(index + 2, limit)
         if lower[index : index + 2] in PERFECTS:

@@ -5,7 +5,7 @@ An office may be given at any mention, in parts, and in other words each time.  
 is said in fewer words of an office given elsewhere adds nothing to it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotekit.annotations.speakers import SpeakerType
@@ -15,7 +15,7 @@ from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES
 from quotekit.stages.members import Member, Role
-from quotekit.stages.office_parts import FOR_PEOPLE
+from quotekit.stages.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.offices import COUNSEL
 from quotekit.stages.reading import Range
 from quotekit.stages.seats import content_words, seat_of
@@ -28,6 +28,20 @@ _ANY_BODY = (ANY_BODY | {"society", "non-profit"}) - frozenset(
     department council committee commission authority unit campaign movement trust fund
     network paper magazine newspaper newswire corporation coalition alliance lobby
     institution body
+""".split()  # noqa: SIM905  # read like prose
+)
+# "Commission director" is its director, but an Indian "Union Minister" no union's.
+_BEFORE_OFFICES = frozenset(
+    """
+    commission committee council foundation trust association federation society
+    university college club company institute board museum charity league agency
+    authority
+""".split()  # noqa: SIM905  # read like prose
+)
+_HEADS = SPOKESPEOPLE | frozenset(
+    """
+    director chair chairman chairwoman chairperson president leader executive chief head
+    treasurer coordinator founder co-founder vice-president vice-chair
 """.split()  # noqa: SIM905  # read like prose
 )
 _COMPANY = frozenset(
@@ -69,7 +83,9 @@ def _is_client(role: Role, body: Range, cast: Cast) -> bool:
     )
 
 
-def profile(member: Member, cast: Cast) -> Profile:
+def profile(  # from the nearest body to the farthest
+    member: Member, cast: Cast
+) -> Profile:
     """Gather what the text says of a member's office."""
     held = cast.offices.read_roles(member)
     if not held:
@@ -77,6 +93,7 @@ def profile(member: Member, cast: Cast) -> Profile:
     roles = _distinct(held, cast)
     parts = tuple(part for role in roles for part in role.parts)
     bodies: list[Range] = []
+    short: dict[Range, Range] = {}
     for role in held:
         body = role.organization
         if body is not None and _is_client(role, body, cast):
@@ -94,9 +111,28 @@ def profile(member: Member, cast: Cast) -> Profile:
                 bodies.append(_in_full(owner, cast))
         if body is None and member.name is not None:
             body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+            short |= _without_noun(role, body, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
-    return Profile(parts, _apart(bodies, cast))
+    return Profile(tuple(short.get(part, part) for part in parts), _apart(bodies, cast))
+
+
+def _without_noun(role: Role, body: Range | None, cast: Cast) -> Mapping[Range, Range]:
+    """Return "director" for "Commission director", whose commission is known."""
+    if body is None or not role.parts:
+        return {}
+    start, end = role.parts[0]
+    noun = cast.classes.lower[start]
+    if (
+        end - start < 2
+        or not cast.classes.is_capital(start)
+        or noun not in _BEFORE_OFFICES
+        or cast.classes.lower[end - 1] not in _HEADS
+        or noun not in cast.classes.lower[slice(*body)]
+        or not cast.classes.any_capital(*body)
+    ):
+        return {}
+    return {(start, end): (start + 1, end)}
 
 
 def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:

@@ -36,6 +36,9 @@ _RELATIVES = frozenset(
     who whom whose which that
 """.split()  # noqa: SIM905  # read like prose
 )
+_WHERE = tuple((word,) for word in ("at", "from", "for", "with", "in"))
+_BODIES = frozenset("OAP")
+_WHO = frozenset("RLeQ")
 _OF_PEOPLE = frozenset(("who", "whom", "whose"))
 _PEOPLE = frozenset("QRLe")
 _NOUN_PHRASE_TAGS = frozenset(
@@ -214,7 +217,7 @@ class Pronouns:
                 ):
                     reason = f"{here} is {self._naming.in_words(named.member)}"
                     return Found(named.member, "relative", reason)
-        first = self._noun_phrase_start(end, floor)
+        first = self.noun_phrase_start(end, floor)
         if (
             floor + 1 < first < end
             and self._page.tokens.lower[first - 1] == "in"
@@ -223,7 +226,11 @@ class Pronouns:
         ):
             # "the only candidate in this race who"
             end = first - 1
-            first = self._noun_phrase_start(end, floor)
+            first = self.noun_phrase_start(end, floor)
+        if parsed.head == "who" and self._is_workplace(first, end):
+            # "A student at Lund University who says"
+            begin = self.noun_phrase_start(first - 1, floor)
+            first = begin if begin < first - 1 else first
         before = self._cast.parser.parse(first, end) if first < end else None
         if before is None or before.form is MentionForm.PRONOUN:
             reason = f"{here}: nothing before it that it may stand for"
@@ -241,6 +248,16 @@ class Pronouns:
             )
         return Found(member, "relative", reason, 0.8)
 
+    def _is_workplace(self, first: int, end: int) -> bool:
+        """Tell whether the noun phrase before "who" only says where one works."""
+        codes = self._cast.classes.of(first, end)
+        before = self._cast.classes.of(max(0, first - 2), first - 1)
+        return (
+            self._page.tokens.lower[first - 1 : first] in _WHERE
+            and codes[-1:] in _BODIES
+            and before in _WHO
+        )
+
     def _is_aside(self, first: int, end: int) -> bool:
         """Tell whether words are said by the way: ", of Lund Fire and Rescue"."""
         words, tags = self._page.tokens.lower, self._page.tags
@@ -249,7 +266,7 @@ class Pronouns:
         opens = words[first] == "(" or words[first + 1] in _ASIDES
         return opens and FINITE.isdisjoint(tags[first:end])
 
-    def _noun_phrase_start(self, end: int, floor: int) -> int:
+    def noun_phrase_start(self, end: int, floor: int) -> int:
         """Return where the noun phrase that ends before *end* begins."""
         tags, lower = self._page.tags, self._page.tokens.lower
         floor = max(floor, end - _LONGEST_PHRASE)
@@ -445,10 +462,10 @@ class Pronouns:
             end = next(commas, end)
         while end > first and tags[end - 1] in _BEFORE_VERB:
             end -= 1
-        start = self._noun_phrase_start(end, first)
+        start = self.noun_phrase_start(end, first)
         while first < start < end and tags[start - 1] == "IN":
             # "Analysts at Brookvale Partners"
-            before = self._noun_phrase_start(start - 1, first)
+            before = self.noun_phrase_start(start - 1, first)
             if before == start - 1:
                 break
             start = before

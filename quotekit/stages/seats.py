@@ -59,6 +59,12 @@ _SEATS = {
         ("police", "constabulary", "force"),
     ),
 }
+# Of whom a body has many, and other bodies have others.
+_ANYBODY = frozenset(("student", "member", "worker", "employee", "resident", "teacher"))
+_TRIED = frozenset(("convicted", "jailed", "sentenced", "tried", "imprisoned"))
+_NEAR = 8
+_DIGITS_OF_YEAR = 4
+_JUDGES = frozenset(("judge", "justice"))
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
@@ -75,7 +81,7 @@ def seat_of(parts: Sequence[Range], cast: Cast) -> Range | None:
     """
     for part in parts:
         words = content_words((part,), cast) - _STEPS
-        if len(words) > 1:
+        if len(words) > 1 and words.isdisjoint(_ANYBODY):
             wanted = {_SEATS.get(word, (word,))[0] for word in words}
             holding = [
                 (len(held), name)
@@ -131,10 +137,25 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     ):
         # "Housing Minister Ana Lisi", after the Ministry of Finance
         return None
-    if found is not None and nouns is _COMPANIES and found[0] > part[0]:
-        # a bank whose analysts speak further down
+    if (
+        found is not None
+        and found[0] > part[0]
+        and (
+            nouns is _COMPANIES
+            or (words[-1] in _JUDGES and _is_of_old(lower, found[0]))
+        )
+    ):
+        # a bank whose analysts speak further down, a court of long ago
         return None
     return found
+
+
+def _is_of_old(lower: Sequence[str], court: int) -> bool:
+    """Tell "convicted in May 1988 at Lund Court" from where a trial is now."""
+    near = lower[max(0, court - _NEAR) : court]
+    return not _TRIED.isdisjoint(near) and any(
+        len(word) == _DIGITS_OF_YEAR and word.isdecimal() for word in near
+    )
 
 
 def content_words(parts: Sequence[Range], cast: Cast) -> frozenset[str]:

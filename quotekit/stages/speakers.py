@@ -36,6 +36,7 @@ from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
 from quotekit.stages.reading import Range
+from quotekit.stages.whole_sources import is_done_to_somebody
 
 THRESHOLD = 0.45
 """How sure a resolution must be, unless the user says otherwise."""
@@ -48,6 +49,8 @@ _ASKING = frozenset(
     ("Q", "QUESTION", "Question", "REPORTER", "Reporter", "Interviewer")
 )
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
+# What agencies do at the ends of sentences, and hardly anybody with one name.
+_OF_OUTLETS = frozenset(("reports", "informs"))
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
 # Nobody says "it" of himself: "Lorvex said it would cut jobs" is a firm; "it would be
@@ -285,9 +288,41 @@ class _Resolver:
             self._tell_firm(found.member, attribution)
         if found.member is not None:
             found.member.mentions.add(parsed.name or parsed.tokens)
-            if attribution.parent is None:
+            if attribution.parent is None and not self._gives_floor_to_hearer(index):
                 self._take_floor(index, found.member, tokens)
         return found
+
+    def _gives_floor_to_hearer(self, index: int) -> bool:
+        """
+        Give the floor to whoever hears it in "Ms Lisi was told by her aide", if so.
+
+        She is the one who answers, and whom "she" stands for in what follows.
+        """
+        cue = self._attributions[index].cue
+        tokens = None if cue is None else self._page.range_of(cue.spans)
+        if cue is None or tokens is None:
+            return False
+        lower, end = self._page.tokens.lower, tokens[0]
+        source = self._ranges[index]
+        if not is_done_to_somebody(cue.lemma, lower[slice(*tokens)]) or (
+            source is not None and source[0] < end
+        ):
+            return False
+        floor = self._page.tokens.sentence_first[self._page.sentence(end)]
+        first = self._pronouns.noun_phrase_start(end, floor)
+        if lower[end - 1] in PRONOUNS:
+            first = end - 1
+        heard = self._parse((first, end)) if first < end else None
+        if heard is None:
+            return True
+        found = self._sure(
+            self._pronouns.resolve(heard, self._frame(index, first))
+            if heard.form is MentionForm.PRONOUN
+            else self.naming.resolve(heard)
+        )
+        if found.member is not None:
+            self._take_floor(index, found.member, (first, end))
+        return True
 
     def _initialed(self, label: str) -> Found | None:
         """Read "DM:" in an interview with Dina Morav."""
@@ -318,6 +353,15 @@ class _Resolver:
         ):
             return
         lower = self._page.tokens.lower
+        cue = attribution.cue
+        if cue is not None and (
+            cue.spans[0].of(self._page.text) in _OF_OUTLETS
+            and attribution.source[0].start > attribution.content[0].start
+            and attribution.kind is QuoteKind.INDIRECT
+        ):
+            # "…, Trend reports."
+            member.type = SpeakerType.ORGANIZATION
+            return
         at = self._page.token_at(attribution.content[0].start)
         at += lower[at : at + 1] == ("that",)
         if (
@@ -457,6 +501,8 @@ class _Resolver:
         """Decide who says what has no source beside it."""
         attribution = self._attributions[index]
         if attribution.cue is not None or attribution.parent is not None:
+            if attribution.parent is None:
+                self._gives_floor_to_hearer(index)
             return _NOBODY
         start = attribution.content[0].start
         found, in_turn = self._floor.holder(start)

@@ -108,6 +108,7 @@ _PARTICLES_INSIDE = frozenset(
 )
 _BRAND = when_needed(r"(?P<small>\p{Ll}++)\p{Lu}\p{Ll}.*+")
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
+_BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
 _YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
 _WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
@@ -116,9 +117,34 @@ _NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
 _SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
+_BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
+_BEHIND_SURNAMES = ((",",), ("VBD",), ("VBZ",), (".",), ("MD",))
+_EXCELLENCIES = tuple(
+    (word,)
+    for word in """
+    excellency majesty highness holiness eminence grace honour honor worship lordship
+    ladyship
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OWNING = (("'s",), ("’s",))
+_OWNED_SITES = tuple(
+    (word,)
+    for word in """
+    bay creek point cove landing ferry harbour harbor vineyard mills corner gap ford
+    flat flats crossing inlet
+    """.split()  # noqa: SIM905  # read like prose
+)
+_TITLES_AND_NAMES = frozenset(
+    ("dean", "duke", "earl", "prince", "marshal", "guy", "mukhtar")
+)
+_SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
+_CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
+_STYLED = (("hon",), ("hon.",), ("honourable",), ("honorable",), ("rev",), ("rev.",))
 _SAINTS = (("st",), ("st.",), ("saint",))
 _CAPITALS_OF_ACRONYMS = 3
 _BRACKETS = frozenset("()")
+# Behind names only, unlike "MP".
+_NEVER_BEFORE_NAMES = frozenset(("kc", "qc", "sc", "bs", "ba", "ma", "jd", "rn", "oc"))
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 
@@ -136,6 +162,8 @@ class WordClasses(WordNeighbors):
         lower: Each token in lower case.
 
         tags: Each token's Penn tag.
+
+        introduced: Words, in lower case, that the text has as short names of bodies.
     """
 
     def __init__(
@@ -147,6 +175,7 @@ class WordClasses(WordNeighbors):
     ) -> None:
         """Get ready for one text."""
         super().__init__(tokens, tags, words, surnames)
+        self.introduced: set[str] = set()
         self._settled = words.settled
         self._tails = words.tails
         self._known = [""] * len(tokens.words)
@@ -170,7 +199,11 @@ class WordClasses(WordNeighbors):
                     ):
                         # As _class_of_noun says of what is none.
                         letter = VERB if self.tags[index] in _VERB_TAGS else OTHER
-                elif index in self.sentence_firsts or lower in self.surnames:
+                elif (
+                    index in self.sentence_firsts
+                    or lower in self.surnames
+                    or lower in self.introduced
+                ):
                     letter = None
                 else:
                     letter = self._settled.get(lower)
@@ -194,6 +227,9 @@ class WordClasses(WordNeighbors):
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
         if self.is_capital(index):
+            if self._is_owned_site(index):
+                self._known[index : index + 3] = PLACE * 3
+                return
             heads = self._tails.get(lower)
             if heads is not None:
                 # Phrases are read to the left as well: "York", then "New".
@@ -205,6 +241,15 @@ class WordClasses(WordNeighbors):
             if lower in self.words.phrases and self._classify_phrase(index, index):
                 return
         self._known[index] = self._class_of(index)
+
+    def _is_owned_site(self, index: int) -> bool:
+        """Tell whether "Hawke's Bay" begins here."""
+        return (
+            self.lower[index + 1 : index + 2] in _OWNING
+            and self.lower[index + 2 : index + 3] in _OWNED_SITES
+            and self.is_capital(index + 2)
+            and self.words.capitals.get(self.lower[index]) is None
+        )
 
     def _classify_phrase(self, start: int, index: int) -> bool:
         """Give a phrase that begins at *start* and holds *index* its class."""
@@ -308,6 +353,23 @@ class WordClasses(WordNeighbors):
         ):
             # "Xi said": a name, though no table of tags knows it.
             return NAME
+        if (
+            plain in _SHORT_FOR_BODIES
+            and word.isupper()
+            and self.written[index - 1 : index] == ("(",)
+            and self.written[index + 1 : index + 2] == (")",)
+        ):
+            # "Department of Agriculture (DA)", no district attorney
+            return ACRONYM
+        if plain in _TITLES_AND_NAMES and word != lower and self._is_given(index):
+            return NAME
+        if plain in _CLUBS and word.isupper() and self._names_club(index + 1):
+            # "FC Goa coach Ana Lisi"
+            self._known[index + 1] = BODY
+            return BODY
+        if plain in self.introduced and word != lower:
+            # "the Human Rights Commission (Komnas)"
+            return ACRONYM
         if plain in SURNAME_NOUNS and self._ends_titled(index):
             # "Dr. Henry Page", "Prof. Ken Wing", but "the Kyiv Post"
             return NAME
@@ -316,12 +378,11 @@ class WordClasses(WordNeighbors):
             return BODY
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
-        if (
-            plain == "new"
-            and index in self.sentence_firsts
-            and ROLE in self._letters_of(index + 1)
+        if plain == "new" and (
+            (index in self.sentence_firsts and ROLE in self._letters_of(index + 1))
+            or CAPITALS.fullmatch(self.written[min(index + 1, len(self.written) - 1)])
         ):
-            # "New CEO Ana Lisi"
+            # "New CEO Ana Lisi", "New FIFA president Ana Lisi"
             return MODIFIER
         if (
             plain in _YEARS
@@ -332,6 +393,24 @@ class WordClasses(WordNeighbors):
             # "Senior Ana Lisi said": of a school
             return ROLE
         letter = self.words.capitals.get(plain)
+        if (
+            letter is not None
+            and letter not in {HONORIFIC, PLACE, DEMONYM}
+            and self.lower[index - 1 : index] in _BEFORE_SURNAMES
+            and self._follows_title(index)
+            and (self.tags[index + 1 : index + 2] in _BEHIND_SURNAMES)
+        ):
+            # "Councillor Ward, from Lund", "Councillor Bishop said"
+            return NAME
+        if (
+            plain == "police"
+            and index
+            and self.words.capitals.get(self.lower[index - 1]) == PLACE
+            and self.is_capital(index - 1)
+            and not self._is_in_capitals(index + 1)
+        ):
+            # "the Commander of Dubai Police", but "Police Officer Ana Lisi"
+            return BODY
         if plain in AFTER_ROLES and index and self._follows_role(index):
             # "Chancellor Emeritus Robert Sins"
             return ROLE
@@ -469,6 +548,16 @@ class WordClasses(WordNeighbors):
         word, lower = self.written[index], self.lower[index]
         if index and self._has_own_office(index - 1):
             return MODIFIER
+        if (
+            word in {"His", "Her"}
+            and self.lower[index + 1 : index + 2] in _EXCELLENCIES
+            and self._is_in_capitals(index + 2)
+        ):
+            # "His Excellency Sir Paul Roe", but "His Excellency said"
+            return HONORIFIC
+        if word == "Most" and self.lower[index + 1 : index + 2] in _STYLED:
+            # "the Most Hon. Ana Lisi"
+            return HONORIFIC
         if letter == "q":
             # "the workers' union"
             if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
@@ -589,6 +678,9 @@ class WordClasses(WordNeighbors):
             return ROLE
         if plain[0].isdigit():
             return NUMBER
+        if plain in _YEARS and self.tags[index + 1 : index + 2] in _BEHIND_YEARS:
+            # "a high school senior"
+            return ROLE
         tag = self.tags[index]
         if tag in _VERB_TAGS:
             return VERB
@@ -601,21 +693,64 @@ class WordClasses(WordNeighbors):
             return NAME
         return OTHER
 
-    def _class_by_neighbors(  # noqa: PLR0911  # a table of cases
+    def _is_given(self, index: int) -> bool:
+        """Tell "City Manager Dean Potts" and "Guy Pembrey," from "Dean Potts"."""
+        if not self._is_plain_name(index + 1) or self._is_plain_name(index + 2):
+            return False
+        if self.lower[index] == "mukhtar":
+            return True
+        if self.lower[index] == "guy":
+            return index in self.sentence_firsts or not self._is_plain_name(index - 1)
+        return index > 0 and self.words.capitals.get(
+            self.lower[index - 1].rstrip(".")
+        ) in {ROLE, HONORIFIC}
+
+    def _names_club(self, index: int) -> bool:
+        """Tell whether the place or the name of a club stands at *index*."""
+        return self._is_in_capitals(index) and (
+            self._is_plain_name(index)
+            or self.words.capitals.get(self.lower[index]) == PLACE
+        )
+
+    def _is_in_capitals(self, index: int) -> bool:
+        """Tell whether there is a token at *index* with a capital."""
+        return index < len(self.written) and self.is_capital(index)
+
+    def _is_initials(self, index: int) -> bool:
+        """Tell whether two capitals stand between an office and a surname: "PT Rao"."""
+        word = self.written[index]
+        return (
+            len(word) == 2
+            and word.isalpha()
+            and word.isupper()
+            and index > 0
+            and self._is_plain_name(index + 1)
+            and self.written[index + 1][1:].islower()
+            and self.of(index - 1, index) in {ROLE, HONORIFIC}
+        )
+
+    def _class_by_neighbors(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, letter: str, plain: str
     ) -> str:
         word = self.written[index]
         if letter == SUFFIX_IN_CAPITALS:
             if word.isupper() and len(plain) > 1:
-                if plain in self.words.nouns and (
-                    self._is_plain_name(index + 1)
-                    or not self._is_plain_name(index - 1)
-                    or self._is_of_seat(index)
-                    or (
-                        # "SNP MSP for Lund"
-                        self.lower[index + 1 : index + 2] == ("for",)
-                        and index > 0
-                        and self.of(index - 1, index) in {BODY, ACRONYM}
+                if plain in _NEVER_BEFORE_NAMES and self._is_initials(index):
+                    return INITIAL
+                if (
+                    plain in self.words.nouns
+                    and (
+                        self._is_plain_name(index + 1)
+                        or not self._is_plain_name(index - 1)
+                        # "A Sinn Féin TD"
+                        or self.of(index - 1, index) == BODY
+                        or self._is_of_seat(index)
+                        or (
+                            # "SNP MSP for Lund"
+                            self.lower[index + 1 : index + 2] == ("for",)
+                            and index > 0
+                            and self.of(index - 1, index) in {BODY, ACRONYM}
+                        )
                     )
                 ):
                     # "Labour MP Wera Hall", but "Wera Hall MP".
@@ -675,6 +810,8 @@ class WordClasses(WordNeighbors):
                 return MODIFIER
         if not word[1:].islower():
             # Not one capital and then small letters.
+            if self._is_initials(index):
+                return INITIAL
             if plain in _COUNTRIES and word.isupper():
                 return PLACE
             if INITIALS.fullmatch(word):
@@ -693,6 +830,9 @@ class WordClasses(WordNeighbors):
                 return ACRONYM
         elif plain.endswith(ADJECTIVAL) and self._before_office(index):
             # "Acting Divisional Commander"
+            return MODIFIER
+        elif plain in COMPASS and index and self.written[index - 1] == ")":
+            # "Deputy Inspector General (DIG) South Ana Lisi"
             return MODIFIER
         elif plain in COMPASS and index + 1 < len(self.written):
             if self.lower[index + 1].endswith(WHENCE):

@@ -186,7 +186,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Brian Holt", "Cllr, cabinet member for housing", "Millford Council"),
-            ("Sue Ames", "Council leader, Cllr", "Millford Council"),
+            ("Sue Ames", "leader, Cllr", "Millford Council"),
         ],
     ),
     (
@@ -716,7 +716,7 @@ CASES: list[tuple[str, list[Described]]] = [
                 "Detective Chief Inspector",
                 "Sussex Police's Major Crime Team",
             ),
-            ("Mia Tan", "Acting Sergeant", None),
+            ("Mia Tan", "Acting Sergeant", "Sussex Police"),
         ],
     ),
     (

@@ -484,7 +484,7 @@ class Naming:
         if (
             codes == "dD"
             and parsed.head.endswith(_COLLECTIVE)
-            and self._page.tags[parsed.tokens[1]] == "VBP"
+            and self._page.tags[parsed.tokens[1] : parsed.tokens[1] + 1] == ("VBP",)
         ):
             # "the Chinese have agreed", who are a people
             return False

@@ -118,6 +118,7 @@ class Predicates:
         if (
             lower[index : index + 1] == (",",)
             and lower[index + 1 : index + 2] in _OF
+            and index + 2 < len(lower)
             and self._classes.is_capital(index + 2)
         ):
             for comma in range(index + 3, min(len(lower), index + _NEAREST)):

@@ -250,12 +250,12 @@ class Pronouns:
 
     def _is_workplace(self, first: int, end: int) -> bool:
         """Tell whether the noun phrase before "who" only says where one works."""
-        codes = self._cast.classes.of(first, end)
-        before = self._cast.classes.of(max(0, first - 2), first - 1)
+        classes = self._cast.classes
         return (
-            self._page.tokens.lower[first - 1 : first] in _WHERE
-            and codes[-1:] in _BODIES
-            and before in _WHO
+            1 < first < end
+            and self._page.tokens.lower[first - 1 : first] in _WHERE
+            and classes.of(end - 1, end) in _BODIES
+            and classes.of(first - 2, first - 1) in _WHO
         )
 
     def _is_aside(self, first: int, end: int) -> bool:

@@ -310,7 +310,7 @@ class _Resolver:
             return False
         floor = self._page.tokens.sentence_first[self._page.sentence(end)]
         first = self._pronouns.noun_phrase_start(end, floor)
-        if lower[end - 1] in PRONOUNS:
+        if end > floor and lower[end - 1] in PRONOUNS:
             first = end - 1
         heard = self._parse((first, end)) if first < end else None
         if heard is None:

@@ -43,6 +43,8 @@ def _is_pointer(  # noqa: PLR0911  # a table of cases
     behind = reading.lower[first + 1 : min(end, first + 2)]
     if not behind:
         return True
+    if first + 2 >= len(reading.lower):
+        return True
     if behind[0] not in _CIRCUMSTANCES or reading.lower[first + 2] == "average":
         return False
     if behind[0] in _WHEN and reading.tags[first + 2] not in _CLAUSE_OPENINGS:

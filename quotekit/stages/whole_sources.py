@@ -687,6 +687,9 @@ def _shared(reading: Reading, proposal: Proposal) -> Range | None:
     return None if "that" in reading.lower[subject[1] : cue] else subject
 
 
+_ONE_NAME = tuple((tag,) for tag in NAMES)
+
+
 def _behind_quote(reading: Reading, proposal: Proposal) -> Range | None:
     """Return who speaks in "“…,” | complained Fatima, a cleaner, who asked not to"."""
     (first, end), tags = proposal.cue[0], reading.tags
@@ -694,7 +697,7 @@ def _behind_quote(reading: Reading, proposal: Proposal) -> Range | None:
         proposal.base_rule != "inverted"
         or end - first != 1
         or tags[first - 1] not in {"''", ","}
-        or tags[end] not in NAMES
+        or tags[end : end + 1] not in _ONE_NAME
     ):
         return None
     return noun_phrase_with_apposition(reading, end, reading.sentence_end(first))

@@ -169,8 +169,15 @@ class WordNeighbors:
         return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
 
     def is_capital(self, index: int) -> bool:
-        """Tell whether a token has a capital anywhere: "openSUSE", "al-Majid"."""
-        return self.written[index] != self.lower[index]
+        """
+        Tell whether a token has a capital anywhere: "openSUSE", "al-Majid".
+
+        Behind the last token there is none that has: a text may end anywhere.
+        """
+        try:
+            return self.written[index] != self.lower[index]
+        except IndexError:
+            return False
 
     def any_capital(self, first: int, end: int) -> bool:
         """Tell whether one of the tokens has a capital."""

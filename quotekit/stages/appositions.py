@@ -14,6 +14,7 @@ from quotekit.stages.office_parts import bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import CALLED
 from quotekit.stages.word_classes import WordClasses
 
 _BODY_LETTERS = frozenset("NADPOMQTpdc&,")
@@ -51,7 +52,6 @@ _NOW = frozenset(
         *("himself", "herself", "themselves"),
     )
 )
-_CALLED = frozenset(("called", "named", "dubbed"))
 _NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
@@ -107,7 +107,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if (
         main.name is None
         and main.type in {SpeakerType.ORGANIZATION, SpeakerType.GROUP}
-        and classes.lower[first] in _CALLED
+        and classes.lower[first] in CALLED
         and len(codes) > 1
         and classes.is_capital(first + 1)
     ):

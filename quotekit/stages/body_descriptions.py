@@ -61,7 +61,9 @@ _NO_FIRM = _STATE | frozenset(
 _UNIONS_OF_STATES = (("un",), ("u.n.",), ("u.n",), ("eu",))
 # What agencies and firms are not called.
 _BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
+# So many words tell whether a sentence is about counted people: "Ten hunters".
 _OPENING = 2
+# What such a group is for: "the media rights group".
 _OF_CAUSES = frozenset(
     """
     rights human media press freedom advocacy lobby campaign campaigning environmental

@@ -200,7 +200,6 @@ class Holders:
         if (
             not (together or self._names_body(parsed))
             and head in KINDS
-            # "the head of the Relief Agency" is no president of anything else
             # "the traditional leader" is no mayor
             and (parsed.head not in _HEADS or not self._has_adjective(parsed))
         ):

@@ -21,9 +21,11 @@ _VOICES = frozenset(("service", "office", "department", "center", "centre", "tea
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
-# A body of more names than one before a person's: "Meat and Livestock Lund's Ana Lisi".
+# "President of Azerbaijan said"
 _OFFICE_OF_PLACE = when_needed(r"M*R+pP+")
+# "Ana Lisi Amnesty International's Director"
 _KNOWN_BEHIND_NAME = when_needed(r"(?P<name>[Ni][Nij]*N)O{2,}s")
+# A body of more names than one before a person's: "Meat and Livestock Lund's Ana Lisi".
 _OWNED_BY_BODY = when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
@@ -32,12 +34,13 @@ _OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 # Somebody or nobody, of a body, and an office with nobody's name behind it.
 _OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
 _OFFICE_ALONE = when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
-# A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
+# "Godfrey Banda the leader of the union"
 _NAME_THEN_OFFICE = when_needed(r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR])")
+# A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])")
 
 
-def read_piece(  # a table of cases
+def read_piece(
     classes: WordClasses, first: int, codes: str, *, named_later: bool = False
 ) -> ParsedMention:
     """Read what stands before the first comma; *named_later* if a name follows it."""

@@ -58,10 +58,9 @@ _SOMEBODY_ELSE = frozenset(
 
 # What is one of many in its union, and no name.
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
-_DEFINED = (("company",), ("group",), ("corporation",), ("issuer",), ("fund",))
+_DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
-_OPENING = frozenset("\"“'‘")
-_CLOSING = frozenset("\"”'’)")
+_CLOSING = frozenset("\"”'’")
 _PARTS_OF_UNIONS = tuple(
     (union, kind)
     for union in ("un", "u.n.", "eu")
@@ -124,7 +123,8 @@ class Naming:
             if parsed.type is SpeakerType.PERSON:
                 return self._name_of_person(parsed)
             return (
-                self._part_of_union(parsed)
+                self._defined(parsed)
+                or self._part_of_union(parsed)
                 or self.bodies.named(parsed)
                 or self._somebody_unnamed(parsed)
             )
@@ -133,15 +133,17 @@ class Naming:
     def _part_of_union(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the UN agency" refers to, which is no name."""
         words = self._page.tokens.lower[slice(*(parsed.name or parsed.tokens))]
-        if words in _DEFINED:
-            return self._defined(parsed, words[0])
         if words not in _PARTS_OF_UNIONS:
             return None
         parsed.head = words[-1]
         return self._described.resolve(parsed)
 
-    def _defined(self, parsed: ParsedMention, noun: str) -> Found | None:
+    def _defined(self, parsed: ParsedMention) -> Found | None:
         """Resolve "The Company" to the body that was said to be called so."""
+        first, end = parsed.name or parsed.tokens
+        noun = self._lower[first]
+        if end - first != 1 or noun not in _DEFINED:
+            return None
         if noun not in self._definitions:
             self._definitions[noun] = next(
                 (
@@ -167,9 +169,7 @@ class Naming:
             if lower[index] == ")" and words[index + 1] != "(":
                 return False
             if lower[index] == noun and words[index + 1] in _CLOSING:
-                marked = words[index - 1] in _OPENING or words[index + 1] in _OPENING
-                the = "the" in lower[max(bracket, index - 2) : index]
-                return the and (marked or words[index + 1] != ")")
+                return "the" in lower[index - 2 : index]
         return False
 
     def in_words(self, member: Member) -> str:

@@ -52,6 +52,9 @@ MONTHS = frozenset(
 )
 
 # Where something was said: "the ministry in a statement said".
+CALLED = frozenset({"called", "named", "dubbed"})
+"""Behind a comma, what gives somebody or something its name."""
+
 OCCASIONS = frozenset(
     """
     statement statements letter interview interviews speech briefing conference

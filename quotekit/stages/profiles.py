@@ -38,6 +38,7 @@ _BEFORE_OFFICES = frozenset(
     authority
 """.split()  # noqa: SIM905  # read like prose
 )
+# And who is nothing without it: a "Board member" is no mere "member".
 _HEADS = SPOKESPEOPLE | frozenset(
     """
     director chair chairman chairwoman chairperson president leader executive chief head
@@ -83,9 +84,7 @@ def _is_client(role: Role, body: Range, cast: Cast) -> bool:
     )
 
 
-def profile(  # from the nearest body to the farthest
-    member: Member, cast: Cast
-) -> Profile:
+def profile(member: Member, cast: Cast) -> Profile:
     """Gather what the text says of a member's office."""
     held = cast.offices.read_roles(member)
     if not held:

@@ -33,10 +33,10 @@ from quotekit.stages.office_parts import BEFORE_BODY
 from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
+from quotekit.stages.passive_sources import is_done_to_somebody
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
 from quotekit.stages.reading import Range
-from quotekit.stages.whole_sources import is_done_to_somebody
 
 THRESHOLD = 0.45
 """How sure a resolution must be, unless the user says otherwise."""

@@ -9,7 +9,7 @@ of these, so that both are asked once all is proposed.
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from quotekit.stages.phrases import FINITE, MONTHS, TIME_WORDS
+from quotekit.stages.phrases import CALLED, FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 
@@ -41,9 +41,7 @@ def _is_pointer(  # noqa: PLR0911  # a table of cases
     ):
         return False
     behind = reading.lower[first + 1 : min(end, first + 2)]
-    if not behind:
-        return True
-    if first + 2 >= len(reading.lower):
+    if not behind or first + 2 >= len(reading.lower):
         return True
     if behind[0] not in _CIRCUMSTANCES or reading.lower[first + 2] == "average":
         return False
@@ -151,8 +149,8 @@ def _is_adjective(reading: Reading, proposal: Proposal) -> bool:
         return True
     if lower[first] == "accused":
         # "the two accused told the court"
-        return lower[first - 1] in _BEFORE_ACCUSED and (
-            reading.tags[end : end + 1] in _VERBS_BEHIND
+        return lower[first - 1] in _BEFORE_ACCUSED and not FINITE.isdisjoint(
+            reading.tags[end : end + 1]
         )
     return _is_participle_before_noun(reading, proposal)
 
@@ -222,7 +220,6 @@ _COMPOUNDS = frozenset(
     }
 )
 _BEFORE_ACCUSED = frozenset({"the", "two", "three", "four", "five", "both"})
-_VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
 _OF_PLANNING = tuple(
     (word,)
     for word in """
@@ -278,18 +275,22 @@ def _is_nature(reading: Reading, proposal: Proposal) -> bool:
             # "thousands in shelters as storm lashes the coast"
             first = index
             break
-    for index in range(first + 1, end):
-        if reading.tags[index] in _BEHIND_HEAD:
-            # "Survivors of the earthquake blasted the state"
-            end = index
-            break
-    head = reading.words[end - 1]
-    return head in _STORMS or (
+    # "Survivors of the earthquake blasted the state"
+    end = _end_of_head(reading, first, end)
+    return reading.words[end - 1] in _STORMS or (
         reading.lower[first] in _NAMED_STORMS and end - first <= _LONGEST_STORM
     )
 
 
-_BEHIND_HEAD = frozenset({"IN", "WP", "WDT", "TO"})
+def _end_of_head(reading: Reading, first: int, end: int) -> int:
+    """Return where a noun phrase's head ends, before "of …", "who …" or a comma."""
+    return next(
+        (index for index in range(first + 1, end) if reading.tags[index] in _BEHIND),
+        end,
+    )
+
+
+_BEHIND = frozenset({"IN", "WP", "WDT", "TO", ","})
 _BLOWS = frozenset({"slam", "lash", "batter", "hammer", "pound", "blast"})
 _STORMS = frozenset(
     """
@@ -308,13 +309,9 @@ def _is_assault(reading: Reading, proposal: Proposal) -> bool:
     if proposal.source and reading.lower[proposal.source[0][1] - 1] in _ARMED:
         return True
     first, end = proposal.content[0]
-    for index in range(first, min(end, first + _NEAR)):
-        if reading.tags[index] in _BEHIND_HEAD or reading.lower[index] == "for":
-            # "attacked the cuts to rural villages"
-            return False
-        if reading.lower[index] in _TARGETS:
-            return True
-    return False
+    near = range(first, _end_of_head(reading, first, min(end, first + _NEAR)))
+    # "attacked the cuts to rural villages"
+    return any(reading.lower[index] in _TARGETS for index in near)
 
 
 _NEAR = 6
@@ -360,12 +357,8 @@ def _is_by_rule(reading: Reading, proposal: Proposal) -> bool:
     if proposal.lemma != "according to" or not proposal.source:
         return False
     first, end = proposal.source[0]
-    for index in range(first + 1, end):
-        if reading.tags[index] in _BEHIND_HEAD or reading.tags[index] == ",":
-            # "the needs of the town", but "the procedures committee"
-            end = index
-            break
-    return reading.words[end - 1] in _MEASURES
+    # "the needs of the town", but "the procedures committee"
+    return reading.words[_end_of_head(reading, first, end) - 1] in _MEASURES
 
 
 _MEASURES = frozenset(
@@ -430,7 +423,7 @@ def _is_naming(reading: Reading, proposal: Proposal) -> bool:
     """Tell "The group, called Fair Rents Now, said": it is what the group is called."""
     (first, end), (start, stop) = proposal.cue[0], proposal.content[0]
     return (
-        reading.lower[first] in {"called", "named", "dubbed"}
+        reading.lower[first] in CALLED
         and end - first == 1
         and start == end
         and first > 0

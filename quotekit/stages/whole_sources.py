@@ -6,11 +6,11 @@ mayor | said" without a second comma: whoever looks only at the noun before the 
 the fire, the mask and nobody's name.
 """
 
-from collections.abc import Sequence
-
+from quotekit.stages.participle_sources import source_of_participle
+from quotekit.stages.passive_sources import NOBODY, source_of_passive
 from quotekit.stages.phrases import (
     ADVERBS,
-    BE,
+    CALLED,
     FINITE,
     NAMES,
     NOUNS,
@@ -22,11 +22,7 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
-from quotekit.stages.sources import (
-    clause_subject,
-    noun_phrase_with_apposition,
-    subject_of_next,
-)
+from quotekit.stages.sources import clause_subject, noun_phrase_with_apposition
 
 _LONGEST_NAME = 6
 _NEAR = 2
@@ -43,7 +39,7 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     if clause is not None:
         found: Range | None = clause
     elif reading.tags[proposal.main] == "VBG":
-        found = _of_participle(reading, proposal)
+        found = source_of_participle(reading, proposal)
     elif not proposal.source:
         found = (
             _behind_clause_of_its_own(reading, start)
@@ -52,33 +48,27 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         )
     elif proposal.source[0][1] <= start and (
         start <= proposal.source[0][1] + _NEAR
-        or reading.lower[proposal.source[0][1] + 1] in _CALLED
+        or reading.lower[proposal.source[0][1] + 1] in CALLED
     ):
         found = _whole(reading, proposal, proposal.source[0])
     else:
         return proposal
     if found is None or (found,) == proposal.source:
         return proposal
-    return proposal._replace(source=(found,) if found != _NOBODY else ())
-
-
-_NOBODY: Range = (-1, -1)
-"""The answer that nobody is named: "it is alleged"."""
+    return proposal._replace(source=(found,) if found != NOBODY else ())
 
 
 def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
-    tags = reading.tags
-    if _is_expletive(reading, proposal, source):
-        return _NOBODY
-    if _is_undergone(reading, proposal, source):
-        return _agent_behind(reading, proposal) or _NOBODY
+    undergone = source_of_passive(reading, proposal, source)
+    if undergone is not None:
+        return undergone
     if (
-        FINITE.isdisjoint(tags[slice(*proposal.cue[0])])
+        FINITE.isdisjoint(reading.tags[slice(*proposal.cue[0])])
         or reading.quotation_of[source[0]] != reading.quotation_of[proposal.main]
     ):
         return None
     floor = reading.sentence_start(source[0])
-    if tags[source[1] - 1] in _NO_NOUNS:
+    if reading.tags[source[1] - 1] in _NO_NOUNS:
         return _whom_both_are(reading, source, floor)
     return (
         _behind_fronted(reading, source, floor)
@@ -110,68 +100,6 @@ def _whom_both_are(reading: Reading, source: Range, floor: int) -> Range | None:
     return begin, first - 1
 
 
-def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
-    """Tell "it is alleged that", where nobody is named who alleges it."""
-    first, end = source
-    cue = proposal.cue[0]
-    return (
-        end - first == 1
-        and reading.lower[first] == "it"
-        and not BE.isdisjoint(reading.lower[slice(*cue)])
-        and reading.lower[cue[1] - 1] in _BY_ANYBODY
-        and proposal.base_rule != "passive-by"
-    )
-
-
-def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
-    """Tell "Ms Lisi | was asked whether", where she is not the one who asks."""
-    first, end = proposal.cue[0]
-    return (
-        is_done_to_somebody(proposal.lemma, reading.lower[first:end])
-        and proposal.base_rule != "passive-by"
-        and source[1] == first
-        and reading.tags[proposal.main] in _PAST
-        and reading.quotation_of[proposal.main] == OUTSIDE
-        and "by" not in reading.lower[first:end]
-    )
-
-
-def is_done_to_somebody(lemma: str, cue: Sequence[str]) -> bool:
-    """Tell whether "was asked", "has been told" have whoever hears it before them."""
-    known = lemma.partition(" ")[0] in _DONE_TO_SOMEBODY or lemma == "be told"
-    return known and not BE.isdisjoint(cue)
-
-
-# PolNeAR gives "was asked", "has been criticized" no source, or the one behind "by".
-_DONE_TO_SOMEBODY = frozenset(
-    """
-    accuse advise applaud ask assure blame caution commend condemn credit criticise
-    criticize hail inform invite notify order praise question quiz rebuke remind
-    reprimand tell urge warn
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _agent_behind(reading: Reading, proposal: Proposal) -> Range | None:
-    """Return who asks in "was asked | by the host"."""
-    end = proposal.cue[0][1]
-    if reading.lower[end : end + 1] != ("by",):
-        return None
-    ceiling = reading.sentence_end(end - 1)
-    agent = noun_phrase_with_apposition(reading, end + 1, ceiling)
-    return agent and (agent[0], without_occasion(reading, *agent))
-
-
-# What is done by nobody in particular: "it is worried" is about a body.
-_BY_ANYBODY = frozenset(
-    """
-    accepted acknowledged agreed alleged announced argued assumed believed claimed
-    confirmed decided estimated expected feared found hoped known noted recommended
-    reported rumoured rumored said suggested suspected thought understood
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
 def _with_name_it_is_called(
     reading: Reading, proposal: Proposal, source: Range
 ) -> Range | None:
@@ -182,7 +110,7 @@ def _with_name_it_is_called(
         end -= 1
     if (
         tags[end : end + 1] != (",",)
-        or reading.lower[end + 1] not in _CALLED
+        or reading.lower[end + 1] not in CALLED
         or tags[end + 2 : end + 3] not in _NAME_STARTS
     ):
         return None
@@ -199,7 +127,6 @@ def _with_name_it_is_called(
     return source[0], stop
 
 
-_CALLED = frozenset({"called", "named", "dubbed"})
 _NAME_STARTS = (("NNP",), ("NNPS",), ("NNS",), ("NN",), ("JJ",), ("VB",))
 
 
@@ -322,85 +249,6 @@ def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
             )
             return (first, verb) if begin == first and not doubtful else None
     return None
-
-
-def _of_participle(reading: Reading, proposal: Proposal) -> Range | None:
-    """Return whose participle a cue is, if not that of the noun before it."""
-    cue = proposal.cue[0][0]
-    if reading.lower[cue] == "according" or not FINITE.isdisjoint(
-        reading.tags[slice(*proposal.cue[0])]
-    ):
-        return None
-    found = _in_absolute(reading, cue)
-    if found is None and not proposal.source:
-        found = _around_participle_alone(reading, cue)
-    if found is not None or not proposal.source or proposal.source[0][1] > cue:
-        return found
-    first, end = proposal.source[0]
-    lower = reading.lower
-    if not (
-        (reading.tags[end - 1] == "CD" and reading.words[first - 1] in _CURRENCIES)
-        # "turned down $25,000 offered by them, | saying"
-        or (end == cue and lower[end - 1] in _SPOKEN)
-        or (end == cue and lower[end - 1] in TIME_WORDS)
-        or (end == cue and lower[end - 1] in _DEEDS)
-    ):
-        return None
-    # "led the move for approval | stating that": no approval states anything.
-    subject = clause_subject(reading, first, reading.sentence_start(cue))
-    if subject is None or subject[1] > first or reading.tags[subject[0]] == "EX":
-        return None
-    return subject
-
-
-def _around_participle_alone(reading: Reading, cue: int) -> Range | None:
-    """Return whose "While admitting …, Ms Lisi insisted" is, or "said Lisi, adding"."""
-    floor = reading.sentence_start(cue)
-    if cue == floor or (cue == floor + 1 and reading.lower[floor] == "while"):
-        return subject_of_next(reading, cue)
-    if reading.tags[cue - 1] != ",":
-        return None
-    begin = noun_phrase_before(reading, cue - 1, floor)
-    if begin is None or begin - 2 < floor or reading.tags[begin - 1] not in FINITE:
-        return None
-    # "‘We won it,’ admitted the captain, | refusing to blame anybody"
-    return (begin, cue - 1) if reading.tags[begin - 2] in {"''", ","} else None
-
-
-_CURRENCIES = frozenset("$£€₹¥")
-# Where somebody says it; "a rally calling for peace" and letters do so themselves.
-_SPOKEN = frozenset(
-    """
-    interview interviews briefing conference hearing broadcast debate address toast
-    """.split()  # noqa: SIM905  # read like prose
-)
-_DEEDS = frozenset(
-    """
-    absence approval insistence peace presence refusal reluctance solidarity unity
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _in_absolute(reading: Reading, cue: int) -> Range | None:
-    """Return who says it in "…, with one inspector | saying it will grow"."""
-    floor = reading.sentence_start(cue)
-    end = cue - (reading.tags[cue - 1] == ",")
-    begin = noun_phrase_before(reading, end, floor)
-    if begin is None or begin - 2 <= floor:
-        return None
-    if reading.tags[begin] in NAMES and reading.tags[begin - 1] == ",":
-        return None
-    aside = end < cue
-    # "with Relief Now, one of its members, announcing"
-    while reading.tags[begin - 1] == "," and end < cue:
-        earlier = noun_phrase_before(reading, begin - 1, floor)
-        if earlier is None or earlier - 2 <= floor:
-            return None
-        begin, aside = earlier, False
-    if reading.lower[begin - 1] != "with" or reading.tags[begin - 2] != ",":
-        return None
-    # "He left, with his wife, saying": what he says
-    return None if aside else (begin, end)
 
 
 def _behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -590,14 +438,13 @@ def _is_inserted(reading: Reading, start: int) -> bool:
     for index in range(start, min(len(tags) - 1, start + _LONGEST_INSERTION)):
         if tags[index] == ",":
             behind = index + 1 + (tags[index + 1] in ADVERBS)
-            return index == start or tags[behind : behind + 1] in _PREDICATES
+            return index == start or not FINITE.isdisjoint(tags[behind : behind + 1])
         if tags[index] in {".", "``", ":"} or tags[index] in FINITE:
             return False
     return False
 
 
 _LONGEST_INSERTION = 8
-_PREDICATES = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
 _CONJUNCTIONS = frozenset({"but", "and", "while", "that"})
 # One of these is no name: "Ana Lisi, Tom Roe said".
 _OFFICES = frozenset(

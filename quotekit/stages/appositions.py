@@ -7,7 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
-from quotekit.stages.class_words import COMPASS, FIRMS, PARTIES
+from quotekit.stages.class_words import COMPASS, FIRMS, OF_PARTIES, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import ADDRESSES, gender_of, take_office
 from quotekit.stages.office_parts import bare
@@ -77,6 +77,13 @@ _CONTRACTORS = FIRMS | frozenset(
     contractor subcontractor vendor landlord owner regulator watchdog publisher
 """.split()  # noqa: SIM905  # read like prose
 )
+# Who stands in brackets behind "Cllr Ana Lisi".
+_SHORT_PARTIES = frozenset(("lab", "con", "lib"))
+_ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
+_SOMEBODY_ELSE = when_needed(r"[MRx]*R+[Ni][Nij]*N")
+_SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
+_BRANCH_OF_OFFICE = when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
+_BRANCHES = frozenset(("external", "internal", "academic"))
 # Senior Advocates of Nigeria; the letters are a particle as well.
 _HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
@@ -125,11 +132,19 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
-    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
-        # "Rep. Chris Roe, R-NY,"
-        return main
     if main.roles and classes.lower[first] in _NO_LONGER:
         # "Chief executive Tom Speke, formerly a partner at McKinsey,"
+        return main
+    if (
+        len(codes) == 1
+        and classes.lower[first] in _SCHOOL_YEARS
+        and main.type is SpeakerType.PERSON
+        and not main.roles
+        # "Omar Diaz, Senior, 71"
+        and not any(word.isdecimal() for word in classes.lower[first + 1 : first + 3])
+    ):
+        # "Anna Fitch, Senior, said"
+        main.roles = (whole,)
         return main
     if codes == "u" and main.name is not None and main.name[1] == first - 1:
         if classes.lower[first].rstrip(".") in GENERATIONS:
@@ -137,6 +152,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         return main
     if first and classes.of(first - 1, first) == "(":
         return _add_bracketed(classes, main, first, codes)
+    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
+        # "Rep. Chris Roe, R-NY,"
+        return main
     described = (
         main.type is SpeakerType.PERSON
         and main.name is not None
@@ -148,6 +166,32 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if not described and (not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM")):
         return main
     if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
+        return main
+    if codes.startswith("dpd") and codes[-1] == "Q" and main.type is SpeakerType.PERSON:
+        # "Ana Lisi, one of the Lund County Councillors"
+        main.roles = (*main.roles, whole)
+        return main
+    if (
+        main.name is not None
+        and classes.lower[first].endswith("-elect")
+        and _SOMEBODY_ELSE.fullmatch(codes) is not None
+    ):
+        # "President Molly Roe, President-elect Devon Ruiz"
+        return main
+    branch = _BRANCH_OF_OFFICE.fullmatch(codes)
+    if (
+        branch is not None
+        and main.roles
+        and main.organization is None
+        and main.roles[-1][1] == first - 1
+        and (
+            classes.lower[first] in _BRANCHES
+            or classes.lower[first] in classes.words.subjects
+        )
+    ):
+        # "Omar Lund, vice-president, external at GSU"
+        main.roles = (*main.roles[:-1], (main.roles[-1][0], first + 1))
+        main.organization = first + branch.start("body"), whole[1]
         return main
     if (
         main.type is SpeakerType.ORGANIZATION
@@ -304,6 +348,13 @@ def _add_bracketed(  # noqa: C901  # a table of cases
         _PARTY.fullmatch(classes.written[first])
         or classes.written[first] in _HONORS_IN_BRACKETS
     ):
+        if (
+            classes.lower[first] in _SHORT_PARTIES
+            and main.organization is None
+            and not _ELECTED.isdisjoint(classes.lower[slice(*main.tokens)])
+        ):
+            # "Cllr Ana Lisi (Lab)"
+            main.organization = first, end
         return main
     if (
         codes == "A"

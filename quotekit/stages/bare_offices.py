@@ -26,6 +26,8 @@ _BODYS = frozenset(
     founder co-founder
 """.split()  # noqa: SIM905  # read like prose
 )
+_OF_BRANCHES = frozenset(("national", "regional", "branch", "assistant", "deputy"))
+_OF_UNIONS = frozenset(("officer", "organiser", "organizer", "secretary"))
 # Offices of those who lead a part of a body, which the word before tells: "finance
 # chief", "project director".
 _OF_PARTS = frozenset(("director", "manager", "officer", "chief", "agent", "treasurer"))
@@ -85,7 +87,11 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         cast.classes.of(first + (words[0] in PROGRAMS), end).strip("MR")
     ):
         return None
-    return _site(first, cast) or _of_office(words, first, cast)
+    return (
+        _site(first, cast)
+        or _of_union(words, first, cast)
+        or _of_office(words, first, cast)
+    )
 
 
 def _just_named(office: int, cast: Cast) -> Range | None:
@@ -118,9 +124,40 @@ def _of_office(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
         # A campaign is somebody's who runs.
         return None
     body = _just_named(first, cast)
+    if body is None and len(words) == 1 and bare in SPOKESPEOPLE:
+        return _spoken_for(first, cast)
     if body is None or lower[body[1] - 1] not in _STATE:
         return body
     return body if words[-1] in SPOKESPEOPLE else None
+
+
+def _of_union(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the body of "The union Solidar said … National officer Ana Lisi"."""
+    if words[0] not in _OF_BRANCHES or words[-1] not in _OF_UNIONS:
+        return None
+    body = cast.nearby.only_body_before(first)
+    if body is None or "union" not in cast.classes.lower[body[0] - 1 : body[1]]:
+        return None
+    return body
+
+
+def _spoken_for(office: int, cast: Cast) -> Range | None:
+    """Return the body of "a foreign ministry spokesperson", told of just before."""
+    classes = cast.classes
+    if office not in classes.sentence_firsts or not office:
+        return None
+    before = cast.nearby.sentence_start(office - 1)
+    for index in range(office - 1, max(before, office - _FARTHEST_SPEAKER), -1):
+        if classes.lower[index] not in SPOKESPEOPLE:
+            continue
+        start = index
+        while start and classes.of(start - 1, start) in "MDPO":
+            start -= 1
+        return (start, index) if start < index else None
+    return None
+
+
+_FARTHEST_SPEAKER = 40
 
 
 def _is_any(noun: str, at: int, cast: Cast) -> bool:

@@ -58,7 +58,11 @@ _NO_FIRM = _STATE | frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # "the UN agency" is any of its agencies.
-_UNIONS_OF_STATES = (("un",), ("u.n.",), ("u.n",), ("eu",))
+_UNIONS_OF_STATES = (
+    *(("un",), ("u.n.",), ("u.n",), ("eu",)),
+    *(("united", "nations"), ("european", "union")),
+)
+_OF_WORLD = frozenset(("un", "world", "international", "global", "european", "eu"))
 # What agencies and firms are not called.
 _BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
 # So many words tell whether a sentence is about counted people: "Ten hunters".
@@ -432,6 +436,9 @@ class BodyDescriptions:
     def _short(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" to the one body whose name holds the word."""
         called = self._cast.bodies.called(parsed.head)[:_MOST_ALIKE]
+        if parsed.head == "district" and not called:
+            # "Tolin Public Schools"
+            called = self._cast.bodies.called("schools")[:_MOST_ALIKE]
         names = self._bodies.longest_only(called)
         known = self._bodies.with_noun(parsed.head)
         if len(names) > 1 or len(known) > 1:
@@ -485,6 +492,9 @@ class BodyDescriptions:
             if turn.member.type is SpeakerType.ORGANIZATION and turn.member.name:
                 bodies.append(turn.member)
                 since = turn.token
+        if self._lower[at + 1 : parsed.tokens[1] - 1] in _UNIONS_OF_STATES:
+            # "The UN agency" is no national body that has spoken as well
+            bodies = [body for body in bodies if self._is_of_states(body)] or bodies
         if not bodies or any(body is not bodies[0] for body in bodies):
             return None
         if self._names_another(bodies[0].words, max(since, at - _LONGEST_LOOK), at):
@@ -492,6 +502,10 @@ class BodyDescriptions:
         bodies[0].type = SpeakerType.ORGANIZATION
         reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
         return Found(bodies[0], "last body", reason, _LIKELY)
+
+    def _is_of_states(self, body: Member) -> bool:
+        """Tell "United Nations Grain Office" and "World Health Organization"."""
+        return body.words[:2] == ("united", "nations") or body.words[0] in _OF_WORLD
 
     def _names_another(self, words: tuple[str, ...], first: int, end: int) -> bool:
         """Tell whether some body but the one of *words* is named in these tokens."""

@@ -24,13 +24,35 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
             reading,
             _within_sentence(
                 reading,
-                with_whole_source(reading, _with_bare_source(reading, proposal)),
+                with_whole_source(
+                    reading,
+                    _with_bare_source(reading, _with_bare_cue(reading, proposal)),
+                ),
             ),
         )
         for proposal in proposals
     ]
     _cut_at_coordinated_cues(reading, settled)
     return settled
+
+
+def _with_bare_cue(reading: Reading, proposal: Proposal) -> Proposal:
+    """Give a source what is its own in "Members | of the panel also praised"."""
+    if len(proposal.cue) != 1 or len(proposal.source) != 1:
+        return proposal
+    first, end = proposal.cue[0]
+    start, stop = proposal.source[0]
+    if reading.lower[first] != "of" or stop != first:
+        return proposal
+    verb = first
+    while verb < end and reading.tags[verb] not in _OF_VERBS:
+        verb += 1
+    if verb == end:
+        return proposal
+    return proposal._replace(cue=((verb, end),), source=((start, verb),))
+
+
+_OF_VERBS = VERBS | ADVERBS | {"MD"}
 
 
 def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, NAMES
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import paragraph_at
 from quotekit.stages.rules.sites import Proposal
@@ -187,10 +187,16 @@ def _only_signs(reading: Reading, start: int, end: int) -> bool:
 
 
 def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, int]:
-    """Say which attribution each lone quotation goes on from, if one is near."""
+    """
+    Say which attribution each lone quotation goes on from, if one is near.
+
+    Who is reported by somebody else is not heard again: "Roe said the crews had hoped
+    for rain" goes on in Roe's words.
+    """
     found: dict[int, int] = {}
     last: int | None = None
     last_segment = -1
+    reported = _reported(reading, proposals)
     for index, proposal in enumerate(proposals):
         first = proposal.content[0][0]
         segment = reading.segment_of[reading.sentence_of[first]]
@@ -198,10 +204,48 @@ def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, 
             if last is not None and segment - last_segment <= _FARTHEST_SEGMENT:
                 found[index] = last
                 last_segment = segment
-        elif proposal.cue and reading.quotation_of[proposal.main] == OUTSIDE:
+        elif (
+            proposal.cue
+            and reading.quotation_of[proposal.main] == OUTSIDE
+            and index not in reported
+        ):
             last = index
             last_segment = reading.segment_of[reading.sentence_of[proposal.main]]
     return found
+
+
+def _reported(reading: Reading, proposals: Sequence[Proposal]) -> frozenset[int]:
+    """Return the attributions whose cue stands in the content of one before them."""
+    reported: list[int] = []
+    until = 0
+    named = False
+    for index, proposal in enumerate(proposals):
+        if not proposal.cue:
+            continue
+        if proposal.main < until:
+            # "Police said Ana Lisi had told them": she may well be heard again
+            if named or not _names_somebody(reading, proposal):
+                reported.append(index)
+        elif (
+            reading.quotation_of[proposal.main] == OUTSIDE
+            and proposal.source
+            and proposal.base_rule in _RULES_OF_CLAUSES
+        ):
+            named = _names_somebody(reading, proposal)
+            until = max(
+                [end for first, end in proposal.content if first > proposal.main],
+                default=until,
+            )
+    return frozenset(reported)
+
+
+def _names_somebody(reading: Reading, proposal: Proposal) -> bool:
+    return any(
+        not NAMES.isdisjoint(reading.tags[first:end]) for first, end in proposal.source
+    )
+
+
+_RULES_OF_CLAUSES = frozenset({"verb-that", "verb-clause"})
 
 
 def free_indirect(

@@ -141,7 +141,9 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
                 for ending in behind:
                     forms += gapped.get(ending, ())
         if forms or entries:
-            candidate = _first_that_fits(reading, index, forms, entries)
+            candidate = (
+                _over_day(reading, index, phrases) if phrases else None
+            ) or _first_that_fits(reading, index, forms, entries)
             if candidate is not None:
                 candidates.append(candidate)
                 free = max(candidate.group[1], index + 1)
@@ -216,6 +218,37 @@ def _first_that_fits(
         if reading.lower[index + 1 : index + 2] == ("by",):
             break
     return passive
+
+
+def _over_day(
+    reading: Reading, index: int, phrases: Mapping[str, tuple[_Form, ...]]
+) -> Candidate | None:
+    """Return the candidate for a phrase around a day: "called on Friday for"."""
+    lower = reading.lower
+    day = index + 1 + (lower[index + 1 : index + 2] == ("on",))
+    second = day + 1
+    if (
+        second >= reading.sentence_end(index)
+        or lower[day] not in _DAYS
+        or lower[second] != "for"
+        or reading.tags[index] not in FINITE
+        # "There are calls today for"
+        or (index and lower[index - 1] in BE)
+    ):
+        return None
+    for form in phrases.get(lower[second], ()):
+        if form.words == (lower[index], lower[second]):
+            return _verb(
+                reading, index, second + 1 - index, form.entry, (index + 1, second)
+            )
+    return None
+
+
+_DAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _phrase(reading: Reading, index: int, form: _Form) -> Candidate | None:

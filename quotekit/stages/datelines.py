@@ -294,8 +294,9 @@ def _holds_without_dash(facts: _Facts, *, first: bool, capitals: bool) -> bool:
     if facts.mark or not first:
         return False
     if facts.agency:
-        # "(CNN)The …", "Taipei, July 8 (CNA) The …"
-        sent = bool(facts.place) and facts.agency.isupper()
+        # "(CNN)The …", "Taipei, July 8 (CNA) The …", "GENEVA, Feb 3 (Reuters) The …"
+        named = facts.agency.isupper() or (capitals and facts.dated)
+        sent = bool(facts.place) and named
         return sent and (facts.close or facts.dated)
     return not facts.place and facts.weekday and facts.year
 

@@ -39,13 +39,16 @@ _MAKER_WORDS = frozenset(("by", "from", "of"))
 # word is an office is known before.
 _OF_BODY = when_needed(r"[ON][^pRON]*+p")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
-_OFFICE_OF_BODY = when_needed(r"[OA][^pRscd]*pd?[PDNA]+(?P<office>R+)(?:p|$)")
+_OFFICE_OF_BODY = when_needed(
+    r"[MNDP]*[OA][^pRscd]*pd?[PDNA]+(?:OAO)?(?P<office>R+)(?:p|$)"
+)
 # "group" and the capitalized people that a group is called.
 _KIND_THEN_PEOPLE = when_needed(r"(?P<kind>[MxDTO]*O)N*Q(?:[pd&c]*[NMQOP])*")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 # From a noun to what it is of.
 _OF = when_needed(r"pd?")
 _ADJECTIVES = frozenset(("JJ", "VBN"))
+_PARTICIPLES = frozenset(("VBN", "VBD"))
 _WHEREABOUTS = frozenset(("living", "working", "residing", "studying"))
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
@@ -389,9 +392,43 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
     begin = match.end()
     while codes[begin : begin + 1] == "d":
         begin += 1
-    if set(codes[begin:]).isdisjoint("NAO"):
+    end = next(
+        (
+            index
+            for index in range(begin + 1, len(codes))
+            # "the American Legion obtained by the Herald"
+            if classes.tags[first + index] in _PARTICIPLES
+            and not classes.is_capital(first + index)
+        ),
+        len(codes),
+    )
+    if set(codes[begin:end]).isdisjoint("NAO"):
         return None
-    return (first + begin, first + len(codes))
+    if codes[begin] == "H" and not (
+        # "a report by Dr Barnardo's", but "a letter from Dr Roe"
+        codes[end - 1] == "s" and classes.lower[first + begin].startswith("dr")
+    ):
+        return None
+    if not codes[begin:end].strip("Ni") and (
+        "i" in codes[begin:end]
+        or (end - begin > 1 and classes.lower[first + start - 1] in _LETTERS)
+        # "a report by Ana Lisi, the head of roads", but "a poll by Angus Reid"
+        or _APPOSED.match(classes.of(first + end, _nearby(classes, first + end)))
+    ):
+        return None
+    return (first + begin, first + end)
+
+
+def _nearby(classes: WordClasses, index: int) -> int:
+    return min(len(classes.lower), index + _NEAR)
+
+
+_NEAR = 5
+_APPOSED = when_needed(r",d?M*[RLQ]")
+# What people write more than bodies do.
+_LETTERS = frozenset(
+    ("email", "e-mail", "emails", "letter", "letters", "note", "message", "messages")
+)
 
 
 def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:

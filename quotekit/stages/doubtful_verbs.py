@@ -289,9 +289,18 @@ def _is_alleging(reading: Reading, index: int, sentence: Range) -> bool:
         return False
     if tags[index - 1] == "''":
         return tags[index + 1 : index + 2] in {("NNP",), ("PRP",), ("DT",)}
-    return tags[index - 1] in _BEFORE_DOUBTFUL_VERB and (
+    before = index - 1
+    while before > floor and tags[before] in ADVERBS:
+        # "They also alleged"
+        before -= 1
+    if reading.lower[before] in _SUBJECTS:
+        return True
+    return tags[before] in _BEFORE_DOUBTFUL_VERB and (
         index + 1 >= ceiling or tags[index + 1] in {".", ",", ":", "IN", "``"}
     )
+
+
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "who"})
 
 
 def _is_progressive(reading: Reading, index: int, sentence: Range) -> bool:

@@ -46,6 +46,7 @@ _LIGHT_WORDS = frozenset(
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 # What any body may be called.
+_SENT_ABROAD = frozenset(("ambassador", "envoy", "consul", "representative"))
 _ANY_BODY = frozenset(
     """
     company firm group organization organisation agency body institution association
@@ -252,6 +253,10 @@ class Holders:
         """Tell whether a member's office is the possessor's: "Ayotte's spokeswoman"."""
         if self._lower[possessor[0]] in _OWNERS:
             return False
+        countries = self._countries(set(self._lower[slice(*possessor)]))
+        if countries and member.heads.isdisjoint(_SENT_ABROAD):
+            # "Kenya's foreign minister", but not "the US ambassador to Kenya"
+            return not countries.isdisjoint(self._countries(self._held(member)))
         wanted = set(self._cast.fold_name(possessor))
         return any(
             role.organization is not None

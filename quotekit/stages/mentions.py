@@ -18,6 +18,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.appositions import add_apposition
+from quotekit.stages.body_fields import is_field
 from quotekit.stages.class_words import SEATED
 from quotekit.stages.descriptions import body_end, office_holder
 from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
@@ -29,6 +30,7 @@ from quotekit.stages.parsed_mentions import (
     pronoun_mention,
 )
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -45,7 +47,15 @@ _LEADING_WORDS = frozenset(
 _WHOSE = {"his": "he", "her": "she"}
 _OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))
 _OVER_FIELDS = _OF_FIELDS | {"commissioner", "spokesman", "spokeswoman", "mec"}
-_ALONG = (("along", "with"), ("together", "with"))
+_ALONG = (
+    *(
+        ("along", "with"),
+        ("together", "with"),
+        ("accompanied", "by"),
+        ("flanked", "by"),
+    ),
+    *(("joined", "by"), ("assisted", "by")),
+)
 _STYLES = frozenset(
     """
     excellency eminence holiness highness majesty royal grace worship lordship ladyship
@@ -58,6 +68,12 @@ _TRAILING_WORDS = frozenset(
     sunday also now later recently already earlier
     himself herself itself themselves
     """.split()  # noqa: SIM905  # read like prose
+)
+_PARTS_OF_TIME = frozenset(
+    ("morning", "afternoon", "evening", "night", "week", "month", "year")
+)
+_BEFORE_PARTS = frozenset(("this", "last", "next")) | (
+    _TRAILING_WORDS & (TIME_WORDS - {"today"})
 )
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
@@ -84,8 +100,22 @@ _ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
 _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
 _TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
+_NAMED_BEHIND_BODY = when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
+_OFFICER_BEHIND = when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
+_OBJECTS = (("DT",), ("PRP$",), ("PRP",))
+# "named the director", "awarded the prize": participles with an object.
+_GIVEN_OFFICE = frozenset(
+    """
+    named elected appointed called nominated chosen crowned awarded given dubbed
+    nicknamed voted declared
+    """.split()  # noqa: SIM905  # read like prose
+)
+# A name, and behind it what somebody does or has.
+_FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
+_ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
+_IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
 # One name in a list of them.
-_LISTED_NAME = when_needed(r"d?[xRMHNijuAPDO]*[NAOPQ]u*")
+_LISTED_NAME = when_needed(r"d?Q?[xRMHNijuAPDO]*[NAOPQ]u*")
 # What may end the first of two joined mentions.
 _COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
 # An office that is told with what it is over.
@@ -128,7 +158,8 @@ _PORTFOLIOS = when_needed(
     r"(?=[,HNR(p]|$)"
 )
 _FIELDS_BEFORE = when_needed(
-    r"d?(?P<list>[MOx]{1,3}(?:,[MOx]{1,3})+,?c[MOx]{1,3})(?P<office>R)(?=H*[Ni]|$)"
+    r"d?(?P<list>[MOxTRNQ]{1,3}(?:,[MOxTRNQ]{1,3})+,?c[MOxTRNQ]{1,3})"
+    r"(?P<office>R)(?=H*[Ni]|$)"
 )
 _NAMED_OFFICER = when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
 _OFFICER_AFTER_AND = when_needed(r"[Mx]*R+p[^,c]*[Ni]N$")
@@ -207,6 +238,7 @@ class MentionParser:
             return None
         if "," in codes and "p" in codes:
             codes = codes[: self._accompanied(first, codes)]
+        codes = codes[: self._busy(first, codes)]
         plain = _PLAIN_PERSON.fullmatch(codes)
         if plain is not None:
             return person(self.classes, first, 0, plain.start("name"), codes)
@@ -253,6 +285,7 @@ class MentionParser:
             _TRIMMED.fullmatch(codes)
             and lower[first] not in _LEADING_WORDS
             and lower[end - 1] not in _TRAILING_WORDS
+            and lower[end - 1] not in _PARTS_OF_TIME
         ):
             return first, end, codes
         start, stop = 0, len(codes)
@@ -269,12 +302,42 @@ class MentionParser:
             or (codes[stop - 1] == "s" and "p" not in codes)
         ):
             stop -= 1
+        if stop - start > 2:
+            time = self._time_at_end(first + start, first + stop)
+            if time:
+                return self._trim(first + start, first + stop - time)
         if codes[start:stop].count("q") == 1:
             if codes[start] == "q":
                 start += 1
             elif codes[stop - 1] == "q":
                 stop -= 1
         return first + start, first + stop, codes[start:stop]
+
+    def _time_at_end(self, first: int, end: int) -> int:
+        """Return how many tokens at a mention's end say when: "today (12 May)"."""
+        lower = self._lower
+        if lower[end - 1] in _PARTS_OF_TIME:
+            if self.classes.is_capital(end - 1):
+                # "the editor of This Week"
+                return 0
+            # "last week", "on Monday morning"
+            if lower[end - 2] not in _BEFORE_PARTS:
+                return 0
+            return 3 if lower[end - 3] == "on" else 2
+        if lower[end - 1] != ")":
+            return 0
+        opening = end - 2
+        while opening > first and (
+            lower[opening] in MONTHS or lower[opening].isdecimal()
+        ):
+            opening -= 1
+        if (
+            opening > first
+            and lower[opening] == "("
+            and lower[opening - 1] in _TRAILING_WORDS
+        ):
+            return end - opening
+        return 0
 
     def _accompanied(self, first: int, codes: str) -> int:
         """Return where ", along with B and C" begins, which names who is only there."""
@@ -285,6 +348,20 @@ class MentionParser:
             comma = codes.find(",", comma + 1)
         return len(codes)
 
+    def _busy(self, first: int, codes: str) -> int:
+        """Return where it is told what somebody did: "Ana Lisi | in her speech"."""
+        for name in _FULL_NAME.finditer(codes):
+            behind = name.end()
+            if (
+                self.classes.tags[first + behind] == "VBG"
+                and self._lower[first + behind] not in _IN_OFFICES
+            ) or (
+                codes[behind : behind + 2] == "ph"
+                and self._lower[first + behind] in _ON_OCCASIONS
+            ):
+                return behind
+        return len(codes)
+
     def _join_portfolios(self, first: int, codes: str) -> str:
         """Read "Minister of Trade, Ports and Fisheries" as one, not as a list."""
         if "," not in codes:
@@ -293,11 +370,11 @@ class MentionParser:
         if (
             fields is not None
             and self._lower[first + fields.end("office") - 1] in _OVER_FIELDS
+            and self._are_fields(first, codes, fields.span("list"))
         ):
             # "Education, Arts and Culture Minister Ana Lisi"
             for index in range(*fields.span("list")):
-                if codes[index] in ",c":
-                    self.classes.join(first + index)
+                self.classes.join(first + index)
             return self.classes.of(first, first + len(codes))
         match = _PORTFOLIOS.search(codes)
         if (
@@ -313,6 +390,19 @@ class MentionParser:
             if codes[index] == ",":
                 self.classes.join(first + index)
         return self.classes.of(first, first + len(codes))
+
+    def _are_fields(self, first: int, codes: str, listed: Range) -> bool:
+        """Tell "Law, Justice and Home Affairs Minister" from people and a minister."""
+        known = False
+        for index in range(*listed):
+            if codes[index] in ",c":
+                if not known:
+                    return False
+                known = False
+                continue
+            word = self._lower[first + index]
+            known = known or (codes[index] in "MOx" or is_field(word, self.classes))
+        return known
 
     def _coordination(self, first: int, codes: str) -> ParsedMention | None:
         """Read "Google and Yahoo", "Mr. Rubio and Senator Ted Cruz"; else nothing."""
@@ -354,6 +444,20 @@ class MentionParser:
         left, right = codes[:index].rstrip(","), codes[index + 1 :]
         if not left:
             return False
+        if (
+            left == "N"
+            and self._lower[first] in self.classes.surnames
+            and _OFFICER_BEHIND.fullmatch(right) is not None
+        ):
+            # "Ode and Lund Arts Center president Ana Lisi"
+            return True
+        if (
+            len(left) == index
+            and _NAMED_BEHIND_BODY.search(left) is not None
+            and _OFFICER_BEHIND.fullmatch(right) is not None
+        ):
+            # "the head of the Sea Fund (SF) Ana Lisi and UN aid chief Tom Roe"
+            return True
         if self._is_seat(first, index, codes):
             # "Argyll and Bute MP Ewan Gillies"
             return False
@@ -549,11 +653,25 @@ class MentionParser:
         named = len(pieces) > 1 and _is_named_behind(codes, start)
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
+            if self._acts_from(first + start):
+                break
             main = add_apposition(self.classes, main, first + start, codes[start:stop])
         if len(pieces) == 1 and "w" in codes:
             main = self._named_behind_clause(main, first, codes)
         main.tokens = first, first + len(codes)
+        main.roles = _without_name(main.roles, main.name)
         return main
+
+    def _acts_from(self, index: int) -> bool:
+        """Tell where a clause goes on behind a name: "Ana Lisi, visited the bishop"."""
+        tags = self.classes.tags
+        if tags[index] not in FINITE or self.classes.is_capital(index):
+            return False
+        # "Ana Lisi, named director in May", "released on bail" may be participles.
+        return tags[index] != "VBD" or (
+            tags[index + 1 : index + 2] in _OBJECTS
+            and self._lower[index] not in _GIVEN_OFFICE
+        )
 
     def _of_seat(self, first: int, codes: str) -> ParsedMention | None:
         """Read "The senator representing Lund South District, Ana Lisi"."""
@@ -605,6 +723,17 @@ class MentionParser:
     def body_end(self, end: int, limit: int) -> int:
         """Return where a body's name ends whose first part ends before token *end*."""
         return body_end(self.classes, end, limit)
+
+
+def _without_name(roles: tuple[Range, ...], name: Range | None) -> tuple[Range, ...]:
+    """Cut "defense attorney | Ana Lisi of Lund" where a name begins."""
+    if name is None or all(end <= name[0] or first >= name[1] for first, end in roles):
+        return roles
+    cut = [
+        (first, name[0]) if first < name[1] and name[0] < end else (first, end)
+        for first, end in roles
+    ]
+    return tuple([(first, end) for first, end in cut if first < end])
 
 
 def _listed(codes: str, start: int, end: int) -> list[Range]:

@@ -72,6 +72,8 @@ _REGIONS = frozenset(
     region district oblast city province county state governorate prefecture
 """.split()  # noqa: SIM905  # read like prose
 )
+_STYLES = frozenset(("rev", "revd", "reverend", "hon", "honourable", "right", "most"))
+_ON_THE_WAY = (("is", "becoming"), ("was", "becoming"))
 _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from", "within"))
 
@@ -169,11 +171,26 @@ class NameContext:
             before -= 1
         return before >= 0 and self._lower[before] in _JOINING
 
+    def _is_styled(self, the: int) -> bool:
+        """Tell whether an article stands between an office and "Rev."."""
+        of = self._classes.of
+        return (
+            the > 0
+            and self._lower[the] == "the"
+            and (
+                of(the + 1, the + 2) == "H"
+                or self._lower[the + 1].rstrip(".") in _STYLES
+            )
+            and of(the - 1, the) == "R"
+        )
+
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
         heads: list[str] = []
         # "the museum's director Dr Ana Lisi"
         while index > 0 and self._classes.of(index - 1, index) == "H":
+            index -= 1
+        if index and self._is_styled(index - 1):
             index -= 1
         office = self._office_of_subject(index - 1) if index else None
         if office is not None:
@@ -324,11 +341,15 @@ class NameContext:
     def _is_object(self, office: int, end: int) -> bool:
         """Tell an adjunct from an apposition: "In a letter to the mayor, X said"."""
         before = office - 1
+        if office in self._opens or self._lower[end : end + 1] == (",",):
+            return False
+        if self._classes.of(before, office) == "p":
+            return self._lower[before - 1 : office] != ("according", "to")
+        # "The club will hire a coach, X said", but "As he was becoming chairman, X did"
         return (
-            office not in self._opens
-            and self._classes.of(before, office) == "p"
-            and self._lower[end : end + 1] != (",",)
-            and self._lower[before - 1 : office] != ("according", "to")
+            self._tags[before] in {"VB", "VBG"}
+            and self._lower[before - 1 : office] not in _ON_THE_WAY
+            and not FINITE.isdisjoint(self._tags[end : end + 1])
         )
 
     def _predicate_start(self, end: int) -> int:
@@ -394,6 +415,15 @@ class NameContext:
                     break
                 crossed = True
                 start -= 1
+            elif code == ")" and start == index:
+                # "head of the Union of Ports (Port Union) Ana Lisi"
+                opening = self._before_bracket(start)
+                held = classes.of(opening + 1, start - 1)
+                if opening == start or held.strip("NMPDOA") or held in "NMPDO":
+                    # "Superintendent of Police (City) Ana Lisi"
+                    break
+                start = opening
+                body = True
             elif code == "h":
                 # "its director"
                 if not crossed:
@@ -403,10 +433,12 @@ class NameContext:
                 inside = start - 1 > floor and classes.of(start - 2, start - 1) == "p"
                 if titled and crossed and not inside:
                     break
+                # "general secretary the Rev. Ana Lisi"
+                styled = self._is_styled(start - 1)
                 start -= 1
                 if not crossed:
                     best = start
-                if not inside:
+                if not (inside or styled):
                     break
             elif (
                 code in "c&"

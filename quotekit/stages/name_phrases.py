@@ -11,7 +11,14 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
-from quotekit.stages.class_words import FIRMS, FIRMS_ALONE, OWNERS, SEATED, STREETS
+from quotekit.stages.class_words import (
+    FIRMS,
+    FIRMS_ALONE,
+    OWNERS,
+    POSSESSIVES,
+    SEATED,
+    STREETS,
+)
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import (
     FOR_PEOPLE,
@@ -24,6 +31,7 @@ from quotekit.stages.office_parts import (
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import OCCASIONS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
@@ -400,6 +408,8 @@ def person(  # noqa: C901  # a table of what stands before
         role_end -= 1
     if role_end < run:
         honorific = (first + role_end, first + run)
+        # "general secretary the Rev. Ana Lisi"
+        role_end -= role_end > start and codes[role_end - 1] == "d"
     if honorific is not None:
         for index in range(*honorific):
             plain = classes.lower[index].rstrip(".")
@@ -408,11 +418,13 @@ def person(  # noqa: C901  # a table of what stands before
             # "Her Excellency"
             before = classes.lower[max(0, honorific[0] - 2) : honorific[0]]
             gender = next(filter(None, map(_WHOSE.get, before)), None)
-    office = (
-        read_office(classes, first + start, first + role_end)
-        if role_end > start
-        else None
-    )
+    office = None
+    if role_end > start and (
+        "R" in codes[start:role_end]
+        # "At the hearing Ana Lisi said": what stands there is no office
+        or classes.lower[first + role_end - 1] not in OCCASIONS
+    ):
+        office = read_office(classes, first + start, first + role_end)
     end = len(codes)
     while end > run + 1 and (
         codes[end - 1] == "@"
@@ -443,12 +455,39 @@ def take_office(classes: WordClasses, found: ParsedMention, office: Office) -> N
     """Add an office to what was found."""
     found.roles += office.roles
     found.wider = found.wider or office.wider
+    organization = _bare_body(classes, office.organization)
     if found.organization is None:
-        found.organization = office.organization
+        found.organization = organization
     else:
-        found.wider = found.wider or office.organization
+        found.wider = found.wider or organization
     found.place = found.place or office.place
     found.gender = found.gender or gender_of(classes, office.roles)
+
+
+def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None:
+    """Cut "today's strike | NFU" and "the ruling | Unity Party" to the name."""
+    if organization is None:
+        return None
+    first, end = organization
+    begin = end
+    while begin > first and classes.is_capital(begin - 1):
+        begin -= 1
+    before = classes.lower[first:begin]
+    timed = before[:1] and before[0] in POSSESSIVES
+    if begin < end and (timed or not _TIMES.isdisjoint(before)):
+        return begin, end
+    if (
+        classes.lower[first] in _RULING
+        and first + 1 < end
+        and not classes.is_capital(first)
+        and classes.is_capital(first + 1)
+    ):
+        return first + 1, end
+    return organization
+
+
+_TIMES = frozenset(("today", "yesterday", "tomorrow"))
+_RULING = frozenset(("ruling", "governing", "main", "powerful", "outlawed", "banned"))
 
 
 def opening_name(
@@ -520,6 +559,16 @@ def _with_origin(
         begin += 1
     if begin >= stop:
         return found
+    if "," in classes.lower[first + begin : first + stop]:
+        # "of the Department of Mines, Water and Forests | reports"
+        stop = next(
+            (
+                index
+                for index in range(begin, stop)
+                if codes[index] in "xvT" and not classes.is_capital(first + index)
+            ),
+            stop,
+        )
     rest = bare(classes, first + begin, first + stop)
     if not _OF_SEES.isdisjoint(classes.lower[first : first + run]) and (
         not codes[begin:].strip("NP")
@@ -529,9 +578,12 @@ def _with_origin(
     elif classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
         # "Tom Roe, of Mill Lane"
         found.place = rest
-    elif _names_body(codes[begin:]) or (
+    elif (
+        _names_body(codes[begin:])
+        # "of Lund police"
+        or (classes.lower[rest[1] - 1] == "police" and rest[1] - rest[0] > 1)
         # "from Forestry Tasmania", but "from central Tasmania"
-        codes[begin] == "M" and classes.is_capital(first + begin)
+        or (codes[begin] == "M" and classes.is_capital(first + begin))
     ):
         found.organization = found.organization or rest
     else:

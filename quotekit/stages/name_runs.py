@@ -84,7 +84,16 @@ _UNDERTAKEN = tuple(
     hire install recall refund release ship
     """.split()  # noqa: SIM905  # read like prose
 )
-# What firms do with what is theirs, and their shares with the market.
+# What firms say, and in what; what they do with what is theirs, and their shares with
+# the market.
+_SAID = (("said",), ("says",), ("wrote",), ("announced",), ("reported",), ("noted",))
+_REPORTS = tuple(
+    ("in", "its", word)
+    for word in (
+        *("report", "statement", "filing", "results", "annual", "latest", "survey"),
+        *("study", "analysis", "research", "review", "forecast", "submission"),
+    )
+)
 _LONGEST_DEED = 7
 _DEEDS = frozenset(
     """
@@ -266,7 +275,11 @@ class RunFinder:
             if end - first == 2 and opens_with_firm(self._classes, first):
                 # "Carmaker Orvex"
                 run, called = (first + 1, end), (first, first + 1)
-            if called is not None or self._acts_as_firm(*run):
+            if (
+                called is not None
+                or self._acts_as_firm(*run)
+                or self._says_in_its_report(*run)
+            ):
                 self.firms.setdefault(
                     fold_name(self._tokens, run, self._lexicon.suffixes),
                     Firm(run, called),
@@ -347,6 +360,17 @@ class RunFinder:
             "%" in behind[:2]
             or "percent" in behind[:2]
             or behind[1:3] == ("per", "cent")
+        ):
+            return False
+        codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
+        return not codes.strip("NijM") and codes[0] == "N"
+
+    def _says_in_its_report(self, first: int, end: int) -> bool:
+        """Tell "Harvenor said in its report" and "said Harvenor in its report"."""
+        lower = self._tokens.lower
+        if not (
+            (lower[end : end + 1] in _SAID and lower[end + 1 : end + 4] in _REPORTS)
+            or (lower[first - 1 : first] in _SAID and lower[end : end + 3] in _REPORTS)
         ):
             return False
         codes = self._classes.of(first, min(end, first + _LONGEST_RUN))

@@ -62,11 +62,26 @@ _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
 _CLOSING = frozenset("\"”'’")
 _PARTS_OF_UNIONS = tuple(
-    (union, kind)
-    for union in ("un", "u.n.", "eu")
+    (*union.split(), kind)
+    for union in ("un", "u.n.", "eu", "united nations", "european union")
     for kind in ("agency", "body", "organisation", "organization", "institution")
 )
 
+_MADE_THEM = (("made", "the"), ("made", "these"))
+_REMARKS = tuple(
+    (word,)
+    for word in (
+        "remark",
+        "remarks",
+        "comment",
+        "comments",
+        "statement",
+        "announcement",
+    )
+)
+_HELD = frozenset(
+    ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")
+)
 _BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
 # Who speaks for a body, and is told of again without it.
 _OF_BODIES = SPOKESPEOPLE | {"official", "source", "representative", "officer"}
@@ -269,6 +284,8 @@ class Naming:
 
     def _latter(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the latter" to whoever was named last in the sentence before."""
+        if self._lower[slice(*parsed.tokens)] != ("the", "latter"):
+            return None
         firsts, at = self._page.tokens.sentence_first, parsed.tokens[0]
         sentence = self._page.sentence(at)
         named = self._cast.people_in(firsts[max(0, sentence - 1)], firsts[sentence])
@@ -278,11 +295,9 @@ class Naming:
         return Found(member, "the latter", self._is(parsed, member), _PROBABLE)
 
     def _description(self, parsed: ParsedMention) -> Found:
-        found: Found | None = None
-        if self._lower[slice(*parsed.tokens)] == ("the", "latter"):
-            found = self._latter(parsed)
-            if found is not None:
-                return found
+        found = self._named_after(parsed) or self._latter(parsed)
+        if found is not None:
+            return found
         if parsed.definite or self._lower[parsed.tokens[0]] == "both":
             holder = self._cast.titles.get(parsed.head)
             if holder is not None and parsed.possessor is None:
@@ -300,7 +315,7 @@ class Naming:
                 found = self._described.resolve(parsed)
             elif parsed.type is SpeakerType.GROUP:
                 found = self._pair(parsed)
-            if found is None and parsed.head in ANY_BODY:
+            if found is None and parsed.head in ANY_BODY and not parsed.plural:
                 # "the tech giant", "the lender"
                 found = self._described.resolve(parsed)
         return found or self._somebody_unnamed(parsed)
@@ -389,8 +404,10 @@ class Naming:
             (member,) = people
         else:
             return None
-        if member in self._named_behind(parsed):
-            # "The minister mocked Ms Lisi"
+        if member in self._named_behind(parsed) or (
+            self._lower[at - 1] == "," and member in self._held_before(parsed)
+        ):
+            # "The minister mocked Ms Lisi", "Ms Lisi was held, the sheriff said"
             return None
         what = "the only person just before" if len(people) == 1 else "the last speaker"
         self._cast.offices.take(member, parsed)
@@ -466,6 +483,36 @@ class Naming:
         firsts, end = self._page.tokens.sentence_first, parsed.tokens[1]
         stop = firsts[self._page.sentence(parsed.tokens[0]) + 1]
         return {named.member for named in self._cast.people_in(end, stop)}
+
+    def _named_after(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "a spokesman said" before "Spokesman Ana Lisi made the remarks"."""
+        if parsed.definite or parsed.head not in SPOKESPEOPLE:
+            return None
+        firsts = self._page.tokens.sentence_first
+        sentence = self._page.sentence(parsed.tokens[0]) + 1
+        if sentence + 1 >= len(firsts):
+            return None
+        first, end = firsts[sentence], firsts[sentence + 1]
+        named = next(iter(self._cast.people_in(first, end)), None)
+        if named is None or self._lower[first] not in SPOKESPEOPLE:
+            return None
+        stop = named.tokens[1]
+        if (
+            named.tokens[0] > first + 1
+            or self._lower[stop : stop + 2] not in _MADE_THEM
+            or self._lower[stop + 2 : stop + 3] not in _REMARKS
+        ):
+            return None
+        member = named.member
+        return Found(member, "office", self._is(parsed, member))
+
+    def _held_before(self, parsed: ParsedMention) -> set[Member]:
+        """Return who is named before in the sentence, and was arrested or charged."""
+        first = parsed.tokens[0]
+        opening = self._page.tokens.sentence_first[self._page.sentence(first)]
+        if _HELD.isdisjoint(self._lower[opening:first]):
+            return set()
+        return {named.member for named in self._cast.people_in(opening, first)}
 
     def _is_anybody(self, parsed: ParsedMention) -> bool:
         """Tell "When a child counts, the child says", which is about nobody."""

@@ -36,6 +36,7 @@ _GERMS = frozenset(
 )
 _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
+_OF_LATE = 180
 _SENTENCES_BACK = 2
 
 
@@ -119,6 +120,16 @@ class NearbyBodies:
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
+
+    def only_body_of_late(self, at: int) -> Range | None:
+        """Return the one body that the text has named of late before *at*."""
+        found: dict[tuple[str, ...], Range] = {}
+        for first in range(max(0, at - _OF_LATE), at, _LONGEST_LOOK):
+            found |= self.bodies_between(first, min(at, first + _LONGEST_LOOK))
+        longest = max(found, key=len, default=())
+        # "World Shelter Fund" and "United Nations World Shelter Fund" are one.
+        alike = all(set(words) <= set(longest) for words in found)
+        return found[longest] if found and alike else None
 
     def bodies_between(self, first: int, end: int) -> dict[tuple[str, ...], Range]:
         """Return the bodies named in these tokens by their words, the first few."""

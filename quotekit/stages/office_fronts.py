@@ -97,8 +97,11 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         or (codes[begin] == "M" and classes.lower[first + begin - 1] == "government")
     ):
         begin -= 1
-    if codes[begin - 1 : begin] == "p":
-        # "Department of Forestry investigator": the capitals are the body's.
+    if codes[begin - 1 : begin] == "p" or (
+        codes[begin - 1 : begin] == "&" and "Op" in codes[:begin]
+    ):
+        # "Department of Forestry investigator", "Ministry of Ports, Trade and Sport
+        # spokesman": the capitals are the body's.
         begin = head
         while begin > 0 and (
             # "Ministry of Rivers spokesman Lt. Gen."
@@ -127,6 +130,16 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "police spokesman"
         return 1
+    if (
+        begin < head
+        and codes[begin] == "Q"
+        and begin > 0
+        and classes.is_capital(first + begin)
+        and not classes.is_capital(first + begin + 1)
+        and not codes[:begin].strip("NPMDO")
+    ):
+        # "Southern Riverina Irrigators acting chief executive"
+        return begin + 1
     if (
         begin < head
         and codes[begin] == "Q"

@@ -102,7 +102,7 @@ class OfficeNotes:
                 context.is_after_comma(run[0])
                 or context.has_origin(end)
                 or context.has_owner(run[0])
-                or (run[0] and self._classes.of(run[0] - 1, run[0]) == "q")
+                or (run[0] and self._classes.of(run[0] - 1, run[0]) in "q)")
                 or context.body_after(end) is not None
                 # "who once sold boats and is now mayor"
                 or self._lower[end : end + 2] == (",", "who")

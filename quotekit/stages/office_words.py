@@ -31,11 +31,16 @@ SAME_OFFICE: Mapping[str, str] = {
     "campaigner": "activist",
     "advisor": "adviser",
     "councilor": "councillor",
+    "cllr": "councillor",
+    "coun": "councillor",
+    "clr": "councillor",
     "councilman": "councillor",
     "councilwoman": "councillor",
     "justice": "judge",
     "lt": "lieutenant",
     "sgt": "sergeant",
+    "const": "constable",
+    "cst": "constable",
     "capt": "captain",
     "maj": "major",
     "col": "colonel",
@@ -76,6 +81,8 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("chief executive", "ceo"),
         ("managing director", "md"),
         ("chief minister", "cm"),
+        ("attorney general", "ag"),
+        ("director general", "dg"),
         ("inspector general", "ig"),
         ("deputy inspector general", "dig"),
         ("cabinet secretary", "cs"),
@@ -198,7 +205,8 @@ def office_words(words: Iterable[str]) -> set[str]:
         plain = word.rstrip(".")
         found.add(plain)
         if "-" in plain:
-            found.update(part for part in plain.split("-") if len(part) > 2)
+            parts = plain.split("-")
+            found.update(part for part in parts if len(part) > 2 or part == "ex")
     return {_SAME_RANK.get(word, word) for word in found}
 
 

@@ -21,15 +21,18 @@ from quotekit.stages.word_classes import WordClasses
 # and "banker and Reagan administration official"
 _TWO_ROLES = when_needed(
     r"(?<=[RL])d(?=[RH]+$)|(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])|(?<=^d?D)c(?=.*R)"
+    r"|(?<=[RL])c(?=[MNDP]*Op[^,cR]*R+$)"
 )
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
 _OFFICE_OF = when_needed(r"R+p")
+_OF_OWNER = when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
 # "president and ran the day-to-day operations"
 # A body of a country before an office.
 _BODY_OF_PLACE = when_needed(
-    r"[MNDPARTQ&]*(?P<noun>[OAQ])p"
-    r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()))(?:\([AO]\))?(?P<office>[xe]*M*R+)"
+    r"[MNDPARTQO&]*(?P<noun>[OAQ])p"
+    r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()|[NMPDO]*Q))(?:\([AO]\))?"
+    r"(?P<office>[xe]*M*R+)"
 )
 _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A title after a body and before a name: "President of the Commission Professor", but
@@ -149,14 +152,46 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
     ):
         # "Vatican analyst Tom Roe"
         roles, organization = [(organization[0], first + stop)], None
+    if organization is not None and organization[1] == roles[0][0]:
+        # "NFU member services manager Ana Lisi"
+        organization = _before_service(classes, organization)
+        roles = [(organization[1], roles[0][1])]
     begun = _with_grade_before_body(classes, first, Office(tuple(roles), organization))
     found = read_complements(classes, first, post, codes, begun)
-    owner = found.organization
-    if owner is not None and classes.lower[owner[1] - 1] == "here":
+    body = found.organization or _owner_inside(classes, first, begin, codes)
+    if body is not None and classes.lower[body[1] - 1] == "here":
         # "secretary of the Park Users Forum here"
-        found = found._replace(organization=(owner[0], owner[1] - 1))
+        body = body[0], body[1] - 1
+    found = found._replace(organization=body)
     stacked = _stacked(classes, *found.roles[0])
     return found._replace(roles=(*stacked, *found.roles[1:]))
+
+
+def _owner_inside(
+    classes: WordClasses, first: int, begin: int, codes: str
+) -> Range | None:
+    """Return the body of "head of WHO's emergency program"."""
+    owner = _OF_OWNER.match(codes, begin)
+    if owner is None:
+        return None
+    body = first + owner.start("body"), first + owner.end("body")
+    return body if classes.any_capital(*body) else None
+
+
+def _before_service(classes: WordClasses, organization: Range) -> Range:
+    """Cut the "member services" of a body from its name."""
+    first, end = organization
+    if (
+        classes.lower[end - 1] in _SERVICES
+        and not classes.is_capital(end - 1)
+        and classes.of(first, first + 1) == "A"
+    ):
+        while end - 1 > first and not classes.is_capital(end - 1):
+            end -= 1
+    return first, end
+
+
+_SERVICES = frozenset(("services", "support", "operations", "relations", "resources"))
 
 
 def _with_grade_before_body(classes: WordClasses, first: int, office: Office) -> Office:

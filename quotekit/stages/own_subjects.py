@@ -15,8 +15,10 @@ from quotekit.stages.phrases import (
     NAMES,
     NOUNS,
     OCCASIONS,
+    SPEAKING_NOUNS,
     TIME_WORDS,
     WH_WORDS,
+    noun_phrase_after,
     noun_phrase_before,
     without_occasion,
 )
@@ -44,6 +46,8 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return (index, index + 1) if is_relative else None
     if tag == "CC" or (tag == "," and index + 1 < start and tags[index + 1] == "RB"):
         return SHARED
+    if tag == "," and _names_speaker_behind(reading, start, floor):
+        return None
     if tag == "," or lower[index] in DASHES:
         return _subject_over_comma(reading, index, floor)
     if tag == "''" and lower[index - 1] == ",":
@@ -83,6 +87,22 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
 
+
+def _names_speaker_behind(reading: Reading, verb: int, floor: int) -> bool:
+    """Tell "They discussed trade, reached on the visit, said the press service."."""
+    end = reading.sentence_end(verb) - 1
+    return (
+        reading.lower[verb] in _SAID
+        and verb + 1 < end <= verb + _LONGEST_SPEAKER
+        and reading.tags[end] == "."
+        and reading.lower[end - 1] in SPEAKING_NOUNS
+        and noun_phrase_after(reading, verb + 1, end) == end
+        and not FINITE.isdisjoint(reading.tags[floor:verb])
+    )
+
+
+_SAID = frozenset({"said", "says"})
+_LONGEST_SPEAKER = 8
 
 _OBJECTS = frozenset({"him", "her", "them"})
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})

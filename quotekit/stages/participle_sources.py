@@ -18,9 +18,11 @@ def source_of_participle(reading: Reading, proposal: Proposal) -> Range | None:
         reading.tags[slice(*proposal.cue[0])]
     ):
         return None
-    found = _in_absolute(reading, cue)
-    if found is None and not proposal.source:
+    found = _beside(reading, proposal, cue) or _in_absolute(reading, cue)
+    if found is None and (not proposal.source or _follows_said(reading, cue)):
         found = _around_participle_alone(reading, cue)
+        if found is not None and proposal.source and proposal.source[0][0] == found[0]:
+            return None
     if found is not None or not proposal.source or proposal.source[0][1] > cue:
         return found
     first, end = proposal.source[0]
@@ -54,6 +56,48 @@ def _around_participle_alone(reading: Reading, cue: int) -> Range | None:
     return (begin, cue - 1) if reading.tags[begin - 2] in {"''", ","} else None
 
 
+_INDEFINITE = frozenset({"a", "an"})
+_QUOTED = frozenset({"him", "her", "them"})
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites"})
+_THINKING = frozenset({"hoping", "believing", "fearing"})
+_SOMEBODY = NAMES | {"PRP"}
+
+
+def _beside(reading: Reading, proposal: Proposal, cue: int) -> Range | None:
+    """Return who is quoted, or thinks, where a noun that cannot stands between."""
+    lower = reading.lower
+    if cue < 3:
+        return None
+    if lower[cue - 1] in _QUOTED and lower[cue - 2] in _QUOTING:
+        # "a press release quoted him | saying that"
+        return cue - 1, cue
+    if (
+        lower[cue] not in _THINKING
+        or not proposal.source
+        or proposal.source[0][1] != cue
+        or reading.tags[cue - 1] != "NN"
+        # "the tale of a mother hoping"
+        or not _INDEFINITE.isdisjoint(lower[cue - 3 : cue - 1])
+    ):
+        return None
+    # "She stressed the need to defeat the fever | hoping that": no fever hopes
+    floor = reading.sentence_start(cue)
+    thinker = clause_subject(reading, proposal.source[0][0], floor)
+    named = thinker is not None and reading.tags[thinker[0]] in _SOMEBODY
+    return thinker if named else None
+
+
+def _follows_said(reading: Reading, cue: int) -> bool:
+    """Tell "…, said the union, | adding that", whatever the sentence is about."""
+    floor = reading.sentence_start(cue)
+    if cue - 3 <= floor or reading.tags[cue - 1] != ",":
+        return False
+    begin = noun_phrase_before(reading, cue - 1, floor)
+    if begin is None or begin == floor:
+        return False
+    return reading.lower[begin - 1] in {"said", "says"}
+
+
 _CURRENCIES = frozenset("$£€₹¥")
 # Where somebody says it; "a rally calling for peace" and letters do so themselves.
 _SPOKEN = frozenset(
@@ -75,7 +119,13 @@ def _in_absolute(reading: Reading, cue: int) -> Range | None:
     begin = noun_phrase_before(reading, end, floor)
     if begin is None or begin - 2 <= floor:
         return None
-    if reading.tags[begin] in NAMES and reading.tags[begin - 1] == ",":
+    lower, tags = reading.lower, reading.tags
+    if tags[begin] in NAMES and "with" in lower[begin + 1 : end - 1] and end == cue:
+        # "a mission in Lund, Sweden with Prime Minister Ana Lisi | saying"
+        inner = lower.index("with", begin + 1) + 1
+        if tags[inner] in NAMES and tags[end - 1] in NAMES:
+            return inner, end
+    if tags[begin] in NAMES and tags[begin - 1] == ",":
         return None
     aside = end < cue
     # "with Relief Now, one of its members, announcing"

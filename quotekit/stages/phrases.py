@@ -51,10 +51,18 @@ MONTHS = frozenset(
     """.split()  # noqa: SIM905  # as above
 )
 
-# Where something was said: "the ministry in a statement said".
+SPEAKING_NOUNS = frozenset(
+    """
+    service office ministry department agency police spokesman spokeswoman spokesperson
+    statement secretariat embassy administration prosecutor prosecutors
+    """.split()  # noqa: SIM905  # as above
+)
+"""What speaks for a body, so that it is no object of "said"."""
+
 CALLED = frozenset({"called", "named", "dubbed"})
 """Behind a comma, what gives somebody or something its name."""
 
+# Where something was said: "the ministry in a statement said".
 OCCASIONS = frozenset(
     """
     statement statements letter interview interviews speech briefing conference
@@ -478,12 +486,21 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
             if tag == "TO" and tags[start] in {"VB", "RB"}:
                 start -= 1
             elif (
+                lower[start - 1] == "long"
+                and tags[start] in _PAST
+                and start - 2 >= floor
+                and lower[start - 2] in HAVE
+            ):
+                # "has long urged"
+                start -= 1
+                continue
+            elif (
                 tags[start] in _PAST
                 and lower[start - 1] in TIME_WORDS
-                and (have := _have_before(reading, start, floor)) is not None
+                and (auxiliary := _auxiliary_before(reading, start, floor)) is not None
             ):
-                # "had last week warned", "had on Friday warned"
-                start = have + 1
+                # "had last week warned", "was on Friday told"
+                start = auxiliary + 1
                 continue
             break
         start -= 1
@@ -496,19 +513,20 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     return start, end
 
 
-def _have_before(reading: Reading, verb: int, floor: int) -> int | None:
-    """Return the "had" of "had on Friday | warned"."""
+def _auxiliary_before(reading: Reading, verb: int, floor: int) -> int | None:
+    """Return the auxiliary of "had on Friday | warned", "was yesterday | told"."""
     return next(
         (
             index
             for index in range(verb - 2, max(floor, verb - _LONGEST_TIME) - 1, -1)
-            if reading.lower[index] in HAVE
+            if reading.lower[index] in _BEFORE_PARTICIPLES
         ),
         None,
     )
 
 
 _LONGEST_TIME = 4
+_BEFORE_PARTICIPLES = HAVE | {"was", "were"}
 _PAST = frozenset({"VBN", "VBD"})
 _BEFORE_VERB = AUXILIARIES | GET
 # What "reported" may be behind somebody's "'s", these seldom are.

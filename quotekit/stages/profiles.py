@@ -45,6 +45,14 @@ _HEADS = SPOKESPEOPLE | frozenset(
     treasurer coordinator founder co-founder vice-president vice-chair
 """.split()  # noqa: SIM905  # read like prose
 )
+_INDEFINITE = frozenset(("a", "an"))
+_AGENCY = frozenset(("agency", "body", "organisation", "organization"))
+# What is called an agency later on.
+_AGENCIES = _AGENCY | frozenset(
+    """
+    administration authority bureau commission fund office program programme service
+    """.split()  # noqa: SIM905  # read like prose
+)
 _COMPANY = frozenset(
     ("company", "firm", "retailer", "manufacturer", "airline", "group")
 )
@@ -182,8 +190,37 @@ def _in_full(organization: Range, cast: Cast) -> Range:
         or (cast.nearby.only_company if words[-1] in _COMPANY else None)
         or cast.nearby.body_before(organization[0])
         or _name_before(organization[0], cast, spoke=False)
+        or _named_of_late(organization, cast)
         or organization
     )
+
+
+def _named_of_late(organization: Range, cast: Cast) -> Range | None:
+    """Return the body of "the agency's director", and not "his own firm"."""
+    first, end = organization
+    noun = cast.classes.lower[end - 1]
+    if cast.classes.lower[first - 1 : first] != ("the",):
+        return None
+    body = cast.nearby.only_body_of_late(first)
+    words = () if body is None else cast.fold_name(body)
+    if body is None or not (
+        noun in words
+        or (
+            noun in _AGENCY
+            and (
+                not _AGENCIES.isdisjoint(words)
+                or (len(words) == 1 and cast.classes.of(*body) == "A")
+            )
+        )
+    ):
+        return None
+    lower = cast.classes.lower
+    # "A local model agency closed" as well
+    another = any(
+        word == noun and not _INDEFINITE.isdisjoint(lower[max(0, at - 3) : at])
+        for at, word in enumerate(lower[body[1] : first], body[1])
+    )
+    return None if another else body
 
 
 def _is_only_kind(organization: Range, cast: Cast) -> bool:

@@ -138,6 +138,7 @@ class Pronouns:
         ranked = weighing.rank(at, self._unnamed_subject(at))
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
             ranked = self._without_told(ranked, at)
+        ranked = self._without_others(ranked, at) or ranked
         if not ranked:
             return Found(None, "pronoun", f"{here}: nobody fits before it")
         best = ranked[0]
@@ -172,6 +173,27 @@ class Pronouns:
             if not any(each.member is member for member in told)
             and each.member.heads.isdisjoint(called)
         ]
+
+    def _without_others(
+        self, ranked: Sequence[Candidate], at: int
+    ) -> Sequence[Candidate]:
+        """Leave out Mr Lisi in "She fined Mr Lisi.  She also ordered …"."""
+        page = self._page
+        sentence = page.sentence(at)
+        if not sentence or page.tokens.sentence_first[sentence] != at:
+            return ranked
+        first = page.tokens.sentence_first[sentence - 1]
+        if page.tokens.lower[first] != page.tokens.lower[at] or page.segment(
+            first
+        ) != page.segment(at):
+            return ranked
+        others = {named.member for named in self._cast.people_in(first, at)}
+        for turn in self._floor.before(at):
+            # "He is ill, Mr Lisi said.  He added …"
+            if turn.token < first:
+                break
+            others.discard(turn.member)
+        return [each for each in ranked if each.member not in others]
 
     def _unnamed_subject(self, at: int) -> Member | None:
         """Return somebody who acts in the sentence before and is only described."""

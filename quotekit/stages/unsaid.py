@@ -9,20 +9,22 @@ of these, so that both are asked once all is proposed.
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from quotekit.stages.phrases import CALLED, FINITE, MONTHS, TIME_WORDS
+from quotekit.stages.class_words import POSSESSIVES
+from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 
 
 def why_unsaid(reading: Reading, proposal: Proposal) -> str | None:
     """Return why a proposal reports nothing, or ``None`` if it may."""
+    reasons = _REASONS
     if (
         proposal.content[0][0] in reading.openings
         and reading.quotation_of[proposal.main] == OUTSIDE
     ):
         # Somebody's words stand there, whatever the verb is elsewhere.
-        return None
-    for reason, holds in _REASONS.items():
+        reasons = _REASONS_BEFORE_QUOTATIONS
+    for reason, holds in reasons.items():
         if holds(reading, proposal):
             return reason
     return None
@@ -35,13 +37,21 @@ def _is_pointer(  # noqa: PLR0911  # a table of cases
     first, end = proposal.content[0]
     if (
         proposal.lemma not in _SPEAKING
-        or reading.lower[first] != "this"
+        or reading.lower[first] not in {"this", "these"}
         or reading.quotation_of[first] != OUTSIDE
         or proposal.cue[-1][1] != first
     ):
         return False
     behind = reading.lower[first + 1 : min(end, first + 2)]
     if not behind or first + 2 >= len(reading.lower):
+        return True
+    if (
+        behind == ("in",)
+        and reading.lower[first + 3 : first + 4] in _STATEMENTS
+        and reading.tags[first + 4 : first + 5] != ("MD",)
+        and BE.isdisjoint(reading.lower[first + 4 : first + 5])
+    ):
+        # "said this in a speech read on her behalf", no "this in a speech was wrong"
         return True
     if behind[0] not in _CIRCUMSTANCES or reading.lower[first + 2] == "average":
         return False
@@ -69,6 +79,9 @@ _SPEAKING = frozenset(
 )
 _CLAUSE_OPENINGS = frozenset({"DT", "PRP", "PRP$", "NNP", "VBG", "VBN"})
 _WHEN = frozenset({"when", "while", "whilst", "after", "before", "as"})
+_STATEMENTS = tuple(
+    (word,) for word in ("speech", "statement", "message", "letter", "interview")
+)
 _CIRCUMSTANCES = _WHEN | frozenset(
     """
     in at on during through via shortly here yesterday today to
@@ -78,7 +91,7 @@ _CIRCUMSTANCES = _WHEN | frozenset(
 
 def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
     """Tell "KOHAT: Traders closed their shops on Tuesday", which KOHAT does not say."""
-    if proposal.base_rule != "headline-colon" or len(proposal.source) != 1:
+    if proposal.base_rule not in _OF_LABELS or len(proposal.source) != 1:
         return False
     first, end = proposal.source[0]
     (start, stop), words = proposal.content[0], reading.words
@@ -92,6 +105,11 @@ def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
         and len(label) > _LONGEST_INITIALS
         and stop - start >= _SHORTEST_REPORT
         and "VBD" in reading.tags[start:stop]
+        and (
+            proposal.base_rule == "headline-colon"
+            # "ADLER: It is safe. It was checked": somebody's turn to speak
+            or _PRESENT.isdisjoint(reading.tags[start:stop])
+        )
         and words[max(0, first - _FAR) : first + _FAR].count(label) == 1
         # a sentence, no headline: "MERKEL: Europe was slow to act"
         and words[reading.sentence_end(start) - 1] == "."
@@ -99,6 +117,8 @@ def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
+_PRESENT = frozenset({"VBZ", "VBP", "MD"})
+_OF_LABELS = frozenset({"headline-colon", "turn"})
 _LONGEST_INITIALS = 4
 # So far away is another article, and no text takes long to look through.
 _FAR = 3000
@@ -143,9 +163,11 @@ def _is_adjective(reading: Reading, proposal: Proposal) -> bool:
     lower = reading.lower
     if lower[end - 1] == "planning" and lower[end : end + 1] in _OF_PLANNING:
         return True
-    if end - first != 1 or not first or len(proposal.cue) > 1:
+    if not first or len(proposal.cue) > 1:
         return False
-    if lower[first : first + 2] in _COMPOUNDS:
+    if end - first != 1:
+        return _is_in_phrase(reading, proposal)
+    if lower[first : first + 2] in _COMPOUNDS or _is_of_preposition(reading, first):
         return True
     if lower[first] == "accused":
         # "the two accused told the court"
@@ -155,17 +177,65 @@ def _is_adjective(reading: Reading, proposal: Proposal) -> bool:
     return _is_participle_before_noun(reading, proposal)
 
 
+def _is_in_phrase(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "the club|'s united front", "his | widely reported study"."""
+    first, end = proposal.cue[0]
+    if _is_of_preposition(reading, end - 1):
+        return True
+    if end - first != 2:
+        return False
+    if reading.lower[first] in POSSESSIVES:
+        # But "He's confirmed reports"
+        owned = reading.tags[end - 1 : end + 1] in _BEHIND_OWNERS
+        return owned and reading.tags[first - 1] != "PRP"
+    return reading.tags[first] == "RB" and _is_participle_before_noun(reading, proposal)
+
+
+def _is_of_preposition(reading: Reading, index: int) -> bool:
+    """Tell "talks about | proposed changes", "fears that | planned cuts will"."""
+    tags, lower = reading.tags, reading.lower
+    if (
+        index < 2
+        or lower[index] not in _ADJECTIVES
+        or tags[index + 1 : index + 2] not in _NOUNS
+    ):
+        return False
+    if lower[index - 1] == "that":
+        # "the bill that proposed cuts"
+        end = index + _NEAR
+        return tags[index - 2] == "NNS" and not FINITE.isdisjoint(tags[index + 2 : end])
+    return lower[index - 1] in _BEFORE_NOUNS
+
+
+_NOUNS = (("NN",), ("NNS",), ("JJ",), ("VBG",))
+_BEFORE_NOUNS = frozenset(
+    {"about", "around", "against", "of", "on", "over", "for", "with", "into", "from"}
+)
+_BEHIND_OWNERS = (("VBN", "NN"), ("VBN", "NNS"), ("JJ", "NN"), ("JJ", "NNS"))
+
+
 def _is_participle_before_noun(reading: Reading, proposal: Proposal) -> bool:
     first, end = proposal.cue[0]
     lower, tags = reading.lower, reading.tags
+    if (
+        lower[first - 1] == "and"
+        and {lower[first - 2], lower[end - 1]} <= _ADJECTIVES
+        and tags[end : end + 1] in _NOUNS
+    ):
+        # "suspected and confirmed cases"
+        return True
     if proposal.source and proposal.source[-1][1] != first:
         return False
-    before, tag = lower[first - 1], tags[first]
+    before, tag = lower[first - 1], tags[end - 1]
     counted = (
         tags[first - 1] == "CD"
         and before not in _PRONOUNS
-        # "in 2015", "Section 16", "a mother of three"
-        and tags[first - 2 : first - 1] not in _NUMBERED
+        and (
+            # "in 2015", "Section 16", "a mother of three"
+            tags[first - 2 : first - 1] not in _NUMBERED
+            # "on more than 44,000 confirmed cases fell"
+            or (lower[first - 2] == "than" and _has_verb(reading, end))
+        )
     )
     if tag in {"VBZ", "NNS"}:
         # "three schemes to support ports"
@@ -174,7 +244,7 @@ def _is_participle_before_noun(reading: Reading, proposal: Proposal) -> bool:
         # "Of those polled, 55 reported symptoms"
         return False
     if (
-        lower[first] not in _ADJECTIVES
+        lower[end - 1] not in _ADJECTIVES
         or tags[end : end + 1] not in _NOUNS_BEHIND
         or lower[end] in _WHEN_SAID
     ):
@@ -440,6 +510,99 @@ def _is_naming(reading: Reading, proposal: Proposal) -> bool:
 _IN_NAMES = frozenset({"of", "for", "the", "and", "in", "to", "on", "against"})
 
 
+def _is_there(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "There are no official | plans" and "The court | records show" by nouns."""
+    if not proposal.source or reading.tags[proposal.main] not in {"NNS", "VBZ"}:
+        return False
+    start, stop = proposal.content[0]
+    if reading.lower[proposal.main] in _RECORDS:
+        return reading.lower[start] in _SHOWING and stop - start == 1
+    first = proposal.source[0][0]
+    return reading.tags[first - 2 : first - 1] == ("EX",) and first > 1
+
+
+_RECORDS = frozenset(
+    {"documents", "records", "figures", "reports", "files", "accounts"}
+)
+_SHOWING = frozenset({"show", "suggest", "indicate", "reveal", "confirm"})
+
+
+def _is_of_time(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Tuesday night | saw a debate", "and June | declared as Health Month"."""
+    if len(proposal.source) != 1 or proposal.lemma not in {"see", "declare"}:
+        return False
+    words = reading.lower[slice(*proposal.source[0])]
+    if proposal.lemma == "see":
+        return TIME_WORDS.issuperset(words)
+    behind = reading.lower[proposal.main + 1 : proposal.main + 2]
+    return MONTHS.issuperset(words) and behind == ("as",)
+
+
+def _is_done(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "was approved by the board", "is signed by both"."""
+    lower, end = reading.lower, proposal.cue[-1][1]
+    return (
+        proposal.lemma in {"approve", "characterize", "convey", "sign"}
+        and reading.tags[proposal.main] in {"VBN", "VBD"}
+        and "by" in lower[end - 1 : end + 1]
+        and lower[proposal.content[0][0]] != "that"
+    )
+
+
+def _is_topic(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "briefed the members on his trip", "concluded a series of talks"."""
+    topics = _TOPICS.get(proposal.lemma)
+    if topics is None:
+        return False
+    start, stop = proposal.content[0]
+    near = reading.lower[start : min(stop, start + _NEAR)]
+    return (
+        "that" not in near
+        and FINITE.isdisjoint(reading.tags[start:stop])
+        and not topics.isdisjoint(near)
+    )
+
+
+_CONCLUDED = frozenset(
+    """
+    series visit visits tour talks meeting meetings negotiations trip agreement contract
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+_TOPICS: Mapping[str, frozenset[str]] = {
+    "brief": frozenset({"on", "about"}),
+    "conclude": _CONCLUDED,
+}
+
+
+def _is_asked(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The mayor, | asked whether it was late, said": somebody else asked."""
+    first, end = proposal.cue[0]
+    tags, lower = reading.tags, reading.lower
+    if (
+        lower[first:end] != ("asked",)
+        or not first
+        or tags[first - 1] != ","
+        or lower[end : end + 1] not in _QUESTIONS
+    ):
+        return False
+    ceiling = min(reading.sentence_end(first), end + _LONGEST_QUESTION)
+    return any(
+        tags[index] == "," and lower[index + 1] in _ANSWERED
+        for index in range(end, ceiling - 1)
+    )
+
+
+_QUESTIONS = (("whether",), ("if",), ("about",), ("why",), ("how",), ("what",))
+_LONGEST_QUESTION = 30
+_ANSWERED = frozenset(
+    """
+    said says replied replies answered responded told added insisted declined refused
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 def _is_vote(reading: Reading, proposal: Proposal) -> bool:
     """Tell "Voting against removing it is shameful": nobody says that."""
     first, end = proposal.cue[0]
@@ -463,7 +626,14 @@ _ON = (("on",), ("in",), ("last",), ("this",))
 _DAYS = tuple((word,) for word in TIME_WORDS)
 _MONTHS = tuple((word,) for word in MONTHS)
 
-_REASONS: Mapping[str, Callable[[Reading, Proposal], bool]] = {
+_Reasons = Mapping[str, Callable[[Reading, Proposal], bool]]
+
+_REASONS_BEFORE_QUOTATIONS: _Reasons = {
+    "a noun, and no verb": _is_there,
+    "a time says nothing": _is_of_time,
+}
+_REASONS: _Reasons = {
+    **_REASONS_BEFORE_QUOTATIONS,
     "“this” points at words that stand elsewhere": _is_pointer,
     "a place that the news is from": _is_dateline,
     "what follows is when or to whom it was said": _is_occasion,
@@ -479,6 +649,9 @@ _REASONS: Mapping[str, Callable[[Reading, Proposal], bool]] = {
     "a reporter's work": _is_work,
     "a set phrase that reports nothing": _is_set_phrase,
     "a vote": _is_vote,
+    "something done, and not said": _is_done,
+    "what somebody spoke of, or ended": _is_topic,
+    "a question that somebody else asked": _is_asked,
     "what somebody is called": _is_naming,
     "it says when something was made public": _is_dated,
 }

@@ -6,6 +6,7 @@ mayor | said" without a second comma: whoever looks only at the noun before the 
 the fire, the mask and nobody's name.
 """
 
+from quotekit.stages.opening_subjects import opening_subject
 from quotekit.stages.participle_sources import source_of_participle
 from quotekit.stages.passive_sources import NOBODY, source_of_passive
 from quotekit.stages.phrases import (
@@ -17,6 +18,7 @@ from quotekit.stages.phrases import (
     OCCASIONS,
     TIME_WORDS,
     WH_WORDS,
+    noun_phrase_after,
     noun_phrase_before,
     without_occasion,
 )
@@ -43,6 +45,7 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     elif not proposal.source:
         found = (
             _behind_clause_of_its_own(reading, start)
+            or _behind_time(reading, proposal)
             or _shared(reading, proposal)
             or _behind_quote(reading, proposal)
         )
@@ -51,6 +54,11 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         or reading.lower[proposal.source[0][1] + 1] in CALLED
     ):
         found = _whole(reading, proposal, proposal.source[0])
+    elif proposal.source[0][1] <= start and _is_finite(reading, proposal):
+        source = proposal.source[0]
+        found = opening_subject(
+            reading, proposal, source, reading.sentence_start(source[0])
+        )
     else:
         return proposal
     if found is None or (found,) == proposal.source:
@@ -63,7 +71,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     if undergone is not None:
         return undergone
     if (
-        FINITE.isdisjoint(reading.tags[slice(*proposal.cue[0])])
+        not _is_finite(reading, proposal)
         or reading.quotation_of[source[0]] != reading.quotation_of[proposal.main]
     ):
         return None
@@ -72,6 +80,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         return _whom_both_are(reading, source, floor)
     return (
         _behind_fronted(reading, source, floor)
+        or _behind_place(reading, source, floor)
         or _with_name_it_is_called(reading, proposal, source)
         or _with_name_it_follows(reading, source, floor)
         or _with_fields_before(reading, source, floor)
@@ -79,8 +88,19 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         or _without_time(reading, source, floor)
         or _around_modifier(reading, source, floor)
         or _around_participle(reading, source, floor)
+        or _with_first_of_list(reading, proposal, source, floor)
         or _with_name_before(reading, proposal, source, floor)
         or _before_circumstance(reading, source, floor)
+        or opening_subject(reading, proposal, source, floor)
+    )
+
+
+def _is_finite(reading: Reading, proposal: Proposal) -> bool:
+    """Tell whether a cue is the verb of a clause, though it looks like a participle."""
+    first, end = proposal.cue[0]
+    return not FINITE.isdisjoint(reading.tags[first:end]) or (
+        reading.tags[first:end] == ("VBN",)
+        and proposal.base_rule in {"verb-that", "verb-clause"}
     )
 
 
@@ -193,6 +213,7 @@ def _without_date(reading: Reading, source: Range) -> Range | None:
     return None
 
 
+_BEFORE_DAYS = NOUNS | {"WP", ","}
 _LONGEST_DATE = 8
 _WEEKDAYS = frozenset(
     """
@@ -210,6 +231,13 @@ def _without_time(reading: Reading, source: Range, floor: int) -> Range | None:
         last != reading.lower[end - 1] and last not in _WEEKDAYS
     ):
         return None
+    if (
+        reading.lower[end - 2] == "on"
+        and end - 2 > first
+        and reading.tags[end - 3] in _BEFORE_DAYS
+    ):
+        # "A group of UN experts on Tuesday"
+        return first, end - 2
     stop = without_occasion(reading, first, end)
     if stop < end - 1 and reading.tags[stop - 1] in NAMES:
         # "Ana Lisi late Monday", but "Sheffield Wednesday", "Robert Sunday"
@@ -282,6 +310,31 @@ def _behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None
     return None
 
 
+def _behind_place(reading: Reading, source: Range, floor: int) -> Range | None:
+    """
+    Return a source without the place or the occasion that a sentence opens with.
+
+    "In | Lund County Court, Ana Lisi, 31, said", "At | the hearing Tom Roe said".
+    """
+    first, end = source
+    tags, lower = reading.tags, reading.lower
+    if tags[first - 1] not in {"IN", "TO"} or tags[floor] not in {"IN", "VBG"}:
+        return None
+    if not FINITE.isdisjoint(tags[floor:first]) or "," in tags[floor:first]:
+        return None
+    for index in range(first + 1, end):
+        if tags[index] == ",":
+            name = index + 1
+            stop = _name_end(reading, name)
+            # "In Lund, Sweden, the mayor said", "at Oxfam, a charity, staff said"
+            named = stop - name > 1 and tags[stop : stop + 1] == (",",)
+            listed = tags[stop + 1 : stop + 2] == ("CC",)
+            return (name, end) if named and stop < end and not listed else None
+        if tags[index] in NAMES and lower[index - 1] in OCCASIONS:
+            return index, end
+    return None
+
+
 def _name_end(reading: Reading, start: int) -> int:
     """Return where the names end that begin at *start*."""
     while start < len(reading.tags) - 1 and reading.tags[start] in NAMES:
@@ -291,6 +344,37 @@ def _name_end(reading: Reading, start: int) -> int:
 
 _FRONTED = frozenset({("in", "response"), ("in", "reaction"), ("in", "reply")})
 _REPLYING = frozenset({"responding", "reacting", "commenting", "replying"})
+
+
+def _with_first_of_list(
+    reading: Reading, proposal: Proposal, source: Range, floor: int
+) -> Range | None:
+    """
+    Return the whole of "Solidar, | the R&W and the GMU", a list that opens a sentence.
+
+    Each may have its apposition: "The Larch Fund, a charity, and | the Kite Fund".
+    """
+    first, end = source
+    tags, lower = reading.tags, reading.lower
+    if (
+        lower[first] != "the"
+        or first - 2 < floor
+        or _is_inserted(reading, proposal.cue[-1][1])
+    ):
+        return None
+    joined = lower[first - 1] == "and" and tags[first - 2] == ","
+    if not joined and not (tags[first - 1] == "," and "and" in lower[first:end]):
+        return None
+    stop = noun_phrase_after(reading, floor, first)
+    if stop is None or tags[stop] != "," or tags[stop - 1] not in NAMES:
+        return None
+    if joined:
+        # The apposition is closed, and no clause stands between.
+        between = tags[stop + 1 : first - 1]
+        aside = lower[stop + 1] in {"a", "an", "the"} or tags[stop + 1] in NAMES
+        closed = between.count(",") == 1 and aside and lower[floor] == "the"
+        return (floor, end) if closed and FINITE.isdisjoint(between) else None
+    return (floor, end) if stop == first - 1 and tags[floor] in NAMES else None
 
 
 def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -435,6 +519,9 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
 def _is_inserted(reading: Reading, start: int) -> bool:
     """Tell "Tom Roe, his lawyer said on Monday, will appeal": it is about him."""
     tags = reading.tags
+    if tags[start : start + 2] == (",", "``"):
+        # "Blake Roe, Junior said, “It was fun.”"
+        return False
     for index in range(start, min(len(tags) - 1, start + _LONGEST_INSERTION)):
         if tags[index] == ",":
             behind = index + 1 + (tags[index + 1] in ADVERBS)
@@ -449,11 +536,12 @@ _CONJUNCTIONS = frozenset({"but", "and", "while", "that"})
 # One of these is no name: "Ana Lisi, Tom Roe said".
 _OFFICES = frozenset(
     """
-    adviser advisor ambassador analyst attorney campaigner captain ceo chair chairman
-    chairperson chairwoman chief coach commissioner coordinator director economist
-    editor engineer executive founder governor head headmaster headmistress headteacher
-    lawyer leader lecturer manager mayor member minister officer president principal
-    professor representative researcher secretary spokesman spokesperson spokeswoman
+    adviser advisor ambassador analyst attorney campaigner captain ceo chair
+    chairman chairperson chairwoman chief coach commissioner coordinator councillor
+    councilor director economist editor engineer executive founder freshman governor
+    head headmaster headmistress headteacher junior lawyer leader lecturer manager
+    mayor member minister officer president principal professor representative
+    researcher secretary senior sophomore spokesman spokesperson spokeswoman
     superintendent
     """.split()  # noqa: SIM905  # read like prose
 )
@@ -514,6 +602,22 @@ def _subject_before(reading: Reading, end: int, floor: int) -> int | None:
         wider = noun_phrase_before(reading, begin - 1, floor)
         begin = begin if wider is None else wider
     return begin if begin == floor else None
+
+
+def _behind_time(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return who speaks in "Ana Lisi, a candidate, this week | called on them"."""
+    cue, lower = proposal.cue[0][0], reading.lower
+    floor = reading.sentence_start(cue)
+    first = cue
+    while first > floor + 2 and lower[first - 1] in TIME_WORDS | {"this", "last"}:
+        first -= 1
+    if (
+        first == cue
+        or reading.tags[first - 1] != ","
+        or not _is_finite(reading, proposal)
+    ):
+        return None
+    return opening_subject(reading, proposal, (first, cue), floor)
 
 
 def _shared(reading: Reading, proposal: Proposal) -> Range | None:

@@ -14,7 +14,8 @@ word that begins a clause, ``n`` number, ``v`` verb, ``x`` other; ``q`` quotatio
 ``,`` ``(`` ``)`` ``-`` for punctuation of these kinds.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -108,6 +109,12 @@ _PARTICLES_INSIDE = frozenset(
 )
 _BRAND = when_needed(r"(?P<small>\p{Ll}++)\p{Lu}\p{Ll}.*+")
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
+_ELECTED = tuple(
+    (word,)
+    for word in """
+    councillor councilor candidate senator lawmaker
+    """.split()  # noqa: SIM905  # read like prose
+)
 _BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
 _YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
@@ -217,6 +224,16 @@ class WordClasses(WordNeighbors):
         """Take a comma for a part of the office that it stands in."""
         self._known[index] = MODIFIER
 
+    def take_for_bodies(self, nouns: Iterable[int]) -> None:
+        """Take words for nouns of bodies that are none elsewhere."""
+        for index in nouns:
+            self._known[index] = BODY
+
+    def join_fields(self, joints: Iterable[int]) -> None:
+        """Take commas and "and"s for parts of the name of the body they stand in."""
+        for index in joints:
+            self._known[index] = AMPERSAND
+
     def is_joined(self, index: int) -> bool:
         """Tell whether a token is a comma that was taken for a part of an office."""
         return self._known[index] == MODIFIER and self.written[index] == ","
@@ -258,10 +275,20 @@ class WordClasses(WordNeighbors):
             start : start + 2
         ] not in self.words.openings or not self.is_capital(start):
             return False
-        if self.lower[start] == "the" and (
-            not self.is_capital(start + 1)
-            # "The National Ombudsperson", "The Independent Expert on Debt"
-            or (following[0] in _NOT_ONLY_PAPERS and self.is_capital(start + 2))
+        if (
+            self.lower[start] == "the"
+            and (
+                not self.is_capital(start + 1)
+                # "The National Ombudsperson", "The Independent Expert on Debt"
+                or (
+                    following[0] in _NOT_ONLY_PAPERS
+                    and (
+                        self.is_capital(start + 2)
+                        # "The Independent councillor"
+                        or self.lower[start + 2 : start + 3] in _ELECTED
+                    )
+                )
+            )
         ):
             # "The diplomat" is no magazine.
             return False
@@ -491,6 +518,7 @@ class WordClasses(WordNeighbors):
             plain in OUTLETS
             and self.lower[index - 1 : index] == ("the",)
             and not self._before_name(index)
+            and self.lower[index + 1 : index + 2] not in _ELECTED
         ):
             # "according to the Guardian"
             return BODY
@@ -540,7 +568,24 @@ class WordClasses(WordNeighbors):
             and not self._before_name(index)
         ):
             return NAME
+        if (
+            letter in {ROLE, RELATION}
+            and plain in SURNAMES
+            and self._follows_title(index)
+            and plain in self._surnames_elsewhere
+        ):
+            # "Sergeant Ward", who is Alice Ward
+            return NAME
         return letter
+
+    @cached_property
+    def _surnames_elsewhere(self) -> frozenset[str]:
+        """The words for roles that a first name stands before somewhere."""
+        return frozenset(
+            lower
+            for index, lower in enumerate(self.lower)
+            if lower in SURNAMES and index and self._is_plain_name(index - 1)
+        )
 
     def _class_of_fixed(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int, letter: str
@@ -806,6 +851,12 @@ class WordClasses(WordNeighbors):
         if "-" in plain:
             if self._is_compound_role(word, plain) or self._is_parent(plain):
                 return ROLE
+            branch = plain.partition("-")
+            if self.words.nouns.get(branch[0]) == BODY and self.words.capitals.get(
+                branch[2]
+            ) in {PLACE, DEMONYM}:
+                # "Hill Peoples Party-Nepal"
+                return BODY
             if plain.endswith(WHENCE):
                 return MODIFIER
         if not word[1:].islower():

@@ -185,7 +185,7 @@ CASES: list[tuple[str, list[Described]]] = [
             "Cllr Sue Ames} said she was delighted."
         ),
         [
-            ("Brian Holt", "Cllr, cabinet member for housing", "Millford Council"),
+            ("Brian Holt", "Cllr, cabinet member for housing", "Lab, Millford Council"),
             ("Sue Ames", "leader, Cllr", "Millford Council"),
         ],
     ),

@@ -28,6 +28,7 @@ from quotekit.stages.phrases import (
     noun_phrase_before,
 )
 from quotekit.stages.reading import Range
+from quotekit.stages.rules.blocks import has_own_cue
 from quotekit.stages.rules.sites import Proposal, Site
 
 _FARTHEST_COLON = 12
@@ -82,6 +83,7 @@ def _over_paragraph(site: Site) -> Following:
         and reading.lower[colon] == ":"
         and following.kind in {Follower.END, Follower.COLON, Follower.NOUN_PHRASE}
         and colon - site.candidate.group[1] <= _FARTHEST_COLON
+        and not has_own_cue(site)
     ):
         return following._replace(
             kind=Follower.QUOTATION, start=site.ceiling, colon=colon

@@ -21,6 +21,7 @@ from quotekit.stages.phrases import (
     DASHES,
     FINITE,
     NAMES,
+    SPEAKING_NOUNS,
     TIME_WORDS,
     WH_WORDS,
     is_clause_start,
@@ -205,7 +206,13 @@ def _is_named_at_end(site: Site, source: Range) -> bool:
     """Tell "…, which is late, says Ms Adler." from "Ms Roe, who left, said nothing"."""
     tags = site.reading.tags
     return (
-        tags[source[0]] in NAMES
+        (
+            tags[source[0]] in NAMES
+            or (
+                site.candidate.entry.lemma == "say"
+                and site.reading.lower[source[1] - 1] in SPEAKING_NOUNS
+            )
+        )
         and site.ceiling - source[1] <= _LONGEST_PLACE
         and _VERBS_AND_COMMAS.isdisjoint(tags[source[1] : site.ceiling])
         and Frame.BARE in site.frames

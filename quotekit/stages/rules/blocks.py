@@ -107,7 +107,7 @@ def block_below_cue(site: Site, _: Stops) -> Proposal | None:
         return None
     if colon - candidate.group[1] > _FARTHEST_COLON or Frame.QUOTE not in site.frames:
         return None
-    if _has_second_verb(reading, candidate.group[1], colon):
+    if _has_second_verb(reading, candidate.group[1], colon) or has_own_cue(site):
         return None
     number = reading.sentence_of[candidate.main]
     if site.ceiling != reading.sentences[number][1] or not has_body_below(
@@ -119,6 +119,20 @@ def block_below_cue(site: Site, _: Stops) -> Proposal | None:
     cue_end = colon + 1 if colon == candidate.group[1] else None
     content = paragraph_at(reading, number + 1)
     return site.propose("block-below-cue", site.subject, (content,), cue_end)
+
+
+def has_own_cue(site: Site) -> bool:
+    """Tell "issued a statement:" before "“We are here,” said the mayor": said twice."""
+    reading = site.reading
+    if site.ceiling not in reading.openings:
+        return False
+    quotation = reading.quotations[reading.quotation_of[site.ceiling]]
+    end = quotation.end
+    return (
+        quotation.closed
+        and reading.tags[end - 2] == ","
+        and end < reading.sentence_end(end - 1)
+    )
 
 
 def has_body_below(reading: Reading, number: int) -> bool:

@@ -1,0 +1,203 @@
+"""
+Body fields: "the Livestock, Forestry and Seeds Authority" is one body, not three.
+
+What a body is for may be a list.  Its commas and its "and" then join the parts of one
+name, which has to be known before mentions are split at them.
+"""
+
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import (
+    BODY,
+    BODY_ALONE,
+    BODY_OR_SUBJECT,
+    DEMONYM,
+    MODIFIER,
+    PEOPLE,
+    PLACE,
+    ROLE,
+)
+from quotekit.stages.class_words import PARTIES
+from quotekit.stages.word_classes import WordClasses
+from quotekit.stages.word_neighbors import CAPITALS
+
+_LONGEST_FIELD = 4
+_MOST_FIELDS = 6
+_LONGEST_REST = 6
+_INSIDE = frozenset(("'", "’", "'s", "’s"))
+_BEFORE = frozenset(("the", "its", "their", "our", "his", "her", "'s", "’s"))
+# Where two fields alone are joined, the first has to look like one.
+_FIELDS = frozenset((MODIFIER, PEOPLE, BODY_OR_SUBJECT))
+
+
+def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
+    """
+    Return the commas and the "and"s that join what one body is for.
+
+    The fields stand before the noun that it is called by: "the Tolin Garment Makers and
+    Exporters Association", "the Arts, Culture and Sports Board".  An article or an
+    owner stands before them, or their initials in brackets behind them.  Behind "of"
+    a list of them belongs to the noun before: "the Ministry of Trade, Ports and Sport".
+    """
+    words, lower = tokens.words, tokens.lower
+    joints: set[int] = set()
+    for joint in [index for index, word in enumerate(lower) if word == "and"]:
+        if not 1 < joint < len(words) - 2 or not classes.is_capital(joint + 1):
+            continue
+        end = _end_of_name(tokens, classes, joint + 1)
+        if end is None:
+            joints |= _of_fields(tokens, classes, joint)
+            continue
+        start, commas = _fields_before(tokens, classes, joint)
+        if start is None:
+            continue
+        if not commas and (
+            joint - start < 2
+            or classes.words.capitals.get(lower[joint - 1]) not in _FIELDS
+        ):
+            continue
+        if (start and lower[start - 1] in _BEFORE) or _initials(
+            words[start:end]
+        ) == words[end + 1 : end + 2]:
+            joints |= {joint, *commas}
+    return frozenset(joints)
+
+
+def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
+    """Return the "district"s that are bodies: "the school district", "the district"."""
+    lower = tokens.lower
+    found: set[int] = set()
+    for index, word in enumerate(lower):
+        if word != "district" or not index:
+            continue
+        after = classes.tags[index + 1 : index + 2]
+        if (
+            lower[index - 1] in _OF_DISTRICTS
+            or (
+                lower[index - 1] == "the"
+                and after in _BEHIND_SUBJECTS
+                # "The congressman for the district said"
+                and classes.tags[index - 2 : index - 1] != ("IN",)
+            )
+        ):
+            found.add(index)
+    return frozenset(found)
+
+
+_OF_DISTRICTS = frozenset(
+    """
+    school schools unified fire water health transit park library irrigation
+    """.split()  # noqa: SIM905  # read like prose
+)
+_BEHIND_SUBJECTS = (("VBD",), ("VBZ",), ("MD",))
+
+
+def is_field(word: str, classes: WordClasses) -> bool:
+    """Tell whether bodies and offices are for what a word in small letters says."""
+    if word in PARTIES:
+        return False
+    return (
+        word in classes.words.subjects
+        or word in _MORE_FIELDS
+        or classes.words.capitals.get(word) in _FIELDS
+        or (word.endswith(_ENDINGS_OF_FIELDS) and classes.words.nouns.get(word) != BODY)
+    )
+
+
+_MORE_FIELDS = frozenset(("law", "power", "land", "lands", "steel", "coal", "space"))
+_ENDINGS_OF_FIELDS = ("tion", "ment", "ture", "ics", "logy", "ity")
+
+
+def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
+    """Return what joins the fields of "the Ministry of Trade, Ports and Fisheries"."""
+    words, lower = tokens.words, tokens.lower
+    if not is_field(lower[joint + 1], classes):
+        return set()
+    commas: set[int] = set()
+    known = words[joint - 1] == ","
+    index = joint - 1
+    while index > max(1, joint - _LONGEST_LIST):
+        if words[index] == ",":
+            if not known:
+                return set()
+            commas.add(index)
+            known = False
+        elif lower[index] in {"of", "for"}:
+            break
+        elif (
+            not classes.is_capital(index)
+            or _is_short(words[index])
+            # "of Industries" is a field, "University" is not
+            or (classes.is_body_noun(index) and not lower[index].endswith("s"))
+        ):
+            return set()
+        else:
+            known = known or is_field(lower[index], classes)
+        index -= 1
+    # What stands right behind "of" need not be known: "of Widows, Ports and Sport".
+    named = bool(commas) and lower[index] in {"of", "for"}
+    at = index - 1
+    if not (named and classes.is_capital(at) and classes.is_body_noun(at)):
+        return set()
+    return {joint, *commas}
+
+
+_LONGEST_LIST = 16
+
+
+def _end_of_name(tokens: Tokens, classes: WordClasses, first: int) -> int | None:
+    """Return where the noun ends that stands behind the last field, at *first*."""
+    for index in range(first, min(first + _LONGEST_REST, len(tokens.words))):
+        if index > first:
+            if tokens.lower[index] in _INSIDE:
+                continue
+            if classes.is_body_noun(index):
+                # "The Conservatives and Unity Party" are two
+                return None if tokens.lower[index] == "party" else index + 1
+        if not classes.is_capital(index) or _is_short(tokens.words[index]):
+            return None
+    return None
+
+
+def _fields_before(
+    tokens: Tokens, classes: WordClasses, joint: int
+) -> tuple[int | None, list[int]]:
+    """Return where the first of the fields before *joint* begins, and their commas."""
+    commas: list[int] = []
+    end = joint
+    if end and tokens.words[end - 1] == ",":
+        # "the Arts, Culture, and Sports Board"
+        end -= 1
+        commas.append(end)
+    for _ in range(_MOST_FIELDS):
+        start = end
+        while (
+            start > max(0, end - _LONGEST_FIELD)
+            and classes.is_capital(start - 1)
+            and tokens.lower[start - 1] not in _BEFORE
+            and not _is_short(tokens.words[start - 1])
+        ):
+            start -= 1
+        if start == end or _stands_alone(tokens.lower[end - 1], classes):
+            break
+        if start < 2 or tokens.words[start - 1] != ",":
+            return start, commas
+        end = start - 1
+        commas.append(end)
+    return None, []
+
+
+def _stands_alone(word: str, classes: WordClasses) -> bool:
+    """Tell a place, a body or an office, which may well speak beside another body."""
+    return word in PARTIES or classes.words.capitals.get(word) in _ALONE
+
+
+_ALONE = frozenset((PLACE, DEMONYM, BODY, BODY_ALONE, ROLE))
+
+
+def _is_short(word: str) -> bool:
+    """Tell whether a word is an acronym, and so a body by itself."""
+    return len(word) > 1 and CAPITALS.fullmatch(word) is not None
+
+
+def _initials(words: tuple[str, ...]) -> tuple[str]:
+    return ("".join([word[0] for word in words if word[0].isupper()]),)

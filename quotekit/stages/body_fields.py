@@ -55,9 +55,9 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
             or classes.words.capitals.get(lower[joint - 1]) not in _FIELDS
         ):
             continue
-        if (start and lower[start - 1] in _BEFORE) or _initials(
-            words[start:end]
-        ) == words[end + 1 : end + 2]:
+        owned = start > 0 and lower[start - 1] in _BEFORE
+        spelled = words[end : end + 2] == ("(", _initials(words[start:end]))
+        if owned or spelled:
             joints |= {joint, *commas}
     return frozenset(joints)
 
@@ -199,5 +199,5 @@ def _is_short(word: str) -> bool:
     return len(word) > 1 and CAPITALS.fullmatch(word) is not None
 
 
-def _initials(words: tuple[str, ...]) -> tuple[str]:
-    return ("".join([word[0] for word in words if word[0].isupper()]),)
+def _initials(words: tuple[str, ...]) -> str:
+    return "".join([word[0] for word in words if word[0].isupper()])

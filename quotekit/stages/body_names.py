@@ -14,7 +14,8 @@ from functools import cached_property, lru_cache
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.class_words import OWNERS, POSSESSIVES
-from quotekit.stages.mentions import NATIONAL, MentionParser
+from quotekit.stages.joined_mentions import NATIONAL
+from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_phrases import behind_kind
 from quotekit.stages.office_parts import TIMES, after_place

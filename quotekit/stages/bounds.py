@@ -24,16 +24,41 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
             reading,
             _within_sentence(
                 reading,
-                with_whole_source(
+                _without_source(
                     reading,
-                    _with_bare_source(reading, _with_bare_cue(reading, proposal)),
+                    with_whole_source(
+                        reading,
+                        _with_bare_source(reading, _with_bare_cue(reading, proposal)),
+                    ),
                 ),
             ),
         )
         for proposal in proposals
     ]
     _cut_at_coordinated_cues(reading, settled)
+    _begin_behind_others(reading, settled)
     return settled
+
+
+def _begin_behind_others(reading: Reading, proposals: list[Proposal]) -> None:
+    """
+    Begin a content behind the quotation that is somebody's already.
+
+    "“It is late,” she said. “It is cold.” | Prices rose, she added": of two sentences
+    the first is said once.
+    """
+    if not reading.quotations:
+        return
+    told: set[int] = set()
+    for number, proposal in enumerate(proposals):
+        first, end = proposal.content[0]
+        if first in told and proposal.base_rule == "inserted":
+            quotation = reading.quotations[reading.quotation_of[first]]
+            begin = reading.sentence_start(proposal.main)
+            if first == quotation.first < quotation.end <= begin < end:
+                rest = proposal.content[1:]
+                proposals[number] = proposal._replace(content=((begin, end), *rest))
+        told.update(start for start, _ in proposal.content if start in reading.openings)
 
 
 def _with_bare_cue(reading: Reading, proposal: Proposal) -> Proposal:
@@ -82,6 +107,26 @@ def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     if last <= first:
         return proposal
     return proposal._replace(content=(*proposal.content[:-1], (first, last)))
+
+
+def _without_source(reading: Reading, proposal: Proposal) -> Proposal:
+    """End a content where its source begins: "It rained, | Ana Lisi, 34, said"."""
+    if len(proposal.source) != 1:
+        return proposal
+    begin = proposal.source[0][0]
+    for index, (first, end) in enumerate(proposal.content):
+        if first < begin < end:
+            cut = begin
+            if (
+                reading.tags[cut - 1] == ","
+                and reading.quotation_of[cut - 1] == OUTSIDE
+            ):
+                cut -= 1
+            if cut == first or end > proposal.main:
+                break
+            before, after = proposal.content[:index], proposal.content[index + 1 :]
+            return proposal._replace(content=(*before, (first, cut), *after))
+    return proposal
 
 
 def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:

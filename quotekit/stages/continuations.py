@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.phrases import FINITE, NAMES
+from quotekit.stages.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import paragraph_at
 from quotekit.stages.rules.sites import Proposal
@@ -202,6 +202,12 @@ def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, 
         segment = reading.segment_of[reading.sentence_of[first]]
         if proposal.rule == _LONE:
             if last is not None and segment - last_segment <= _FARTHEST_SEGMENT:
+                if segment > last_segment and _is_introduced(
+                    reading, first, proposals[last]
+                ):
+                    # Whose it is is told by who has the floor.
+                    last = None
+                    continue
                 found[index] = last
                 last_segment = segment
         elif (
@@ -212,6 +218,34 @@ def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, 
             last = index
             last_segment = reading.segment_of[reading.sentence_of[proposal.main]]
     return found
+
+
+def _is_introduced(reading: Reading, first: int, before: Proposal) -> bool:
+    """
+    Tell whether somebody else acts right before a quotation: "Ana Lisi agrees. | “…”".
+
+    The sentence before it, in its paragraph, is the newcomer's, by a full name.
+    """
+    sentence = reading.sentence_of[first] - 1
+    if sentence < 0 or reading.segment_of[sentence] != reading.segment_of[sentence + 1]:
+        return False
+    tags, (start, end) = reading.tags, reading.sentences[sentence]
+    stop = noun_phrase_after(reading, start, end)
+    if stop is None or stop - start < 2 or not NAMES.issuperset(tags[stop - 2 : stop]):
+        return False
+    if tags[stop] == "," and "," in tags[stop + 1 : end]:
+        # "Ana Lisi, who runs a farm, agrees"
+        verb = tags.index(",", stop + 1) + 1
+    else:
+        verb = stop
+    return (
+        verb < end
+        and tags[verb] in FINITE
+        and not any(
+            reading.words[stop - 1] in reading.words[low:high]
+            for low, high in before.source
+        )
+    )
 
 
 def _reported(reading: Reading, proposals: Sequence[Proposal]) -> frozenset[int]:

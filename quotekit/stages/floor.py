@@ -17,6 +17,7 @@ from quotekit.stages.page import Page
 _LOOK_BACK = 12
 _GOES_ON = 0.6
 _IN_TURN = 0.55
+_INTRODUCED = 0.55
 
 
 @define(eq=False)
@@ -102,6 +103,9 @@ class Floor:
         if paragraphs > 1:
             return _nobody("the last speaker is paragraphs away"), False
         newcomer = self._newcomer(last, start)
+        if newcomer is not None and paragraphs and self._introduces(newcomer, start):
+            reason = f"{self._named(newcomer)} acts right before it"
+            return Found(newcomer, "introduced", reason, _INTRODUCED), False
         if newcomer is not None:
             return _nobody(
                 f"after {self._named(last.member)}, {self._named(newcomer)} comes up"
@@ -122,6 +126,19 @@ class Floor:
             if named.member is not last.member and page.is_subject(named.tokens):
                 return named.member
         return None
+
+    def _introduces(self, newcomer: Member, start: int) -> bool:
+        """Tell whether nobody else acts in the sentence that a quotation follows."""
+        page = self._page
+        token = page.token_at(start)
+        sentence = page.sentence(token) - 1
+        begin = page.tokens.sentence_first[sentence] if sentence >= 0 else token
+        acting = [
+            named.member
+            for named in self._cast.people_in(begin, token)
+            if page.is_subject(named.tokens)
+        ]
+        return acting == [newcomer]
 
     def _named(self, member: Member) -> str:
         return self._cast.in_words(member, self._page)

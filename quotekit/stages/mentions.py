@@ -19,8 +19,8 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.appositions import add_apposition
 from quotekit.stages.body_fields import is_field
-from quotekit.stages.class_words import SEATED
 from quotekit.stages.descriptions import body_end, office_holder
+from quotekit.stages.joined_mentions import SEATS, joins
 from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
 from quotekit.stages.name_phrases import person
 from quotekit.stages.parsed_mentions import (
@@ -75,33 +75,14 @@ _PARTS_OF_TIME = frozenset(
 _BEFORE_PARTS = frozenset(("this", "last", "next")) | (
     _TRAILING_WORDS & (TIME_WORDS - {"today"})
 )
-_JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
-NATIONAL = frozenset(("national", "federal", "royal", "central", "general", "supreme"))
-"""What opens the names of a country's bodies: "the National Drug and Food Agency"."""
-_SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
 _LAWMAKERS = frozenset(("lawmaker", "legislator", "member", "representative"))
-_SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
-# An office with no name behind it, and a person with a body before it.
-_OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
-_NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")
-# "The Lund Miners", and "Smelters Union".
-_PEOPLE_OF_BODY = when_needed(r"d[PDNMA]*[QRM]")
-_REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
-_AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
-_WHOLE_NAME = when_needed(r"[HNi][Ni]*N")
-_ENDOWED = when_needed(r",dN[Ni]*$")
-_CHAIR = when_needed(r"[NiPA]+M*[RO]")
-_OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
-_ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
 _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
 _TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
-_NAMED_BEHIND_BODY = when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
-_OFFICER_BEHIND = when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
 _OBJECTS = (("DT",), ("PRP$",), ("PRP",))
 # "named the director", "awarded the prize": participles with an object.
 _GIVEN_OFFICE = frozenset(
@@ -116,41 +97,6 @@ _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
 _IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
 # One name in a list of them.
 _LISTED_NAME = when_needed(r"d?Q?[xRMHNijuAPDO]*[NAOPQ]u*")
-# What may end the first of two joined mentions.
-_COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
-# An office that is told with what it is over.
-_OPEN_OFFICE = when_needed(r"[MR]*R[QMx]")
-_OFFICE_GOES_ON = when_needed(r"[xMN]R")
-# A body or people that "and" goes on inside of: "Department of Health and …".
-_OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
-# A firm named for two: "of Lisi and Roe".
-_OF_NAME = when_needed(r"N,pd?O?N$")
-_ONE_NAME = when_needed(r"N(?:$|,)")
-# A field, and a body or an office that is for it.
-_NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
-_ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
-_REST_OF_NAME = when_needed(r"[MN]+O")
-_REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
-# A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
-# and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
-_REST_OF_BODY = when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
-# Places that "and" joins before an office: "Ana Lisi, Rivers and Lakes researcher".
-_PLACES_OF_OFFICE = when_needed(r".*,[PDMx]+$")
-_OFFICE_OF_PLACES = when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
-# A body that is named for a place.
-_OF_SECOND_PLACE = when_needed(
-    r"(?P<body>[NPO]{1,2}[MPO]*(?:(?<=[NP])Q|O))(?=$|[,(wMR])"
-)
-_OF_PLACES = frozenset(
-    """
-    police constabulary council trust fire service ambulance hospitals hospital board
-    partnership college authority
-""".split()  # noqa: SIM905  # read like prose
-)
-# What may begin the second.
-_NAME_AFTER_AND = when_needed(
-    r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
-)
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
@@ -161,16 +107,13 @@ _FIELDS_BEFORE = when_needed(
     r"d?(?P<list>[MOxTRNQ]{1,3}(?:,[MOxTRNQ]{1,3})+,?c[MOxTRNQ]{1,3})"
     r"(?P<office>R)(?=H*[Ni]|$)"
 )
-_NAMED_OFFICER = when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
-_OFFICER_AFTER_AND = when_needed(r"[Mx]*R+p[^,c]*[Ni]N$")
-_TWO_OFFICES = when_needed(r"d[MxP]*R+(?:p[^N,]*)?")
-_SECOND_OFFICE = when_needed(r"[Mx]*R+p[^N]*$")
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma; so it is in "HRC
 # Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi".
 _NAMED_BEHIND = when_needed(r"[HRDMA]*[Ni][Nij]*N(?:$|,)")
 _NAMED_WITH_TITLE = when_needed(r"H+[Ni][Nij]*N(?:$|,)")
 _OFFICE_IN = when_needed(r"[RL][^pRLN]*p")
 _OFFICE_OF_OWNER = when_needed(r"[As][^pAsN]*R$")
+_OFFICE_THEN_NAME = when_needed(r"(?P<office>N[NMO]?R),[Ni][Nij]*N(?:$|,)")
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 _REPRESENTING = when_needed(r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)")
@@ -411,7 +354,7 @@ class MentionParser:
         joints = [
             index
             for index in range(1, limit - 1)
-            if codes[index] == "c" and self._joins(first, index, codes[:limit])
+            if codes[index] == "c" and joins(self.classes, first, index, codes[:limit])
         ]
         if not joints:
             return None
@@ -436,193 +379,6 @@ class MentionParser:
             plural=True,
             parts=tuple(parts),
         )
-
-    def _joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
-        self, first: int, index: int, codes: str
-    ) -> bool:
-        """Tell whether "and" at *index* joins two mentions."""
-        left, right = codes[:index].rstrip(","), codes[index + 1 :]
-        if not left:
-            return False
-        if (
-            left == "N"
-            and self._lower[first] in self.classes.surnames
-            and _OFFICER_BEHIND.fullmatch(right) is not None
-        ):
-            # "Ode and Lund Arts Center president Ana Lisi"
-            return True
-        if (
-            len(left) == index
-            and _NAMED_BEHIND_BODY.search(left) is not None
-            and _OFFICER_BEHIND.fullmatch(right) is not None
-        ):
-            # "the head of the Sea Fund (SF) Ana Lisi and UN aid chief Tom Roe"
-            return True
-        if self._is_seat(first, index, codes):
-            # "Argyll and Bute MP Ewan Gillies"
-            return False
-        if (
-            len(left) == index
-            and _TWO_OFFICES.fullmatch(left) is not None
-            and (_SECOND_OFFICE.match(right) is not None)
-        ):
-            # "the Prime Minister and Minister for Finance, Trade and Ports"
-            return False
-        if self._is_body_of_people(left, right) or (
-            len(left) == index
-            and (
-                self._is_second_office(left, right)
-                or self._is_of_two_places(first, left, right)
-            )
-        ):
-            return False
-        if (
-            len(left) == index
-            and _OPEN_CHAIN.search(left) is not None
-            and _REST_OF_CHAIN.match(right) is not None
-            and self.classes.is_capital(first + index + 2)
-        ):
-            # "the Centre for Human Rights and the Environment"
-            return False
-        if (
-            len(left) == index
-            and "," in left
-            and _ANOTHER_OFFICE.match(right) is not None
-        ):
-            # "said Ana Lisi, professor at Lund University and a former adviser to Ode"
-            return False
-        if right[0] == "d":
-            # "Obama and the Democrats", but "an inventor and the founder of X", and
-            # "Tim Hall, the mayor of Lund and a lawyer".
-            return (
-                left[-1] in "NiAPOQMu)"
-                and ("," not in left or "R" not in right or "N" in right)
-                and self._lower[first + index + 1] in _JOINED_ARTICLES
-            )
-        if (
-            _OF_NAME.search(left) is not None
-            and _ONE_NAME.match(right) is not None
-            and len(left) == index
-        ):
-            # "his lawyer, Ana Lisi, of Lisi and Roe"
-            return False
-        if (
-            len(left) == index
-            and not NATIONAL.isdisjoint(self._lower[first : first + index])
-            and _REST_OF_NAME.match(right) is not None
-        ):
-            # "the National Oceanic and Atmospheric Administration"
-            return False
-        if self._is_field(first, left) and _NAMED_BY_FIELDS.match(right) is not None:
-            # "Freight and Trade Council chief executive Ana Lisi"
-            return False
-        # "Deputy Police and Crime Commissioner"
-        office = (
-            left == "Q" or _OPEN_OFFICE.fullmatch(left)
-        ) and _OFFICE_GOES_ON.match(right)
-        if office is not None or self._is_in_body(first, index, codes):
-            return False
-        if (
-            len(left) == index
-            and _NAMED_OFFICER.search(left) is not None
-            and _OFFICER_AFTER_AND.match(right) is not None
-        ):
-            # "Envoy on Freedom of the Media Ana Lisi and Head of the Mission Tom Roe"
-            return True
-        if _OPEN_CHAIN.search(left) is not None or _COMPLETE.search(left) is None:
-            return False
-        if _ENDOWED.search(left) is not None and _CHAIR.match(right) is not None:
-            # "Maria Keane, the John and Ann Porter Professor of Housing"
-            return False
-        aide = _AIDE_TO.search(left) if len(left) == index else None
-        if aide is not None and (
-            self._lower[first + aide.start("to")] == "to"
-            # "Paul Drum, a speechwriter for Helen Marsh and Peter Lunn"
-            or (
-                _WHOLE_NAME.search(left, aide.end("to")) is not None
-                and _WHOLE_NAME.match(right) is not None
-            )
-        ):
-            # "Rick Taylor, a former aide to Mr. Dorn and Nathan Gill"
-            return False
-        if (
-            len(left) == index
-            and left[-1] != "P"
-            and _OFFICE_OF.search(left) is not None
-            and _ONE_WORD.match(right) is not None
-        ):
-            # "Ivo Renn, Keeper of Arms and Armor at the museum"
-            return False
-        if len(left) == index and self._goes_on(first + index, left, right):
-            return False
-        return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
-
-    def _is_field(self, first: int, left: str) -> bool:
-        """Tell whether words are what a body or an office is for: "Energy"."""
-        subjects = self.classes.words.subjects
-        return (
-            not left.strip("MPDO" if len(left) == 1 else "MPD")
-            and self._lower[first + len(left) - 1] in subjects
-        )
-
-    def _is_seat(self, first: int, joint: int, codes: str) -> bool:
-        """Tell whether two places that "and" joins stand before "MP" and a name."""
-        match = _SEAT.match(codes, joint + 1)
-        return (
-            match is not None
-            and not codes[:joint].strip("dNP")
-            and self._lower[first + match.start("seat")] in _SEATS
-        )
-
-    def _is_of_two_places(self, first: int, left: str, right: str) -> bool:
-        """Tell "Avon and Somerset Police", of two places, from two bodies."""
-        rest = _OF_SECOND_PLACE.match(right)
-        if (
-            rest is None
-            # "Surrey, Sussex and Kent Police" are three
-            or ("," in left and right[rest.end("body") : rest.end("body") + 1] != "R")
-            or left[left.rfind(",") + 1 :].strip("d").strip("NP")
-            # "Roe and Lund Police said"
-            or self._lower[first + len(left) - 1] in self.classes.surnames
-        ):
-            return False
-        end = first + len(left) + 1 + rest.end("body")
-        return self._lower[end - 1] in _OF_PLACES and self.classes.is_capital(end - 1)
-
-    def _is_second_office(self, left: str, right: str) -> bool:
-        """Tell "Ana Lisi, of Lund University and the chair of its board": one."""
-        return (
-            _OFFICE_ALONE.match(right) is not None and _NAME_OF.search(left) is not None
-        )
-
-    def _is_body_of_people(self, left: str, right: str) -> bool:
-        """Tell "The Lund Miners and Smelters Union" from two bodies."""
-        return (
-            _PEOPLE_OF_BODY.fullmatch(left) is not None
-            and _REST_OF_PEOPLE.fullmatch(right) is not None
-        )
-
-    def _goes_on(self, joint: int, left: str, right: str) -> bool:
-        """Tell whether a body's name, or the places of an office, go on at "and"."""
-        if "," in left and _PLACES_OF_OFFICE.match(left) is not None:
-            return _OFFICE_OF_PLACES.match(right) is not None
-        rest = _REST_OF_BODY.match(right)
-        if rest is None or "p" not in left[left.rfind(",") + 1 :]:
-            return False
-        # "Lund University and Rome University" are two.
-        return left[-1] != "O" or self._lower[joint + rest.end("body")].endswith("s")
-
-    def _is_in_body(self, first: int, joint: int, codes: str) -> bool:
-        """Tell whether an acronym shows "and" to be inside: "Care and Relief (CR)"."""
-        bracket = codes.find("(A)", joint)
-        if bracket < 0 or codes[joint + 1 : bracket].strip("NMOPDAQTpd"):
-            return False
-        begin = joint
-        while begin > 0 and codes[begin - 1] in "NMOPDAQT":
-            begin -= 1
-        letters = self._lower[first + bracket + 1]
-        initials = [self._lower[first + at][0] for at in (begin, joint + 1)]
-        return begin < joint and letters[0] == initials[0] != initials[1]
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""
@@ -650,7 +406,9 @@ class MentionParser:
             pieces = pieces[1:]
             start, stop = pieces[0]
         own = codes[start:stop].replace("(", "O").replace(")", "O")
-        named = len(pieces) > 1 and _is_named_behind(codes, start)
+        named = len(pieces) > 1 and (
+            _is_named_behind(codes, start) or self._is_office_of(first, codes)
+        )
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
             if self._acts_from(first + start):
@@ -661,6 +419,13 @@ class MentionParser:
         main.tokens = first, first + len(codes)
         main.roles = _without_name(main.roles, main.name)
         return main
+
+    def _is_office_of(self, first: int, codes: str) -> bool:
+        """Tell "Oxley Cement chairman, Ana Lisi": the first is an office, no name."""
+        match = _OFFICE_THEN_NAME.match(codes)
+        return match is not None and not self.classes.is_capital(
+            first + match.end("office") - 1
+        )
 
     def _acts_from(self, index: int) -> bool:
         """Tell where a clause goes on behind a name: "Ana Lisi, visited the bishop"."""
@@ -681,7 +446,7 @@ class MentionParser:
         end = match.end("office")
         if (
             self._lower[first + end] != "representing"
-            or self._lower[first + end - 1] not in _SEATS | _LAWMAKERS
+            or self._lower[first + end - 1] not in SEATS | _LAWMAKERS
         ):
             return None
         found = read_piece(self.classes, first, codes[:end], named_later=True)

@@ -293,10 +293,23 @@ class NameContext:
             bare = self._office_before_body(start - 1)
             if bare is not None:
                 office, codes = bare, "R"
-            if not {"R", "L"}.isdisjoint(codes) and not self._is_object(office, run[1]):
+            if (
+                not {"R", "L"}.isdisjoint(codes)
+                and not self._is_object(office, run[1])
+                and not self._is_inserted(run)
+            ):
                 start = office
             return start, self._phrase_end(run[1], apposed=True)
         return start, self._phrase_end(run[1])
+
+    def _is_inserted(self, run: Range) -> bool:
+        """Tell "The worker, | Harlow said, went away", where Harlow is another."""
+        first, end = run
+        return (
+            end - first == 1
+            and self._lower[end + 1 : end + 2] == (",",)
+            and self._tags[end] in {"VBD", "VBZ"}
+        )
 
     def _behind_time(self, start: int, stop: int) -> int:
         """Step over "last night" and "today" before what somebody is."""

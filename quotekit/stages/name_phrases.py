@@ -111,7 +111,12 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
             return _titled_body(first, start, len(codes) - 2, codes)
         return person(classes, first, start, len(codes) - 2, codes)
     if outer is None:
-        if start == 0 and _NAME_LIKE_ROLE.fullmatch(codes) is not None:
+        if (
+            start == 0
+            and _NAME_LIKE_ROLE.fullmatch(codes) is not None
+            # "Ana Judge", but "Oxley Cement chairman"
+            and classes.is_capital(first + len(codes) - 1)
+        ):
             return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
         return None
     if _IN_JOURNAL.fullmatch(codes, start, outer) is not None or (
@@ -418,6 +423,9 @@ def person(  # noqa: C901  # a table of what stands before
             # "Her Excellency"
             before = classes.lower[max(0, honorific[0] - 2) : honorific[0]]
             gender = next(filter(None, map(_WHOSE.get, before)), None)
+    if codes.startswith("sx", start) and classes.lower[first + start + 1] in OCCASIONS:
+        # "yesterday|'s meeting deputy mayor Ana Lisi"
+        start = min(start + 2, role_end)
     office = None
     if role_end > start and (
         "R" in codes[start:role_end]

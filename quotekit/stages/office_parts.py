@@ -62,7 +62,9 @@ TIMES = frozenset(
 )
 """What says when an office is held, before the body that it is held in."""
 
-BEFORE_BODY = TIMES | {"deputy", "assistant", "associate"}
+BEFORE_BODY = TIMES | frozenset(
+    ("deputy", "assistant", "associate", "presiding", "supervising")
+)
 """And of what rank it is: "deputy IMF director"."""
 
 FOR_PEOPLE = frozenset(

@@ -44,6 +44,19 @@ TIME_WORDS = frozenset(
     """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
 
+# One of these is no name: "Ana Lisi, Tom Roe said", "Ana Lisi, president, said".
+OFFICE_NOUNS = frozenset(
+    """
+    adviser advisor ambassador analyst attorney campaigner captain ceo chair
+    chairman chairperson chairwoman chief coach commissioner coordinator councillor
+    councilor director economist editor engineer executive founder freshman governor
+    head headmaster headmistress headteacher junior lawyer leader lecturer manager
+    mayor member minister officer president principal professor representative
+    researcher secretary senior sophomore spokesman spokesperson spokeswoman
+    superintendent
+    """.split()  # noqa: SIM905  # read like prose
+)
+
 MONTHS = frozenset(
     """
     january february march april may june july august september october november
@@ -70,7 +83,7 @@ OCCASIONS = frozenset(
     response hearing testimony filing note notice communique communiqué dispatch
     broadcast debate meeting ceremony event rally session advisory bulletin affidavit
     conclusion conclusions remarks comments submission submissions presentation toast
-    opinion greeting intervention
+    opinion greeting intervention proceedings
     """.split()  # noqa: SIM905  # as above
 )
 # Any of these tells that a phrase says when or where something was said.

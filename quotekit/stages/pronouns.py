@@ -22,7 +22,7 @@ from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, TIME_WORDS
 from quotekit.stages.reading import Range
 
 _FIRST_PERSON = frozenset(
@@ -231,6 +231,7 @@ class Pronouns:
         ):
             # "Tom Roe, 41, who"
             end -= 2
+        end = self._before_time(end, floor)
         if parsed.head in _OF_PEOPLE:
             for named in self._cast.named_before(at, _NAMES_BEFORE_RELATIVE):
                 beside = end - named.tokens[1] <= 1
@@ -269,6 +270,15 @@ class Pronouns:
                 None, "relative", f"{here}: nobody is called “which”"
             )
         return Found(member, "relative", reason, 0.8)
+
+    def _before_time(self, end: int, floor: int) -> int:
+        """Step back over "this morning" and "on Friday": "some nurses | this week"."""
+        lower = self._page.tokens.lower
+        if end - 2 <= floor or lower[end - 1] not in TIME_WORDS:
+            return end
+        behind = end - 1
+        behind -= lower[behind - 1] in {"this", "last", "on"}
+        return behind if behind > floor else end
 
     def _is_workplace(self, first: int, end: int) -> bool:
         """Tell whether the noun phrase before "who" only says where one works."""

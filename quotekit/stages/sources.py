@@ -15,6 +15,7 @@ from quotekit.stages.phrases import (
     FINITE,
     NAMES,
     NOUNS,
+    OFFICE_NOUNS,
     VERBS,
     WH_WORDS,
     base_noun_phrase,
@@ -360,6 +361,8 @@ def noun_phrase_with_apposition(
             and tags[start] != "PRP$"
             # "According to the head of the union, Ana Roe, …"
             and not (tags[start] == "DT" and "NN" in tags[start:end])
+            # "According to Lund Council leader, Ana Roe, …"
+            and lower[end - 1] not in OFFICE_NOUNS
         ):
             break
         stop = _end_of_apposition(reading, first, ceiling)

@@ -9,7 +9,7 @@ of these, so that both are asked once all is proposed.
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from quotekit.stages.class_words import POSSESSIVES
+from quotekit.stages.adjectives import NOUNS_BEHIND, is_adjective
 from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
@@ -157,149 +157,6 @@ def _is_reply_to_events(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-def _is_adjective(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "14 confirmed cases", "my learned friend", "defending champions"."""
-    first, end = proposal.cue[0]
-    lower = reading.lower
-    if lower[end - 1] == "planning" and lower[end : end + 1] in _OF_PLANNING:
-        return True
-    if not first or len(proposal.cue) > 1:
-        return False
-    if end - first != 1:
-        return _is_in_phrase(reading, proposal)
-    if lower[first : first + 2] in _COMPOUNDS or _is_of_preposition(reading, first):
-        return True
-    if lower[first] == "accused":
-        # "the two accused told the court"
-        return lower[first - 1] in _BEFORE_ACCUSED and not FINITE.isdisjoint(
-            reading.tags[end : end + 1]
-        )
-    return _is_participle_before_noun(reading, proposal)
-
-
-def _is_in_phrase(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "the club|'s united front", "his | widely reported study"."""
-    first, end = proposal.cue[0]
-    if _is_of_preposition(reading, end - 1):
-        return True
-    if end - first != 2:
-        return False
-    if reading.lower[first] in POSSESSIVES:
-        # But "He's confirmed reports"
-        owned = reading.tags[end - 1 : end + 1] in _BEHIND_OWNERS
-        return owned and reading.tags[first - 1] != "PRP"
-    return reading.tags[first] == "RB" and _is_participle_before_noun(reading, proposal)
-
-
-def _is_of_preposition(reading: Reading, index: int) -> bool:
-    """Tell "talks about | proposed changes", "fears that | planned cuts will"."""
-    tags, lower = reading.tags, reading.lower
-    if (
-        index < 2
-        or lower[index] not in _ADJECTIVES
-        or tags[index + 1 : index + 2] not in _NOUNS
-    ):
-        return False
-    if lower[index - 1] == "that":
-        # "the bill that proposed cuts"
-        end = index + _NEAR
-        return tags[index - 2] == "NNS" and not FINITE.isdisjoint(tags[index + 2 : end])
-    return lower[index - 1] in _BEFORE_NOUNS
-
-
-_NOUNS = (("NN",), ("NNS",), ("JJ",), ("VBG",))
-_BEFORE_NOUNS = frozenset(
-    {"about", "around", "against", "of", "on", "over", "for", "with", "into", "from"}
-)
-_BEHIND_OWNERS = (("VBN", "NN"), ("VBN", "NNS"), ("JJ", "NN"), ("JJ", "NNS"))
-
-
-def _is_participle_before_noun(reading: Reading, proposal: Proposal) -> bool:
-    first, end = proposal.cue[0]
-    lower, tags = reading.lower, reading.tags
-    if (
-        lower[first - 1] == "and"
-        and {lower[first - 2], lower[end - 1]} <= _ADJECTIVES
-        and tags[end : end + 1] in _NOUNS
-    ):
-        # "suspected and confirmed cases"
-        return True
-    if proposal.source and proposal.source[-1][1] != first:
-        return False
-    before, tag = lower[first - 1], tags[end - 1]
-    counted = (
-        tags[first - 1] == "CD"
-        and before not in _PRONOUNS
-        and (
-            # "in 2015", "Section 16", "a mother of three"
-            tags[first - 2 : first - 1] not in _NUMBERED
-            # "on more than 44,000 confirmed cases fell"
-            or (lower[first - 2] == "than" and _has_verb(reading, end))
-        )
-    )
-    if tag in {"VBZ", "NNS"}:
-        # "three schemes to support ports"
-        return counted
-    if counted and lower[first - 2] == "," and not _has_verb(reading, end):
-        # "Of those polled, 55 reported symptoms"
-        return False
-    if (
-        lower[end - 1] not in _ADJECTIVES
-        or tags[end : end + 1] not in _NOUNS_BEHIND
-        or lower[end] in _WHEN_SAID
-    ):
-        return False
-    return (
-        counted
-        or before in _BEFORE_ADJECTIVES
-        or (before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th")))
-    )
-
-
-def _has_verb(reading: Reading, index: int) -> bool:
-    tags = reading.tags[index : reading.sentence_end(index - 1)]
-    return not FINITE.isdisjoint(tags)
-
-
-_ADJECTIVES = frozenset(
-    """
-    accepted acknowledged added agreed announced approved believed confirmed detected
-    documented estimated expected feared identified known learned planned projected
-    promised proposed recognised recognized recommended repeated reported requested
-    required stated suspected threatened written
-    """.split()  # noqa: SIM905  # read like prose
-)
-_NUMBERED = (("IN",), ("NN",), ("NNP",), ("NNS",))
-_NOUNS_BEHIND = (("NN",), ("NNS",), ("NNP",), ("JJ",))
-_WHEN_SAID = TIME_WORDS | MONTHS
-_BEFORE_ADJECTIVES = frozenset(
-    """
-    the a an my our your his her its their these no any only new various further recent
-    """.split()  # noqa: SIM905  # read like prose
-)
-_PRONOUNS = frozenset({"one", "two", "both"})
-_COMPOUNDS = frozenset(
-    {
-        ("defending", "champions"),
-        ("defending", "champion"),
-        ("defending", "titleholders"),
-        ("learned", "friend"),
-        ("learned", "colleague"),
-        ("learned", "counsel"),
-        ("learned", "silk"),
-    }
-)
-_BEFORE_ACCUSED = frozenset({"the", "two", "three", "four", "five", "both"})
-_OF_PLANNING = tuple(
-    (word,)
-    for word in """
-    committee committees officer officers permission application applications authority
-    authorities department inspector inspectors inspectorate board commission consent
-    policy chief director process system rules law laws stage
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
 def _is_purpose(reading: Reading, proposal: Proposal) -> bool:
     """Tell "a better way | to show support": no way shows anything."""
     if reading.tags[proposal.main] != "VB" or len(proposal.source) != 1:
@@ -401,7 +258,7 @@ def _is_call_for_help(reading: Reading, proposal: Proposal) -> bool:
     cue = lower[slice(*proposal.cue[0])]
     if "alarm" in cue:
         return lower[first : first + 2] in _FIRES and (
-            reading.tags[first + 2 : first + 3] not in _NOUNS_BEHIND
+            reading.tags[first + 2 : first + 3] not in NOUNS_BEHIND
         )
     return (
         proposal.lemma in {"call", "call for"}
@@ -533,7 +390,8 @@ def _is_of_time(reading: Reading, proposal: Proposal) -> bool:
         return False
     words = reading.lower[slice(*proposal.source[0])]
     if proposal.lemma == "see":
-        return TIME_WORDS.issuperset(words)
+        # "a wet spring, which | saw experts predict a small crop"
+        return words == ("which",) or TIME_WORDS.issuperset(words)
     behind = reading.lower[proposal.main + 1 : proposal.main + 2]
     return MONTHS.issuperset(words) and behind == ("as",)
 
@@ -547,6 +405,64 @@ def _is_done(reading: Reading, proposal: Proposal) -> bool:
         and "by" in lower[end - 1 : end + 1]
         and lower[proposal.content[0][0]] != "that"
     )
+
+
+def _is_moment(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Drivers are furious | after the mayor spoke": no words of theirs."""
+    start = proposal.content[0][0]
+    return (
+        proposal.base_rule in {"adjective-clause", "adjective-wh"}
+        and reading.lower[start] in {"after", "when"}
+        and start == proposal.cue[-1][1]
+    )
+
+
+def _is_to_be_done(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "a group to be supported by the charities", "An autopsy was planned"."""
+    lower, (first, end) = reading.lower, proposal.cue[-1]
+    if lower[first] == "to" and lower[end - 1] == ":":
+        # "There is more news to report: …", but "had this to say: …"
+        return reading.tags[first - 1] in {"NN", "NNS"} and first > 0
+    if lower[first : first + 2] == ("to", "be"):
+        return reading.tags[proposal.main] == "VBN" and lower[end - 1] == "by"
+    if lower[proposal.main] != "planned" or not proposal.source:
+        return False
+    # "was planned Tuesday for", "are planned at", but not "It was planned that"
+    ahead = lower[proposal.content[0][0]]
+    return ahead in TIME_WORDS or ahead in {"for", "at", "in", "on"}
+
+
+def _is_found(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "found the body", "trying to find answers" from "The study found"."""
+    if proposal.lemma not in {"find", "find out"}:
+        return False
+    lower, start = reading.lower, proposal.content[0][0]
+    if reading.quotation_of[start] != OUTSIDE and start in reading.openings:
+        return False
+    if lower[proposal.main] in {"find", "finding"}:
+        if lower[start] == "that" or not proposal.main:
+            return False
+        before = lower[proposal.main - 1]
+        # But "economists are finding"
+        return before == "to" if lower[proposal.main] == "find" else before not in BE
+    return start == proposal.cue[-1][1] and (
+        lower[start] in _STATES
+        or (
+            lower[start] in {"the", "a", "his", "her", "their", "two", "three"}
+            and lower[start + 1 : start + 2] in _BODIES
+            and FINITE.isdisjoint(reading.tags[slice(*proposal.content[0])])
+        )
+    )
+
+
+_STATES = frozenset({"dead", "alive", "unconscious", "unresponsive", "drowned"})
+_BODIES = tuple(
+    (word,)
+    for word in """
+    body bodies remains corpse car vehicle weapon gun knife man woman boy girl child
+    suspect victim
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_topic(reading: Reading, proposal: Proposal) -> bool:
@@ -638,7 +554,7 @@ _REASONS: _Reasons = {
     "a place that the news is from": _is_dateline,
     "what follows is when or to whom it was said": _is_occasion,
     "it says what a statement replies to": _is_reply_to_events,
-    "an adjective or a part of a name": _is_adjective,
+    "an adjective or a part of a name": is_adjective,
     "what a way or a time is for": _is_purpose,
     "an action that is somebody's": _is_gerund_of_owner,
     "what storms and fires do": _is_nature,
@@ -650,6 +566,9 @@ _REASONS: _Reasons = {
     "a set phrase that reports nothing": _is_set_phrase,
     "a vote": _is_vote,
     "something done, and not said": _is_done,
+    "a moment at which somebody felt it": _is_moment,
+    "something that is still to be done": _is_to_be_done,
+    "a thing that was found": _is_found,
     "what somebody spoke of, or ended": _is_topic,
     "a question that somebody else asked": _is_asked,
     "what somebody is called": _is_naming,

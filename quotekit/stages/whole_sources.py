@@ -6,6 +6,16 @@ mayor | said" without a second comma: whoever looks only at the noun before the 
 the fire, the mask and nobody's name.
 """
 
+from quotekit.stages.circumstances import (
+    before_circumstance,
+    without_date,
+    without_time,
+)
+from quotekit.stages.fronted_phrases import (
+    behind_fronted,
+    behind_place,
+    is_reply,
+)
 from quotekit.stages.opening_subjects import opening_subject
 from quotekit.stages.participle_sources import source_of_participle
 from quotekit.stages.passive_sources import NOBODY, source_of_passive
@@ -15,12 +25,11 @@ from quotekit.stages.phrases import (
     FINITE,
     NAMES,
     NOUNS,
-    OCCASIONS,
+    OFFICE_NOUNS,
     TIME_WORDS,
     WH_WORDS,
     noun_phrase_after,
     noun_phrase_before,
-    without_occasion,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
@@ -30,6 +39,7 @@ _LONGEST_NAME = 6
 _NEAR = 2
 _LONGEST_CLAUSE = 40
 _FARTHEST_NAME = 14
+_LONGEST_OFFICE = 6
 
 
 def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
@@ -79,18 +89,18 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         return _whom_both_are(reading, source, floor)
     return (
-        _behind_fronted(reading, source, floor)
-        or _behind_place(reading, source, floor)
+        behind_fronted(reading, source, floor)
+        or behind_place(reading, source, floor)
         or _with_name_it_is_called(reading, proposal, source)
         or _with_name_it_follows(reading, source, floor)
         or _with_fields_before(reading, source, floor)
-        or _without_date(reading, source)
-        or _without_time(reading, source, floor)
+        or without_date(reading, source)
+        or without_time(reading, source, floor)
         or _around_modifier(reading, source, floor)
         or _around_participle(reading, source, floor)
         or _with_first_of_list(reading, proposal, source, floor)
         or _with_name_before(reading, proposal, source, floor)
-        or _before_circumstance(reading, source, floor)
+        or before_circumstance(reading, source, floor)
         or opening_subject(reading, proposal, source, floor)
     )
 
@@ -198,61 +208,6 @@ _OVER_FIELDS = frozenset(
 )
 
 
-def _without_date(reading: Reading, source: Range) -> Range | None:
-    """Cut "on Saturday (Nov 8)" from a source's end."""
-    first, end = source
-    if reading.tags[end - 1] != "-RRB-":
-        return None
-    for index in range(end - 4, max(first, end - _LONGEST_DATE), -1):
-        if (
-            reading.lower[index] == "on"
-            and reading.lower[index + 1] in TIME_WORDS
-            and reading.words[index + 2] == "("
-        ):
-            return first, index
-    return None
-
-
-_BEFORE_DAYS = NOUNS | {"WP", ","}
-_LONGEST_DATE = 8
-_WEEKDAYS = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _without_time(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Cut "Tuesday afternoon" from a source's end, or find who speaks before it."""
-    first, end = source
-    last = reading.words[end - 1]
-    if reading.lower[end - 1] not in TIME_WORDS or (
-        # "USA TODAY", "Ode Today"
-        last != reading.lower[end - 1] and last not in _WEEKDAYS
-    ):
-        return None
-    if (
-        reading.lower[end - 2] == "on"
-        and end - 2 > first
-        and reading.tags[end - 3] in _BEFORE_DAYS
-    ):
-        # "A group of UN experts on Tuesday"
-        return first, end - 2
-    stop = without_occasion(reading, first, end)
-    if stop < end - 1 and reading.tags[stop - 1] in NAMES:
-        # "Ana Lisi late Monday", but "Sheffield Wednesday", "Robert Sunday"
-        return first, stop
-    if (
-        TIME_WORDS.issuperset(reading.lower[first:end])
-        and first - 3 > floor
-        and reading.tags[first - 1] == ","
-    ):
-        # "The Federation of Reporters, FR, | Tuesday condemned"
-        begin = _subject_before(reading, first - 1, floor)
-        return None if begin is None else (begin, first - 1)
-    return None
-
-
 def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
     """Return the subject of "The court has lifted the ban, | holding that"."""
     if not proposal.source:
@@ -277,73 +232,6 @@ def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
             )
             return (first, verb) if begin == first and not doubtful else None
     return None
-
-
-def _behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None:
-    """
-    Return a source without what is still part of the phrase before it.
-
-    "In response to an appeal by the UN and | city leaders today, Tom Roe, a director,
-    said": the list ends where the name begins.
-    """
-    first, end = source
-    tags, lower = reading.tags, reading.lower
-    if tags[first - 1] == "IN" and tags[floor] == "VBG" and first - 1 > floor:
-        # "Speaking on behalf of the council, its president, Tom Roe, asked"
-        for comma in range(first, end - 1):
-            if tags[comma] == "," and lower[comma + 1] in {"its", "their"}:
-                return comma + 1, end
-    if lower[first - 1] not in {"and", "or"} or first - 1 <= floor:
-        return None
-    replying = lower[floor : floor + 2] in _FRONTED or lower[floor] in _REPLYING
-    if not replying and lower[floor] not in {"in", "on"}:
-        return None
-    for comma in range(first, end - 1):
-        if tags[comma] == "," and tags[comma + 1] in NAMES:
-            # "In a video posted on Vimeo and | YouTube, Ana Lisi, a baker, said"
-            if replying or (
-                _name_end(reading, comma + 1) - comma > 2
-                and tags[_name_end(reading, comma + 1)] == ","
-            ):
-                return comma + 1, end
-            return None
-    return None
-
-
-def _behind_place(reading: Reading, source: Range, floor: int) -> Range | None:
-    """
-    Return a source without the place or the occasion that a sentence opens with.
-
-    "In | Lund County Court, Ana Lisi, 31, said", "At | the hearing Tom Roe said".
-    """
-    first, end = source
-    tags, lower = reading.tags, reading.lower
-    if tags[first - 1] not in {"IN", "TO"} or tags[floor] not in {"IN", "VBG"}:
-        return None
-    if not FINITE.isdisjoint(tags[floor:first]) or "," in tags[floor:first]:
-        return None
-    for index in range(first + 1, end):
-        if tags[index] == ",":
-            name = index + 1
-            stop = _name_end(reading, name)
-            # "In Lund, Sweden, the mayor said", "at Oxfam, a charity, staff said"
-            named = stop - name > 1 and tags[stop : stop + 1] == (",",)
-            listed = tags[stop + 1 : stop + 2] == ("CC",)
-            return (name, end) if named and stop < end and not listed else None
-        if tags[index] in NAMES and lower[index - 1] in OCCASIONS:
-            return index, end
-    return None
-
-
-def _name_end(reading: Reading, start: int) -> int:
-    """Return where the names end that begin at *start*."""
-    while start < len(reading.tags) - 1 and reading.tags[start] in NAMES:
-        start += 1
-    return start
-
-
-_FRONTED = frozenset({("in", "response"), ("in", "reaction"), ("in", "reply")})
-_REPLYING = frozenset({"responding", "reacting", "commenting", "replying"})
 
 
 def _with_first_of_list(
@@ -489,6 +377,8 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
     """
     first, end = source
     tags, lower = reading.tags, reading.lower
+    whence = lower[first - 1] in {"of", "from"} and tags[first - 2] == ","
+    first -= whence
     if (
         first - 2 < floor
         or tags[first - 1] != ","
@@ -496,10 +386,16 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
         or "," in tags[first:end]
     ):
         return None
-    begin = _name_start(reading, first - 1, floor)
-    if begin is None:
+    office = _office_before(reading, first, floor)
+    begin = _name_start(reading, office - 1, floor)
+    if begin is None or (office < first and begin > floor):
         return None
-    if tags[first] not in {"DT", "PRP$"} and _OFFICES.isdisjoint(lower[first:end]):
+    first = office
+    if (
+        tags[first] not in {"DT", "PRP$", "CD"}
+        and not whence
+        and OFFICE_NOUNS.isdisjoint(lower[first:end])
+    ):
         return None
     if _is_inserted(reading, proposal.cue[-1][1]):
         return None
@@ -508,10 +404,10 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
         return begin, end
     if tags[before] in {"''", ":"} or lower[before] in _CONJUNCTIONS:
         return begin, end
-    # "Responding to the news that …, Ana Lisi, Deputy Director of Relief Now | said"
-    if tags[before] == "," and (
-        lower[floor] in _REPLYING or lower[floor : floor + 2] in _FRONTED
-    ):
+    # "Responding to the news that …, Ana Lisi, Deputy Director of Relief Now | said",
+    # "It rained all day, Ana Lisi, the mayor | said."
+    behind = proposal.base_rule == "inserted" and proposal.content[-1][1] <= first
+    if tags[before] == "," and (behind or is_reply(reading, floor)):
         return begin, end
     return None
 
@@ -533,18 +429,19 @@ def _is_inserted(reading: Reading, start: int) -> bool:
 
 _LONGEST_INSERTION = 8
 _CONJUNCTIONS = frozenset({"but", "and", "while", "that"})
-# One of these is no name: "Ana Lisi, Tom Roe said".
-_OFFICES = frozenset(
-    """
-    adviser advisor ambassador analyst attorney campaigner captain ceo chair
-    chairman chairperson chairwoman chief coach commissioner coordinator councillor
-    councilor director economist editor engineer executive founder freshman governor
-    head headmaster headmistress headteacher junior lawyer leader lecturer manager
-    mayor member minister officer president principal professor representative
-    researcher secretary senior sophomore spokesman spokesperson spokeswoman
-    superintendent
-    """.split()  # noqa: SIM905  # read like prose
-)
+
+
+def _office_before(reading: Reading, first: int, floor: int) -> int:
+    """Step back over an office: "Ana Lisi, Executive Director, | Relief Now said"."""
+    if reading.tags[first] not in NAMES:
+        return first
+    for index in range(first - 2, max(floor, first - _LONGEST_OFFICE), -1):
+        if reading.tags[index] == ",":
+            held = reading.lower[index + 1 : first - 1]
+            return first if OFFICE_NOUNS.isdisjoint(held) else index + 1
+        if reading.tags[index] not in NOUNS | {"JJ"}:
+            break
+    return first
 
 
 def _name_start(reading: Reading, end: int, floor: int) -> int | None:
@@ -559,49 +456,6 @@ def _name_start(reading: Reading, end: int, floor: int) -> int | None:
     ):
         begin -= 1
     return begin if end - begin > 1 else None
-
-
-def _before_circumstance(reading: Reading, source: Range, floor: int) -> Range | None:
-    """
-    Return who speaks "at a media conference | yesterday", "while parading | suspects".
-
-    What was taken for the source is the occasion, or the object of what its speaker
-    was doing meanwhile.
-    """
-    first, end = source
-    tags, lower = reading.tags, reading.lower
-    if (
-        first - 3 > floor
-        and lower[first - 1] in {"at", "in", "during"}
-        and tags[first - 2] == ","
-        and (
-            lower[first - 1] == "during"
-            or lower[end - 1] in OCCASIONS
-            or lower[end - 1] in TIME_WORDS
-        )
-    ):
-        begin = _subject_before(reading, first - 2, floor)
-        return None if begin is None else (begin, first - 2)
-    for index in range(first - 2, max(floor, first - _FARTHEST_NAME), -1):
-        if tags[index] in FINITE or tags[index] in {",", ":", "``", "''"}:
-            return None
-        if lower[index] == "while" and tags[index + 1] == "VBG":
-            stop = index - (tags[index - 1] == ",")
-            begin = _subject_before(reading, stop, floor)
-            return None if begin is None else (begin, stop)
-    return None
-
-
-def _subject_before(reading: Reading, end: int, floor: int) -> int | None:
-    """Return where the noun phrase begins that opens a sentence and ends there."""
-    begin = noun_phrase_before(reading, end, floor)
-    if begin is None or reading.lower[end - 1] in TIME_WORDS:
-        return None
-    if reading.tags[begin - 1] == "," and begin - 1 > floor:
-        # "The Deputy Minister, Ana Lisi, at a briefing"
-        wider = noun_phrase_before(reading, begin - 1, floor)
-        begin = begin if wider is None else wider
-    return begin if begin == floor else None
 
 
 def _behind_time(reading: Reading, proposal: Proposal) -> Range | None:

@@ -59,11 +59,11 @@ from quotekit.stages.class_words import (
 )
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
+from quotekit.stages.small_words import COUNTRIES, VERB_TAGS, YEARS, SmallWords
 from quotekit.stages.word_neighbors import (
     ACRONYM,
     AMPERSAND,
     CAPITALS,
-    CLAUSE,
     FIXED,
     HANDLE,
     INITIAL,
@@ -74,7 +74,6 @@ from quotekit.stages.word_neighbors import (
     OTHER,
     POSSESSIVE,
     VERB,
-    WordNeighbors,
 )
 
 # Those of them whose neighbors make no difference.
@@ -83,11 +82,7 @@ _PLAIN = {
     for word, letter in FIXED.items()
     if word not in "-'’()*&" and word != "that" and letter != POSSESSIVE
 }
-_COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
-_VERB_TAGS = FINITE | {"VBN"}
 _LONGEST_TAIL = 5
-# "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
-_MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _POLICY = {
@@ -115,24 +110,13 @@ _ELECTED = tuple(
     councillor councilor candidate senator lawmaker
     """.split()  # noqa: SIM905  # read like prose
 )
-_BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
-_YEARS = frozenset(("senior", "junior"))
 # Behind a body's name, where it works.
 _WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
 _NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
-_SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
-_GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
 _BEHIND_SURNAMES = ((",",), ("VBD",), ("VBZ",), (".",), ("MD",))
-_EXCELLENCIES = tuple(
-    (word,)
-    for word in """
-    excellency majesty highness holiness eminence grace honour honor worship lordship
-    ladyship
-    """.split()  # noqa: SIM905  # read like prose
-)
 _OWNING = (("'s",), ("’s",))
 _OWNED_SITES = tuple(
     (word,)
@@ -146,16 +130,13 @@ _TITLES_AND_NAMES = frozenset(
 )
 _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
-_STYLED = (("hon",), ("hon.",), ("honourable",), ("honorable",), ("rev",), ("rev.",))
-_SAINTS = (("st",), ("st.",), ("saint",))
 _CAPITALS_OF_ACRONYMS = 3
-_BRACKETS = frozenset("()")
 # Behind names only, unlike "MP".
 _NEVER_BEFORE_NAMES = frozenset(("kc", "qc", "sc", "bs", "ba", "ma", "jd", "rn", "oc"))
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 
-class WordClasses(WordNeighbors):
+class WordClasses(SmallWords):
     """
     The classes of one text's tokens, found when they are asked for.
 
@@ -205,7 +186,7 @@ class WordClasses(WordNeighbors):
                         and lower != "that"
                     ):
                         # As _class_of_noun says of what is none.
-                        letter = VERB if self.tags[index] in _VERB_TAGS else OTHER
+                        letter = VERB if self.tags[index] in VERB_TAGS else OTHER
                 elif (
                     index in self.sentence_firsts
                     or lower in self.surnames
@@ -412,7 +393,7 @@ class WordClasses(WordNeighbors):
             # "New CEO Ana Lisi", "New FIFA president Ana Lisi"
             return MODIFIER
         if (
-            plain in _YEARS
+            plain in YEARS
             and index in self.sentence_firsts
             and self._is_plain_name(index + 1)
             and self._is_plain_name(index + 2)
@@ -587,157 +568,6 @@ class WordClasses(WordNeighbors):
             if lower in SURNAMES and index and self._is_plain_name(index - 1)
         )
 
-    def _class_of_fixed(  # noqa: C901, PLR0911, PLR0912  # a table of cases
-        self, index: int, letter: str
-    ) -> str:
-        word, lower = self.written[index], self.lower[index]
-        if index and self._has_own_office(index - 1):
-            return MODIFIER
-        if (
-            word in {"His", "Her"}
-            and self.lower[index + 1 : index + 2] in _EXCELLENCIES
-            and self._is_in_capitals(index + 2)
-        ):
-            # "His Excellency Sir Paul Roe", but "His Excellency said"
-            return HONORIFIC
-        if word == "Most" and self.lower[index + 1 : index + 2] in _STYLED:
-            # "the Most Hon. Ana Lisi"
-            return HONORIFIC
-        if letter == "q":
-            # "the workers' union"
-            if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
-                return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
-        elif letter == POSSESSIVE:
-            if (
-                self.lower[index + 1 : index + 3] in _SAID_IT
-                and index
-                and self.lower[index - 1] not in self.surnames
-                and self._is_plain_name(index - 1)
-            ):
-                # "Darby's said"
-                return BODY
-            return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
-        elif word == "*":
-            if index and self._is_plain_name(index - 1):
-                # "Mia*, a student": not her name
-                return SUFFIX
-        elif (
-            word == "A"
-            and index
-            and len(self.written[index - 1].rstrip(".")) == 1
-            and self.is_capital(index - 1)
-            and self.is_capital(min(index + 1, len(self.written) - 1))
-        ):
-            # "M A Farooqui"
-            return INITIAL
-        elif word in _BRACKETS:
-            if self._is_faction(index if word == "(" else index - 2):
-                return AMPERSAND
-            if self._is_titled_twice(index if word == "(" else index - 2):
-                return HONORIFIC
-            if self.is_nicknamed(index if word == "(" else index - 2):
-                return "q"
-        elif lower == "that":
-            if self.tags[index] == "WDT" and index and not self.is_capital(index):
-                # "the firm that built the tower"
-                return CLAUSE
-        elif lower == "&":
-            if self._follows_role(index) and self._is_role_near(index + 1):
-                # "Vice President & Co-Group Head"
-                return "c"
-        elif letter == "p" and self._joins_body(index):
-            return AMPERSAND
-        elif word == "-":
-            # "the Council on American - Islamic Relations"
-            if (
-                0 < index < len(self.written) - 1
-                and self.words.capitals.get(self.lower[index - 1]) == DEMONYM
-                and self.is_capital(index + 1)
-            ):
-                return AMPERSAND
-        elif word.isupper() and len(word) > 1 and not self._among_capitals(index):
-            if lower == "he" and self._is_plain_name(index + 1):
-                # "HE Omar Haddad": His Excellency
-                return HONORIFIC
-            # "the WHO", "an IT firm"
-            return PLACE if lower in _COUNTRIES else ACRONYM
-        elif word != lower and self.tags[index] in NAME_TAGS:
-            if word.isupper() and len(word) > 1:
-                return PLACE if lower in _COUNTRIES else ACRONYM
-            if lower in _GIVEN_MONTHS and self._opens_person(index):
-                # "June Aldous", but "in June Aldous left"
-                return NAME
-            if lower == "march" and self._ends_person(index):
-                return NAME
-            if lower == "may" or (
-                letter in _MAY_BE_GIVEN_NAMES
-                and word[1:].islower()
-                and self._is_plain_name(index + 1)
-                and (lower == "per" or index not in self.sentence_firsts)
-            ):
-                return NAME
-        elif (
-            word == "He"
-            and index not in self.sentence_firsts
-            and self._is_plain_name(index + 1)
-            and self._follows_office(index)
-        ):
-            # "Vice-Premier He Lining"
-            return NAME
-        elif lower == "per" and word != lower and self._is_plain_name(index + 1):
-            return NAME
-        return letter
-
-    def _is_inside_body(self, index: int) -> bool:
-        """Tell whether people in a body's name own it: "Nurses' Guild"."""
-        capitals = self.words.capitals
-        if self._owns_office(index - 1) or (
-            # "St Joseph's Secondary School"
-            self.lower[index - 2 : index - 1] in _SAINTS and self._before_name(index)
-        ):
-            return True
-        return (
-            0 < index < len(self.lower) - 1
-            and self.is_capital(index - 1)
-            and capitals.get(self.lower[index - 1]) == "Q"
-            and self.is_capital(index + 1)
-            and any(
-                capitals.get(word) in {BODY, BODY_OR_SUBJECT}
-                for word in self.lower[index + 1 : index + 3]
-            )
-        )
-
-    def _class_of_noun(  # noqa: PLR0911  # a table of cases
-        self, index: int, plain: str
-    ) -> str:
-        letter = self.words.nouns.get(plain)
-        if letter is not None:
-            return letter
-        if "-" in plain and (
-            self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
-            or self._is_parent(plain)
-            or self._is_chosen(plain)
-            or plain.endswith("-in-residence")
-        ):
-            # "journalist-turned-politician", "ex-policeman", "premier-designate"
-            return ROLE
-        if plain[0].isdigit():
-            return NUMBER
-        if plain in _YEARS and self.tags[index + 1 : index + 2] in _BEHIND_YEARS:
-            # "a high school senior"
-            return ROLE
-        tag = self.tags[index]
-        if tag in _VERB_TAGS:
-            return VERB
-        word = self.written[index]
-        if "_" in word and word.strip("_").replace("_", "").isalnum():
-            # "the blogger sea_view"
-            return HANDLE
-        if not word.isascii() and word.isalpha() and word.upper() == word:
-            # A script without capitals.
-            return NAME
-        return OTHER
-
     def _is_given(self, index: int) -> bool:
         """Tell "City Manager Dean Potts" and "Guy Pembrey," from "Dean Potts"."""
         if not self._is_plain_name(index + 1) or self._is_plain_name(index + 2):
@@ -756,10 +586,6 @@ class WordClasses(WordNeighbors):
             self._is_plain_name(index)
             or self.words.capitals.get(self.lower[index]) == PLACE
         )
-
-    def _is_in_capitals(self, index: int) -> bool:
-        """Tell whether there is a token at *index* with a capital."""
-        return index < len(self.written) and self.is_capital(index)
 
     def _is_initials(self, index: int) -> bool:
         """Tell whether two capitals stand between an office and a surname: "PT Rao"."""
@@ -848,6 +674,8 @@ class WordClasses(WordNeighbors):
             return MODIFIER
         if plain in STREETS and self._is_plain_name(index - 1):
             return BODY
+        if "/" in plain and self._is_two_roles(plain):
+            return ROLE
         if "-" in plain:
             if self._is_compound_role(word, plain) or self._is_parent(plain):
                 return ROLE
@@ -863,7 +691,7 @@ class WordClasses(WordNeighbors):
             # Not one capital and then small letters.
             if self._is_initials(index):
                 return INITIAL
-            if plain in _COUNTRIES and word.isupper():
+            if plain in COUNTRIES and word.isupper():
                 return PLACE
             if INITIALS.fullmatch(word):
                 return INITIAL

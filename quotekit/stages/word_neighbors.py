@@ -107,6 +107,14 @@ _COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 """What the tagger says of names."""
 
+_OWNED = frozenset(
+    {
+        ("coroner", "court"),
+        ("magistrate", "court"),
+        ("ombudsman", "institute"),
+        ("defender", "institute"),
+    }
+)
 _LONGEST_OWNER = 3
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
@@ -356,7 +364,8 @@ class WordNeighbors:
             if lower[end : end + 1] == ():
                 break
             if lower[end] in POSSESSIVES:
-                return lower[end + 1 : end + 2] in OFFICES and (
+                owned = lower[end + 1 : end + 2]
+                return (owned in OFFICES or (lower[end - 1], *owned) in _OWNED) and (
                     self.is_capital(index) and self.is_capital(end + 1)
                 )
             if capitals.get(lower[end]) != ROLE:
@@ -454,6 +463,11 @@ class WordNeighbors:
             word[-len(last) :].islower()
             or all(capitals.get(part) in {ROLE, MODIFIER} for part in before)
         )
+
+    def _is_two_roles(self, plain: str) -> bool:
+        """Tell "Director/CEO" and "singer/songwriter"."""
+        capitals = self.words.capitals
+        return all(capitals.get(part) == ROLE for part in plain.split("/"))
 
     def _is_of_seat(self, index: int) -> bool:
         """Tell "the Kambuni MP" from "Kambuni Lisi MP"."""

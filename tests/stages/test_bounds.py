@@ -5,6 +5,7 @@ import pytest
 from marked import read_marked
 from reported import columns_of
 
+import quotekit
 from quotekit.annotations.attributions import AttributionType
 from quotekit.stages.bounds import settle_bounds
 from quotekit.stages.rules import Proposal
@@ -148,3 +149,28 @@ def test_a_line_below_a_label_may_have_several_sentences():
     marked = "{source:She} {cue:said} {content:it rained. “I am wet.”}"
 
     assert settled(marked, rule="label-line")[0][1] == "it rained. “I am wet.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“It rained,” Tom Roe, the mayor said.", "“It rained,”"),
+        ("It rained all day, Tom Roe, the mayor said.", "It rained all day"),
+    ],
+)
+def test_a_content_ends_where_the_name_of_its_source_begins(text, content):
+    (quote,) = quotekit.extract(text).quotes
+
+    assert [span.text for span in quote.content] == [content]
+    assert quote.source.spans[0].text == "Tom Roe, the mayor"
+
+
+@pytest.mark.parametrize(
+    "second", ["“It is not a cat.”", "“It is not a cat,” he said."]
+)
+def test_a_quotation_is_not_said_twice(second):
+    document = quotekit.extract(
+        f"“A big dog is here,” Tom Roe said. {second} Prices rose in Lund, he said."
+    )
+
+    assert document.quotes[-1].content[0].text == "Prices rose in Lund"

@@ -4,6 +4,7 @@ import pytest
 from marked import read_marked
 from reported import attributions_of, columns_of
 
+import quotekit
 from quotekit.annotations.attributions import QuoteKind
 from quotekit.stages.continuations import claimed_quotations, stands_alone
 
@@ -43,6 +44,28 @@ def test_a_lone_quotation_holds_what_is_said_in_it():
 
     assert [it.continues for it in found] == [None, 0, None]
     assert [it.parent for it in found] == [None, None, 1]
+
+
+# Whose the quotation behind a sentence about somebody else is.
+INTRODUCED = [
+    ("Ann Cobb agrees.", "Ann Cobb"),
+    ("Farmer Ann Cobb was less sure.", "Ann Cobb"),
+    ("Dr Ann Cobb, of Lund University, was not surprised.", "Ann Cobb"),
+    ("Not so for Ann Cobb.", "Ned Harlow"),
+    ("Harlow was not surprised.", "Ned Harlow"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), INTRODUCED)
+def test_a_quotation_is_whose_sentence_it_follows(sentence, name):
+    document = quotekit.extract(
+        f"“The harvest was poor,” says grower Ned Harlow.\n\n{sentence} “It was the"
+        " worst in ten years.”"
+    )
+    speaker = document.speaker_of(document.quotes[-1])
+
+    assert speaker is not None
+    assert speaker.name == name
 
 
 def test_three_paragraphs_go_on_from_the_first():

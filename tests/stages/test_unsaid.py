@@ -90,6 +90,86 @@ DROPPED = [
         "announce",
         "made public",
     ),
+    (
+        "A group {cue:to be supported by} {source:the charities} {content:to draft a plan}.",
+        "support",
+        "still to be done",
+    ),
+    (
+        "{source:An autopsy} {cue:was planned} {content:Tuesday for the body}.",
+        "plan",
+        "still to be done",
+    ),
+    (
+        "There is more {source:news} {cue:to report:} {content:two mills have opened}.",
+        "report",
+        "still to be done",
+    ),
+    (
+        "{source:The drivers} {cue:are furious} {content:after the mayor spoke of them}.",
+        "furious",
+        "a moment",
+    ),
+    (
+        "{source:A man} {cue:found} {content:dead on a farm} was a hiker.",
+        "find",
+        "a thing that was found",
+    ),
+    (
+        "{source:A woman} {cue:found} {content:the body behind the school}.",
+        "find",
+        "a thing that was found",
+    ),
+    (
+        "{source:Engineers} are trying {cue:to find} {content:answers in Lund}.",
+        "find",
+        "a thing that was found",
+    ),
+    (
+        "A wet spring, {source:which} {cue:saw} {content:experts predict a small crop}.",
+        "see",
+        "a time",
+    ),
+    (
+        "{source:Tuesday night} {cue:saw} {content:the council debate its budget}.",
+        "see",
+        "a time",
+    ),
+    (
+        "{source:The court} {cue:records} {content:show} that he was late.",
+        "record",
+        "a noun",
+    ),
+    (
+        "The plan {cue:was approved} {content:by the board of the port}.",
+        "approve",
+        "done, and not said",
+    ),
+    (
+        "{source:The minister} {cue:briefed} {content:the members on his trip to Lund}.",
+        "brief",
+        "spoke of, or ended",
+    ),
+    (
+        "{source:Ms Adler} {cue:concluded} {content:a series of talks in Lund}.",
+        "conclude",
+        "spoke of, or ended",
+    ),
+    (
+        "{source:The mayor}, {cue:asked} {content:whether it was late}, said that it was.",
+        "ask",
+        "somebody else asked",
+    ),
+    (
+        "He died without {source:an owner} or {cue:known} {content:cause of the crash}.",
+        "know",
+        "adjective",
+    ),
+    (
+        "There were talks about {cue:proposed} {content:changes to the law}.",
+        "propose",
+        "adjective",
+    ),
 ]
 
 KEPT = [
@@ -125,12 +205,25 @@ KEPT = [
         "“{content:Defending champions are never tired}”, {source:she} {cue:said}.",
         "say",
     ),
+    (
+        "{source:The study} {cue:found} {content:the body of evidence was thin}.",
+        "find",
+    ),
+    ("{source:Economists} {cue:are finding} {content:the prices too high}.", "find"),
+    ("{source:The port} {cue:was planned} {content:that it may grow}.", "plan"),
+    (
+        "{source:The jury} {cue:concluded} {content:that talks had failed in Lund}.",
+        "conclude",
+    ),
+    ("{source:Ms Adler} {cue:asked} {content:whether it was late}.", "ask"),
+    ("{source:He} {cue:saw} {content:the council as a club of friends}.", "see"),
 ]
 
 
 @pytest.mark.parametrize(("marked", "lemma", "reason"), DROPPED)
 def test_what_reports_nothing_is_told_by_its_reason(marked, lemma, reason):
-    _, _, reading, proposal = propose(marked, lemma)
+    rule = "adjective-clause" if "furious" in lemma else "verb-that"
+    _, _, reading, proposal = propose(marked, lemma, rule)
 
     assert reason in (why_unsaid(reading, proposal) or "")
 

@@ -80,6 +80,50 @@ CASES = [
         "{source:Ms Adler} {cue:has asked} {content:whether the plan was late}.",
         "Ms Adler",
     ),
+    # what a sentence opens with
+    (
+        "In {source:his turn President Tom Roe} {cue:said} {content:that it was late}.",
+        "President Tom Roe",
+    ),
+    (
+        "For {source:years students} {cue:said} {content:that it was late}.",
+        "students",
+    ),
+    (
+        "Speaking at {source:yesterday's meeting mayor Ana Lisi} {cue:said} {content:that it was late}.",
+        "mayor Ana Lisi",
+    ),
+    (
+        "Speaking with staff on {source:Monday Ana Lisi} {cue:said} {content:that it was late}.",
+        "Ana Lisi",
+    ),
+    (
+        "At {source:the hearing Tom Roe} {cue:said} {content:that it was late}.",
+        "Tom Roe",
+    ),
+    # a subject that is farther away than its verb's neighbors
+    (
+        "The mayor, who opened the fair at {source:the old mill}, {cue:said} {content:that it was late}.",
+        "The mayor, who opened the fair at the old mill",
+    ),
+    (
+        "Ana Lisi, a candidate, {source:this week} {cue:said} {content:that it was late}.",
+        "Ana Lisi, a candidate",
+    ),
+    # offices and ages without a second comma
+    (
+        "Tom Roe, Executive Director, {source:CJN} {cue:said} {content:that it was late}.",
+        "Tom Roe, Executive Director, CJN",
+    ),
+    ("Tom Roe, {source:34} {cue:said} {content:that it was late}.", "Tom Roe, 34"),
+    (
+        "Tom Roe, of {source:Relief Now} {cue:said} {content:that it was late}.",
+        "Tom Roe, of Relief Now",
+    ),
+    (
+        "Ana Lisi, Tom Roe, {source:Ada Ode} {cue:said} {content:that it was late}.",
+        "Ada Ode",
+    ),
 ]
 
 WITHOUT = [

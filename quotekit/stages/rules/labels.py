@@ -194,7 +194,12 @@ def _label_before(reading: Reading, first: int, end: int) -> Proposal | None:
         return None
     start = first + (reading.lower[first] in _BEFORE_LABELS)
     start += reading.lower[start] == "from"
-    if start >= colon or not _is_label(reading, start, colon):
+    if (
+        start >= colon
+        # "Among the findings: “…”"
+        or reading.tags[start] == "IN"
+        or not _is_label(reading, start, colon)
+    ):
         return None
     quotation = reading.quotations[reading.quotation_of[colon + 1]]
     return _labelled("label-colon", (start, colon), colon, quotation.parts)

@@ -199,12 +199,11 @@ class MentionWords:
         parts = name_parts.cells("word", "kind")
         nouns_for_bodies = set(organization_words.column("word"))
         # "Watch Manager": its first word is in no table.
+        known = of_offices.union(offices, nouns_for_bodies, courtesies)
         ranks |= {
             word
             for word in genders(roles)
-            if " " in word
-            and word.partition(" ")[0]
-            not in of_offices | offices.keys() | nouns_for_bodies | courtesies.keys()
+            if " " in word and word.partition(" ")[0] not in known
         }
         named_bodies = {
             name

@@ -66,6 +66,8 @@ def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the "district"s that are bodies: "the school district", "the district"."""
     lower = tokens.lower
     found: set[int] = set()
+    if "district" not in lower:
+        return frozenset()
     for index, word in enumerate(lower):
         if word != "district" or not index:
             continue

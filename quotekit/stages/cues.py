@@ -225,7 +225,9 @@ def _over_day(
 ) -> Candidate | None:
     """Return the candidate for a phrase around a day: "called on Friday for"."""
     lower = reading.lower
-    day = index + 1 + (lower[index + 1 : index + 2] == ("on",))
+    if lower[index + 1 : index + 2] not in _ON_OR_DAY:
+        return None
+    day = index + 1 + (lower[index + 1] == "on")
     second = day + 1
     if (
         second >= reading.sentence_end(index)
@@ -249,6 +251,7 @@ _DAYS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday today yesterday
     """.split()  # noqa: SIM905  # read like prose
 )
+_ON_OR_DAY = (("on",), *((day,) for day in _DAYS))
 
 
 def _phrase(reading: Reading, index: int, form: _Form) -> Candidate | None:

@@ -87,6 +87,7 @@ _UNDERTAKEN = tuple(
 # What firms say, and in what; what they do with what is theirs, and their shares with
 # the market.
 _SAID = (("said",), ("says",), ("wrote",), ("announced",), ("reported",), ("noted",))
+_SAID_OR_IN = frozenset(("in", *(word for (word,) in _SAID)))
 _REPORTS = tuple(
     ("in", "its", word)
     for word in (
@@ -368,6 +369,8 @@ class RunFinder:
     def _says_in_its_report(self, first: int, end: int) -> bool:
         """Tell "Harvenor said in its report" and "said Harvenor in its report"."""
         lower = self._tokens.lower
+        if end >= len(lower) or lower[end] not in _SAID_OR_IN:
+            return False
         if not (
             (lower[end : end + 1] in _SAID and lower[end + 1 : end + 4] in _REPORTS)
             or (lower[first - 1 : first] in _SAID and lower[end : end + 3] in _REPORTS)

@@ -27,13 +27,13 @@ _TWO_ROLES = when_needed(
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
 _OFFICE_OF = when_needed(r"R+p")
 _OF_OWNER = when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
-# "president and ran the day-to-day operations"
 # A body of a country before an office.
 _BODY_OF_PLACE = when_needed(
     r"[MNDPARTQO&]*(?P<noun>[OAQ])p"
     r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()|[NMPDO]*Q))(?:\([AO]\))?"
     r"(?P<office>[xe]*M*R+)"
 )
+# "president and ran the day-to-day operations"
 _SECOND_VERB = when_needed(r"(?<=[RL].*)cx?v(?=.)")
 # A title after a body and before a name: "President of the Commission Professor", but
 # not "secretary to the Prime Minister".

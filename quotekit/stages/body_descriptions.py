@@ -6,7 +6,7 @@ the sentence before is about.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
@@ -147,14 +147,19 @@ class BodyDescriptions:
         member = self._bodies.at(name)
         return Found(member, "short body", self._is(parsed, member))
 
+    def _is_bare(self, parsed: ParsedMention, heads: Collection[str]) -> bool:
+        """Tell "the company" and "the tech company" from longer descriptions."""
+        first, end = parsed.tokens
+        return (
+            parsed.head in heads
+            and self._lower[first] == "the"
+            and end - first <= _LONGEST_DESCRIPTION
+        )
+
     def _only_speaker(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the organisation" to the only body that has spoken of late."""
         at = parsed.tokens[0]
-        if (
-            parsed.head not in _BANDED
-            or self._lower[at] != "the"
-            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
-        ):
+        if not self._is_bare(parsed, _BANDED):
             return None
         bodies: list[Member] = []
         end = 0
@@ -240,11 +245,7 @@ class BodyDescriptions:
     def _firm_before(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the company" to the one firm named in the last sentences."""
         at = parsed.tokens[0]
-        if (
-            parsed.head not in FIRM
-            or self._lower[at] != "the"
-            or parsed.tokens[1] - at > _LONGEST_DESCRIPTION
-        ):
+        if not self._is_bare(parsed, FIRM):
             return None
         opening = self._page.tokens.sentence_first[self._page.sentence(at)]
         first = max(0, min(at - _LONGEST_LOOK // 3, opening), at - _LONGEST_LOOK)

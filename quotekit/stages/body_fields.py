@@ -65,9 +65,9 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
 def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the "district"s that are bodies: "the school district", "the district"."""
     lower = tokens.lower
-    found: set[int] = set()
     if "district" not in lower:
         return frozenset()
+    found: set[int] = set()
     for index, word in enumerate(lower):
         if word != "district" or not index:
             continue

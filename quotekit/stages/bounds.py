@@ -24,7 +24,7 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
             reading,
             _within_sentence(
                 reading,
-                _without_source(
+                _apart_from_source(
                     reading,
                     with_whole_source(
                         reading,
@@ -109,7 +109,7 @@ def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(content=(*proposal.content[:-1], (first, last)))
 
 
-def _without_source(reading: Reading, proposal: Proposal) -> Proposal:
+def _apart_from_source(reading: Reading, proposal: Proposal) -> Proposal:
     """End a content where its source begins: "It rained, | Ana Lisi, 34, said"."""
     if len(proposal.source) != 1:
         return proposal

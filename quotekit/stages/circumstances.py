@@ -11,6 +11,7 @@ from quotekit.stages.phrases import (
     NOUNS,
     OCCASIONS,
     TIME_WORDS,
+    WEEKDAYS,
     noun_phrase_before,
     without_occasion,
 )
@@ -36,11 +37,6 @@ def without_date(reading: Reading, source: Range) -> Range | None:
 
 _BEFORE_DAYS = NOUNS | {"WP", ","}
 _LONGEST_DATE = 8
-_WEEKDAYS = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    """.split()  # noqa: SIM905  # read like prose
-)
 
 
 def without_time(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -49,7 +45,8 @@ def without_time(reading: Reading, source: Range, floor: int) -> Range | None:
     last = reading.words[end - 1]
     if reading.lower[end - 1] not in TIME_WORDS or (
         # "USA TODAY", "Ode Today"
-        last != reading.lower[end - 1] and last not in _WEEKDAYS
+        last != reading.lower[end - 1]
+        and not (last.istitle() and reading.lower[end - 1] in WEEKDAYS)
     ):
         return None
     if (

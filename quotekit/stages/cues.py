@@ -35,6 +35,7 @@ from quotekit.stages.phrases import (
     HAVE,
     NEGATIONS,
     VERBS,
+    WEEKDAYS,
     verb_group,
 )
 from quotekit.stages.reading import Range, Reading
@@ -246,11 +247,7 @@ def _over_day(
     return None
 
 
-_DAYS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday
-    """.split()  # noqa: SIM905  # read like prose
-)
+_DAYS = WEEKDAYS | {"today", "yesterday"}
 _ON_OR_DAY = (("on",), *((day,) for day in _DAYS))
 
 

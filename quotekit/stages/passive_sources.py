@@ -7,7 +7,7 @@ behind "by".  So PolNeAR has it for "was asked" and "has been criticized".
 
 from collections.abc import Sequence
 
-from quotekit.stages.phrases import BE, without_occasion
+from quotekit.stages.phrases import BE, FINITE, without_occasion
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.sources import noun_phrase_with_apposition
@@ -54,6 +54,19 @@ def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
         and reading.tags[proposal.main] in {"VBD", "VBN"}
         and reading.quotation_of[proposal.main] == OUTSIDE
         and "by" not in reading.lower[first:end]
+    )
+
+
+def is_told(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "They were turned back and | told that": whoever tells has an object."""
+    first, end = proposal.cue[0]
+    return (
+        reading.lower[first:end] == ("told",)
+        and reading.lower[first - 1] in {"and", "or"}
+        and reading.lower[end : end + 1] == ("that",)
+        and proposal.content[0][0] == end
+        # "stood up and told that story"
+        and not FINITE.isdisjoint(reading.tags[slice(*proposal.content[0])])
     )
 
 

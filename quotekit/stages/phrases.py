@@ -35,12 +35,17 @@ SUBORDINATORS = frozenset(
     ["while", "whilst", "when", "after", "before", "in", "by", "although", "though"]
 )
 
-# A noun or adverb that says when something was said, and is no part of its source.
-TIME_WORDS = frozenset(
+WEEKDAYS = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-    tonight recently earlier later afterwards afterward morning afternoon evening
-    night week month year weekend hours days
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+# A noun or adverb that says when something was said, and is no part of its source.
+TIME_WORDS = WEEKDAYS | frozenset(
+    """
+    today yesterday tomorrow tonight recently earlier later afterwards afterward
+    morning afternoon evening night week month year weekend hours days
     """.split()  # noqa: SIM905  # read like prose, not a line a word
 )
 
@@ -413,11 +418,7 @@ def _is_day_behind_name(reading: Reading, index: int, ceiling: int) -> bool:
     )
 
 
-_DAYS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
-    """.split()  # noqa: SIM905  # as above
-)
+_DAYS = WEEKDAYS | {"today", "yesterday", "tonight"}
 _BEFORE_DAYS = frozenset({"black", "good", "super", "ash", "holy", "and", "or"})
 _NEVER_BEHIND_HEAD = frozenset({"PRP", "DT", "PDT", "PRP$", "VBG", "VBN"})
 

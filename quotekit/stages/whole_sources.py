@@ -18,7 +18,7 @@ from quotekit.stages.fronted_phrases import (
 )
 from quotekit.stages.opening_subjects import opening_subject
 from quotekit.stages.participle_sources import source_of_participle
-from quotekit.stages.passive_sources import NOBODY, source_of_passive
+from quotekit.stages.passive_sources import NOBODY, is_told, source_of_passive
 from quotekit.stages.phrases import (
     ADVERBS,
     CALLED,
@@ -47,7 +47,7 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     if not proposal.cue or len(proposal.source) > 1:
         return proposal
     start = proposal.cue[0][0]
-    if proposal.source and _is_told(reading, proposal):
+    if proposal.source and is_told(reading, proposal):
         return proposal._replace(source=())
     clause = _subject_of_clause(reading, proposal)
     if clause is not None:
@@ -76,19 +76,6 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     if found is None or (found,) == proposal.source:
         return proposal
     return proposal._replace(source=(found,) if found != NOBODY else ())
-
-
-def _is_told(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "They were turned back and | told that": whoever tells has an object."""
-    first, end = proposal.cue[0]
-    return (
-        reading.lower[first:end] == ("told",)
-        and reading.lower[first - 1] in {"and", "or"}
-        and reading.lower[end : end + 1] == ("that",)
-        and proposal.content[0][0] == end
-        # "stood up and told that story"
-        and not FINITE.isdisjoint(reading.tags[slice(*proposal.content[0])])
-    )
 
 
 def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:

@@ -71,6 +71,50 @@ def without_time(reading: Reading, source: Range, floor: int) -> Range | None:
     return None
 
 
+def behind_time(reading: Reading, source: Range, floor: int) -> Range | None:
+    """Return who speaks behind "Within an hour", "The same day", "A day later"."""
+    first, end = source
+    lower, tags = reading.lower, reading.tags
+    if first != floor and not (first == floor + 1 and lower[floor] in _BEFORE_TIMES):
+        return None
+    index = first
+    while index < end and (tags[index] in {"DT", "CD"} or lower[index] in _WHICH_TIMES):
+        index += 1
+    time = index
+    while index < end and (
+        (lower[index] in _SPANS and reading.words[index] == lower[index])
+        or (
+            # "The Morning Lund poll" is none of a morning
+            lower[index] in TIME_WORDS
+            and (index == floor or reading.words[index] == lower[index])
+        )
+    ):
+        index += 1
+    if index == time or index >= end:
+        return None
+    later = lower[index] in _LATER
+    index += later
+    # "A four-year project", but "The same year farmers"
+    told = first != floor or later or not _TELLING.isdisjoint(lower[first:index])
+    starts = tags[index : index + 1] in (_STARTS if told else _NAME_STARTS)
+    return (index, end) if starts and index < end else None
+
+
+_BEFORE_TIMES = frozenset(("within", "in", "after", "for", "by", "on"))
+_WHICH_TIMES = frozenset(
+    ("same", "next", "following", "previous", "last", "earlier", "few", "late", "early")
+)
+_SPANS = frozenset(
+    ("hour", "minute", "minutes", "weeks", "months", "years", "moment", "day")
+)
+_LATER = frozenset(("later", "ago", "before", "after", "earlier"))
+_TELLING = frozenset(
+    ("same", "next", "following", "previous", "last", "this", "later", "yesterday")
+)
+_NAME_STARTS = (("NNP",), ("DT",), ("PRP",))
+_STARTS = (("NNP",), ("NN",), ("NNPS",), ("NNS",), ("PRP",), ("DT",), ("JJ",))
+
+
 def before_circumstance(reading: Reading, source: Range, floor: int) -> Range | None:
     """
     Return who speaks "at a media conference | yesterday", "while parading | suspects".

@@ -67,7 +67,22 @@ def is_past_tense(
         fits = after in _OBJECT_STARTS or after == "."
     if not fits and Frame.PARENTHETICAL in entry.frames:
         fits = _answers_quotation(reading, index, floor)
+    if (
+        Frame.PARENTHETICAL in entry.frames
+        and (after == "." or reading.lower[index + 1] in {"on", *TIME_WORDS})
+        and (
+            tags[index - 1] in _NAMES
+            or reading.lower[index - 1].endswith(_PEOPLE_END)
+            or reading.lower[index - 1] in _WHAT_FINDS
+        )
+        and _ends_clause(reading, index, sentence)
+    ):
+        # "The talks failed, organisers confirmed.", but "…, all terms agreed."
+        return True
     return fits and _lacks_verb(reading, index, sentence)
+
+
+_PEOPLE_END = ("ers", "ors", "ists", "ials", "ants", "men", "ians")
 
 
 def _answers_quotation(reading: Reading, index: int, floor: int) -> bool:
@@ -121,6 +136,12 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     floor, ceiling = sentence
     if index <= floor:
         return False
+    if (
+        reading.lower[index - 1] in _NEVER_SUBJECTS
+        and reading.tags[index + 1 : index + 2] in _NAMES_BEHIND
+    ):
+        # "Human rights advocate Ana Lisi said"
+        return False
     before = tags[index - 1]
     is_plural = tags[index] == "NNS"
     if before == ("NN" if is_plural else "NNS") and _ends_clause(
@@ -149,6 +170,8 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     )
 
 
+_NAMES_BEHIND = (("NNP",), ("NNPS",))
+_NEVER_SUBJECTS = frozenset({"rights", "affairs"})
 _ARTICLES = frozenset({"a", "an"})
 _LONGEST_BASE = 3
 

@@ -142,6 +142,13 @@ def what_follows(
         found = _at_sign(reading, index, ceiling, adjuncts) or _at_word(
             reading, index, ceiling, adjuncts, wanting=wanting
         )
+        if found is None and not adjuncts:
+            # but "told around 30 workers the plant would close"
+            found = (
+                None
+                if addressed
+                else _at_amount(reading, index, ceiling, wanting=wanting)
+            )
         if found is not None:
             return found
         past = _past_adjunct(reading, index, ceiling)
@@ -252,6 +259,54 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
         return Following(kind=Follower.CLAUSE, start=index, adjuncts=adjuncts)
     kind = Follower.ADJECTIVE if tag in {"JJ", "VBN"} else Follower.END
     return Following(kind=kind, start=index, adjuncts=adjuncts)
+
+
+def _at_amount(
+    reading: Reading, index: int, ceiling: int, *, wanting: bool
+) -> Following | None:
+    """Return the clause or the noun phrase that opens with "at least a fifth of"."""
+    word = reading.lower[index]
+    if word not in _AMOUNTS or index + 1 >= ceiling:
+        return None
+    rests = [rest for rest in _AMOUNTS[word] if _reads(reading, index + 1, rest)]
+    if not rests:
+        return None
+    amount = index + 1 + len(rests[0])
+    if reading.tags[amount : amount + 1] not in _NUMBERS and not (
+        reading.lower[amount : amount + 1] in _ONE
+        and reading.lower[amount + 1 : amount + 2] in _PARTS
+    ):
+        return None
+    if is_clause_start(reading, amount, ceiling):
+        return Following(kind=Follower.CLAUSE, start=index)
+    end = noun_phrase_after(reading, amount, ceiling)
+    if end is None or word in _CONTENT_PREPOSITIONS - {"at"}:
+        return None
+    return _after_object(reading, (index, end), ceiling, wanting=wanting) or Following(
+        kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
+    )
+
+
+def _reads(reading: Reading, start: int, words: tuple[str, ...]) -> bool:
+    return reading.lower[start : start + len(words)] == words
+
+
+# What opens an amount, and what stands between it and the number.
+_AMOUNTS: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys(("more", "less", "fewer"), (("than",),)),
+    **dict.fromkeys(("about", "around", "over", "nearly", "almost", "roughly"), ((),)),
+    "at": (("least",), ("most",)),
+    "up": (("to",),),
+    "as": (("many", "as"), ("much", "as"), ("few", "as"), ("little", "as")),
+}
+_NUMBERS = (("CD",), ("$",), ("#",))
+_ONE = (("a",), ("an",), ("one",), ("half",))
+_PARTS = tuple(
+    (word,)
+    for word in """
+    half third quarter fifth sixth tenth dozen hundred thousand million billion of a
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _at_noun_phrase(

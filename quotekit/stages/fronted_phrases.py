@@ -79,7 +79,7 @@ def _begin_within(reading: Reading, floor: int, source: Range) -> int | None:
             named = stop - name > 1 and tags[stop : stop + 1] == (",",)
             listed = tags[stop + 1 : stop + 2] == ("CC",)
             return name if named and stop < end and not listed else None
-        if lower[index - 1] in OCCASIONS and (
+        if (lower[index - 1] in OCCASIONS or lower[index - 1] in _MESSAGES) and (
             tags[index] in NAMES
             # "Speaking at today's meeting deputy mayor Ana Lisi said"
             or (named_last and tags[index] in {"NN", "JJ"})
@@ -93,6 +93,12 @@ def _begin_within(reading: Reading, floor: int, source: Range) -> int | None:
             # "Speaking with staff on Monday Ana Lisi said"
             return index
     return None
+
+
+# What somebody says something in: "In a video Ana Lisi said".
+_MESSAGES = frozenset(
+    ("video", "tweet", "post", "message", "podcast", "clip", "recording", "memo")
+)
 
 
 def is_reply(reading: Reading, floor: int) -> bool:

@@ -168,6 +168,23 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
                 known = _choose(pair, contexts, before_that, left, right)
                 chosen[pair, before_that, left, right] = known
             tag = known
+        if tag == "JJ" and small[index] == "alleged" and before in _WHO_ALLEGE:
+            # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
+            doubtful_noun = (
+                before_that == "DT" and after[index + 1] in _OWNED
+            ) or small[index + 1 : index + 2] in _ALLEGED_TO_BE
+            tag = tag if doubtful_noun else "VBD"
+        if (
+            tag == "VBG"
+            and small[index] == "writing"
+            and small[index - 1] == "in"
+            and small[index + 1 : index + 2] in _BEHIND_WRITING
+        ):
+            # "The council replied in writing that"
+            tag = "NN"
+        if tag == "VBN" and small[index] == "retired" and after[index + 1] == "NNP":
+            # "its secretary, retired Commodore Ana Lisi"
+            tag = "JJ"
         if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
@@ -190,6 +207,14 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     return tuple(tags)
 
 
+# Who "alleged victims" are: nobody alleges them.
+_ALLEGED_TO_BE = tuple(
+    (word + plural,)
+    for word in ("victim", "attacker", "fighter", "killer", "member", "spy", "leader")
+    for plural in ("", "s")
+)
+_BEHIND_WRITING = (("that",), ("to",), (",",), (".",), ("on",), ("whether",))
+_WHO_ALLEGE = frozenset({"NNP", "NNPS", "NNS", "PRP", "WP"})
 _DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(
     {
         ("NN", None),
@@ -524,7 +549,9 @@ def _look_up_capital(
         # "Al-Otaibi", but "Long-term"; "Anti-Russian" is as often no name.
         before, _, last = word.rpartition("-")
         if last[:1].isupper() and before.lower() not in _PREFIXES:
-            return "NNP", "JJ"
+            # "Smith-Jones hopes", but "Anglo-American"
+            unknown = not {last, last.lower()} & words.keys()
+            return "NNP", None if unknown else "JJ"
         return "JJ", "NN"
     return "NNP", "NN"
 

@@ -8,6 +8,7 @@ the fire, the mask and nobody's name.
 
 from quotekit.stages.circumstances import (
     before_circumstance,
+    behind_time,
     without_date,
     without_time,
 )
@@ -73,6 +74,9 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         )
     else:
         return proposal
+    if found is not None and found != NOBODY:
+        floor = reading.sentence_start(found[0])
+        found = behind_time(reading, found, floor) or found
     if found is None or (found,) == proposal.source:
         return proposal
     return proposal._replace(source=(found,) if found != NOBODY else ())
@@ -91,11 +95,13 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         return _whom_both_are(reading, source, floor)
     return (
-        behind_fronted(reading, source, floor)
+        behind_time(reading, source, floor)
+        or behind_fronted(reading, source, floor)
         or behind_place(reading, source, floor)
         or _with_name_it_is_called(reading, proposal, source)
         or _with_name_it_follows(reading, source, floor)
         or _with_fields_before(reading, source, floor)
+        or _over_town(reading, proposal, source, floor)
         or without_date(reading, source)
         or without_time(reading, source, floor)
         or _around_modifier(reading, source, floor)
@@ -184,6 +190,39 @@ _HONORS = frozenset(
 )
 
 
+def _over_town(
+    reading: Reading, proposal: Proposal, source: Range, floor: int
+) -> Range | None:
+    """Return the whole of "Scientists at a clinic in Kiel, | Germany said"."""
+    first, end = source
+    tags = reading.tags
+    if any(start < first for start, _ in proposal.content):
+        # "The attack on a town in Kiel, Germany said, was an act of war"
+        return None
+    if (
+        end - first > _NEAR
+        or first - 4 < floor
+        or tags[first - 1] != ","
+        or not NAMES.issuperset(tags[first:end])
+        or tags[end : end + 1] == (",",)
+    ):
+        return None
+    town = first - 2
+    while town > floor and tags[town] in NAMES:
+        town -= 1
+    if reading.lower[town] not in _IN_TOWNS or tags[town - 1] not in NOUNS:
+        return None
+    begin = noun_phrase_before(reading, first - 1, floor)
+    if town == first - 2 or begin is None or begin >= town:
+        return None
+    # "In a study out today, scientists at a clinic in Kiel, | Germany said"
+    behind_occasion = tags[begin - 1] == "," and tags[floor] == "IN"
+    return (begin, end) if begin == floor or behind_occasion else None
+
+
+_IN_TOWNS = frozenset(("in", "near", "from", "of", "outside"))
+
+
 def _with_fields_before(reading: Reading, source: Range, floor: int) -> Range | None:
     """Return the whole of "the Ministry of Youth, | Culture and Sport"."""
     first, end = source
@@ -210,12 +249,16 @@ _OVER_FIELDS = frozenset(
 )
 
 
-def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
+def _subject_of_clause(  # noqa: PLR0911  # a table of cases
+    reading: Reading, proposal: Proposal
+) -> Range | None:
     """Return the subject of "The court has lifted the ban, | holding that"."""
     if not proposal.source:
         return None
     first, end = proposal.source[0]
     cue, tags = proposal.cue[0][0], reading.tags
+    if tags[cue] == "TO" and end == cue:
+        return _before_purpose(reading, first, end)
     if end > cue or not (tags[end - 1] == "," or tags[end] in {",", "CC"}):
         return None
     if cue - end > _NEAR and tags[proposal.main] != "VBG":
@@ -233,6 +276,17 @@ def _subject_of_clause(reading: Reading, proposal: Proposal) -> Range | None:
                 tags[verb] in {"VBZ", "VBP"} and tags[verb + 1] in NOUNS
             )
             return (first, verb) if begin == first and not doubtful else None
+    return None
+
+
+def _before_purpose(reading: Reading, first: int, end: int) -> Range | None:
+    """Return who acts in "The President | met the Taoiseach today | to reaffirm"."""
+    tags = reading.tags
+    for verb in range(first + 1, end - 1):
+        if tags[verb] in WH_WORDS or tags[verb] == "TO":
+            return None
+        if tags[verb] in FINITE:
+            return first, verb
     return None
 
 

@@ -144,6 +144,9 @@ _LONGEST_RELATIVE_OPENING = 4
 _LONGEST_RELATIVE = 25
 
 
+_SEASONS = TIME_WORDS | {"spring", "summer", "autumn", "fall", "winter", "season"}
+
+
 def inverted(site: Site, stops: Stops) -> Proposal | None:
     """Propose what stands before cue and source: “…,” said Ms Adler, a nurse."""
     candidate, reading = site.candidate, site.reading
@@ -156,6 +159,13 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
     if (
         source is None
         or reading.lower[source[0]] in TIME_WORDS
+        # "The mission concluded last autumn that"
+        or (
+            reading.lower[source[0]] in {"last", "this", "next"}
+            and reading.lower[source[0] + 1] in _SEASONS
+            # "last year's guest"
+            and reading.lower[source[0] + 2] not in {"'s", "’s"}
+        )
         or _has_verb(reading, source[1], site.ceiling)
         # "Dr Roe, who treated her, told the inquest that"
         or (

@@ -67,6 +67,9 @@ class MentionWords:
 
         honorifics: "mr", "mrs", "dr": they stand before names and are no office.
 
+        compounds: Offices of two words, of which the first may be a body's elsewhere:
+            "party leader", "software engineer".
+
         titles: Offices of several words around a preposition, by the word before it:
             "member", and ("of", "parliament").
 
@@ -91,6 +94,7 @@ class MentionWords:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(repr=False)
     bodies: Collection[str] = field(repr=False)
     honorifics: Genders = field(repr=False)
+    compounds: frozenset[tuple[str, ...]] = field(repr=False)
     titles: Mapping[str, tuple[tuple[str, ...], ...]] = field(repr=False)
     genders: Genders = field(repr=False)
     particles: Collection[str] = field(repr=False)
@@ -214,7 +218,7 @@ class MentionWords:
             )
             # "Foreign Affairs" is a magazine, but more often what a minister does.
             if not all(word in of_offices for word in name.split())
-        }
+        }.union(name for name in bodies.column("word") if " " in name)
         # "Macy's said" ends in no possessive, but is cut into two tokens like one.
         owned = {
             name.replace("'s", f" {ending}")
@@ -282,6 +286,12 @@ class MentionWords:
             ),
             bodies=frozenset(named_bodies),
             honorifics=courtesies,
+            compounds=frozenset(
+                tuple(office.split())
+                for office in offices
+                if office.partition(" ")[0] in nouns_for_bodies
+                and office.count(" ") == 1
+            ),
             titles=_around_prepositions(offices),
             genders={
                 word: gender
@@ -346,17 +356,22 @@ _NO_NAMES = frozenset(
 _NAME_HONORIFICS = frozenset(
     (
         *("tuan", "don", "dom", "pan", "ko", "haji", "baron"),
-        *("shaikh", "sheikh", "sheik", "pandit", "swami"),
+        *("shaikh", "sheikh", "sheik", "pandit", "swami", "lady"),
         # "Moussa Ag Attaher"
         "ag",
     )
 )
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
-_DOCTORS = frozenset(("dr", "prof", "hon", "rt hon"))
+_DOCTORS = frozenset(("dr", "prof", "hon", "rt hon", "ing", "mgr"))
 GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 """Suffixes that belong to a name; the others are honors and degrees."""
-_DEGREES = frozenset(("esq", "phd"))
+_DEGREES = frozenset(
+    """
+    esq phd ph.d scd sc.d ed.d meng m.eng dphil d.phil mphil m.phil d.sc m.sc b.sc
+    m.s b.s s.m s.b b.a m.a m.b.a j.d ll.m ll.b m.p.a m.p.h m.f.a m.d
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 # Titles that are first names or plain words as often.

@@ -9,7 +9,8 @@ from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.class_words import COMPASS, FIRMS, OF_PARTIES, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
-from quotekit.stages.name_phrases import ADDRESSES, gender_of, take_office
+from quotekit.stages.name_phrases import gender_of, take_office
+from quotekit.stages.names_with_origins import ADDRESSES
 from quotekit.stages.office_parts import bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -56,6 +57,13 @@ _NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
+_LANDS = frozenset(
+    """
+    side mountains coast valley hills islands highlands lakes shore peninsula bay delta
+    plains isles
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_THE_NAME = when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # A noun for bodies with an article, and before it nothing that is somebody.
 _KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
@@ -220,10 +228,14 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         codes[0] == "p"
         and main.roles
         and classes.of(first - 1, first) == ")"
-        and classes.lower[first] in {"for", "of"}
+        and classes.lower[first] in {"for", "of", "in", "at"}
     ):
-        # "Minister of State (Independent Charge) for Science"
-        main.roles += (whole,)
+        if _is_of_body(classes, first, codes):
+            # "Vice-Dean (Education) of the Faculty of Law"
+            main.organization = main.organization or bare(classes, first + 1, whole[1])
+        else:
+            # "Minister of State (Independent Charge) for Science"
+            main.roles += (whole,)
     elif codes[0] == "p":
         _add_origin(classes, main, first, codes)
     elif (
@@ -375,13 +387,13 @@ def _add_bracketed(  # noqa: C901  # a table of cases
         if codes == "N" and name[1] - name[0] == 1 and name[1] == first - 1 and closed:
             # "Alan (García)": the writer adds the surname.
             main.name = name[0], end + 1
-        elif not set(codes).isdisjoint("RL"):
+        elif not set(codes.partition("p")[0]).isdisjoint("RL"):
             take_office(classes, main, read_office(classes, first, end))
         elif end - first == 1 and classes.lower[first] in PARTIES:
             # "Ana Lisi (Labour)"
             main.organization = organization or (first, end)
-        elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS:
-            # "Dr. Feng (Lund University)"
+        elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS | {"L"}:
+            # "Dr. Feng (Lund University)", "(UN Committee on the Rights of the Child)"
             main.organization = organization or (first, end)
     elif set(codes) <= set("NADPOMQpdc&"):
         if organization is not None and organization[1] == first - 1 and closed:
@@ -429,6 +441,13 @@ def _spells(classes: WordClasses, main: ParsedMention, bracket: int) -> bool:
     return len(letters) > 1 and initials == letters
 
 
+def _is_of_body(classes: WordClasses, first: int, codes: str) -> bool:
+    """Tell whether a body follows "of", "in" or "at" behind a bracket."""
+    return classes.lower[first] != "for" and (
+        codes.lstrip("pd")[:1] in {"O", "A"} or codes[-1:] == "O"
+    )
+
+
 def _add_origin(
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> None:
@@ -463,6 +482,12 @@ def _add_origin(
             or (place is not None and "N" in codes[1:end])
             # "Auctioneer Neil Platt, of Harker and Dent"
             or codes[1:end] == "NcN"
+            # "of the Federal Reserve", "of the Black Sash", but "of the Bronx"
+            or (
+                classes.lower[first] == "of"
+                and _OF_THE_NAME.fullmatch(codes, 1, end) is not None
+                and classes.lower[rest[1] - 1] not in _LANDS
+            )
         )
         or (
             # "Isabel, of Desert Notes": a name that is none of a town's

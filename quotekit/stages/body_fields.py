@@ -5,6 +5,8 @@ What a body is for may be a list.  Its commas and its "and" then join the parts 
 name, which has to be known before mentions are split at them.
 """
 
+from collections.abc import Sequence
+
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
     BODY,
@@ -50,16 +52,124 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
         start, commas = _fields_before(tokens, classes, joint)
         if start is None:
             continue
-        if not commas and (
-            joint - start < 2
-            or classes.words.capitals.get(lower[joint - 1]) not in _FIELDS
+        if (
+            not commas
+            and not _is_of_house(lower, start, end)
+            and (
+                joint - start < 2
+                or classes.words.capitals.get(lower[joint - 1]) not in _FIELDS
+            )
         ):
             continue
-        owned = start > 0 and lower[start - 1] in _BEFORE
+        owned = (start > 0 and lower[start - 1] in _BEFORE) or _is_of_house(
+            lower, start, end
+        )
         spelled = words[end : end + 2] == ("(", _initials(words[start:end]))
         if owned or spelled:
             joints |= {joint, *commas}
     return frozenset(joints)
+
+
+def _is_of_house(lower: Sequence[str], start: int, end: int) -> bool:
+    """Tell "House Ways and Means Committee", which has no article before it."""
+    return (
+        lower[start] in {"house", "senate"}
+        and lower[end - 1] in _COMMITTEES
+        # but "House Speaker Tom Roe and Senate Ethics Committee chair"
+        and _CHAMBERS_AND_OFFICES.isdisjoint(lower[start + 1 : end])
+    )
+
+
+_CHAMBERS_AND_OFFICES = frozenset(
+    """
+    house senate speaker leader whip majority minority president chairman chair member
+    """.split()  # noqa: SIM905  # read like prose
+)
+_COMMITTEES = frozenset(("committee", "subcommittee", "panel"))
+
+
+def campuses(tokens: Tokens) -> frozenset[int]:
+    """Return the commas inside the names of universities that several towns have."""
+    lower = tokens.lower
+    if "university" not in lower:
+        return frozenset()
+    found: set[int] = set()
+    for index, word in enumerate(lower):
+        if word != "university":
+            continue
+        start = index - 2 if lower[index - 1] == "state" else index
+        for comma in range(index + 1, min(index + _LONGEST_STATE, len(lower))):
+            if lower[comma] == ",":
+                towns = _CAMPUSES.get(" ".join(lower[start:comma]), ())
+                for town in towns:
+                    end = comma + 1 + len(town.split())
+                    if (
+                        " ".join(lower[comma + 1 : end]) == town
+                        # "In a letter to it, Austin police said"
+                        and lower[end : end + 1] not in _OF_TOWNS
+                    ):
+                        found.add(comma)
+                break
+    return frozenset(found)
+
+
+def branches(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
+    """Return the towns in names such as "UC Davis", which tell a branch of a body."""
+    words = tokens.words
+    found: set[int] = set()
+    if _WITH_BRANCHES.isdisjoint(words):
+        return frozenset()
+    for index, word in enumerate(words):
+        if word in _WITH_BRANCHES:
+            town = index + 1
+            limit = min(town + _LONGEST_TOWN, len(words))
+            while town < limit and classes.of(town, town + 1) == PLACE:
+                found.add(town)
+                town += 1
+    return frozenset(found)
+
+
+_OF_TOWNS = tuple(
+    (word,)
+    for word in """
+    police mayor officials residents native resident firefighters officers prosecutors
+    sheriff authorities city councilman councilwoman lawyer attorney
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_TOWN = 3
+_WITH_BRANCHES = frozenset(
+    """
+    UC CSU SUNY CUNY UNC UT UW UMass IIT IIM AIIMS NIT ETH TU KU LMU NYU
+""".split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_STATE = 5
+_CAMPUSES = {
+    "university of california": (
+        *("berkeley", "davis", "irvine", "los angeles", "merced", "riverside"),
+        *("san diego", "san francisco", "santa barbara", "santa cruz"),
+    ),
+    "california state university": (
+        *("bakersfield", "chico", "dominguez hills", "east bay", "fresno", "fullerton"),
+        *("long beach", "los angeles", "northridge", "sacramento", "stanislaus"),
+    ),
+    "university of alabama": ("birmingham", "huntsville"),
+    "university of alaska": ("anchorage", "fairbanks"),
+    "university of arkansas": ("fayetteville", "little rock"),
+    "university of colorado": ("boulder", "denver"),
+    "university of hawaii": ("hilo", "manoa"),
+    "university of illinois": ("chicago", "springfield", "urbana-champaign"),
+    "university of maryland": ("baltimore", "college park"),
+    "university of massachusetts": ("amherst", "boston", "dartmouth", "lowell"),
+    "university of michigan": ("ann arbor", "dearborn", "flint"),
+    "university of minnesota": ("duluth", "twin cities"),
+    "university of missouri": ("columbia", "kansas city", "st. louis"),
+    "university of nebraska": ("lincoln", "omaha"),
+    "university of nevada": ("las vegas", "reno"),
+    "university of north carolina": ("chapel hill", "charlotte", "greensboro"),
+    "university of tennessee": ("chattanooga", "knoxville", "martin"),
+    "university of texas": ("arlington", "austin", "dallas", "el paso", "san antonio"),
+    "university of wisconsin": ("madison", "milwaukee"),
+}
 
 
 def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
@@ -105,14 +215,16 @@ def is_field(word: str, classes: WordClasses) -> bool:
     )
 
 
-_MORE_FIELDS = frozenset(("law", "power", "land", "lands", "steel", "coal", "space"))
+_MORE_FIELDS = frozenset(
+    ("law", "power", "land", "lands", "steel", "coal", "space", "healthcare")
+)
 _ENDINGS_OF_FIELDS = ("tion", "ment", "ture", "ics", "logy", "ity")
 
 
 def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
     """Return what joins the fields of "the Ministry of Trade, Ports and Fisheries"."""
     words, lower = tokens.words, tokens.lower
-    if not is_field(lower[joint + 1], classes):
+    if not (is_field(lower[joint + 1], classes) or lower[joint + 1] in _LABOUR):
         return set()
     commas: set[int] = set()
     known = words[joint - 1] == ","
@@ -123,7 +235,9 @@ def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
                 return set()
             commas.add(index)
             known = False
-        elif lower[index] in {"of", "for"}:
+        elif lower[index] in {"of", "for"} or (
+            lower[index] == "on" and lower[index - 1] in _ON_FIELDS
+        ):
             break
         elif (
             not classes.is_capital(index)
@@ -136,7 +250,7 @@ def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
             known = known or is_field(lower[index], classes)
         index -= 1
     # What stands right behind "of" need not be known: "of Widows, Ports and Sport".
-    named = bool(commas) and lower[index] in {"of", "for"}
+    named = bool(commas) and lower[index] in {"of", "for", "on"}
     at = index - 1
     if not (named and classes.is_capital(at) and classes.is_body_noun(at)):
         return set()
@@ -144,6 +258,8 @@ def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
 
 
 _LONGEST_LIST = 16
+_LABOUR = frozenset(("labour", "labor"))
+_ON_FIELDS = _COMMITTEES | {"commission", "council", "covenant"}
 
 
 def _end_of_name(tokens: Tokens, classes: WordClasses, first: int) -> int | None:
@@ -190,9 +306,13 @@ def _fields_before(
 
 def _stands_alone(word: str, classes: WordClasses) -> bool:
     """Tell a place, a body or an office, which may well speak beside another body."""
-    return word in PARTIES or classes.words.capitals.get(word) in _ALONE
+    # "the Foreign, Commonwealth and Development Office"
+    return word not in _FIELDS_TOO and (
+        word in PARTIES or classes.words.capitals.get(word) in _ALONE
+    )
 
 
+_FIELDS_TOO = _LABOUR | {"commonwealth"}
 _ALONE = frozenset((PLACE, DEMONYM, BODY, BODY_ALONE, ROLE))
 
 

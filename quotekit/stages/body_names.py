@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import BODY, PLACE
+from quotekit.lexicons.mention_words import BODY, GENERATIONS, PLACE
 from quotekit.stages.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.joined_mentions import NATIONAL
 from quotekit.stages.mentions import MentionParser
@@ -31,6 +31,14 @@ _LONGEST = 18
 _MOST_SUBJECTS = 4
 _MOST_ALIKE = 100
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
+
+_OF_BELIEVERS = frozenset(
+    ("church", "fellowship", "movement", "society", "brotherhood", "temple", "mission")
+)
+_TOLD = frozenset(("told", "tells", "informed", "assured", "reminded"))
+
+# Suffixes that are written like names.
+_LIKE_NAMES = GENERATIONS | {"esq", "ret"}
 
 # What brackets introduce: "NPM", "EH&S", "U.N.", "M5S".
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
@@ -52,12 +60,19 @@ def fold_name(
 def _fold_words(written: tuple[str, ...], suffixes: frozenset[str]) -> NameWords:
     if len(written) > 1 and written[0] in _ARTICLES:
         written = written[1:]
-    words = [fold(word) for word in written if word[0].isalnum() or word[0] in "@&"]
+    written = tuple([word for word in written if word[0].isalnum() or word[0] in "@&"])
+    words = [fold(word) for word in written]
     if len(words) == 1 and "." in words[0]:
         # "A.Torosyan", "U.N."
         words = [word for word in words[0].split(".") if word]
-    while len(words) > 1 and words[-1] in suffixes:
+    while (
+        len(words) > 1
+        and words[-1] in suffixes
+        # "Ana Lisi, MA", but "Jack Ma"
+        and (words[-1] in _LIKE_NAMES or not written[-1][1:].islower())
+    ):
         words.pop()
+        written = written[:-1] or written
     return tuple(words)
 
 
@@ -191,10 +206,22 @@ class BodyNames:
                         found.setdefault(letters, []).append((first, end))
         return found
 
-    def _collect(  # noqa: C901  # a table of what stands before
+    def _collect(  # noqa: C901, PLR0912  # a table of what stands before
         self, first: int, end: int
     ) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
+        if first and lower[first - 1] in _TOLD and lower[first + 1] == "the":
+            # "told Reuters | the Education Ministry had"
+            first += 1
+        if (
+            first > 2
+            and lower[first - 1] == "of"
+            and lower[first - 3] == "the"
+            and self._parser.classes.of(first - 2, first - 1) == "N"
+            and lower[end - 1] in _OF_BELIEVERS
+        ):
+            # "the Path of | Light Church"
+            first -= 2
         if lower[first] in _TIMES and end - first > 1:
             # "Former IMF director"
             first += 1

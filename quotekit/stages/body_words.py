@@ -9,7 +9,7 @@ ANY_BODY = frozenset(
     ngo nonprofit watchdog giant lender operator carrier insurer developer utility chain
     startup start-up subsidiary coalition alliance movement campaign trust fund lobby
     conglomerate automaker carmaker chipmaker publisher producer supplier
-    exporter importer regulator unit
+    exporter importer regulator unit collective cooperative
 """.split()  # noqa: SIM905  # read like prose
 )
 """What any body may be called that was named before."""

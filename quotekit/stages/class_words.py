@@ -142,6 +142,35 @@ WHENCE = (
 )
 """How a word ends that tells where somebody or a body is from."""
 # First names that end as nouns for people do.
+COMMON_GIVEN_NAMES = frozenset(
+    (word,)
+    for word in """
+    aaron adam alan albert alex alexander alice alison allen amanda amy andrea andrew
+    angela ann anna anne annie anthony arthur barbara becky ben benjamin beth betty bill
+    billy bob bobby brenda brian bruce bryan carl carol caroline catherine charles
+    chris christine claire clare colin craig dan daniel darren dave david deborah debra
+    dennis derek diana diane don donald donna doug douglas ed eddie edward elizabeth
+    ellen emily emma eric erin evan fiona frank fred gary gavin geoff george gerald gina
+    glenn gordon graham greg hannah harold harry heather helen henry howard hugh ian
+    jack jackie jacob jake james jamie jane janet janice jason jean jeff jeffrey
+    jennifer jenny jeremy jerry jessica jim jimmy joan joanna joanne joe joel john
+    johnny jon jonathan joseph josh joshua joyce judith judy julia julie justin karen
+    kate katherine kathleen kathy katie keith kelly ken kenneth kevin kim larry laura
+    lauren lawrence leah lee len leslie linda lisa liz louise lucy luke lynn margaret
+    maria marie mark martha martin mary matt matthew megan melissa michael michelle mike
+    nancy natalie nathan neil nicholas nick nicole nicola nigel oliver olivia pamela pat
+    patricia patrick paul paula peter phil philip phillip rachel ralph ray rebecca
+    richard rick rob robert robin roger ron ronald rosa rose roy russell ruth ryan sally
+    sam samantha samuel sandra sara sarah scott sean sharon shirley simon sophie
+    stephanie stephen steve steven stuart sue susan suzanne ted teresa terry thomas tim
+    timothy tina todd tom tony tracy vanessa victor vincent walter wendy will william
+""".split()  # noqa: SIM905  # read like prose
+)
+"""First names so common that a noun behind one, and nothing else, is a surname."""
+
+ONCE = tuple((word,) for word in ("former", "retired", "fellow", "veteran", "ex"))
+"""What stands before a word for what somebody was: "former Marine Ana Lisi"."""
+
 GIVEN_NAMES = frozenset(
     """
     aleksander alexander amber anker asger asher baxter carter casper chandler
@@ -185,6 +214,20 @@ _THINGS = frozenset(
 def is_agent(noun: str) -> bool:
     """Tell whether a noun's ending speaks for a person: "-er", "-ist"."""
     return noun.endswith(_AGENTS) and noun not in _THINGS
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a regular plural: "senators", "spokesmen", "deputies"."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    if noun.endswith("s."):
+        # "Sens."
+        return noun[:-2] + "."
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 BANDS = frozenset(

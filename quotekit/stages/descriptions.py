@@ -5,12 +5,12 @@ Descriptions: noun phrases without the name of a person, read by their head.
 """
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import BODY
+from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.body_words import KIND_OF_BODY
-from quotekit.stages.class_words import BANDS, is_agent
+from quotekit.stages.class_words import BANDS, is_agent, singular
 from quotekit.stages.name_phrases import behind_kind, gender_of, take_office
 from quotekit.stages.office_owners import KIN
-from quotekit.stages.office_parts import after_place
+from quotekit.stages.office_parts import after_place, goes_on_behind
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
@@ -114,7 +114,13 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         roles=((first + start, end),),
     )
     capital = classes.is_capital(first + head)
-    if code == "D" and start and head == len(codes) - 1:
+    if (code == "D" and start and head == len(codes) - 1) or (
+        # "A Scientologist", "One Catholic"
+        code in "NM"
+        and capital
+        and head == start == len(codes) - 1
+        and classes.lower[first] in _INDEFINITE
+    ):
         found.roles = ((first + start, end),)
     elif code in "ONAPD" or (code == "M" and capital):
         found.type = SpeakerType.ORGANIZATION
@@ -163,7 +169,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             called = behind is not None or "O" in codes[start : begin - first]
             found.roles = ((first + start, begin),) if called else ()
     elif classes.lower[first] == "one" and codes[1:2] == "p":
-        found.head = _singular(plain)
+        found.head = singular(plain)
         found.roles = ((first, end),)
         if codes[-2:-1] == "s":
             # "One of the trust's organisers"
@@ -172,7 +178,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     elif (plain in _QUANTITIES and codes[head + 1 : head + 2] == "p") or code == "Q":
         found.type = SpeakerType.GROUP
         found.plural = True
-        found.head = _singular(plain) if code == "Q" else plain
+        found.head = singular(plain) if code == "Q" else plain
     elif code in "RLe":
         found.roles = ()
         take_office(classes, found, read_office(classes, first + start, end))
@@ -192,7 +198,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         found.type = SpeakerType.GROUP if found.plural else SpeakerType.ANONYMOUS
     else:
         found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
-        if code == "T" or not is_agent(_singular(plain)):
+        if code == "T" or not is_agent(singular(plain)):
             found.type = (
                 SpeakerType.GROUP
                 if found.plural and code != "T"
@@ -202,7 +208,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             found.organization = _maker(classes, first, head + 1, codes)
         elif found.plural:
             found.type = SpeakerType.GROUP
-            found.head = _singular(plain)
+            found.head = singular(plain)
     if found.organization is None:
         if found.type is SpeakerType.GROUP:
             found.organization = _workplace(classes, first, codes)
@@ -326,7 +332,9 @@ _CAUSES = frozenset(
 )
 
 
-def body_end(classes: WordClasses, end: int, limit: int) -> int:
+def body_end(  # noqa: C901  # a table of cases
+    classes: WordClasses, end: int, limit: int
+) -> int:
     """
     Return where a body's name ends whose first part ends before token *end*.
 
@@ -343,6 +351,17 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
         end += 2
         while end < limit and classes.is_capital(end):
             end += 1
+    if (
+        end + 1 < limit
+        and classes.lower[end] == "for"
+        and classes.written[end - 1].isupper()
+        and classes.of(end + 1, end + 2) == PLACE
+    ):
+        # "director of UNICEF for Europe"
+        return end
+    if end + 1 < limit and goes_on_behind(classes, end):
+        # "the Organisation for Aid to Refugees"
+        end += 2
     if end >= limit or (
         classes.lower[end] not in _JOINING and not classes.is_joined(end)
     ):
@@ -355,8 +374,9 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
             and (codes[index] in "pd&cs" or classes.is_joined(end + index))
             and index - stop < 3
         ):
-            if classes.lower[end + index] in _NOT_IN_NAMES or (
-                codes[index : index + 2] == "cd"
+            if not goes_on_behind(classes, end + index) and (
+                classes.lower[end + index] in _NOT_IN_NAMES
+                or codes[index : index + 2] == "cd"
                 or (codes[index] == "c" and _is_another(classes, end + index, limit))
             ):
                 return end + stop
@@ -365,6 +385,8 @@ def body_end(classes: WordClasses, end: int, limit: int) -> int:
             break
         if codes[index] == "R" and index + 1 < len(codes) and codes[index + 1] in "NiH":
             break  # "Energy and Resources Minister Ana Lisi"
+        if codes[index - 1 : index + 2] == "MNN" and "R" in codes[:index]:
+            break  # "Office of the Public Defender of Rights Ana Lisi"
         if classes.lower[end + index] in _TIMES:
             break  # "UNICEF on Friday"
         index += 1
@@ -465,12 +487,3 @@ def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
         if codes[index] not in "dnqus&cj":
             return index
     return start
-
-
-def _singular(noun: str) -> str:
-    """Return the singular of a regular plural."""
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith("men"):
-        return noun[:-2] + "an"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

@@ -23,6 +23,8 @@ _REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
 _AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
 _WHOLE_NAME = when_needed(r"[HNi][Ni]*N")
 _ENDOWED = when_needed(r",dN[Ni]*$")
+_FIELD_OF_OFFICER = when_needed(r"M+(?=R)")
+_NAMED_CHAIR = when_needed(r"d[Ni]+R+p")
 _CHAIR = when_needed(r"[NiPA]+M*[RO]")
 _OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
 _ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
@@ -64,7 +66,9 @@ _NAME_AFTER_AND = when_needed(
     r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
 )
 _NAMED_OFFICER = when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
-_OFFICER_AFTER_AND = when_needed(r"[Mx]*R+p[^,c]*[Ni]N$")
+_OFFICER_AFTER_AND = when_needed(r"[MxPDOA]*R+(?:p[^,c]*?)?H*[Ni][Nij]*N$")
+_THE_OFFICE = when_needed(r"d[MDx]*R+")
+_THE_OTHER_OFFICE = when_needed(r"d[MDx]*R+$")
 _TWO_OFFICES = when_needed(r"d[MxP]*R+(?:p[^N,]*)?")
 _SECOND_OFFICE = when_needed(r"[Mx]*R+p[^N]*$")
 
@@ -95,6 +99,14 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return False
     if (
         len(left) == index
+        and _THE_OFFICE.fullmatch(left) is not None
+        and _THE_OTHER_OFFICE.match(right) is not None
+        and classes.lower[first] == classes.lower[first + index + 1] == "the"
+    ):
+        # "The President and the Taoiseach"
+        return True
+    if (
+        len(left) == index
         and _TWO_OFFICES.fullmatch(left) is not None
         and (_SECOND_OFFICE.match(right) is not None)
     ):
@@ -118,6 +130,9 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return False
     if len(left) == index and "," in left and _ANOTHER_OFFICE.match(right) is not None:
         # "said Ana Lisi, professor at Lund University and a former adviser to Ode"
+        return False
+    if "," in left and _NAMED_CHAIR.match(right) is not None:
+        # "Lind, president of the institute and the Crane Professor of Law"
         return False
     if right[0] == "d":
         # "Obama and the Democrats", but "an inventor and the founder of X", and
@@ -143,6 +158,16 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return False
     if _is_field(classes, first, left) and _NAMED_BY_FIELDS.match(right) is not None:
         # "Freight and Trade Council chief executive Ana Lisi"
+        return False
+    field = _FIELD_OF_OFFICER.match(right)
+    if (
+        len(left) == index
+        and field is not None
+        and _is_body_for(left)
+        and classes.is_capital(first + index + 1)
+        and not classes.is_capital(first + index + field.end())
+    ):
+        # "Centre for Democratic Institutions and Human Rights director Ana Lisi"
         return False
     # "Deputy Police and Crime Commissioner"
     office = (left == "Q" or _OPEN_OFFICE.fullmatch(left)) and _OFFICE_GOES_ON.match(
@@ -181,16 +206,34 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "Ivo Renn, Keeper of Arms and Armor at the museum"
         return False
-    if len(left) == index and _goes_on(classes, first + index, left, right):
+    if len(left) == index and (
+        _goes_on(classes, first + index, left, right)
+        or (
+            _OFFICE_OF.search(left) is not None
+            and _OFFICER_AFTER_AND.match(right) is None
+            and _is_small(classes, first + index)
+        )
+    ):
+        # "Ana Lisi, founder of the Lund company and team sponsor"
         return False
     return right[0] in "hH" or _NAME_AFTER_AND.match(right) is not None
+
+
+def _is_small(classes: WordClasses, joint: int) -> bool:
+    """Tell whether two nouns in small letters, and no article, stand behind "and"."""
+    return not classes.is_capital(joint + 1) and classes.tags[
+        joint + 1 : joint + 3
+    ] in (("NN", "NN"), ("JJ", "NN"))
+
+
+_FIELD_WORDS = 2
 
 
 def _is_field(classes: WordClasses, first: int, left: str) -> bool:
     """Tell whether words are what a body or an office is for: "Energy"."""
     subjects = classes.words.subjects
     return (
-        not left.strip("MPDO" if len(left) == 1 else "MPD")
+        not left.strip("MPDO" if len(left) <= _FIELD_WORDS else "MPD")
         and classes.lower[first + len(left) - 1] in subjects
     )
 
@@ -219,6 +262,17 @@ def _is_of_two_places(classes: WordClasses, first: int, left: str, right: str) -
         return False
     end = first + len(left) + 1 + rest.end("body")
     return classes.lower[end - 1] in _OF_PLACES and classes.is_capital(end - 1)
+
+
+def _is_body_for(left: str) -> bool:
+    """Tell whether a body and what it is for end here: "Centre for Institutions"."""
+    body, preposition, field = left.rpartition("p")
+    start = max(body.rfind(","), body.rfind("c")) + 1
+    return (
+        bool(preposition and field)
+        and "O" in body[start:]
+        and not field.strip("NMDOPQx")
+    )
 
 
 def _is_second_office(left: str, right: str) -> bool:

@@ -7,7 +7,8 @@ read in :mod:`~quotekit.stages.appositions`.
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.descriptions import description, office_holder, quantity
-from quotekit.stages.name_phrases import leading_name, opening_name, trailing_name
+from quotekit.stages.name_phrases import trailing_name
+from quotekit.stages.names_with_origins import leading_name, opening_name
 from quotekit.stages.office_owners import with_owner
 from quotekit.stages.office_parts import Office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -42,11 +43,14 @@ _INLINE_BRACKET = when_needed(
 )
 
 
-def read_piece(
+def read_piece(  # noqa: C901  # a table of cases
     classes: WordClasses, first: int, codes: str, *, named_later: bool = False
 ) -> ParsedMention:
     """Read what stands before the first comma; *named_later* if a name follows it."""
     start = after_determiners(codes)
+    if not start and classes.lower[first].endswith("-year-old") and len(codes) > 1:
+        # "16-year-old Ana Lisi from Lund", but "5 Stelle"
+        start = 1
     if (
         start
         and codes[start - 1] == "n"

@@ -16,7 +16,7 @@ from collections.abc import Collection, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.appositions import add_apposition
 from quotekit.stages.body_fields import is_field
 from quotekit.stages.descriptions import body_end, office_holder
@@ -97,6 +97,8 @@ _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
 _IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
 # One name in a list of them.
 _LISTED_NAME = when_needed(r"d?Q?[xRMHNijuAPDO]*[NAOPQ]u*")
+_WHOLE_PERSON = when_needed(r"H*[Ni][Nij]*Nu*")
+_OFFICE_BEHIND = when_needed(r"d?[MDPx]*[RL]")
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
@@ -327,12 +329,25 @@ class MentionParser:
                 match["minister"]
                 and self._lower[first + match.start("minister")] not in _OF_FIELDS
             )
+            or self._names_bodies(first, codes, match.span("list"))
         ):
             return codes
         for index in range(*match.span("list")):
             if codes[index] == ",":
                 self.classes.join(first + index)
         return self.classes.of(first, first + len(codes))
+
+    def _names_bodies(self, first: int, codes: str, listed: Range) -> bool:
+        """Tell "the Ministry of Trade, Lund University and the UN" from fields."""
+        start, end = listed
+        return any(
+            codes[at] == BODY
+            and codes[at + 1 : at + 2] in {",", "c"}
+            and codes[at - 1] not in ",c"
+            and self.classes.is_body_noun(first + at)
+            and not self._lower[first + at].endswith("s")
+            for at in range(start + 1, end)
+        )
 
     def _are_fields(self, first: int, codes: str, listed: Range) -> bool:
         """Tell "Law, Justice and Home Affairs Minister" from people and a minister."""
@@ -514,7 +529,21 @@ def _listed(codes: str, start: int, end: int) -> list[Range]:
     pieces.append((done, end))
     if len(pieces) > 1 and all(_LISTED_NAME.fullmatch(codes[a:b]) for a, b in pieces):
         return pieces
-    return [(start, end)]
+    people = _people_with_offices(codes, pieces)
+    return people if len(people) > 1 else [(start, end)]
+
+
+def _people_with_offices(codes: str, pieces: Sequence[Range]) -> list[Range]:
+    """Part "Ana Lisi, chair of X, Tom Roe, dean of Y" where each name begins."""
+    people: list[Range] = []
+    for first, end in pieces:
+        if _WHOLE_PERSON.fullmatch(codes, first, end) is not None:
+            people.append((first, end))
+        elif people and _OFFICE_BEHIND.match(codes, first, end) is not None:
+            people[-1] = people[-1][0], end
+        else:
+            return []
+    return people
 
 
 def _is_named_behind(codes: str, start: int) -> bool:

@@ -14,10 +14,11 @@ from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import (
     FIRMS,
     FIRMS_ALONE,
+    ONCE,
     OWNERS,
     POSSESSIVES,
     SEATED,
-    STREETS,
+    is_agent,
 )
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import (
@@ -26,7 +27,6 @@ from quotekit.stages.office_parts import (
     SPOKESPEOPLE,
     Office,
     after_place,
-    bare,
 )
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -36,10 +36,18 @@ from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
 
-"""Members of parliaments, as they are told of behind a name."""
-
 _OFFICE_LETTERS = frozenset("RLQTe")
-_FROM_WORDS = frozenset(("of", "from", "at", "with", "for"))
+# What somebody was that no lexicon has for an office.
+_SOMEBODY_ONCE = when_needed(r"[MR][DNMAQ](?P<name>H*[Nij]*N)")
+# Who is over a field, which no lexicon need know.
+_OVER_FIELDS = frozenset(
+    """
+    director head chief manager president vice-president coordinator minister secretary
+    commissioner dean chair professor
+""".split()  # noqa: SIM905  # read like prose
+)
+# Words for offices that are as often what another office is over.
+_OFFICES_OVER = frozenset(("justice", "chief"))
 _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
 # Peoples that are parties, and nouns for those who are of a people: whoever follows
 # is one of them, where "the American Legion" is a body.
@@ -62,24 +70,12 @@ _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
 _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
-# A full name, or one with "Mr", that a piece opens with; its last word may look like an
-# office: "Dr Roland Pitcher from the museum".
-_OPENING_NAME = when_needed(
-    r"(?P<before>(?:[MDPOATQx]*R+(?:pM+)?(?:N(?=H))?)?+H*+)(?P<name>(?:(?<=H)[Ni][Nij]*+|[Ni][ij]*+(?:qd?N+q)?N[Nij]*+u*+)"
-    r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
-)
-# An office and a full name that end a piece: they count, not what it opens with.
-_ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
-# Where a body is: "King River Processors in Perth".
-_IN_PLACE = when_needed(r"(?<=[NAOQ])pd?[PD]+$")
-# A name, or people, and after it "of", "from".
-_NAME_THEN_PREPOSITION = when_needed(
-    r"(?P<before>(?:[MNADPOx]*+[RHL]++)++)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
-)
 
 
 # "Victims of Crime Commissioner Ana Lisi"
 _PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
+LEARNED = ("ist", "ian")
+"""How nouns for those end who know a field."""
 _OFFICE_OF_KIND = when_needed(r"[xM]*R+pd")
 _OFFICE_AND_FIELD = when_needed(r"R+M+")
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
@@ -104,6 +100,10 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     ):
         # "residents of Goth Haji Lisi", but "Children of Lund director Ana Lisi"
         return None
+    former = _SOMEBODY_ONCE.fullmatch(codes, start)
+    if former is not None and (classes.lower[first + start],) in ONCE:
+        # "Former Marine Ana Lisi", "Ex-Scientologist Ana Lisi"
+        return person(classes, first, start, former.start("name"), codes)
     outer = _name_run(codes, start)
     if outer is None and _NAME_LIKE_BODY.fullmatch(codes, start) is not None:
         if _is_firm(classes, first, start, len(codes) - 2, codes):
@@ -148,13 +148,14 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if start and codes[outer:].lstrip("P") == "D" and before in {"", "x"}:
         # "the Republican", "a lifelong Democrat"
         return None
+    if indefinite and codes[start:] == "N" and len(codes) == start + 1:
+        # "A Scientologist said"
+        return None
     if before == "":
         if the and run == outer + 1 == len(codes) - 1 and codes[outer] == "D":
             if not _is_one_of(classes, first + outer):
                 return _body(classes, first, start, codes)
-        elif run == outer and not _is_person(
-            classes, first + run, codes[run:], the=the
-        ):
+        elif run == outer and not is_person(classes, first + run, codes[run:], the=the):
             return None if indefinite else _body(classes, first, start, codes)
         return person(classes, first, start, run, codes)
     if _is_object(classes, first, codes, (start, outer), indefinite=indefinite):
@@ -178,7 +179,9 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before in "OT" and (before == "T" or leading is None):
         if not classes.is_capital(first + outer - 1):
             if (
-                _is_two_names(codes[run:])
+                # "A spokesman for the charity Lund Aid"
+                not indefinite
+                and _is_two_names(codes[run:])
                 and ROLE_OF.search(codes[start:outer]) is not None
             ):
                 # "the head of the Rivers regional administration Ana Lisi"
@@ -247,7 +250,7 @@ def opens_with_firm(classes: WordClasses, index: int) -> bool:
 _SPEAKING_FOR_HEADS = SPOKESPEOPLE | {"secretary", "adviser", "advisor", "aide"}
 
 
-def _is_object(  # noqa: PLR0911  # a table of cases
+def _is_object(  # noqa: C901, PLR0911  # a table of cases
     classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
 ) -> bool:
     """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
@@ -299,6 +302,24 @@ def _is_object(  # noqa: PLR0911  # a table of cases
     if codes[run - 1] == "H" and (owned or _is_bare(codes, start)) and not indefinite:
         # "lecturer in media at the university Dr Ana Lisi"
         return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE
+    if match["inner"] == "R" and classes.lower[first + match.end("inner") - 1] in (
+        _OFFICES_OVER
+    ):
+        # "Kenya's minister of justice Ana Lisi", "editor in chief Ana Lisi"
+        return False
+    if (
+        not match["inner"].strip("xM")
+        and (
+            classes.lower[first + match.start() - 1] in _OVER_FIELDS
+            # "Sociologist of religion Ana Lisi"
+            or classes.lower[first + match.start() - 1].endswith(LEARNED)
+        )
+        and not is_agent(classes.lower[first + run - 1])
+        and not classes.any_capital(first + match.start("inner"), first + run)
+        and match.end("inner") == run
+    ):
+        # "Oxfam's director of advocacy Ana Lisi", but "widow of explorer Tom Roe"
+        return False
     if indefinite or not {"R", "Q", "T"}.isdisjoint(match["inner"].rstrip("RH")):
         return True
     if not {"Q", "T"}.isdisjoint(codes[codes.startswith("QR") : run]):
@@ -311,7 +332,7 @@ def _is_object(  # noqa: PLR0911  # a table of cases
     return not _is_bare(codes, start)
 
 
-def _is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> bool:
+def is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> bool:
     """Tell whether capitalized words standing alone name a person."""
     if classes.lower[index + len(codes) - 1].rstrip(".") in classes.surnames:
         return not the or "N" in codes
@@ -496,134 +517,6 @@ def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None
 
 _TIMES = frozenset(("today", "yesterday", "tomorrow"))
 _RULING = frozenset(("ruling", "governing", "main", "powerful", "outlawed", "banned"))
-
-
-def opening_name(
-    classes: WordClasses, first: int, start: int, codes: str
-) -> ParsedMention | None:
-    """
-    Read "Chris Kelly from exporter Itochu", "Ana Lisi of Sea King Foods".
-
-    A full name before "from" is who speaks, whatever words follow; before "of" and
-    "at" it is unless an office and a full name end the phrase.
-    """
-    match = _OPENING_NAME.match(codes, start)
-    if match is None or start:
-        return None
-    run, end = match.span("name")
-    joint = classes.lower[first + end]
-    if joint not in _FROM_WORDS or joint == "for":
-        return None
-    titled = codes[run - 1 : run] == "H"
-    if match["looks"] is not None and not (
-        (titled or joint == "from") and classes.is_capital(first + end - 1)
-    ):
-        return None
-    if joint != "from" and (
-        _ENDS_IN_PERSON.search(codes, end) is not None
-        or not (run or _is_person(classes, first, codes[:end], the=False))
-    ):
-        return None
-    return _with_origin(classes, first, 0, codes, (run, end))
-
-
-def leading_name(
-    classes: WordClasses, first: int, start: int, codes: str
-) -> ParsedMention | None:
-    """Read "Mujtaba Rahman of the Eurasia Group", "Dr M. K. Rao of AIIMS"."""
-    match = _NAME_THEN_PREPOSITION.match(codes, start)
-    if match is None:
-        return None
-    run, end = match.span("name")
-    titled = match["before"] is not None
-    if classes.lower[first + end] not in _FROM_WORDS:
-        if titled and "N" in match["name"]:
-            # "Ombudsman Karel Nový about the summit"
-            return person(classes, first, start, run, codes[:end])
-        return None
-    if not titled and (
-        not _is_person(classes, first + run, codes[run:end], the=start > 0)
-        or (end - run == 1 and not _names_body(codes[end + 1 :]))
-    ):
-        return None
-    return _with_origin(classes, first, start, codes, (run, end))
-
-
-def _with_origin(
-    classes: WordClasses, first: int, start: int, codes: str, name: Range
-) -> ParsedMention:
-    """Return the person of a name, and the body or place after the preposition."""
-    run, end = name
-    found = person(classes, first, start, run, codes[:end])
-    begin, stop = end + 1, len(codes)
-    begin += codes[begin : begin + 1] == "d"
-    while (
-        begin + 1 < stop
-        and codes[begin] in "Rex"
-        and not classes.is_capital(first + begin)
-        and classes.is_capital(first + begin + 1)
-    ):
-        # "from exporter Itochu"
-        begin += 1
-    if begin >= stop:
-        return found
-    if "," in classes.lower[first + begin : first + stop]:
-        # "of the Department of Mines, Water and Forests | reports"
-        stop = next(
-            (
-                index
-                for index in range(begin, stop)
-                if codes[index] in "xvT" and not classes.is_capital(first + index)
-            ),
-            stop,
-        )
-    rest = bare(classes, first + begin, first + stop)
-    if not _OF_SEES.isdisjoint(classes.lower[first : first + run]) and (
-        not codes[begin:].strip("NP")
-    ):
-        # "Bishop Ana Lisi of Lund"
-        found.place = rest
-    elif classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
-        # "Tom Roe, of Mill Lane"
-        found.place = rest
-    elif (
-        _names_body(codes[begin:])
-        # "of Lund police"
-        or (classes.lower[rest[1] - 1] == "police" and rest[1] - rest[0] > 1)
-        # "from Forestry Tasmania", but "from central Tasmania"
-        or (codes[begin] == "M" and classes.is_capital(first + begin))
-    ):
-        found.organization = found.organization or rest
-    else:
-        found.place = rest
-    return found
-
-
-# "Lane" is a surname as well, but not behind "of".
-ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
-"""What people live in, behind "of"."""
-
-
-_OF_SEES = frozenset(
-    """
-    bishop archbishop cardinal rev revd reverend metropolitan patriarch lord baroness
-    viscount earl
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _names_body(codes: str) -> bool:
-    """Tell whether what follows "of" or "from" is a body and no place."""
-    inside = _IN_PLACE.sub("", codes)
-    return (
-        not {"A", "O", "Q"}.isdisjoint(inside)
-        or (
-            # "Ana Lisi of Porto Alegre"
-            "N" in inside
-            # "Ana Lisi from Northern Rivers Development"
-            or inside[-1:] == "M"
-        )
-    )
 
 
 def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:

@@ -14,6 +14,7 @@ from quotekit.stages.office_parts import (
     STATES,
     Office,
     bare,
+    goes_on_behind,
 )
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
@@ -21,6 +22,8 @@ from quotekit.stages.word_classes import WordClasses
 
 # A body whose name is in quotation marks, and more after it.
 _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
+# "the ministry of education", where nothing has a capital.
+_SMALL_MINISTRY = when_needed(r"dOpd?[Mx]+(?:c[Mx]+)?")
 # A board that every body has, and what it may be of.
 _BOARD = when_needed(r"d?[MR]*O(?=$|p)")
 # Those who are of a work: "author of Empire of the Fund".
@@ -28,6 +31,18 @@ _OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
 # Who speaks for what follows, whatever it is called.
 _VOICES = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "representative", "source", "rep")
+)
+# Who protects what follows, whatever that is called.
+_PROTECTORS = frozenset(
+    """
+    ombudsman ombudsperson ombudswoman ombud protector defender commissioner advocate
+    """.split()  # noqa: SIM905  # read like prose
+)
+_PROTECTED = frozenset(
+    """
+    persons people children women girls minorities patients prisoners refugees
+    migrants consumers pensioners youth students families elderly
+    """.split()  # noqa: SIM905  # read like prose
 )
 # What a person is for what follows: "Commissioner responsible for Places of Detention".
 _IN_CHARGE = frozenset(("responsible", "charge", "accredited"))
@@ -41,7 +56,8 @@ _SERVED = frozenset(
 )
 _COMMITTEES = frozenset(
     """
-    committee subcommittee commission department directorate division panel council
+    committee subcommittee commission department directorate division ministry panel
+    council
 """.split()  # noqa: SIM905  # read like prose
 )
 _BOARDS = frozenset(("board", "presidium"))
@@ -144,6 +160,9 @@ class _Complements:
     def take(self, index: int) -> int:
         """Take in the phrase whose preposition stands at *index*; return its end."""
         classes, first, codes = self._classes, self._first, self._codes
+        if codes[index + 1 : index + 2] == "h" and classes.lower[first + index] == "in":
+            # "a professor in his first campaign": neither whose nor of what
+            return _end_of_phrase(classes, first, index + 1, codes)
         stop = _end_of_board(classes, first, index + 1, codes)
         kind = "x"
         if stop is None:
@@ -192,11 +211,24 @@ class _Complements:
             self._mandated = True
             return "x"
         if (
+            kind == "O"
+            and head in _PROTECTORS
+            and set(inner).isdisjoint("OA")
+            and (
+                not set(inner).isdisjoint("MQ")
+                or not _PROTECTED.isdisjoint(
+                    classes.lower[self._first + index : self._first + stop]
+                )
+            )
+        ):
+            # "Ombudsman for Persons with Disabilities", "of Rights and Freedoms"
+            return "x"
+        if (
             kind != "O"
             and preposition in {"for", "at"}
             and head in _VOICES
             and classes.is_capital(self._first + stop - 1)
-            and inner.strip("PDdRH")
+            and inner.strip("PDdRHc")
         ):
             # "A spokesperson for Water UK"
             return "O"
@@ -276,10 +308,18 @@ class _Complements:
         if quoted is not None and "R" in self._codes[quoted.end() : stop]:
             self._roles.append((first + quoted.end(), first + stop))
             stop = quoted.end()
+        end = stop
+        while (
+            end > index + 2
+            and self._codes[end - 1] == "v"
+            and classes.tags[first + end - 1] in {"VBN", "VBD"}
+        ):
+            # "the Church of the Lamb known as"
+            end -= 1
         if self._organization is None:
-            self._organization = bare(classes, first + index + 1, first + stop)
+            self._organization = bare(classes, first + index + 1, first + end)
         elif self._wider is None and classes.lower[first + index] in {"at", "of", "in"}:
-            self._wider = bare(classes, first + index + 1, first + stop)
+            self._wider = bare(classes, first + index + 1, first + end)
         return stop
 
     def _take_subject(self, index: int, stop: int, kind: str) -> None:
@@ -344,7 +384,7 @@ def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> 
         lower = classes.lower[first + index]
         if (
             following >= len(codes)
-            or inner.isdisjoint("ONA")
+            or (inner.isdisjoint("ONA") and not goes_on_behind(classes, first + index))
             or not (
                 classes.is_capital(first + following)
                 # "the standing committee on human rights"
@@ -353,6 +393,10 @@ def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> 
             or not (
                 lower == "of"
                 or (lower == "against" and codes[index - 1] == "O")
+                or (
+                    lower in {"against", "from", "to", "with"}
+                    and goes_on_behind(classes, first + index)
+                )
                 or (
                     lower in {"for", "on"}
                     and not inner.isdisjoint("OA")
@@ -378,7 +422,8 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     names = inner.strip("dq")
     if not names or classes.lower[first + preposition + 1].endswith("-year-old"):
         return "x"
-    if not names.strip("PD"):
+    if not names.strip("PDc") and names.strip("c"):
+        # "in Kenya", "for Europe and Asia"
         return "P"
     start = first + preposition + 1
     last = start + len(inner) - 1
@@ -396,6 +441,11 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         if classes.lower[last] in _STUDIES:
             # "lead researcher of the project"
             return "x"
+        if _SMALL_MINISTRY.fullmatch(inner) and classes.lower[
+            start + inner.index("O")
+        ] in {"ministry", "department"}:
+            # "spokesman for the ministry of education"
+            return "O"
         # "The head of the agency", but "the chief of police".
         return "O" if inner[-1] == "O" and inner[0] in "dhs" else "x"
     if not found.isdisjoint("PD") and _is_state(classes, start, inner):

@@ -5,8 +5,9 @@ Office fronts: where a role begins, and what body is named before it.
 senator" and "Human Rights Commissioner" are offices from their first word.
 """
 
-from quotekit.stages.class_words import COMPASS, WHENCE
+from quotekit.stages.class_words import COMPASS, ONE_OF_A_KIND, PARTIES, WHENCE
 from quotekit.stages.office_parts import (
+    BEFORE_BODY,
     OFFICERS,
     PORTFOLIOS,
     SPOKESPEOPLE,
@@ -112,10 +113,29 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             )
         ):
             begin -= 1
-    if head > 1 and classes.lower[first].endswith(WHENCE):
-        # "Danish-born fund manager", "Rome-based Lund Group director"
-        inner = start_of_role(classes, first + 1, head - 1, codes[1:])
-        return inner + 1 if inner else 0
+    whence = _end_of_whence(classes, first, head) if head > 1 else 0
+    if whence:
+        # "Danish-born fund manager", "Rio de Janeiro-based Lund Group director"
+        inner = start_of_role(classes, first + whence, head - whence, codes[whence:])
+        return inner + whence if inner else 0
+    if head and _is_compound(classes, first, head, codes):
+        return 0
+    if codes[: head - 1] in {"N", "A"} and classes.lower[
+        first + head - 1 : first + head + 1
+    ] == ("board", "member"):
+        # "Equinet board member"
+        return head - 1
+    if (
+        codes[begin] in "MQxR"
+        and begin < head
+        and classes.is_capital(first + begin)
+        and not classes.is_capital(first + head)
+        and codes[begin - 1 : begin] in {"&", "d", "p"}
+    ):
+        # "Ernst & Young spokesman", "Office of the Ombudsman spokesman"
+        while begin < head and classes.is_capital(first + begin):
+            begin += 1
+        return begin
     bracket = codes.rfind(")", 0, begin)
     if bracket >= 0:
         # "Reporters Without Borders (RSF) Asia-Pacific director"
@@ -183,6 +203,9 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if _of_state(classes, first, codes[:begin]):
         # "Oklahoma state senator"
         return 0
+    if " ".join(classes.lower[first : first + begin]) in classes.words.bodies:
+        # "General Motors spokesman"
+        return begin
     # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
     # name no body.
     if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
@@ -225,13 +248,17 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         codes[begin] == "M"
         and codes[begin - 1 : begin] == "N"
-        and classes.lower[first + head] in _OF_FIRMS
+        and (
+            classes.lower[first + head] in _OF_FIRMS
+            # "Acme Robotics director", and not "Guardian Africa editor"
+            or not classes.is_capital(first + head)
+        )
     ):
         # "Acme Robotics CEO": the field is the firm's.
         while (
             begin < head
-            and codes[begin] == "M"
-            and classes.is_capital(first + begin)
+            and (codes[begin] == "M" or (codes[begin] == "c" and "Op" in codes[:begin]))
+            and classes.is_capital(first + begin + (codes[begin] == "c"))
             and classes.lower[first + begin] not in _GRADES
         ):
             begin += 1
@@ -255,11 +282,50 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return 0
     if COMPASS.issuperset(classes.lower[first : first + begin]):
         return 0
+    # Nor does "Former", where it opens a sentence, make one of what follows.
+    opener = first in classes.sentence_firsts and classes.lower[first] in BEFORE_BODY
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
-        first, first + begin
+        first + opener, first + begin
     ):
         return 0
     return begin
+
+
+def _is_compound(classes: WordClasses, first: int, head: int, codes: str) -> bool:
+    """Tell "Kenyan party leader", "Former software engineer": no party's, no body's."""
+    noun = first + head - 1
+    if (
+        classes.is_capital(noun)
+        or classes.lower[noun : noun + 2] not in classes.words.compounds
+        or classes.lower[noun] in ONE_OF_A_KIND
+    ):
+        return False
+    if classes.lower[noun] == "party" and classes.lower[noun - 1] in _OF_A_PARTY:
+        return False
+    # "Lund Valley board member"
+    before = codes[: head - 1]
+    return not before.strip("DMRx" if classes.lower[noun] in _BOARDS else "DMPRx")
+
+
+_OF_A_PARTY = PARTIES | {"republican", "democratic", "tory", "labor"}
+_BOARDS = frozenset(("board", "committee", "council", "commission", "department"))
+
+
+def _end_of_whence(classes: WordClasses, first: int, head: int) -> int:
+    """Return how many words say where somebody is from: "Dar es Salaam-based"."""
+    for index in range(min(_LONGEST_WHENCE, head)):
+        if classes.lower[first + index].endswith(WHENCE):
+            return index + 1
+        if classes.of(first + index, first + index + 1) in _OF_BODIES or not (
+            classes.is_capital(first + index)
+            or (index and len(classes.lower[first + index]) < _LONGEST_WHENCE)
+        ):
+            break
+    return 0
+
+
+_LONGEST_WHENCE = 4
+_OF_BODIES = frozenset("OA")
 
 
 def _grade_behind_body(

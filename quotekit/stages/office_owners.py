@@ -8,6 +8,7 @@ association chief executive" of the players' association.
 from collections.abc import Sequence
 
 from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.class_words import OFFICES, PARTIES
 from quotekit.stages.office_parts import Office, bare
 from quotekit.stages.reading import Range
@@ -33,6 +34,11 @@ KIN = frozenset(
 """Whose somebody is is no body: "the widow of Felix Roe", "Roe's mother"."""
 
 
+_STATES_ATTORNEYS = frozenset(
+    (state, mark, "attorney")
+    for state in ("state", "commonwealth")
+    for mark in ("'s", "’s")
+)
 _EFFORTS = frozenset(
     """
     mission project expedition trial experiment property building house home land site
@@ -45,6 +51,15 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     """Return an office as the owner's, unless a body inside it has it or no body is."""
     if not classes.of(*owner).strip("PDdhT"):
         return office
+    if classes.lower[owner[1] - 1 : owner[1] + 2] in _STATES_ATTORNEYS and office.roles:
+        # "Cook County State's Attorney"
+        whole = (owner[1] - 1, office.roles[0][1])
+        county = (owner[0], owner[1] - 1)
+        named = county[0] < county[1] and BODY in classes.of(*county)
+        return office._replace(
+            roles=(whole, *office.roles[1:]),
+            organization=office.organization or (county if named else None),
+        )
     if classes.lower[owner[1] - 1] in _EFFORTS and not classes.is_capital(owner[1] - 1):
         # "the mission's principal investigator" is of wherever she works, "the
         # building's owner" of nothing
@@ -134,20 +149,28 @@ def owning_body(classes: WordClasses, owner: Range) -> Range | None:
     """
     codes = classes.of(*owner)
     end = len(codes)
-    while end and (
-        codes[end - 1] == "H"
-        or (codes[end - 1] in "RLe" and not classes.is_capital(owner[0] + end - 1))
-        or (
-            codes[end - 1] == "Q"
-            and not classes.is_capital(owner[0] + end - 1)
-            and classes.lower[owner[0] + end - 1].endswith(_PLURALS)
-        )
-        or classes.lower[owner[0] + end - 1] in _SEXES
-        or (
-            # "Passengers' advocate", where it opens the sentence
-            codes[:end] == "Q"
-            and owner[0] in classes.sentence_firsts
-            and classes.lower[owner[0]] not in PARTIES
+    while (
+        end
+        and (
+            codes[end - 1] == "H"
+            or (
+                codes[end - 1] in "RLe"
+                and not classes.is_capital(owner[0] + end - 1)
+                # "the regulator's president"
+                and classes.lower[owner[0] + end - 1] not in ANY_BODY
+            )
+            or (
+                codes[end - 1] == "Q"
+                and not classes.is_capital(owner[0] + end - 1)
+                and classes.lower[owner[0] + end - 1].endswith(_PLURALS)
+            )
+            or classes.lower[owner[0] + end - 1] in _SEXES
+            or (
+                # "Passengers' advocate", where it opens the sentence
+                codes[:end] == "Q"
+                and owner[0] in classes.sentence_firsts
+                and classes.lower[owner[0]] not in PARTIES
+            )
         )
     ):
         end -= 1

@@ -37,6 +37,7 @@ ROLE_OF = when_needed(r"[RQL][^pw]*p")
 PORTFOLIOS = frozenset(
     (
         *("minister", "undersecretary", "commissioner", "governor", "mayor", "bishop"),
+        "ombud",
         *(
             "akim",
             "archbishop",
@@ -66,6 +67,14 @@ BEFORE_BODY = TIMES | frozenset(
     ("deputy", "assistant", "associate", "presiding", "supervising")
 )
 """And of what rank it is: "deputy IMF director"."""
+
+OF_LANDS = frozenset(
+    """
+    president premier minister taoiseach chancellor king queen emir sultan ambassador
+    governor mayor bishop archbishop
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Offices that are of a country or a town, which may stand behind the name."""
 
 FOR_PEOPLE = frozenset(
     """
@@ -103,10 +112,44 @@ STATES = frozenset(
 """Nouns that stand in the names of countries and parts of them."""
 
 
+# What links words in the names of bodies: "Aid to Refugees", "Protection from Fire".
+_LINKS = {
+    **dict.fromkeys(
+        ("aid", "help", "assistance", "support", "access", "service"),
+        frozenset(("to",)),
+    ),
+    **dict.fromkeys(
+        ("protection", "prevention", "freedom", "defence", "defense"),
+        frozenset(("against", "from")),
+    ),
+    **dict.fromkeys(
+        ("fight", "struggle", "violence", "action"), frozenset(("against",))
+    ),
+    **dict.fromkeys(
+        ("persons", "people", "children", "women", "adults", "youth", "students"),
+        frozenset(("with",)),
+    ),
+}
+
+
+def goes_on_behind(classes: WordClasses, index: int) -> bool:
+    """Tell whether a body's name goes on: "Aid to Refugees", "Protection from"."""
+    links = _LINKS.get(classes.lower[index - 1], ())
+    return (
+        classes.lower[index] in links
+        and classes.is_capital(index + 1)
+        # "People with Disabilities", but "a minister met people with Ana Lisi"
+        and (classes.lower[index] != "with" or classes.of(index + 1, index + 2) != "N")
+    )
+
+
 def after_place(classes: WordClasses, first: int, end: int) -> int:
     """Step over where a body is: "Rome-based Institute", "New York-listed Orvex"."""
     for index in range(first, min(first + _LONGEST_PLACE, end - 1)):
-        if not classes.is_capital(index):
+        if not classes.is_capital(index) and (
+            index == first or len(classes.lower[index]) > _LONGEST_PARTICLE
+        ):
+            # but "Rio de Janeiro-based Institute"
             break
         if classes.lower[index].endswith(WHENCE) and classes.is_capital(index + 1):
             return index + 1
@@ -114,6 +157,7 @@ def after_place(classes: WordClasses, first: int, end: int) -> int:
 
 
 _LONGEST_PLACE = 3
+_LONGEST_PARTICLE = 3
 
 
 def bare(classes: WordClasses, first: int, end: int) -> Range:

@@ -65,8 +65,12 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         return with_owner(classes, office, (first + owned - len(owner), first + owned))
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
         joint = codes.rfind("c", 0, owned)
-        if joint > 0 and codes[joint + 1] == "d" and "R" in codes[:joint]:
-            # "a biologist and the study's lead author"
+        if (
+            joint > 0
+            and "R" in codes[:joint]
+            and (codes[joint + 1] == "d" or not codes[joint + 1 : owned].strip("Ni"))
+        ):
+            # "a biologist and the study's lead author", "and Tom Roe's adviser"
             one = _plain_office(classes, first, codes[:joint])
             more = read_office(classes, first + joint + 1, end)
             return _joined(one, more)
@@ -81,7 +85,7 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
     return with_owner(classes, office, (first + owned - len(owner), first + owned))
 
 
-def _plain_office(  # noqa: C901, PLR0912  # a table of cases
+def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
     joint = _TWO_ROLES.search(codes)
@@ -120,6 +124,9 @@ def _plain_office(  # noqa: C901, PLR0912  # a table of cases
     if of_place is not None and classes.is_capital(first + of_place.start("noun")):
         # "Law Society of Kenya president"
         office = first + of_place.start("office")
+        while codes[office - first - 1] == "D" and classes.is_capital(office):
+            # "Confederation of Indian Industry spokesman"
+            office += 1
         return Office(((office, first + len(codes)),), (first, office))
     finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
     if finite is not None:

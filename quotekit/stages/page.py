@@ -14,6 +14,11 @@ from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
+_TITLES_WITH_NAMES = frozenset(
+    (what, link)
+    for what in ("remarks", "statement", "address", "speech", "interview", "readout")
+    for link in ("by", "from", "with", "of")
+)
 _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
 _MOST_ASIDES = 3
 _ORIGINS = frozenset(("from", "of", "at"))
@@ -58,11 +63,22 @@ class Page:
         self._quotations = quotations
 
     def headlines(self) -> list[Range]:
-        """Return the tokens of headlines and subheads."""
-        return [
+        """
+        Return the tokens of headlines and subheads.
+
+        "Remarks by President Lisi" is none: its capitals are those of names.
+        """
+        headlines = [
             (self.token_at(segment.start), self.token_at(segment.end))
             for segment in self.segments
             if segment.kind in _HEADLINES
+        ]
+        words, lower = self.tokens.words, self.tokens.lower
+        return [
+            (first, end)
+            for first, end in headlines
+            if lower[first : first + 2] not in _TITLES_WITH_NAMES
+            or words[first].isupper()
         ]
 
     def is_headline(self, token: int) -> bool:

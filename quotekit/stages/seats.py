@@ -60,12 +60,14 @@ _SEATS = {
     ),
 }
 # Of whom a body has many, and other bodies have others.
+_HIGHER = frozenset(("high",))
 _ANYBODY = frozenset(("student", "member", "worker", "employee", "resident", "teacher"))
 _TRIED = frozenset(("convicted", "jailed", "sentenced", "tried", "imprisoned"))
 _NEAR = 8
 _DIGITS_OF_YEAR = 4
 _JUDGES = frozenset(("judge", "justice"))
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
+_OVER_FIELDS = frozenset(("chancellor", "provost"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
 )
@@ -86,7 +88,9 @@ def seat_of(parts: Sequence[Range], cast: Cast) -> Range | None:
             holding = [
                 (len(held), name)
                 for name, held in cast.bodies.all[:_MOST_BODIES]
-                if wanted <= held or words <= held
+                if (wanted <= held or words <= held)
+                # "Commissioner for Human Rights" is no High Commissioner
+                and not _HIGHER & (held - words)
             ]
             if holding:
                 return min(holding)[1]
@@ -121,6 +125,9 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         # "Professor of physics", but not "chancellor of Austria".
         head = words[: words.index("of")][-1:]
         words = head if head and head[0] in _OF_SUBJECTS else words
+    if "for" in words and words[words.index("for") - 1] in _OVER_FIELDS:
+        # "vice chancellor for Business and Administrative Services"
+        words = words[: words.index("for")]
     if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
         nouns: tuple[str, ...] = ()
     elif words[-2:] == ("chief", "executive"):

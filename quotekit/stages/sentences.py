@@ -79,6 +79,7 @@ _SPEAKER = when_needed(
     regex.VERBOSE,
 )
 
+_APOSTROPHES = frozenset("'’‘")
 _DASHES = frozenset("—–―-")
 
 # Words that begin a sentence far more often than they follow an abbreviation.
@@ -220,6 +221,9 @@ def _continues(
     before: str, word: str, opened: str, abbreviations: Mapping[str, SentenceEnd]
 ) -> bool:
     """Tell whether the period after *before* is only an abbreviation's."""
+    if opened in _APOSTROPHES and len(word) == 2 and word.isdigit():
+        # "Ana Lisi, Ph.D. ’88"
+        return True
     lower = before.lower()
     effect = abbreviations.get(lower) or abbreviations.get(lower.rpartition("-")[2])
     if effect is SentenceEnd.NEVER:

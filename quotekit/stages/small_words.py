@@ -123,6 +123,9 @@ class SmallWords(WordNeighbors):
             ):
                 return AMPERSAND
         elif word.isupper() and len(word) > 1 and not self._among_capitals(index):
+            if lower == "the":
+                # "THE Minister for Roads": a text's first word
+                return letter
             if lower == "he" and self._is_plain_name(index + 1):
                 # "HE Omar Haddad": His Excellency
                 return HONORIFIC
@@ -150,6 +153,14 @@ class SmallWords(WordNeighbors):
             and self._follows_office(index)
         ):
             # "Vice-Premier He Lining"
+            return NAME
+        elif (
+            word == "An"
+            and index not in self.sentence_firsts
+            and self._is_plain_name(index + 1)
+            and ("-" in self.written[index + 1] or self._follows_office(index))
+        ):
+            # "the envoy, An Myong-hun, said", but "the film, An Education"
             return NAME
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
@@ -186,7 +197,7 @@ class SmallWords(WordNeighbors):
             self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
             or self._is_parent(plain)
             or self._is_chosen(plain)
-            or plain.endswith("-in-residence")
+            or plain.endswith(("-in-residence", "-in-charge"))
         ):
             # "journalist-turned-politician", "ex-policeman", "premier-designate"
             return ROLE

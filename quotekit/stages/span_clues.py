@@ -20,6 +20,7 @@ _IN_BETWEEN, _LAST, _BUT_LAST, _FIRST = range(4)
 
 _LEFT_LIMIT = 220
 _RIGHT_LIMIT = 250
+_BOUNDS = tuple(map(bucket, range(max(_LEFT_LIMIT, _RIGHT_LIMIT) + 1)))
 _LONGEST_PATH = 5
 _NEXT_LIMIT = 29
 
@@ -218,6 +219,7 @@ class SpanClues:
         """Return the sums of *positions*, which lead away from the cue."""
         sums: list[int] = []
         words, quotation_of, base = page.words, page.quotation_of, page.sums
+        bounds = _BOUNDS
         sentences = page.sentences
         step = positions.step
         by_word = self._by_word
@@ -252,7 +254,7 @@ class SpanClues:
                 moved = False
                 changed = True
             if distance > bound:
-                bound = bucket(distance)
+                bound = bounds[distance]
                 changed = True
             if quotation_of[index] != quotation:
                 quotation = quotation_of[index]
@@ -408,7 +410,7 @@ class SpanClues:
             for index in range(min(other[0], stop) - 1, low - 1, -1):
                 if words[index].symbol == ".":
                     break
-                way = 2 * bucket(other[0] - index) + (index > first)
+                way = 2 * _BOUNDS[other[0] - index] + (index > first)
                 sums[index - start] += self._by_other[way]
             reached = other[1]
 

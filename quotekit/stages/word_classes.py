@@ -42,11 +42,13 @@ from quotekit.stages.class_words import (
     ADJECTIVAL,
     ADJECTIVES,
     AFTER_ROLES,
+    COMMON_GIVEN_NAMES,
     COMPASS,
     FIRMS_ALONE,
     NATIONALS,
     NO_SURNAMES,
     OF_PROGRAMS,
+    ONCE,
     OUTLETS,
     PARTIES,
     POSSESSIVES,
@@ -83,6 +85,10 @@ _PLAIN = {
     if word not in "-'’()*&" and word != "that" and letter != POSSESSIVE
 }
 _LONGEST_TAIL = 5
+_WHAT_SOMEBODY_WAS = frozenset((None, BODY_ALONE, MODIFIER, PEOPLE))
+_LONGEST_GRADE = 3
+_SERVICES = frozenset(("ias", "ips", "ifs"))
+_NO_SURNAMES_OF_BODIES = frozenset((DOCUMENT, MODIFIER))
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _POLICY = {
@@ -91,6 +97,11 @@ _POLICY = {
         for word in ("youth", "criminal", "social", "climate", "racial", "juvenile")
     ),
 }
+_OVER_JUSTICE = frozenset(
+    (office, link)
+    for office in ("minister", "ministry", "secretary", "department", "commissioner")
+    for link in ("of", "for")
+)
 _OF_PEOPLE = tuple(
     (word,)
     for word in """
@@ -104,6 +115,10 @@ _PARTICLES_INSIDE = frozenset(
 )
 _BRAND = when_needed(r"(?P<small>\p{Ll}++)\p{Lu}\p{Ll}.*+")
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
+_OF_PRESS = (
+    *(("secretary",), ("officer",), ("attaché",), ("attache",), ("office",)),
+    *(("corps",), ("conference",), ("release",)),
+)
 _ELECTED = tuple(
     (word,)
     for word in """
@@ -262,6 +277,11 @@ class WordClasses(SmallWords):
                 not self.is_capital(start + 1)
                 # "The National Ombudsperson", "The Independent Expert on Debt"
                 or (
+                    # "The Press Secretary"
+                    following[0] == "press"
+                    and self.lower[start + 2 : start + 3] in _OF_PRESS
+                )
+                or (
                     following[0] in _NOT_ONLY_PAPERS
                     and (
                         self.is_capital(start + 2)
@@ -326,7 +346,7 @@ class WordClasses(SmallWords):
         last = stop - 1
         return letter != BODY or self.is_capital(last) or self.lower[last].isdigit()
 
-    def _class_of(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    def _class_of(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         self, index: int
     ) -> str:
         lower, word = self.lower[index], self.written[index]
@@ -335,10 +355,16 @@ class WordClasses(SmallWords):
             return self._class_of_fixed(index, fixed)
         plain = lower.rstrip(".")
         if not plain:
-            return "-"
+            # "Ana Lisi, Ph.D., a surgeon", but not where the sentence ends
+            degree = index and self.of(index - 1, index) == SUFFIX
+            ends = index + 1 in self.sentence_firsts or index + 1 == len(self.lower)
+            return SUFFIX if degree and not ends and word == "." else "-"
         if plain[0] == "'" and plain[1:].isdigit():
-            # "Ana Lisi ’09"
-            return SUFFIX if index and self._is_plain_name(index - 1) else NUMBER
+            # "Ana Lisi ’09", "Ana Lisi PhD ’09", "Ana Lisi ’09, M.A. ’12"
+            named = index and (
+                self._is_plain_name(index - 1) or self.of(index - 1, index) == SUFFIX
+            )
+            return SUFFIX if named else NUMBER
         if word[0] == "@" and len(word) > 1:
             return HANDLE
         if (
@@ -419,13 +445,56 @@ class WordClasses(SmallWords):
         ):
             # "the Commander of Dubai Police", but "Police Officer Ana Lisi"
             return BODY
+        if (
+            self.lower[index - 1 : index] == ("chief",)
+            and self.lower[index + 1 : index + 2] == ("officer",)
+            and letter != ROLE
+        ):
+            # "Lund Foods Chief Operating Officer"
+            return MODIFIER
+        if plain == "lady" and self.lower[index - 1 : index] == ("first",):
+            return ROLE
         if plain in AFTER_ROLES and index and self._follows_role(index):
             # "Chancellor Emeritus Robert Sins"
+            return ROLE
+        if (
+            letter in _WHAT_SOMEBODY_WAS
+            and self.lower[index - 1 : index] in ONCE
+            # "former National Guardsman Ana Lisi"
+            and not self.lower[index + 1].endswith(("man", "men", "woman"))
+            and self._is_plain_name(index + 1)
+            and self._is_plain_name(index + 2)
+        ):
+            # "Former Marine Ana Lisi", "former Scientologist Tom Roe"
             return ROLE
         if letter is None:
             return self._class_of_unknown(index, word, plain)
         if plain in self.surnames and letter not in {"H", "u"}:
             return NAME
+        if (
+            (plain in SURNAME_NOUNS or letter in _NO_SURNAMES_OF_BODIES)
+            and self.lower[index - 1 : index] in COMMON_GIVEN_NAMES
+            and self._ends_short_name(index)
+        ):
+            # "Jim Urban said", "Amy Page, a nurse,"
+            return NAME
+        if (
+            letter == MODIFIER
+            and word.isupper()
+            and len(word) > _LONGEST_GRADE
+            # "SENIOR councillor Ana Lisi": a story's first word
+            and index not in self.sentence_firsts
+            and self.words.nouns.get("".join(self.lower[index + 1 : index + 2])) != ROLE
+            and not self._among_capitals(index)
+        ):
+            # "FIRST Global", "CLEAN"; but "MD", "VP"
+            return ACRONYM
+        if word.isupper() and (
+            plain == "ing"
+            or (plain in _SERVICES and not self._is_plain_name(index - 1))
+        ):
+            # "ING economist Ana Lisi", "the IFS", but "Ana Lisi IAS"
+            return ACRONYM
         if plain in self.words.settled:
             return letter
         if (
@@ -515,6 +584,9 @@ class WordClasses(SmallWords):
             return BODY
         if plain in _POLICY and self.lower[index - 1 : index] in _POLICY[plain]:
             # "Minister for Youth Justice"
+            return MODIFIER
+        if plain == "justice" and self.lower[index - 2 : index] in _OVER_JUSTICE:
+            # "the Minister of Justice Ana Lisi", but "a clerk for Justice Lisi"
             return MODIFIER
         if (
             letter == ROLE
@@ -677,6 +749,8 @@ class WordClasses(SmallWords):
         if "/" in plain and self._is_two_roles(plain):
             return ROLE
         if "-" in plain:
+            if plain.endswith("-year-old"):
+                return NUMBER
             if self._is_compound_role(word, plain) or self._is_parent(plain):
                 return ROLE
             branch = plain.partition("-")

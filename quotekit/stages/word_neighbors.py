@@ -19,6 +19,7 @@ from quotekit.lexicons.mention_words import (
     HONORIFIC,
     MODIFIER,
     PEOPLE,
+    PLACE,
     RELATION,
     ROLE,
     SUFFIX_IN_CAPITALS,
@@ -109,6 +110,7 @@ NAME_TAGS = frozenset(("NNP", "NNPS"))
 
 _OWNED = frozenset(
     {
+        ("sheriff", "department"),
         ("coroner", "court"),
         ("magistrate", "court"),
         ("ombudsman", "institute"),
@@ -116,6 +118,7 @@ _OWNED = frozenset(
     }
 )
 _LONGEST_OWNER = 3
+_NO_LONGER = frozenset(("ex", "former"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
@@ -281,9 +284,14 @@ class WordNeighbors:
         after = index + 1
         if self.lower[after : after + 1] and self.lower[after] in self.words.particles:
             after += 1  # "Sofia de Vries"
-        return self._is_plain_name(after) and (
-            not index or self.lower[index - 1] not in _BEFORE_PLACES
+        if not self._is_plain_name(after):
+            return False
+        # "for Europe and Asia Ana Lisi"
+        joined = index > 1 and (
+            self.lower[index - 1] == "and"
+            and self.words.capitals.get(self.lower[index - 2]) == PLACE
         )
+        return not index or (self.lower[index - 1] not in _BEFORE_PLACES and not joined)
 
     def _ends_person(self, index: int) -> bool:
         """Tell whether a first name stands before a word, and no noun behind it."""
@@ -292,6 +300,20 @@ class WordNeighbors:
             self._is_plain_name(index - 1)
             and self.lower[index - 2 : index - 1] != ("the",)
             and after not in _NOUN_BEHIND
+        )
+
+    def _ends_short_name(self, index: int) -> bool:
+        """Tell whether a first name stands before a word, and nothing beside both."""
+        return (
+            self._is_plain_name(index - 1)
+            and not self._before_name(index)
+            and self.tags[index + 1 : index + 2] not in _NOUN_BEHIND
+            and not (
+                index > 1
+                and self.is_capital(index - 2)
+                and self.words.capitals.get(self.lower[index - 2].rstrip("."))
+                not in {ROLE, HONORIFIC}
+            )
         )
 
     def _ends_titled(self, index: int) -> bool:
@@ -459,6 +481,9 @@ class WordNeighbors:
         capitals = self.words.capitals
         if last in _CHOSEN:
             return self._is_chosen(plain)
+        if before[0] in _NO_LONGER and last.endswith("ist") and last not in capitals:
+            # "Ex-Scientologist Ana Lisi"
+            return True
         return capitals.get(last) == ROLE and (
             word[-len(last) :].islower()
             or all(capitals.get(part) in {ROLE, MODIFIER} for part in before)

@@ -22,8 +22,8 @@ _OF_BODY_NAMED = ANY_BODY | frozenset(
 # Offices that are always some body's.
 _BODYS = frozenset(
     """
-    spokesman spokeswoman spokesperson ceo cfo coo chairman chairwoman chairperson
-    founder co-founder
+    spokesman spokeswoman spokesperson ceo cfo coo cto cio chairman chairwoman
+    chairperson founder co-founder
 """.split()  # noqa: SIM905  # read like prose
 )
 _OF_BRANCHES = frozenset(("national", "regional", "branch", "assistant", "deputy"))
@@ -40,6 +40,20 @@ _OF_COUNTRIES = frozenset(
     emergency fire rescue film music art
 """.split()  # noqa: SIM905  # read like prose
 )
+_SPEAKING = frozenset(
+    "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905
+)
+_NEAR = 4
+_STANDING_IN = frozenset(("acting", "interim", "deputy"))
+_OF_STATES = frozenset(("european", "african", "soviet"))
+# What has a president, and which of them speaks.
+_PRESIDED = frozenset(
+    """
+    union association federation society club chamber league college university
+    institute guild foundation alliance confederation
+""".split()  # noqa: SIM905  # read like prose
+)
+_GRADES = frozenset(("acting", "deputy", "vice", "interim", "outgoing", "incoming"))
 # Where somebody works who is told of behind "At": "At Lund Hospital, chief nurse".
 _SITES = frozenset(
     """
@@ -95,10 +109,45 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
 
 
 def _just_named(office: int, cast: Cast) -> Range | None:
-    return cast.nearby.only_body_before(office) or cast.nearby.only_company
+    return (
+        cast.nearby.only_body_before(office)
+        or cast.nearby.only_company
+        or _told_of(office, cast)
+        or _of_who_spoke(office, cast)
+    )
 
 
-def _of_office(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+def _told_of(office: int, cast: Cast) -> Range | None:
+    """Return the firm of "Polarbit, which makes sensors, has closed a round"."""
+    body = cast.nearby.subject_before(office)
+    if body is None or cast.classes.lower[body[1] : body[1] + 2] != (",", "which"):
+        return None
+    return body
+
+
+def _of_who_spoke(office: int, cast: Cast) -> Range | None:
+    """Return the body of "Polarbit's chief executive", named in the sentence before."""
+    opening = cast.nearby.sentence_start(office)
+    before = cast.nearby.sentence_start(opening - 1) if opening else 0
+    for named in cast.named_before(opening, 1):
+        if named.tokens[0] >= before and before < opening:
+            for role in cast.offices.read_roles(named.member):
+                body = role.organization
+                if (
+                    body is not None
+                    and role.mention[0] >= before
+                    # and not "Marketing company"
+                    and cast.classes.any_capital(
+                        body[0] + (body[0] in cast.classes.sentence_firsts), body[1]
+                    )
+                ):
+                    return body
+    return None
+
+
+def _of_office(  # noqa: PLR0911  # a table of cases
+    words: tuple[str, ...], first: int, cast: Cast
+) -> Range | None:
     """Return the body just named, if somebody with this office is always one's."""
     lower = cast.classes.lower
     bare = words[-1] if len(words) == 1 else ""
@@ -115,6 +164,19 @@ def _of_office(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
         and _OF_COUNTRIES.isdisjoint(words)
         and words != ("project", "manager")
     )
+    stands_in = words[0] in _STANDING_IN and not cast.classes.is_capital(
+        first + len(words) - 1
+    )
+    if words[-1] == "president" and (bare or stands_in):
+        # "The Union of Carriers is waiting.  Acting president Ana Lisi …"
+        body = _just_named(first, cast)
+        named = frozenset() if body is None else frozenset(lower[slice(*body)])
+        # "The European Union waited.  Acting president Ana Lisi …"
+        if body is None or not named & _PRESIDED or not named.isdisjoint(_OF_STATES):
+            return None
+        # "The Teachers' Union went on strike.  President Ana Lisi …" may be the land's.
+        speaks = not _SPEAKING.isdisjoint(lower[body[1] : body[1] + _NEAR])
+        return body if speaks or stands_in else None
     if "presidential" in words:
         # of a president, whatever ministry was named
         return None

@@ -14,7 +14,12 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
-from quotekit.stages.body_fields import districts, joints_in_bodies
+from quotekit.stages.body_fields import (
+    branches,
+    campuses,
+    districts,
+    joints_in_bodies,
+)
 from quotekit.stages.body_names import (
     BodyNames,
     fold_name,
@@ -123,7 +128,9 @@ class Cast:
         self._bare_uses: dict[Member, int] = {}
         self._headlines = headlines
         self.classes.take_for_bodies(districts(tokens, self.classes))
+        self.classes.take_for_bodies(branches(tokens, self.classes))
         self.classes.join_fields(joints_in_bodies(tokens, self.classes))
+        self.classes.join_fields(campuses(tokens))
         if "(" in tokens.words:
             self.classes.introduced |= short_names_in_brackets(tokens, self.classes)
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)

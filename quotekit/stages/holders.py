@@ -46,6 +46,9 @@ _LIGHT_WORDS = frozenset(
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 # What any body may be called.
+_GRADES = frozenset(
+    ("regional", "executive", "national", "general", "managing", "artistic", "medical")
+)
 _SENT_ABROAD = frozenset(("ambassador", "envoy", "consul", "representative"))
 _ANY_BODY = frozenset(
     """
@@ -104,9 +107,29 @@ class Holders:
             holders = [m for m in holders if self._belongs(m, parsed.possessor)]
         holders = [m for m in holders if self._fits(m, parsed)]
         found = self._choose(holders, parsed, "office", 1.0)
-        if found is not None and self._is_host(parsed, found.member):
+        if found is not None and (
+            self._is_host(parsed, found.member) or self._comes_later(parsed, found)
+        ):
             return None
         return found
+
+    def _comes_later(self, parsed: ParsedMention, found: Found) -> bool:
+        """Tell "The President", of the country, from a president of Yale further on."""
+        member, at = found.member, parsed.tokens[0]
+        return (
+            member is not None
+            and member.first > at
+            and parsed.head in _OF_STATES
+            and len(parsed.roles) == 1
+            and parsed.organization is None
+            and self._cast.classes.is_capital(parsed.roles[0][0])
+            and self._page.segment(member.first) != self._page.segment(at)
+            and not self._page.is_headline(at)
+            and any(
+                role.organization is not None
+                for role in self._cast.offices.read_roles(member)
+            )
+        )
 
     def _is_host(self, parsed: ParsedMention, guest: Member | None) -> bool:
         """Tell "The Prime Minister met the Prime Minister of Fiji, Ana Lisi": two."""
@@ -286,12 +309,15 @@ class Holders:
         self, roles: Sequence[Role], member: Member, office: str
     ) -> set[str]:
         found: list[set[str]] = []
-        for role in roles:
-            words = office_words(
-                word for start, end in role.parts for word in self._lower[start:end]
-            )
-            if office in map(office_of, words):
-                found.append(words & RANKS)
+        for start, end in (part for role in roles for part in role.parts):
+            joint = start
+            while joint < end and self._lower[joint] != "and":
+                joint += 1
+            # "Deputy Prime Minister and | Minister of Agriculture": one by one
+            for first, stop in ((start, joint), (joint, end)):
+                words = office_words(self._lower[first:stop])
+                if office in map(office_of, words):
+                    found.append(words & RANKS)
         return min(found, key=len, default=self._held(member) & RANKS)
 
     def _agrees(self, member: Member, parsed: ParsedMention) -> bool:
@@ -325,8 +351,20 @@ class Holders:
         if code in "NAO":
             return word not in _ANY_BODY and (in_body or self._is_told(member))
         if code in "MQ" or (code == "x" and self._page.tags[index] in _NOUNS):
-            return word not in RANKS and self._is_told(member)
+            return word not in RANKS and (
+                self._is_told(member) or self._is_graded(member, word)
+            )
         return False
+
+    def _is_graded(self, member: Member, grade: str) -> bool:
+        """Tell the Regional Director from an Executive Director."""
+        if grade not in _GRADES:
+            return False
+        return any(
+            not _GRADES.isdisjoint(self._lower[start:end])
+            for role in member.roles
+            for start, end in role.parts
+        )
 
     def _leads(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell whether somebody leads the body that a description names."""
@@ -350,7 +388,11 @@ class Holders:
         """Tell whether it is told which office somebody holds: "Police Chief"."""
         classes = self._cast.classes
         return any(
-            classes.of(index, index + 1) in "MQONAx"
+            (
+                classes.of(index, index + 1) in "MQONAx"
+                # "Minister for Europe"
+                or self._lower[index - 1] == "for"
+            )
             and self._lower[index] not in RANKS
             and self._lower[index] not in _LIGHT_WORDS
             for role in member.roles

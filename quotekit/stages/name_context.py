@@ -6,12 +6,20 @@ the name is known, and what stands around it has to be found: "the head of the R
 Council, Enver Solomon, 34, a lawyer,".
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import PLACE, SUFFIX
+from quotekit.stages.appointments import behind_entry
 from quotekit.stages.class_words import is_agent
-from quotekit.stages.office_parts import bare
+from quotekit.stages.office_parts import OF_LANDS, bare
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrase_starts import (
+    JOINING,
+    LONGEST_PHRASE,
+    ROLES,
+    PhraseStarts,
+)
 from quotekit.stages.phrases import FINITE, TIME_WORDS
 from quotekit.stages.predicates import (
     COPULAS,
@@ -25,11 +33,13 @@ from quotekit.stages.predicates import (
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
-_LONGEST_PHRASE = 18
+_ANOTHER_PERSON = when_needed(
+    r"(?:d?[MDPx]*R+(?:pd?[MNDP]*(?P<body>O))?H*[Ni][Nij]*N|[MDP]*R+N)(?:$|[c,])"
+)
+_OF_TOWN = when_needed(r"[MDP]*R+pNN{2,}")
 _LONGEST_APPOSITION = 25
 _APPOSITIONS = 3
 
-_ROLES = frozenset("RQL")
 # "professional", "operative", "laureate", "mechanic"
 _ADJECTIVAL = ("ive", "ess", "eur", "ster", "ic", "ient", "iot", "ete", "nal")
 _PERFECT = frozenset(("has", "had"))
@@ -55,6 +65,13 @@ _ATTRIBUTIVE = frozenset(
     practising emerging marketing advertising banking mining shipping training
 """.split()  # noqa: SIM905  # read like prose
 )
+_ARTICLES = frozenset(("the", "a", "an"))
+_WHOSE = frozenset(("his", "her", "their", "a", "the"))
+_OWNERS_OF = frozenset("sOA")
+_GOVERNING = frozenset(("IN", "TO", "VB"))
+_NOW = (("also",), ("now",), ("currently",))
+_OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
+_LEAST_BEFORE = 2  # a name and a comma
 _OPENINGS = COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
@@ -66,48 +83,29 @@ _CAMPUSES = frozenset(
 _WORKPLACES = frozenset(
     (word,) for word in ("brokerage", "consultancy", "broker", "bank", "think-tank")
 )
-_LONGEST_SUBJECT = 6
-_REGIONS = frozenset(
-    """
-    region district oblast city province county state governorate prefecture
-""".split()  # noqa: SIM905  # read like prose
-)
-_STYLES = frozenset(("rev", "revd", "reverend", "hon", "honourable", "right", "most"))
 _ON_THE_WAY = (("is", "becoming"), ("was", "becoming"))
+_SPANS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
-_JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from", "within"))
 
 
-class NameContext:
+class NameContext(PhraseStarts):
     """The surroundings of names in one text."""
 
     def __init__(
         self, tokens: Tokens, tags: Sequence[str], classes: WordClasses
     ) -> None:
         """Get ready for one text."""
-        self._lower = tokens.lower
-        self._firsts = tokens.sentence_first
-        self._opens = frozenset(tokens.sentence_first)
-        self._tags = tags
-        self._classes = classes
+        super().__init__(tokens, tags, classes)
         self._nouns = classes.words.nouns
+        self._suffixes = classes.words.suffixes
         self._predicates = Predicates(tokens, tags, classes)
-
-    def sentence_start(self, index: int) -> int:
-        """Return the first token of a token's sentence."""
-        return self._firsts[max(0, bisect_right(self._firsts, index) - 1)]
-
-    def sentence_end(self, index: int) -> int:
-        """Return one past the last token of a token's sentence."""
-        place = min(len(self._firsts) - 1, bisect_right(self._firsts, index))
-        return self._firsts[place]
 
     def has_role_before(self, index: int) -> bool:
         """Tell whether the word before a name says what somebody is."""
-        if index == 0 or index in self._opens:
+        if index == 0 or index in self.opens:
             return False
         code = self._classes.of(index - 1, index)
-        if code in _ROLES or (
+        if code in ROLES or (
             self._tags[index - 1] == "NN"
             and (
                 code == "e"
@@ -117,42 +115,17 @@ class NameContext:
             return True
         return code in "xMOv" and self._is_subject_of_office(index - 1)
 
-    def _is_subject_of_office(self, index: int) -> bool:
-        """Tell whether words end what an office is of: "professor of astrophysics"."""
-        return self._office_of_subject(index) is not None
-
-    def _office_of_subject(self, index: int) -> int | None:
-        """Return the noun of the office that is of a subject that ends here."""
-        for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
-            if at in self._opens:
-                return None
-            code = self._classes.of(at, at + 1)
-            if self._classes.is_capital(at):
-                # "akim of Almaty region"
-                if code in "PN" and at < index and self._lower[at + 1] in _REGIONS:
-                    continue
-                return None
-            if code == "p":
-                held = self._classes.of(at - 1, at) in _ROLES
-                return (
-                    at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
-                )
-            if code not in "xMOcv&" or (code == "v" and self._tags[at] == "VBD"):
-                # "the secretary of state scolded Trent"
-                return None
-        return None
-
     def has_office_before(self, index: int) -> bool:
         """Tell whether the word before a name is an office, not any noun."""
         return (
             index > 0
-            and index not in self._opens
-            and self._classes.of(index - 1, index) in _ROLES
+            and index not in self.opens
+            and self._classes.of(index - 1, index) in ROLES
         )
 
     def is_after_comma(self, index: int) -> bool:
         """Tell whether a name may be an apposition: a comma stands before it."""
-        return index > 0 and index not in self._opens and self._lower[index - 1] == ","
+        return index > 0 and index not in self.opens and self._lower[index - 1] == ","
 
     def is_apposed(self, index: int, end: int) -> bool:
         """Tell whether a name stands between commas after a word for somebody."""
@@ -161,7 +134,11 @@ class NameContext:
             and self._lower[end : end + 1] == (",",)
             and index > 1
             and self._classes.of(index - 2, index - 1) in {"R", "L"}
-            and not self._classes.is_capital(index - 2)
+            and (
+                not self._classes.is_capital(index - 2)
+                # "met the Provost, Ana Lisi, on Monday"
+                or self._lower[index - 3] == "the"
+            )
         )
 
     def is_after_preposition(self, index: int) -> bool:
@@ -169,20 +146,7 @@ class NameContext:
         before = index - 1
         if before > 0 and self._lower[before] == "the":
             before -= 1
-        return before >= 0 and self._lower[before] in _JOINING
-
-    def _is_styled(self, the: int) -> bool:
-        """Tell whether an article stands between an office and "Rev."."""
-        of = self._classes.of
-        return (
-            the > 0
-            and self._lower[the] == "the"
-            and (
-                of(the + 1, the + 2) == "H"
-                or self._lower[the + 1].rstrip(".") in _STYLES
-            )
-            and of(the - 1, the) == "R"
-        )
+        return before >= 0 and self._lower[before] in JOINING
 
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
@@ -195,15 +159,15 @@ class NameContext:
         office = self._office_of_subject(index - 1) if index else None
         if office is not None:
             return [self._lower[office].rstrip(".")]
-        while index > 0 and index not in self._opens and len(heads) < _MOST_HEADS:
+        while index > 0 and index not in self.opens and len(heads) < _MOST_HEADS:
             index -= 1
             code = self._classes.of(index, index + 1)
-            if code in _ROLES:
+            if code in ROLES:
                 heads.append(self._lower[index].rstrip("."))
             elif (
                 heads
                 and self._lower[index] in {"of", "for"}
-                and self._classes.of(index - 1, index) in _ROLES
+                and self._classes.of(index - 1, index) in ROLES
             ):
                 # "Minister of Justice Ana Lisi"
                 heads.append(self._lower[index - 1].rstrip("."))
@@ -217,13 +181,33 @@ class NameContext:
                 break
         return heads
 
-    def heads_after(self, end: int) -> list[str]:
+    def after_honors(self, end: int) -> int:
+        """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
+        lower = self._lower
+        while end < len(lower):
+            # "Ana Lisi ’09, M.A. ’12, a judge"
+            at = end + (lower[end] == "," and end + 1 < len(lower))
+            word = lower[at]
+            # Most words are no honors, which a look tells.
+            if word not in self._suffixes and word[0] not in _OF_HONORS:
+                break
+            if self._classes.of(at, at + 1) != SUFFIX:
+                break
+            end = at + 1
+        return end
+
+    def heads_after(  # noqa: C901  # a table of cases
+        self, end: int
+    ) -> list[str]:
         """Return the nouns of the office after a name: "Bello, 34, a nurse"."""
         lower = self._lower
-        if end >= len(lower) or not (
-            lower[end] in _OPENINGS or lower[end : end + 2] in PERFECTS
-        ):
+        if end >= len(lower):
             return []
+        if lower[end] not in _OPENINGS and lower[end : end + 2] not in PERFECTS:
+            entered = behind_entry(self._classes, end)
+            if entered is None:
+                return []
+            end = entered
         nouns = self._nouns
         if lower[end] == "(" and lower[end + 2 : end + 4] == (")", ","):
             end += 3
@@ -263,13 +247,22 @@ class NameContext:
                 )
             ):
                 break
-            elif nouns.get(word) in _ROLES or (
+            elif nouns.get(word) in ROLES or (
                 word not in nouns
                 and self._classes.is_capital(index)
-                and self._classes.of(index, index + 1) in _ROLES
+                and self._classes.of(index, index + 1) in ROLES
             ):
-                return [] if self._acts(index, limit) else [word]
+                return [] if self._acts(index, limit) else self._heads_from(index)
         return []
+
+    def _heads_from(self, index: int) -> list[str]:
+        """Return the nouns of an office that begins here: "deputy", "minister"."""
+        heads = [self._lower[index]]
+        for at in range(index + 1, min(len(self._lower), index + _MOST_HEADS)):
+            if self._nouns.get(self._lower[at]) not in ROLES:
+                break
+            heads.append(self._lower[at])
+        return heads
 
     def _acts(self, office: int, limit: int) -> bool:
         """Tell whether an office is a subject: "says Ms Bello, the mayor will go"."""
@@ -287,6 +280,9 @@ class NameContext:
     def phrase(self, run: Range) -> Range:
         """Return the noun phrase that a name is the head or an apposition of."""
         start = self._behind_time(self.phrase_start(run[0]), run[0])
+        if start < run[0] and self._tags[run[0] - 1] == "VBD":
+            # "Parliament elected | Ana Lisi"
+            start = run[0]
         if start == run[0] and start and self._lower[start - 1] == ",":
             office = self.phrase_start(self._before_bracket(start - 1))
             codes = self._classes.of(office, start - 1)
@@ -297,10 +293,43 @@ class NameContext:
                 not {"R", "L"}.isdisjoint(codes)
                 and not self._is_object(office, run[1])
                 and not self._is_inserted(run)
+                and not self._is_of_another(office)
             ):
                 start = office
             return start, self._phrase_end(run[1], apposed=True)
-        return start, self._phrase_end(run[1])
+        land = self._end_of_land(run[1])
+        return start, self._phrase_end(run[1]) if land is None else land
+
+    def _end_of_land(self, end: int) -> int | None:
+        """Return where "Prime Minister Lisi | of Kenya" ends."""
+        if self._lower[end : end + 1] != ("of",):
+            return None
+        office = end - 1
+        while office >= 0 and self._classes.of(office, office + 1) in "Niju":
+            office -= 1
+        if self._lower[office] not in OF_LANDS:
+            return None
+        stop = end + 1
+        while stop < len(self._lower) and self._classes.of(stop, stop + 1) == PLACE:
+            stop += 1
+        # "Chancellor Ana Lisi of Oxford University", "of Germany's Bundesbank"
+        goes_on = stop < self.sentence_end(end) and (
+            self._classes.is_capital(stop)
+            or self._classes.of(stop, stop + 1) in _OWNERS_OF
+        )
+        return stop if stop > end + 1 and not goes_on else None
+
+    def _is_of_another(self, office: int) -> bool:
+        """Tell "According to Mary Ellis, head of it, | Lisi": the head is Ellis."""
+        if office < _LEAST_BEFORE or self._lower[office - 1] != ",":
+            return False
+        start = self.sentence_start(office)
+        told = self._lower[start : start + 2] == ("according", "to")
+        return (
+            start < office - 1
+            and self._classes.of(office - 2, office - 1) == "N"
+            and (told or self._lower[office] not in _ARTICLES)
+        )
 
     def _is_inserted(self, run: Range) -> bool:
         """Tell "The worker, | Harlow said, went away", where Harlow is another."""
@@ -320,11 +349,14 @@ class NameContext:
             start += 2
         elif lower[start] in _DAYS:
             start += 1
+        elif lower[start] in _ARTICLES and lower[start + 1] in _SPANS:
+            # "Within a day | blogger Ana Lisi"
+            start += 2
         return min(start, stop)
 
     def _office_before_body(self, comma: int) -> int | None:
         """Return where "Secretary, Ministry of Water" begins, which ends at a comma."""
-        floor = max(self.sentence_start(comma), comma - _LONGEST_PHRASE)
+        floor = max(self.sentence_start(comma), comma - LONGEST_PHRASE)
         start = comma
         while start > floor and (
             self._classes.is_capital(start - 1)
@@ -343,18 +375,10 @@ class NameContext:
         held = self._classes.of(office, start - 1)
         return office if held.endswith("R") else None
 
-    def _before_bracket(self, index: int) -> int:
-        """Step over a bracket: "the prime minister (Taoiseach), Ana Lisi"."""
-        if self._lower[index - 1] == ")":
-            for at in range(index - 2, max(0, index - _LONGEST_QUOTED), -1):
-                if self._lower[at] == "(":
-                    return at
-        return index
-
     def _is_object(self, office: int, end: int) -> bool:
         """Tell an adjunct from an apposition: "In a letter to the mayor, X said"."""
         before = office - 1
-        if office in self._opens or self._lower[end : end + 1] == (",",):
+        if office in self.opens or self._lower[end : end + 1] == (",",):
             return False
         if self._classes.of(before, office) == "p":
             return self._lower[before - 1 : office] != ("according", "to")
@@ -394,198 +418,23 @@ class NameContext:
         """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
         return self._predicates.body(end, self.sentence_end(end - 1))
 
-    def phrase_start(  # noqa: C901, PLR0912, PLR0915  # by class
-        self, index: int
-    ) -> int:
-        """
-        Return where the noun phrase begins that ends before token *index*.
+    def calling(self, end: int) -> Range | None:
+        """Return the verb that says what somebody is: "X, who chairs the council"."""
+        return self._predicates.calling(end)
 
-        Going left, words of noun phrases belong to it; beyond a preposition only what
-        an office or a body's name begins with: "CEO of the Refugee Council", "Joint
-        Council for the Welfare of Immigrants campaigner", but not "met in Rome".
-        """
-        classes, lower = self._classes, self._lower
-        floor = max(self.sentence_start(index), index - _LONGEST_PHRASE)
-        start = best = index
-        crossed = titled = noun = body = False
-        while start > floor:
-            code = classes.of(start - 1, start)
-            if code == "q":
-                # the center "Malatia"
-                opening = self._opening_mark(start - 1, floor)
-                if opening is None:
-                    break
-                body = True
-                start = opening
-                if not crossed:
-                    best = start
-            elif code == "p":
-                joining = JOINING_BODIES if titled or noun else _JOINING
-                if lower[start - 1] not in joining and not (
-                    # "the officer in charge"
-                    lower[start - 1] == "in" and lower[start] == "charge"
-                ):
-                    break
-                crossed = True
-                start -= 1
-            elif code == ")" and start == index:
-                # "head of the Union of Ports (Port Union) Ana Lisi"
-                opening = self._before_bracket(start)
-                held = classes.of(opening + 1, start - 1)
-                if opening == start or held.strip("NMPDOA") or held in "NMPDO":
-                    # "Superintendent of Police (City) Ana Lisi"
-                    break
-                start = opening
-                body = True
-            elif code == "h":
-                # "its director"
-                if not crossed:
-                    best = start - 1
-                break
-            elif code == "d":
-                inside = start - 1 > floor and classes.of(start - 2, start - 1) == "p"
-                if titled and crossed and not inside:
-                    break
-                # "general secretary the Rev. Ana Lisi"
-                styled = self._is_styled(start - 1)
-                start -= 1
-                if not crossed:
-                    best = start
-                if not (inside or styled):
-                    break
-            elif (
-                code in "c&"
-                and (start < index or classes.of(start, start + 1) == "M")
-                and self._is_subject_joint(start - 1, floor)
-            ):
-                start -= 1
-            elif (
-                code == "c"
-                and best == start
-                and (titled or "R" in classes.of(start, min(start + 4, len(lower))))
-                and self._joins_fields(start - 1, floor)
-            ):
-                # "by Transport and Logistics Minister Ana Lisi"
-                start -= 2
-                while (
-                    start - 1 > floor
-                    and lower[start - 1] == ","
-                    and (self._is_field(start - 2))
-                ):
-                    start -= 2
-                best = start
-            elif code == "c" and best == start and self._joins_offices(start - 1):
-                # "founder and chief executive of the Lund Museum"
-                start = best = start - 1
-            elif (
-                start == index
-                and code in "xO"
-                and self._classes.is_capital(index)
-                and not self._classes.is_capital(start - 1)
-                and classes.of(index, index + 1) == "R"
-            ):
-                # "at the party convention Sen. Ana Lisi"
-                break
-            elif (
-                code in "MDRPNAOQLsiH"
-                or (code == "T" and crossed and self._classes.is_capital(start - 1))
-                or (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
-                or (
-                    code == "v"
-                    and start == index
-                    and self._is_subject_of_office(start - 1)
-                )
-            ):
-                noun = noun or (code in "xe" and start == index)
-                body = body or (code in "OA" and not crossed)
-                start -= 1
-                if titled and crossed and best != start + 1:
-                    # Only a body's name reaches beyond an office and a preposition,
-                    # and an office before "of" and a body.
-                    if code == "O" or (
-                        code == "R"
-                        and lower[start + 1] == "of"
-                        # "Minister of Justice of Kenya"
-                        and (body or classes.of(start + 2, start + 3) == "R")
-                    ):
-                        best = start
-                    elif code in "RLHx":
-                        break
-                elif code in "RLH" or not crossed or best == start + 1 < index:
-                    best = start
-                    titled = titled or code in "RLH"
-            else:
-                break
-        while best > floor and best == start and classes.of(best - 1, best) == "d":
-            best -= 1
-        return best
-
-    def _is_subject_joint(self, joint: int, floor: int) -> bool:
-        """Tell whether "and" joins subjects: "of astronomy and astrophysics"."""
-        subjects = "xMO"
-        named = self._classes.is_capital(joint - 1) and self._classes.is_capital(
-            joint + 1
-        )
-        if named or self._classes.of(joint + 1, joint + 3)[-1] in "MO":
-            # "of Textiles and Consumer Affairs", "the Office on Drugs and Crime"
-            subjects = "xMONQ"
-        for index in range(joint - 1, max(floor, joint - _MOST_HEADS) - 1, -1):
-            code = self._classes.of(index, index + 1)
-            if code == "p":
-                return index < joint - 1 and (
-                    self._lower[index] in {"of", "for"}
-                    if not named
-                    else self._lower[index] in {"of", "for", "on"}
-                    and self._classes.of(index - 1, index) in "OR"
-                )
-            if code not in subjects:
-                return False
-        return False
-
-    def _joins_fields(self, joint: int, floor: int) -> bool:
-        """Tell whether "and" joins what an office is for: "Transport and Logistics"."""
-        return (
-            joint - 1 >= floor
-            and self._is_field(joint - 1)
-            and self._is_field(joint + 1)
-            and self._classes.of(joint - 2, joint - 1) in "pd,v"
-        )
-
-    def _is_field(self, index: int) -> bool:
-        return (
-            self._classes.is_capital(index)
-            and self._lower[index] in self._classes.words.subjects
-        )
-
-    def _joins_offices(self, joint: int) -> bool:
-        """
-        Tell whether "and" joins two offices of one person: "founder and director".
-
-        Not two people: "lawyers and activist Ana Lisi", "the minister and President
-        Lisi", "the mayor and her deputy".
-        """
-        before, after = joint - 1, joint + 1
-        return (
-            joint > 0
-            and self._classes.of(before, joint) == "R"
-            and self._classes.of(after, after + 1) in "RM"
-            and not self._lower[before].endswith("s")
-            and (
-                before in self._opens
-                or self._classes.is_capital(before) == self._classes.is_capital(after)
-            )
-        )
-
-    def _opening_mark(self, closing: int, floor: int) -> int | None:
-        """Return where the quotation mark is that opens a short name."""
-        for index in range(closing - 1, max(floor, closing - _LONGEST_QUOTED) - 1, -1):
-            code = self._classes.of(index, index + 1)
-            if code in ",-":
-                break
-            if code == "q":
-                named = index < closing - 1 and self._classes.is_capital(index + 1)
-                return index if named else None
-        return None
+    def office_that_is(self, start: int) -> Range | None:
+        """Return the office in "Its director is | Ana Lisi"."""
+        if start < _LEAST_BEFORE or self._lower[start - 1] not in {"is", "was"}:
+            return None
+        if start - 1 in self.opens or self._classes.of(start - 2, start - 1) == "w":
+            return None
+        first = self.phrase_start(start - 1)
+        if first not in self.opens and self._tags[first - 1][:2] in _GOVERNING:
+            # "The man charged with killing | the officer is Ana Lisi"
+            return None
+        codes = self._classes.of(first, start - 1)
+        told = codes[:1] in {"d", "h"} or "s" in codes
+        return (first, start - 1) if told and has_office(codes) else None
 
     def has_owner(self, index: int) -> bool:
         """Tell whether a body's name stands before a name: "UCSC's Ana Lisi"."""
@@ -603,10 +452,17 @@ class NameContext:
         opening = self.sentence_start(start - 1)
         for words in _SPEAKING_FOR:
             body = opening + len(words)
-            if lower[opening:body] == words and start - body < _LONGEST_PHRASE:
-                codes = self._classes.of(body, start - 1)
+            if lower[opening:body] == words and start - body < LONGEST_PHRASE:
+                end = start - 1
+                if "on" in lower[body:end]:
+                    # "Writing in the Lund Journal on Monday"
+                    end = lower.index("on", body)
+                    if lower[end + 1] in _WHOSE:
+                        # "Writing in Portuguese on her blog"
+                        continue
+                codes = self._classes.of(body, end)
                 if not {"O", "A"}.isdisjoint(codes) and "," not in codes:
-                    return bare(self._classes, body, start - 1)
+                    return bare(self._classes, body, end)
         return None
 
     def has_origin(self, end: int) -> bool:
@@ -619,7 +475,7 @@ class NameContext:
         apart = lower[end : end + 1] == (",",)
         at = end + apart
         if apart and (
-            lower[at : at + 2] == ("over", "at") or lower[at : at + 1] == ("also",)
+            lower[at : at + 2] == ("over", "at") or lower[at : at + 1] in _NOW
         ):
             at += 1
         if (
@@ -634,7 +490,7 @@ class NameContext:
             )
         ):
             return None
-        stop = self._origin_end(at, min(self.sentence_end(at), at + _LONGEST_PHRASE))
+        stop = self._origin_end(at, min(self.sentence_end(at), at + LONGEST_PHRASE))
         if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
             return None
         if apart and not _CLOSING.isdisjoint(lower[stop : stop + 1]):
@@ -666,11 +522,12 @@ class NameContext:
             stop += 1
         return stop
 
-    def _phrase_end(  # noqa: C901  # a table of cases
+    def _phrase_end(  # noqa: C901, PLR0912  # a table of cases
         self, end: int, *, apposed: bool = False
     ) -> int:
         """Return where the appositions after a name end; it may be one itself."""
         lower = self._lower
+        end = self.after_honors(end)
         limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
         if lower[end : end + 1] == ("(",):
             stop = end + 1
@@ -700,12 +557,36 @@ class NameContext:
                 stop < limit
                 and self._tags[stop] == "VBG"
                 and lower[stop] not in _ATTRIBUTIVE
+                # "Ana Lisi, purchasing director at the museum"
+                and (
+                    self._classes.of(stop + 1, stop + 2) != "R"
+                    or lower[stop] == "becoming"
+                )
             ):
                 # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
                 break
             while stop < limit and lower[stop] not in STOPS:
                 stop += 1
-            if stop < limit and has_office(self._classes.of(comma + 1, stop)):
+            codes = self._classes.of(comma + 1, stop)
+            another = _ANOTHER_PERSON.match(codes)
+            if (
+                (
+                    another is not None
+                    # "a columnist with the weekly Himal Patra"
+                    and (
+                        another["body"] is None
+                        or self._classes.is_capital(comma + 1 + another.start("body"))
+                    )
+                )
+                or (
+                    # "Ombudsman Ana Lisi, Mayor of Lund Tom Roe, and …"
+                    _OF_TOWN.fullmatch(codes) is not None
+                    and lower[stop : stop + 2] == (",", "and")
+                )
+            ):
+                # "Ana Lisi, economist Tom Roe and poet Jo Ode"
+                break
+            if stop < limit and has_office(codes):
                 return stop
             comma = stop
         return end

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_names import BodyNames, fold_name
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
@@ -34,10 +35,24 @@ _GERMS = frozenset(
     virus bacterium bacteria infection infections variant vaccine vaccines outbreak
     """.split()  # noqa: SIM905  # read like prose
 )
+_WHICH = (",", "which")
 _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
 _OF_LATE = 180
 _SENTENCES_BACK = 2
+
+
+# What firms do, and hardly anybody else that one word names.
+_ACTS_OF_FIRMS = frozenset(
+    """
+    makes sells operates owns employs runs supplies manufactures ships launched
+    announced unveiled reported acquired listed recalled hired opened produces
+    """.split()  # noqa: SIM905  # read like prose
+)
+_UNDERGONE_BY_FIRMS = frozenset(
+    ("was", verb)
+    for verb in ("sued", "acquired", "founded", "fined", "listed", "bought", "sold")
+)
 
 
 class NearbyBodies:
@@ -76,8 +91,13 @@ class NearbyBodies:
                 return index, index + 1
         return None
 
-    def body_before(self, at: int) -> Range | None:
-        """Return the first body named in the sentence before *at*, or one before it."""
+    def body_before(self, at: int, *, alone: bool = False) -> Range | None:
+        """
+        Return the first body named in the sentence before *at*, or one before it.
+
+        One that only the lexicon tells from a word counts where it is asked for by
+        "its" *alone*: "Chelsea won.  The agency's founder" is of no club.
+        """
         start = at
         for _ in range(_SENTENCES_BACK):
             first, end = self._context.sentence_start(start - 1), start
@@ -90,10 +110,32 @@ class NearbyBodies:
                 if self._classes.of(index, index + 1) == "A":
                     return index, index + 1
                 # "The ferry operator Northline warned … Its director"
-                name = self._bodies.starting(index) or self._firm_at(index)
+                name = (
+                    self._bodies.starting(index)
+                    or self._firm_at(index)
+                    or (
+                        # "Save the Children warned …  Its director", but no "Google
+                        # was asked by it" and no "told CNN"
+                        self._known_at(index, end)
+                        if alone
+                        and index - first <= (self._tokens.lower[first] == "the")
+                        and self._tokens.lower[index] not in self._classes.words.outlets
+                        else None
+                    )
+                )
                 if name is not None:
                     return name
         return None
+
+    def _known_at(self, index: int, end: int) -> Range | None:
+        """Return the name that begins here and that is known: "Save the Children"."""
+        stop = index
+        while stop < end and self._classes.of(stop, stop + 1) == BODY:
+            stop += 1
+        name = " ".join(self._tokens.lower[index:stop])
+        goes_on = stop < end and self._classes.is_capital(stop)
+        known = name in self._classes.words.bodies and not goes_on
+        return (index, stop) if known else None
 
     def _firm_at(self, index: int) -> Range | None:
         """Return the name that begins here and that only this text shows a body's."""
@@ -178,6 +220,26 @@ class NearbyBodies:
             return index, index + 1
         return None
 
+    def subject_before(self, at: int) -> Range | None:
+        """Return the lone capitalized word that the sentence before *at* opens with."""
+        opening = self._context.sentence_start(at)
+        first = self._context.sentence_start(opening - 1) if opening else 0
+        lower, classes = self._tokens.lower, self._classes
+        end = first + 1
+        if (
+            end >= opening
+            or classes.of(first, end) != "N"
+            or classes.is_capital(end)
+            or lower[first] in classes.surnames
+            or not (
+                lower[end] in _ACTS_OF_FIRMS
+                or (lower[end : end + 2] in _UNDERGONE_BY_FIRMS)
+                or lower[end : end + 2] == _WHICH
+            )
+        ):
+            return None
+        return first, end
+
     @cached_property
     def _diseases(self) -> frozenset[str]:
         """What the text calls a virus or a bacterium: "the MRSA bacterium"."""
@@ -249,7 +311,12 @@ class NearbyBodies:
         classes, lower = self._classes, self._tokens.lower
         found: dict[tuple[str, ...], Range] = {}
         for index in range(len(lower) - 1):
-            if lower[index] != noun or not classes.is_capital(index + 1):
+            if (
+                lower[index] != noun
+                or not classes.is_capital(index + 1)
+                # "the Seamen's Union Winston Joseph"
+                or (classes.is_capital(index) and index not in classes.sentence_firsts)
+            ):
                 continue
             end = index + 1
             while end < len(lower) and classes.of(end, end + 1) in "NAO":
@@ -271,9 +338,14 @@ class NearbyBodies:
 
     @cached_property
     def university_acronym(self) -> Range | None:
-        """The one acronym of the text that may be a university's: "UCSC", "NYU"."""
+        """
+        The one acronym of the text that may be a university's: "UCSC", "NYU".
+
+        "UC Davis" has it with its town, and "UC" alone may be said of the same.
+        """
+        words = self._tokens.words
         found: dict[str, Range] = {}
-        for index, word in enumerate(self._tokens.words):
+        for index, word in enumerate(words):
             if (
                 word.isupper()
                 and _OF_UNIVERSITIES.fullmatch(word) is not None
@@ -281,5 +353,18 @@ class NearbyBodies:
                 and self._classes.of(index, index + 1) == "A"
                 and self._tokens.lower[index + 1 : index + 2] != (":",)
             ):
-                found.setdefault(word, (index, index + 1))
-        return next(iter(found.values())) if len(found) == 1 else None
+                end = index + 1
+                while (
+                    end < len(words)
+                    and self._classes.of(end, end + 1) == BODY
+                    and self._classes.words.capitals.get(self._tokens.lower[end])
+                    != BODY
+                ):
+                    end += 1
+                letters = word + "".join([town[0] for town in words[index + 1 : end]])
+                start, stop = found.get(letters, (index, index))
+                if end - index > stop - start:
+                    found[letters] = index, end
+        longest = max(found, key=len, default="")
+        same = all(longest.startswith(letters) for letters in found)
+        return found[longest] if found and same else None

@@ -9,21 +9,27 @@ from collections.abc import Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.appositions import is_kind_of_body
-from quotekit.stages.class_words import SEATED
+from quotekit.stages.class_words import SEATED, singular
 from quotekit.stages.members import Member, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.office_owners import KIN, is_beside, owning_body
-from quotekit.stages.offices import COUNSEL, heads_of
+from quotekit.stages.offices import COUNSEL, heads_of, read_office
 from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.phrases import VERBS
+from quotekit.stages.predicates import CALLINGS, STOPS
 from quotekit.stages.reading import Range
+from quotekit.stages.shared_offices import JOINTS, shared_office
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
 _ARTICLES = frozenset(("the", "a", "an"))
 _OF_BODIES = frozenset(("its", "their"))
 _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
+_JOINED = tuple((word,) for word in JOINTS)
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
+# What somebody was while young, which is no office.
+_YOUNG = frozenset(("teenager", "child", "youth", "volunteer", "boy", "girl"))
 
 
 class OfficeNotes:
@@ -86,9 +92,14 @@ class OfficeNotes:
         if len(member.unread) == _MENTIONS_READ:
             return
         context = self._context
-        end = self._after_honors(name[1])
+        end = self._context.after_honors(name[1])
         if self._is_body(end):
             member.type = SpeakerType.ORGANIZATION
+        if not member.roles and (
+            not JOINTS.isdisjoint((self._lower[run[0] - 1], self._lower[name[0] - 1]))
+            or self._lower[end : end + 1] in _JOINED
+        ):
+            self._share(member, (name[0], end))
         heads = context.heads_before(name[0]) if titled else []
         after = context.heads_after(end)
         if heads and not after and member.unread and member.heads.issuperset(heads):
@@ -102,6 +113,7 @@ class OfficeNotes:
                 context.is_after_comma(run[0])
                 or context.has_origin(end)
                 or context.has_owner(run[0])
+                or context.office_that_is(run[0]) is not None
                 or (run[0] and self._classes.of(run[0] - 1, run[0]) in "q)")
                 or context.body_after(end) is not None
                 # "who once sold boats and is now mayor"
@@ -118,6 +130,21 @@ class OfficeNotes:
         if not heads or context.is_after_comma(run[0]):
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
+
+    def _share(self, member: Member, run: Range) -> None:
+        """Note the office that somebody has with others: "Senators Lisi and Roe"."""
+        shared = shared_office(self._classes, self._context.opens, run)
+        if shared is None:
+            return
+        office = read_office(self._classes, *shared)
+        if office.roles:
+            # "Police officers" is one office
+            parts = office.roles if office.organization else (shared,)
+            role = Role(parts, office.organization, office.place, shared)
+            member.roles = _with(role, member.roles)
+            noun = self._lower[office.roles[0][1] - 1]
+            member.heads |= {singular(noun)}
+            member.certain = True
 
     def _offices_behind(self, start: int, end: int) -> list[int]:
         """Return which of the honors behind a name are offices: "Ana Lisi MP"."""
@@ -141,23 +168,18 @@ class OfficeNotes:
         member.read = len(member.unread)
         return member.roles
 
-    def _after_honors(self, end: int) -> int:
-        """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
-        lower = self._lower
-        while (
-            end < len(lower)
-            and lower[end] in self._lexicon.suffixes
-            and (self._classes.of(end, end + 1) == "u")
-        ):
-            end += 1
-        return end
-
     def read_clause(self, member: Member, end: int) -> None:
         """Read what a clause says of its subject, which ends there: "is a nurse"."""
         headed = self._context.body_after(end)
         if headed is not None:
-            member.roles = _with(Role((), headed, None, headed), member.roles)
+            calling = self._context.calling(end)
+            parts = () if calling is None else (calling,)
+            member.roles = _with(Role(parts, headed, None, headed), member.roles)
             member.certain = True
+            if calling is not None:
+                member.heads |= {CALLINGS[self._lower[calling[0]]]}
+            elif self._lower[headed[1] : headed[1] + 1] == ("as",):
+                self._read_work(member, headed[1] + 1)
         office = self._context.office_after(end)
         if office is not None:
             parsed = self._parser.parse(*office)
@@ -168,9 +190,20 @@ class OfficeNotes:
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
 
+    def _read_work(self, member: Member, start: int) -> None:
+        """Read "who works at the museum as | an engineer", no "as | does she"."""
+        if self._classes.tags[start] in VERBS or self._lower[start + 1] in _YOUNG:
+            return
+        end, limit = start, self._context.sentence_end(start)
+        while end < limit and self._lower[end] not in STOPS:
+            end += 1
+        told = self._parser.parse(start, end) if end > start else None
+        if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
+            self.take(member, told)
+
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
-        end = self._after_honors(name[1])
+        end = self._context.after_honors(name[1])
         for at in self._offices_behind(name[1], end):
             word = at, at + 1
             member.roles = _with(Role((word,), None, None, word), member.roles)
@@ -178,6 +211,12 @@ class OfficeNotes:
         if spoken_for is not None:
             member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
         self.read_clause(member, end)
+        office = self._context.office_that_is(run[0])
+        if office is not None:
+            # "Its director is Ana Lisi"
+            told = self._parser.parse(*office)
+            if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
+                self.take(member, told)
         first, end = self._context.phrase(run)
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:
@@ -209,6 +248,6 @@ def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
 
 def _adds_body(inner: Role, outer: Role) -> bool:
     """Tell whether a clause inside a mention has its body: "who works for"."""
-    return (
-        not inner.parts and inner.organization is not None
-    ) and outer.organization is None
+    # "who heads the council": a body, and what that makes somebody
+    clause = not inner.parts or inner.parts[0][1] <= inner.mention[0]
+    return clause and inner.organization is not None and outer.organization is None

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.appointments import behind_entry
 from quotekit.stages.office_parts import bare
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -37,17 +39,13 @@ _NAMED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _NAMED_AS = frozenset((word, "as") for word in _NAMED)
-_TAKING_OVER = frozenset(
-    (
-        *(("took", "over", "as"), ("takes", "over", "as"), ("stepped", "down", "as")),
-        *(("steps", "down", "as"), ("will", "serve", "as"), ("has", "served", "as")),
-    )
-)
 _LATELY = frozenset(
     (which, length)
     for which in ("last", "this", "next", "earlier")
     for length in ("week", "month", "year", "summer", "fall", "spring", "winter")
 )
+_SPANS = TIME_WORDS | {"years", "months", "weeks", "decades"}
+_WHICH_TIME = frozenset(("last", "next", "this"))
 _SINCE = frozenset(("in", "since", "from", "until", "till", "between"))
 STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says", "since"}
 """Before these an office behind a name ends at the latest."""
@@ -62,8 +60,29 @@ _HEADING = frozenset(
     chairing headed led chaired directed represents
 """.split()  # noqa: SIM905  # read like prose
 )
+# And what they are called: "who chairs the council" is its chair.
+CALLINGS = {
+    **dict.fromkeys(("heads", "head", "heading", "headed"), "head"),
+    **dict.fromkeys(("chairs", "chair", "chairing", "chaired", "presides"), "chair"),
+    **dict.fromkeys(("leads", "leading", "led"), "leader"),
+    **dict.fromkeys(("directs", "directed"), "director"),
+    **dict.fromkeys(("manages", "managed"), "manager"),
+    **dict.fromkeys(("coordinates", "coordinated"), "coordinator"),
+    "edits": "editor",
+    "coaches": "coach",
+    "commands": "commander",
+    "co-chairs": "co-chair",
+    "co-directs": "co-director",
+    "founded": "founder",
+    "co-founded": "co-founder",
+}
+"""What somebody is called who does this: "who chairs the council" is its chair."""
+
 # What somebody does at a body, in it, or for it.
-_WORKING = frozenset(("works", "teaches", "worked", "studies", "taught", "based"))
+_WORKING = frozenset(
+    ("works", "teaches", "worked", "studies", "taught", "based", "employed", "speaks")
+)
+_SPEAKING = frozenset(("speaks",))
 _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
 # Nobody does these to anything but a body.
@@ -75,10 +94,34 @@ _PASSING = frozenset(
     seeks plays stars sits stands stays arrives lives goes comes spends
 """.split()  # noqa: SIM905  # read like prose
 )
-_AT_WORK = frozenset(("for", "at", "with", "on"))
+_AT_WORK = frozenset(("for", "at", "with", "on", "by"))
 JOINING_BODIES = frozenset(("of", "for", "on"))
 """Between an office, or the kind of a body, and what it is of."""
 
+_PASSIVES = frozenset(
+    (copula, verb) for copula in ("is", "was") for verb in ("based", "employed")
+)
+_IN_CHARGE = (("responsible", "for"), ("in", "charge", "of"))
+_OPENING_APPOSED = frozenset(("the", "his", "her", "its", "their"))
+_THE = (("DT",), ("PRP$",))
+_NO_OBJECTS = (("by",), ("for",), ("to",), ("on",), ("with",), ("against",))
+_NO_LONGER = frozenset(("once", "previously", "formerly"))
+_TEAMS_LED = frozenset(
+    """
+    team unit group department laboratory lab division section branch office desk
+    programme program practice
+    """.split()  # noqa: SIM905  # read like prose
+)
+_CLOSING = ((",",), (".",), (";",), (")",), ("–",), ("—",))
+_VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
+_BEHIND_BODIES = (("and",), ("in",), ("at",), ("since",), ("from",), ("as",))
+_CRIMES = frozenset(
+    """
+    attack attacks death deaths murder murders crash bombing bombings shooting
+    shootings fire blast explosion killing killings
+    """.split()  # noqa: SIM905  # read like prose
+)
+_BE = (("be",), ("become",))
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
 _BESIDE = (("with",), ("at",))
@@ -86,12 +129,22 @@ _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously
 _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 _OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
+# "the Arthur and June Calloway Professor of Chemistry"
+_CHAIR_OF_TWO = when_needed(r"d[Ni]+c[Ni]+R")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))
 _TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))
 _AT_BODIES = (("from",), ("at",), ("of",))
 _INSIDE = frozenset(("the", "and", "&", "'s", "’s", "'", "’"))
+_LONGEST_KIND = 4
+_KINDS = frozenset(
+    """
+    tank group charity company firm consultancy organisation organization network
+    collective cooperative agency association foundation campaign magazine newspaper
+    website blog studio gallery institute
+""".split()  # noqa: SIM905  # read like prose
+)
 _LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", "'", "’", ","}
 
 
@@ -127,11 +180,33 @@ class Predicates:
                     break
                 if not self._classes.is_capital(comma):
                     return end
-        if index == end or lower[index : index + 1] != (",",):
+        if lower[index : index + 1] != (",",) or (
+            index == end and not self._is_apposed(end)
+        ):
             return end
         return index + 1 if lower[index + 1 : index + 2] in _COPULAS_NOW else end
 
-    def office(self, end: int, limit: int) -> Range | None:
+    def _is_apposed(self, end: int) -> bool:
+        """Tell "The passenger, Ana Lisi, is a nurse" from "who met Ana Lisi, is"."""
+        start = end
+        while start and self._classes.is_capital(start - 1):
+            start -= 1
+        if start < end - _LONGEST_OFFICE or self._lower[start - 1 : start] != (",",):
+            return False
+        article = start - 2
+        while article > max(0, start - _LONGEST_OFFICE) and (
+            self._lower[article] not in _OPENING_APPOSED
+        ):
+            if self._classes.of(article, article + 1) not in "RMxLPDO":
+                return False
+            article -= 1
+        # but "who met the mayor, Ana Lisi, is a nurse"
+        governed = article > 0 and self._tags[article - 1][:2] in {"VB", "IN", "TO"}
+        return self._lower[article] in _OPENING_APPOSED and not governed
+
+    def office(  # noqa: C901  # a table of cases
+        self, end: int, limit: int
+    ) -> Range | None:
         """
         Return the office in "X is the director of Y", "X, who is a nurse,".
 
@@ -141,6 +216,9 @@ class Predicates:
         index = self.behind_asides(end)
         if lower[index : index + 2] == (",", "who"):
             index = self._second_copula(index + 2, limit)
+        elif lower[index : index + 1] == (",",) and lower[index + 1 : index + 2] in _A:
+            # "Ana Lisi, a professor who became the mayor"
+            index = self._copula_in_apposition(index + 2, limit) or index
         if lower[index : index + 2] in PERFECTS:
             index += 2
             index += index < len(lower) and lower[index] in _NAMED
@@ -153,20 +231,42 @@ class Predicates:
             )
             if lower[index : index + 2] == ("sworn", "in"):
                 index += 2 + (lower[index + 2 : index + 3] == ("as",))
+            if lower[index : index + 1] == ("to",) and (
+                lower[index + 1 : index + 2] not in _BE
+            ):
+                # "is to meet the provost"
+                return None
             # "was elected as mayor"
             index += lower[index - 1 : index + 1] in _NAMED_AS
-        elif lower[index : index + 3] in _TAKING_OVER:
-            index += 3
         else:
-            return None
+            entered = behind_entry(self._classes, index)
+            if entered is None:
+                return None
+            index = entered
         stop = index
         limit = min(limit, index + _LONGEST)
         while stop < limit and lower[stop] not in STOPS:
             if (
                 lower[stop : stop + 2] in _LATELY
                 or (
+                    lower[stop] in _WHICH_TIME
+                    and not TIME_WORDS.isdisjoint(lower[stop + 1 : stop + 2])
+                )
+                # "special envoy two days after taking office", "in the mid-1990s"
+                or (
+                    self._tags[stop] == "CD"
+                    and not _SPANS.isdisjoint(lower[stop + 1 : stop + 2])
+                )
+                or (
+                    lower[stop : stop + 2] == ("in", "the")
+                    and "".join(lower[stop + 2 : stop + 3])[-2:] == "0s"
+                )
+                or (
                     lower[stop] in _SINCE
-                    and "".join(lower[stop + 1 : stop + 2]).isdigit()
+                    and (
+                        "".join(lower[stop + 1 : stop + 2]).isdigit()
+                        or not MONTHS.isdisjoint(lower[stop + 1 : stop + 2])
+                    )
                 )
                 or lower[stop] in {"until", "till"}
             ):
@@ -185,6 +285,21 @@ class Predicates:
             )
         ):
             return index, stop
+        return None
+
+    def _copula_in_apposition(self, start: int, limit: int) -> int | None:
+        """Return the copula in "a professor of law who became the mayor"."""
+        for index in range(start, min(limit, start + _NEAREST)):
+            if self._lower[index] == "who":
+                after = self._lower[index + 1 : index + 2]
+                return index + 1 if after in _COPULAS_NOW else None
+            if self._lower[index] in STOPS or (
+                self._tags[index] in {"IN", "TO"}
+                and self._lower[index] not in _AT_WORK
+                and self._tags[index + 1 : index + 2] in _THE
+            ):
+                # "a neighbour of the boy who was the victim"
+                break
         return None
 
     def _second_copula(self, start: int, limit: int) -> int:
@@ -215,6 +330,12 @@ class Predicates:
         if lower[end : end + 2] == (",", "whose") and self._classes.is_capital(end + 2):
             # "Ron Kersh, whose Harrow Group owns the line"
             return self._body_at(end + 2, limit, "whose")
+        charged = self._behind_charge(end, index)
+        if charged is not None:
+            at = self._at_work(charged, limit, end + _NEAREST)
+            if at is None or lower[at - 1] not in {"at", "for"}:
+                return None
+            return self._body_at(at, limit, "heads")
         verb = lower[index]
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
             # "who is with the Lund Hospital", but "who is at the Olympic Games"
@@ -234,6 +355,58 @@ class Predicates:
             return self._body_behind(index, limit, end + _NEAREST)
         return None
 
+    def _behind_charge(self, end: int, index: int) -> int | None:
+        """Return what follows ", who is in charge of" and ", responsible for"."""
+        lower = self._lower
+        if lower[end : end + 1] != (",",):
+            return None
+        start = index + (lower[index] in {"is", "was"})
+        if not _CRIMES.isdisjoint(lower[start : start + _LONGEST_OFFICE]):
+            # "responsible for the attack at the Lund Hotel"
+            return None
+        for words in _IN_CHARGE:
+            if lower[start : start + len(words)] == words:
+                return start + len(words)
+        return None
+
+    def calling(self, end: int) -> Range | None:
+        """
+        Return the verb that says what somebody is: "X, who chairs the council".
+
+        What is over is none: "X headed the council from 1988 until 2001".
+        """
+        lower = self._lower
+        at = self._verb_after(end)
+        if at >= len(lower) or lower[at] not in CALLINGS:
+            return None
+        if lower[at + 1 : at + 2] in _NO_OBJECTS or lower[at - 1] in _NO_LONGER:
+            # "headed for the hospital", "led by the party", "who once led it"
+            return None
+        body = self.body(end, min(len(lower), end + _LONGEST))
+        if body is None or not self._is_object(at, body):
+            return None
+        if self._tags[at] in {"VBD", "VBN"} and any(
+            word in _SINCE and lower[index + 1][:1].isdigit()
+            for index, word in enumerate(lower[at : at + _LONGEST], at)
+            if index + 1 < len(lower)
+        ):
+            return None
+        return at, at + 1
+
+    def _is_object(self, verb: int, body: Range) -> bool:
+        """Tell "leads the Lund Council," from "led the Lund Council study"."""
+        lower = self._lower
+        start, end = body
+        team = lower[verb + 1 : start]
+        inner = self._classes.of(verb + 1, start)
+        near = not inner.strip("dM") or (
+            # "leads the infrastructure team at Orbis Compute"
+            "at" in team[-2:] and not _TEAMS_LED.isdisjoint(team)
+        )
+        behind = lower[end : end + 1]
+        ends = behind in _CLOSING or self._tags[end : end + 1] in _VERBS_BEHIND
+        return near and (ends or behind in _BEHIND_BODIES)
+
     def _body_behind(self, index: int, limit: int, nearest: int) -> Range | None:
         """Return the body that a verb has for its object, or is done at."""
         verb = self._lower[index]
@@ -244,8 +417,15 @@ class Predicates:
             if found is not None:
                 return found
         at = self._at_work(start, limit, nearest)
-        if at is not None:
-            return self._body_at(at, limit, verb)
+        if at is not None and not (
+            # "who speaks at the festival", "who works by the hotel"
+            (verb in _SPEAKING and self._lower[at - 1] != "for")
+            or (self._lower[at - 1] == "by" and verb != "employed")
+        ):
+            # "leads the infrastructure team at Orbis Compute"
+            led = headed and self._lower[at - 1] == "at"
+            named = led and self._classes.of(at, at + 2).strip("NMi") == ""
+            return self._body_at(at, limit, "heads" if named else verb)
         return self._body_at(start, limit, verb) if verb == "represents" else None
 
     def _verb_after(self, end: int) -> int:
@@ -261,12 +441,23 @@ class Predicates:
                 index += 2
             index += 1
             if lower[index : index + 1] == ("who",):
+                index = self._now_behind(index)
                 index += 1 + (lower[index + 1 : index + 2] in _NOW)
             elif lower[index : index + 1] in _A:
                 index = self._verb_of_office(index)
-        if lower[index : index + 2] in {("is", "based"), ("was", "based")}:
+        if lower[index : index + 2] in _PASSIVES:
             index += 1
         return index
+
+    def _now_behind(self, who: int) -> int:
+        """Return the "and" in "who left in 2004 and now heads", or *who*."""
+        lower = self._lower
+        for index in range(who + 2, min(who + _LONGEST, len(lower) - 2)):
+            if lower[index] in STOPS:
+                break
+            if lower[index] == "and" and lower[index + 1 : index + 2] in _NOW:
+                return index
+        return who
 
     def _verb_of_office(self, article: int) -> int:
         """Return the verb in "an engineer who works for", or *article*."""
@@ -301,6 +492,15 @@ class Predicates:
         index = start
         while index < limit and classes.of(index, index + 1) in "dM":
             index += 1
+        kind = index
+        while kind < min(limit, index + _LONGEST_KIND) and (
+            not classes.is_capital(kind) and classes.of(kind, kind + 1) in "MOx"
+        ):
+            kind += 1
+        if kind < limit and classes.is_capital(kind) and lower[kind - 1] in _KINDS:
+            # "runs the think tank Lund Watch"
+            start = index = kind
+            verb = "heads"
         while index < limit and (
             classes.is_capital(index)
             or (lower[index] in JOINING_BODIES and index > start)
@@ -308,7 +508,9 @@ class Predicates:
         ):
             index += 1
         if index < limit and classes.words.nouns.get(lower[index]) == BODY:
-            index += 1
+            while index < limit and classes.words.nouns.get(lower[index]) == BODY:
+                # "Teleland's network division"
+                index += 1
             while index < limit and (
                 classes.is_capital(index) or lower[index] in {"of", "for", "the"}
             ):
@@ -330,9 +532,11 @@ def has_office(codes: str) -> bool:
     if codes[:2] == "dn":
         # "the 11th chancellor"
         codes = codes[2:]
+    if _CHAIR_OF_TWO.match(codes) is not None:
+        return True
     for code in codes:
         if code in "RL":
             return True
-        if code not in "dhMDPNAOQxsiTv&":
+        if code not in "dhMDPNAOQxsiTev&":
             return False
     return False

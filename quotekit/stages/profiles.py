@@ -13,7 +13,7 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.bare_offices import body_at_hand
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import PARTIES
+from quotekit.stages.class_words import PARTIES, singular
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.offices import COUNSEL
@@ -110,18 +110,48 @@ def profile(member: Member, cast: Cast) -> Profile:
             if member.type is SpeakerType.ANONYMOUS:
                 owner = cast.nearby.only_body_before(at)
             else:
-                owner = cast.nearby.body_before(at) or _name_before(at, cast)
+                owner = cast.nearby.body_before(at, alone=True) or _name_before(
+                    at, cast
+                )
             if body is None:
                 body = owner
             elif owner is not None:
                 # "Its president, former Lund Bank executive Ana Lisi"
                 bodies.append(_in_full(owner, cast))
         if body is None and member.name is not None:
-            body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+            body = _guessed(role, member, cast)
             short |= _without_noun(role, body, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
     return Profile(tuple(short.get(part, part) for part in parts), _apart(bodies, cast))
+
+
+def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:
+    """Return the body that an office without one is likely in."""
+    lower = cast.classes.lower
+    if any(lower[start] == "of" for start, _ in role.parts):
+        # "Chancellor Ana Lisi of Austria"
+        return None
+    body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+    if body is None or (
+        any(lower[end - 1] == "professor" for _, end in role.parts)
+        and _is_of_another(body, member, cast)
+    ):
+        return None
+    return body
+
+
+def _is_of_another(body: Range, member: Member, cast: Cast) -> bool:
+    """Tell "Professor Roe, of the University of Lund," where it is somebody else's."""
+    for named in cast.named_before(body[0], 1):
+        between = frozenset(cast.classes.lower[named.tokens[1] : body[0]])
+        if named.member is not member and between & _OF_BODIES:
+            return between <= _BETWEEN
+    return False
+
+
+_OF_BODIES = frozenset(("of", "at", "from"))
+_BETWEEN = _OF_BODIES | {",", "the"}
 
 
 def _without_noun(role: Role, body: Range | None, cast: Cast) -> Mapping[Range, Range]:
@@ -158,7 +188,9 @@ def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:
     return tuple(sorted(first[words] for words in kept[:_MOST_ROLES]))
 
 
-def _in_full(organization: Range, cast: Cast) -> Range:
+def _in_full(  # noqa: PLR0911  # a table of cases
+    organization: Range, cast: Cast
+) -> Range:
     """
     Return the body's full name for what stands for it.
 
@@ -183,6 +215,9 @@ def _in_full(organization: Range, cast: Cast) -> Range:
         return cast.nearby.with_acronym(names[0])
     if not words or words[-1] not in _ANY_BODY:
         return organization
+    if BODY in cast.classes.of(organization[0], organization[1] - 1):
+        # "the sensory systems group"
+        return organization
     if words[-1] == "party":
         return cast.nearby.last_of(PARTIES, organization[0]) or organization
     return (
@@ -191,8 +226,27 @@ def _in_full(organization: Range, cast: Cast) -> Range:
         or cast.nearby.body_before(organization[0])
         or _name_before(organization[0], cast, spoke=False)
         or _named_of_late(organization, cast)
+        or _of_somebody_before(organization, cast)
+        or (
+            # "Norhavet was sued.  … a spokeswoman for the company"
+            cast.nearby.subject_before(organization[0])
+            if words[-1] in _COMPANY
+            and cast.classes.lower[organization[0] - 1] == "the"
+            else None
+        )
         or organization
     )
+
+
+def _of_somebody_before(organization: Range, cast: Cast) -> Range | None:
+    """Return the union of "the Seamen's Union president", of whom was told before."""
+    lower = cast.classes.lower
+    for named in cast.named_before(organization[0], _MOST_ROLES):
+        for role in named.member.roles:
+            body = role.organization
+            if body is not None and lower[organization[1] - 1] == lower[body[1] - 1]:
+                return body if cast.classes.any_capital(*body) else None
+    return None
 
 
 def _named_of_late(organization: Range, cast: Cast) -> Range | None:
@@ -249,20 +303,30 @@ def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> R
     return cast.nearby.with_acronym(full or organization)
 
 
+_WHICH = (",", "which")
+_CLAUSE_STARTS = frozenset((";",))
+
+
 def _name_before(at: int, cast: Cast, *, spoke: bool = True) -> Range | None:
     """
-    Return the one name in the sentence before that nothing tells to be a person's.
+    Return the one name before, in its sentence or the last, that may be a body's.
 
     "Frontfield said it had enough.  Its director, Ana Lisi, …": whose director she is
     has no other name there.  Whoever has spoken may be somebody, unless *spoke*.
     """
     opening = cast.nearby.sentence_start(at)
-    named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
+    named = cast.people_in(opening, at)
+    if not named or cast.classes.lower[at - 1] not in _CLAUSE_STARTS:
+        named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
     if len({each.member for each in named}) != 1:
         return None
     member = named[0].member
-    if member.gender is not None or member.name is None or len(member.words) > 2:
+    if member.gender is not None or member.name is None:
         return None
+    if len(member.words) > 2:
+        # "Grey Renters Lund, which was heard, said so.  Its director"
+        end = member.name[1]
+        return member.name if cast.classes.lower[end : end + 2] == _WHICH else None
     return None if member.certain and not spoke else member.name
 
 
@@ -270,10 +334,21 @@ def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
     """Return the roles that no other says more fully, in text order."""
     if len(roles) == 1:
         return list(roles)
-    heavy = [(role, content_words(role.parts, cast)) for role in roles if role.parts]
+    heavy = [
+        (role, frozenset(map(singular, content_words(role.parts, cast))))
+        for role in roles
+        if role.parts
+    ]
     kept: list[Role] = []
     seen: list[frozenset[str]] = []
-    for role, words in sorted(heavy, key=lambda pair: -len(pair[1])):
+    written = cast.classes.written
+
+    def rank(pair: tuple[Role, frozenset[str]]) -> tuple[int, bool]:
+        start, end = pair[0].parts[0]
+        # "President" before "PRESIDENT", as speakers are labelled
+        return -len(pair[1]), all(word.isupper() for word in written[start:end])
+
+    for role, words in sorted(heavy, key=rank):
         if not words or any(words <= other for other in seen):
             continue
         kept.append(role)

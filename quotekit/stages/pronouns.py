@@ -75,6 +75,13 @@ _SAYING = frozenset(
 )
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
+# What a subject does who goes on to speak: "The Prime Minister wrote to Ana Lisi."
+_ADDRESSING = frozenset(
+    """
+    wrote spoke talked called phoned telephoned addressed thanked congratulated
+    writes speaks calls
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 class Pronouns:
@@ -201,13 +208,21 @@ class Pronouns:
         if not sentence:
             return None
         first, end = self._page.tokens.sentence_first[sentence - 1 : sentence + 1]
-        if self._page.segment(first) != self._page.segment(at) or (
-            self._cast.people_in(first, end)
-        ):
+        if self._page.segment(first) != self._page.segment(at):
             return None
         subject = next(self._subjects_in(first, end), None)
         if (
             subject is None
+            # "The Prime Minister wrote to President Lisi.  He said …"
+            or (
+                self._cast.people_in(first, end)
+                and not (
+                    at == end
+                    and subject.tokens[0] == first
+                    and not _ADDRESSING.isdisjoint(self._cast.classes.lower[first:end])
+                    and self._cast.classes.is_capital(subject.tokens[1] - 1)
+                )
+            )
             or subject.form is not MentionForm.DESCRIPTION
             or subject.type is not SpeakerType.ANONYMOUS
             or subject.plural

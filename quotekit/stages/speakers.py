@@ -16,16 +16,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from attrs import evolve
+
 from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerType
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import PEOPLE, MentionWords
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.candidates import Frame
 from quotekit.stages.cast import Cast
+from quotekit.stages.class_words import singular
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
@@ -34,9 +37,11 @@ from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.passive_sources import is_done_to_somebody
+from quotekit.stages.predicates import CALLINGS
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
 from quotekit.stages.reading import Range
+from quotekit.stages.writers import Writers
 
 THRESHOLD = 0.45
 """How sure a resolution must be, unless the user says otherwise."""
@@ -152,7 +157,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     if trace is not None:
         for attribution, decision in zip(attributions, found, strict=True):
             trace(_told(attribution, decision))
-    return _assemble(page, cast, resolver.naming, found)
+    return _assemble(page, cast, resolver.naming, found, attributions)
 
 
 class _Resolver:
@@ -558,14 +563,27 @@ def _told(attribution: Attribution, found: Found) -> Decision:
 
 
 def _assemble(
-    page: Page, cast: Cast, naming: Naming, found: Sequence[Found]
+    page: Page,
+    cast: Cast,
+    naming: Naming,
+    found: Sequence[Found],
+    attributions: Sequence[Attribution],
 ) -> tuple[tuple[Speaker, ...], tuple[Resolution, ...]]:
     """Number the members who speak, by first mention."""
-    members = dict.fromkeys(f.member for f in found if f.member is not None)
-    ordered = sorted(members, key=_first_mention)
+    cues: dict[Member, set[str]] = {}
+    for resolved, attribution in zip(found, attributions, strict=True):
+        if resolved.member is not None:
+            of_member = cues.setdefault(resolved.member, set())
+            if attribution.cue is not None:
+                of_member.add(attribution.cue.lemma)
+    ordered = sorted(cues, key=_first_mention)
     numbers = {member: number for number, member in enumerate(ordered)}
+    writers = Writers(page.tokens.lower)
     speakers = tuple(
-        _speaker(number, member, page, cast, naming)
+        _with_calling(
+            _speaker(number, member, page, cast, naming),
+            writers.called(_first_mention(member)[0], cues[member]),
+        )
         for number, member in enumerate(ordered)
     )
     resolutions = tuple(
@@ -575,6 +593,18 @@ def _assemble(
         for f in found
     )
     return speakers, resolutions
+
+
+def _with_calling(speaker: Speaker, calling: str | None) -> Speaker:
+    """Return a person of whom nothing else is told with what all are called."""
+    if (
+        calling is None
+        or speaker.role is not None
+        or speaker.name is None
+        or speaker.type is not SpeakerType.PERSON
+    ):
+        return speaker
+    return evolve(speaker, role=calling)
 
 
 def _first_mention(member: Member) -> Range:
@@ -621,7 +651,21 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
     joint = ""
     for part in found.roles:
         codes = cast.classes.of(*part)
-        role += (" " if codes[0] == "p" and role else joint) + page.words(part)
+        words = page.words(part)
+        calling = (
+            part[1] - part[0] == 1
+            and not cast.classes.is_capital(part[0])
+            and CALLINGS.get(cast.classes.lower[part[0]])
+        )
+        if calling:
+            # "who chairs the council"
+            words = calling
+        head = len(codes.partition("p")[0]) - 1
+        if codes[head] == PEOPLE and not calling and member.type is SpeakerType.PERSON:
+            # "Senators Ana Lisi and Tom Roe"
+            plural = page.words((part[0] + head, part[0] + head + 1))
+            words = words.replace(plural, singular(plural))
+        role += (" " if codes[0] == "p" and role else joint) + words
         # "Former" and "deputy" belong to what follows.
         alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in BEFORE_BODY
         joint = " " if alone else ", "

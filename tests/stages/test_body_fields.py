@@ -54,3 +54,27 @@ def test_initials_in_brackets_tell_that_a_list_is_one_name():
     (speaker,) = document.speakers
 
     assert speaker.name == "Widows, Traders and Farmers Union"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "University of California, Santa Cruz",
+        "UC Santa Cruz",
+        "Senate Health, Education, Labor and Pensions Committee",
+        "Foreign, Commonwealth and Development Office",
+        "Union of Persons with Disabilities",
+    ],
+)
+def test_a_campus_a_committee_and_whom_it_is_for_are_one_name(name):
+    for resources in (quotekit.Resources.shipped(), quotekit.Resources.rules_only()):
+        assert speakers(f"The {name}", resources) == [name]
+
+
+def test_what_only_follows_a_university_is_no_campus():
+    document = quotekit.extract(
+        "It rained.\n\nAt the University of Texas, Austin police said it was late."
+    )
+
+    (quote,) = document.quotes
+    assert [span.text for span in quote.source.spans] == ["Austin police"]

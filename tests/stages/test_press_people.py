@@ -117,7 +117,7 @@ CASES: list[tuple[str, list[Described]]] = [
             "fish had moved north. “We saw it coming,” he added."
         ),
         [
-            ("Tomasz Wilk", None, "Institute of Marine Biology"),
+            ("Tomasz Wilk", "head", "Institute of Marine Biology"),
         ],
     ),
     (

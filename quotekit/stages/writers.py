@@ -1,0 +1,62 @@
+"""
+Writers: what those are whom a page lets write, where it says so once for all.
+
+"Bloggers across the region react": who then "writes" is a blogger, and who "tweets" one
+of the "many twitterers", though no office stands beside the names.
+"""
+
+from collections.abc import Collection, Sequence
+
+from quotekit.stages.class_words import singular
+
+_BLOGGERS = frozenset(("bloggers", "blogosphere"))
+_TWEETERS = frozenset(("twitterers", "tweeters", "tweeps"))
+_WRITERS = _BLOGGERS | _TWEETERS
+_BLOGGING = frozenset(("write", "blog", "post"))
+_DONE = ("ed", "ing", "by", "against")
+_TWEETING = frozenset(("tweet", "retweet"))
+
+
+class Writers:
+    """Who writes on the page of one text, by what they are called together."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Look for the plurals among *words*, which are in lower case."""
+        self._words = words
+        self._places = (
+            ()
+            if _WRITERS.isdisjoint(words)
+            else tuple(
+                at
+                for at, word in enumerate(words)
+                if word in _TWEETERS
+                # "Bloggers react", but "The mayor attacked two bloggers"
+                or (
+                    word in _BLOGGERS
+                    and not any(one.endswith(_DONE) for one in words[at - 2 : at])
+                )
+            )
+        )
+
+    def called(self, first: int, cues: Collection[str]) -> str | None:
+        """
+        Return what somebody is called who is first named at token *first*.
+
+        *cues* are the lemmas of the cues by which the text lets that person speak.
+        """
+        if not self._places:
+            return None
+        tweets = (
+            not _TWEETING.isdisjoint(cues) or self._words[first : first + 1] == ("@",)
+        ) or any(word[0] == "@" for word in self._words[first : first + _NEAR])
+        wanted = _TWEETERS if tweets else _BLOGGERS
+        if not tweets and _BLOGGING.isdisjoint(cues):
+            return None
+        before = [at for at in self._places if at < first and self._words[at] in wanted]
+        if not before:
+            return None
+        word = self._words[before[-1]]
+        return "blogger" if word == "blogosphere" else singular(word)
+
+
+_NEAR = 4

@@ -210,7 +210,11 @@ class BodyNames:
         self, first: int, end: int
     ) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
-        if first and lower[first - 1] in _TOLD and lower[first + 1] == "the":
+        if (
+            first
+            and lower[first - 1] in _TOLD
+            and lower[first + 1 : first + 2] == ("the",)
+        ):
             # "told Reuters | the Education Ministry had"
             first += 1
         if (

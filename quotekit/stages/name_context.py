@@ -205,7 +205,7 @@ class NameContext(PhraseStarts):
             return []
         if lower[end] not in _OPENINGS and lower[end : end + 2] not in PERFECTS:
             entered = behind_entry(self._classes, end)
-            if entered is None:
+            if entered is None or entered >= len(lower):
                 return []
             end = entered
         nouns = self._nouns
@@ -559,7 +559,8 @@ class NameContext(PhraseStarts):
                 and lower[stop] not in _ATTRIBUTIVE
                 # "Ana Lisi, purchasing director at the museum"
                 and (
-                    self._classes.of(stop + 1, stop + 2) != "R"
+                    stop + 1 >= limit
+                    or self._classes.of(stop + 1, stop + 2) != "R"
                     or lower[stop] == "becoming"
                 )
             ):

@@ -192,7 +192,9 @@ class OfficeNotes:
 
     def _read_work(self, member: Member, start: int) -> None:
         """Read "who works at the museum as | an engineer", no "as | does she"."""
-        if self._classes.tags[start] in VERBS or self._lower[start + 1] in _YOUNG:
+        if not VERBS.isdisjoint(
+            self._classes.tags[start : start + 1]
+        ) or not _YOUNG.isdisjoint(self._lower[start + 1 : start + 2]):
             return
         end, limit = start, self._context.sentence_end(start)
         while end < limit and self._lower[end] not in STOPS:

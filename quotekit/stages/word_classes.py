@@ -87,6 +87,7 @@ _PLAIN = {
 _LONGEST_TAIL = 5
 _WHAT_SOMEBODY_WAS = frozenset((None, BODY_ALONE, MODIFIER, PEOPLE))
 _LONGEST_GRADE = 3
+_MEN = ("man", "men", "woman")
 _SERVICES = frozenset(("ias", "ips", "ifs"))
 _NO_SURNAMES_OF_BODIES = frozenset((DOCUMENT, MODIFIER))
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
@@ -181,11 +182,17 @@ class WordClasses(SmallWords):
         self.introduced: set[str] = set()
         self._settled = words.settled
         self._tails = words.tails
-        self._known = [""] * len(tokens.words)
+        self._length = len(tokens.words)
+        self._known = [""] * self._length
 
     def of(self, first: int, end: int) -> str:
-        """Return the classes of the tokens from *first* to before *end*."""
+        """
+        Return the classes of the tokens from *first* to before *end*.
+
+        Behind the last token there are none, as a slice has it: a text may break off.
+        """
         known = self._known
+        end = min(end, self._length)
         if end - first == 1 and known[first]:
             return known[first]
         for index in range(first, end):
@@ -461,7 +468,7 @@ class WordClasses(SmallWords):
             letter in _WHAT_SOMEBODY_WAS
             and self.lower[index - 1 : index] in ONCE
             # "former National Guardsman Ana Lisi"
-            and not self.lower[index + 1].endswith(("man", "men", "woman"))
+            and not "".join(self.lower[index + 1 : index + 2]).endswith(_MEN)
             and self._is_plain_name(index + 1)
             and self._is_plain_name(index + 2)
         ):

@@ -91,3 +91,26 @@ def test_what_somebody_does_to_a_body_is_an_office(sentence, role, body):
 )
 def test_who_an_office_is(sentence, role):
     assert told(sentence, "Lisi")[0] == role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It confirmed the appointment of Ana Lisi as dean of the Lund Trust.",
+        "Jo Ode was elected to succeed Ana Lisi as mayor in May.",
+        "Ana Lisi, who is in charge of prisons at the Lund Trust, left.",
+        "The authors, Ana Lisi and Tom Roe, met at UC Santa Cruz.",
+        'It "hasn’t leaked," says the former Conservative Ana Lisi of Lund.',
+        '"It is time," said last week’s guest Ana Lisi, who works at Lund as a nurse.',
+        "It is late, Ana Lisi, purchasing director at Lund, told Reuters the Bank.",
+        "It is late, according to Ana Lisi, calling on the Lund Trust to stop.",
+        "Ana Lisi, who leads the infrastructure team at the Lund Trust, left.",
+        "Its director is Ana Lisi, who works at the Lund Trust as a nurse.",
+    ],
+)
+def test_a_sentence_may_break_off_anywhere(sentence):
+    words = sentence.split()
+    for resources in RESOURCES:
+        for end in range(1, len(words) + 1):
+            text = " ".join(words[:end])
+            assert quotekit.extract(text, resources).text == text

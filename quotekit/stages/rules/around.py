@@ -162,9 +162,9 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
         # "The mission concluded last autumn that"
         or (
             reading.lower[source[0]] in {"last", "this", "next"}
-            and reading.lower[source[0] + 1] in _SEASONS
+            and not _SEASONS.isdisjoint(reading.lower[source[0] + 1 : source[0] + 2])
             # "last year's guest"
-            and reading.lower[source[0] + 2] not in {"'s", "’s"}
+            and reading.lower[source[0] + 2 : source[0] + 3] not in {("'s",), ("’s",)}
         )
         or _has_verb(reading, source[1], site.ceiling)
         # "Dr Roe, who treated her, told the inquest that"

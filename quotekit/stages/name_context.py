@@ -67,6 +67,7 @@ _ATTRIBUTIVE = frozenset(
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHOSE = frozenset(("his", "her", "their", "a", "the"))
+_OWNING = (("'s",), ("’s",), ("'",), ("’",))
 _OWNERS_OF = frozenset("sOA")
 _GOVERNING = frozenset(("IN", "TO", "VB"))
 _NOW = (("also",), ("now",), ("currently",))
@@ -422,8 +423,12 @@ class NameContext(PhraseStarts):
         """Return the verb that says what somebody is: "X, who chairs the council"."""
         return self._predicates.calling(end)
 
-    def office_that_is(self, start: int) -> Range | None:
+    def office_that_is(self, run: Range) -> Range | None:
         """Return the office in "Its director is | Ana Lisi"."""
+        start, end = run
+        if self._lower[end : end + 1] in _OWNING:
+            # "The victim was Ana Lisi's husband"
+            return None
         if start < _LEAST_BEFORE or self._lower[start - 1] not in {"is", "was"}:
             return None
         if start - 1 in self.opens or self._classes.of(start - 2, start - 1) == "w":

@@ -113,7 +113,7 @@ class OfficeNotes:
                 context.is_after_comma(run[0])
                 or context.has_origin(end)
                 or context.has_owner(run[0])
-                or context.office_that_is(run[0]) is not None
+                or context.office_that_is(run) is not None
                 or (run[0] and self._classes.of(run[0] - 1, run[0]) in "q)")
                 or context.body_after(end) is not None
                 # "who once sold boats and is now mayor"
@@ -213,7 +213,7 @@ class OfficeNotes:
         if spoken_for is not None:
             member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
         self.read_clause(member, end)
-        office = self._context.office_that_is(run[0])
+        office = self._context.office_that_is(run)
         if office is not None:
             # "Its director is Ana Lisi"
             told = self._parser.parse(*office)

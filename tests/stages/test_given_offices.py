@@ -87,6 +87,7 @@ def test_what_somebody_does_to_a_body_is_an_office(sentence, role, body):
         ("The director is Ana Lisi.", "director"),
         ("The man accused of killing the officer is Ana Lisi.", None),
         ("Standing beside the mayor was Ana Lisi.", None),
+        ("The victim was Ana Lisi's husband.", None),
     ],
 )
 def test_who_an_office_is(sentence, role):

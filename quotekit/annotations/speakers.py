@@ -34,7 +34,9 @@ class Speaker:
             for the unnamed.
 
         role: The office as the text gives it, without the organisation; for
-            the unnamed, the noun phrase that stands for them.
+            the unnamed, the noun phrase that stands for them.  One who shares a
+            plural has its singular, and who chairs, heads or leads a body is its
+            ``chair``, ``head`` or ``leader``: docs/speakers.md names the verbs.
 
         organization: Whom the speaker speaks for, as the text gives it.
 

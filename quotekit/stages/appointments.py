@@ -109,8 +109,7 @@ def _is_given_before(lower: Sequence[str], end: int, verbs: frozenset[str]) -> b
     for index in range(end - 1, max(-1, end - _REACH), -1):
         word = lower[index]
         if word in verbs:
-            refused = not _REFUSED.isdisjoint(lower[max(0, index - _NEAR) : index])
-            return not refused
+            return _REFUSED.isdisjoint(lower[max(0, index - _NEAR) : index])
         if word in _STOPS or word in _OF_OTHERS:
             break
         if word == "of" and lower[index - 1] not in _NOUNS:

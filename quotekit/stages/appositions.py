@@ -56,14 +56,15 @@ _NOW = frozenset(
 _NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
-# A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
+# A name with "the" that is likely a body's, but for lands: "the Federal Reserve".
+_OF_THE_NAME = when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
 _LANDS = frozenset(
     """
     side mountains coast valley hills islands highlands lakes shore peninsula bay delta
     plains isles
 """.split()  # noqa: SIM905  # read like prose
 )
-_OF_THE_NAME = when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
+# A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
 _BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
 # A noun for bodies with an article, and before it nothing that is somebody.
 _KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")

@@ -53,7 +53,6 @@ _PRESIDED = frozenset(
     institute guild foundation alliance confederation
 """.split()  # noqa: SIM905  # read like prose
 )
-_GRADES = frozenset(("acting", "deputy", "vice", "interim", "outgoing", "incoming"))
 # Where somebody works who is told of behind "At": "At Lund Hospital, chief nurse".
 _SITES = frozenset(
     """
@@ -164,19 +163,8 @@ def _of_office(  # noqa: PLR0911  # a table of cases
         and _OF_COUNTRIES.isdisjoint(words)
         and words != ("project", "manager")
     )
-    stands_in = words[0] in _STANDING_IN and not cast.classes.is_capital(
-        first + len(words) - 1
-    )
-    if words[-1] == "president" and (bare or stands_in):
-        # "The Union of Carriers is waiting.  Acting president Ana Lisi …"
-        body = _just_named(first, cast)
-        named = frozenset() if body is None else frozenset(lower[slice(*body)])
-        # "The European Union waited.  Acting president Ana Lisi …"
-        if body is None or not named & _PRESIDED or not named.isdisjoint(_OF_STATES):
-            return None
-        # "The Teachers' Union went on strike.  President Ana Lisi …" may be the land's.
-        speaks = not _SPEAKING.isdisjoint(lower[body[1] : body[1] + _NEAR])
-        return body if speaks or stands_in else None
+    if words[-1] == "president" and (bare or words[0] in _STANDING_IN):
+        return _presided(words, first, cast)
     if "presidential" in words:
         # of a president, whatever ministry was named
         return None
@@ -191,6 +179,24 @@ def _of_office(  # noqa: PLR0911  # a table of cases
     if body is None or lower[body[1] - 1] not in _STATE:
         return body
     return body if words[-1] in SPOKESPEOPLE else None
+
+
+def _presided(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the union, the club just named, if "President Ana Lisi" is likely its."""
+    lower = cast.classes.lower
+    stands_in = len(words) > 1
+    if stands_in and cast.classes.is_capital(first + len(words) - 1):
+        # "Acting President Ana Lisi" is a land's.
+        return None
+    body = _just_named(first, cast)
+    named = frozenset() if body is None else frozenset(lower[slice(*body)])
+    if body is None or not named & _PRESIDED or not named.isdisjoint(_OF_STATES):
+        # "The European Union waited.  Acting president Ana Lisi …"
+        return None
+    # "The Union of Carriers is waiting.  Acting president Ana Lisi …", but "The
+    # Teachers' Union went on strike.  President Ana Lisi …" may be the land's.
+    speaks = not _SPEAKING.isdisjoint(lower[body[1] : body[1] + _NEAR])
+    return body if speaks or stands_in else None
 
 
 def _of_union(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:

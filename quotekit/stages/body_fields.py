@@ -52,18 +52,17 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
         start, commas = _fields_before(tokens, classes, joint)
         if start is None:
             continue
+        of_house = _is_of_house(lower, start, end)
         if (
             not commas
-            and not _is_of_house(lower, start, end)
+            and not of_house
             and (
                 joint - start < 2
                 or classes.words.capitals.get(lower[joint - 1]) not in _FIELDS
             )
         ):
             continue
-        owned = (start > 0 and lower[start - 1] in _BEFORE) or _is_of_house(
-            lower, start, end
-        )
+        owned = of_house or (start > 0 and lower[start - 1] in _BEFORE)
         spelled = words[end : end + 2] == ("(", _initials(words[start:end]))
         if owned or spelled:
             joints |= {joint, *commas}

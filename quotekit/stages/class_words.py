@@ -141,7 +141,7 @@ WHENCE = (
     *("-listed", "-owned", "-headquartered", "-run", "-funded"),
 )
 """How a word ends that tells where somebody or a body is from."""
-# First names that end as nouns for people do.
+
 COMMON_GIVEN_NAMES = frozenset(
     (word,)
     for word in """
@@ -171,6 +171,7 @@ COMMON_GIVEN_NAMES = frozenset(
 ONCE = tuple((word,) for word in ("former", "retired", "fellow", "veteran", "ex"))
 """What stands before a word for what somebody was: "former Marine Ana Lisi"."""
 
+# First names that end as nouns for people do.
 GIVEN_NAMES = frozenset(
     """
     aleksander alexander amber anker asger asher baxter carter casper chandler

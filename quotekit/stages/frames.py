@@ -142,13 +142,9 @@ def what_follows(
         found = _at_sign(reading, index, ceiling, adjuncts) or _at_word(
             reading, index, ceiling, adjuncts, wanting=wanting
         )
-        if found is None and not adjuncts:
+        if found is None and not adjuncts and not addressed:
             # but "told around 30 workers the plant would close"
-            found = (
-                None
-                if addressed
-                else _at_amount(reading, index, ceiling, wanting=wanting)
-            )
+            found = _at_amount(reading, index, ceiling, wanting=wanting)
         if found is not None:
             return found
         past = _past_adjunct(reading, index, ceiling)

@@ -45,11 +45,12 @@ _LIGHT_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
-# What any body may be called.
+# Directors of one body that are not the same.
 _GRADES = frozenset(
     ("regional", "executive", "national", "general", "managing", "artistic", "medical")
 )
 _SENT_ABROAD = frozenset(("ambassador", "envoy", "consul", "representative"))
+# What any body may be called.
 _ANY_BODY = frozenset(
     """
     company firm group organization organisation agency body institution association

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import PLACE, SUFFIX
 from quotekit.stages.appointments import behind_entry
-from quotekit.stages.class_words import is_agent
+from quotekit.stages.class_words import POSSESSIVES, is_agent
 from quotekit.stages.office_parts import OF_LANDS, bare
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrase_starts import (
@@ -20,7 +20,7 @@ from quotekit.stages.phrase_starts import (
     ROLES,
     PhraseStarts,
 )
-from quotekit.stages.phrases import FINITE, TIME_WORDS
+from quotekit.stages.phrases import FINITE, GOVERNING, TIME_WORDS
 from quotekit.stages.predicates import (
     COPULAS,
     JOINING_BODIES,
@@ -67,9 +67,7 @@ _ATTRIBUTIVE = frozenset(
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHOSE = frozenset(("his", "her", "their", "a", "the"))
-_OWNING = (("'s",), ("’s",), ("'",), ("’",))
 _OWNERS_OF = frozenset("sOA")
-_GOVERNING = frozenset(("IN", "TO", "VB"))
 _NOW = (("also",), ("now",), ("currently",))
 _OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
 _LEAST_BEFORE = 2  # a name and a comma
@@ -321,7 +319,7 @@ class NameContext(PhraseStarts):
         return stop if stop > end + 1 and not goes_on else None
 
     def _is_of_another(self, office: int) -> bool:
-        """Tell "According to Mary Ellis, head of it, | Lisi": the head is Ellis."""
+        """Tell "According to Ada Roe, head of it, | Lisi": the head is Roe."""
         if office < _LEAST_BEFORE or self._lower[office - 1] != ",":
             return False
         start = self.sentence_start(office)
@@ -426,7 +424,7 @@ class NameContext(PhraseStarts):
     def office_that_is(self, run: Range) -> Range | None:
         """Return the office in "Its director is | Ana Lisi"."""
         start, end = run
-        if self._lower[end : end + 1] in _OWNING:
+        if not POSSESSIVES.isdisjoint(self._lower[end : end + 1]):
             # "The victim was Ana Lisi's husband"
             return None
         if start < _LEAST_BEFORE or self._lower[start - 1] not in {"is", "was"}:
@@ -434,7 +432,7 @@ class NameContext(PhraseStarts):
         if start - 1 in self.opens or self._classes.of(start - 2, start - 1) == "w":
             return None
         first = self.phrase_start(start - 1)
-        if first not in self.opens and self._tags[first - 1][:2] in _GOVERNING:
+        if first not in self.opens and self._tags[first - 1][:2] in GOVERNING:
             # "The man charged with killing | the officer is Ana Lisi"
             return None
         codes = self._classes.of(first, start - 1)

@@ -233,7 +233,7 @@ class NearbyBodies:
             or lower[first] in classes.surnames
             or not (
                 lower[end] in _ACTS_OF_FIRMS
-                or (lower[end : end + 2] in _UNDERGONE_BY_FIRMS)
+                or lower[end : end + 2] in _UNDERGONE_BY_FIRMS
                 or lower[end : end + 2] == _WHICH
             )
         ):

@@ -92,7 +92,7 @@ class OfficeNotes:
         if len(member.unread) == _MENTIONS_READ:
             return
         context = self._context
-        end = self._context.after_honors(name[1])
+        end = context.after_honors(name[1])
         if self._is_body(end):
             member.type = SpeakerType.ORGANIZATION
         if not member.roles and (
@@ -199,7 +199,12 @@ class OfficeNotes:
         end, limit = start, self._context.sentence_end(start)
         while end < limit and self._lower[end] not in STOPS:
             end += 1
-        told = self._parser.parse(start, end) if end > start else None
+        if end > start:
+            self._take_office(member, (start, end))
+
+    def _take_office(self, member: Member, phrase: Range) -> None:
+        """Take what a phrase without a name says that somebody is."""
+        told = self._parser.parse(*phrase)
         if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
             self.take(member, told)
 
@@ -216,9 +221,7 @@ class OfficeNotes:
         office = self._context.office_that_is(run)
         if office is not None:
             # "Its director is Ana Lisi"
-            told = self._parser.parse(*office)
-            if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
-                self.take(member, told)
+            self._take_office(member, office)
         first, end = self._context.phrase(run)
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:

@@ -16,6 +16,8 @@ from quotekit.stages.tags import ADJECTIVES_AND_VERBS
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "FW"})
 NAMES = frozenset({"NNP", "NNPS"})
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+GOVERNING = frozenset({"IN", "TO", "VB"})
+"""How tags begin, in two letters, whose words a noun phrase may hang on."""
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})

@@ -12,7 +12,7 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.appointments import behind_entry
 from quotekit.stages.office_parts import bare
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import MONTHS, TIME_WORDS
+from quotekit.stages.phrases import GOVERNING, MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -60,7 +60,6 @@ _HEADING = frozenset(
     chairing headed led chaired directed represents
 """.split()  # noqa: SIM905  # read like prose
 )
-# And what they are called: "who chairs the council" is its chair.
 CALLINGS = {
     **dict.fromkeys(("heads", "head", "heading", "headed"), "head"),
     **dict.fromkeys(("chairs", "chair", "chairing", "chaired", "presides"), "chair"),
@@ -82,7 +81,6 @@ CALLINGS = {
 _WORKING = frozenset(
     ("works", "teaches", "worked", "studies", "taught", "based", "employed", "speaks")
 )
-_SPEAKING = frozenset(("speaks",))
 _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
 # Nobody does these to anything but a body.
@@ -201,7 +199,7 @@ class Predicates:
                 return False
             article -= 1
         # but "who met the mayor, Ana Lisi, is a nurse"
-        governed = article > 0 and self._tags[article - 1][:2] in {"VB", "IN", "TO"}
+        governed = article > 0 and self._tags[article - 1][:2] in GOVERNING
         return self._lower[article] in _OPENING_APPOSED and not governed
 
     def office(  # noqa: C901  # a table of cases
@@ -419,7 +417,7 @@ class Predicates:
         at = self._at_work(start, limit, nearest)
         if at is not None and not (
             # "who speaks at the festival", "who works by the hotel"
-            (verb in _SPEAKING and self._lower[at - 1] != "for")
+            (verb == "speaks" and self._lower[at - 1] != "for")
             or (self._lower[at - 1] == "by" and verb != "employed")
         ):
             # "leads the infrastructure team at Orbis Compute"

@@ -304,7 +304,6 @@ def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> R
 
 
 _WHICH = (",", "which")
-_CLAUSE_STARTS = frozenset((";",))
 
 
 def _name_before(at: int, cast: Cast, *, spoke: bool = True) -> Range | None:
@@ -316,7 +315,7 @@ def _name_before(at: int, cast: Cast, *, spoke: bool = True) -> Range | None:
     """
     opening = cast.nearby.sentence_start(at)
     named = cast.people_in(opening, at)
-    if not named or cast.classes.lower[at - 1] not in _CLAUSE_STARTS:
+    if not named or cast.classes.lower[at - 1] != ";":
         named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
     if len({each.member for each in named}) != 1:
         return None

@@ -59,8 +59,8 @@ _SEATS = {
         ("police", "constabulary", "force"),
     ),
 }
-# Of whom a body has many, and other bodies have others.
 _HIGHER = frozenset(("high",))
+# Of whom a body has many, and other bodies have others.
 _ANYBODY = frozenset(("student", "member", "worker", "employee", "resident", "teacher"))
 _TRIED = frozenset(("convicted", "jailed", "sentenced", "tried", "imprisoned"))
 _NEAR = 8

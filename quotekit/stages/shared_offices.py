@@ -8,13 +8,12 @@ and Tom Roe, co-founders of the Lund Fund".
 from collections.abc import Container
 
 from quotekit.lexicons.mention_words import PEOPLE
-from quotekit.stages.phrases import NOUNS, VERBS
+from quotekit.stages.phrases import GOVERNING, NOUNS, VERBS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
 _MEMBERS = ("members", "of", "parliament")
 _MOST_PEOPLE = 5
-_GOVERNING = frozenset(("IN", "TO", "VB"))
 _TOLD = frozenset(("told", "tell", "tells", "telling", "to"))
 _VERBS_TOO = frozenset(("stars", "hosts", "judges", "coaches", "guests", "fans"))
 _LONGEST_BEFORE = 6
@@ -78,7 +77,7 @@ def shared_office(  # noqa: C901  # a table of cases
             told = (
                 start
                 and lower[start - 1] in _DETERMINERS
-                and (start < 2 or classes.tags[start - 2][:2] not in _GOVERNING)
+                and (start < 2 or classes.tags[start - 2][:2] not in GOVERNING)
             )
             end = _end_of_list(classes, run[1])
             alone = not joined and not _goes_on(classes, run[1])

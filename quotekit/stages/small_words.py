@@ -160,7 +160,7 @@ class SmallWords(WordNeighbors):
             and self._is_plain_name(index + 1)
             and ("-" in self.written[index + 1] or self._follows_office(index))
         ):
-            # "the envoy, An Myong-hun, said", but "the film, An Education"
+            # "the envoy, An Chol-min, said", but "the film, An Education"
             return NAME
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME

@@ -645,27 +645,34 @@ def _described(
     return name, *_roles(member, page, cast)
 
 
+def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
+    """Return the words of a role, or what they make of somebody: "who chairs"."""
+    classes = cast.classes
+    first, end = part
+    calling = CALLINGS.get(classes.lower[first])
+    if calling is not None and end - first == 1 and not classes.is_capital(first):
+        # "who chairs the council"
+        return calling
+    words = page.words(part)
+    head = first + len(classes.of(first, end).partition("p")[0]) - 1
+    if (
+        head >= first
+        and classes.of(head, head + 1) == PEOPLE
+        and member.type is SpeakerType.PERSON
+    ):
+        # "Senators Ana Lisi and Tom Roe"
+        plural = page.words((head, head + 1))
+        words = words.replace(plural, singular(plural))
+    return words
+
+
 def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:
     found = profile(member, cast)
     role = ""
     joint = ""
     for part in found.roles:
-        codes = cast.classes.of(*part)
-        words = page.words(part)
-        calling = (
-            part[1] - part[0] == 1
-            and not cast.classes.is_capital(part[0])
-            and CALLINGS.get(cast.classes.lower[part[0]])
-        )
-        if calling:
-            # "who chairs the council"
-            words = calling
-        head = len(codes.partition("p")[0]) - 1
-        if codes[head] == PEOPLE and not calling and member.type is SpeakerType.PERSON:
-            # "Senators Ana Lisi and Tom Roe"
-            plural = page.words((part[0] + head, part[0] + head + 1))
-            words = words.replace(plural, singular(plural))
-        role += (" " if codes[0] == "p" and role else joint) + words
+        goes_on = cast.classes.of(part[0], part[0] + 1) == "p" and role
+        role += (" " if goes_on else joint) + _words_of(part, member, page, cast)
         # "Former" and "deputy" belong to what follows.
         alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in BEFORE_BODY
         joint = " " if alone else ", "

@@ -282,12 +282,12 @@ class WordClasses(SmallWords):
             self.lower[start] == "the"
             and (
                 not self.is_capital(start + 1)
-                # "The National Ombudsperson", "The Independent Expert on Debt"
                 or (
                     # "The Press Secretary"
                     following[0] == "press"
                     and self.lower[start + 2 : start + 3] in _OF_PRESS
                 )
+                # "The National Ombudsperson", "The Independent Expert on Debt"
                 or (
                     following[0] in _NOT_ONLY_PAPERS
                     and (

@@ -42,10 +42,14 @@ def test_one_plural_is_the_office_of_all(sentence, role):
 @pytest.mark.parametrize(
     ("sentence", "role", "body"),
     [
-        ("Ana Lisi took office as director of the Lund Trust.", "director", "Trust"),
+        (
+            "Ana Lisi took office as director of the Lund Trust.",
+            "director",
+            "Lund Trust",
+        ),
         ("The board named Ana Lisi chief executive.", "chief executive", None),
         ("It confirmed the appointment of Ana Lisi as dean.", "dean", None),
-        ("Ana Lisi succeeded Jo Ode as head of the Lund Trust.", "head", "Trust"),
+        ("Ana Lisi succeeded Jo Ode as head of the Lund Trust.", "head", "Lund Trust"),
         # Somebody else is, or nobody.
         ("Jo Ode was elected to succeed Ana Lisi as mayor.", None, None),
         ("It rejected the nomination of Ana Lisi as dean.", None, None),
@@ -55,10 +59,7 @@ def test_one_plural_is_the_office_of_all(sentence, role):
     ],
 )
 def test_offices_that_are_taken_up(sentence, role, body):
-    found, organization = told(sentence, "Lisi")
-
-    assert found == role
-    assert (organization or "").endswith(body or "")
+    assert told(sentence, "Lisi") == (role, body)
 
 
 @pytest.mark.parametrize(

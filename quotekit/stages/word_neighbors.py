@@ -481,6 +481,8 @@ class WordNeighbors:
         capitals = self.words.capitals
         if last in _CHOSEN:
             return self._is_chosen(plain)
+        if not before:  # no hyphen at all
+            return capitals.get(last) == ROLE
         if before[0] in _NO_LONGER and last.endswith("ist") and last not in capitals:
             # "Ex-Scientologist Ana Lisi"
             return True

@@ -56,6 +56,30 @@ def cut_construction(draw):
     return " ".join(draw(st.sampled_from([words[:cut], words[cut - 1 :]])))
 
 
+# Any words of theirs, in capitals or not, where a source stands.
+WORDS = sorted(
+    {
+        written
+        for construction in CONSTRUCTIONS
+        for word in construction.split()
+        for written in (word, word.lower(), word.capitalize())
+    }
+)
+FRAMES = (
+    "It rained.\n“It rained,” said {}.",
+    "It rained.\n{} said it rained.",
+    "It rained.\nAccording to {}, it rained.",
+    "It rained.\nAna Lisi, {}, said it rained.",
+    "{} says it rained\n{} said it rained.",
+)
+
+
+@st.composite
+def any_source(draw):
+    source = " ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6)))
+    return draw(st.sampled_from(FRAMES)).replace("{}", source)
+
+
 pieces = st.lists(
     st.sampled_from([*PIECES, "\n", "\n\n", "the pier", "opened"]), max_size=12
 ).map(" ".join)
@@ -65,6 +89,7 @@ pieces = st.lists(
     st.one_of(
         cut_text(),
         cut_construction(),
+        any_source(),
         pieces,
         st.tuples(cut_text(), pieces).map(" ".join),
     )
@@ -101,6 +126,7 @@ def test_nothing_raises(text):
         "“No,” said the Chinese",
         "“No,” complained",
         "was told that it was late",
+        "It rained.\nLisi He Wins said it rained.",
     ],
 )
 def test_texts_that_once_raised(text):

@@ -267,6 +267,7 @@ class MentionWords:
             nouns=_merge(
                 # "María del Carmen Ruiz"; in capitals "Del." is a delegate
                 (particles, PARTICLE),
+                (PATRONYMICS, SUFFIX),
                 (offices, ROLE),
                 (related, RELATION),
                 (groups_of_people | plurals, PEOPLE),
@@ -364,7 +365,13 @@ _NAME_HONORIFICS = frozenset(
 _SETTLED = frozenset((HONORIFIC, PLACE, DEMONYM, BODY))
 _COURTESIES = frozenset((PersonKind.COURTESY, PersonKind.NOBILITY))
 _DOCTORS = frozenset(("dr", "prof", "hon", "rt hon", "ing", "mgr"))
-GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+PATRONYMICS = frozenset(
+    """
+    uulu kyzy uly qizi kizi gizi oglu ogly ogli
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What makes a father's name a child's: "Nurlan Asanbek uulu"."""
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv")) | PATRONYMICS
 """Suffixes that belong to a name; the others are honors and degrees."""
 _DEGREES = frozenset(
     """

@@ -9,9 +9,17 @@ objects, contents that are whole quotations or go on over paragraphs, beginnings
 from collections.abc import Sequence
 
 from quotekit.lexicons.confidences import AGREED
-from quotekit.stages.phrases import ADVERBS, FINITE, MONTHS, OCCASIONS, TIME_WORDS
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    MONTHS,
+    OCCASIONS,
+    TIME_WORDS,
+    WH_WORDS,
+)
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.sources import PLACING
 
 
@@ -32,10 +40,39 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _lacks_paragraphs(reading, content, ruled)
     ):
         content = ruled.content
+    block = ruled.content[-1]
+    if (
+        ruled.rule == BLOCK_BELOW
+        and learned.content[-1][1] <= block[0]
+        and _is_clause(reading, learned.content[0])
+    ):
+        # "She says | that it rains: | …": what is said, and how
+        content = (*learned.content, block)
     source = learned.source
     if ruled.source and _overruns(reading, learned, ruled):
         source = ruled.source
     return learned._replace(rule=AGREED + ruled.rule, source=source, content=content)
+
+
+def _is_clause(reading: Reading, part: Range) -> bool:
+    """Tell "that it rains" and "for boats" from "using his account", "this tweet"."""
+    first, end = part
+    if end - first == 1:
+        return False
+    if reading.lower[first] in _OPENING_BLOCKS:
+        return True
+    for tag in reading.tags[first:end]:
+        if tag in FINITE:
+            return True
+        if tag in WH_WORDS or tag in _ADJUNCTS:
+            break
+    return False
+
+
+_ADJUNCTS = frozenset({"VBG", "VBN", "TO", ","})
+_OPENING_BLOCKS = frozenset(
+    {"that", "if", "whether", "to", "for", "how", "why", "what", "where", "when", "who"}
+)
 
 
 def _overruns(  # noqa: PLR0911  # a table of cases

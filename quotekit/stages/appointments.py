@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from quotekit.lexicons.mention_words import ROLE
 from quotekit.stages.word_classes import WordClasses
 
-_POSTS = ("post", "position", "role", "job", "office", "reins", "presidency")
+_POSTS = (
+    *("post", "position", "role", "job", "office", "reins", "presidency"),
+    *("rank", "title", "seat", "chair"),
+)
 _TAKING = (
     *("took office as", "takes office as", "will take office as", "took up office as"),
     *("took over as", "takes over as", "took charge as", "will take over as"),
@@ -18,9 +21,24 @@ _TAKING = (
     *("resigned as", "will serve as", "has served as", "had served as", "acts as"),
     *("acted as", "doubles as", "returns as", "returned as", "continues as"),
     *("was sworn in as", "is sworn in as", "will become", "has become", "had become"),
+    *("used to be", "used to work as", "used to serve as"),
+    *(
+        f"{ever} {verb} as"
+        for ever in ("previously", "formerly", "once", "currently", "also", "now")
+        for verb in ("served", "serves", "worked", "works", "acted", "acts")
+    ),
+    *(
+        f"{have} {ever} been"
+        for have in ("has", "had")
+        for ever in ("previously", "formerly", "once", "long", "also", "since")
+    ),
     *(
         f"{verb} the {post} {link}"
-        for verb in ("took up", "takes up", "assumed", "assumes", "holds", "held")
+        for verb in (
+            *("took up", "takes up", "took over", "takes over", "took on", "assumed"),
+            *("assumes", "holds", "held", "has held", "had held", "previously held"),
+            *("formerly held", "once held", "now holds", "currently holds"),
+        )
         for post in _POSTS
         for link in ("of", "as")
     ),
@@ -48,6 +66,12 @@ _GIVING = frozenset(
 )
 _STOPS = frozenset(',.;:()!?—–“”"') | {"and", "but", "that", "who", "which", "said"}
 _ARTICLES = (("a",), ("an",))
+# What somebody does as another does it who has the office.
+_LIKENED = frozenset(
+    """
+    become returns returned acts acted doubles continues took takes take charge
+""".split()  # noqa: SIM905  # read like prose
+)
 # What nobody is appointed to be.
 _NO_OFFICES = frozenset(
     """
@@ -78,8 +102,9 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
         if lower[end + 1 : stop] == rest:
             behind = lower[stop : stop + _NEAR]
             # "has become a grandmother", "returned as a hero"
-            bare = behind[:1] in _ARTICLES or not _NO_OFFICES.isdisjoint(behind)
-            return None if bare else stop
+            likened = behind[:1] in _ARTICLES and not _LIKENED.isdisjoint((word, *rest))
+            none = likened or not _NO_OFFICES.isdisjoint(behind)
+            return None if none else stop
     if word in _SUCCEEDING:
         # "Ana Lisi succeeded Tom Roe as mayor"
         for index in range(end + 2, min(end + _REACH, len(lower))):

@@ -97,6 +97,7 @@ _BRANCHES = frozenset(("external", "internal", "academic"))
 _HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
+_SECOND_OFFICE = when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
 _PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
 
@@ -255,6 +256,14 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         if main.name is not None:
             main.roles = (main.name,)
         main.name = bare(classes, *whole)
+    elif (
+        main.name is None
+        and main.type is SpeakerType.ANONYMOUS
+        and main.roles
+        and _SECOND_OFFICE.fullmatch(codes) is not None
+    ):
+        # "the host of the meeting, the mayor of Lund, Ana Lisi"
+        take_office(classes, main, read_office(classes, first + 1, first + len(codes)))
     elif main.name is None:
         return _add_name(classes, main, first, codes)
     elif (
@@ -496,6 +505,8 @@ def _add_origin(
             and name[1] - name[0] == 1
             and codes.count("N") > 1
         )
+        # "Ana Lisi, of Desert Notes"
+        or (codes[end - 1] == "T" and classes.is_capital(first + end - 1))
     ):
         main.organization = main.organization or rest
     else:

@@ -42,12 +42,14 @@ from quotekit.stages.rules import (
     Stops,
     label_attributions,
     site_of,
+    unlisted_blocks,
     unlisted_cues,
 )
+from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.unsaid import why_unsaid
 
 
-def propose_attributions(
+def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
     reading: Reading,
     tokens: Tokens,
     candidates: Sequence[Candidate],
@@ -103,6 +105,7 @@ def propose_attributions(
     )
     taken: dict[int, Proposal] = {}
     before: Proposal | None = None
+    block: Range | None = None
     for site in sites:
         main, voice = site.candidate.main, site.candidate.voice
         # Contents that go on behind an insertion end where others begin.
@@ -110,6 +113,11 @@ def propose_attributions(
             _first_proposal(FIRST_RULES[voice], site, stops) if main in early else None
         )
         found = found or _first_proposal(SECOND_RULES[voice], site, stops)
+        if found is not None and found.rule == BLOCK_BELOW:
+            # "She says how often it was mentioned: | …"
+            if found.content[-1] == block:
+                continue
+            block = found.content[-1]
         if found is not None:
             stop = coordinations.get(main)
             if (
@@ -134,7 +142,10 @@ def propose_attributions(
         if proposal.rule != _HEADLINE or proposal.content[0][0] not in spoken:
             taken.setdefault(proposal.main, proposal)
     claimed = claimed_quotations(reading, taken.values())
-    for proposal in unlisted_cues(reading, claimed):
+    for proposal in (
+        *unlisted_cues(reading, claimed),
+        *unlisted_blocks(reading, taken.values()),
+    ):
         taken.setdefault(proposal.main, proposal)
     if trace is not None:
         from quotekit.stages.telling import tell_candidates  # noqa: PLC0415

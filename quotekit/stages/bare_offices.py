@@ -84,11 +84,14 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         not role.parts
         or role.place is not None
         or not role.mention[0] <= member.first < role.mention[1]
-        or role.parts[0][0] != role.mention[0]
     ):
         return None
     first, end = role.parts[0]
     words = cast.classes.lower[first:end]
+    if first != role.mention[0]:
+        # "At Lund Hospital, the nurse Ana Lisi"
+        article = cast.classes.lower[role.mention[0] : first] == ("the",)
+        return _site(first - 1, cast) if article else None
     if words[0] == "party":
         return cast.nearby.last_of(PARTIES, first)
     if words[0] in _OF_BODY_NAMED:

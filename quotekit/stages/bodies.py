@@ -29,6 +29,12 @@ _LIGHT = frozenset(
 )
 
 
+# What stands behind the names of bodies in small letters and says what they are.
+_KINDS_BEHIND = frozenset(
+    """
+    party newspaper magazine website newsletter blog channel broadcaster charity chain
+""".split()  # noqa: SIM905  # read like prose
+)
 _LONGEST_INITIALS = 4
 _MOST_HOLDERS = 50
 
@@ -54,6 +60,7 @@ class Bodies:
 
     def named(self, parsed: ParsedMention) -> Found | None:
         """Return the body that a name refers to; ``None`` if there is no word in it."""
+        self._part_from_kind(parsed)
         cast, name = self._cast, parsed.name or parsed.tokens
         words, here = cast.fold_name(name), self._page.words(name)
         if not words:
@@ -75,6 +82,25 @@ class Bodies:
         if full == name:
             return Found(member, "body", f"“{here}” is named here")
         return Found(member, "body", self.is_called(here, member))
+
+    def _part_from_kind(self, parsed: ParsedMention) -> None:
+        """Part "the M5S party", "the Lund Herald newspaper": what it is is no name."""
+        if parsed.name is None:
+            return
+        first, end = parsed.name
+        classes = self._cast.classes
+        if (
+            end - first > 1
+            and self._lower[end - 1] in _KINDS_BEHIND
+            and not classes.is_capital(end - 1)
+            and classes.is_capital(end - 2)
+            and not classes.of(first, end - 1).strip("NAO")
+            # "a Lund newspaper", "The National party"
+            and self._lower[first - 1] not in {"a", "an"}
+            and self._lower[end - 2] != "national"
+        ):
+            parsed.name = first, end - 1
+            parsed.roles = (*parsed.roles, (end - 1, end))
 
     def starting_with(self, word: str) -> Member | None:
         """Return the body that a word which no person is called by stands for."""

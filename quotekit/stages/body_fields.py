@@ -6,6 +6,7 @@ name, which has to be known before mentions are split at them.
 """
 
 from collections.abc import Sequence
+from itertools import compress
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -90,8 +91,6 @@ _COMMITTEES = frozenset(("committee", "subcommittee", "panel"))
 def campuses(tokens: Tokens) -> frozenset[int]:
     """Return the commas inside the names of universities that several towns have."""
     lower = tokens.lower
-    if "university" not in lower:
-        return frozenset()
     found: set[int] = set()
     for index, word in enumerate(lower):
         if word != "university":
@@ -174,8 +173,6 @@ _CAMPUSES = {
 def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the "district"s that are bodies: "the school district", "the district"."""
     lower = tokens.lower
-    if "district" not in lower:
-        return frozenset()
     found: set[int] = set()
     for index, word in enumerate(lower):
         if word != "district" or not index:
@@ -200,6 +197,65 @@ _OF_DISTRICTS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _BEHIND_SUBJECTS = (("VBD",), ("VBZ",), ("MD",))
+
+
+def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
+    """Return the brackets in "Commissioner for Human Rights (Ombudsman) of Kenya"."""
+    words, lower = tokens.words, tokens.lower
+    found: set[int] = set()
+    for index in compress(
+        range(1, len(lower) - 1), map(GLOSSES.__contains__, lower[1:])
+    ):
+        if (
+            words[index - 1] == "("
+            and words[index + 1] == ")"
+            and classes.of(index - 2, index - 1) in {"R", "M"}
+        ):
+            found |= {index - 1, index + 1}
+    return frozenset(found)
+
+
+GLOSSES = frozenset(("ombudsman", "ombudswoman", "ombudsperson"))
+
+
+def think_tanks(tokens: Tokens) -> frozenset[int]:
+    """Return the "tank"s that think: "the think tank Lund Forum"."""
+    lower = tokens.lower
+    return frozenset(
+        index
+        for index, word in enumerate(lower)
+        if word == "tank" and lower[index - 1 : index] == ("think",)
+    )
+
+
+def regions(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
+    """Return the words for a place in "Governor of the Lund Region Ana Lisi"."""
+    lower = tokens.lower
+    found: set[int] = set()
+    for index in compress(range(len(lower)), map(GOVERNED.__contains__, lower)):
+        start = index
+        while start > max(0, index - _LONGEST_TOWN) and classes.is_capital(start - 1):
+            start -= 1
+        of = start - 1 - (lower[start - 1] == "the")
+        if (
+            start < index
+            and classes.is_capital(index)
+            and of > 0
+            and lower[of] == "of"
+            and index + 1 < len(lower)
+            and classes.is_capital(index + 1)
+            and index + 1 not in classes.sentence_firsts
+            and classes.of(of - 1, of) == "R"
+        ):
+            found.update(range(start, index + 1))
+    return frozenset(found)
+
+
+GOVERNED = frozenset(
+    """
+    region oblast province prefecture county governorate district municipality
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def is_field(word: str, classes: WordClasses) -> bool:

@@ -444,6 +444,16 @@ class BodyNames:
         return None if letters or words[index][0].islower() else index
 
 
+def named_anonymous(tokens: Tokens, classes: WordClasses) -> bool:
+    """Tell whether a text has the group Anonymous, with a capital inside a sentence."""
+    return any(
+        word == "Anonymous"
+        and index not in classes.sentence_firsts
+        and not classes.is_capital(index - 1)
+        for index, word in enumerate(tokens.words)
+    )
+
+
 def short_names_in_brackets(tokens: Tokens, classes: WordClasses) -> set[str]:
     """
     Return the short names that are words: "Human Rights Commission (Komnas)".

@@ -43,7 +43,9 @@ FIRM_WORDS = frozenset(
     supermarkets railways shipping realty properties ventures bancorp insurance hotels
     lines pharma therapeutics biotech biosciences genomics diagnostics healthcare
     interactive productions assurance buses coaches
-    bhd berhad tbk pty pte asa bv homes ferries developments estates
+    bhd berhad tbk pty pte asa bv homes ferries developments estates communications
+    brands financial networks robotics semiconductors instruments electronics aerospace
+    contractors outfitters apparel restaurants resorts cruises breweries publishing
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""

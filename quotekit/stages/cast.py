@@ -8,21 +8,28 @@ and roles beside it, before any source is looked at.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from collections.abc import Set as AbstractSet
+from itertools import compress, pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_fields import (
+    GLOSSES,
+    GOVERNED,
     branches,
     campuses,
     districts,
+    glosses,
     joints_in_bodies,
+    regions,
+    think_tanks,
 )
 from quotekit.stages.body_names import (
     BodyNames,
     fold_name,
+    named_anonymous,
     short_names_in_brackets,
 )
 from quotekit.stages.class_words import FIRMS
@@ -127,12 +134,7 @@ class Cast:
         self._alone: set[str] = set()
         self._bare_uses: dict[Member, int] = {}
         self._headlines = headlines
-        self.classes.take_for_bodies(districts(tokens, self.classes))
-        self.classes.take_for_bodies(branches(tokens, self.classes))
-        self.classes.join_fields(joints_in_bodies(tokens, self.classes))
-        self.classes.join_fields(campuses(tokens))
-        if "(" in tokens.words:
-            self.classes.introduced |= short_names_in_brackets(tokens, self.classes)
+        self._classify_by_words(frozenset(tokens.lower))
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)
         runs = finder.sort()
         self.firms = finder.firms
@@ -144,6 +146,28 @@ class Cast:
         )
         self._starts = [named.tokens[0] for named in self._named]
         self._learn_from_pronouns()
+        self._learn_from_ages()
+
+    def _classify_by_words(self, present: AbstractSet[str]) -> None:
+        """Give words a class that only some of the words *present* call for."""
+        tokens, classes = self._tokens, self.classes
+        if "district" in present:
+            classes.take_for_bodies(districts(tokens, classes))
+        classes.take_for_bodies(branches(tokens, classes))
+        if "tank" in present:
+            classes.take_for_bodies(think_tanks(tokens))
+        if not GOVERNED.isdisjoint(present):
+            classes.take_for_places(regions(tokens, classes))
+        classes.join_fields(joints_in_bodies(tokens, classes))
+        if "university" in present:
+            classes.join_fields(campuses(tokens))
+        if "(" in present:
+            if not GLOSSES.isdisjoint(present):
+                for bracket in glosses(tokens, classes):
+                    classes.join(bracket)
+            classes.introduced |= short_names_in_brackets(tokens, classes)
+        if "anonymous" in present and named_anonymous(tokens, classes):
+            classes.introduced.add("anonymous")
 
     # -- looking up --------------------------------------------------------
 
@@ -161,6 +185,10 @@ class Cast:
         at = bisect_left(self._starts, first)
         stop = bisect_left(self._starts, end)
         return self._named[at : min(stop, at + _MENTIONS_BESIDE * 2)]
+
+    def people_start(self, named: Named) -> int:
+        """Return where the phrase of a name begins, its office included."""
+        return self._context.phrase_start(named.tokens[0])
 
     def fold_name(self, name: Range) -> tuple[str, ...]:
         """Return a name's folded words, without articles, marks and suffixes."""
@@ -476,8 +504,9 @@ class Cast:
         for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
             start, end = self._context.sentence_start(index), index
             word, weight = lower[index], _HINT
+            fronted = self._context.fronted_office(index) if word in _OPENING else None
             if word in _OPENING or index == start:
-                if index != start or not start:
+                if not start or (index != start and fronted is None):
                     continue
                 # "Her lawyer" is nobody's who is named there.
                 weight = _HINT if word in _OPENING else _STRONG_HINT
@@ -487,4 +516,25 @@ class Cast:
                 member = people[0].member
                 member.add_gender(_TELLING[word], weight)
                 if word in _OPENING and member.gender is not _OTHER[_TELLING[word]]:
+                    if fronted is not None:
+                        self.offices.read_fronted(member, fronted)
                     self.offices.read_clause(member, index + 1)
+
+    def _learn_from_ages(self) -> None:
+        """
+        Learn offices from "The 71-year-old priest had kept it", of whoever is meant.
+
+        That is the only person whom the sentence before names.
+        """
+        lower = self._tokens.lower
+        firsts = self._tokens.sentence_first
+        for before, start in pairwise(firsts[:-1]):
+            if lower[start] != "the" or not "".join(
+                lower[start + 1 : start + 2]
+            ).endswith("-year-old"):
+                continue
+            people = self.people_in(before, start)
+            office = self._context.office_of_age(start)
+            if office is None or len({named.member for named in people}) != 1:
+                continue
+            self.offices.read_fronted(people[0].member, office)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import paragraph_at
@@ -388,9 +389,15 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
         for source, stop in proposal.source
     ):
         return False
-    return finite is not None and (
-        tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD
+    return (
+        finite is not None
+        and (tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD)
+        # "The author of the letter, P. Roe, has left": who tells that has new people
+        and _BY_NAME.search(" ".join(tags[first:finite])) is None
     )
+
+
+_BY_NAME = when_needed(r", NNP(?: NNP)+ ,")
 
 
 _ANSWERS = frozenset(

@@ -92,6 +92,7 @@ _GIVEN_OFFICE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 # A name, and behind it what somebody does or has.
+_DOING = when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
 _FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
 _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
 _IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
@@ -428,7 +429,8 @@ class MentionParser:
         for start, stop in pieces[1:]:
             if self._acts_from(first + start):
                 break
-            main = add_apposition(self.classes, main, first + start, codes[start:stop])
+            piece = self._without_deed(first + start, codes[start:stop])
+            main = add_apposition(self.classes, main, first + start, piece)
         if len(pieces) == 1 and "w" in codes:
             main = self._named_behind_clause(main, first, codes)
         main.tokens = first, first + len(codes)
@@ -452,6 +454,13 @@ class MentionParser:
             tags[index + 1 : index + 2] in _OBJECTS
             and self._lower[index] not in _GIVEN_OFFICE
         )
+
+    def _without_deed(self, first: int, codes: str) -> str:
+        """Leave out what is done to whom in "an attorney | representing Ana Lisi"."""
+        match = _DOING.match(codes)
+        if match is None or self.classes.tags[first + match.end() - 1] != "VBG":
+            return codes
+        return codes[: match.end() - 1]
 
     def _of_seat(self, first: int, codes: str) -> ParsedMention | None:
         """Read "The senator representing Lund South District, Ana Lisi"."""

@@ -7,6 +7,7 @@ Council, Enver Solomon, 34, a lawyer,".
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import PLACE, SUFFIX
@@ -34,7 +35,8 @@ from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
 _ANOTHER_PERSON = when_needed(
-    r"(?:d?[MDPx]*R+(?:pd?[MNDP]*(?P<body>O))?H*[Ni][Nij]*N|[MDP]*R+N)(?:$|[c,])"
+    r"(?:d?(?:[MDPx]*R)++(?:pd?(?:[AMNDPQ]*(?P<body>O))++|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*)?H*[Ni][Nij]*N"
+    r"|[MDP]*R+N)(?:$|[c,])"
 )
 _OF_TOWN = when_needed(r"[MDP]*R+pNN{2,}")
 _LONGEST_APPOSITION = 25
@@ -53,9 +55,11 @@ _NO_APPOSITIONS = frozenset(
 _PRESENT = frozenset(("MD", "VBZ", "VBP"))
 _STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
 _BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
+_AT_BLOGS = (("over", "at"), ("writing", "at"), ("writing", "on"), ("blogging", "at"))
 _SPEAKING_FOR = (
     *(("speaking", "for"), ("speaking", "on", "behalf", "of"), ("on", "behalf", "of")),
     *(("representing",), ("writing", "for"), ("writing", "in")),
+    *_AT_BLOGS,
 )
 _DASHES = frozenset(("–", "—", "--"))
 _ATTRIBUTIVE = frozenset(
@@ -66,6 +70,15 @@ _ATTRIBUTIVE = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _ARTICLES = frozenset(("the", "a", "an"))
+_OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
+_FROM = frozenset(("of", "from"))
+_FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
+_STYLES = frozenset(("most", "very", "right"))
+_NEAR_VERB = 12
+_BY_CRAFT = frozenset(
+    ("by", how) for how in ("training", "profession", "trade", "education", "vocation")
+)
+_BEING = frozenset(("as", "being"))
 _WHOSE = frozenset(("his", "her", "their", "a", "the"))
 _OWNERS_OF = frozenset("sOA")
 _NOW = (("also",), ("now",), ("currently",))
@@ -104,15 +117,26 @@ class NameContext(PhraseStarts):
         if index == 0 or index in self.opens:
             return False
         code = self._classes.of(index - 1, index)
-        if code in ROLES or (
-            self._tags[index - 1] == "NN"
-            and (
-                code == "e"
-                or (code == "x" and _may_be_somebody(self._lower[index - 1]))
+        if (
+            code in ROLES
+            or self._is_glossed(index)
+            or (
+                self._tags[index - 1] == "NN"
+                and (
+                    code == "e"
+                    or (code == "x" and _may_be_somebody(self._lower[index - 1]))
+                )
             )
         ):
             return True
         return code in "xMOv" and self._is_subject_of_office(index - 1)
+
+    def _is_glossed(self, index: int) -> bool:
+        """Tell whether "Commissioner (Ombudsman)" ends before a name."""
+        return (
+            self._lower[index - 1 : index] == (")",)
+            and self._classes.of(index - 1, index) == "M"
+        )
 
     def has_office_before(self, index: int) -> bool:
         """Tell whether the word before a name is an office, not any noun."""
@@ -141,11 +165,13 @@ class NameContext(PhraseStarts):
         )
 
     def is_after_preposition(self, index: int) -> bool:
-        """Tell whether a name may stand inside "CEO of the X NAME"."""
+        """Tell whether a name may stand inside "CEO of the X NAME", "of X's Y NAME"."""
         before = index - 1
         if before > 0 and self._lower[before] == "the":
             before -= 1
-        return before >= 0 and self._lower[before] in JOINING
+        return before >= 0 and (
+            self._lower[before] in JOINING or self._lower[before] in POSSESSIVES
+        )
 
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
@@ -155,6 +181,8 @@ class NameContext(PhraseStarts):
             index -= 1
         if index and self._is_styled(index - 1):
             index -= 1
+        if self._is_glossed(index):
+            return [self._lower[index - 2]]
         office = self._office_of_subject(index - 1) if index else None
         if office is not None:
             return [self._lower[office].rstrip(".")]
@@ -202,6 +230,7 @@ class NameContext(PhraseStarts):
         lower = self._lower
         if end >= len(lower):
             return []
+        end = self._behind_land(end)
         if lower[end] not in _OPENINGS and lower[end : end + 2] not in PERFECTS:
             entered = behind_entry(self._classes, end)
             if entered is None or entered >= len(lower):
@@ -215,6 +244,11 @@ class NameContext(PhraseStarts):
         # "Ana Lisi – president of the council"
         end += lower[end] in _DASHES
         commas = 0
+        behind_copula = -1
+        if lower[end : end + 1] and lower[end] in COPULAS:
+            behind_copula = end + 1
+        elif lower[end : end + 2] in PERFECTS:
+            behind_copula = end + 2
         if (
             lower[end : end + 1] == (",",)
             and (
@@ -234,6 +268,16 @@ class NameContext(PhraseStarts):
             elif (
                 word in _ENDS
                 or (word in COPULAS and index > end + 2)
+                # "Ana Lisi has been managing the local centre"
+                or (
+                    index == behind_copula
+                    and self._tags[index] == "VBG"
+                    and (
+                        word not in _ATTRIBUTIVE
+                        # but "is managing director"
+                        or not _OBJECTS.isdisjoint(self._tags[index + 1 : index + 2])
+                    )
+                )
                 # "Ana Lisi, from Lund, had seen her son"
                 or (word in _PERFECT and index > end + 1 and lower[index - 1] == ",")
                 # "Ana Lisi, 34, told the senator"
@@ -253,6 +297,16 @@ class NameContext(PhraseStarts):
             ):
                 return [] if self._acts(index, limit) else self._heads_from(index)
         return []
+
+    def _behind_land(self, end: int) -> int:
+        """Step over a country or town: "Ana Lisi | of Kenya, | then a nurse,"."""
+        lower = self._lower
+        if end >= len(lower) or lower[end] not in _FROM:
+            return end
+        stop = end + 1
+        while stop < len(lower) and self._classes.of(stop, stop + 1) == PLACE:
+            stop += 1
+        return stop if stop > end + 1 and lower[stop : stop + 1] == (",",) else end
 
     def _heads_from(self, index: int) -> list[str]:
         """Return the nouns of an office that begins here: "deputy", "minister"."""
@@ -282,8 +336,17 @@ class NameContext(PhraseStarts):
         if start < run[0] and self._tags[run[0] - 1] == "VBD":
             # "Parliament elected | Ana Lisi"
             start = run[0]
-        if start == run[0] and start and self._lower[start - 1] == ",":
-            office = self.phrase_start(self._before_bracket(start - 1))
+        if (
+            start
+            and self._lower[start - 1] == ","
+            # "The bishop, Most Rev. Ana Lisi,"
+            and (start == run[0] or self._lower[start] in _STYLES)
+        ):
+            behind = self._before_bracket(start - 1)
+            if self._lower[behind - 2 : behind] in _BY_CRAFT:
+                # "An anthropologist by training, Ana Lisi"
+                behind -= 2
+            office = self._wider_office(self.phrase_start(behind))
             codes = self._classes.of(office, start - 1)
             bare = self._office_before_body(start - 1)
             if bare is not None:
@@ -298,6 +361,22 @@ class NameContext(PhraseStarts):
             return start, self._phrase_end(run[1], apposed=True)
         land = self._end_of_land(run[1])
         return start, self._phrase_end(run[1]) if land is None else land
+
+    def _wider_office(self, office: int) -> int:
+        """Return where "the advocate for the rights of the | child" begins."""
+        noun = office + (self._classes.of(office, office + 1) == "d")
+        if self._classes.of(noun, noun + 1) != "L" or (
+            self._lower[noun - 2 : noun] != ("of", "the")
+        ):
+            return office
+        floor = max(self.sentence_start(office), office - LONGEST_PHRASE)
+        for start in range(noun - 3, floor, -1):
+            code = self._classes.of(start, start + 1)
+            if code == "R" and self._lower[start + 1] in {"of", "for"}:
+                return self.phrase_start(start + 1)
+            if code in "v,w(" or self._tags[start] in FINITE:
+                break
+        return office
 
     def _end_of_land(self, end: int) -> int | None:
         """Return where "Prime Minister Lisi | of Kenya" ends."""
@@ -342,12 +421,12 @@ class NameContext(PhraseStarts):
     def _behind_time(self, start: int, stop: int) -> int:
         """Step over "last night" and "today" before what somebody is."""
         lower = self._lower
+        if start < stop and lower[start] in _DAYS:
+            return start + 1
         if start + 1 >= stop:
             return start
         if lower[start] in {"last", "this"} and lower[start + 1] in TIME_WORDS:
             start += 2
-        elif lower[start] in _DAYS:
-            start += 1
         elif lower[start] in _ARTICLES and lower[start + 1] in _SPANS:
             # "Within a day | blogger Ana Lisi"
             start += 2
@@ -379,6 +458,9 @@ class NameContext(PhraseStarts):
         before = office - 1
         if office in self.opens or self._lower[end : end + 1] == (",",):
             return False
+        if before in self.opens and self._lower[before] in _BEING:
+            # "As mayor of Lund, Ana Lisi said"
+            return False
         if self._classes.of(before, office) == "p":
             return self._lower[before - 1 : office] != ("according", "to")
         # "The club will hire a coach, X said", but "As he was becoming chairman, X did"
@@ -390,6 +472,7 @@ class NameContext(PhraseStarts):
 
     def _predicate_start(self, end: int) -> int:
         """Return where the clause goes on after "of the museum" or an apposition."""
+        end = self._behind_land(end)
         if self._lower[end : end + 1] == (",",) and self._lower[end + 1 : end + 2] != (
             "who",
         ):
@@ -404,7 +487,7 @@ class NameContext(PhraseStarts):
         """Return the office in "X is the director of Y", "X, who is a nurse,"."""
         found = self._predicates.office(
             self._predicate_start(end), self.sentence_end(end)
-        )
+        ) or self.second_office(end)
         if found is None:
             return None
         first, stop = found
@@ -412,6 +495,11 @@ class NameContext(PhraseStarts):
             # "Ana Lisi is a wool grower and she says"
             stop -= 1
         return first, stop
+
+    def second_office(self, end: int) -> Range | None:
+        """Return the office in "Ana Lisi, 29, came to Lund in May and is a nurse"."""
+        end = self._predicates.behind_asides(end)
+        return self._predicates.second_office(end, self.sentence_end(end))
 
     def body_after(self, end: int) -> Range | None:
         """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
@@ -439,6 +527,60 @@ class NameContext(PhraseStarts):
         told = codes[:1] in {"d", "h"} or "s" in codes
         return (first, start - 1) if told and has_office(codes) else None
 
+    def fronted_office(self, index: int) -> Range | None:
+        """Return the office in "A former nurse in Lund, | she said"."""
+        start, end = self.sentence_start(index), index - 1
+        if end <= start or self._lower[end] != "," or self._lower[start] not in _FRONTS:
+            return None
+        if (
+            not FINITE.isdisjoint(self._tags[start:end])
+            or "," in self._lower[start:end]
+            # "A good teacher, he said, is rare"
+            or not _CLOSING.isdisjoint(self._lower[index + 2 : index + 3])
+        ):
+            return None
+        first = start + (self._lower[start] not in _ARTICLES)
+        codes = self._classes.of(first, end)
+        told = codes[:1] == "d" and codes.lstrip("dMxPD")[:1] in ROLES
+        # but no "An ambassador's job"
+        return (first, end) if told and "s" not in codes.partition("p")[0] else None
+
+    def office_of_age(self, start: int) -> Range | None:
+        """Return the office in "The 71-year-old | parish priest | had kept it"."""
+        end, limit = start + 2, self.sentence_end(start)
+        while end < limit and self._tags[end] not in FINITE and self._lower[end] != ",":
+            end += 1
+        codes = self._classes.of(start + 2, end)
+        told = end < limit and has_office(codes) and not codes.strip("RLMxPDO")
+        return (start + 2, end) if told else None
+
+    @cached_property
+    def _capacities(self) -> tuple[int, ...]:
+        """Where an office begins in "in her capacity as | chair"."""
+        lower = self._lower
+        if "capacity" not in lower:
+            return ()
+        return tuple(
+            index + 2
+            for index, word in enumerate(lower)
+            if word == "capacity"
+            and lower[index - 1] in _WHOSE
+            and lower[index + 1 : index + 2] == ("as",)
+        )
+
+    def office_acted_in(self, run: Range) -> Range | None:
+        """Return the office in "Ana Lisi spoke in her capacity as chair of it"."""
+        for start in self._capacities:
+            end, limit = start, self.sentence_end(start)
+            while end < limit and self._lower[end] not in STOPS:
+                end += 1
+            behind = self.sentence_start(start) <= run[0] < start < run[
+                1
+            ] + _NEAR_VERB and not self._classes.any_capital(run[1], start)
+            if end > start and (behind or end + 1 == run[0]):
+                return start, end
+        return None
+
     def has_owner(self, index: int) -> bool:
         """Tell whether a body's name stands before a name: "UCSC's Ana Lisi"."""
         return (
@@ -464,7 +606,8 @@ class NameContext(PhraseStarts):
                         # "Writing in Portuguese on her blog"
                         continue
                 codes = self._classes.of(body, end)
-                if not {"O", "A"}.isdisjoint(codes) and "," not in codes:
+                blog = words in _AT_BLOGS and not codes.strip("NTMP")
+                if (blog or not {"O", "A"}.isdisjoint(codes)) and "," not in codes:
                     return bare(self._classes, body, end)
         return None
 
@@ -546,7 +689,7 @@ class NameContext(PhraseStarts):
         origin = self._origin_of(end)
         if origin is not None:
             return origin[1]
-        comma = end
+        comma = end = self._behind_land(end)
         for _ in range(_APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
                 break

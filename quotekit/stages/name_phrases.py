@@ -72,6 +72,7 @@ _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
+_PLACE_THEN_TITLE = when_needed(r"d?[MDP]*PH+")
 # "Victims of Crime Commissioner Ana Lisi"
 _PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
 LEARNED = ("ist", "ian")
@@ -250,7 +251,7 @@ def opens_with_firm(classes: WordClasses, index: int) -> bool:
 _SPEAKING_FOR_HEADS = SPOKESPEOPLE | {"secretary", "adviser", "advisor", "aide"}
 
 
-def _is_object(  # noqa: C901, PLR0911  # a table of cases
+def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, first: int, codes: str, before: Range, *, indefinite: bool
 ) -> bool:
     """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
@@ -262,6 +263,17 @@ def _is_object(  # noqa: C901, PLR0911  # a table of cases
         # "spokesperson on health Senator Ana Lisi"
         return False
     held = codes[start : match.start()]
+    if ")" in classes.lower[first + run - 2 : first + run]:
+        # "Commissioner for Human Rights (Ombudsman) Mrs. Ana Lisi"
+        return False
+    if (
+        _PLACE_THEN_TITLE.fullmatch(match["inner"])
+        and classes.lower[first + match.start()] in {"of", "in", "for"}
+        and "L" not in held
+        and "R" in held
+    ):
+        # "the Ombudsman of Albania Mrs. Ana Lisi", but "the lawyer for Mrs. Lisi"
+        return False
     if (held[-1:] in {"O", "A"} and _OFFICE_LETTERS.isdisjoint(held)) or (
         held[-1:] in {"O", "A", "Q"}
         and all(

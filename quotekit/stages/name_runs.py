@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import define
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.lexicons.mention_words import GENERATIONS, PATRONYMICS
 from quotekit.stages.body_names import fold_name
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
@@ -22,7 +22,7 @@ from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_phrases import opens_with_firm
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, MONTHS, WEEKDAYS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -36,7 +36,7 @@ _PERSON = when_needed(
 _AFTER_OFFICE = when_needed(
     r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni](?:[NijquAP]|(?<=q)d)*+)"
 )
-_AFTER_BODY = when_needed(r"[NMDPAQ]*+O++(?P<name>[Ni]*N[Ni]*N)u*+")
+_AFTER_BODY = when_needed(r"(?:[NMDPAQ]*+O++)++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
@@ -113,10 +113,28 @@ _MOVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_RUN = 30
+# What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
+# Okoro said".
+_TODAY = frozenset(("today", "yesterday", "tomorrow", "tonight"))
+_NAMED_TIMES = WEEKDAYS | MONTHS
+_WHICH_TIME = frozenset(("last", "this", "next", "late", "early", "since", "until"))
+_BEFORE_DAYS = _WHICH_TIME | {"on", "by", "every", "from"}
+_BEFORE_MONTHS = _WHICH_TIME | {"in"}
+_OCCASIONS = frozenset(
+    """
+    christmas easter ramadan thanksgiving eid diwali twitter facebook instagram youtube
+    tiktok whatsapp telegram linkedin
+    """.split()  # noqa: SIM905  # read like prose
+)
+_PLACE_AND_NAME = 3
+_BEFORE_TOWNS = frozenset(("in", "near", "from"))
+_BEFORE_OCCASIONS = frozenset(("at", "on", "in", "over", "before", "after", "since"))
 _SITES = frozenset(
     """
     township village constituency district subdivision barangay estate suburb valley
-    province prefecture oblast municipality
+    province prefecture oblast municipality island islands peninsula river creek avenue
+    boulevard mountains ocean coast harbour harbor airport highway motorway railway
+    strait lagoon reef archipelago plateau canyon glacier
     """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -198,7 +216,10 @@ class RunFinder:
         initialed: list[Run] = []
         short: list[Run] = []
         bodies: list[Range] = []
-        runs = list(self._runs(self._capitals()))
+        runs = [
+            run if run[1] - run[0] == 1 else (self._behind_time(*run), run[1])
+            for run in self._runs(self._capitals())
+        ]
         self._learn_surnames(runs)
         for first, end in self._not_firms(runs):
             if end - first == 1:
@@ -239,6 +260,36 @@ class RunFinder:
                 else:
                     bodies.append((first, end))
         return Runs(full, initialed, short, bodies, self._after_the)
+
+    def _behind_time(self, first: int, end: int) -> int:
+        """Return where a name begins in "On Sunday Ana Lisi", "Last May Ana Lisi"."""
+        lower, start = self._tokens.lower, first
+        before = lower[first - 1] if first else ""
+        if lower[first] in _WHICH_TIME and lower[first + 1] in _NAMED_TIMES:
+            before, start = lower[first], first + 1
+        word = lower[start]
+        if start + 1 < end and (
+            word in _TODAY
+            or (word in WEEKDAYS and before in _BEFORE_DAYS)
+            or (
+                word in MONTHS
+                and (before in _BEFORE_MONTHS or before.isdecimal())
+                # "led by Jan van Dam"
+                and (len(word) > len("jan") or word == "may")
+            )
+            or (word in _OCCASIONS and before in _BEFORE_OCCASIONS)
+        ):
+            return start + 1
+        if (
+            # "In Lund Ana Lisi came"
+            end - first == _PLACE_AND_NAME
+            and before in _BEFORE_TOWNS
+            and first - 1 in self._classes.sentence_firsts
+            and not FINITE.isdisjoint(self._tags[end : end + 1])
+            and self._classes.of(first, end) == "N" * _PLACE_AND_NAME
+        ):
+            return first + 1
+        return first
 
     def _is_firm(self, end: int, codes: str) -> bool:
         """Tell "Norfjell Shipping" by its last word."""
@@ -326,7 +377,7 @@ class RunFinder:
         else:
             return None
         codes = classes.of(first, min(end, first + _LONGEST_RUN))
-        if codes.strip("NijMP") or codes[0] != "N" or classes.is_capital(at):
+        if codes.strip("NijMPT") or codes[0] != "N" or classes.is_capital(at):
             return None
         while start < at and classes.of(start, start + 1) == "d":
             start += 1
@@ -449,10 +500,14 @@ class RunFinder:
                 end = index + 1
                 continue
             if start >= 0:
-                yield start, end
+                yield start, self._behind_patronymic(end)
             start, end = index, index + 1
         if start >= 0:
-            yield start, end
+            yield start, self._behind_patronymic(end)
+
+    def _behind_patronymic(self, end: int) -> int:
+        """Step over the last word of "Nurlan Asanbek uulu"."""
+        return end + (not PATRONYMICS.isdisjoint(self._tokens.lower[end : end + 1]))
 
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
         """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""

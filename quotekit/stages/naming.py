@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import PEOPLE, MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_descriptions import BodyDescriptions
 from quotekit.stages.body_words import ANY_BODY
@@ -56,6 +56,31 @@ _SOMEBODY_ELSE = frozenset(
 )
 
 
+# Whoever speaks may be called so.
+_SPEAKING = frozenset(("speaker", "interviewee", "interlocutor", "orator"))
+# Who is one of these may not be the one who is named.
+_SOME_OF_MANY = frozenset(("one", "another", "some", "any", "every", "each"))
+_BEFORE_TELLERS = frozenset(",’”'\"»")
+# Who speaks of others that are named, or is seldom named.
+_STAY_UNNAMED = SPOKESPEOPLE | frozenset(
+    """
+    judge magistrate coroner prosecutor attorney lawyer barrister solicitor counsel
+    officer policeman policewoman detective inspector sergeant investigator witness
+    official source reporter journalist correspondent interviewer moderator neighbor
+    neighbour bystander passer-by caller reader user commenter
+""".split()  # noqa: SIM905  # read like prose
+)
+_TELLING = frozenset(
+    """
+    said told says tells added adds argued argues warned warns explained explains noted
+    notes insisted insists stressed wrote writes testified denied denies claimed claims
+    conceded admitted recalled recalls described describes announced spoke gave made
+    believed thought called calls urged urges
+""".split()  # noqa: SIM905  # read like prose
+)
+_COMING = frozenset(("was", "were", "is", "came", "spoke", "stood", "sat"))
+_FRONT_TAGS = frozenset(("IN", "RB", "VBG", "VBN", "JJ"))
+
 # What is one of many in its union, and no name.
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
@@ -66,6 +91,29 @@ _PARTS_OF_UNIONS = tuple(
     for union in ("un", "u.n.", "eu", "united nations", "european union")
     for kind in ("agency", "body", "organisation", "organization", "institution")
 )
+
+_UNIONS = (("un",), ("u.n.",), ("united", "nations"))
+# What the press calls the agencies of the UN.
+_AGENCIES = {
+    "refugee agency": "unhcr",
+    "children ’s agency": "unicef",
+    "children 's agency": "unicef",
+    "children ’s fund": "unicef",
+    "children 's fund": "unicef",
+    "health agency": "who",
+    "food agency": "wfp",
+    "migration agency": "iom",
+    "cultural agency": "unesco",
+    "nuclear watchdog": "iaea",
+    "nuclear agency": "iaea",
+    "atomic agency": "iaea",
+    "labour agency": "ilo",
+    "labor agency": "ilo",
+    "development agency": "undp",
+    "weather agency": "wmo",
+    "human rights office": "ohchr",
+    "rights office": "ohchr",
+}
 
 _MADE_THEM = (("made", "the"), ("made", "these"))
 _REMARKS = tuple(
@@ -149,9 +197,41 @@ class Naming:
         """Return the body that "the UN agency" refers to, which is no name."""
         words = self._page.tokens.lower[slice(*(parsed.name or parsed.tokens))]
         if words not in _PARTS_OF_UNIONS:
-            return None
+            return self._agency_of_union(words, parsed)
         parsed.head = words[-1]
         return self._described.resolve(parsed)
+
+    def _agency_of_union(
+        self, words: tuple[str, ...], parsed: ParsedMention
+    ) -> Found | None:
+        """Return UNHCR for "the UN refugee agency", if the text has named it."""
+        of_union = words[: 1 + (words[:2] == ("united", "nations"))] in _UNIONS
+        called = " ".join(words[1 + (words[:2] == ("united", "nations")) :])
+        known = _AGENCIES.get(called) if of_union else None
+        member = None if known is None else self.bodies.starting_with(known)
+        if member is None:
+            return None
+        self._tell_kind(member, parsed.name or parsed.tokens)
+        return Found(member, "body", self._is(parsed, member))
+
+    def _tell_kind(self, member: Member, phrase: Range) -> None:
+        """Note what a body is that nothing else tells: "the human rights group"."""
+        first, end = phrase
+        codes = self._cast.classes.of(first, end)
+        first += len(codes) - len(codes.lstrip("d"))
+        codes = codes.lstrip("d")
+        noun = next((at for at, code in enumerate(codes) if code in ",pwvs("), None)
+        end = first + (len(codes) if noun is None else noun)
+        if (
+            member.roles
+            # "The group" tells nothing, and "the tax office" is the Tax Office.
+            or end - first == 1
+            or self._lower[end - 1] in member.words
+            or self._page.tags[end - 1] != "NN"
+        ):
+            return
+        part = first, end
+        member.roles = (Role((part,), None, None, part),)
 
     def _defined(self, parsed: ParsedMention) -> Found | None:
         """Resolve "The Company" to the body that was said to be called so."""
@@ -307,6 +387,7 @@ class Naming:
                     self._surname(parsed)
                     or self._holders.in_same_words(parsed)
                     or self._again(parsed)
+                    or self._whoever_speaks(parsed)
                     or self._holders.in_other_words(parsed)
                     or self._of_age(parsed)
                     or self._in_other_words(parsed)
@@ -318,7 +399,15 @@ class Naming:
             if found is None and parsed.head in ANY_BODY and not parsed.plural:
                 # "the tech giant", "the lender"
                 found = self._described.resolve(parsed)
-        return found or self._somebody_unnamed(parsed)
+            if (
+                found is not None
+                and found.member is not None
+                and found.member.type is SpeakerType.ORGANIZATION
+                and found.member.name is not None
+                and parsed.possessor is None
+            ):
+                self._tell_kind(found.member, parsed.tokens)
+        return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
@@ -415,6 +504,120 @@ class Naming:
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
         )
 
+    def _whoever_speaks(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the speaker" to whoever is about to speak or spoke just before."""
+        first, end = parsed.tokens
+        if (
+            parsed.head not in _SPEAKING
+            or self._lower[first] != "the"
+            or end - first != len(("the", "speaker"))
+            or self._cast.classes.is_capital(first + 1)
+        ):
+            return None
+        page = self._page
+        start = page.tokens.sentence_first[max(0, page.sentence(first) - 1)]
+        near = [
+            named
+            for named in self._cast.people_in(start, first)
+            if page.segment(first) == page.segment(named.tokens[0])
+            and named.member.type is SpeakerType.PERSON
+            and (self._acts([named]) or self._has_floor(named))
+        ]
+        people = {named.member for named in near}
+        member = next(iter(people)) if len(people) == 1 else None
+        if member is None and not people:
+            last = next(self._floor.before(first), None)
+            if last is not None and page.segment(first) == page.segment(last.token):
+                member = last.member
+        if member is None or member.type is not SpeakerType.PERSON:
+            return None
+        reason = f"{self._is(parsed, member)}, who has the floor"
+        return Found(member, "speaker", reason, _PROBABLE)
+
+    def _has_floor(self, named: Named) -> bool:
+        """Tell "was opened by | Ana Lisi" and "From Lund came | Ana Lisi"."""
+        first = self._cast.people_start(named)
+        lower, tags = self._lower, self._page.tags
+        if lower[first - 1] in {"by", "to"}:
+            return tags[first - 2] == "VBN" or lower[first - 2] == "according"
+        opening = self._page.tokens.sentence_first[self._page.sentence(first)]
+        return lower[first - 1] in _COMING and tags[opening] in _FRONT_TAGS
+
+    def _named_next(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "her doctor said" to Tom Roe, whom the next sentence brings in.
+
+        Press tells what somebody is before the name, and then no more of it: a person
+        who is new there, and of whom nothing is told anywhere, must be told of before.
+        """
+        if (
+            parsed.type is not SpeakerType.ANONYMOUS
+            or parsed.plural
+            or self._lower[parsed.tokens[0]] in _SOME_OF_MANY
+            or parsed.head in _STAY_UNNAMED
+            or PEOPLE in self._cast.classes.of(*parsed.tokens)
+            or self._is_told_of_many(parsed)
+        ):
+            return None
+        page = self._page
+        firsts = page.tokens.sentence_first
+        sentence = page.sentence(parsed.tokens[0]) + 1
+        if sentence + 1 >= len(firsts):
+            return None
+        start, stop = firsts[sentence], firsts[sentence + 1]
+        if page.segment(start) - page.segment(parsed.tokens[0]) > 1:
+            return None
+        near = self._cast.people_in(start, stop)
+        if len({named.member for named in near}) != 1:
+            return None
+        member = near[0].member
+        if (
+            member.first < start
+            or member.type is not SpeakerType.PERSON
+            or len(member.words) == 1
+            or (
+                parsed.gender is not None and member.gender not in {None, parsed.gender}
+            )
+            or member.heads
+            or any(role.parts for role in self._cast.offices.read_roles(member))
+            or (member.roles and parsed.organization is not None)
+            or not self._tells(near[0])
+        ):
+            return None
+        self._cast.offices.take(member, parsed)
+        reason = f"{self._is(parsed, member)}, named next"
+        return Found(member, "named next", reason, _LIKELY)
+
+    def _is_told_of_many(self, parsed: ParsedMention) -> bool:
+        """Tell "sources" and "supporters of the plan" from "the head of affairs"."""
+        first, end = parsed.roles[0] if parsed.roles else parsed.tokens
+        head = self._cast.classes.of(first, end).partition("p")[0]
+        return "NNS" in self._page.tags[first : first + len(head)]
+
+    def _tells(self, named: Named) -> bool:
+        """Tell whether a sentence goes on with what somebody who is new there says."""
+        first, end = self._cast.people_start(named), named.tokens[1]
+        opening = self._page.tokens.sentence_first[self._page.sentence(first)]
+        tags, lower = self._page.tags, self._lower
+        if first == opening or (
+            tags[first - 1] == "," and tags[opening] in {"VBN", "VBG"}
+        ):
+            verb = self._page.verb_of(named.tokens)
+            # "Maria Lisi was asleep" is about somebody else than who speaks.
+            return verb is not None and (tags[verb] != "VBD" or lower[verb] in _TELLING)
+        before = lower[first - 1]
+        if before in _BEFORE_TELLERS:
+            # "“It works,” Ana Lisi said", but "In a letter, Ana Lisi said"
+            return tags[opening] != "IN" and not _TELLING.isdisjoint(
+                lower[end : end + 1]
+            )
+        # "“It works,” said Ana Lisi"
+        return (
+            before in _TELLING
+            and lower[first - 2] in _BEFORE_TELLERS
+            and tags[end : end + 1] in {(".",), (",",)}
+        )
+
     def _is_used_before(self, word: str, at: int) -> bool:
         try:
             self._lower.index(word, 0, at)
@@ -434,7 +637,6 @@ class Naming:
         if (
             head not in CALLED_AGAIN
             or parsed.possessor is not None
-            or parsed.organization is not None
             or self._lower[at] != "the"
             or self._is_used_before(head, at)
         ):
@@ -449,6 +651,7 @@ class Naming:
             not near
             or page.segment(at) - page.segment(last.token) > 1
             or any(named.member is not member for named in others)
+            or (parsed.organization is not None and self._is_of_body(member))
             or member in self._named_behind(parsed)
             or self._is_another(member, parsed)
             or (
@@ -459,6 +662,13 @@ class Naming:
         self._cast.offices.take(member, parsed)
         return Found(
             member, "again", f"{self._is(parsed, member)}, the last speaker", _PROBABLE
+        )
+
+    def _is_of_body(self, member: Member) -> bool:
+        """Tell whether it is told what body somebody is of."""
+        return any(
+            role.organization is not None
+            for role in self._cast.offices.read_roles(member)
         )
 
     def _is_another(self, member: Member, parsed: ParsedMention) -> bool:

@@ -181,6 +181,9 @@ class NearbyBodies:
             name = self._body_at(index) if self._classes.is_capital(index) else None
             if name is not None:
                 found.setdefault(self._fold(name), name)
+                if self._tokens.words[name[1] : name[1] + 1] == ("(",):
+                    # "The National Safety Committee (KNKT)" is one.
+                    name = name[0], min(stop, name[1] + 2)
             index = index + 1 if name is None else max(name[1], index + 1)
         return found
 

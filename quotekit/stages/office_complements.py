@@ -349,13 +349,17 @@ def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
         stop = start + len(rest)
         if stop <= end and classes.lower[start:stop] == rest:
             # Not "Minister of Education and Science", "of Education, Youth and Sport"
-            goes_on = stop < end and (
-                classes.of(stop, stop + 1) in "cMT"
-                # "leader of the opposition Unity Front"
-                or "O" in classes.of(stop, end)
-                or (
-                    classes.tags[stop] in {"NN", "NNS"}
-                    and not classes.lower[stop].endswith("ing")
+            goes_on = (
+                stop < end
+                and classes.of(stop, stop + 1) != "p"
+                and (
+                    classes.of(stop, stop + 1) in "cMT"
+                    # "leader of the opposition Unity Front"
+                    or "O" in classes.of(stop, end)
+                    or (
+                        classes.tags[stop] in {"NN", "NNS"}
+                        and not classes.lower[stop].endswith("ing")
+                    )
                 )
             )
             return start if goes_on else stop

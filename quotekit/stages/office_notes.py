@@ -114,6 +114,8 @@ class OfficeNotes:
                 or context.has_origin(end)
                 or context.has_owner(run[0])
                 or context.office_that_is(run) is not None
+                or context.office_acted_in(run) is not None
+                or context.second_office(end) is not None
                 or (run[0] and self._classes.of(run[0] - 1, run[0]) in "q)")
                 or context.body_after(end) is not None
                 # "who once sold boats and is now mayor"
@@ -190,6 +192,10 @@ class OfficeNotes:
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
 
+    def read_fronted(self, member: Member, phrase: Range) -> None:
+        """Read an office that stands apart: "A former nurse, | she said"."""
+        self.take(member, self._parser.parse_office(*phrase))
+
     def _read_work(self, member: Member, start: int) -> None:
         """Read "who works at the museum as | an engineer", no "as | does she"."""
         if not VERBS.isdisjoint(
@@ -222,6 +228,10 @@ class OfficeNotes:
         if office is not None:
             # "Its director is Ana Lisi"
             self._take_office(member, office)
+        office = self._context.office_acted_in(run)
+        if office is not None:
+            # "Ana Lisi, in her capacity as director"
+            self.take(member, self._parser.parse_office(*office))
         first, end = self._context.phrase(run)
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:

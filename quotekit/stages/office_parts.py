@@ -168,6 +168,9 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
     """
     codes = classes.of(first, end)
     start = first + len(codes) - len(codes.lstrip("dq"))
+    if classes.lower[end - 2 : end] == ("think", "tank") and classes.is_capital(start):
+        # "the Lund Forum think tank"
+        end = max(start + 1, end - 2)
     start = after_place(classes, start, end)
     if start >= end:
         return (first, end)

@@ -92,7 +92,9 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("human rights defender", "ombudsman"),
         ("human rights plenipotentiary", "ombudsman"),
         ("rights commissioner", "ombudsman"),
-        ("public defender rights", "ombudsman"),
+        ("public defender", "ombudsman"),
+        ("people advocate", "ombudsman"),
+        ("protector rights", "ombudsman"),
     )
 )
 

@@ -138,7 +138,10 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     if codes[skipped : skipped + 1] == "p":
         # "one of the leaders"
         skipped = 0
-    first, codes = first + skipped, codes[skipped:].rstrip(",-dpq")
+    first, codes = first + skipped, codes[skipped:]
+    if not (codes[-2:] == "pd" and classes.lower[first + len(codes) - 1] in _HOW_MANY):
+        # but "mother of five"
+        codes = codes.rstrip(",-dpq")
     if not codes or not codes.strip("PD"):
         return NO_OFFICE
     post = end_of_role(codes)
@@ -159,6 +162,13 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     ):
         # "Vatican analyst Tom Roe"
         roles, organization = [(organization[0], first + stop)], None
+    if (
+        organization is not None
+        and organization[1] == roles[0][0]
+        and classes.lower[organization[1] - 1].endswith("-winning")
+    ):
+        # "Pulitzer Prize-winning reporter Tom Roe"
+        roles, organization = [(organization[0], roles[0][1])], None
     if organization is not None and organization[1] == roles[0][0]:
         # "NFU member services manager Ana Lisi"
         organization = _before_service(classes, organization)
@@ -206,14 +216,35 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
     if office.organization is None:
         return office
     start, end = office.organization
-    if classes.lower[start] in BEFORE_BODY:
+    if classes.lower[start] in BEFORE_BODY or (
+        # "Long-serving Lumen spokesman"
+        start in classes.sentence_firsts
+        and "-" in classes.lower[start]
+        and classes.of(start, start + 1) == "M"
+    ):
         # "Former House speaker", "deputy IMF director"
+        name = start + 1
+        while (
+            name < end
+            and classes.of(name, name + 1) in "xM"
+            and not classes.is_capital(name)
+        ):
+            # "Former high-ranking Lumen official"
+            name += 1
         return office._replace(
             roles=((start, start + 1), *office.roles),
-            organization=(start + 1, end) if end - start > 1 else None,
+            organization=(name, end) if name < end else None,
         )
     # "a former IMF director", "a former senior White House adviser"
-    start -= start > first and classes.lower[start - 1] == "senior"
+    while start > first and (
+        classes.lower[start - 1] == "senior"
+        or (
+            classes.of(start - 1, start) in "xM"
+            and not classes.is_capital(start - 1)
+            and classes.lower[start - 1] not in BEFORE_BODY
+        )
+    ):
+        start -= 1
     if start > first and classes.lower[start - 1] in BEFORE_BODY:
         return office._replace(roles=((start - 1, start), *office.roles))
     return office
@@ -252,6 +283,9 @@ def _living(classes: WordClasses, first: int, codes: str) -> int | None:
     return None
 
 
+_HOW_MANY = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+)
 _LANDS = frozenset(
     ("country", "nation", "world", "state", "city", "town", "region", "area", "village")
 )

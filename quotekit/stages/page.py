@@ -57,7 +57,7 @@ class Page:
         self.tags = tags
         self._sentences = sentences
         # Whether each name, by its end, has a verb behind it: candidates ask often.
-        self._subjects: dict[int, bool] = {}
+        self._verbs: dict[int, int | None] = {}
         self.segments = segments
         self._segment_starts = [segment.start for segment in segments]
         self._quotations = quotations
@@ -126,10 +126,13 @@ class Page:
 
     def is_subject(self, name: Range) -> bool:
         """Tell whether a verb follows a name, and what is said of it by the way."""
+        return self.verb_of(name) is not None
+
+    def verb_of(self, name: Range) -> int | None:
+        """Return the verb that follows a name, behind what is said of it by the way."""
         tags, end = self.tags, name[1]
-        known = self._subjects.get(end)
-        if known is not None:
-            return known
+        if end in self._verbs:
+            return self._verbs[end]
         count = len(tags)
         if (
             tags[end : end + 1] == (",",)
@@ -151,16 +154,16 @@ class Page:
                 end += 1
             if end >= count or tags[end] != closing:
                 # Not closed near: no aside
-                self._subjects[name[1]] = False
-                return False
+                self._verbs[name[1]] = None
+                return None
             if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
                 end += 1
                 break
         if end < count and tags[end] == "RB":
             end += 1
-        found = end < count and tags[end] in FINITE
-        self._subjects[name[1]] = found
-        return found
+        verb = end if end < count and tags[end] in FINITE else None
+        self._verbs[name[1]] = verb
+        return verb
 
     def _past_team(self, end: int) -> int:
         """Step over "and her team", who do what she does."""

@@ -71,7 +71,10 @@ class PhraseStarts:
         crossed = titled = noun = body = False
         while start > floor:
             code = classes.of(start - 1, start)
-            if code == "q":
+            if code == "M" and lower[start - 1] == ")":
+                # "Commissioner for Human Rights (Ombudsman) Ana Lisi"
+                start -= 3
+            elif code == "q":
                 # the center "Malatia"
                 opening = self._opening_mark(start - 1, floor)
                 if opening is None:
@@ -167,7 +170,12 @@ class PhraseStarts:
                         code == "R"
                         and lower[start + 1] == "of"
                         # "Minister of Justice of Kenya"
-                        and (body or classes.of(start + 2, start + 3) == "R")
+                        and (
+                            body
+                            or classes.of(start + 2, start + 3) == "R"
+                            # "Secretary General of the Defender's Staff"
+                            or classes.of(start + 2, start + 5) == "dRs"
+                        )
                     ):
                         best = start
                     elif code in "RLHx":
@@ -222,6 +230,12 @@ class PhraseStarts:
                 return (
                     at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
                 )
+            if self._lower[at] == "the" and (
+                self._lower[index] in _REGIONS
+                or self._classes.of(index, index + 1) == "O"
+            ):
+                # "akim of the region Ana Lisi", "head of the department Tom Roe"
+                continue
             if code not in "xMOcv&" or (code == "v" and self._tags[at] == "VBD"):
                 # "the secretary of state scolded Trent"
                 return None

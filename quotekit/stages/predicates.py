@@ -44,13 +44,28 @@ _LATELY = frozenset(
     for which in ("last", "this", "next", "earlier")
     for length in ("week", "month", "year", "summer", "fall", "spring", "winter")
 )
+_HOW_LONG = frozenset(
+    ("years", "months", "weeks", "decades", "many", "several", "most", "over", "nearly")
+)
 _SPANS = TIME_WORDS | {"years", "months", "weeks", "decades"}
 _WHICH_TIME = frozenset(("last", "next", "this"))
 _SINCE = frozenset(("in", "since", "from", "until", "till", "between"))
 STOPS = frozenset(",.;:)!?—–") | {"who", "which", "said", "says", "since"}
 """Before these an office behind a name ends at the latest."""
 
-_AFTER_COPULA = frozenset(("been", "as", "also", "now", "currently"))
+_AFTER_COPULA = frozenset(
+    (
+        "been",
+        "as",
+        "also",
+        "now",
+        "currently",
+        "formerly",
+        "previously",
+        "once",
+        "still",
+    )
+)
 
 # What somebody does to a body who has an office in it: "X, who heads the Y".
 _HEADING = frozenset(
@@ -120,6 +135,9 @@ _CRIMES = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _BE = (("be",), ("become",))
+_COPULAS_TOO = frozenset(("is", "was", "works", "worked", "became", "serves", "served"))
+_NEW_SUBJECTS = frozenset((";", ":", ".", "who", "which", "that", "he", "she", "it"))
+_FARTHEST = 30
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
 _BESIDE = (("with",), ("at",))
@@ -267,6 +285,11 @@ class Predicates:
                     )
                 )
                 or lower[stop] in {"until", "till"}
+                # "worked as a nurse for years"
+                or (
+                    lower[stop] == "for"
+                    and not _HOW_LONG.isdisjoint(lower[stop + 1 : stop + 2])
+                )
             ):
                 # "became director of the museum in 2014"
                 break
@@ -284,6 +307,30 @@ class Predicates:
         ):
             return index, stop
         return None
+
+    def second_office(self, end: int, limit: int) -> Range | None:
+        """Return the office in "X came to Lund in May and is now a volunteer"."""
+        lower = self._lower
+        farthest = min(limit, end + _FARTHEST) - 2
+        joint = end
+        while joint < farthest:
+            try:
+                joint = lower.index("and", joint, farthest)
+            except ValueError:
+                return None
+            if lower[joint + 1] in _COPULAS_TOO:
+                break
+            joint += 1
+        if joint >= farthest or not _NEW_SUBJECTS.isdisjoint(lower[end:joint]):
+            return None
+        start = joint + 2
+        start += lower[start] in _AFTER_COPULA
+        if lower[start : start + 1] not in _A:
+            return None
+        stop, limit = start, min(limit, start + _LONGEST)
+        while stop < limit and lower[stop] not in STOPS:
+            stop += 1
+        return (start, stop) if has_office(self._classes.of(start, stop)) else None
 
     def _copula_in_apposition(self, start: int, limit: int) -> int | None:
         """Return the copula in "a professor of law who became the mayor"."""

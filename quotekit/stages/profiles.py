@@ -111,7 +111,7 @@ def profile(member: Member, cast: Cast) -> Profile:
                 owner = cast.nearby.only_body_before(at)
             else:
                 owner = cast.nearby.body_before(at, alone=True) or _name_before(
-                    at, cast
+                    at, cast, holder=member
                 )
             if body is None:
                 body = owner
@@ -306,12 +306,15 @@ def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> R
 _WHICH = (",", "which")
 
 
-def _name_before(at: int, cast: Cast, *, spoke: bool = True) -> Range | None:
+def _name_before(
+    at: int, cast: Cast, *, spoke: bool = True, holder: Member | None = None
+) -> Range | None:
     """
     Return the one name before, in its sentence or the last, that may be a body's.
 
     "Frontfield said it had enough.  Its director, Ana Lisi, …": whose director she is
-    has no other name there.  Whoever has spoken may be somebody, unless *spoke*.
+    has no other name there.  Whoever has spoken may be somebody, unless *spoke*; the
+    *holder* of the office is not what it is of.
     """
     opening = cast.nearby.sentence_start(at)
     named = cast.people_in(opening, at)
@@ -320,7 +323,7 @@ def _name_before(at: int, cast: Cast, *, spoke: bool = True) -> Range | None:
     if len({each.member for each in named}) != 1:
         return None
     member = named[0].member
-    if member.gender is not None or member.name is None:
+    if member.gender is not None or member.name is None or member is holder:
         return None
     if len(member.words) > 2:
         # "Grey Renters Lund, which was heard, said so.  Its director"

@@ -67,32 +67,43 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
 
 
 def behind_place(reading: Reading, source: Range) -> Range:
-    """Leave out the place of "In Geneva, the UNHCR's spokesperson, Ms Adler,"."""
+    """
+    Leave out the place of "In Geneva, the UNHCR's spokesperson, Ms Adler,".
+
+    It may have begun before the source: "On behalf of the Ministry of Roads and
+    Transport, Secretary of State Ana Lisi".
+    """
     first, end = source
     tags = reading.tags
+    start = reading.sentence_start(first)
+    if start == first or reading.lower[start] not in _BEFORE_PLACES:
+        return source
+    if start != first - 1 and reading.lower[first - 1] not in {"and", "of"}:
+        return source
+    comma = start + 1
+    while comma < end and tags[comma] in _OF_PLACES:
+        if tags[comma] == "NN" and tags[comma + 1] in NAMES:
+            # "At the hearing Ana Lisi, a nurse, said"
+            return source
+        comma += 1
     if (
-        not first
-        or reading.lower[first - 1] not in {"in", "at"}
-        or reading.sentence_start(first) != first - 1
+        comma - start > _LONGEST_PLACE
+        or comma + 1 >= end
+        or tags[comma] != ","
+        or tags[comma + 1] not in _OPENING_NAMES
     ):
         return source
-    comma = first
-    while comma < end and (tags[comma] in _OF_PLACES or reading.lower[comma] in _SITES):
-        comma += 1
-    if comma - first > _LONGEST_PLACE or comma + 1 >= end or tags[comma] != ",":
-        return source
+    if tags[comma + 2] == "," and {*tags[comma + 1 : comma + 4]} - {","} <= NAMES:
+        # "In Lund, Sweden, Ana Lisi said"
+        comma += 2
     return comma + 1, end
 
 
-_OF_PLACES = NAMES | {"DT"}
-_LONGEST_PLACE = 4
-# What places in small letters are called: "In Farchana camp, Halima Abakar, …".
-_SITES = frozenset(
-    """
-    camp village town city district county province region neighborhood neighbourhood
-    suburb slum settlement clinic hospital prison market square parish island
-""".split()  # noqa: SIM905  # read like prose
-)
+# Of the words that open a phrase before a subject those that open no clause.
+_BEFORE_PLACES = frozenset(("in", "at", "on", "from", "near", "outside", "across"))
+_OF_PLACES = NAMES | {"DT", "NN", "NNS", "JJ", "IN", "CC", "POS", "PRP$", "VBG"}
+_OPENING_NAMES = NAMES | {"DT", "NN", "NNS", "JJ", "PRP$"}
+_LONGEST_PLACE = 16
 
 
 def _between_commas(reading: Reading, subject: Range, end: int) -> Range:

@@ -581,8 +581,12 @@ def _assemble(
     writers = Writers(page.tokens.lower)
     speakers = tuple(
         _with_calling(
-            _speaker(number, member, page, cast, naming),
-            writers.called(_first_mention(member)[0], cues[member]),
+            speaker := _speaker(number, member, page, cast, naming),
+            writers.called(
+                _first_mention(member)[0],
+                cues[member],
+                of_blog=speaker.organization is not None,
+            ),
         )
         for number, member in enumerate(ordered)
     )
@@ -674,7 +678,11 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
         goes_on = cast.classes.of(part[0], part[0] + 1) == "p" and role
         role += (" " if goes_on else joint) + _words_of(part, member, page, cast)
         # "Former" and "deputy" belong to what follows.
-        alone = part[1] - part[0] == 1 and cast.classes.lower[part[0]] in BEFORE_BODY
+        alone = part[1] - part[0] == 1 and (
+            cast.classes.lower[part[0]] in BEFORE_BODY
+            # "Long-serving Lund spokesman"
+            or ("-" in cast.classes.lower[part[0]] and cast.classes.of(*part) == "M")
+        )
         joint = " " if alone else ", "
     organization = ", ".join(page.words(body) for body in found.organizations)
     return role or None, organization or None

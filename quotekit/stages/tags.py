@@ -116,7 +116,7 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
 )
 
 
-def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
+def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost time
     tokens: Tokens, words: Mapping[str, TagPair], contexts: Contexts
 ) -> tuple[str, ...]:
     """
@@ -185,7 +185,10 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
         if tag == "VBN" and small[index] == "retired" and after[index + 1] == "NNP":
             # "its secretary, retired Commodore Ana Lisi"
             tag = "JJ"
-        if tag in _BASE_FORMS:
+        if small[index] == "think" and small[index + 1 : index + 2] in _TANKS:
+            # "Lund-based think tank Fanilo"
+            tag = "NN"
+        elif tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
         elif tag == "TO":
@@ -213,6 +216,7 @@ _ALLEGED_TO_BE = tuple(
     for word in ("victim", "attacker", "fighter", "killer", "member", "spy", "leader")
     for plural in ("", "s")
 )
+_TANKS = (("tank",), ("tanks",))
 _BEHIND_WRITING = (("that",), ("to",), (",",), (".",), ("on",), ("whether",))
 _WHO_ALLEGE = frozenset({"NNP", "NNPS", "NNS", "PRP", "WP"})
 _DOUBTFUL_VERBS: frozenset[TagPair] = frozenset(

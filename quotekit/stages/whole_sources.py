@@ -458,6 +458,9 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
     before = begin - 1
     if begin == floor or reading.quotation_of[before] != reading.quotation_of[begin]:
         return begin, end
+    if tags[floor] == "IN" and lower[before] == "and":
+        # "On behalf of the Ministry of Roads and | Transport, Secretary Ana Lisi"
+        return None
     if tags[before] in {"''", ":"} or lower[before] in _CONJUNCTIONS:
         return begin, end
     # "Responding to the news that …, Ana Lisi, Deputy Director of Relief Now | said",

@@ -232,6 +232,11 @@ class WordClasses(SmallWords):
         for index in nouns:
             self._known[index] = BODY
 
+    def take_for_places(self, words: Iterable[int]) -> None:
+        """Take words for parts of places that are names elsewhere."""
+        for index in words:
+            self._known[index] = PLACE
+
     def join_fields(self, joints: Iterable[int]) -> None:
         """Take commas and "and"s for parts of the name of the body they stand in."""
         for index in joints:
@@ -420,7 +425,17 @@ class WordClasses(SmallWords):
         if word == lower or self._is_common(index, plain):
             return self._class_of_noun(index, plain)
         if plain == "new" and (
-            (index in self.sentence_firsts and ROLE in self._letters_of(index + 1))
+            (
+                index in self.sentence_firsts
+                and (
+                    ROLE in self._letters_of(index + 1)
+                    # "New British Envoy"
+                    or (
+                        DEMONYM in self._letters_of(index + 1)
+                        and ROLE in self._letters_of(index + 2)
+                    )
+                )
+            )
             or CAPITALS.fullmatch(self.written[min(index + 1, len(self.written) - 1)])
         ):
             # "New CEO Ana Lisi", "New FIFA president Ana Lisi"

@@ -122,6 +122,9 @@ _NO_LONGER = frozenset(("ex", "former"))
 _FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
+_NEAR_PARTY = 5
+_AND_YOUNG = ("and", "young")
+_CARED_FOR = (("rights",), ("welfare",), ("protection",), ("affairs",))
 # Parties whose names are words for what anybody may be.
 _OPINIONS = frozenset(("conservative", "liberal", "green", "reform"))
 _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
@@ -334,7 +337,17 @@ class WordNeighbors:
         if after >= len(self.lower):
             return False
         following = self.lower[after]
-        if self.lower[index] == "labour" and self.tags[after] in _FINITE_TAGS:
+        if (
+            self.lower[index] == "labour"
+            and (
+                self.tags[after] in _FINITE_TAGS
+                # "Labour, the opposition party, said"
+                or (
+                    following == ","
+                    and "party" in self.lower[after : after + _NEAR_PARTY]
+                )
+            )
+        ):
             # "Labour said it would vote"
             return index == 0 or not self.is_capital(index - 1)
         if self.lower[index].endswith("s"):
@@ -370,13 +383,19 @@ class WordNeighbors:
     def _has_own_office(self, index: int) -> bool:
         """Tell whether an office is for people: "the Children’s Commissioner"."""
         lower, capitals = self.lower, self.words.capitals
+        if lower[index + 1 : index + 3] == _AND_YOUNG:
+            # "the Children and Young People's Commissioner"
+            return self.is_capital(index) and self._has_own_office(index + 3)
+        office = index + 2
+        # "the Children's Rights Commissioner"
+        office += lower[office : office + 1] in _CARED_FOR and self.is_capital(office)
         return (
             self.lower[index + 1 : index + 2] != ()
             and lower[index + 1] in POSSESSIVES
             and capitals.get(lower[index]) == PEOPLE
             and self.is_capital(index)
-            and capitals.get("".join(lower[index + 2 : index + 3])) == ROLE
-            and self.is_capital(index + 2)
+            and capitals.get("".join(lower[office : office + 1])) == ROLE
+            and self.is_capital(office)
         )
 
     def _owns_office(self, index: int) -> bool:

@@ -38,11 +38,14 @@ class Writers:
             )
         )
 
-    def called(self, first: int, cues: Collection[str]) -> str | None:
+    def called(
+        self, first: int, cues: Collection[str], *, of_blog: bool = False
+    ) -> str | None:
         """
         Return what somebody is called who is first named at token *first*.
 
-        *cues* are the lemmas of the cues by which the text lets that person speak.
+        *cues* are the lemmas of the cues by which the text lets that person speak;
+        *of_blog* says that something is named which that person is of.
         """
         if not self._places:
             return None
@@ -50,7 +53,7 @@ class Writers:
             not _TWEETING.isdisjoint(cues) or self._words[first : first + 1] == ("@",)
         ) or any(word[0] == "@" for word in self._words[first : first + _NEAR])
         wanted = _TWEETERS if tweets else _BLOGGERS
-        if not tweets and _BLOGGING.isdisjoint(cues):
+        if not (tweets or of_blog) and _BLOGGING.isdisjoint(cues):
             return None
         before = [at for at in self._places if at < first and self._words[at] in wanted]
         if not before:

@@ -21,7 +21,7 @@ from quotekit.stages.rules.labels import label_attributions
 from quotekit.stages.rules.nominal import noun_cue
 from quotekit.stages.rules.passives import passive, passive_with_quotation
 from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
-from quotekit.stages.rules.unlisted import unlisted_cues
+from quotekit.stages.rules.unlisted import unlisted_blocks, unlisted_cues
 
 __all__ = [
     "FIRST_RULES",
@@ -32,6 +32,7 @@ __all__ = [
     "Stops",
     "label_attributions",
     "site_of",
+    "unlisted_blocks",
     "unlisted_cues",
 ]
 

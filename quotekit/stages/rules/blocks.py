@@ -12,6 +12,9 @@ from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 
+BLOCK_BELOW = "block-below-cue"
+"""The rule of a paragraph below a colon, which is the first cue's of its line."""
+
 _FARTHEST_COLON = 12
 _MOST_ITEMS = 60
 
@@ -99,8 +102,12 @@ def _is_sign(reading: Reading, index: int) -> bool:
 _ITEM_ENDS = frozenset({".", ",", ":", "CC"})
 
 
-def block_below_cue(site: Site, _: Stops) -> Proposal | None:
-    """Propose the paragraph below "The statement reads:", set without marks."""
+def block_below_cue(site: Site, stops: Stops) -> Proposal | None:
+    """
+    Propose the paragraph below "The statement reads:", set without marks.
+
+    A clause before the colon is of the content: "She says that it rains:".
+    """
     candidate, reading = site.candidate, site.reading
     colon = site.ceiling - 1
     if reading.lower[colon] != ":" or not site.is_reporting:
@@ -117,8 +124,18 @@ def block_below_cue(site: Site, _: Stops) -> Proposal | None:
     if site.subject is None:
         return None
     cue_end = colon + 1 if colon == candidate.group[1] else None
-    content = paragraph_at(reading, number + 1)
-    return site.propose("block-below-cue", site.subject, (content,), cue_end)
+    content: tuple[Range, ...] = (paragraph_at(reading, number + 1),)
+    clause = candidate.group[1], colon
+    if (
+        clause[0] + 1 < colon
+        and reading.lower[clause[0]] in _OPENING_CLAUSES
+        and content_after(reading, *clause, stops) == clause
+    ):
+        content = (clause, *content)
+    return site.propose(BLOCK_BELOW, site.subject, content, cue_end)
+
+
+_OPENING_CLAUSES = frozenset({"that", "how", "why", "whether", "what", "if", "where"})
 
 
 def has_own_cue(site: Site) -> bool:

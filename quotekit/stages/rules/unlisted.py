@@ -23,6 +23,7 @@ from quotekit.stages.phrases import (
     verb_group,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.blocks import has_body_below, paragraph_at
 from quotekit.stages.rules.sites import Proposal
 
 _LONGEST_CUE = 12
@@ -109,6 +110,24 @@ def _subject_first(
     The cue goes from the verb to the colon, or is the colon where what stands between
     is long.
     """
+    found = _subject_and_verb_before(reading, colon, floor)
+    if found is None:
+        return None
+    source, start, verb = found
+    tags = reading.tags
+    main = _main_verb(reading, verb, colon)
+    if colon - verb > _LONGEST_CUE or "," in tags[start:colon]:
+        if not _ends_sentence(reading, number):
+            return None
+        main = start = colon
+    cue = (start, colon + 1)
+    return _proposal(reading, "colon-quotation", main, cue, source, number)
+
+
+def _subject_and_verb_before(
+    reading: Reading, colon: int, floor: int
+) -> tuple[Range, int, int] | None:
+    """Return who acts before a colon, where the verb group begins, and the verb."""
     tags = reading.tags
     verb = next(
         (
@@ -133,15 +152,53 @@ def _subject_first(
     if tags[verb] == "MD" and "be" in reading.lower[verb:colon]:
         # "They denied that the vote could be delayed: “…”"
         return None
-    main = _main_verb(reading, verb, colon)
-    if colon - verb > _LONGEST_CUE or "," in tags[start:colon]:
-        if not _ends_sentence(reading, number):
-            return None
-        main = start = colon
-    cue = (start, colon + 1)
-    return _proposal(reading, "colon-quotation", main, cue, source, number)
+    return source, start, verb
 
 
+def unlisted_blocks(
+    reading: Reading, proposals: Iterable[Proposal]
+) -> Iterable[Proposal]:
+    """
+    Propose the paragraph below "Ana Lisi was not amused:" in a round-up of bloggers.
+
+    Args:
+        reading:
+            The text's columns.
+
+        proposals:
+            What other attributions have already.
+    """
+    below = [
+        number
+        for number, (_, end) in enumerate(reading.sentences)
+        if reading.lower[end - 1] == ":" and has_body_below(reading, number)
+    ]
+    if not below or _ROUND_UPS.isdisjoint(reading.lower):
+        return
+    claimed = {first for each in proposals for first, _ in each.content}
+    for number in below:
+        floor, end = reading.sentences[number]
+        colon = end - 1
+        block = paragraph_at(reading, number + 1)
+        found = _subject_and_verb_before(reading, colon, floor)
+        if found is None or block[0] in claimed or block[0] in reading.openings:
+            continue
+        source = found[0]
+        named = NAMES.intersection(reading.tags[slice(*source)])
+        if named or reading.lower[source[0]] in {"he", "she"}:
+            yield Proposal(
+                rule="colon-block",
+                main=colon,
+                lemma=":",
+                type=AttributionType.ASSERTION,
+                negated=False,
+                cue=((colon, end),),
+                source=(source,),
+                content=(block,),
+            )
+
+
+_ROUND_UPS = frozenset({"bloggers", "blogosphere", "twitterers", "netizens"})
 _OF_EXAMPLES = frozenset({"including", "like", "as"})
 _INVERTED = frozenset({"VBD", "VBN", "VBZ"})
 _NO_SPEECH = frozenset({"include", "includes", "included", "has", "have", "had"})

@@ -44,6 +44,8 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     if (
         ruled.rule == BLOCK_BELOW
         and learned.content[-1][1] <= block[0]
+        # "Police said that Tom Roe wrote: | “…”"
+        and block[0] not in reading.openings
         and _is_clause(reading, learned.content[0])
     ):
         # "She says | that it rains: | …": what is said, and how
@@ -61,10 +63,15 @@ def _is_clause(reading: Reading, part: Range) -> bool:
         return False
     if reading.lower[first] in _OPENING_BLOCKS:
         return True
-    for tag in reading.tags[first:end]:
+    for index, tag in enumerate(reading.tags[first:end], first):
         if tag in FINITE:
             return True
-        if tag in WH_WORDS or tag in _ADJUNCTS:
+        if (
+            tag in WH_WORDS
+            or tag in _ADJUNCTS
+            # "a photo he took", "the news that it had closed"
+            or (index > first and (tag == "PRP" or reading.lower[index] == "that"))
+        ):
             break
     return False
 

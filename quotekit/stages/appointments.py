@@ -35,7 +35,7 @@ _TAKING = (
     *(
         f"{verb} the {post} {link}"
         for verb in (
-            *("took up", "takes up", "took over", "takes over", "took on", "assumed"),
+            *("took up", "takes up", "took over", "takes over", "assumed"),
             *("assumes", "holds", "held", "has held", "had held", "previously held"),
             *("formerly held", "once held", "now holds", "currently holds"),
         )
@@ -77,7 +77,8 @@ _NO_OFFICES = frozenset(
     """
     victim witness rival hero fan lover child mother father grandmother grandfather
     substitute queen king driver suspect player killer culprit millionaire guest
-    capped latest youngest oldest first-ever
+    capped latest youngest oldest first-ever ally critic patient client wife husband
+    friend supporter opponent target late former
     """.split()  # noqa: SIM905  # read like prose
 )
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))

@@ -6,7 +6,7 @@ proposes ends.  At last contents that stand in one another are nested, and token
 become offsets.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quotekit.annotations.attributions import (
     Attribution,
@@ -105,7 +105,7 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
     )
     taken: dict[int, Proposal] = {}
     before: Proposal | None = None
-    block: Range | None = None
+    block: int | None = None
     for site in sites:
         main, voice = site.candidate.main, site.candidate.voice
         # Contents that go on behind an insertion end where others begin.
@@ -114,10 +114,13 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
         )
         found = found or _first_proposal(SECOND_RULES[voice], site, stops)
         if found is not None and found.rule == BLOCK_BELOW:
-            # "She says how often it was mentioned: | …"
-            if found.content[-1] == block:
-                continue
-            block = found.content[-1]
+            if block is not None and found.content[-1] == taken[block].content[-1]:
+                if not _closes_line(site):
+                    # "She says how often it was mentioned: | …"
+                    continue
+                # "Ana Lisi asked Tom Roe, who replied: | …"
+                taken.update(_without_block(taken.pop(block)))
+            block = main
         if found is not None:
             stop = coordinations.get(main)
             if (
@@ -152,6 +155,19 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
 
         tell_candidates(trace, tokens, reading, candidates, taken)
     return _joined(reading, [taken[main] for main in sorted(taken)])
+
+
+def _closes_line(site: Site) -> bool:
+    """Tell "who replied:" from "how often it was mentioned:"."""
+    active = site.candidate.voice is Voice.FINITE
+    return active and site.candidate.group[1] == site.ceiling - 1
+
+
+def _without_block(proposal: Proposal) -> Iterator[tuple[int, Proposal]]:
+    """Yield what is left of "The paper reports that Tom Roe wrote: | …"."""
+    *clause, _ = proposal.content
+    if clause:
+        yield proposal.main, proposal._replace(content=tuple(clause))
 
 
 def _first_proposal(rules: Iterable[Rule], site: Site, stops: Stops) -> Proposal | None:

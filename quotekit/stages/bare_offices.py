@@ -78,6 +78,16 @@ _BODYS_OF_TWO = frozenset(
 )
 
 
+# Who is of the place where one is met, as a minister is not.
+_STAFF = frozenset(
+    """
+    nurse doctor surgeon physician midwife matron chaplain warden governor head director
+    manager principal headmaster headmistress headteacher teacher dean rector
+    professor registrar librarian curator archivist conservator keeper ranger
+""".split()  # noqa: SIM905  # read like prose
+)
+
+
 def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     """Find the body of a bare office: the one that was just named."""
     if (
@@ -91,7 +101,11 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     if first != role.mention[0]:
         # "At Lund Hospital, the nurse Ana Lisi"
         article = cast.classes.lower[role.mention[0] : first] == ("the",)
-        return _site(first - 1, cast) if article else None
+        staff = article and (
+            words[-1] in _STAFF
+            or words[-1].endswith(("ologist", "istorian", "conomist"))
+        )
+        return _site(first - 1, cast) if staff else None
     if words[0] == "party":
         return cast.nearby.last_of(PARTIES, first)
     if words[0] in _OF_BODY_NAMED:

@@ -35,6 +35,8 @@ _KINDS_BEHIND = frozenset(
     party newspaper magazine website newsletter blog channel broadcaster charity chain
 """.split()  # noqa: SIM905  # read like prose
 )
+_PAPERS = frozenset(("newspaper", "magazine", "website", "newsletter", "blog"))
+_MEDIA = frozenset(("TV", "FM", "UK", "US", "EU"))
 _LONGEST_INITIALS = 4
 _MOST_HOLDERS = 50
 
@@ -98,9 +100,21 @@ class Bodies:
             # "a Lund newspaper", "The National party"
             and self._lower[first - 1] not in {"a", "an"}
             and self._lower[end - 2] != "national"
+            and (end - first > 2 or self._is_known_alone(first, end))
         ):
             parsed.name = first, end - 1
             parsed.roles = (*parsed.roles, (end - 1, end))
+
+    def _is_known_alone(self, first: int, end: int) -> bool:
+        """Tell "the M5S party", "the Guardian newspaper" from "the Green party"."""
+        word = self._page.tokens.words[first]
+        if word[-2:].isupper() and word not in _MEDIA:
+            return True
+        return (
+            self._lower[end - 1] in _PAPERS
+            # "the Lund newspaper", if there is no such place
+            and self._cast.classes.of(first, first + 1) in "AO"
+        )
 
     def starting_with(self, word: str) -> Member | None:
         """Return the body that a word which no person is called by stands for."""

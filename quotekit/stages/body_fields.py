@@ -210,6 +210,7 @@ def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
             words[index - 1] == "("
             and words[index + 1] == ")"
             and classes.of(index - 2, index - 1) in {"R", "M"}
+            and lower[index + 2 : index + 3] != ("for",)
         ):
             found |= {index - 1, index + 1}
     return frozenset(found)
@@ -245,12 +246,19 @@ def regions(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
             and index + 1 < len(lower)
             and classes.is_capital(index + 1)
             and index + 1 not in classes.sentence_firsts
-            and classes.of(of - 1, of) == "R"
+            and lower[of - 1] in _GOVERNORS
+            # but "the Kara Region General Ana Lisi", "the Lund County Police"
+            and classes.of(index + 1, index + 2) in {"N", "i", "j"}
         ):
             found.update(range(start, index + 1))
     return frozenset(found)
 
 
+_GOVERNORS = frozenset(
+    """
+    governor governors akim hakim prefect mayor administrator voivode head khokim
+""".split()  # noqa: SIM905  # read like prose
+)
 GOVERNED = frozenset(
     """
     region oblast province prefecture county governorate district municipality

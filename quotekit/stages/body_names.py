@@ -445,13 +445,27 @@ class BodyNames:
 
 
 def named_anonymous(tokens: Tokens, classes: WordClasses) -> bool:
-    """Tell whether a text has the group Anonymous, with a capital inside a sentence."""
+    """Tell whether a text has the group Anonymous: "members of Anonymous"."""
+    lower = tokens.lower
     return any(
         word == "Anonymous"
         and index not in classes.sentence_firsts
         and not classes.is_capital(index - 1)
+        and (
+            lower[index - 1] in _BEFORE_ANONYMOUS
+            or not _BEHIND_ANONYMOUS.isdisjoint(lower[index + 1 : index + 2])
+        )
         for index, word in enumerate(tokens.words)
     )
+
+
+_BEFORE_ANONYMOUS = frozenset(("of", "group", "collective", "network", "called"))
+_BEHIND_ANONYMOUS = frozenset(
+    """
+    group members member hackers hacker activists collective protesters has have is are
+    was were plans planned attacked targeted claimed announced organised organized
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def short_names_in_brackets(tokens: Tokens, classes: WordClasses) -> set[str]:

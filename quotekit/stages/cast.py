@@ -32,13 +32,14 @@ from quotekit.stages.body_names import (
     named_anonymous,
     short_names_in_brackets,
 )
-from quotekit.stages.class_words import FIRMS
+from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_runs import Run, RunFinder, Runs
 from quotekit.stages.nearby_bodies import NearbyBodies
 from quotekit.stages.office_notes import OfficeNotes
+from quotekit.stages.office_owners import KIN
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.people_by_name import PeopleByName
@@ -55,6 +56,28 @@ _TELLING = {
     "her": Gender.FEMALE,
 }
 _OPENING = frozenset(("he", "she"))
+_OBJECTS = frozenset((verb, "NNP") for verb in ("VBD", "VBZ", "VBN", "VBG"))
+_HUMAN_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
+_STYLES = frozenset(("father", "brother", "sister"))
+_SOMEBODY = KIN | frozenset(
+    """
+    man woman boy girl suspect victim teenager teen pupil student cyclist pedestrian
+    driver passenger motorist motorcyclist biker player child baby patient
+""".split()  # noqa: SIM905  # read like prose
+)
+_CRIMES = frozenset(
+    """
+    denies denied charged accused cleared convicted acquitted jailed sentenced arrested
+    murder murdering rape raping killing manslaughter
+""".split()  # noqa: SIM905  # read like prose
+)
+_OTHERS = (_SOMEBODY | _HUMAN_PRONOUNS | _CRIMES) - _STYLES
+# In a sentence with one of these somebody speaks.
+_SPEAKING = frozenset(
+    """
+    “ " « ‘ '' said says told tells added wrote recalled according described warned
+""".split()  # noqa: SIM905  # read like prose
+)
 _OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE}
 
 
@@ -515,16 +538,77 @@ class Cast:
             if len({named.member for named in people}) == 1:
                 member = people[0].member
                 member.add_gender(_TELLING[word], weight)
-                if word in _OPENING and member.gender is not _OTHER[_TELLING[word]]:
-                    if fronted is not None:
-                        self.offices.read_fronted(member, fronted)
-                    self.offices.read_clause(member, index + 1)
+                if (
+                    word not in _OPENING
+                    or member.gender is _OTHER[_TELLING[word]]
+                    or (fronted is not None and not self._is_alone(member, index))
+                ):
+                    continue
+                if fronted is not None:
+                    self.offices.read_fronted(member, fronted)
+                self.offices.read_clause(member, index + 1)
+
+    def _is_alone(self, member: Member, pronoun: int) -> bool:
+        """Tell whether nobody else may be "he" in "A former pilot, | he died"."""
+        lower, context = self._tokens.lower, self._context
+        start = context.sentence_start(pronoun)
+        before = context.sentence_start(start - 1)
+        own = "her" if lower[pronoun] == "she" else "his"
+        if (
+            not _SOMEBODY.isdisjoint(lower[before:start])
+            # "Ana Lisi hired Tom"
+            or any(pair in _OBJECTS for pair in pairwise(self._tags[before:start]))
+            or any(
+                word in _HUMAN_PRONOUNS
+                and (
+                    word != own
+                    # "Ana Lisi lost her job", but "Ana Lisi praised her doctor"
+                    or self._tags[at + 1][:2] not in {"NN", "JJ"}
+                    or self.classes.of(at + 1, at + 2) in {"R", "L"}
+                )
+                for at, word in enumerate(lower[before:start], before)
+            )
+        ):
+            return False
+        named = self.people_in(before, start)[0].tokens
+        if (
+            # "Ana Lisi's driver was killed", "The deputy of Ana Lisi has died"
+            lower[named[1]] in POSSESSIVES
+            or (
+                (self._context.phrase_start(named[0]) != before)
+                and lower[self._context.phrase_start(named[0]) - 1] not in _SPEAKING
+            )
+        ):
+            return False
+        here = self.people_in(start, context.sentence_end(start))
+        return all(named.member is not member for named in here)
+
+    def _tells_of_self(self, first: int, verb: int) -> bool:
+        """Tell "“I was asleep,” Ana Lisi said.  The 34-year-old nurse | had come"."""
+        lower = self._tokens.lower
+        told = lower[verb : verb + 1] == ("had",) and lower[verb + 1] != "been"
+        return told and "i" in lower[first:verb]
+
+    def _may_be_of_age(self, member: Member, told: str) -> bool:
+        """Tell whether no other age is told of somebody than "34-year-old"."""
+        lower, age = self._tokens.lower, told.partition("-")[0]
+        behind = (
+            "".join(lower[named.tokens[1] : named.tokens[1] + 2])
+            for named in self._named
+            if named.member is member
+        )
+        return all(
+            words == f",{age}" or not words[1:].isdecimal() or words[0] != ","
+            for words in behind
+            if words
+        )
 
     def _learn_from_ages(self) -> None:
         """
         Learn offices from "The 71-year-old priest had kept it", of whoever is meant.
 
-        That is the only person whom the sentence before names.
+        That is the only person whom the sentence before names, and who says nothing
+        there of anybody else: that may be "the 34-year-old nurse".
         """
         lower = self._tokens.lower
         firsts = self._tokens.sentence_first
@@ -535,6 +619,16 @@ class Cast:
                 continue
             people = self.people_in(before, start)
             office = self._context.office_of_age(start)
-            if office is None or len({named.member for named in people}) != 1:
+            if (
+                office is None
+                or len({named.member for named in people}) != 1
+                or people[0].member.heads - _STYLES
+                or not _OTHERS.isdisjoint(lower[before:start])
+                or not self._may_be_of_age(people[0].member, lower[start + 1])
+                or (
+                    not _SPEAKING.isdisjoint(lower[before:start])
+                    and not self._tells_of_self(before, office[1])
+                )
+            ):
                 continue
             self.offices.read_fronted(people[0].member, office)

@@ -140,25 +140,21 @@ class Clues:
         """Lay out what stands around the sentences in *cued*."""
         page = _pad(reading, words, cued)
         words = page.words
-        known = list(map(self._words.__getitem__, words))
-        tags = [word.tag for word in words]
-        kinds = [word.kind for word in words]
-        stems = [stem for stem, _ in known]
-        scores = [scores for _, scores in known]
-        pairs = self._pairs
-        two = [pairs[key] for key in pairwise(kinds)]
-        stem_tag = self._stem_tag
-        right = [stem_tag[key] for key in zip(stems, tags[1:], strict=False)]
-        tag_stem = self._tag_stem
-        left = [tag_stem[key] for key in zip(tags, stems[1:], strict=False)]
+        known = map(self._words.__getitem__, words)
+        tags, kinds, stems, to_left, own, to_right = zip(*known, strict=True)
+        two = list(map(self._pairs.__getitem__, pairwise(kinds)))
+        by_tag = zip(stems, tags[1:], strict=False)
+        right = list(map(self._stem_tag.__getitem__, by_tag))
+        by_stem = zip(tags, stems[1:], strict=False)
+        left = list(map(self._tag_stem.__getitem__, by_stem))
         places = self._place_column(page, len(words))
         quotation_of, marks = self._mark_column(page, words)
         # The first and the last two positions are pads.
         edge = [self._outside] * _PAD
         middle = [
-            w[2] + x[1] + y[0] + a[1] + b[0] + c + d + e + f
+            w + x + y + a[1] + b[0] + c + d + e + f
             for w, x, y, a, b, c, d, e, f in zip(
-                scores[1:], scores[2:], scores[3:-1],
+                to_right[1:], own[2:], to_left[3:-1],
                 two[1:], two[2:], left[1:], right[2:],
                 places[2:], marks[2:], strict=False,
             )
@@ -180,16 +176,19 @@ class Clues:
             hints=hints,
         )
 
-    def _word(self, word: Word) -> tuple[int, tuple[int, int, int]]:
+    def _word(self, word: Word) -> tuple[int, int, int, int, int, int]:
         """
-        Return the word's stem, 0 if it has no weights, and what the word adds.
+        Return the word's tag, kind and stem, 0 if it has no weights, and what it adds.
 
         It adds to the position on its left, to its own, and to the one on its right.
         """
         form, stem, tag = word.form, word.stem, word.tag
         self._kinds[word.kind] = (tag, word.strength)
         score = self._score
-        scores = (
+        return (
+            tag,
+            word.kind,
+            stem if self._knows(_L0 + stem) else 0,
             score((_W1 + form, _P1 + tag)),
             score((
                 _W0 + form,
@@ -202,7 +201,6 @@ class Clues:
             )),
             score((_W_1 + form, _P_1 + tag)),
         )  # fmt: skip
-        return stem if self._knows(_L0 + stem) else 0, scores
 
     def _pair(self, key: tuple[int, int]) -> tuple[int, int]:
         (p, x), (q, y) = map(self._kinds.__getitem__, key)

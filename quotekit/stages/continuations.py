@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
+from quotekit.stages.class_words import is_agent
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.reading import OUTSIDE, Range, Reading
@@ -393,7 +394,14 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
         finite is not None
         and (tags[finite] in {"VBZ", "VBP"} or reading.lower[finite] in _UNTOLD)
         # "The author of the letter, P. Roe, has left": who tells that has new people
-        and _BY_NAME.search(" ".join(tags[first:finite])) is None
+        and (
+            _BY_NAME.search(" ".join(tags[first:finite])) is None
+            or not any(
+                is_agent(reading.lower[index])
+                for index in range(first, finite)
+                if tags[index] == "NN"
+            )
+        )
     )
 
 

@@ -56,6 +56,13 @@ _PRESENT = frozenset(("MD", "VBZ", "VBP"))
 _STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
 _BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
 _AT_BLOGS = (("over", "at"), ("writing", "at"), ("writing", "on"), ("blogging", "at"))
+_PLATFORMS = frozenset(
+    """
+    twitter facebook instagram truth telegram x linkedin tiktok medium substack whatsapp
+    weibo threads bluesky mastodon youtube reddit snapchat vk vkontakte tumblr
+    livejournal wechat viber
+""".split()  # noqa: SIM905  # read like prose
+)
 _SPEAKING_FOR = (
     *(("speaking", "for"), ("speaking", "on", "behalf", "of"), ("on", "behalf", "of")),
     *(("representing",), ("writing", "for"), ("writing", "in")),
@@ -75,6 +82,8 @@ _FROM = frozenset(("of", "from"))
 _FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
 _STYLES = frozenset(("most", "very", "right"))
 _NEAR_VERB = 12
+_BEHIND_OFFICES = (("IN",), (",",), (".",), ("CC",))
+_OFFICE_AND_NAME = when_needed(r"d?[MxPD]*R+[HMij]*N")
 _BY_CRAFT = frozenset(
     ("by", how) for how in ("training", "profession", "trade", "education", "vocation")
 )
@@ -89,6 +98,15 @@ _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
 _CLOSING = frozenset((",", ".", ";", "in"))
 _LONGEST_QUOTED = 6
+_ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
+_ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
+_SAYING = frozenset(
+    (verb,)
+    for verb in """
+    said says told tells added wrote writes recalled recalls argued argues explained
+    explains noted notes warned warns insisted insists claimed claims testified
+""".split()  # noqa: SIM905  # read like prose
+)
 _CAMPUSES = frozenset(
     ("university", "institute", "college", "laboratory", "polytechnic")
 )
@@ -272,6 +290,12 @@ class NameContext(PhraseStarts):
                 or (
                     index == behind_copula
                     and self._tags[index] == "VBG"
+                    # but "is planning director"
+                    and (
+                        self._classes.of(index + 1, index + 2) != "R"
+                        or self._classes.is_capital(index + 1)
+                        or self._tags[index + 2 : index + 3] not in _BEHIND_OFFICES
+                    )
                     and (
                         word not in _ATTRIBUTIVE
                         # but "is managing director"
@@ -306,7 +330,13 @@ class NameContext(PhraseStarts):
         stop = end + 1
         while stop < len(lower) and self._classes.of(stop, stop + 1) == PLACE:
             stop += 1
-        return stop if stop > end + 1 and lower[stop : stop + 1] == (",",) else end
+        if stop == end + 1 or lower[stop : stop + 1] != (",",):
+            return end
+        # "Ana Lisi of Ohio, chairman Tom Roe of Texas and Jo Ode"
+        another = _OFFICE_AND_NAME.match(
+            self._classes.of(stop + 1, min(len(lower), stop + _MOST_HEADS * 2))
+        )
+        return stop if another is None else end
 
     def _heads_from(self, index: int) -> list[str]:
         """Return the nouns of an office that begins here: "deputy", "minister"."""
@@ -535,8 +565,7 @@ class NameContext(PhraseStarts):
         if (
             not FINITE.isdisjoint(self._tags[start:end])
             or "," in self._lower[start:end]
-            # "A good teacher, he said, is rare"
-            or not _CLOSING.isdisjoint(self._lower[index + 2 : index + 3])
+            or self._is_aside(index)
         ):
             return None
         first = start + (self._lower[start] not in _ARTICLES)
@@ -544,6 +573,21 @@ class NameContext(PhraseStarts):
         told = codes[:1] == "d" and codes.lstrip("dMxPD")[:1] in ROLES
         # but no "An ambassador's job"
         return (first, end) if told and "s" not in codes.partition("p")[0] else None
+
+    def _is_aside(self, index: int) -> bool:
+        """Tell "A good teacher, | he said, is rare", "A doctor, she told him, came"."""
+        limit = self.sentence_end(index)
+        if self._lower[index + 1 : index + 2] not in _SAYING:
+            return False
+        stop = next(
+            (
+                word
+                for word in self._lower[index + 2 : limit]
+                if word in _ENDS_OF_ASIDES
+            ),
+            "",
+        )
+        return stop in _ASIDE
 
     def office_of_age(self, start: int) -> Range | None:
         """Return the office in "The 71-year-old | parish priest | had kept it"."""
@@ -606,7 +650,11 @@ class NameContext(PhraseStarts):
                         # "Writing in Portuguese on her blog"
                         continue
                 codes = self._classes.of(body, end)
-                blog = words in _AT_BLOGS and not codes.strip("NTMP")
+                blog = (
+                    words in _AT_BLOGS
+                    and not codes.strip("NTM")
+                    and _PLATFORMS.isdisjoint(lower[body:end])
+                )
                 if (blog or not {"O", "A"}.isdisjoint(codes)) and "," not in codes:
                     return bare(self._classes, body, end)
         return None

@@ -17,7 +17,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS, PATRONYMICS
 from quotekit.stages.body_names import fold_name
 from quotekit.stages.body_words import FIRM_WORDS
-from quotekit.stages.class_words import FIRMS, POSSESSIVES
+from quotekit.stages.class_words import COMMON_GIVEN_NAMES, FIRMS, POSSESSIVES
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_phrases import opens_with_firm
 from quotekit.stages.patterns import when_needed
@@ -118,7 +118,7 @@ _LONGEST_RUN = 30
 _TODAY = frozenset(("today", "yesterday", "tomorrow", "tonight"))
 _NAMED_TIMES = WEEKDAYS | MONTHS
 _WHICH_TIME = frozenset(("last", "this", "next", "late", "early", "since", "until"))
-_BEFORE_DAYS = _WHICH_TIME | {"on", "by", "every", "from"}
+_BEFORE_DAYS = _WHICH_TIME | {"on", "every"}
 _BEFORE_MONTHS = _WHICH_TIME | {"in"}
 _OCCASIONS = frozenset(
     """
@@ -132,10 +132,17 @@ _BEFORE_OCCASIONS = frozenset(("at", "on", "in", "over", "before", "after", "sin
 _SITES = frozenset(
     """
     township village constituency district subdivision barangay estate suburb valley
-    province prefecture oblast municipality island islands peninsula river creek avenue
-    boulevard mountains ocean coast harbour harbor airport highway motorway railway
-    strait lagoon reef archipelago plateau canyon glacier
+    province prefecture oblast municipality islands peninsula avenue boulevard
+    mountains airport highway motorway railway strait lagoon archipelago plateau glacier
     """.split()  # noqa: SIM905  # read like prose
+)
+# Somebody may be called so: "Frank Ocean".
+_WATERS = frozenset(
+    "island river creek ocean coast harbour harbor reef canyon".split()  # noqa: SIM905
+)
+_SIDES = frozenset(("north", "south", "east", "west", "upper", "lower", "great"))
+_BEFORE_WATERS = frozenset(
+    ("in", "on", "at", "along", "near", "across", "off", "of", "from", "to")
 )
 
 
@@ -229,7 +236,7 @@ class RunFinder:
             if self._is_firm(end, codes):
                 bodies.append((first, end))
                 continue
-            if self._tokens.lower[end - 1] in _SITES and codes[-1] in "MN":
+            if codes[-1] in "MN" and self._is_site(first, end):
                 # "Kawale Township": nobody is called so
                 continue
             match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
@@ -269,7 +276,8 @@ class RunFinder:
             before, start = lower[first], first + 1
         word = lower[start]
         if start + 1 < end and (
-            word in _TODAY
+            # but "Today FM"
+            (word in _TODAY and lower[start + 1] != "fm")
             or (word in WEEKDAYS and before in _BEFORE_DAYS)
             or (
                 word in MONTHS
@@ -285,11 +293,27 @@ class RunFinder:
             end - first == _PLACE_AND_NAME
             and before in _BEFORE_TOWNS
             and first - 1 in self._classes.sentence_firsts
+            # "From Anna Karin Moen came a note"
+            and (lower[first],) not in COMMON_GIVEN_NAMES
             and not FINITE.isdisjoint(self._tags[end : end + 1])
             and self._classes.of(first, end) == "N" * _PLACE_AND_NAME
         ):
             return first + 1
         return first
+
+    def _is_site(self, first: int, end: int) -> bool:
+        """Tell "Kawale Township" and "the Lund River" from "Frank Ocean"."""
+        lower = self._tokens.lower
+        if lower[end - 1] not in _WATERS:
+            return lower[end - 1] in _SITES
+        before = first - 1
+        before -= before > 0 and lower[before] == "the"
+        return (
+            before < first - 1
+            or lower[max(0, before)] in _BEFORE_WATERS
+            or lower[max(0, before)] in POSSESSIVES
+            or lower[first] in _SIDES
+        )
 
     def _is_firm(self, end: int, codes: str) -> bool:
         """Tell "Norfjell Shipping" by its last word."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import PEOPLE, MentionWords
+from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_descriptions import BodyDescriptions
 from quotekit.stages.body_words import ANY_BODY
@@ -19,6 +19,7 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
+from quotekit.stages.leads import Leads
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
@@ -57,29 +58,15 @@ _SOMEBODY_ELSE = frozenset(
 
 
 # Whoever speaks may be called so.
-_SPEAKING = frozenset(("speaker", "interviewee", "interlocutor", "orator"))
-# Who is one of these may not be the one who is named.
-_SOME_OF_MANY = frozenset(("one", "another", "some", "any", "every", "each"))
-_BEFORE_TELLERS = frozenset(",’”'\"»")
-# Who speaks of others that are named, or is seldom named.
-_STAY_UNNAMED = SPOKESPEOPLE | frozenset(
-    """
-    judge magistrate coroner prosecutor attorney lawyer barrister solicitor counsel
-    officer policeman policewoman detective inspector sergeant investigator witness
-    official source reporter journalist correspondent interviewer moderator neighbor
-    neighbour bystander passer-by caller reader user commenter
-""".split()  # noqa: SIM905  # read like prose
-)
-_TELLING = frozenset(
-    """
-    said told says tells added adds argued argues warned warns explained explains noted
-    notes insisted insists stressed wrote writes testified denied denies claimed claims
-    conceded admitted recalled recalls described describes announced spoke gave made
-    believed thought called calls urged urges
-""".split()  # noqa: SIM905  # read like prose
-)
+_SPEAKING = frozenset(("speaker", "orator"))
 _COMING = frozenset(("was", "were", "is", "came", "spoke", "stood", "sat"))
-_FRONT_TAGS = frozenset(("IN", "RB", "VBG", "VBN", "JJ"))
+_FRONT_TAGS = frozenset(("IN", "RB", "VBG", "JJ"))
+_LED = frozenset(
+    """
+    opened closed addressed followed given delivered held led chaired hosted introduced
+    moderated presented according
+""".split()  # noqa: SIM905  # read like prose
+)
 
 # What is one of many in its union, and no name.
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
@@ -92,11 +79,20 @@ _PARTS_OF_UNIONS = tuple(
     for kind in ("agency", "body", "organisation", "organization", "institution")
 )
 
+# Seldom do two of these answer each other.
+_SCHOLARS = frozenset(("professor", "researcher", "scientist", "academic", "scholar"))
+# "The same company" tells nothing.
+_WHICH_OF_ALL = frozenset(
+    """
+    same latter former whole new parent first second third other entire combined merged
+    big small large own said
+""".split()  # noqa: SIM905  # read like prose
+)
 _UNIONS = (("un",), ("u.n.",), ("united", "nations"))
 # What the press calls the agencies of the UN.
 _AGENCIES = {
     "refugee agency": "unhcr",
-    "children ’s agency": "unicef",
+    "children's agency": "unicef",
     "children 's agency": "unicef",
     "children ’s fund": "unicef",
     "children 's fund": "unicef",
@@ -156,6 +152,7 @@ class Naming:
         self.bodies = Bodies(page, cast, words)
         self._described = BodyDescriptions(page, cast, floor, words, self.bodies)
         self.groups = Groups(page, cast, floor)
+        self._leads = Leads(page, cast)
         self._unnamed: dict[tuple[str, ...], Member] = {}
         self._last_unnamed: dict[str, Member] = {}
         self._definitions: dict[str, Range | None] = {}
@@ -227,6 +224,7 @@ class Naming:
             # "The group" tells nothing, and "the tax office" is the Tax Office.
             or end - first == 1
             or self._lower[end - 1] in member.words
+            or self._lower[first] in _WHICH_OF_ALL
             or self._page.tags[end - 1] != "NN"
         ):
             return
@@ -407,7 +405,7 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
-        return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
+        return found or self._leads.named_next(parsed) or self._somebody_unnamed(parsed)
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
@@ -539,84 +537,9 @@ class Naming:
         first = self._cast.people_start(named)
         lower, tags = self._lower, self._page.tags
         if lower[first - 1] in {"by", "to"}:
-            return tags[first - 2] == "VBN" or lower[first - 2] == "according"
+            return lower[first - 2] in _LED
         opening = self._page.tokens.sentence_first[self._page.sentence(first)]
         return lower[first - 1] in _COMING and tags[opening] in _FRONT_TAGS
-
-    def _named_next(self, parsed: ParsedMention) -> Found | None:
-        """
-        Resolve "her doctor said" to Tom Roe, whom the next sentence brings in.
-
-        Press tells what somebody is before the name, and then no more of it: a person
-        who is new there, and of whom nothing is told anywhere, must be told of before.
-        """
-        if (
-            parsed.type is not SpeakerType.ANONYMOUS
-            or parsed.plural
-            or self._lower[parsed.tokens[0]] in _SOME_OF_MANY
-            or parsed.head in _STAY_UNNAMED
-            or PEOPLE in self._cast.classes.of(*parsed.tokens)
-            or self._is_told_of_many(parsed)
-        ):
-            return None
-        page = self._page
-        firsts = page.tokens.sentence_first
-        sentence = page.sentence(parsed.tokens[0]) + 1
-        if sentence + 1 >= len(firsts):
-            return None
-        start, stop = firsts[sentence], firsts[sentence + 1]
-        if page.segment(start) - page.segment(parsed.tokens[0]) > 1:
-            return None
-        near = self._cast.people_in(start, stop)
-        if len({named.member for named in near}) != 1:
-            return None
-        member = near[0].member
-        if (
-            member.first < start
-            or member.type is not SpeakerType.PERSON
-            or len(member.words) == 1
-            or (
-                parsed.gender is not None and member.gender not in {None, parsed.gender}
-            )
-            or member.heads
-            or any(role.parts for role in self._cast.offices.read_roles(member))
-            or (member.roles and parsed.organization is not None)
-            or not self._tells(near[0])
-        ):
-            return None
-        self._cast.offices.take(member, parsed)
-        reason = f"{self._is(parsed, member)}, named next"
-        return Found(member, "named next", reason, _LIKELY)
-
-    def _is_told_of_many(self, parsed: ParsedMention) -> bool:
-        """Tell "sources" and "supporters of the plan" from "the head of affairs"."""
-        first, end = parsed.roles[0] if parsed.roles else parsed.tokens
-        head = self._cast.classes.of(first, end).partition("p")[0]
-        return "NNS" in self._page.tags[first : first + len(head)]
-
-    def _tells(self, named: Named) -> bool:
-        """Tell whether a sentence goes on with what somebody who is new there says."""
-        first, end = self._cast.people_start(named), named.tokens[1]
-        opening = self._page.tokens.sentence_first[self._page.sentence(first)]
-        tags, lower = self._page.tags, self._lower
-        if first == opening or (
-            tags[first - 1] == "," and tags[opening] in {"VBN", "VBG"}
-        ):
-            verb = self._page.verb_of(named.tokens)
-            # "Maria Lisi was asleep" is about somebody else than who speaks.
-            return verb is not None and (tags[verb] != "VBD" or lower[verb] in _TELLING)
-        before = lower[first - 1]
-        if before in _BEFORE_TELLERS:
-            # "“It works,” Ana Lisi said", but "In a letter, Ana Lisi said"
-            return tags[opening] != "IN" and not _TELLING.isdisjoint(
-                lower[end : end + 1]
-            )
-        # "“It works,” said Ana Lisi"
-        return (
-            before in _TELLING
-            and lower[first - 2] in _BEFORE_TELLERS
-            and tags[end : end + 1] in {(".",), (",",)}
-        )
 
     def _is_used_before(self, word: str, at: int) -> bool:
         try:
@@ -651,7 +574,11 @@ class Naming:
             not near
             or page.segment(at) - page.segment(last.token) > 1
             or any(named.member is not member for named in others)
-            or (parsed.organization is not None and self._is_of_body(member))
+            or (
+                parsed.organization is not None
+                and head not in _SCHOLARS
+                and self._has_office(member)
+            )
             or member in self._named_behind(parsed)
             or self._is_another(member, parsed)
             or (
@@ -664,10 +591,10 @@ class Naming:
             member, "again", f"{self._is(parsed, member)}, the last speaker", _PROBABLE
         )
 
-    def _is_of_body(self, member: Member) -> bool:
-        """Tell whether it is told what body somebody is of."""
-        return any(
-            role.organization is not None
+    def _has_office(self, member: Member) -> bool:
+        """Tell whether it is told what somebody is, or of what body."""
+        return bool(member.heads) or any(
+            role.parts or role.organization is not None
             for role in self._cast.offices.read_roles(member)
         )
 

@@ -92,7 +92,7 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("human rights defender", "ombudsman"),
         ("human rights plenipotentiary", "ombudsman"),
         ("rights commissioner", "ombudsman"),
-        ("public defender", "ombudsman"),
+        ("public defender rights", "ombudsman"),
         ("people advocate", "ombudsman"),
         ("protector rights", "ombudsman"),
     )

@@ -211,6 +211,15 @@ def _before_service(classes: WordClasses, organization: Range) -> Range:
 _SERVICES = frozenset(("services", "support", "operations", "relations", "resources"))
 
 
+OF_SERVICE = frozenset(
+    """
+    long-serving longest-serving long-time long-standing high-ranking top-ranking
+    senior-most part-time full-time non-executive
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What is said of officers, and not of their bodies."""
+
+
 def _with_grade_before_body(classes: WordClasses, first: int, office: Office) -> Office:
     """Return an office with the "former" that stands before its body."""
     if office.organization is None:
@@ -218,9 +227,7 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
     start, end = office.organization
     if classes.lower[start] in BEFORE_BODY or (
         # "Long-serving Lumen spokesman"
-        start in classes.sentence_firsts
-        and "-" in classes.lower[start]
-        and classes.of(start, start + 1) == "M"
+        start in classes.sentence_firsts and classes.lower[start] in OF_SERVICE
     ):
         # "Former House speaker", "deputy IMF director"
         name = start + 1

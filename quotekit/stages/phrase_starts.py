@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.phrases import MONTHS, WEEKDAYS
 from quotekit.stages.predicates import JOINING_BODIES
 from quotekit.stages.word_classes import WordClasses
 
@@ -23,6 +24,12 @@ _REGIONS = frozenset(
     region district oblast city province county state governorate prefecture
 """.split()  # noqa: SIM905  # read like prose
 )
+_BEFORE_HEADS = frozenset(
+    """
+    , ; : “ " said says by to and when that added told
+""".split()  # noqa: SIM905  # read like prose
+)
+_BEFORE_DAYS = frozenset(("on", "last", "this", "next"))
 _STYLES = frozenset(("rev", "revd", "reverend", "hon", "honourable", "right", "most"))
 JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from", "within"))
 """What joins nouns to an office before a name."""
@@ -70,6 +77,8 @@ class PhraseStarts:
         start = best = index
         crossed = titled = noun = body = False
         while start > floor:
+            if self._is_day(start - 1):
+                break
             code = classes.of(start - 1, start)
             if code == "M" and lower[start - 1] == ")":
                 # "Commissioner for Human Rights (Ombudsman) Ana Lisi"
@@ -197,6 +206,13 @@ class PhraseStarts:
                     return at
         return index
 
+    def _is_day(self, index: int) -> bool:
+        """Tell "On | Monday | Governor Ana Lisi" from "the Monday Club director"."""
+        word, before = self._lower[index], self._lower[max(0, index - 1)]
+        if word in WEEKDAYS:
+            return before in _BEFORE_DAYS
+        return word in MONTHS and before.isdecimal()
+
     def _is_styled(self, the: int) -> bool:
         """Tell whether an article stands between an office and "Rev."."""
         of = self._classes.of
@@ -216,6 +232,7 @@ class PhraseStarts:
 
     def _office_of_subject(self, index: int) -> int | None:
         """Return the noun of the office that is of a subject that ends here."""
+        crossed = False
         for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
             if at in self.opens:
                 return None
@@ -226,7 +243,9 @@ class PhraseStarts:
                     continue
                 return None
             if code == "p":
-                held = self._classes.of(at - 1, at) in ROLES
+                held = self._classes.of(at - 1, at) in ROLES and (
+                    not crossed or self._opens_phrase(at - 1)
+                )
                 return (
                     at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
                 )
@@ -235,11 +254,20 @@ class PhraseStarts:
                 or self._classes.of(index, index + 1) == "O"
             ):
                 # "akim of the region Ana Lisi", "head of the department Tom Roe"
+                crossed = True
                 continue
             if code not in "xMOcv&" or (code == "v" and self._tags[at] == "VBD"):
                 # "the secretary of state scolded Trent"
                 return None
         return None
+
+    def _opens_phrase(self, office: int) -> bool:
+        """Tell "The head of" and "said the head of" from "is captain of | the team"."""
+        start = office
+        while start and self._classes.of(start - 1, start) in "MxRd":
+            start -= 1
+        before = self._lower[start - 1] if start else ""
+        return start in self.opens or before in _BEFORE_HEADS
 
     def _is_subject_joint(self, joint: int, floor: int) -> bool:
         """Tell whether "and" joins subjects: "of astronomy and astrophysics"."""

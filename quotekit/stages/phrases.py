@@ -358,9 +358,22 @@ def _strip_left(reading: Reading, start: int, end: int) -> int:
     # "Last week Mr Ode": a time before the noun phrase is not part of it.
     if start + 2 < end and lower[start] in {"last", "this", "next", "on"}:
         return start + 2 if lower[start + 1] in TIME_WORDS else start
+    if (
+        start + 1 < end
+        and (lower[start - 1], lower[start] in MONTHS) in _BEFORE_TIMES
+        and lower[start] in _DAYS_AND_MONTHS
+        and tags[start + 1] in _BEHIND_TIMES
+    ):
+        # "On Tuesday opposition leaders", "On Monday night police", "In June police"
+        return start + 1 + (start + 2 < end and lower[start + 1] in TIME_WORDS)
     if start + 1 < end and lower[start] in TIME_WORDS:
         return start + 1 if tags[start + 1] in {"DT", "PRP", "NNP"} else start
     return start
+
+
+_BEFORE_TIMES = frozenset({("on", False), ("in", True)})
+_DAYS_AND_MONTHS = WEEKDAYS | MONTHS
+_BEHIND_TIMES = frozenset({"NN", "NNS", "JJ"})
 
 
 def base_noun_phrase(reading: Reading, end: int, floor: int) -> int:

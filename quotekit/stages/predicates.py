@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.appointments import behind_entry
+from quotekit.stages.class_words import POSSESSIVES
 from quotekit.stages.office_parts import bare
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import GOVERNING, MONTHS, TIME_WORDS
+from quotekit.stages.phrases import FINITE, GOVERNING, MONTHS, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -136,8 +137,22 @@ _CRIMES = frozenset(
 )
 _BE = (("be",), ("become",))
 _COPULAS_TOO = frozenset(("is", "was", "works", "worked", "became", "serves", "served"))
-_NEW_SUBJECTS = frozenset((";", ":", ".", "who", "which", "that", "he", "she", "it"))
+_NEW_SUBJECTS = frozenset(
+    """
+    ; : . who which that he she it whose whom how where why
+""".split()  # noqa: SIM905  # read like prose
+)
 _FARTHEST = 30
+_CONDITIONS = frozenset(("patient", "suspect", "witness", "victim", "hero"))
+_ENDS = STOPS | {"for", "herself", "himself"}
+# But no "May".
+_ACTING = FINITE - {"MD"}
+_SAYING = frozenset(
+    """
+    said says told added claimed denied recalled believes believed thinks thought knows
+    knew hopes hoped feared remembered
+""".split()  # noqa: SIM905  # read like prose
+)
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
 _BESIDE = (("with",), ("at",))
@@ -312,6 +327,15 @@ class Predicates:
         """Return the office in "X came to Lund in May and is now a volunteer"."""
         lower = self._lower
         farthest = min(limit, end + _FARTHEST) - 2
+        if lower[end : end + 1] == (",",):
+            # "Ana Lisi, 29, | came"
+            end += 3 if "".join(lower[end + 1 : end + 2]).isdigit() else 1
+        if (
+            FINITE.isdisjoint(self._tags[end : end + 1])
+            or lower[end] in _SAYING
+            or lower[end] in POSSESSIVES
+        ):
+            return None
         joint = end
         while joint < farthest:
             try:
@@ -321,15 +345,22 @@ class Predicates:
             if lower[joint + 1] in _COPULAS_TOO:
                 break
             joint += 1
-        if joint >= farthest or not _NEW_SUBJECTS.isdisjoint(lower[end:joint]):
+        if (
+            joint >= farthest
+            or not _NEW_SUBJECTS.isdisjoint(lower[end:joint])
+            # "Ana Lisi recalled how her father left and became a priest"
+            or not _ACTING.isdisjoint(self._tags[end + 1 : joint])
+        ):
             return None
         start = joint + 2
         start += lower[start] in _AFTER_COPULA
         if lower[start : start + 1] not in _A:
             return None
         stop, limit = start, min(limit, start + _LONGEST)
-        while stop < limit and lower[stop] not in STOPS:
+        while stop < limit and lower[stop] not in _ENDS:
             stop += 1
+        if not _CONDITIONS.isdisjoint(lower[start:stop]):
+            return None
         return (start, stop) if has_office(self._classes.of(start, stop)) else None
 
     def _copula_in_apposition(self, start: int, limit: int) -> int | None:

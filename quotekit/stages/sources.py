@@ -93,7 +93,11 @@ def behind_place(reading: Reading, source: Range) -> Range:
         or tags[comma + 1] not in _OPENING_NAMES
     ):
         return source
-    if tags[comma + 2] == "," and {*tags[comma + 1 : comma + 4]} - {","} <= NAMES:
+    if tags[comma + 2] == "," and (
+        # but "Boe, Lisi and Roe", "Ravelle, Dean of Arts"
+        {*tags[comma + 1 : comma + 5]} - {","} <= NAMES
+        and tags[comma + 5 : comma + 6] not in {("CC",), ("IN",)}
+    ):
         # "In Lund, Sweden, Ana Lisi said"
         comma += 2
     return comma + 1, end

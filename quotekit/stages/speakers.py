@@ -34,6 +34,7 @@ from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.office_parts import BEFORE_BODY
 from quotekit.stages.office_words import LEADERS, office_of
+from quotekit.stages.offices import OF_SERVICE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.passive_sources import is_done_to_somebody
@@ -681,7 +682,7 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
         alone = part[1] - part[0] == 1 and (
             cast.classes.lower[part[0]] in BEFORE_BODY
             # "Long-serving Lund spokesman"
-            or ("-" in cast.classes.lower[part[0]] and cast.classes.of(*part) == "M")
+            or cast.classes.lower[part[0]] in OF_SERVICE
         )
         joint = " " if alone else ", "
     organization = ", ".join(page.words(body) for body in found.organizations)

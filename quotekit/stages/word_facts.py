@@ -81,7 +81,8 @@ class WordFacts(Memo[tuple[str, str], Word]):
 
     def of(self, reading: Reading) -> list[Word]:
         """Return the words of a text, a token each."""
-        return [self[key] for key in zip(reading.words, reading.tags, strict=True)]
+        keys = zip(reading.words, reading.tags, strict=True)
+        return list(map(self.__getitem__, keys))
 
     def _read(self, key: tuple[str, str]) -> Word:
         word, tag = key

@@ -344,6 +344,9 @@ class WordNeighbors:
                 # "Labour, the opposition party, said"
                 or (
                     following == ","
+                    and not {"of", "for", "and"}.intersection(
+                        self.lower[max(0, index - 1) : index]
+                    )
                     and "party" in self.lower[after : after + _NEAR_PARTY]
                 )
             )

@@ -53,13 +53,31 @@ class Writers:
             not _TWEETING.isdisjoint(cues) or self._words[first : first + 1] == ("@",)
         ) or any(word[0] == "@" for word in self._words[first : first + _NEAR])
         wanted = _TWEETERS if tweets else _BLOGGERS
-        if not (tweets or of_blog) and _BLOGGING.isdisjoint(cues):
+        blogs = tweets or not _BLOGGING.isdisjoint(cues)
+        if not (blogs or of_blog):
             return None
-        before = [at for at in self._places if at < first and self._words[at] in wanted]
+        before = [
+            at
+            for at in self._places
+            if at < first and self._words[at] in wanted and (blogs or self._reacts(at))
+        ]
         if not before:
             return None
         word = self._words[before[-1]]
         return "blogger" if word == "blogosphere" else singular(word)
 
+    def _reacts(self, at: int) -> bool:
+        """Tell whether what "bloggers" say is what a text is about."""
+        behind = self._words[at + 1 : at + _REACH]
+        return not _REACTING.isdisjoint(behind) or self._words[at] == "blogosphere"
 
+
+_REACH = 7
+_REACTING = frozenset(
+    """
+    react reacted reacting respond responded responding write writing comment commented
+    commenting discuss discussed discussing share shared sharing weigh weighed reflect
+    reflected reflecting debate debated debating blogged blogging voice voiced
+""".split()  # noqa: SIM905  # read like prose
+)
 _NEAR = 4

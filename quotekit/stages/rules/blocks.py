@@ -128,6 +128,8 @@ def block_below_cue(site: Site, stops: Stops) -> Proposal | None:
     clause = candidate.group[1], colon
     if (
         clause[0] + 1 < colon
+        # "Police said that Tom Roe wrote: | “…”"
+        and content[0][0] not in reading.openings
         and reading.lower[clause[0]] in _OPENING_CLAUSES
         and content_after(reading, *clause, stops) == clause
     ):

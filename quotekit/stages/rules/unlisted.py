@@ -183,7 +183,9 @@ def unlisted_blocks(
         found = _subject_and_verb_before(reading, colon, floor)
         if found is None or block[0] in claimed or block[0] in reading.openings:
             continue
-        source = found[0]
+        source, _, verb = found
+        if not _is_of_mood(reading, source[1], verb, colon):
+            continue
         named = NAMES.intersection(reading.tags[slice(*source)])
         if named or reading.lower[source[0]] in {"he", "she"}:
             yield Proposal(
@@ -198,6 +200,32 @@ def unlisted_blocks(
             )
 
 
+def _is_of_mood(reading: Reading, start: int, verb: int, colon: int) -> bool:
+    """Tell "was not amused:" and "disagrees:" from "scored twice:"."""
+    if reading.lower[verb] not in _FEELING:
+        # "Ana Lisi says [bn] that the boat had a licence:"
+        return not _REACTING.isdisjoint(reading.lower[start:colon])
+    for at in range(verb + 1, min(colon, verb + _MOOD)):
+        if reading.tags[at] in {"JJ", "VBN"}:
+            return reading.lower[at] not in _KNOWN
+        if reading.tags[at] not in {"RB", "RBR"}:
+            break
+    return False
+
+
+_MOOD = 4
+_FEELING = frozenset({"was", "is", "were", "are", "feels", "felt", "seems", "sounds"})
+_KNOWN = frozenset({"best", "known", "born", "called", "named", "made", "based"})
+_REACTING = frozenset(
+    """
+    reacts reacted responds responded disagrees disagreed agrees agreed concurs begs
+    thinks wonders wondered hopes hoped jokes joked fumes fumed rants ranted vents
+    laments lamented muses mused recalls recalled recounts recounted remembers
+    continues continued concludes concluded sympathizes sympathises says said writes
+    wrote tells told asks asked notes noted explains explained adds added comments
+    commented complains complained posts posted tweets tweeted pleads pleaded broke
+""".split()  # noqa: SIM905  # read like prose
+)
 _ROUND_UPS = frozenset({"bloggers", "blogosphere", "twitterers", "netizens"})
 _OF_EXAMPLES = frozenset({"including", "like", "as"})
 _INVERTED = frozenset({"VBD", "VBN", "VBZ"})

@@ -113,7 +113,11 @@ def _overruns(  # noqa: PLR0911  # a table of cases
         return reading.lower[first - 1] in PLACING
     if first < start and end == last:
         # "In his speech | Ambassador Ode said"
-        return not OCCASIONS.isdisjoint(reading.lower[first:start])
+        # "Last Friday | Bishop Ode said"
+        before = reading.lower[first:start]
+        return not OCCASIONS.isdisjoint(before) or (
+            _TIMES.issuperset(before) and reading.tags[start] != "POS"
+        )
     if start < first and end == last and ruled.rule.startswith("label-"):
         # "Rep. Gus Holl (R-KS), ranking member of the panel: “…”"
         return True
@@ -128,6 +132,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     return tags[last] in {"IN", "TO"}
 
 
+_TIMES = TIME_WORDS | MONTHS | {"last", "this", "next", "on", "in", "late", "early"}
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _OF_HEADLINES = "headline-colon"
 _OF_AGENTS = "passive-by"

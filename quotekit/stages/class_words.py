@@ -25,7 +25,7 @@ FIRMS = frozenset(
     exporter importer maker manufacturer producer processor retailer supplier operator
     distributor publisher carrier lender insurer developer builder broadcaster refiner
     brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
-    explorer shipper giant conglomerate
+    explorer shipper giant conglomerate farmer trader
 """.split()  # noqa: SIM905  # read like prose
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""

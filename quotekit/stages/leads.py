@@ -5,16 +5,23 @@ Leads: who is told of before anybody is named.
 and the name with the quotation that goes on with it.
 """
 
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from quotekit.annotations.segments import SegmentKind
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PEOPLE
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES
 from quotekit.stages.floor import Found
-from quotekit.stages.members import Named
+from quotekit.stages.members import Member, Named
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.phrases import FINITE
+from quotekit.stages.predicates import has_office
+from quotekit.stages.reading import Range
 
 _LIKELY = 0.5
 # Who is accused answers.
@@ -31,6 +38,46 @@ _ANSWERING = frozenset(
     allegations n't n’t
 """.split()  # noqa: SIM905  # read like prose
 )
+_CRIMES = frozenset(
+    """
+    jailed charged arrested sentenced denies denied pleaded suspected confessed accused
+    convicted acquitted cleared
+""".split()  # noqa: SIM905  # read like prose
+)
+# What somebody does without anybody else.
+_BEFALLING = frozenset(
+    """
+    resigned quit retired won lost fled returned survived apologised apologized
+    stepped
+""".split()  # noqa: SIM905  # read like prose
+)
+_BEFALLEN = _BEFALLING | frozenset(
+    """
+    arrested elected re-elected chosen nominated freed released rescued honoured honored
+    ordained sworn ousted sacked fired dismissed suspended
+""".split()  # noqa: SIM905  # read like prose
+)
+_SOMEBODY = KIN | {"man", "woman", "boy", "girl", "people", "who", "whose", "whom"}
+_DASHES = frozenset(("—", "–", "--"))
+_LONGEST_DATELINE = 9
+# Whoever this befell is not who speaks next.
+_ENDS_AND_SENTENCES = frozenset(
+    """
+    died dead killed murdered stabbed shot drowned jailed guilty sentenced convicted
+    cleared acquitted struck banned fined suspended years
+""".split()  # noqa: SIM905  # read like prose
+)
+_HEADING = frozenset(
+    """
+    heads runs leads owns chairs founded manages directs represents edits works teaches
+    farms lives sells
+""".split()  # noqa: SIM905  # read like prose
+)
+_HE = frozenset(("he", "his", "him"))
+_SHE = frozenset(("she", "her"))
+_APPOSED = ((",", "a"), (",", "an"))
+_BEING = frozenset(("is", "was", "has", "had", "served"))
+_THEIRS = frozenset(("we", "our", "us", "never", "no", "not", "claims", "allegations"))
 _OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
 _NEAR = 5
 # Who is one of these may not be the one who is named.
@@ -39,7 +86,6 @@ _ONE = frozenset(("a", "an"))
 _QUOTES = frozenset("“”'\"«»‘’")
 _CLOSING = (("”",), ("’",), ('"',), ("'",), ("»",))
 _BEFORE_CLOSING = frozenset(",?!.—–-…")
-_THE_MINISTER = ("the", "minister")
 _MADE_COMMENTS = tuple(
     ("made", which, what)
     for which in ("the", "these", "his", "her")
@@ -83,6 +129,71 @@ class Leads:
         self._cast = cast
         self._lower = page.tokens.lower
 
+    def read(self) -> None:
+        """
+        Learn "minister" from "Norway's minister resigned.  | Ana Lisi, 47, told".
+
+        Whoever acts in a paragraph of one sentence, alone, is who opens the next one.
+        """
+        page, firsts = self._page, self._page.tokens.sentence_first
+        opening = [page.token_at(segment.start) for segment in page.segments]
+        for before, start in pairwise(opening):
+            sentence = page.sentence(before)
+            if before == start or start != firsts[sentence + 1]:
+                continue
+            stop = firsts[min(sentence + 2, len(firsts) - 1)]
+            near = self._cast.people_in(start, stop)
+            if (
+                near
+                and self._cast.people_start(near[0]) == start
+                and near[0].member.first >= start
+                and self._opens_story(before)
+                and _CRIMES.isdisjoint(self._lower[start:stop])
+                and page.verb_of(near[0].tokens) is not None
+                and self._is_untold(near[0].member)
+            ):
+                office = self._office_alone(before, start)
+                if office is not None and not self._is_another(near[0], office):
+                    self._cast.offices.read_fronted(near[0].member, office)
+
+    def _office_alone(self, first: int, end: int) -> Range | None:
+        """Return the office of "A nurse has died in Lund", where nobody else acts."""
+        lower, tags, classes = self._lower, self._page.tags, self._cast.classes
+        dash = next((at for at in range(first, end) if lower[at] in _DASHES), first)
+        if dash - first < _LONGEST_DATELINE:
+            # "BERGEN, Norway (AP) — "
+            first = dash + (dash > first or lower[dash] in _DASHES)
+        verb = next((at for at in range(first, end) if tags[at] in FINITE), end)
+        codes = classes.of(first, verb)
+        behind = classes.of(verb, end)
+        if (
+            verb + 1 >= end
+            or not (
+                lower[verb] in _BEFALLING
+                or (
+                    lower[verb] in {"was", "has", "is"} and lower[verb + 1] in _BEFALLEN
+                )
+            )
+            or not (lower[first] in _ONE or "s" in codes)
+            or not has_office(codes)
+            or codes.rstrip("x")[-1:] not in {"R", "L"}
+            or not {"R", "L", "Q"}.isdisjoint(behind)
+            or not _SOMEBODY.isdisjoint(lower[verb:end])
+            or not _QUOTES.isdisjoint(lower[first:end])
+            or self._cast.people_in(first, end)
+        ):
+            return None
+        return first, verb
+
+    def _is_untold(self, member: Member) -> bool:
+        """Tell whether nothing tells what somebody is, who has a whole name."""
+        return (
+            member.type is SpeakerType.PERSON
+            and len(member.words) > 1
+            and not member.heads
+            and not any(role.parts for role in self._cast.offices.read_roles(member))
+        )
+
     def named_next(self, parsed: ParsedMention) -> Found | None:
         """
         Resolve "a doctor said" to Tom Roe, whom the next sentence brings in.
@@ -112,18 +223,16 @@ class Leads:
         lead = self._is_lead(parsed) and not same
         if (
             member.first < start
-            or member.type is not SpeakerType.PERSON
-            or len(member.words) == 1
+            or not self._is_untold(member)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
-            or member.heads
-            or any(role.parts for role in self._cast.offices.read_roles(member))
             or (member.roles and parsed.organization is not None)
             or not (self._goes_on(near[0], parsed) if same else lead)
             or not (same or self._tells(near[0]))
             or not _ACCUSING.isdisjoint(self._lower[firsts[sentence - 1] : start])
             or (lead and self._answers(near[0]))
+            or self._is_another(near[0], parsed.tokens)
         ):
             return None
         self._cast.offices.take(member, parsed)
@@ -141,18 +250,73 @@ class Leads:
             # "The minister said so.  “It is wrong,” Tom Roe said" is by somebody else
             (owned or (opens and lower[first] in _ONE))
             and self._tells_on(named)
-            and (owned or not self._answers(named))
+            and not self._answers(named, _THEIRS if owned else _ANSWERING)
         )
 
-    def _answers(self, named: Named) -> bool:
-        """Tell "“He hit me,” Ana Lisi said", "Ana Lisi, who heads the clinic, said"."""
+    def _answers(self, named: Named, words: AbstractSet[str] = _ANSWERING) -> bool:
+        """Tell "“He hit me,” Ana Lisi said" and "Ana Lisi said in reply"."""
         first, end = named.tokens
         opening = self._page.tokens.sentence_first[self._page.sentence(first)]
-        lower = self._lower
         return (
-            not _ANSWERING.isdisjoint(lower[opening:first])
-            or "reply" in lower[end : end + _NEAR]
-            or lower[end : end + 2] == (",", "who")
+            not words.isdisjoint(self._lower[opening:first])
+            or "reply" in self._lower[end : end + _NEAR]
+        )
+
+    def _is_another(self, named: Named, told: Range) -> bool:
+        """
+        Tell whether somebody is not who was told of before.
+
+        So it is where another has that office, where a relative or "the doctor" comes
+        up, where somebody was killed or jailed, and with "Ana Lisi, who owns a shop,".
+        """
+        lower, firsts = self._lower, self._page.tokens.sentence_first
+        sentence = self._page.sentence(named.tokens[0])
+        here = lower[firsts[sentence] : firsts[sentence + 1]]
+        before = lower[firsts[sentence - 1] : firsts[sentence]]
+        end = named.tokens[1]
+        nouns = {
+            lower[at] for at in range(*told) if self._page.tags[at] in {"NN", "NNP"}
+        }
+        return (
+            not _ENDS_AND_SENTENCES.isdisjoint(before)
+            or any(
+                (pair[0] in _OWNERS and pair[1] in KIN)
+                or (pair[0] == "the" and pair[1] in nouns)
+                for pair in pairwise(here)
+            )
+            or any(
+                not ours.isdisjoint(before)
+                and ours.isdisjoint(here)
+                and not theirs.isdisjoint(here)
+                for ours, theirs in ((_HE, _SHE), (_SHE, _HE))
+            )
+            or lower[end : end + 2] in _APPOSED
+            or self._is_told_after(named)
+            or (
+                lower[end : end + 2] == (",", "who")
+                and _BEING.isdisjoint(lower[end + 2 : end + 3])
+            )
+            or any(
+                member is not named.member and not nouns.isdisjoint(member.heads)
+                for member in self._cast.members
+            )
+        )
+
+    def _is_told_after(self, named: Named) -> bool:
+        """Tell whether the next sentence says "She runs a shop", "Lisi leads it"."""
+        lower, firsts = self._lower, self._page.tokens.sentence_first
+        start = firsts[self._page.sentence(named.tokens[0]) + 1]
+        return lower[start : start + 1] in {
+            ("he",),
+            ("she",),
+            (lower[named.tokens[1] - 1],),
+        } and not _HEADING.isdisjoint(lower[start + 1 : start + 2])
+
+    def _opens_story(self, token: int) -> bool:
+        """Tell whether a paragraph is the first below a headline, or of all."""
+        number = self._page.segment(token)
+        return self._page.segments[number].kind is SegmentKind.BODY and (
+            number == 0 or self._page.segments[number - 1].kind is not SegmentKind.BODY
         )
 
     def _may_be_named(self, parsed: ParsedMention) -> bool:
@@ -169,13 +333,18 @@ class Leads:
     def _is_lead(self, parsed: ParsedMention) -> bool:
         """Tell whether who speaks in a paragraph of one sentence may be named next."""
         page, (first, end) = self._page, parsed.tokens
-        sentence = page.sentence(first)
-        opening = page.tokens.sentence_first[sentence]
+        opening = page.tokens.sentence_first[page.sentence(first)]
         if opening and page.segment(opening - 1) == page.segment(opening):
             return False
+        if page.is_headline(first):
+            return True
         # "The minister" is who is known to be the minister.
-        bare = self._lower[first] == "the" and end - first == len(_THE_MINISTER)
-        return not bare or page.is_headline(first) or not self._cast.people_in(0, first)
+        known = self._lower[first] == "the" and {"p", "s"}.isdisjoint(
+            self._cast.classes.of(first, end)
+        )
+        return (
+            not known and self._lower[first - 1] != "by" and self._opens_story(opening)
+        )
 
     def _is_told_of_many(self, parsed: ParsedMention) -> bool:
         """Tell "sources" and "supporters of the plan" from "the head of affairs"."""

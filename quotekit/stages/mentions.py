@@ -94,6 +94,7 @@ _GIVEN_OFFICE = frozenset(
 # A name, and behind it what somebody does or has.
 _DOING = when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
 _FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
+_WRITINGS = frozenset(("statement", "letter", "email", "message", "release", "report"))
 _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
 _IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
 # One name in a list of them.
@@ -427,7 +428,7 @@ class MentionParser:
         )
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
-            if self._acts_from(first + start):
+            if self._acts_from(first + start) or self._is_occasion(first + start):
                 break
             piece = self._without_deed(first + start, codes[start:stop])
             main = add_apposition(self.classes, main, first + start, piece)
@@ -453,6 +454,13 @@ class MentionParser:
         return tags[index] != "VBD" or (
             tags[index + 1 : index + 2] in _OBJECTS
             and self._lower[index] not in _GIVEN_OFFICE
+        )
+
+    def _is_occasion(self, index: int) -> bool:
+        """Tell "Ana Lisi, in a statement signed by the mayor, Tom Roe"."""
+        behind = self._lower[index + 1 : index + 4]
+        return self._lower[index] in {"in", "through", "via"} and not (
+            _WRITINGS.isdisjoint(behind)
         )
 
     def _without_deed(self, first: int, codes: str) -> str:

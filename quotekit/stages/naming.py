@@ -168,6 +168,10 @@ class Naming:
                     member.certain = True
                     self._cast.offices.take(member, part)
 
+    def read_leads(self) -> None:
+        """Take in what leads tell of people whom the next paragraph names."""
+        self._leads.read()
+
     @cached_property
     def _holders(self) -> Holders:
         # Not before all sources are met.

@@ -98,6 +98,10 @@ _WORKING = frozenset(
     ("works", "teaches", "worked", "studies", "taught", "based", "employed", "speaks")
 )
 _WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
+_HAVE_WORKED = frozenset(("studied", "taught", "researched", "worked", "lectured"))
+_FACULTIES = frozenset(
+    ("school", "department", "faculty", "institute", "college", "division", "office")
+)
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
 # Nobody does these to anything but a body.
 _OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
@@ -390,7 +394,7 @@ class Predicates:
                 break
         return start
 
-    def body(  # noqa: PLR0911  # a table of cases
+    def body(  # noqa: C901, PLR0911  # a table of cases
         self, end: int, limit: int
     ) -> Range | None:
         """
@@ -429,6 +433,10 @@ class Predicates:
             and verb not in _PASSING
         ):
             return self._body_behind(index, limit, end + _NEAREST)
+        if verb in _HAVE_WORKED and lower[index - 1] == "has":
+            at = self._at_work(index + 1, limit, end + _NEAREST)
+            if at is not None and lower[at - 1] in {"at", "for", "in"}:
+                return self._body_at(at, limit, verb)
         return None
 
     def _behind_charge(self, end: int, index: int) -> int | None:
@@ -521,7 +529,11 @@ class Predicates:
                 index += 1 + (lower[index + 1 : index + 2] in _NOW)
             elif lower[index : index + 1] in _A:
                 index = self._verb_of_office(index)
-        if lower[index : index + 2] in _PASSIVES:
+        if lower[index : index + 2] in _PASSIVES or (
+            # "has studied eels at Lund University for years"
+            lower[index : index + 1] == ("has",)
+            and not _HAVE_WORKED.isdisjoint(lower[index + 1 : index + 2])
+        ):
             index += 1
         return index
 
@@ -556,7 +568,12 @@ class Predicates:
     def _at_work(self, start: int, limit: int, nearest: int) -> int | None:
         """Return what follows "at" or "for" where it is near."""
         for index in range(start, min(limit, nearest)):
-            if self._lower[index] in _AT_WORK:
+            if self._lower[index] in _AT_WORK or (
+                # "teaches law in the Department of"
+                self._lower[index : index + 2] == ("in", "the")
+                and not _FACULTIES.isdisjoint(self._lower[index + 2 : index + 3])
+                and self._classes.is_capital(index + 2)
+            ):
                 return index + 1
             if self._classes.is_capital(index):
                 return None

@@ -200,6 +200,7 @@ class _Resolver:
             parsed = None if tokens is None else self._parse(tokens)
             if parsed is not None and self._page.words(parsed.tokens) not in _LABELS:
                 self.naming.meet(parsed)
+        self.naming.read_leads()
         for index in sorted(range(len(self._attributions)), key=self._position):
             self._settle(index)
         return [found or _NOBODY for found in self._found]

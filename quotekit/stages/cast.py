@@ -56,9 +56,12 @@ _TELLING = {
     "her": Gender.FEMALE,
 }
 _OPENING = frozenset(("he", "she"))
+# Somebody whom a verb has for its object: "hired | Tom".
 _OBJECTS = frozenset((verb, "NNP") for verb in ("VBD", "VBZ", "VBN", "VBG"))
 _HUMAN_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
+# What stands before a name and is no office: "Father Roe".
 _STYLES = frozenset(("father", "brother", "sister"))
+# Who may be meant instead of whoever is named.
 _SOMEBODY = KIN | frozenset(
     """
     man woman boy girl suspect victim teenager teen pupil student cyclist pedestrian
@@ -570,14 +573,12 @@ class Cast:
             )
         ):
             return False
-        named = self.people_in(before, start)[0].tokens
+        named = self.people_in(before, start)[0]
+        phrase = self.people_start(named)
         if (
             # "Ana Lisi's driver was killed", "The deputy of Ana Lisi has died"
-            lower[named[1]] in POSSESSIVES
-            or (
-                (self._context.phrase_start(named[0]) != before)
-                and lower[self._context.phrase_start(named[0]) - 1] not in _SPEAKING
-            )
+            lower[named.tokens[1]] in POSSESSIVES
+            or (phrase != before and lower[phrase - 1] not in _SPEAKING)
         ):
             return False
         here = self.people_in(start, context.sentence_end(start))

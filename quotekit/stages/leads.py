@@ -1,8 +1,9 @@
 """
-Leads: who is told of before anybody is named.
+Leads: who is told of before being named.
 
-"A doctor denied it.  “She was ill,” Tom Roe said": press tells what somebody is first,
-and the name with the quotation that goes on with it.
+"A Swedish researcher says …" and then "Ana Lisi argues …": a story opens with what
+somebody is, and the next paragraph gives the name; so does a quotation that goes on
+with what "her doctor" said.
 """
 
 from collections.abc import Set as AbstractSet
@@ -24,7 +25,7 @@ from quotekit.stages.predicates import has_office
 from quotekit.stages.reading import Range
 
 _LIKELY = 0.5
-# Who is accused answers.
+# Where somebody does so, the next name is of whoever answers.
 _ACCUSING = frozenset(
     """
     accused accuses accuse sued sues suing denied denies denying complained complains
@@ -38,6 +39,7 @@ _ANSWERING = frozenset(
     allegations n't n’t
 """.split()  # noqa: SIM905  # read like prose
 )
+# Who is accused is not who was told of.
 _CRIMES = frozenset(
     """
     jailed charged arrested sentenced denies denied pleaded suspected confessed accused
@@ -67,6 +69,7 @@ _ENDS_AND_SENTENCES = frozenset(
     cleared acquitted struck banned fined suspended years
 """.split()  # noqa: SIM905  # read like prose
 )
+# What the next sentence says of somebody whom the lead did not mean.
 _HEADING = frozenset(
     """
     heads runs leads owns chairs founded manages directs represents edits works teaches
@@ -76,7 +79,9 @@ _HEADING = frozenset(
 _HE = frozenset(("he", "his", "him"))
 _SHE = frozenset(("she", "her"))
 _APPOSED = ((",", "a"), (",", "an"))
+# But "Ana Lisi, who is a nurse," may be.
 _BEING = frozenset(("is", "was", "has", "had", "served"))
+# What answers even whoever is somebody's: "her doctor".
 _THEIRS = frozenset(("we", "our", "us", "never", "no", "not", "claims", "allegations"))
 _OWNERS = frozenset(("his", "her", "their", "its", "my", "our"))
 _NEAR = 5
@@ -198,10 +203,11 @@ class Leads:
         """
         Resolve "a doctor said" to Tom Roe, whom the next sentence brings in.
 
-        Leads tell what somebody is before anybody is named; elsewhere what is told in
-        words goes on with a quotation in the same paragraph: "Her doctor denied it.
-        “She was ill,” Tom Roe said."  Who is named there is new, and nothing else is
-        told of that person.  Two quotations may always be by two people.
+        The next paragraph does so where the first of a story tells of somebody;
+        elsewhere what is told in words goes on with a quotation in the same paragraph:
+        "Her doctor said it was late.  “She was ill,” Tom Roe said."  Who is named there
+        is new, and nothing else is told of that person.  Two quotations may always be
+        by two people.
         """
         if not self._may_be_named(parsed):
             return None
@@ -211,16 +217,14 @@ class Leads:
         if sentence + 1 >= len(firsts):
             return None
         start, stop = firsts[sentence], firsts[sentence + 1]
-        if page.segment(start) - page.segment(
-            parsed.tokens[0]
-        ) > 1 or not _QUOTES.isdisjoint(self._lower[firsts[sentence - 1] : start]):
+        told = self._lower[firsts[sentence - 1] : start]
+        apart = page.segment(start) - page.segment(parsed.tokens[0])
+        if apart > 1 or not _QUOTES.isdisjoint(told):
             return None
         near = self._cast.people_in(start, stop)
         if len({named.member for named in near}) != 1:
             return None
         member = near[0].member
-        same = page.segment(start) == page.segment(parsed.tokens[0])
-        lead = self._is_lead(parsed) and not same
         if (
             member.first < start
             or not self._is_untold(member)
@@ -228,10 +232,8 @@ class Leads:
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
             or (member.roles and parsed.organization is not None)
-            or not (self._goes_on(near[0], parsed) if same else lead)
-            or not (same or self._tells(near[0]))
-            or not _ACCUSING.isdisjoint(self._lower[firsts[sentence - 1] : start])
-            or (lead and self._answers(near[0]))
+            or not _ACCUSING.isdisjoint(told)
+            or not (self._opens if apart else self._goes_on)(near[0], parsed)
             or self._is_another(near[0], parsed.tokens)
         ):
             return None
@@ -240,6 +242,10 @@ class Leads:
         name = self._cast.in_words(member, self._page)
         reason = f"“{words}” is {name}, named next"
         return Found(member, "named next", reason, _LIKELY)
+
+    def _opens(self, named: Named, parsed: ParsedMention) -> bool:
+        """Tell whether a paragraph gives the name of whom the lead before tells."""
+        return self._is_lead(parsed) and self._tells(named) and not self._answers(named)
 
     def _goes_on(self, named: Named, parsed: ParsedMention) -> bool:
         """Tell whether a quotation goes on with what the sentence before tells of."""

@@ -91,8 +91,9 @@ _GIVEN_OFFICE = frozenset(
     nicknamed voted declared
     """.split()  # noqa: SIM905  # read like prose
 )
-# A name, and behind it what somebody does or has.
+# An office, and behind it what somebody does to whom.
 _DOING = when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
+# A name, and behind it what somebody does or has.
 _FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
 _WRITINGS = frozenset(("statement", "letter", "email", "message", "release", "report"))
 _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))

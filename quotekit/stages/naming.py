@@ -68,11 +68,11 @@ _LED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
-# What is one of many in its union, and no name.
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
 _CLOSING = frozenset("\"”'’")
+# What is one of many in its union, and no name.
 _PARTS_OF_UNIONS = tuple(
     (*union.split(), kind)
     for union in ("un", "u.n.", "eu", "united nations", "european union")
@@ -92,8 +92,6 @@ _UNIONS = (("un",), ("u.n.",), ("united", "nations"))
 # What the press calls the agencies of the UN.
 _AGENCIES = {
     "refugee agency": "unhcr",
-    "children's agency": "unicef",
-    "children 's agency": "unicef",
     "children ’s fund": "unicef",
     "children 's fund": "unicef",
     "health agency": "who",
@@ -206,9 +204,9 @@ class Naming:
         self, words: tuple[str, ...], parsed: ParsedMention
     ) -> Found | None:
         """Return UNHCR for "the UN refugee agency", if the text has named it."""
-        of_union = words[: 1 + (words[:2] == ("united", "nations"))] in _UNIONS
-        called = " ".join(words[1 + (words[:2] == ("united", "nations")) :])
-        known = _AGENCIES.get(called) if of_union else None
+        union = 1 + (words[:2] == ("united", "nations"))
+        of_union = words[:union] in _UNIONS
+        known = _AGENCIES.get(" ".join(words[union:])) if of_union else None
         member = None if known is None else self.bodies.starting_with(known)
         if member is None:
             return None

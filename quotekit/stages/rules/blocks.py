@@ -13,7 +13,7 @@ from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
 
 BLOCK_BELOW = "block-below-cue"
-"""The rule of a paragraph below a colon, which is the first cue's of its line."""
+"""The rule of a paragraph below a colon, which only one cue of the line before has."""
 
 _FARTHEST_COLON = 12
 _MOST_ITEMS = 60

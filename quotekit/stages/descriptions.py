@@ -47,9 +47,17 @@ _KIND_THEN_PEOPLE = when_needed(r"(?P<kind>[MxDTO]*O)N*Q(?:[pd&c]*[NMQOP])*")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 # From a noun to what it is of.
 _OF = when_needed(r"pd?")
-_ADJECTIVES = frozenset(("JJ", "VBN"))
+# Of what stands behind a noun for somebody: "farmers trying to", "people close to".
+_BEHIND_PEOPLE = frozenset(("JJ", "VBN", "VBG"))
 _PARTICIPLES = frozenset(("VBN", "VBD"))
-_WHEREABOUTS = frozenset(("living", "working", "residing", "studying"))
+_EMPLOYED = frozenset(("working", "works", "worked", "employed"))
+# One noun for many who speak with one voice.
+_COLLECTIVES = frozenset(
+    """
+    camp community industry leadership management market profession sector town trade
+    venture village workforce youth
+""".split()  # noqa: SIM905  # read like prose
+)
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = when_needed(r"[vx]?p")
 
@@ -181,7 +189,15 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         found.head = singular(plain) if code == "Q" else plain
     elif code in "RLe":
         found.roles = ()
-        take_office(classes, found, read_office(classes, first + start, end))
+        behind = first + head + 1
+        busy = (
+            behind < end
+            and classes.tags[behind] == "VBG"
+            and classes.lower[behind] not in _EMPLOYED
+        )
+        # "a source | speaking to the Lund Herald"
+        office = read_office(classes, first + start, behind if busy else end)
+        take_office(classes, found, office)
         if plain in KIN:
             found.organization = None
         if classes.lower[first + head + 1 : first + head + 2] in _KNOWING:
@@ -199,11 +215,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     else:
         found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
         if code == "T" or not is_agent(singular(plain)):
-            found.type = (
-                SpeakerType.GROUP
-                if found.plural and code != "T"
-                else SpeakerType.DOCUMENT
-            )
+            found.type = SpeakerType.DOCUMENT
+            if plain in _COLLECTIVES:
+                found.type = SpeakerType.ORGANIZATION
+            elif found.plural and code != "T":
+                found.type = SpeakerType.GROUP
             found.roles = ((first + start, first + head + 1),)
             found.organization = _maker(classes, first, head + 1, codes)
         elif found.plural:
@@ -261,7 +277,6 @@ def _employer(classes: WordClasses, first: int, codes: str) -> Range | None:
 
 
 _OF_EMPLOYER = when_needed(r"d?[MDPx]*[Re]+,?w?[vx](?P<of>p)d?")
-_EMPLOYED = frozenset(("working", "works", "worked", "employed"))
 _OF_WORKPLACE = when_needed(r"[^pw]*Q(?P<of>p)d?")
 _AT_WORK = frozenset(("at", "for", "with", "from"))
 # Those whom a body employs; "residents", "fans" and "growers" are at places.
@@ -320,7 +335,9 @@ def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
 
 
 _TIMES = TIME_WORDS | MONTHS
-_KNOWING = (("familiar",), ("briefed",), ("knowledgeable",), ("acquainted",))
+_KNOWING = tuple(
+    (word,) for word in ("acquainted", "briefed", "close", "familiar", "knowledgeable")
+)
 
 # What bodies are founded to do, and named after.
 _CAUSES = frozenset(
@@ -457,13 +474,34 @@ def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
     """Return the head noun: "minister" in "minister responsible for prisons"."""
     last_is_noun = not classes.is_capital(first + len(codes) - 1)
     head = _head(codes, start, last_is_noun=last_is_noun)
-    behind_noun = head > start and codes[head] == "x" and codes[head - 1] in "RQLe"
-    if behind_noun and (
-        classes.tags[first + head] in _ADJECTIVES
-        or classes.lower[first + head] in _WHEREABOUTS
+    if codes[head] not in "xM":
+        return head
+    if (
+        head > start
+        and codes[head - 1] in "RQLe"
+        and (
+            classes.tags[first + head] in _BEHIND_PEOPLE
+            or classes.lower[first + head] == "close"
+        )
     ):
+        # "farmers | trying to plant", "the official | leading the inquiry"
         return head - 1
-    return head
+    # "A company | exporting citrus fruit"
+    return next(
+        (
+            index - 1
+            for index in range(start + 1, head)
+            if classes.tags[first + index] == "VBG"
+            and (
+                codes[index - 1] in "RQLe"
+                or (
+                    codes[index - 1] == "O"
+                    and not classes.any_capital(first + start, first + index)
+                )
+            )
+        ),
+        head,
+    )
 
 
 def _head(codes: str, start: int, *, last_is_noun: bool) -> int:

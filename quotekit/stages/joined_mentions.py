@@ -10,6 +10,13 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_classes import WordClasses
 
 SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
+FELLOWS = frozenset(
+    """
+    colleagues co-workers coworkers coauthors co-authors collaborators associates
+    colleague co-author collaborator team crew group staff
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Who is nobody without whoever is named before "and": "Lisi and her team"."""
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 NATIONAL = frozenset(("national", "federal", "royal", "central", "general", "supreme"))
 """What opens the names of a country's bodies: "the National Drug and Food Agency"."""
@@ -42,6 +49,8 @@ _OF_NAME = when_needed(r"N,pd?O?N$")
 _ONE_NAME = when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
 _NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
+_PERSON_WITH_OFFICE = when_needed(r"[HNi]*N,d?[Mxe]*R")
+_OFFICE_BEHIND = when_needed(r"[MxO]*R+")
 _ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
 _REST_OF_NAME = when_needed(r"[MN]+O")
 _REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
@@ -55,6 +64,9 @@ _OFFICE_OF_PLACES = when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
 _OF_SECOND_PLACE = when_needed(
     r"(?P<body>[NPO]{1,2}[MPO]*(?:(?<=[NP])Q|O))(?=$|[,(wMR])"
 )
+# "from the Tasmanian Apple", and "Pear Council".
+_FIELD_OF_PLACE = when_needed(r"pd?[PD]+[NO]$")
+_REST_OF_FIELDS = when_needed(r"N[MN]*O(?:$|[,(p])")
 _OF_PLACES = frozenset(
     """
     police constabulary council trust fire service ambulance hospitals hospital board
@@ -113,11 +125,12 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "the Prime Minister and Minister for Finance, Trade and Ports"
         return False
     if _is_body_of_people(left, right) or (
-        len(left) == index
-        and (
-            _is_second_office(left, right)
-            or _is_of_two_places(classes, first, left, right)
-        )
+        _FIELD_OF_PLACE.search(left) is not None
+        and _REST_OF_FIELDS.match(right) is not None
+    ):
+        return False
+    if len(left) == index and (
+        _is_second_office(left, right) or _is_of_two_places(classes, first, left, right)
     ):
         return False
     if (
@@ -127,6 +140,9 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         and classes.is_capital(first + index + 2)
     ):
         # "the Centre for Human Rights and the Environment"
+        return False
+    if _PERSON_WITH_OFFICE.match(left) is not None and _OFFICE_BEHIND.fullmatch(right):
+        # "Ana Lisi, senior lecturer at Lund University, and team member"
         return False
     if len(left) == index and "," in left and _ANOTHER_OFFICE.match(right) is not None:
         # "said Ana Lisi, professor at Lund University and a former adviser to Ode"

@@ -114,6 +114,16 @@ _STAY_UNNAMED = SPOKESPEOPLE | frozenset(
     coach manager referee psychiatrist interviewer host
 """.split()  # noqa: SIM905  # read like prose
 )
+# Who is asked for what they know, and named next with where they work.
+_EXPERTS = frozenset(
+    """
+    expert researcher scientist academic economist analyst biologist historian
+    astronomer physicist psychologist climatologist ecologist
+""".split()  # noqa: SIM905  # read like prose
+)
+_OF_SCHOLARS = frozenset(("dr", "prof", "professor"))
+_NOT_INVOLVED = ("not", "involved")
+_FARTHEST = 3
 _TELLING = frozenset(
     """
     said told says tells added adds argued argues warned warns explained explains noted
@@ -209,17 +219,19 @@ class Leads:
         is new, and nothing else is told of that person.  Two quotations may always be
         by two people.
         """
-        if not self._may_be_named(parsed):
-            return None
         page = self._page
         firsts = page.tokens.sentence_first
         sentence = page.sentence(parsed.tokens[0]) + 1
-        if sentence + 1 >= len(firsts):
+        if not self._may_be_named(parsed) or sentence + 1 >= len(firsts):
             return None
+        told = self._lower[firsts[sentence - 1] : firsts[sentence]]
+        if page.segment(firsts[sentence]) > page.segment(
+            parsed.tokens[0]
+        ) and not page.is_headline(parsed.tokens[0]):
+            sentence = self._first_with_people(sentence)
         start, stop = firsts[sentence], firsts[sentence + 1]
-        told = self._lower[firsts[sentence - 1] : start]
         apart = page.segment(start) - page.segment(parsed.tokens[0])
-        if apart > 1 or not _QUOTES.isdisjoint(told):
+        if apart > _FARTHEST or not _QUOTES.isdisjoint(told):
             return None
         near = self._cast.people_in(start, stop)
         if len({named.member for named in near}) != 1:
@@ -227,7 +239,7 @@ class Leads:
         member = near[0].member
         if (
             member.first < start
-            or not self._is_untold(member)
+            or not self._may_be_told(near[0], parsed, apart)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
@@ -243,9 +255,51 @@ class Leads:
         reason = f"“{words}” is {name}, named next"
         return Found(member, "named next", reason, _LIKELY)
 
+    def _may_be_told(self, named: Named, parsed: ParsedMention, apart: int) -> bool:
+        """
+        Tell whether what is told of somebody agrees with a lead.
+
+        A scholar may have titles and a body; whoever comes paragraphs later is brought
+        in with one of these.
+        """
+        start = named.tokens[0]
+        scholar = self._lower[start - 1].rstrip(".") in _OF_SCHOLARS or any(
+            role.organization is not None
+            for role in self._cast.offices.read_roles(named.member)
+        )
+        if self._is_untold(named.member):
+            return apart <= 1 or scholar
+        return scholar and parsed.head in _EXPERTS
+
+    def _first_with_people(self, sentence: int) -> int:
+        """Return the first sentence from *sentence* on that names somebody."""
+        firsts = self._page.tokens.sentence_first
+        for number in range(sentence, min(sentence + _FARTHEST, len(firsts) - 1)):
+            if self._cast.people_in(firsts[number], firsts[number + 1]):
+                return number
+            if not _QUOTES.isdisjoint(self._lower[firsts[number] : firsts[number + 1]]):
+                break
+        return sentence
+
     def _opens(self, named: Named, parsed: ParsedMention) -> bool:
         """Tell whether a paragraph gives the name of whom the lead before tells."""
-        return self._is_lead(parsed) and self._tells(named) and not self._answers(named)
+        return (
+            self._is_lead(parsed)
+            and (self._tells(named) or self._is_expert(named, parsed))
+            and not self._answers(named)
+        )
+
+    def _is_expert(self, named: Named, parsed: ParsedMention) -> bool:
+        """Tell "a researcher says.  | Dr Ana Lisi from Lund University shows that"."""
+        start = self._cast.people_start(named)
+        return (
+            parsed.head in _EXPERTS
+            and start == self._page.tokens.sentence_first[self._page.sentence(start)]
+            and any(
+                role.organization is not None
+                for role in self._cast.offices.read_roles(named.member)
+            )
+        )
 
     def _goes_on(self, named: Named, parsed: ParsedMention) -> bool:
         """Tell whether a quotation goes on with what the sentence before tells of."""
@@ -285,6 +339,7 @@ class Leads:
         }
         return (
             not _ENDS_AND_SENTENCES.isdisjoint(before)
+            or _NOT_INVOLVED in pairwise(here)
             or any(
                 (pair[0] in _OWNERS and pair[1] in KIN)
                 or (pair[0] == "the" and pair[1] in nouns)
@@ -301,6 +356,8 @@ class Leads:
             or (
                 lower[end : end + 2] == (",", "who")
                 and _BEING.isdisjoint(lower[end + 2 : end + 3])
+                # "An expert says …  Ana Lisi, who heads the Lund Institute,"
+                and _EXPERTS.isdisjoint(nouns)
             )
             or any(
                 member is not named.member and not nouns.isdisjoint(member.heads)

@@ -20,7 +20,7 @@ from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.appositions import add_apposition
 from quotekit.stages.body_fields import is_field
 from quotekit.stages.descriptions import body_end, office_holder
-from quotekit.stages.joined_mentions import SEATS, joins
+from quotekit.stages.joined_mentions import FELLOWS, SEATS, joins
 from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
 from quotekit.stages.name_phrases import person
 from quotekit.stages.parsed_mentions import (
@@ -45,6 +45,8 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+_OWN_FELLOWS = frozenset(("his", "her", "their", "other"))
+_MANY_FELLOWS = frozenset(word for word in FELLOWS if word.endswith("s")) | {"team"}
 _OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))
 _OVER_FIELDS = _OF_FIELDS | {"commissioner", "spokesman", "spokeswoman", "mec"}
 _ALONG = (
@@ -78,7 +80,9 @@ _BEFORE_PARTS = frozenset(("this", "last", "next")) | (
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
-_LAWMAKERS = frozenset(("lawmaker", "legislator", "member", "representative"))
+_LAWMAKERS = frozenset(
+    ("lawmaker", "legislator", "member", "representative", "counsel")
+)
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
 _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # Nothing to leave out: no marks, and no "and" or "to" at the end.
@@ -181,9 +185,12 @@ class MentionParser:
             and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
         ):
             return pronoun_mention(lower[first], (first, end))
+        whole = first, end
         first, end, codes = self._trim(first, end)
         if not codes:
-            return None
+            # "Both said so": they, whom the sentence before names
+            both = lower[whole[0] : whole[1]] == ("both",)
+            return pronoun_mention("they", whole) if both else None
         if "," in codes and "p" in codes:
             codes = codes[: self._accompanied(first, codes)]
         codes = codes[: self._busy(first, codes)]
@@ -194,11 +201,44 @@ class MentionParser:
         if pronoun is not None:
             return pronoun
         if "c" in codes:
-            codes = self._join_portfolios(first, codes)
-            joined = self._coordination(first, codes)
+            joined = self._with_fellows(first, codes)
+            if joined is None:
+                codes = self._join_portfolios(first, codes)
+                joined = self._coordination(first, codes)
             if joined is not None:
                 return joined
         return self._whole(first, codes)
+
+    def _with_fellows(self, first: int, codes: str) -> ParsedMention | None:
+        """
+        Read "Ana Lisi and her team", "Roe and colleagues at the Lund Museum".
+
+        Whoever is named speaks for the others, who have no name.
+        """
+        joint = codes.rfind("c")
+        own = self._lower[first + joint + 1] in _OWN_FELLOWS
+        noun = joint + 1 + own
+        if (
+            noun >= len(codes)
+            or "c" in codes[:joint]
+            or self._lower[first + noun] not in FELLOWS
+            # "Ana Lisi, a professor and co-author of the paper"
+            or not (own or self._lower[first + noun] in _MANY_FELLOWS)
+        ):
+            return None
+        rest = noun + 1 + (codes[noun + 1 : noun + 2] == ",")
+        if rest < len(codes) and codes[rest] != "p":
+            # "Ana Lisi and her colleague, Tom Roe"
+            return None
+        main = self._whole(first, codes[:joint])
+        if main is None or main.name is None or main.type is not SpeakerType.PERSON:
+            return None
+        if rest < len(codes):
+            origin = codes[rest:].partition(",")[0]
+            add_apposition(self.classes, main, first + rest, origin)
+        main.tokens = first, first + len(codes)
+        main.plural = True
+        return main
 
     def _pronoun(self, first: int, end: int, codes: str) -> ParsedMention | None:
         """Read a pronoun, and what stands for one: "Her Excellency"."""
@@ -478,7 +518,7 @@ class MentionParser:
             return None
         end = match.end("office")
         if (
-            self._lower[first + end] != "representing"
+            self._lower[first + end] not in {"representing", "assisting"}
             or self._lower[first + end - 1] not in SEATS | _LAWMAKERS
         ):
             return None

@@ -18,6 +18,7 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import CALLED
 from quotekit.stages.word_classes import WordClasses
 
+_ALIASES = frozenset(("aka", "a.k.a", "a.k.a.", "alias"))
 _BODY_LETTERS = frozenset("NADPOMQTpdc&,")
 _OF_BODIES = frozenset(("its", "their"))
 # What no body is: "Tom Church, head of the clinic", but "Lund Council, a critic".
@@ -106,6 +107,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Take what stands after a comma or in brackets into *main*."""
+    if codes[0] == "c" and len(codes) > 1:
+        # "a lecturer, and team member"
+        first, codes = first + 1, codes[1:]
     whole = (first, first + len(codes))
     main.appositions += (whole,)
     if (
@@ -155,6 +159,21 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     ):
         # "Anna Fitch, Senior, said"
         main.roles = (whole,)
+        return main
+    if classes.lower[first] in _ALIASES:
+        # "Brian Burton, AKA Danger Mouse"
+        return main
+    if (
+        main.type is SpeakerType.PERSON
+        and main.organization is not None
+        and main.organization[1] == first - 1
+        and classes.lower[first - 2] in ANY_BODY
+        and not classes.is_capital(first - 2)
+        and all(classes.is_capital(first + index) for index in range(len(codes)))
+        and set(codes) <= set("NOAPM")
+    ):
+        # "a spokeswoman for its parent company, Lund International"
+        main.organization = whole
         return main
     if codes == "u" and main.name is not None and main.name[1] == first - 1:
         if classes.lower[first].rstrip(".") in GENERATIONS:
@@ -324,6 +343,9 @@ def _names_body(
         return main.name is None or (
             main.name[1] == first - 1 and not classes.is_capital(main.name[1] - 1)
         )
+    if main.name is None and main.head in ANY_BODY:
+        # "One of the country's largest companies, Balco Foods"
+        return not {"O", "A"}.isdisjoint(codes)
     return (
         main.type is SpeakerType.DOCUMENT
         and main.name is None

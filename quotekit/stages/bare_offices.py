@@ -19,6 +19,8 @@ _OF_BODY_NAMED = ANY_BODY | frozenset(
     hospital orchestra league society institute center centre observatory
 """.split()  # noqa: SIM905  # read like prose
 )
+# What is chaired or led itself, and no part of what was named.
+_NEVER_OF_OTHERS = frozenset(("committee", "commission", "council", "department"))
 # Offices that are always some body's.
 _BODYS = frozenset(
     """
@@ -27,6 +29,7 @@ _BODYS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _OF_BRANCHES = frozenset(("national", "regional", "branch", "assistant", "deputy"))
+_ORGANISERS = frozenset(("organiser", "organizer"))
 _OF_UNIONS = frozenset(("officer", "organiser", "organizer", "secretary"))
 # Offices of those who lead a part of a body, which the word before tells: "finance
 # chief", "project director".
@@ -40,6 +43,23 @@ _OF_COUNTRIES = frozenset(
     emergency fire rescue film music art
 """.split()  # noqa: SIM905  # read like prose
 )
+# What the first and the last word make the office of some body.
+_RANKS = frozenset(
+    (rank, office)
+    for rank, offices in (
+        ("chief", ("analyst", "economist", "scientist", "engineer", "investigator")),
+        ("senior", ("analyst", "economist")),
+        ("regional", ("manager", "coordinator", "director")),
+        ("national", ("manager", "coordinator")),
+        ("project", ("leader", "coordinator", "director")),
+        ("team", ("leader",)),
+        ("program", ("leader", "manager", "coordinator")),
+        ("research", ("director", "manager")),
+    )
+    for office in offices
+)
+_OVER_FIELDS = frozenset((head, "of") for head in ("director", "head", "manager"))
+_WORDS_OVER_FIELD = 3
 _SPEAKING = frozenset(
     "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905
 )
@@ -106,14 +126,24 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
             or words[-1].endswith(("ologist", "istorian", "conomist"))
         )
         return _site(first - 1, cast) if staff else None
-    if words[0] == "party":
-        return cast.nearby.last_of(PARTIES, first)
-    if words[0] in _OF_BODY_NAMED:
-        # "Company spokeswoman Ana Lisi", "Board president Ana Lisi"
-        named = not _is_any(words[0], first, cast)
-        return _just_named(first, cast) if named else None
-    of_two = words[-2:] in _BODYS_OF_TWO
-    if not of_two and (
+    if words[0] == "party" or (words[0] in _OF_BODY_NAMED and len(words) > 1):
+        return _of_kind(words, first, cast)
+    if (
+        len(words) == _WORDS_OVER_FIELD
+        and words[:2] in _OVER_FIELDS
+        and not cast.classes.is_capital(end - 1)
+    ):
+        # "Director of policy Ana Lisi"
+        return _just_named(first, cast)
+    return _of_rank((first, end), cast)
+
+
+def _of_rank(office: Range, cast: Cast) -> Range | None:
+    """Return the body of "Spokeswoman Ana Lisi", "Chief market analyst Tom Roe"."""
+    first, end = office
+    words = cast.classes.lower[first:end]
+    ranked = words[-2:] in _BODYS_OF_TWO or (words[0], words[-1]) in _RANKS
+    if not ranked and (
         cast.classes.of(first + (words[0] in PROGRAMS), end).strip("MR")
     ):
         return None
@@ -124,9 +154,26 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     )
 
 
+def _of_kind(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the body of "Company spokeswoman Ana Lisi", "Board president Ana Lisi"."""
+    if words[0] == "party":
+        return cast.nearby.last_of(PARTIES, first)
+    if _is_any(words[0], first, cast):
+        return None
+    body = _just_named(first, cast)
+    # "Committee chairman Ana Lisi" is of no ministry, a member may be of a fund.
+    own = words[0] in _NEVER_OF_OTHERS and words[-1] != "member"
+    return None if own and not _is_called(body, words[0], cast) else body
+
+
+def _is_called(body: Range | None, noun: str, cast: Cast) -> bool:
+    return body is not None and noun in cast.classes.lower[slice(*body)]
+
+
 def _just_named(office: int, cast: Cast) -> Range | None:
     return (
         cast.nearby.only_body_before(office)
+        or cast.nearby.topic_before(office)
         or cast.nearby.only_company
         or _told_of(office, cast)
         or _of_who_spoke(office, cast)
@@ -174,11 +221,14 @@ def _of_office(  # noqa: PLR0911  # a table of cases
         body = cast.nearby.only_body_before(first)
         of_bank = body is not None and "bank" in lower[slice(*body)]
         return body if of_bank or bare == "director" else None
-    part = (
-        len(words) > 1
-        and words[-1] in _OF_PARTS
-        and _OF_COUNTRIES.isdisjoint(words)
-        and words != ("project", "manager")
+    part = len(words) > 1 and (
+        (
+            words[-1] in _OF_PARTS
+            and _OF_COUNTRIES.isdisjoint(words)
+            and words != ("project", "manager")
+        )
+        # "Regional manager", "Project leader", "Chief market analyst"
+        or (words[0], words[-1]) in _RANKS
     )
     if words[-1] == "president" and (bare or words[0] in _STANDING_IN):
         return _presided(words, first, cast)
@@ -195,7 +245,9 @@ def _of_office(  # noqa: PLR0911  # a table of cases
         return _spoken_for(first, cast)
     if body is None or lower[body[1] - 1] not in _STATE:
         return body
-    return body if words[-1] in SPOKESPEOPLE else None
+    # Of two ministries that the sentences before are about neither is likelier.
+    near = body == cast.nearby.only_body_before(first)
+    return body if words[-1] in SPOKESPEOPLE and near else None
 
 
 def _presided(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
@@ -218,7 +270,9 @@ def _presided(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
 
 def _of_union(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
     """Return the body of "The union Solidar said … National officer Ana Lisi"."""
-    if words[0] not in _OF_BRANCHES or words[-1] not in _OF_UNIONS:
+    if words[-1] not in _OF_UNIONS or not (
+        words[0] in _OF_BRANCHES or words[0] in _ORGANISERS
+    ):
         return None
     body = cast.nearby.only_body_before(first)
     if body is None or "union" not in cast.classes.lower[body[0] - 1 : body[1]]:

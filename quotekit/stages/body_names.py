@@ -263,7 +263,10 @@ class BodyNames:
             # "the Brooklyn District Attorney's Office"
             owner = self._context.phrase_start(first - 1)
             owner += lower[owner] == "the"
-            if self._parser.classes.is_capital(owner):
+            if self._parser.classes.is_capital(owner) and (
+                # "Victoria's | Department of Ports"
+                self._parser.classes.of(owner, first - 1).strip("PD")
+            ):
                 owned = owner, name[1]
                 self.all.append((owned, frozenset(lower[owner : name[1]])))
         if name[1] - name[0] > 1:

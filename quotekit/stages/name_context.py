@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import PLACE, SUFFIX
+from quotekit.lexicons.mention_words import BODY, PLACE, SUFFIX
 from quotekit.stages.appointments import behind_entry
 from quotekit.stages.class_words import POSSESSIVES, is_agent
+from quotekit.stages.joined_mentions import FELLOWS
 from quotekit.stages.office_parts import OF_LANDS, bare
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrase_starts import (
@@ -96,7 +97,7 @@ _LEAST_BEFORE = 2  # a name and a comma
 _OPENINGS = COPULAS | _DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
-_CLOSING = frozenset((",", ".", ";", "in"))
+_CLOSING = frozenset((",", ".", ";", "in", "at", "who"))
 _LONGEST_QUOTED = 6
 _ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
@@ -676,7 +677,8 @@ class NameContext(PhraseStarts):
             at >= len(lower)
             or not (
                 lower[at] in {"of", "from"}
-                or (apart and lower[at] in {"at", "with"})
+                or lower[at] == "with"
+                or (apart and lower[at] == "at")
                 # "says Wen Li at the University of Leeds"
                 or (lower[at] == "at" and self._is_campus(at))
                 # "said Tamas Vargas at brokerage Oilcrest"
@@ -687,9 +689,14 @@ class NameContext(PhraseStarts):
         stop = self._origin_end(at, min(self.sentence_end(at), at + LONGEST_PHRASE))
         if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
             return None
-        if apart and not _CLOSING.isdisjoint(lower[stop : stop + 1]):
-            return at, stop
-        return None if apart else (at, stop)
+        closed = not _CLOSING.isdisjoint(lower[stop : stop + 1]) or (
+            lower[stop : stop + 1] == ("and",)
+            and not FELLOWS.isdisjoint(lower[stop + 1 : stop + 2])
+        )
+        if apart:
+            return (at, stop) if closed else None
+        # "said Ana Lisi with the Lund Hospital.", but "met Ana Lisi with the UN chief"
+        return (at, stop) if lower[at] != "with" or closed else None
 
     def _is_campus(self, at: int) -> bool:
         """Tell whether "at" stands before where people work and no event is."""
@@ -714,6 +721,14 @@ class NameContext(PhraseStarts):
             )
         ):
             stop += 1
+        if self._lower[stop - 1] in POSSESSIVES:
+            # "at the University of Lund's biology laboratory"
+            owned = stop
+            while owned < limit and self._classes.of(owned, owned + 1) in "xM":
+                owned += 1
+            if owned < limit and self._classes.of(owned, owned + 1) == BODY:
+                return owned + 1
+            stop -= 1
         return stop
 
     def _phrase_end(  # noqa: C901, PLR0912  # a table of cases

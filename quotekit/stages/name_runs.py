@@ -62,7 +62,7 @@ _CALLED = _OUTLETS | frozenset(
     group company firm agency network label band consultancy think-tank startup start-up
     bank airline retailer insurer union chain foundation nonprofit non-profit ngo
     conglomerate organisation organization cooperative co-operative initiative body
-    watchdog federation association
+    watchdog federation association consortium lobby syndicate
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may be people as well: "the developer Ana Lisi".

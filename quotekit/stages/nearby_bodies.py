@@ -14,6 +14,7 @@ from quotekit.stages.body_names import BodyNames, fold_name
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -40,6 +41,21 @@ _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
 _OF_LATE = 180
 _SENTENCES_BACK = 2
+_SENTENCES_ABOUT = 3
+_LONGEST_VERB = 5
+# What a body is, thinks or says: whoever speaks next is likely of it.
+_SAYING = frozenset(
+    """
+    says said is are warns warned argues argued believes hopes fears supports supported
+    opposes opposed backs backed
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OF_ITSELF = frozenset(
+    """
+    was were has have had will would wants want expects plans aims runs needs
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_OPENING = 8
 
 
 # What firms do, and hardly anybody else that one word names.
@@ -162,6 +178,76 @@ class NearbyBodies:
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
+
+    def topic_before(self, at: int) -> Range | None:
+        """
+        Return the body that the sentences right before *at* are about.
+
+        It is the subject of the nearest sentence that names any: "The Grains Council
+        is worried about the Wheat Authority.  It wants a vote.  Spokesman …".
+        """
+        start = self._context.sentence_start(at)
+        for _ in range(_SENTENCES_ABOUT):
+            first, end = self._context.sentence_start(start - 1), start
+            if first >= end or not start:
+                return None
+            start = first
+            found = self.bodies_between(first, end)
+            if found:
+                alone = len(found) == 1
+                subject = next(filter(self._is_subject, found.values()), None)
+                about = subject is not None and (alone or self._is_of_itself(subject))
+                return subject if about else None
+            again = self._meant_by_subject(first)
+            if again is not None:
+                return again
+        return None
+
+    def _is_of_itself(self, subject: Range) -> bool:
+        """Tell "The council is worried about the Rome Bank" from "sued the bank"."""
+        lower, verb = self._tokens.lower, self._behind_acronym(subject[1])
+        return lower[verb] in _SAYING or (
+            lower[verb] in _OF_ITSELF
+            and not self.bodies_between(verb + 1, verb + _LONGEST_VERB)
+        )
+
+    def _behind_acronym(self, end: int) -> int:
+        """Step over the "(LGB)" behind a name."""
+        lower = self._tokens.lower
+        closed = lower[end : end + 1] == ("(",) and lower[end + 2 : end + 3] == (")",)
+        return end + 3 if closed else end
+
+    def _meant_by_subject(self, first: int) -> Range | None:
+        """Return the one body that "The council" means where it opens a sentence."""
+        lower = self._tokens.lower
+        if lower[first] != "the" or FINITE.isdisjoint(
+            self._classes.tags[first + 2 : first + 3]
+        ):
+            return None
+        names = {
+            self._fold(name): name
+            for name in self._bodies.called(lower[first + 1])
+            if name[0] < first
+        }
+        return next(iter(names.values())) if len(names) == 1 else None
+
+    def _is_subject(self, name: Range) -> bool:
+        """Tell whether a body's name is the subject of its sentence."""
+        first, end = name
+        lower, tags = self._tokens.lower, self._classes.tags
+        opening = self._context.sentence_start(first)
+        if "and" in lower[max(opening, first - 2) : first]:
+            # "The Lund Museum and the Rome Museum"
+            return False
+        end = self._behind_acronym(end)
+        return (
+            first - opening <= _LONGEST_OPENING
+            and FINITE.isdisjoint(tags[opening:first])
+            and (
+                not FINITE.isdisjoint(tags[end : end + 1])
+                or lower[end : end + 2] == _WHICH
+            )
+        )
 
     def only_body_of_late(self, at: int) -> Range | None:
         """Return the one body that the text has named of late before *at*."""

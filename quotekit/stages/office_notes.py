@@ -8,6 +8,7 @@ asked for: most people are never asked about.
 from collections.abc import Sequence
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import PLACE
 from quotekit.stages.appositions import is_kind_of_body
 from quotekit.stages.class_words import SEATED, singular
 from quotekit.stages.members import Member, Role
@@ -26,6 +27,10 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _OF_BODIES = frozenset(("its", "their"))
 _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
 _JOINED = tuple((word,) for word in JOINTS)
+_WHO_WORKS = frozenset(
+    (",", "who", verb) for verb in ("works", "worked", "serves", "served")
+)
+_LONGEST_WORK = 8
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 # What somebody was while young, which is no office.
@@ -59,6 +64,9 @@ class OfficeNotes:
             and not self._classes.of(*parsed.possessor).startswith("h")
         ):
             organization = owning_body(self._classes, parsed.possessor)
+        if organization is not None and self._is_town(*organization):
+            # "Ana Lisi of Madison, Alabama"
+            parsed.place, organization = parsed.place or organization, None
         owner = None
         if parsed.possessor is not None:
             at = parsed.possessor[0]
@@ -85,6 +93,16 @@ class OfficeNotes:
             member.heads |= heads_of(self._classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
+
+    def _is_town(self, first: int, end: int) -> bool:
+        """Tell whether a word is a town's name: a country or a state follows."""
+        return (
+            end - first == 1
+            and self._classes.of(first, end) == "N"
+            and self._lower[end : end + 1] == (",",)
+            and self._classes.of(end + 1, end + 2) == PLACE
+            and self._lower[end + 2 : end + 3] != ("'s",)
+        )
 
     def note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
         """Note an office beside a name; its words are read when they are asked for."""
@@ -191,6 +209,13 @@ class OfficeNotes:
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
+        elif self._lower[end : end + 3] in _WHO_WORKS:
+            # "who works in retail as a sales manager"
+            stop = min(end + _LONGEST_WORK, self._context.sentence_end(end))
+            if "as" in self._lower[end:stop] and not self._classes.any_capital(
+                end + 3, at := self._lower.index("as", end, stop)
+            ):
+                self._read_work(member, at + 1)
 
     def read_fronted(self, member: Member, phrase: Range) -> None:
         """Read an office that stands apart: "A former nurse, | she said"."""

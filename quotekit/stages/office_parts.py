@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from quotekit.stages.class_words import BANDS, WHENCE
+from quotekit.stages.class_words import BANDS, COMPASS, WHENCE
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
@@ -175,13 +175,38 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
     if start >= end:
         return (first, end)
     name = start
+    while name < end and codes[name - first] == "D" and classes.is_capital(name):
+        # "the Italian newspaper La Voce"
+        name += 1
+    kind = name
     while (
         name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeRQ"
     ):
         name += 1
-    if start < name < end and (
+    if kind < name < end and (
         codes[name - first] in "NOAM"
         or (codes[name - first] == "Q" and classes.lower[name - 1] in BANDS)
     ):
         start = name
-    return (start, end)
+    else:
+        owner = _OF_PLACE.match(codes, start - first)
+        if owner is not None and classes.lower[first + owner.end()] not in _OF_STATES:
+            # "Canada's Simon Fraser University", but "Kenya's Foreign Ministry"
+            start = first + owner.end()
+    return (start, _before_town(classes, start, end))
+
+
+_OF_PLACE = when_needed(r"P+s(?=[MO]*[N])")
+_OF_STATES = COMPASS | {"national", "federal", "royal", "supreme", "state"}
+
+
+def _before_town(classes: WordClasses, start: int, end: int) -> int:
+    """Return where "Lund Fossils Centre | in Mount Isa" ends without its town."""
+    for index in range(end - 2, start, -1):
+        if classes.lower[index] == "in":
+            # but "the Dutch embassy in Lima"
+            named = classes.is_capital(index - 1)
+            return index if named and classes.of(index - 1, index) in "OA" else end
+        if not classes.is_capital(index) and classes.lower[index] != ",":
+            break
+    return end

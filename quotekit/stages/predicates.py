@@ -424,6 +424,8 @@ class Predicates:
                 return body
             codes = self._classes.of(*body)
             return body if "O" in codes or "A" in codes else None
+        if verb == "moved" and lower[index + 1 : index + 2] == ("to",):
+            return self._body_at(index + 2, limit, verb)
         if verb == "and":
             return self._body_of_team(index + 1, limit)
         if verb in _WITH_BODIES or (
@@ -516,6 +518,9 @@ class Predicates:
         """Return the verb after a name, an age and "who", "who is"."""
         lower = self._lower
         index = end
+        if lower[index : index + 1] == ("who",):
+            # "Ana Lisi who is with the Lund Hospital"
+            return index + 1 + (lower[index + 1 : index + 2] in _NOW)
         if lower[index : index + 1] == (",",):
             if lower[index + 2 : index + 3] == (",",) and (
                 lower[index + 1].isdigit()

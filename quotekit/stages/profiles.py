@@ -17,6 +17,7 @@ from quotekit.stages.class_words import PARTIES, singular
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.offices import COUNSEL
+from quotekit.stages.patterns import when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.seats import content_words, seat_of
 
@@ -75,21 +76,30 @@ class Profile(NamedTuple):
 _NOTHING = Profile((), ())
 
 
-def _is_client(role: Role, body: Range, cast: Cast) -> bool:
-    """Tell "Roe's lawyer", whose client is somebody and no body."""
+def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
+    """Tell "Roe's lawyer", "President Roe's aide": a person, and no body."""
     lower, words = cast.classes.lower, cast.fold_name(body)
-    if not words or cast.classes.of(*body).strip("Ni"):
+    codes = cast.classes.of(*body)
+    named = _NAMED.fullmatch(codes)
+    if not words or named is None or lower[body[0]] in _IN_BODIES:
         return False
-    called = cast.people.named(words[-1])
-    if not called:
-        return False
-    # "Okafor's campaign manager", where somebody's full name ends so
-    staff = len(words) == 1 and any(len(member.words) > 1 for member in called)
-    return any(
-        lower[end - 1] in COUNSEL
-        or (staff and (lower[end - 1] in FOR_PEOPLE or "campaign" in lower[start:end]))
+    called = [each for each in cast.people.named(words[-1]) if each is not member]
+    if any(lower[end - 1] in COUNSEL for _, end in role.parts):
+        return bool(called)
+    # "Okafor's business manager", where somebody's full name ends so
+    in_full = len(words) == 1 and any(len(each.words) > 1 for each in called)
+    staff = any(
+        lower[end - 1] in FOR_PEOPLE or "campaign" in lower[start:end]
         for start, end in role.parts
     )
+    return (in_full and staff) or (
+        (in_full or named["title"] != "") and any(each.certain for each in called)
+    )
+
+
+_NAMED = when_needed(r"(?P<title>[RH]*+)[Ni]+")
+# Titles that bodies and places are as often named with: "Justice Monitor".
+_IN_BODIES = frozenset(("justice", "king", "queen", "prince", "bishop", "mla", "saint"))
 
 
 def profile(member: Member, cast: Cast) -> Profile:
@@ -100,10 +110,12 @@ def profile(member: Member, cast: Cast) -> Profile:
     roles = _distinct(held, cast)
     parts = tuple(part for role in roles for part in role.parts)
     bodies: list[Range] = []
+    # What is said of an office in other words: "director" for "Commission director".
     short: dict[Range, Range] = {}
     for role in held:
         body = role.organization
-        if body is not None and _is_client(role, body, cast):
+        if body is not None and _is_client(role, body, member, cast):
+            short |= _with_client(role, body)
             continue
         if role.owner is not None:
             at = role.owner
@@ -124,6 +136,13 @@ def profile(member: Member, cast: Cast) -> Profile:
         if body is not None:
             bodies.append(_in_full(body, cast))
     return Profile(tuple(short.get(part, part) for part in parts), _apart(bodies, cast))
+
+
+def _with_client(role: Role, body: Range) -> Mapping[Range, Range]:
+    """Return "Trump supporter" for "supporter", whose candidate is no body."""
+    if not role.parts or role.parts[0][0] != body[1]:
+        return {}
+    return {role.parts[0]: (body[0], role.parts[0][1])}
 
 
 def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:

@@ -60,7 +60,7 @@ from quotekit.stages.class_words import (
     is_agent,
 )
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, MONTHS, WEEKDAYS
 from quotekit.stages.small_words import COUNTRIES, VERB_TAGS, YEARS, SmallWords
 from quotekit.stages.word_neighbors import (
     ACRONYM,
@@ -127,7 +127,9 @@ _ELECTED = tuple(
     """.split()  # noqa: SIM905  # read like prose
 )
 # Behind a body's name, where it works.
-_WHERE_ACTIVE = frozenset(("uk", "usa", "international", "worldwide"))
+_WHERE_ACTIVE = frozenset(
+    ("uk", "usa", "international", "worldwide", "australia", "canada")
+)
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
 _NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
@@ -334,7 +336,11 @@ class WordClasses(SmallWords):
         lower = self.lower[before]
         return (
             self.is_capital(before)
+            and index not in self.sentence_firsts
             and lower not in FIXED
+            and lower not in COMPASS
+            and lower not in WEEKDAYS
+            and lower not in MONTHS
             # "Right to Rise USA"
             and self.lower[before - 1 : before] != ("to",)
             and self.words.capitals.get(lower) not in _NO_BODIES
@@ -416,7 +422,16 @@ class WordClasses(SmallWords):
         if plain in self.introduced and word != lower:
             # "the Human Rights Commission (Komnas)"
             return ACRONYM
-        if plain in SURNAME_NOUNS and self._ends_titled(index):
+        if plain in SURNAME_NOUNS and (
+            self._ends_titled(index)
+            # "Maya D. Song"
+            or (
+                index > 1
+                and len(self.lower[index - 1]) == len("d.")
+                and self.lower[index - 1][1] == "."
+                and self._is_plain_name(index - 2)
+            )
+        ):
             # "Dr. Henry Page", "Prof. Ken Wing", but "the Kyiv Post"
             return NAME
         if plain in PARTIES and word != lower and self._is_party(index):
@@ -534,7 +549,7 @@ class WordClasses(SmallWords):
             # "Commissioner Norman Hall"
             return NAME
         if plain in _WHERE_ACTIVE and index and self._ends_body(index):
-            # "Diabetes UK", "Turning Point USA", "PEN International"
+            # "Diabetes UK", "Turning Point USA", "Dairy Australia"
             return BODY
         if plain in GIVEN_PLACES and letter == PLACE and self._opens_person(index):
             # "Sofia Keller"
@@ -746,8 +761,10 @@ class WordClasses(SmallWords):
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
-        if plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE:
-            # "said the Frenchman"
+        if (
+            plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE
+        ) or self.words.capitals.get(plain.rpartition("-")[2]) == DEMONYM:
+            # "said the Frenchman", "an African-American delegate"
             return DEMONYM
         if (
             plain in {"without", "watch", "against"}

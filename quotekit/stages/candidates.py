@@ -135,6 +135,7 @@ class Weighing:
         self._weigh_main_clause(at)
         if subject is not None:
             self._add_subject(subject)
+        self._pass_over_asker(at)
         candidates = self._candidates.values()
         if any(self._is_sure(candidate.member) for candidate in candidates):
             speaker = None if self._last is None else self._last.member
@@ -146,6 +147,15 @@ class Weighing:
                         else _UNKNOWN_GENDER
                     )
         return sorted(candidates, key=lambda candidate: -candidate.weight)
+
+    def _pass_over_asker(self, at: int) -> None:
+        """Weigh Ms Orr less in "Ms Orr asked her.  “Yes,” she said": she asked."""
+        turn, page = self._last, self._page
+        if turn is None or turn.asker not in self._candidates:
+            return
+        first = page.tokens.sentence_first[page.sentence(at)]
+        if page.is_quoted(first + 1) and first > turn.token:
+            self._candidates[turn.asker].weight *= _PASSED_OVER
 
     def _add_subject(self, member: Member) -> None:
         """Weigh somebody who acts in the sentence before under no name."""
@@ -160,6 +170,8 @@ class Weighing:
             or (self._frame.quoted and member is self._frame.outer)
         ):
             return
+        # Long ago is no evidence, and none against somebody either.
+        weight = max(0.0, weight)
         known = self._candidates.get(member)
         if known is not None:
             known.weight += weight
@@ -190,7 +202,7 @@ class Weighing:
                 and self._page.is_headline(turn.token)
             ):
                 continue
-            if self._is_asker(turn.token):
+            if self._is_asker(turn.token) or self._is_in_question(turn.token, at):
                 continue
             if self._last is None:
                 self._last = turn
@@ -292,6 +304,11 @@ class Weighing:
         for member in spoken_of:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
+
+    def _is_in_question(self, token: int, at: int) -> bool:
+        """Tell "Asked about Mr Lisi, who denied it, she said", whatever he denied."""
+        start = self._page.tokens.sentence_first[self._page.sentence(at)]
+        return start <= token < at and self._page.tokens.lower[start] in _ASKED
 
     def _opens_question(self, name: int, sentence: int) -> bool:
         """Tell "Asked by Ms Lisi if …, she said", but not "Asked, Mr Beck shrugged"."""

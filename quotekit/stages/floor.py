@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define
 
+from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.cast import Cast
 from quotekit.stages.members import Member
 from quotekit.stages.page import Page
@@ -56,6 +57,8 @@ class Turn:
         asks: Whether it ends in a question mark.
 
         in_turn: Whether only the alternation of two speakers told whose it is.
+
+        asker: Who asked them, where they have not said anything yet.
     """
 
     member: Member
@@ -63,6 +66,7 @@ class Turn:
     end: int
     asks: bool = False
     in_turn: bool = False
+    asker: Member | None = None
 
 
 class Floor:
@@ -83,6 +87,16 @@ class Floor:
         for turn in reversed(self._turns[-_LOOK_BACK:]):
             if turn.token < token:
                 yield turn
+
+    def only_speaker(self) -> Member | None:
+        """Return the one person who has spoken so far, if that person has a name."""
+        spoken = {
+            turn.member
+            for turn in self._turns
+            if turn.member.type in {SpeakerType.PERSON, SpeakerType.ANONYMOUS}
+        }
+        only = next(iter(spoken)) if len(spoken) == 1 else None
+        return None if only is None or only.name is None else only
 
     def has_spoken(self, member: Member) -> bool:
         """Tell whether somebody is among the last to have spoken."""

@@ -18,6 +18,7 @@ from quotekit.stages.candidates import Candidate, Frame, Weighing
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import is_agent
 from quotekit.stages.floor import Floor, Found, Turn
+from quotekit.stages.joined_mentions import FELLOWS
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
@@ -61,6 +62,11 @@ _VERBS_READ = 3
 _PROBABLE = 0.6
 _LONGEST_OBJECT = 8
 _ENDS = frozenset(("``", "''", ":", "."))
+_ABOUT = frozenset(("of", "about"))
+_SAID_OF = frozenset(("said", "says", "added", "adds", "wrote", "writes", "tweeted"))
+_QUESTIONING = frozenset(("why", "whether", "if", "how", "what", "when", "where"))
+_ASKS = frozenset(("ask", "asks", "asked", "asking"))
+_ONLY = 0.5
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
 # Those whom press calls "they" one by one.
 _UNSEXED = frozenset(("spokesperson", "source", "insider", "user", "resident", "mp"))
@@ -140,6 +146,10 @@ class Pronouns:
         self, parsed: ParsedMention, frame: Frame, gender: Gender
     ) -> Found:
         here = self._here(parsed)
+        asked = self._asked(parsed.tokens[0], gender)
+        if asked is not None:
+            reason = f"{here} is {self._naming.in_words(asked)}, who is asked"
+            return Found(asked, "pronoun", reason, _PROBABLE)
         weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
         at = parsed.tokens[0]
         ranked = weighing.rank(at, self._unnamed_subject(at))
@@ -147,6 +157,12 @@ class Pronouns:
             ranked = self._without_told(ranked, at)
         ranked = self._without_others(ranked, at) or ranked
         if not ranked:
+            spoken_of = frame.outer is not None or frame.voice is not None
+            only = None if spoken_of else self._floor.only_speaker()
+            if only is not None and only.gender in {None, gender}:
+                named = self._naming.in_words(only)
+                reason = f"{here} is {named}, the only one who has spoken"
+                return Found(only, "pronoun", reason, _ONLY)
             return Found(None, "pronoun", f"{here}: nobody fits before it")
         best = ranked[0]
         rival = max(0.0, ranked[1].weight) if len(ranked) > 1 else 0.0
@@ -162,6 +178,22 @@ class Pronouns:
             best.member.add_gender(gender, 0.5)
         return Found(best.member, "pronoun", reason, max(0.0, confidence))
 
+    def _asked(self, at: int, gender: Gender) -> Member | None:
+        """Return Ms Lisi in "asked Ms Lisi why | she left"."""
+        lower = self._page.tokens.lower
+        if not at or lower[at - 1] not in _QUESTIONING:
+            return None
+        for named in self._cast.named_before(at, 1):
+            start = self._cast.people_start(named)
+            if (
+                named.tokens[1] == at - 1
+                and start
+                and lower[start - 1] in _ASKS
+                and named.member.gender in {None, gender}
+            ):
+                return named.member
+        return None
+
     def _without_told(
         self, ranked: Sequence[Candidate], at: int
     ) -> Sequence[Candidate]:
@@ -172,6 +204,13 @@ class Pronouns:
             lower[end] not in _AFTER_OBJECTS and tags[end] not in _ENDS
         ):
             end += 1
+        if end < len(lower) and lower[end] in _ABOUT and lower[at + 1] in _SAID_OF:
+            # "he said of Mr Roe and Ms Lisi, “…”"
+            end += 1
+            while end < min(len(lower), at + 2 * _LONGEST_OBJECT) and (
+                lower[end] != "," and tags[end] not in _ENDS
+            ):
+                end += 1
         told = [named.member for named in self._cast.people_in(at, end)]
         called = lower[at + 3 : end] if lower[at + 2 : at + 3] == ("the",) else ()
         return [
@@ -353,7 +392,17 @@ class Pronouns:
         subjects = [
             subject
             for subject in self._subjects_before(at)
-            if subject.type in fitting and not self._is_in_words(subject, at, frame)
+            if (
+                subject.type in fitting
+                # "Ana Lisi and her team"
+                or (
+                    parsed.plural
+                    and subject.plural
+                    and subject.type is SpeakerType.PERSON
+                    and not frame.quoted
+                )
+            )
+            and not self._is_in_words(subject, at, frame)
         ]
         last = self._last_pair(at) if parsed.plural else None
         if last is not None and not any(
@@ -364,10 +413,16 @@ class Pronouns:
             reason = f"{here} are {in_words(last.member)}, the last speakers"
             return Found(last.member, "pair", reason, _PROBABLE)
         if parsed.plural:
-            groups = [s for s in subjects if s.type is SpeakerType.GROUP]
+            groups = [
+                subject
+                for subject in subjects
+                if subject.type is SpeakerType.GROUP or subject.plural
+            ]
             pair = None if groups else self._naming.groups.pair_before(at)
             if pair is not None:
                 return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
+            if self._page.tokens.lower[at] == "both":
+                return Found(None, "pair", f"{here} may be any two")
             subjects = groups or subjects[:1]
         for subject in subjects:
             member = self._naming.resolve(subject).member
@@ -510,6 +565,14 @@ class Pronouns:
         while end > first and tags[end - 1] in _BEFORE_VERB:
             end -= 1
         start = self.noun_phrase_start(end, first)
+        lower = self._page.tokens.lower
+        if (
+            first + 1 < start < end
+            and lower[start - 1] == "and"
+            and lower[end - 1] in FELLOWS
+        ):
+            # "Ana Lisi and | her team"
+            start = self.noun_phrase_start(start - 1, first)
         while first < start < end and tags[start - 1] == "IN":
             # "Analysts at Brookvale Partners"
             before = self.noun_phrase_start(start - 1, first)

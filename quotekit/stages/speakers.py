@@ -38,6 +38,7 @@ from quotekit.stages.offices import OF_SERVICE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.passive_sources import is_done_to_somebody
+from quotekit.stages.phrases import BE
 from quotekit.stages.predicates import CALLINGS
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
@@ -54,6 +55,11 @@ _MOST_NESTED = 20
 _ASKING = frozenset(
     ("Q", "QUESTION", "Question", "REPORTER", "Reporter", "Interviewer")
 )
+_ASKING_SOMEBODY = frozenset(("ask", "press", "question", "quiz"))
+_QUESTIONING = frozenset(
+    "whether if why how what when where who about which".split()  # noqa: SIM905
+)
+_LONGEST_ASKED = 6
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 # What agencies do at the ends of sentences, and hardly anybody with one name.
 _OF_OUTLETS = frozenset(("reports", "informs"))
@@ -297,7 +303,31 @@ class _Resolver:
             found.member.mentions.add(parsed.name or parsed.tokens)
             if attribution.parent is None and not self._gives_floor_to_hearer(index):
                 self._take_floor(index, found.member, tokens)
+                self._give_floor_to_asked(index, found.member)
         return found
+
+    def _give_floor_to_asked(self, index: int, asker: Member) -> None:
+        """Give the floor to Ms Lisi in "Mr Roe asked Ms Lisi whether it was late"."""
+        attribution = self._attributions[index]
+        cue = attribution.cue
+        tokens = None if cue is None else self._page.range_of(cue.spans)
+        if cue is None or tokens is None or cue.lemma not in _ASKING_SOMEBODY:
+            return
+        lower, end = self._page.tokens.lower, tokens[1]
+        content = attribution.content[0]
+        question = self._page.text.endswith(
+            _QUESTIONS, attribution.content[-1].start, attribution.content[-1].end
+        )
+        first = self._page.token_at(content.start)
+        if not (question or lower[first] in _QUESTIONING) or BE & set(
+            lower[slice(*tokens)]
+        ):
+            return
+        for named in self._cast.people_in(end, end + _LONGEST_ASKED):
+            start = self._cast.people_start(named)
+            if start == end and named.member.type is SpeakerType.PERSON:
+                self._take_floor(index, named.member, named.tokens, asker=asker)
+            break
 
     def _gives_floor_to_hearer(self, index: int) -> bool:
         """
@@ -541,6 +571,7 @@ class _Resolver:
         source: Range | None,
         *,
         in_turn: bool = False,
+        asker: Member | None = None,
     ) -> None:
         content = self._attributions[index].content
         end = content[-1].end
@@ -550,7 +581,9 @@ class _Resolver:
             token = source[0]
             end = max(end, self._page.tokens.ends[source[1] - 1])
         asks = self._page.text.endswith(_QUESTIONS, content[-1].start, content[-1].end)
-        self._floor.add(Turn(member, token, end, asks=asks, in_turn=in_turn))
+        self._floor.add(
+            Turn(member, token, end, asks=asks, in_turn=in_turn, asker=asker)
+        )
 
 
 def _told(attribution: Attribution, found: Found) -> Decision:

@@ -154,7 +154,7 @@ class Weighing:
         if turn is None or turn.asker not in self._candidates:
             return
         first = page.tokens.sentence_first[page.sentence(at)]
-        if page.is_quoted(first + 1) and first > turn.token:
+        if page.is_quoted(min(first + 1, at)) and first > turn.token:
             self._candidates[turn.asker].weight *= _PASSED_OVER
 
     def _add_subject(self, member: Member) -> None:

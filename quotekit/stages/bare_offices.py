@@ -47,8 +47,7 @@ _OF_COUNTRIES = frozenset(
 _RANKS = frozenset(
     (rank, office)
     for rank, offices in (
-        ("chief", ("analyst", "economist", "scientist", "engineer", "investigator")),
-        ("senior", ("analyst", "economist")),
+        ("chief", ("analyst", "economist", "scientist", "engineer")),
         ("regional", ("manager", "coordinator", "director")),
         ("national", ("manager", "coordinator")),
         ("project", ("leader", "coordinator", "director")),
@@ -59,6 +58,16 @@ _RANKS = frozenset(
     for office in offices
 )
 _OVER_FIELDS = frozenset((head, "of") for head in ("director", "head", "manager"))
+# Fields that towns, hospitals and clubs have a director of, whatever was just named.
+_LOCAL_FIELDS = frozenset(
+    ("planning", "education", "nursing", "football", "rugby", "cricket", "health")
+)
+# An analyst speaks of the firms in the news, and is of the one that speaks itself.
+_ANALYSTS = frozenset(("analyst", "economist"))
+_REPORTING = frozenset(
+    "says said expects forecasts predicts predicted estimates reports".split()  # noqa: SIM905
+)
+_PAYING = frozenset(("funded", "paid", "commissioned", "published", "sponsored"))
 _WORDS_OVER_FIELD = 3
 _SPEAKING = frozenset(
     "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905
@@ -131,6 +140,7 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
     if (
         len(words) == _WORDS_OVER_FIELD
         and words[:2] in _OVER_FIELDS
+        and words[2] not in _LOCAL_FIELDS
         and not cast.classes.is_capital(end - 1)
     ):
         # "Director of policy Ana Lisi"
@@ -241,6 +251,10 @@ def _of_office(  # noqa: PLR0911  # a table of cases
         # A campaign is somebody's who runs.
         return None
     body = _just_named(first, cast)
+    if body is not None and (words[0], words[-1]) in _RANKS:
+        verb = cast.nearby.verb_of(body)
+        if verb in _PAYING or (words[-1] in _ANALYSTS and verb not in _REPORTING):
+            return None
     if body is None and len(words) == 1 and bare in SPOKESPEOPLE:
         return _spoken_for(first, cast)
     if body is None or lower[body[1] - 1] not in _STATE:

@@ -123,6 +123,7 @@ _EXPERTS = frozenset(
 )
 _OF_SCHOLARS = frozenset(("dr", "prof", "professor"))
 _NOT_INVOLVED = ("not", "involved")
+_DOUBTING = frozenset("rejects rejected doubts doubted disputes disputed".split())  # noqa: SIM905
 _FARTHEST = 3
 _TELLING = frozenset(
     """
@@ -263,13 +264,17 @@ class Leads:
         in with one of these.
         """
         start = named.tokens[0]
-        scholar = self._lower[start - 1].rstrip(".") in _OF_SCHOLARS or any(
-            role.organization is not None
-            for role in self._cast.offices.read_roles(named.member)
+        scholar = self._lower[start - 1].rstrip(".") in _OF_SCHOLARS
+        if not self._is_untold(named.member):
+            return scholar and parsed.head in _EXPERTS
+        return (
+            apart <= 1
+            or scholar
+            or any(
+                role.organization is not None
+                for role in self._cast.offices.read_roles(named.member)
+            )
         )
-        if self._is_untold(named.member):
-            return apart <= 1 or scholar
-        return scholar and parsed.head in _EXPERTS
 
     def _first_with_people(self, sentence: int) -> int:
         """Return the first sentence from *sentence* on that names somebody."""
@@ -340,6 +345,7 @@ class Leads:
         return (
             not _ENDS_AND_SENTENCES.isdisjoint(before)
             or _NOT_INVOLVED in pairwise(here)
+            or not _DOUBTING.isdisjoint(here)
             or any(
                 (pair[0] in _OWNERS and pair[1] in KIN)
                 or (pair[0] == "the" and pair[1] in nouns)

@@ -56,6 +56,7 @@ _OF_ITSELF = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_OPENING = 8
+_OTHERS = frozenset("NHRQ")
 
 
 # What firms do, and hardly anybody else that one word names.
@@ -199,9 +200,21 @@ class NearbyBodies:
                 about = subject is not None and (alone or self._is_of_itself(subject))
                 return subject if about else None
             again = self._meant_by_subject(first)
-            if again is not None:
+            if again is not None or self._is_of_somebody(first):
                 return again
         return None
+
+    def _is_of_somebody(self, first: int) -> bool:
+        """Tell whether a sentence opens with others: "Minister Ana Lisi", "Farmers"."""
+        classes = self._classes
+        return classes.of(first, first + 1) in _OTHERS or (
+            first + 1 < len(self._tokens.words) and classes.is_capital(first + 1)
+        )
+
+    def verb_of(self, body: Range) -> str:
+        """Return the word behind a body's name, where its verb may stand."""
+        at = self._behind_acronym(body[1])
+        return "".join(self._tokens.lower[at : at + 1])
 
     def _is_of_itself(self, subject: Range) -> bool:
         """Tell "The council is worried about the Rome Bank" from "sued the bank"."""

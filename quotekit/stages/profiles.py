@@ -81,7 +81,12 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
     lower, words = cast.classes.lower, cast.fold_name(body)
     codes = cast.classes.of(*body)
     named = _NAMED.fullmatch(codes)
-    if not words or named is None or lower[body[0]] in _IN_BODIES:
+    if (
+        not words
+        or named is None
+        or lower[body[0]] in _IN_BODIES
+        or lower[slice(*body)] in _BRANDS
+    ):
         return False
     called = [each for each in cast.people.named(words[-1]) if each is not member]
     if any(lower[end - 1] in COUNSEL for _, end in role.parts):
@@ -92,12 +97,29 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
         lower[end - 1] in FOR_PEOPLE or "campaign" in lower[start:end]
         for start, end in role.parts
     )
+    # "Tommy Hall spoke.  Tom Roe, an analyst at Hall,"
+    of_firm = not named["title"] and any(
+        lower[end - 1] in _OF_FIRMS or lower[start:end] == ("finance", "director")
+        for start, end in role.parts
+    )
     return (in_full and staff) or (
-        (in_full or named["title"] != "") and any(each.certain for each in called)
+        (in_full or named["title"] != "")
+        and not of_firm
+        and any(each.certain for each in called)
     )
 
 
 _NAMED = when_needed(r"(?P<title>[RH]*+)[Ni]+")
+_BRANDS = frozenset(
+    (title, name)
+    for title, names in (
+        ("dr", ("pepper", "martens", "oetker")),
+        ("mrs", ("fields",)),
+        ("mr", ("kipling",)),
+    )
+    for name in names
+)
+_OF_FIRMS = frozenset(("analyst", "economist", "executive", "ceo"))
 # Titles that bodies and places are as often named with: "Justice Monitor".
 _IN_BODIES = frozenset(("justice", "king", "queen", "prince", "bishop", "mla", "saint"))
 

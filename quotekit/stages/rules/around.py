@@ -167,8 +167,6 @@ def inverted(site: Site, stops: Stops) -> Proposal | None:
             and reading.lower[source[0] + 2 : source[0] + 3] not in {("'s",), ("’s",)}
         )
         or _has_verb(reading, source[1], site.ceiling)
-        # "The farmer, who is 40, says taxing fuel is wrong"
-        or (reading.tags[source[0]] == "VBG" and not _closes_mark(reading, start))
         # "Dr Roe, who treated her, told the inquest that"
         or (
             site.is_addressed

@@ -49,6 +49,7 @@ _OF_NAME = when_needed(r"N,pd?O?N$")
 _ONE_NAME = when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
 _NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
+# A person whose office stands behind the name, and one more office.
 _PERSON_WITH_OFFICE = when_needed(r"[HNi]*N,d?[Mxe]*R")
 _OFFICE_BEHIND = when_needed(r"[MxO]*R+")
 _ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
@@ -128,6 +129,7 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         _FIELD_OF_PLACE.search(left) is not None
         and _REST_OF_FIELDS.match(right) is not None
     ):
+        # "The Lund Miners and Smelters Union", "the Tasmanian Apple and Pear Council"
         return False
     if len(left) == index and (
         _is_second_office(left, right) or _is_of_two_places(classes, first, left, right)
@@ -141,7 +143,10 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "the Centre for Human Rights and the Environment"
         return False
-    if _PERSON_WITH_OFFICE.match(left) is not None and _OFFICE_BEHIND.fullmatch(right):
+    if (
+        _PERSON_WITH_OFFICE.match(left) is not None
+        and _OFFICE_BEHIND.fullmatch(right) is not None
+    ):
         # "Ana Lisi, senior lecturer at Lund University, and team member"
         return False
     if len(left) == index and "," in left and _ANOTHER_OFFICE.match(right) is not None:

@@ -121,7 +121,9 @@ _EXPERTS = frozenset(
     astronomer physicist psychologist climatologist ecologist
 """.split()  # noqa: SIM905  # read like prose
 )
+# The titles that an "expert" may have besides.
 _OF_SCHOLARS = frozenset(("dr", "prof", "professor"))
+# Whoever is told of so speaks of somebody else's findings.
 _NOT_INVOLVED = ("not", "involved")
 _DOUBTING = frozenset("rejects rejected doubts doubted disputes disputed".split())  # noqa: SIM905
 _FARTHEST = 3
@@ -260,20 +262,20 @@ class Leads:
         """
         Tell whether what is told of somebody agrees with a lead.
 
-        A scholar may have titles and a body; whoever comes paragraphs later is brought
-        in with one of these.
+        A scholar may be a doctor or a professor besides; whoever comes paragraphs later
+        is brought in with such a title or a body.
         """
         start = named.tokens[0]
         scholar = self._lower[start - 1].rstrip(".") in _OF_SCHOLARS
         if not self._is_untold(named.member):
             return scholar and parsed.head in _EXPERTS
-        return (
-            apart <= 1
-            or scholar
-            or any(
-                role.organization is not None
-                for role in self._cast.offices.read_roles(named.member)
-            )
+        return apart <= 1 or scholar or self._has_body(named.member)
+
+    def _has_body(self, member: Member) -> bool:
+        """Tell whether the text says where somebody works."""
+        return any(
+            role.organization is not None
+            for role in self._cast.offices.read_roles(member)
         )
 
     def _first_with_people(self, sentence: int) -> int:
@@ -300,10 +302,7 @@ class Leads:
         return (
             parsed.head in _EXPERTS
             and start == self._page.tokens.sentence_first[self._page.sentence(start)]
-            and any(
-                role.organization is not None
-                for role in self._cast.offices.read_roles(named.member)
-            )
+            and self._has_body(named.member)
         )
 
     def _goes_on(self, named: Named, parsed: ParsedMention) -> bool:

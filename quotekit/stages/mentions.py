@@ -45,6 +45,7 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+# Before those who have no name; without it only where there are many.
 _OWN_FELLOWS = frozenset(("his", "her", "their", "other"))
 _MANY_FELLOWS = frozenset(word for word in FELLOWS if word.endswith("s")) | {"team"}
 _OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))

@@ -43,13 +43,14 @@ _OF_LATE = 180
 _SENTENCES_BACK = 2
 _SENTENCES_ABOUT = 3
 _LONGEST_VERB = 5
-# What a body is, thinks or says: whoever speaks next is likely of it.
+# What a body says or is: whoever speaks next is likely of it, whomever it speaks of.
 _SAYING = frozenset(
     """
     says said is are warns warned argues argued believes hopes fears supports supported
     opposes opposed backs backed
     """.split()  # noqa: SIM905  # read like prose
 )
+# The same of what it has or wants, but not "has fined Roe Foods".
 _OF_ITSELF = frozenset(
     """
     was were has have had will would wants want expects plans aims runs needs

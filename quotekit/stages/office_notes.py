@@ -212,9 +212,8 @@ class OfficeNotes:
         elif self._lower[end : end + 3] in _WHO_WORKS:
             # "who works in retail as a sales manager"
             stop = min(end + _LONGEST_WORK, self._context.sentence_end(end))
-            if "as" in self._lower[end:stop] and not self._classes.any_capital(
-                end + 3, at := self._lower.index("as", end, stop)
-            ):
+            at = next((at for at in range(end, stop) if self._lower[at] == "as"), stop)
+            if at < stop and not self._classes.any_capital(end + 3, at):
                 self._read_work(member, at + 1)
 
     def read_fronted(self, member: Member, phrase: Range) -> None:

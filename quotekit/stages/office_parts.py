@@ -197,6 +197,7 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
 
 
 _OF_PLACE = when_needed(r"P+s(?=[MO]*[N])")
+# What a country's own bodies are called: "Kenya's Central Bank" stays.
 _OF_STATES = COMPASS | {"national", "federal", "royal", "supreme", "state"}
 
 

@@ -110,6 +110,7 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
 
 
 _NAMED = when_needed(r"(?P<title>[RH]*+)[Ni]+")
+# Firms and brands that are called as a person is.
 _BRANDS = frozenset(
     (title, name)
     for title, names in (
@@ -119,6 +120,7 @@ _BRANDS = frozenset(
     )
     for name in names
 )
+# Who is a firm's, and nobody's in person.
 _OF_FIRMS = frozenset(("analyst", "economist", "executive", "ceo"))
 # Titles that bodies and places are as often named with: "Justice Monitor".
 _IN_BODIES = frozenset(("justice", "king", "queen", "prince", "bishop", "mla", "saint"))

@@ -62,10 +62,13 @@ _VERBS_READ = 3
 _PROBABLE = 0.6
 _LONGEST_OBJECT = 8
 _ENDS = frozenset(("``", "''", ":", "."))
+# "he said | of Mr Lisi", who is not he.
 _ABOUT = frozenset(("of", "about"))
 _SAID_OF = frozenset(("said", "says", "added", "adds", "wrote", "writes", "tweeted"))
+# "asked Ms Lisi | why | she left".
 _QUESTIONING = frozenset(("why", "whether", "if", "how", "what", "when", "where"))
 _ASKS = frozenset(("ask", "asks", "asked", "asking"))
+# How sure it is that the only one who has spoken is meant far below.
 _ONLY = 0.5
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
 # Those whom press calls "they" one by one.

@@ -55,6 +55,7 @@ _MOST_NESTED = 20
 _ASKING = frozenset(
     ("Q", "QUESTION", "Question", "REPORTER", "Reporter", "Interviewer")
 )
+# Cues whose object answers, and how what is asked may begin.
 _ASKING_SOMEBODY = frozenset(("ask", "press", "question", "quiz"))
 _QUESTIONING = frozenset(
     "whether if why how what when where who about which".split()  # noqa: SIM905

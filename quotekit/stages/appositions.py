@@ -7,7 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.body_words import ANY_BODY
-from quotekit.stages.class_words import COMPASS, FIRMS, OF_PARTIES, PARTIES
+from quotekit.stages.class_words import COMPASS, FIRMS, NO_LONGER, OF_PARTIES, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
 from quotekit.stages.names_with_origins import ADDRESSES
@@ -15,7 +15,7 @@ from quotekit.stages.office_parts import bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import CALLED
+from quotekit.stages.phrases import ARTICLES, CALLED
 from quotekit.stages.word_classes import WordClasses
 
 _ALIASES = frozenset(("aka", "a.k.a", "a.k.a.", "alias"))
@@ -42,7 +42,6 @@ _NO_SURNAMES = frozenset(
     trust fund centre center network airlines motors systems technologies
 """.split()  # noqa: SIM905  # read like prose
 )
-_ARTICLES = frozenset(("a", "an", "the"))
 _NOUN_TAGS = frozenset(("NN", "NNP"))
 _LONGEST_DESCRIPTION = 8
 # In an apposition these belong to somebody's words: ", our next president, …".
@@ -54,7 +53,6 @@ _NOW = frozenset(
         *("himself", "herself", "themselves"),
     )
 )
-_NO_LONGER = frozenset(("formerly", "previously", "once"))
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A name with "the" that is likely a body's, but for lands: "the Federal Reserve".
@@ -146,7 +144,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
-    if main.roles and classes.lower[first] in _NO_LONGER:
+    if main.roles and classes.lower[first] in NO_LONGER:
         # "Chief executive Tom Speke, formerly a partner at McKinsey,"
         return main
     if (
@@ -190,7 +188,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         and codes[0] in "dh"
         and len(codes) <= _LONGEST_DESCRIPTION
         and classes.tags[first + len(codes) - 1] in _NOUN_TAGS
-        and classes.lower[first] in _ARTICLES
+        and classes.lower[first] in ARTICLES
     )
     if not described and (not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM")):
         return main

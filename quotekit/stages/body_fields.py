@@ -19,14 +19,13 @@ from quotekit.lexicons.mention_words import (
     PLACE,
     ROLE,
 )
-from quotekit.stages.class_words import PARTIES
+from quotekit.stages.class_words import PARTIES, POSSESSIVES
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import CAPITALS
 
 _LONGEST_FIELD = 4
 _MOST_FIELDS = 6
 _LONGEST_REST = 6
-_INSIDE = frozenset(("'", "’", "'s", "’s"))
 _BEFORE = frozenset(("the", "its", "their", "our", "his", "her", "'s", "’s"))
 # Where two fields alone are joined, the first has to look like one.
 _FIELDS = frozenset((MODIFIER, PEOPLE, BODY_OR_SUBJECT))
@@ -329,7 +328,7 @@ def _end_of_name(tokens: Tokens, classes: WordClasses, first: int) -> int | None
     """Return where the noun ends that stands behind the last field, at *first*."""
     for index in range(first, min(first + _LONGEST_REST, len(tokens.words))):
         if index > first:
-            if tokens.lower[index] in _INSIDE:
+            if tokens.lower[index] in POSSESSIVES:
                 continue
             if classes.is_body_noun(index):
                 # "The Conservatives and Unity Party" are two

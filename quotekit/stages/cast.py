@@ -44,6 +44,7 @@ from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.people_by_name import PeopleByName
 from quotekit.stages.person_names import fold
+from quotekit.stages.phrases import ARTICLES
 from quotekit.stages.reading import Range
 
 # How much evidence of a gender one pronoun in passing is.
@@ -84,7 +85,6 @@ _SPEAKING = frozenset(
 _OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE}
 
 
-_ARTICLES = frozenset(("the", "a", "an"))
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _BEFORE_SINGLE = frozenset(("NN", ","))
 _LONGEST_RUN = 30
@@ -299,7 +299,7 @@ class Cast:
         titled = run.titled or (
             office is not None or self._context.has_role_before(run.tokens[0])
         )
-        definite = self._tokens.lower[run.tokens[0] - 1] in _ARTICLES
+        definite = self._tokens.lower[run.tokens[0] - 1] in ARTICLES
         if definite and run.tokens[0] and not titled:
             if len(words) == 2 or words[-1] not in self._alone:
                 return

@@ -171,6 +171,9 @@ COMMON_GIVEN_NAMES = frozenset(
 ONCE = tuple((word,) for word in ("former", "retired", "fellow", "veteran", "ex"))
 """What stands before a word for what somebody was: "former Marine Ana Lisi"."""
 
+NO_LONGER = frozenset(("formerly", "previously", "once"))
+"""Adverbs that say that somebody was something before: "once a nurse"."""
+
 # First names that end as nouns for people do.
 GIVEN_NAMES = frozenset(
     """

@@ -7,7 +7,7 @@ quotation.  Others are deeds with any object ("signed a treaty", "published a re
 unless words of theirs stand in marks.
 """
 
-from quotekit.stages.phrases import ADVERBS, MONTHS, NAMES, TIME_WORDS
+from quotekit.stages.phrases import ADVERBS, MONTHS, NAMES, REFLEXIVES, TIME_WORDS
 from quotekit.stages.reading import Range, Reading
 
 _NAMING = frozenset({"call"})
@@ -24,7 +24,7 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
     if is_when(reading, lemma, content) or asks_for_anonymity(reading, first):
         return True
     if lemma in _NAMING:
-        itself = reading.lower[first] in _REFLEXIVES
+        itself = reading.lower[first] in REFLEXIVES
         named = itself and reading.tags[first + 1 : first + 2] in _NAMED
         return named or not has_complement(reading, content)
     said = _THINGS_DONE.get(lemma)
@@ -82,7 +82,6 @@ _MADE_PUBLIC = frozenset({"announce", "report", "propose", "promise", "recommend
 
 _WHEN = MONTHS | TIME_WORDS | {"year", "month", "week"}
 _BESIDE_DATES = frozenset({"last", "this", "next", "early", "late", "mid", "the", "of"})
-_REFLEXIVES = frozenset({"itself", "himself", "herself", "themselves"})
 _NAMED = (("NNP",), ("NNPS",))
 # What these do with such an object is nothing said.
 _THINGS_DONE = {

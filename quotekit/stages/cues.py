@@ -28,6 +28,7 @@ from quotekit.stages.doubtful_verbs import (
 )
 from quotekit.stages.phrases import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     BE,
     FINITE,
@@ -377,7 +378,6 @@ _PARTICIPLES = frozenset({"VBN", "VBG"})
 _BEHIND_ACCUSED = tuple(
     (tag,) for tag in ("VBD", "VBZ", "VBP", "MD", "VBN", ",", ".", "POS", "IN", "TO")
 )
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _is_attributive(
@@ -405,7 +405,7 @@ def _is_attributive(
         return tags[index + 1 : index + 2] in _BEHIND_ACCUSED
     return (
         # "the written grounds", "the labelling issue"
-        (size == 1 and tag in _PARTICIPLES and lower[index - 1] in _ARTICLES)
+        (size == 1 and tag in _PARTICIPLES and lower[index - 1] in ARTICLES)
         # "In a 2019 report it found"
         or (
             size == 1

@@ -14,7 +14,7 @@ from quotekit.stages.office_parts import after_place, goes_on_behind
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import MONTHS, NAMES, TIME_WORDS
+from quotekit.stages.phrases import COMMON_TAGS, MONTHS, NAMES, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
@@ -27,7 +27,6 @@ _QUANTITIES = frozenset(
     crowd array range variety
 """.split()  # noqa: SIM905  # read like prose
 )
-_COMMON = frozenset(("NN", "NNS", "JJ", "VBG"))
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = when_needed(r"d?(?P<name>P+)s")
@@ -148,7 +147,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                     first + start in classes.sentence_firsts
                     and start < head
                     and not classes.any_capital(first + start + 1, end)
-                    and classes.tags[first + start] in _COMMON
+                    and classes.tags[first + start] in COMMON_TAGS
                 )
                 or not codes[start:head].strip("MPDxn")
                 or classes.lower[first + head - 1].endswith("-based")

@@ -24,6 +24,7 @@ from quotekit.stages.office_words import (
 )
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.phrases import NAMES_OR_NOUNS
 from quotekit.stages.reading import Range
 
 # Offices, and what tells whether somebody who holds one of them may be meant.
@@ -44,7 +45,6 @@ _LIGHT_WORDS = frozenset(
     the a an of for to in at 's ’s current then on and affairs matters
 """.split()  # noqa: SIM905  # read like prose
 )
-_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 # Directors of one body that are not the same.
 _GRADES = frozenset(
     ("regional", "executive", "national", "general", "managing", "artistic", "medical")
@@ -351,7 +351,7 @@ class Holders:
             return office_of(word) not in map(office_of, member.heads)
         if code in "NAO":
             return word not in _ANY_BODY and (in_body or self._is_told(member))
-        if code in "MQ" or (code == "x" and self._page.tags[index] in _NOUNS):
+        if code in "MQ" or (code == "x" and self._page.tags[index] in NAMES_OR_NOUNS):
             return word not in RANKS and (
                 self._is_told(member) or self._is_graded(member, word)
             )

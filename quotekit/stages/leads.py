@@ -20,7 +20,7 @@ from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import FINITE, SPACED_DASHES
 from quotekit.stages.predicates import has_office
 from quotekit.stages.reading import Range
 
@@ -60,7 +60,6 @@ _BEFALLEN = _BEFALLING | frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _SOMEBODY = KIN | {"man", "woman", "boy", "girl", "people", "who", "whose", "whom"}
-_DASHES = frozenset(("—", "–", "--"))
 _LONGEST_DATELINE = 9
 # Whoever this befell is not who speaks next.
 _ENDS_AND_SENTENCES = frozenset(
@@ -177,10 +176,12 @@ class Leads:
     def _office_alone(self, first: int, end: int) -> Range | None:
         """Return the office of "A nurse has died in Lund", where nobody else acts."""
         lower, tags, classes = self._lower, self._page.tags, self._cast.classes
-        dash = next((at for at in range(first, end) if lower[at] in _DASHES), first)
+        dash = next(
+            (at for at in range(first, end) if lower[at] in SPACED_DASHES), first
+        )
         if dash - first < _LONGEST_DATELINE:
             # "BERGEN, Norway (AP) — "
-            first = dash + (dash > first or lower[dash] in _DASHES)
+            first = dash + (dash > first or lower[dash] in SPACED_DASHES)
         verb = next((at for at in range(first, end) if tags[at] in FINITE), end)
         codes = classes.of(first, verb)
         behind = classes.of(verb, end)

@@ -24,11 +24,7 @@ from quotekit.stages.cues import Candidate
 from quotekit.stages.frames import GIVEN_OUT
 from quotekit.stages.hints import read_hints
 from quotekit.stages.learned_contents import learned_content
-from quotekit.stages.phrases import (
-    BE,
-    NEGATIONS,
-    SUBORDINATORS,
-)
+from quotekit.stages.phrases import ARTICLES, BE, NEGATIONS, SUBORDINATORS, WAITING
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.sources import behind_place
@@ -249,12 +245,11 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
         proposal.rule in _OF_CONTENTS_BEFORE
         and reading.quotation_of[last] != OUTSIDE
         and last < proposal.main
-        and reading.lower[last - 1] in _WAITING
+        and reading.lower[last - 1] in WAITING
     )
 
 
 _OF_CONTENTS_BEFORE = frozenset({"inserted", "inverted"})
-_WAITING = frozenset({",", "?", "!"})
 
 
 def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
@@ -275,7 +270,7 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
             return False
         if learned.source and reading.tags[slice(*learned.source[0])] == ("DT",):
             # "The | accused | told the court"
-            return reading.lower[learned.source[0][0]] not in _ARTICLES
+            return reading.lower[learned.source[0][0]] not in ARTICLES
         if _is_deed(reading, learned) or _is_undergone(reading, learned):
             return False
         least = _ALONE if known else _UNKNOWN
@@ -342,7 +337,6 @@ _UNDERGONE = frozenset(
     denied refused promised accused acquitted absolved exonerated quoted cited
     """.split()  # noqa: SIM905  # read like prose
 )
-_ARTICLES = frozenset({"the", "a", "an"})
 _EVENTS = frozenset(
     """
     conference conferences meeting meetings session sessions summit forum seminar

@@ -22,7 +22,14 @@ from quotekit.stages.phrase_starts import (
     ROLES,
     PhraseStarts,
 )
-from quotekit.stages.phrases import FINITE, GOVERNING, TIME_WORDS
+from quotekit.stages.phrases import (
+    ARTICLES,
+    FINITE,
+    GOVERNING,
+    PRESENT,
+    SPACED_DASHES,
+    TIME_WORDS,
+)
 from quotekit.stages.predicates import (
     COPULAS,
     JOINING_BODIES,
@@ -52,8 +59,7 @@ _NO_APPOSITIONS = frozenset(
     nobody anyone everyone someone somebody everybody anybody no
 """.split()  # noqa: SIM905  # read like prose
 )
-# Verbs whose subject an office is, and what ends the search for one.
-_PRESENT = frozenset(("MD", "VBZ", "VBP"))
+# What ends the search for the verb whose subject an office is.
 _STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
 _BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
 _AT_BLOGS = (("over", "at"), ("writing", "at"), ("writing", "on"), ("blogging", "at"))
@@ -69,7 +75,6 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
 )
-_DASHES = frozenset(("–", "—", "--"))
 _ATTRIBUTIVE = frozenset(
     """
     acting leading managing founding presiding ruling sitting visiting governing
@@ -77,7 +82,6 @@ _ATTRIBUTIVE = frozenset(
     practising emerging marketing advertising banking mining shipping training
 """.split()  # noqa: SIM905  # read like prose
 )
-_ARTICLES = frozenset(("the", "a", "an"))
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
 _FROM = frozenset(("of", "from"))
 _FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
@@ -94,7 +98,7 @@ _OWNERS_OF = frozenset("sOA")
 _NOW = (("also",), ("now",), ("currently",))
 _OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
 _LEAST_BEFORE = 2  # a name and a comma
-_OPENINGS = COPULAS | _DASHES | {",", "("}
+_OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _MOST_HEADS = 4
 _CLOSING = frozenset((",", ".", ";", "in", "at", "who"))
@@ -261,7 +265,7 @@ class NameContext(PhraseStarts):
         end = self._predicates.behind_asides(end)
         limit = min(len(lower), end + _LONGEST_APPOSITION)
         # "Ana Lisi – president of the council"
-        end += lower[end] in _DASHES
+        end += lower[end] in SPACED_DASHES
         commas = 0
         behind_copula = -1
         if lower[end : end + 1] and lower[end] in COPULAS:
@@ -353,7 +357,7 @@ class NameContext(PhraseStarts):
         tags, lower = self._tags, self._lower
         for index in range(office + 1, limit):
             tag = tags[index]
-            if tag in _PRESENT or (
+            if tag in PRESENT or (
                 tag == "VBD" and index == office + 1 and lower[index] not in _BEHIND
             ):
                 return True
@@ -437,7 +441,7 @@ class NameContext(PhraseStarts):
         return (
             start < office - 1
             and self._classes.of(office - 2, office - 1) == "N"
-            and (told or self._lower[office] not in _ARTICLES)
+            and (told or self._lower[office] not in ARTICLES)
         )
 
     def _is_inserted(self, run: Range) -> bool:
@@ -458,7 +462,7 @@ class NameContext(PhraseStarts):
             return start
         if lower[start] in {"last", "this"} and lower[start + 1] in TIME_WORDS:
             start += 2
-        elif lower[start] in _ARTICLES and lower[start + 1] in _SPANS:
+        elif lower[start] in ARTICLES and lower[start + 1] in _SPANS:
             # "Within a day | blogger Ana Lisi"
             start += 2
         return min(start, stop)
@@ -569,7 +573,7 @@ class NameContext(PhraseStarts):
             or self._is_aside(index)
         ):
             return None
-        first = start + (self._lower[start] not in _ARTICLES)
+        first = start + (self._lower[start] not in ARTICLES)
         codes = self._classes.of(first, end)
         told = codes[:1] == "d" and codes.lstrip("dMxPD")[:1] in ROLES
         # but no "An ambassador's job"
@@ -756,7 +760,9 @@ class NameContext(PhraseStarts):
         for _ in range(_APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
                 break
-            if lower[comma] != "," and not (comma == end and lower[end] in _DASHES):
+            if lower[comma] != "," and not (
+                comma == end and lower[end] in SPACED_DASHES
+            ):
                 break
             stop = comma + 1
             if stop < limit and self._tags[stop] in FINITE and (comma > end or apposed):

@@ -22,7 +22,7 @@ from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_phrases import opens_with_firm
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
-from quotekit.stages.phrases import FINITE, MONTHS, WEEKDAYS
+from quotekit.stages.phrases import ARTICLES, FINITE, MONTHS, WEEKDAYS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -40,7 +40,6 @@ _AFTER_BODY = when_needed(r"(?:[NMDPAQ]*+O++)++(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
-_ARTICLES = frozenset(("the", "a", "an"))
 _MARKS = frozenset("“”\"‘’'«»„")
 _TITLE_WORDS = frozenset(
     """
@@ -383,7 +382,7 @@ class RunFinder:
         nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
         if first and (lower[first - 1] in nouns or _makes_things(lower[first - 1])):
             if first in classes.sentence_firsts or (
-                lower[first - 2] in _ARTICLES
+                lower[first - 2] in ARTICLES
                 and lower[first - 1] not in _OUTLETS
                 and not FINITE.isdisjoint(self._tags[end : end + 1])
             ):

@@ -17,13 +17,12 @@ from quotekit.stages.name_context import NameContext
 from quotekit.stages.office_owners import KIN, is_beside, owning_body
 from quotekit.stages.offices import COUNSEL, heads_of, read_office
 from quotekit.stages.parsed_mentions import ParsedMention
-from quotekit.stages.phrases import VERBS
+from quotekit.stages.phrases import ARTICLES, VERBS
 from quotekit.stages.predicates import CALLINGS, STOPS
 from quotekit.stages.reading import Range
 from quotekit.stages.shared_offices import JOINTS, shared_office
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
-_ARTICLES = frozenset(("the", "a", "an"))
 _OF_BODIES = frozenset(("its", "their"))
 _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
 _JOINED = tuple((word,) for word in JOINTS)
@@ -173,7 +172,7 @@ class OfficeNotes:
     def _is_body(self, end: int) -> bool:
         """Tell whether what follows a name is "a charity based in Lund"."""
         lower = self._lower
-        if lower[end : end + 1] != (",",) or not _ARTICLES.intersection(
+        if lower[end : end + 1] != (",",) or not ARTICLES.intersection(
             lower[end + 1 : end + 2]
         ):
             return False

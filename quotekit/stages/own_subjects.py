@@ -14,9 +14,12 @@ from quotekit.stages.phrases import (
     MONTHS,
     NAMES,
     NOUNS,
+    OBJECT_PRONOUNS,
     OCCASIONS,
+    REFLEXIVES,
     SPEAKING_NOUNS,
     TIME_WORDS,
+    WEEKDAYS,
     WH_WORDS,
     noun_phrase_after,
     noun_phrase_before,
@@ -58,11 +61,11 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "The accused | said", "The two accused | told the court"
         counted = index - 1 > floor and tags[index - 2 : index] == ("DT", "CD")
         return index - 1 - counted, index + 1
-    if lower[index] in _OBJECTS and tags[index - 2 : index] == ("TO", "VB"):
+    if lower[index] in OBJECT_PRONOUNS and tags[index - 2 : index] == ("TO", "VB"):
         # "The first governor to back him said"
         begin = noun_phrase_before(reading, index - 2, floor)
         return None if begin is None else (begin, index + 1)
-    if lower[index] in _REFLEXIVES and tags[index - 1] in NOUNS:
+    if lower[index] in REFLEXIVES and tags[index - 1] in NOUNS:
         # "Even the teachers themselves say"
         begin = noun_phrase_before(reading, index, floor)
         return None if begin is None else (begin, index + 1)
@@ -104,9 +107,6 @@ def _names_speaker_behind(reading: Reading, verb: int, floor: int) -> bool:
 _SAID = frozenset({"said", "says"})
 _LONGEST_SPEAKER = 8
 
-_OBJECTS = frozenset({"him", "her", "them"})
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
-
 
 def _over_times(reading: Reading, index: int, floor: int) -> int:
     """Step back over adverbs, days and dates between a subject and its verb."""
@@ -125,7 +125,7 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
         index -= 1
     if (
         index - 2 > floor
-        and lower[index] in _WEEKDAYS
+        and lower[index] in WEEKDAYS
         and lower[index - 1] == "on"
         and tags[index - 2] == ","
     ):
@@ -218,9 +218,6 @@ def _is_lone_name(reading: Reading, index: int) -> bool:
     )
 
 
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)
 _LATELY = frozenset({"today", "yesterday", "tonight", "recently", "later", "earlier"})
 # "Ms Adler today said": the time is not part of the subject.
 _BEFORE_TIME = NAMES | {"NNS", "PRP", "NN", "POS"}
@@ -293,7 +290,7 @@ def _subject_over_comma(  # noqa: C901, PLR0911  # a table of cases
     if begin is None:
         return None
     begin = _over_whereabouts(reading, begin, floor)
-    if lower[begin] in _REFLEXIVES and begin > floor and tags[begin - 1] in NOUNS:
+    if lower[begin] in REFLEXIVES and begin > floor and tags[begin - 1] in NOUNS:
         # "Bell herself, reached by telephone, said"
         head = noun_phrase_before(reading, begin, floor)
         begin = begin if head is None else head

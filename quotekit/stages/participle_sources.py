@@ -5,7 +5,13 @@ Participle sources: whose participle a cue is, if not that of the noun before it
 "While | admitting mistakes, Ms Lisi insisted": no approval states anything.
 """
 
-from quotekit.stages.phrases import FINITE, NAMES, TIME_WORDS, noun_phrase_before
+from quotekit.stages.phrases import (
+    FINITE,
+    NAMES,
+    OBJECT_PRONOUNS,
+    TIME_WORDS,
+    noun_phrase_before,
+)
 from quotekit.stages.reading import Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.sources import clause_subject, subject_of_next
@@ -57,7 +63,6 @@ def _around_participle_alone(reading: Reading, cue: int) -> Range | None:
 
 
 _INDEFINITE = frozenset({"a", "an"})
-_QUOTED = frozenset({"him", "her", "them"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites"})
 _THINKING = frozenset({"hoping", "believing", "fearing"})
 _SOMEBODY = NAMES | {"PRP"}
@@ -68,7 +73,7 @@ def _beside(reading: Reading, proposal: Proposal, cue: int) -> Range | None:
     lower = reading.lower
     if cue < 3:
         return None
-    if lower[cue - 1] in _QUOTED and lower[cue - 2] in _QUOTING:
+    if lower[cue - 1] in OBJECT_PRONOUNS and lower[cue - 2] in _QUOTING:
         # "a press release quoted him | saying that"
         return cue - 1, cue
     if (

@@ -15,13 +15,26 @@ from quotekit.stages.tags import ADJECTIVES_AND_VERBS
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "FW"})
 NAMES = frozenset({"NNP", "NNPS"})
+NAMES_OR_NOUNS = NAMES | {"NN", "NNS"}
+COMMON_TAGS = frozenset({"NN", "NNS", "JJ", "VBG"})
+"""What the words of a common noun's phrase have for tags."""
 VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 GOVERNING = frozenset({"IN", "TO", "VB"})
 """How tags begin, in two letters, whose words a noun phrase may hang on."""
-FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+PRESENT = frozenset({"VBP", "VBZ", "MD"})
+FINITE = PRESENT | {"VBD"}
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
-DASHES = frozenset({"—", "–", "--", "-"})
+ARTICLES = frozenset({"the", "a", "an"})
+SPACED_DASHES = frozenset({"—", "–", "--"})
+"""What parts clauses; a hyphen with blanks around it may join words, too."""
+DASHES = SPACED_DASHES | {"-"}
+WAITING = frozenset({",", "?", "!"})
+"""What ends a quotation whose speaker is still to come."""
+QUESTIONING = frozenset(["why", "whether", "if", "how", "what", "when", "where"])
+"""What begins a question that is told: "asked why it rained"."""
+OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 BE = frozenset(
     ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.appointments import behind_entry
-from quotekit.stages.class_words import POSSESSIVES
+from quotekit.stages.class_words import NO_LONGER, POSSESSIVES
 from quotekit.stages.office_parts import bare
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE, GOVERNING, MONTHS, TIME_WORDS
@@ -123,7 +123,6 @@ _IN_CHARGE = (("responsible", "for"), ("in", "charge", "of"))
 _OPENING_APPOSED = frozenset(("the", "his", "her", "its", "their"))
 _THE = (("DT",), ("PRP$",))
 _NO_OBJECTS = (("by",), ("for",), ("to",), ("on",), ("with",), ("against",))
-_NO_LONGER = frozenset(("once", "previously", "formerly"))
 _TEAMS_LED = frozenset(
     """
     team unit group department laboratory lab division section branch office desk
@@ -465,7 +464,7 @@ class Predicates:
         at = self._verb_after(end)
         if at >= len(lower) or lower[at] not in CALLINGS:
             return None
-        if lower[at + 1 : at + 2] in _NO_OBJECTS or lower[at - 1] in _NO_LONGER:
+        if lower[at + 1 : at + 2] in _NO_OBJECTS or lower[at - 1] in NO_LONGER:
             # "headed for the hospital", "led by the party", "who once led it"
             return None
         body = self.body(end, min(len(lower), end + _LONGEST))

@@ -23,7 +23,7 @@ from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.phrases import FINITE, TIME_WORDS
+from quotekit.stages.phrases import FINITE, QUESTIONING, TIME_WORDS
 from quotekit.stages.reading import Range
 
 _FIRST_PERSON = frozenset(
@@ -66,7 +66,6 @@ _ENDS = frozenset(("``", "''", ":", "."))
 _ABOUT = frozenset(("of", "about"))
 _SAID_OF = frozenset(("said", "says", "added", "adds", "wrote", "writes", "tweeted"))
 # "asked Ms Lisi | why | she left".
-_QUESTIONING = frozenset(("why", "whether", "if", "how", "what", "when", "where"))
 _ASKS = frozenset(("ask", "asks", "asked", "asking"))
 # How sure it is that the only one who has spoken is meant far below.
 _ONLY = 0.5
@@ -184,7 +183,7 @@ class Pronouns:
     def _asked(self, at: int, gender: Gender) -> Member | None:
         """Return Ms Lisi in "asked Ms Lisi why | she left"."""
         lower = self._page.tokens.lower
-        if not at or lower[at - 1] not in _QUESTIONING:
+        if not at or lower[at - 1] not in QUESTIONING:
             return None
         for named in self._cast.named_before(at, 1):
             start = self._cast.people_start(named)

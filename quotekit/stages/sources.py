@@ -14,6 +14,7 @@ from quotekit.stages.phrases import (
     BE,
     FINITE,
     NAMES,
+    NAMES_OR_NOUNS,
     NOUNS,
     OFFICE_NOUNS,
     VERBS,
@@ -234,7 +235,7 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
     if index < floor:
         return subject_of_next(reading, start)
     # "a letter asking": the noun right before is what says it.
-    if tags[index] in _COMMON_OR_NAME and reading.lower[start] not in _FREE_PARTICIPLES:
+    if tags[index] in NAMES_OR_NOUNS and reading.lower[start] not in _FREE_PARTICIPLES:
         begin = base_noun_phrase(reading, index + 1, floor)
         if begin > floor and tags[begin - 1] in _GOVERNORS:
             if reading.lower[begin - 1] in {"in", "at"} and (
@@ -294,7 +295,6 @@ _WRITINGS = frozenset(
     invoice leaflet publication
     """.split()  # noqa: SIM905  # read like prose
 )
-_COMMON_OR_NAME = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _FREE_PARTICIPLES = frozenset({"saying", "adding", "noting"})
 _GOVERNORS = VERBS | {"IN", "TO"}
 

@@ -38,7 +38,7 @@ from quotekit.stages.offices import OF_SERVICE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.passive_sources import is_done_to_somebody
-from quotekit.stages.phrases import BE
+from quotekit.stages.phrases import BE, QUESTIONING
 from quotekit.stages.predicates import CALLINGS
 from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
@@ -57,9 +57,7 @@ _ASKING = frozenset(
 )
 # Cues whose object answers, and how what is asked may begin.
 _ASKING_SOMEBODY = frozenset(("ask", "press", "question", "quiz"))
-_QUESTIONING = frozenset(
-    "whether if why how what when where who about which".split()  # noqa: SIM905
-)
+_WHAT_IS_ASKED = QUESTIONING | {"who", "about", "which"}
 _LONGEST_ASKED = 6
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 # What agencies do at the ends of sentences, and hardly anybody with one name.
@@ -320,7 +318,7 @@ class _Resolver:
             _QUESTIONS, attribution.content[-1].start, attribution.content[-1].end
         )
         first = self._page.token_at(content.start)
-        if not (question or lower[first] in _QUESTIONING) or BE & set(
+        if not (question or lower[first] in _WHAT_IS_ASKED) or BE & set(
             lower[slice(*tokens)]
         ):
             return

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from quotekit.stages.adjectives import NOUNS_BEHIND, is_adjective
-from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, TIME_WORDS
+from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, PRESENT, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 
@@ -108,7 +108,7 @@ def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
         and (
             proposal.base_rule == "headline-colon"
             # "ADLER: It is safe. It was checked": somebody's turn to speak
-            or _PRESENT.isdisjoint(reading.tags[start:stop])
+            or PRESENT.isdisjoint(reading.tags[start:stop])
         )
         and words[max(0, first - _FAR) : first + _FAR].count(label) == 1
         # a sentence, no headline: "MERKEL: Europe was slow to act"
@@ -117,7 +117,6 @@ def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_PRESENT = frozenset({"VBZ", "VBP", "MD"})
 _OF_LABELS = frozenset({"headline-colon", "turn"})
 _LONGEST_INITIALS = 4
 # So far away is another article, and no text takes long to look through.

@@ -60,7 +60,7 @@ from quotekit.stages.class_words import (
     is_agent,
 )
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import FINITE, MONTHS, WEEKDAYS
+from quotekit.stages.phrases import FINITE, MONTHS, NAMES_OR_NOUNS, WEEKDAYS
 from quotekit.stages.small_words import COUNTRIES, VERB_TAGS, YEARS, SmallWords
 from quotekit.stages.word_neighbors import (
     ACRONYM,
@@ -131,7 +131,6 @@ _WHERE_ACTIVE = frozenset(
     ("uk", "usa", "international", "worldwide", "australia", "canada")
 )
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
-_NAMES_OR_NOUNS = frozenset(("NNP", "NNPS", "NN", "NNS"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
 _BEHIND_SURNAMES = ((",",), ("VBD",), ("VBZ",), (".",), ("MD",))
@@ -346,7 +345,7 @@ class WordClasses(SmallWords):
             and self.words.capitals.get(lower) not in _NO_BODIES
             and (
                 before not in self.sentence_firsts
-                or self.tags[before] in _NAMES_OR_NOUNS
+                or self.tags[before] in NAMES_OR_NOUNS
             )
             and not self.is_capital(min(index + 1, len(self.written) - 1))
         )

@@ -36,7 +36,7 @@ from quotekit.stages.class_words import (
     SURNAMES,
 )
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import COMMON_TAGS, FINITE
 
 NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
 POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
@@ -104,7 +104,6 @@ FIXED = {
 }
 """The class of words and marks that have one whatever the lexicons say."""
 
-_COMMON_TAGS = frozenset(("NN", "NNS", "JJ", "VBG"))
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 """What the tagger says of names."""
 
@@ -119,7 +118,6 @@ _OWNED = frozenset(
 )
 _LONGEST_OWNER = 3
 _NO_LONGER = frozenset(("ex", "former"))
-_FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
 _NEAR_PARTY = 5
@@ -340,7 +338,7 @@ class WordNeighbors:
         if (
             self.lower[index] == "labour"
             and (
-                self.tags[after] in _FINITE_TAGS
+                self.tags[after] in FINITE
                 # "Labour, the opposition party, said"
                 or (
                     following == ","
@@ -419,7 +417,7 @@ class WordNeighbors:
 
     def _is_common(self, index: int, plain: str) -> bool:
         """Tell whether a capital only opens a sentence: "Psychology major"."""
-        if index not in self.sentence_firsts or self.tags[index] not in _COMMON_TAGS:
+        if index not in self.sentence_firsts or self.tags[index] not in COMMON_TAGS:
             return False
         if self._is_acronym(index) or self.written[index][0].islower():
             # "ZANU-PF spokesman", "easyJet said"

@@ -23,6 +23,7 @@ from quotekit.stages.phrases import (
     NAMES,
     SPEAKING_NOUNS,
     TIME_WORDS,
+    WAITING,
     WH_WORDS,
     is_clause_start,
 )
@@ -281,7 +282,7 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     if (
         index <= site.floor
         or reading.tags[mark] != "''"
-        or reading.lower[mark - 1] not in _BEFORE_MARKS
+        or reading.lower[mark - 1] not in WAITING
     ):
         return False
     quotation = reading.quotations[reading.quotation_of[mark]]
@@ -303,7 +304,6 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     )
 
 
-_BEFORE_MARKS = frozenset({",", "?", "!"})
 _FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
 
 

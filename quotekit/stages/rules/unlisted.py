@@ -17,6 +17,7 @@ from quotekit.stages.phrases import (
     FINITE,
     NAMES,
     VERBS,
+    WAITING,
     WH_WORDS,
     noun_phrase_after,
     noun_phrase_before,
@@ -307,7 +308,7 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
         return None
     last = reading.words[after - 2]
     ceiling = reading.sentence_end(after - 1)
-    if last not in _INNER_ENDS or after + 1 >= ceiling:
+    if last not in WAITING or after + 1 >= ceiling:
         return None
     source, verb = _subject_and_verb(reading, after, ceiling)
     if source is None or reading.lower[verb] in _NO_SPEECH:
@@ -323,9 +324,6 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
     if tags[cue[1] : cue[1] + 1] == ("RB",) and reading.lower[cue[1]] == "back":
         cue = cue[0], cue[1] + 1
     return _proposal(reading, "quotation-verb", main, cue, source, number)
-
-
-_INNER_ENDS = frozenset({",", "?", "!"})
 
 
 def _subject_and_verb(

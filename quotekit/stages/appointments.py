@@ -81,6 +81,7 @@ _NO_OFFICES = frozenset(
     friend supporter opponent target late former
     """.split()  # noqa: SIM905  # read like prose
 )
+_TO_BE = (("to", "serve", "as"), ("to", "act", "as"))
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
 _REACH = 9
 _NEAR = 3
@@ -114,6 +115,9 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
             if not classes.is_capital(index):
                 break
         return None
+    if lower[end : end + 3] in _TO_BE and _is_given_before(lower, end, _APPOINTING):
+        # "the appointment of Ana Lisi to serve as director"
+        return end + 3
     if word == "as":
         behind = lower[end + 1 : end + 1 + _NEAR]
         if behind[:1] in _ARTICLES or not _NO_OFFICES.isdisjoint(behind):

@@ -182,6 +182,14 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         # "Rep. Chris Roe, R-NY,"
         return main
+    if (
+        codes[0] == "d"
+        and classes.written[first] == "The"
+        and _BODY.fullmatch(codes, 1) is not None
+    ):
+        # "Jane Doe, executive director, The Lund Foundation"
+        first, codes = first + 1, codes[1:]
+        whole = first, whole[1]
     described = (
         main.type is SpeakerType.PERSON
         and main.name is not None
@@ -381,7 +389,7 @@ def _is_firm(classes: WordClasses, main: ParsedMention, first: int, codes: str) 
     )
 
 
-def _add_bracketed(  # noqa: C901  # a table of cases
+def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     end = first + len(codes)
@@ -422,6 +430,18 @@ def _add_bracketed(  # noqa: C901  # a table of cases
         elif end - first == 1 and classes.lower[first] in PARTIES:
             # "Ana Lisi (Labour)"
             main.organization = organization or (first, end)
+        elif (
+            len(codes) > 1
+            and main.roles
+            and main.roles[-1][1] == first - 1
+            and classes.is_capital(first - 2)
+            and closed
+            and classes.of(end + 1, end + 2) == ","
+            and classes.of(end + 2, end + 3) in "AOdN"
+            and classes.is_capital(end + 2)
+        ):
+            # "Senior Director (Safety Regulation Group), CAAS": no body of its own
+            main.roles = (*main.roles[:-1], (main.roles[-1][0], end + 1))
         elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS | {"L"}:
             # "Dr. Feng (Lund University)", "(UN Committee on the Rights of the Child)"
             main.organization = organization or (first, end)
@@ -598,9 +618,13 @@ def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             return main
     named.gender = named.gender or main.gender or gender_of(classes, main.roles)
     named.roles = main.roles + named.roles
-    named.organization = main.organization or named.organization
+    own = named.organization
+    named.organization = main.organization or own
     named.place = main.place or named.place
     named.wider = main.wider or named.wider
+    if main.organization is not None and named.possessor is None:
+        # "Secretary of the Lund Party and director of the museum Ana Lisi"
+        named.wider = named.wider or own
     named.possessor = main.possessor
     named.appositions = main.appositions
     named.definite = True

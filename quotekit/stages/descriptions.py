@@ -28,6 +28,7 @@ _QUANTITIES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
+_SIDES = frozenset(("side", "delegation"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = when_needed(r"d?(?P<name>P+)s")
 # Of these a country has one.
@@ -129,6 +130,9 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         and classes.lower[first] in _INDEFINITE
     ):
         found.roles = ((first + start, end),)
+    elif plain in _SIDES and codes[start:head] == "D" and head == len(codes) - 1:
+        # "The Kazakh side", whoever that is
+        found.type = SpeakerType.GROUP
     elif code in "ONAPD" or (code == "M" and capital):
         found.type = SpeakerType.ORGANIZATION
         stop = body_end(classes, first + head + 1, end)

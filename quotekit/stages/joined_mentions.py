@@ -74,6 +74,12 @@ _OF_PLACES = frozenset(
     partnership college authority
 """.split()  # noqa: SIM905  # read like prose
 )
+# A chair that is called by who gave it.
+_NAME_AND_DONOR = when_needed(r"H*[Ni][Nij]*Nu*(?:,u+)*,N[Nij]*")
+_DONATED_CHAIR = when_needed(r"[Ni][Nij]*M*R+p")
+# "Minister for Information and the Arts"
+_OFFICE_FOR_FIELD = when_needed(r"Rp[MOxcd]*[Mx]$")
+_THE_FIELD = when_needed(r"d[Mx]+(?:$|[,(])")
 # What may begin the second.
 _NAME_AFTER_AND = when_needed(
     r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
@@ -149,11 +155,26 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "Ana Lisi, senior lecturer at Lund University, and team member"
         return False
+    if (
+        len(left) == index
+        and _NAME_AND_DONOR.fullmatch(left) is not None
+        and _DONATED_CHAIR.match(right) is not None
+    ):
+        # "Ana Lisi, Harold and Ann Smith Professor of Physics"
+        return False
     if len(left) == index and "," in left and _ANOTHER_OFFICE.match(right) is not None:
         # "said Ana Lisi, professor at Lund University and a former adviser to Ode"
         return False
     if "," in left and _NAMED_CHAIR.match(right) is not None:
         # "Lind, president of the institute and the Crane Professor of Law"
+        return False
+    if (
+        len(left) == index
+        and _THE_FIELD.match(right) is not None
+        and _OFFICE_FOR_FIELD.search(left) is not None
+        and classes.is_capital(first + index + 2)
+    ):
+        # "Ana Lisi, Minister for Trade and the Arts"
         return False
     if right[0] == "d":
         # "Obama and the Democrats", but "an inventor and the founder of X", and

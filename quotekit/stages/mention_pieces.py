@@ -6,6 +6,7 @@ read in :mod:`~quotekit.stages.appositions`.
 """
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import SUFFIX
 from quotekit.stages.descriptions import description, office_holder, quantity
 from quotekit.stages.name_phrases import trailing_name
 from quotekit.stages.names_with_origins import leading_name, opening_name
@@ -179,7 +180,7 @@ def take_owner(classes: WordClasses, found: ParsedMention, possessor: Range) -> 
         found.roles, found.organization = owned.roles, owned.organization
 
 
-def split_pieces(codes: str) -> list[Range]:
+def split_pieces(codes: str) -> list[Range]:  # noqa: C901  # a scan with few states
     """Split at commas, dashes and brackets; stop at a relative clause."""
     pieces: list[Range] = []
     start = 0
@@ -201,9 +202,22 @@ def split_pieces(codes: str) -> list[Range]:
                 return pieces
     if start < len(codes):
         pieces.append((start, len(codes)))
+    if ",u" in codes:
+        pieces = [part for piece in pieces for part in _suffix_apart(codes, piece)]
     if "c" not in codes:
         return pieces
     return [part for piece in pieces for part in _second_office(codes, piece)]
+
+
+def _suffix_apart(codes: str, piece: Range) -> list[Range]:
+    """Part "Jr. of the police" behind its suffix, which belongs to the name before."""
+    start, end = piece
+    stop = start
+    while stop < end and codes[stop] == SUFFIX:
+        stop += 1
+    if not 0 < start < stop < end:
+        return [piece]
+    return [(start, stop), (stop, end)]
 
 
 def _second_office(codes: str, piece: Range) -> list[Range]:

@@ -58,6 +58,8 @@ _ALONG = (
         ("flanked", "by"),
     ),
     *(("joined", "by"), ("assisted", "by")),
+    # and what else somebody is over: "also in charge of Ports and Fisheries"
+    *(("in", "charge"), ("also", "in"), ("also", "responsible")),
 )
 _STYLES = frozenset(
     """
@@ -110,7 +112,8 @@ _OFFICE_BEHIND = when_needed(r"d?[MDPx]*[RL]")
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
-    r"(?P<list>[MOxNQTL]+(?:,[MOxNQTL]+)+,?c[MOx]+)"
+    # "Economic and Financial Affairs, Taxation and the Arts"
+    r"(?P<list>[MOxNQTL]+(?:c[MOx]+)?(?:,[MOxNQTL]+)+,?c(?:d?[QL]?[MOx]+|NM+))"
     r"(?=[,HNR(p]|$)"
 )
 _FIELDS_BEFORE = when_needed(
@@ -483,9 +486,11 @@ class MentionParser:
     def _is_office_of(self, first: int, codes: str) -> bool:
         """Tell "Oxley Cement chairman, Ana Lisi": the first is an office, no name."""
         match = _OFFICE_THEN_NAME.match(codes)
-        return match is not None and not self.classes.is_capital(
-            first + match.end("office") - 1
-        )
+        if match is None:
+            return False
+        office = self.classes.written[first + match.end("office") - 1]
+        # "Lund Dairies CEO, Ana Lisi"
+        return office.islower() or (office.isupper() and len(office) > 1)
 
     def _acts_from(self, index: int) -> bool:
         """Tell where a clause goes on behind a name: "Ana Lisi, visited the bishop"."""
@@ -608,7 +613,8 @@ def _people_with_offices(codes: str, pieces: Sequence[Range]) -> list[Range]:
 def _is_named_behind(codes: str, start: int) -> bool:
     """Tell whether an office stands before the first comma, and its holder behind."""
     comma = codes.find(",", start)
-    office = codes[start:comma]
+    # "The University of Lund (UL) Vice Chancellor, Prof. Ana Lisi"
+    office = codes[start:comma].replace("(A)", "")
     if office.endswith((")", "(")):
         # "The Director of Public Prosecutions (DPP), Ana Lisi"
         office = office[:-3] if office[-3:-2] == "(" else office

@@ -75,6 +75,10 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
 )
+_PREDICATES = frozenset(("VBD", "VBZ"))
+_FRONTED = frozenset(("VBG", "IN"))
+_BEHIND_PREDICATES = ((".",), (":",), ("that",))
+_BEFORE_SPEECH = ((",", "“"), (",", '"'))
 _ATTRIBUTIVE = frozenset(
     """
     acting leading managing founding presiding ruling sitting visiting governing
@@ -498,6 +502,12 @@ class NameContext(PhraseStarts):
             return False
         if self._classes.of(before, office) == "p":
             return self._lower[before - 1 : office] != ("according", "to")
+        if self._classes.of(before, office) == "c":
+            # "Citing talks between the deputies and the minister, X said"
+            start = self.sentence_start(office)
+            return (
+                self._tags[start] in _FRONTED and "," not in (self._lower[start:office])
+            )
         # "The club will hire a coach, X said", but "As he was becoming chairman, X did"
         return (
             self._tags[before] in {"VB", "VBG"}
@@ -735,6 +745,17 @@ class NameContext(PhraseStarts):
             stop -= 1
         return stop
 
+    def _says(self, index: int) -> bool:
+        """Tell the verb in "Ana Lisi, head of the clinic | noted."."""
+        return (
+            self._tags[index] in _PREDICATES
+            and not self._classes.is_capital(index)
+            and (
+                self._lower[index + 1 : index + 2] in _BEHIND_PREDICATES
+                or self._lower[index + 1 : index + 3] in _BEFORE_SPEECH
+            )
+        )
+
     def _phrase_end(  # noqa: C901, PLR0912  # a table of cases
         self, end: int, *, apposed: bool = False
     ) -> int:
@@ -781,7 +802,7 @@ class NameContext(PhraseStarts):
             ):
                 # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
                 break
-            while stop < limit and lower[stop] not in STOPS:
+            while stop < limit and lower[stop] not in STOPS and not self._says(stop):
                 stop += 1
             codes = self._classes.of(comma + 1, stop)
             another = _ANOTHER_PERSON.match(codes)

@@ -61,6 +61,8 @@ _TWO_WORDS = when_needed(r"N(?:i|qd?N+q)*+(?:j*+N)u*+$")
 _PORTFOLIO = when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
 # What a country may be called by: "the Republic of Kazakhstan".
 _STATES = frozenset(("republic", "kingdom", "state", "federation", "emirate"))
+# A surname with nothing but initials before it, behind what is no name.
+_INITIALED = when_needed(r"(?<![NijA])i[ij]*Nu*$")
 _LONGEST_NAME = 4
 _OF_FIELDS = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
 _WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
@@ -314,8 +316,11 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if codes[run - 1] == "H" and (owned or _is_bare(codes, start)) and not indefinite:
         # "lecturer in media at the university Dr Ana Lisi"
         return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE
-    if match["inner"] == "R" and classes.lower[first + match.end("inner") - 1] in (
-        _OFFICES_OVER
+    if (
+        match["inner"] == "R"
+        and classes.lower[first + match.end("inner") - 1] in _OFFICES_OVER
+        # "the ruling from Justice Ana Lisi"
+        and "R" in held
     ):
         # "Kenya's minister of justice Ana Lisi", "editor in chief Ana Lisi"
         return False
@@ -355,7 +360,7 @@ def is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> boo
     return not (codes[0] == "A" or codes[-1] in "AD")
 
 
-def _name_after_body(
+def _name_after_body(  # noqa: PLR0911  # a table of cases
     classes: WordClasses, first: int, start: int, runs: Range, codes: str
 ) -> int | None:
     """Find where "Enver Solomon" begins in "CEO of the Refugee Council Enver …"."""
@@ -364,6 +369,10 @@ def _name_after_body(
     if office is None or {"R", "L"}.isdisjoint(office.group()):
         # "supporters of Hillary Clinton"
         return None
+    initialed = _INITIALED.search(codes, outer)
+    if initialed is not None and codes[outer] == "P":
+        # "The defender of the children of Mongolia D. Batbayar"
+        return initialed.start()
     if (
         run > outer
         and codes[outer - 1] == "p"
@@ -510,6 +519,10 @@ def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None
     if organization is None:
         return None
     first, end = organization
+    mark = classes.of(first, end).find("q")
+    if mark > 0 and classes.lower[first + mark - 1] in _TITLED:
+        # "the local daily “Shamal”", but "the center “Lund”"
+        return first + mark + 1, end - (classes.of(end - 1, end) == "q")
     begin = end
     while begin > first and classes.is_capital(begin - 1):
         begin -= 1
@@ -528,6 +541,13 @@ def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None
 
 
 _TIMES = frozenset(("today", "yesterday", "tomorrow"))
+# What has a title in marks, which says all.
+_TITLED = frozenset(
+    """
+    daily weekly monthly newspaper paper magazine journal website blog film series
+    program programme show classic
+""".split()  # noqa: SIM905  # read like prose
+)
 _RULING = frozenset(("ruling", "governing", "main", "powerful", "outlawed", "banned"))
 
 
@@ -636,4 +656,5 @@ def _is_bare(codes: str, start: int) -> bool:
 
 
 def _is_two_names(codes: str) -> bool:
-    return codes.count("N") >= 2 and "A" not in codes
+    """Tell whether more words than one name somebody: "Ana Lisi", "A. Lisi"."""
+    return (codes.count("N") >= 2 or codes[:1] == "i") and "A" not in codes

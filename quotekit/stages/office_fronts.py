@@ -48,6 +48,8 @@ _LOCALS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_USERS = frozenset(("user", "subscriber", "viewer", "listener"))
+
 # Adjectives for what belongs to an office, and never a body.
 _OF_OFFICE = frozenset(
     """
@@ -120,6 +122,9 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return inner + whence if inner else 0
     if head and _is_compound(classes, first, head, codes):
         return 0
+    if classes.lower[first + head] in _USERS:
+        # "a Twitter user": no body's
+        return 0
     if codes[: head - 1] in {"N", "A"} and classes.lower[
         first + head - 1 : first + head + 1
     ] == ("board", "member"):
@@ -155,11 +160,21 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         and codes[begin] == "Q"
         and begin > 0
         and classes.is_capital(first + begin)
-        and not classes.is_capital(first + begin + 1)
+        and (
+            not classes.is_capital(first + begin + 1)
+            # "Grain Growers Chairman", but "Young People Minister"
+            or (
+                classes.lower[first + begin].endswith("rs")
+                and classes.lower[first + head] not in PORTFOLIOS
+            )
+        )
         and not codes[:begin].strip("NPMDO")
     ):
         # "Southern Riverina Irrigators acting chief executive"
         return begin + 1
+    if _is_at_body(classes, first, head, begin, codes):
+        # "Retail Growth Manager at Lund Foods"
+        return 0
     if (
         begin < head
         and codes[begin] == "Q"
@@ -289,6 +304,19 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         return 0
     return begin
+
+
+def _is_at_body(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> bool:
+    """Tell whether a body comes behind an office, so that none is before it."""
+    return (
+        begin > 0
+        and codes[head + 1 : head + 2] == "p"
+        and classes.lower[first + head + 1] == "at"
+        and all(classes.is_capital(at) for at in range(first, first + head + 1))
+        and not codes[:begin].strip("NMx")
+    )
 
 
 def _is_compound(classes: WordClasses, first: int, head: int, codes: str) -> bool:

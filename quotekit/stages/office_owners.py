@@ -39,6 +39,7 @@ _STATES_ATTORNEYS = frozenset(
     for state in ("state", "commonwealth")
     for mark in ("'s", "’s")
 )
+_LANDS = frozenset(("country", "nation", "world", "region"))
 _EFFORTS = frozenset(
     """
     mission project expedition trial experiment property building house home land site
@@ -60,9 +61,11 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
             roles=(whole, *office.roles[1:]),
             organization=office.organization or (county if named else None),
         )
-    if classes.lower[owner[1] - 1] in _EFFORTS and not classes.is_capital(owner[1] - 1):
+    if classes.lower[owner[1] - 1] in _EFFORTS | _LANDS and not classes.is_capital(
+        owner[1] - 1
+    ):
         # "the mission's principal investigator" is of wherever she works, "the
-        # building's owner" of nothing
+        # building's owner" of nothing, "the country's prime minister" of no body
         return office
     body = owning_body(classes, owner)
     inner = office.organization
@@ -148,6 +151,9 @@ def owning_body(classes: WordClasses, owner: Range) -> Range | None:
     People at its end belong to the office: "Harlan men's coach".
     """
     codes = classes.of(*owner)
+    if classes.lower[owner[1] - 1] in _LANDS and not classes.is_capital(owner[1] - 1):
+        # "the country's prime minister"
+        return None
     end = len(codes)
     while (
         end

@@ -13,7 +13,7 @@ from quotekit.stages.office_fronts import body_before, start_of_role
 from quotekit.stages.office_owners import with_owner
 from quotekit.stages.office_parts import BEFORE_BODY, FOR_PEOPLE, NO_OFFICE, Office
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.phrases import FINITE
+from quotekit.stages.phrases import CALLED, FINITE
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -120,6 +120,10 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     verb = _SECOND_VERB.search(codes)
     if verb is not None:
         codes = codes[: verb.start()]
+    and_ = codes.rfind("c", 1, -1)
+    if and_ > 0 and classes.tags[first + and_ + 1] == "MD":
+        # "manager of the new branch | and will report to Tom Roe"
+        codes = codes[:and_]
     of_place = _BODY_OF_PLACE.fullmatch(codes)
     if of_place is not None and classes.is_capital(first + of_place.start("noun")):
         # "Law Society of Kenya president"
@@ -142,6 +146,9 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     if not (codes[-2:] == "pd" and classes.lower[first + len(codes) - 1] in _HOW_MANY):
         # but "mother of five"
         codes = codes.rstrip(",-dpq")
+    if codes[-1:] in {"v", "x"} and classes.lower[first + len(codes) - 1] in CALLED:
+        # "A resident | named Ana Lisi"
+        codes = codes[:-1]
     if not codes or not codes.strip("PD"):
         return NO_OFFICE
     post = end_of_role(codes)
@@ -285,7 +292,14 @@ def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
 def _living(classes: WordClasses, first: int, codes: str) -> int | None:
     """Return where "living in Lund" begins behind an office."""
     for index in range(1, len(codes)):
-        if codes[index] in "vx" and classes.lower[first + index] in _DWELLING:
+        if (
+            codes[index] in "vx"
+            and (
+                classes.lower[first + index] in _DWELLING
+                # "a journalist based in Lund"
+                or classes.lower[first + index : first + index + 2] == ("based", "in")
+            )
+        ):
             return index
     return None
 

@@ -131,6 +131,7 @@ _WHERE_ACTIVE = frozenset(
     ("uk", "usa", "international", "worldwide", "australia", "canada")
 )
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
+_SCHOOLS = frozenset(("college", "school", "faculty"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
 _BEHIND_SURNAMES = ((",",), ("VBD",), ("VBZ",), (".",), ("MD",))
@@ -515,6 +516,14 @@ class WordClasses(SmallWords):
             # "Jim Urban said", "Amy Page, a nurse,"
             return NAME
         if (
+            letter == RELATION
+            and self._is_plain_name(index - 1)
+            and self._is_plain_name(index - 2)
+            and not self.is_capital(min(index + 1, len(self.written) - 1))
+        ):
+            # "Nguyen Thanh Son"
+            return NAME
+        if (
             letter == MODIFIER
             and word.isupper()
             and len(word) > _LONGEST_GRADE
@@ -652,6 +661,8 @@ class WordClasses(SmallWords):
                     and self._is_plain_name(index - 2)
                 )
             )
+            # "Harold Marcus Dean of the College of Letters"
+            and not (plain == "dean" and self._leads_school(index + 1))
             # "HRC Chairman"
             and not (self.written[index - 1].isupper() and not word.isupper())
             and not self._before_name(index)
@@ -674,6 +685,12 @@ class WordClasses(SmallWords):
             lower
             for index, lower in enumerate(self.lower)
             if lower in SURNAMES and index and self._is_plain_name(index - 1)
+        )
+
+    def _leads_school(self, index: int) -> bool:
+        """Tell "of the Faculty of Law", "of Lund College", behind a dean."""
+        return self.lower[index : index + 1] == ("of",) and not _SCHOOLS.isdisjoint(
+            self.lower[index + 1 : index + 4]
         )
 
     def _is_given(self, index: int) -> bool:

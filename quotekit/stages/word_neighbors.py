@@ -313,7 +313,8 @@ class WordNeighbors:
                 index > 1
                 and self.is_capital(index - 2)
                 and self.words.capitals.get(self.lower[index - 2].rstrip("."))
-                not in {ROLE, HONORIFIC}
+                # "Director of Civil Enforcement Kevin Chambers"
+                not in {ROLE, HONORIFIC, MODIFIER}
             )
         )
 

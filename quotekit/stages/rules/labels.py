@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
+from quotekit.stages.class_words import COMPASS
 from quotekit.stages.contents import has_clause, sentence_content_end
 from quotekit.stages.frames import opens_quotation
 from quotekit.stages.phrases import NAMES, NOUNS, noun_phrase_after
@@ -92,7 +93,10 @@ def _is_topic(
     reading: Reading, first: int, colon: int, places: Collection[str]
 ) -> bool:
     """Tell whether a headline begins with what it is about: "Train derailment: …"."""
-    if " ".join(reading.lower[first:colon]) in places:
+    named = " ".join(reading.lower[first:colon])
+    # "North Cumbria: Trust warns patients"
+    compass, _, part = named.partition(" ")
+    if named in places or (compass in COMPASS and part in places):
         # "Iran: We will answer", "Israel: Hamas broke the truce": no narrator's present
         return _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4]) and not any(
             tag == "VBD" and following in _OBJECTS

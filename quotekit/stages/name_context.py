@@ -10,17 +10,20 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import BODY, PLACE, SUFFIX
 from quotekit.stages.appointments import behind_entry
 from quotekit.stages.class_words import POSSESSIVES, is_agent
-from quotekit.stages.joined_mentions import FELLOWS
-from quotekit.stages.office_parts import OF_LANDS, bare
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.office_parts import bare
+from quotekit.stages.phrase_ends import (
+    APPOSITIONS,
+    ATTRIBUTIVE,
+    LONGEST_APPOSITION,
+    MOST_HEADS,
+    PhraseEnds,
+)
 from quotekit.stages.phrase_starts import (
     JOINING,
     LONGEST_PHRASE,
     ROLES,
-    PhraseStarts,
 )
 from quotekit.stages.phrases import (
     ARTICLES,
@@ -32,7 +35,6 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.predicates import (
     COPULAS,
-    JOINING_BODIES,
     PERFECTS,
     SHORT_IS,
     STOPS,
@@ -41,14 +43,6 @@ from quotekit.stages.predicates import (
 )
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
-
-_ANOTHER_PERSON = when_needed(
-    r"(?:d?(?:[MDPx]*R)++(?:pd?(?:[AMNDPQ]*(?P<body>O))++|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*)?H*[Ni][Nij]*N"
-    r"|[MDP]*R+N)(?:$|[c,])"
-)
-_OF_TOWN = when_needed(r"[MDP]*R+pNN{2,}")
-_LONGEST_APPOSITION = 25
-_APPOSITIONS = 3
 
 # "professional", "operative", "laureate", "mechanic"
 _ADJECTIVAL = ("ive", "ess", "eur", "ster", "ic", "ient", "iot", "ete", "nal")
@@ -75,38 +69,20 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
 )
-_PREDICATES = frozenset(("VBD", "VBZ"))
 _FRONTED = frozenset(("VBG", "IN"))
-_BEHIND_PREDICATES = ((".",), (":",), ("that",))
-_BEFORE_SPEECH = ((",", "“"), (",", '"'))
-_ATTRIBUTIVE = frozenset(
-    """
-    acting leading managing founding presiding ruling sitting visiting governing
-    consulting operating commanding supervising coordinating opposing practicing
-    practising emerging marketing advertising banking mining shipping training
-""".split()  # noqa: SIM905  # read like prose
-)
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
-_FROM = frozenset(("of", "from"))
 _FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
 _STYLES = frozenset(("most", "very", "right"))
 _NEAR_VERB = 12
 _BEHIND_OFFICES = (("IN",), (",",), (".",), ("CC",))
-_OFFICE_AND_NAME = when_needed(r"d?[MxPD]*R+[HMij]*N")
 _BY_CRAFT = frozenset(
     ("by", how) for how in ("training", "profession", "trade", "education", "vocation")
 )
 _BEING = frozenset(("as", "being"))
 _WHOSE = frozenset(("his", "her", "their", "a", "the"))
-_OWNERS_OF = frozenset("sOA")
-_NOW = (("also",), ("now",), ("currently",))
-_OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
 _LEAST_BEFORE = 2  # a name and a comma
 _OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
-_MOST_HEADS = 4
-_CLOSING = frozenset((",", ".", ";", "in", "at", "who"))
-_LONGEST_QUOTED = 6
 _ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
 _SAYING = frozenset(
@@ -116,18 +92,12 @@ _SAYING = frozenset(
     explains noted notes warned warns insisted insists claimed claims testified
 """.split()  # noqa: SIM905  # read like prose
 )
-_CAMPUSES = frozenset(
-    ("university", "institute", "college", "laboratory", "polytechnic")
-)
-_WORKPLACES = frozenset(
-    (word,) for word in ("brokerage", "consultancy", "broker", "bank", "think-tank")
-)
 _ON_THE_WAY = (("is", "becoming"), ("was", "becoming"))
 _SPANS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
 
 
-class NameContext(PhraseStarts):
+class NameContext(PhraseEnds):
     """The surroundings of names in one text."""
 
     def __init__(
@@ -136,7 +106,6 @@ class NameContext(PhraseStarts):
         """Get ready for one text."""
         super().__init__(tokens, tags, classes)
         self._nouns = classes.words.nouns
-        self._suffixes = classes.words.suffixes
         self._predicates = Predicates(tokens, tags, classes)
 
     def has_role_before(self, index: int) -> bool:
@@ -213,7 +182,7 @@ class NameContext(PhraseStarts):
         office = self._office_of_subject(index - 1) if index else None
         if office is not None:
             return [self._lower[office].rstrip(".")]
-        while index > 0 and index not in self.opens and len(heads) < _MOST_HEADS:
+        while index > 0 and index not in self.opens and len(heads) < MOST_HEADS:
             index -= 1
             code = self._classes.of(index, index + 1)
             if code in ROLES:
@@ -235,21 +204,6 @@ class NameContext(PhraseStarts):
                 break
         return heads
 
-    def after_honors(self, end: int) -> int:
-        """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
-        lower = self._lower
-        while end < len(lower):
-            # "Ana Lisi ’09, M.A. ’12, a judge"
-            at = end + (lower[end] == "," and end + 1 < len(lower))
-            word = lower[at]
-            # Most words are no honors, which a look tells.
-            if word not in self._suffixes and word[0] not in _OF_HONORS:
-                break
-            if self._classes.of(at, at + 1) != SUFFIX:
-                break
-            end = at + 1
-        return end
-
     def heads_after(  # noqa: C901  # a table of cases
         self, end: int
     ) -> list[str]:
@@ -267,7 +221,7 @@ class NameContext(PhraseStarts):
         if lower[end] == "(" and lower[end + 2 : end + 4] == (")", ","):
             end += 3
         end = self._predicates.behind_asides(end)
-        limit = min(len(lower), end + _LONGEST_APPOSITION)
+        limit = min(len(lower), end + LONGEST_APPOSITION)
         # "Ana Lisi – president of the council"
         end += lower[end] in SPACED_DASHES
         commas = 0
@@ -290,7 +244,7 @@ class NameContext(PhraseStarts):
             word = lower[index]
             if word == ",":
                 commas += 1
-                if commas > _APPOSITIONS or lower[index + 1 : index + 2] == ("and",):
+                if commas > APPOSITIONS or lower[index + 1 : index + 2] == ("and",):
                     break
             elif (
                 word in _ENDS
@@ -306,7 +260,7 @@ class NameContext(PhraseStarts):
                         or self._tags[index + 2 : index + 3] not in _BEHIND_OFFICES
                     )
                     and (
-                        word not in _ATTRIBUTIVE
+                        word not in ATTRIBUTIVE
                         # but "is managing director"
                         or not _OBJECTS.isdisjoint(self._tags[index + 1 : index + 2])
                     )
@@ -331,26 +285,10 @@ class NameContext(PhraseStarts):
                 return [] if self._acts(index, limit) else self._heads_from(index)
         return []
 
-    def _behind_land(self, end: int) -> int:
-        """Step over a country or town: "Ana Lisi | of Kenya, | then a nurse,"."""
-        lower = self._lower
-        if end >= len(lower) or lower[end] not in _FROM:
-            return end
-        stop = end + 1
-        while stop < len(lower) and self._classes.of(stop, stop + 1) == PLACE:
-            stop += 1
-        if stop == end + 1 or lower[stop : stop + 1] != (",",):
-            return end
-        # "Ana Lisi of Ohio, chairman Tom Roe of Texas and Jo Ode"
-        another = _OFFICE_AND_NAME.match(
-            self._classes.of(stop + 1, min(len(lower), stop + _MOST_HEADS * 2))
-        )
-        return stop if another is None else end
-
     def _heads_from(self, index: int) -> list[str]:
         """Return the nouns of an office that begins here: "deputy", "minister"."""
         heads = [self._lower[index]]
-        for at in range(index + 1, min(len(self._lower), index + _MOST_HEADS)):
+        for at in range(index + 1, min(len(self._lower), index + MOST_HEADS)):
             if self._nouns.get(self._lower[at]) not in ROLES:
                 break
             heads.append(self._lower[at])
@@ -416,25 +354,6 @@ class NameContext(PhraseStarts):
             if code in "v,w(" or self._tags[start] in FINITE:
                 break
         return office
-
-    def _end_of_land(self, end: int) -> int | None:
-        """Return where "Prime Minister Lisi | of Kenya" ends."""
-        if self._lower[end : end + 1] != ("of",):
-            return None
-        office = end - 1
-        while office >= 0 and self._classes.of(office, office + 1) in "Niju":
-            office -= 1
-        if self._lower[office] not in OF_LANDS:
-            return None
-        stop = end + 1
-        while stop < len(self._lower) and self._classes.of(stop, stop + 1) == PLACE:
-            stop += 1
-        # "Chancellor Ana Lisi of Oxford University", "of Germany's Bundesbank"
-        goes_on = stop < self.sentence_end(end) and (
-            self._classes.is_capital(stop)
-            or self._classes.of(stop, stop + 1) in _OWNERS_OF
-        )
-        return stop if stop > end + 1 and not goes_on else None
 
     def _is_of_another(self, office: int) -> bool:
         """Tell "According to Ada Roe, head of it, | Lisi": the head is Roe."""
@@ -673,160 +592,6 @@ class NameContext(PhraseStarts):
                 if (blog or not {"O", "A"}.isdisjoint(codes)) and "," not in codes:
                     return bare(self._classes, body, end)
         return None
-
-    def has_origin(self, end: int) -> bool:
-        """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
-        return self._origin_of(end) is not None
-
-    def _origin_of(self, end: int) -> Range | None:
-        """Return the body that follows a name, from the preposition before it."""
-        lower = self._lower
-        apart = lower[end : end + 1] == (",",)
-        at = end + apart
-        if apart and (
-            lower[at : at + 2] == ("over", "at") or lower[at : at + 1] in _NOW
-        ):
-            at += 1
-        if (
-            at >= len(lower)
-            or not (
-                lower[at] in {"of", "from"}
-                or lower[at] == "with"
-                or (apart and lower[at] == "at")
-                # "says Wen Li at the University of Leeds"
-                or (lower[at] == "at" and self._is_campus(at))
-                # "said Tamas Vargas at brokerage Oilcrest"
-                or lower[at + 1 : at + 2] in _WORKPLACES
-            )
-        ):
-            return None
-        stop = self._origin_end(at, min(self.sentence_end(at), at + LONGEST_PHRASE))
-        if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
-            return None
-        closed = not _CLOSING.isdisjoint(lower[stop : stop + 1]) or (
-            lower[stop : stop + 1] == ("and",)
-            and not FELLOWS.isdisjoint(lower[stop + 1 : stop + 2])
-        )
-        if apart:
-            return (at, stop) if closed else None
-        # "said Ana Lisi with the Lund Hospital.", but "met Ana Lisi with the UN chief"
-        return (at, stop) if lower[at] != "with" or closed else None
-
-    def _is_campus(self, at: int) -> bool:
-        """Tell whether "at" stands before where people work and no event is."""
-        return any(
-            self._lower[index] in _CAMPUSES and self._classes.is_capital(index)
-            for index in range(at + 1, min(len(self._lower), at + _LONGEST_QUOTED))
-        )
-
-    def _origin_end(self, end: int, limit: int) -> int:
-        stop = end + 1
-        while stop < limit and (
-            self._lower[stop] == "the"
-            or (stop == end + 1 and self._lower[stop : stop + 1] in _WORKPLACES)
-            or self._classes.is_capital(stop)
-            # "of Perth's Marrow University"
-            or self._lower[stop] in {"'s", "’s"}
-            or (
-                # "of the National Center for Atmospheric Research"
-                self._lower[stop] in JOINING_BODIES
-                and stop + 1 < limit
-                and self._classes.is_capital(stop + 1)
-            )
-        ):
-            stop += 1
-        if self._lower[stop - 1] in POSSESSIVES:
-            # "at the University of Lund's biology laboratory"
-            owned = stop
-            while owned < limit and self._classes.of(owned, owned + 1) in "xM":
-                owned += 1
-            if owned < limit and self._classes.of(owned, owned + 1) == BODY:
-                return owned + 1
-            stop -= 1
-        return stop
-
-    def _says(self, index: int) -> bool:
-        """Tell the verb in "Ana Lisi, head of the clinic | noted."."""
-        return (
-            self._tags[index] in _PREDICATES
-            and not self._classes.is_capital(index)
-            and (
-                self._lower[index + 1 : index + 2] in _BEHIND_PREDICATES
-                or self._lower[index + 1 : index + 3] in _BEFORE_SPEECH
-            )
-        )
-
-    def _phrase_end(  # noqa: C901, PLR0912  # a table of cases
-        self, end: int, *, apposed: bool = False
-    ) -> int:
-        """Return where the appositions after a name end; it may be one itself."""
-        lower = self._lower
-        end = self.after_honors(end)
-        limit = min(self.sentence_end(end - 1), end + _LONGEST_APPOSITION)
-        if lower[end : end + 1] == ("(",):
-            stop = end + 1
-            while stop < limit and lower[stop] != ")":
-                stop += 1
-            inside = self._classes.of(end + 1, stop)
-            if stop < limit and has_office(inside):
-                return stop + 1
-            if lower[stop : stop + 2] != (")", ","):
-                return end
-            # "Rep. Devon Roe (R-Ohio), chairman of the committee"
-            end = stop + 1
-        origin = self._origin_of(end)
-        if origin is not None:
-            return origin[1]
-        comma = end = self._behind_land(end)
-        for _ in range(_APPOSITIONS):
-            if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
-                break
-            if lower[comma] != "," and not (
-                comma == end and lower[end] in SPACED_DASHES
-            ):
-                break
-            stop = comma + 1
-            if stop < limit and self._tags[stop] in FINITE and (comma > end or apposed):
-                # "The minister, Ana Lisi, told lawmakers that the chief of staff …"
-                break
-            if (
-                stop < limit
-                and self._tags[stop] == "VBG"
-                and lower[stop] not in _ATTRIBUTIVE
-                # "Ana Lisi, purchasing director at the museum"
-                and (
-                    stop + 1 >= limit
-                    or self._classes.of(stop + 1, stop + 2) != "R"
-                    or lower[stop] == "becoming"
-                )
-            ):
-                # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
-                break
-            while stop < limit and lower[stop] not in STOPS and not self._says(stop):
-                stop += 1
-            codes = self._classes.of(comma + 1, stop)
-            another = _ANOTHER_PERSON.match(codes)
-            if (
-                (
-                    another is not None
-                    # "a columnist with the weekly Himal Patra"
-                    and (
-                        another["body"] is None
-                        or self._classes.is_capital(comma + 1 + another.start("body"))
-                    )
-                )
-                or (
-                    # "Ombudsman Ana Lisi, Mayor of Lund Tom Roe, and …"
-                    _OF_TOWN.fullmatch(codes) is not None
-                    and lower[stop : stop + 2] == (",", "and")
-                )
-            ):
-                # "Ana Lisi, economist Tom Roe and poet Jo Ode"
-                break
-            if stop < limit and has_office(codes):
-                return stop
-            comma = stop
-        return end
 
 
 def _may_be_somebody(noun: str) -> bool:

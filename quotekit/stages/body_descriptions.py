@@ -8,6 +8,7 @@ the sentence before is about.
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY, MentionWords
@@ -20,6 +21,7 @@ from quotekit.stages.members import Member, Named
 from quotekit.stages.office_parts import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.phrases import TIME_WORDS
 from quotekit.stages.reading import Range
 
 _MOST_ALIKE = 50
@@ -82,6 +84,18 @@ _CHARITABLE = frozenset(
     children humanity without
 """.split()  # noqa: SIM905  # read like prose
 )
+# Behind a noun for bodies, or before it and an article, these are a name.
+_OF_NAMES = frozenset("NAO")
+_ARTICLES = frozenset(("a", "an", "the"))
+_LONGEST_WINDOW = 60
+# Unions whose names do not tell that they are.
+_KNOWN_UNIONS = frozenset(
+    (word,)
+    for word in """
+    unison unite gmb rmt aslef nasuwt nut neu ucu usdaw pcs bma rcn tuc cwu fbu tssa eis
+    uaw teamsters seiu afl-cio cosatu numsa nehawu sadtu cftu nlc asuu verdi
+    """.split()  # noqa: SIM905  # read like prose
+)
 _UNIONS = frozenset(
     (
         "union",
@@ -131,7 +145,151 @@ class BodyDescriptions:
             or self._subject_before(parsed)
             or self._of_last_speaker(parsed)
             or self._only_speaker(parsed)
+            or self._said_to_be(parsed)
+            or self._only_body(parsed)
         )
+
+    def _said_to_be(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the union" to Solidar that "the union Solidar" tells to be one."""
+        (at, end), head = parsed.tokens, parsed.head
+        if (
+            head not in _CALLED_AFTERWARDS
+            or self._lower[at] != "the"
+            or end - at > len(("the", "union"))
+            or self._places(f"{head}s", at)
+        ):
+            return None
+        named = {
+            self._cast.fold_name(name): name
+            for index in self._places(head, at)
+            for name in (self._name_behind(index), self._name_before(index))
+            if name is not None
+        }
+        if len(named) != 1:
+            return None
+        ((words, name),) = named.items()
+        if head in FIRM and self._names_another(words, name[1], at):
+            # "the property company Ventas … the giant Cisco … the company"
+            return None
+        if any(
+            other != words and self._may_be_called(parsed, other)
+            for other in self._named_between(name[1], at)
+        ):
+            # "The charity Lund Care … the Rome Rescue Trust … the charity"
+            return None
+        member = self._bodies.at(name)
+        reason = f"{self._is(parsed, member)}, which is called so"
+        return Found(member, "called so", reason, _LIKELY)
+
+    def _places(self, word: str, before: int) -> list[int]:
+        """Return where a word stands before a token, the first few."""
+        lower = self._lower[:before]
+        first = lower.index(word) if word in lower else before
+        found = (index for index in range(first, before) if lower[index] == word)
+        return list(islice(found, _MOST_ALIKE))
+
+    def _name_behind(self, noun: int) -> Range | None:
+        """Return Solidar in "local government union | Solidar"."""
+        first = end = noun + 1
+        classes = self._cast.classes
+        if classes.is_capital(noun) and noun not in classes.sentence_firsts:
+            return None
+        while end < len(self._lower) and self._is_of_name(end):
+            end += 1
+        if self._lower[end : end + 1] and classes.is_capital(end):
+            # "union Secretary Tom Roe", "union Solidar France"
+            return None
+        return self._no_person((first, end))
+
+    def _name_before(self, noun: int) -> Range | None:
+        """Return Solidar in "Solidar | , the public services union" and "the union"."""
+        article = noun - 1
+        while article > max(0, noun - _LONGEST_DESCRIPTION) and (
+            self._lower[article] not in _ARTICLES
+            and not self._cast.classes.is_capital(article)
+            and self._lower[article] != ","
+        ):
+            article -= 1
+        if self._lower[article] not in _ARTICLES or not article:
+            return None
+        end = article - (self._lower[article - 1] == ",")
+        if end == article and self._lower[article:noun] != ("the",):
+            return None
+        first = end
+        while first and self._is_of_name(first - 1):
+            first -= 1
+            if first in self._cast.classes.sentence_firsts:
+                break
+        return self._no_person((first, end))
+
+    def _is_of_name(self, index: int) -> bool:
+        classes = self._cast.classes
+        return (
+            classes.is_capital(index)
+            and classes.of(index, index + 1) in _OF_NAMES
+            and self._lower[index] not in TIME_WORDS
+        )
+
+    def _no_person(self, name: Range) -> Range | None:
+        """Return a name that is nobody's: Solidar, but not "the union | Tom Roe"."""
+        if name[0] >= name[1]:
+            return None
+        called = self._cast.called(name)
+        person = called is not None and called.type is SpeakerType.PERSON
+        known = self._cast.people.named(self._lower[name[1] - 1])
+        return None if person or (known and called is None) else name
+
+    def _named_between(
+        self, first: int, end: int
+    ) -> dict[tuple[str, ...], list[Range]]:
+        """Return the bodies named in these tokens by their words, and where."""
+        found: dict[tuple[str, ...], list[Range]] = {}
+        for start in range(first, end, _LONGEST_WINDOW):
+            stop = min(end, start + _LONGEST_WINDOW)
+            for words, name in self._cast.nearby.bodies_between(start, stop).items():
+                found.setdefault(words, []).append(name)
+        return found
+
+    def _only_body(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "the charity" to the one body that the text has named by now.
+
+        It acts in some sentence or stands in a headline, and no other charity is told
+        of: "a charity", "another charity".
+        """
+        (at, end), head = parsed.tokens, parsed.head
+        if (
+            head not in _CALLED_AFTERWARDS
+            or head in FIRM
+            or self._lower[at] != "the"
+            or end - at > len(("the", "charity"))
+            or self._places(f"{head}s", at)
+            or any(self._lower[index - 1] != "the" for index in self._places(head, at))
+        ):
+            return None
+        near = self._named_between(0, at)
+        if len(near) != 1:
+            return None
+        ((words, places),) = near.items()
+        if (
+            words in _UNIONS_OF_STATES
+            # "Oxfam and Lund Aid"
+            or "and" in words
+            or not FIRM_WORDS.isdisjoint(words)
+            or not (
+                self._may_be_called(parsed, words)
+                or (head == "union" and words in _KNOWN_UNIONS)
+            )
+            or not any(
+                self._page.is_headline(name[0])
+                or (self._page.is_subject(name) and not self._page.is_quoted(name[0]))
+                for name in places
+            )
+        ):
+            return None
+        member = self._bodies.at(places[0])
+        reason = f"{self._is(parsed, member)}, the only body named before"
+        return Found(member, "body before", reason, _LIKELY)
 
     def _named_in_full(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the sheriff's office" to the Lane County Sheriff's Office."""

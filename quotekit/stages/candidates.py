@@ -58,6 +58,8 @@ _MAIN_SUBJECT = 9.0
 _LONGEST_OPENING = 6
 _OPENERS = frozenset(("although", "though", "while", "even", "when", "as", "after"))
 _SURE = 1.0
+# Before one of these a noun with "s" that follows a name is a verb.
+_DETERMINERS = frozenset((("DT",), ("PRP$",)))
 
 
 class Frame(NamedTuple):
@@ -232,12 +234,22 @@ class Weighing:
             # "One of the winners was Ana Lisi": somebody new in a new paragraph
             introduced = is_new and member.first == token and member.certain
             if (
-                page.is_subject(named.tokens)
+                self._acts(named)
                 or self._agrees(token)
                 or (introduced and page.segment(token) == segment)
             ) and not self._is_subordinate(token):
                 return True
         return False
+
+    def _acts(self, named: Named) -> bool:
+        """Tell whether a name is a subject, of "Ana Lisi | sorts | her mail", too."""
+        page, (first, end) = self._page, named.tokens
+        return page.is_subject(named.tokens) or (
+            page.tags[end : end + 1] == ("NNS",)
+            and page.tags[end + 1 : end + 2] in _DETERMINERS
+            and not self._cast.classes.is_capital(end)
+            and first in self._cast.classes.sentence_firsts
+        )
 
     def _agrees(self, token: int) -> bool:
         """Tell "So does engineer Ana Lisi", who acts behind her verb."""
@@ -392,7 +404,7 @@ class Weighing:
     def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
         """Weigh one mention by how far back it stands, and whether it acts."""
         weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
-        subject = self._page.is_subject(named.tokens) or self._agrees(named.tokens[0])
+        subject = self._acts(named) or self._agrees(named.tokens[0])
         if subject:
             weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
         if not subject and self._is_relative(named.tokens[0]):

@@ -21,6 +21,7 @@ from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.joined_mentions import FELLOWS
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
+from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.phrases import FINITE, QUESTIONING, TIME_WORDS
@@ -81,6 +82,9 @@ _SAYING = frozenset(
     apologized declined believes expects plans wants hopes argues claims warns notes
     """.split()  # noqa: SIM905  # read like prose
 )
+_OURS = frozenset(("we", "our", "us"))
+# What a body writes that speaks for it.
+_STATEMENTS = frozenset(("statement",))
 # What speaks against somebody whom nobody else rivals.
 _ALONE = 0.8
 # What a subject does who goes on to speak: "The Prime Minister wrote to Ana Lisi."
@@ -288,6 +292,7 @@ class Pronouns:
             # "Tom Roe, 41, who"
             end -= 2
         end = self._before_time(end, floor)
+        end = self._before_makers(end, floor, at)
         if parsed.head in _OF_PEOPLE:
             for named in self._cast.named_before(at, _NAMES_BEFORE_RELATIVE):
                 beside = end - named.tokens[1] <= 1
@@ -327,6 +332,21 @@ class Pronouns:
             )
         return Found(member, "relative", reason, 0.8)
 
+    def _before_makers(self, end: int, floor: int, at: int) -> int:
+        """Step back over "the report | prepared by the Lund Fund" to what is theirs."""
+        tags, first = self._page.tags, self.noun_phrase_start(end, floor)
+        made = first - 2
+        if (
+            end < at
+            or self._page.tokens.lower[at] in _OF_PEOPLE
+            or made - 1 <= floor
+            or self._page.tokens.lower[first - 1] != "by"
+            or tags[made] not in {"VBN", "VBD"}
+            or tags[made - 1] not in {"NN", "NNS"}
+        ):
+            return end
+        return made
+
     def _before_time(self, end: int, floor: int) -> int:
         """Step back over "this morning" and "on Friday": "some nurses | this week"."""
         lower = self._page.tokens.lower
@@ -351,7 +371,12 @@ class Pronouns:
         words, tags = self._page.tokens.lower, self._page.tags
         if not 1 < end - first <= _LONGEST_PHRASE or words[first] not in {",", "("}:
             return False
-        opens = words[first] == "(" or words[first + 1] in _ASIDES
+        opens = (
+            words[first] == "("
+            or words[first + 1] in _ASIDES
+            # ", General Director of the Lund Fund"
+            or self._cast.classes.of(first + 1, first + 2) == "R"
+        )
         return opens and FINITE.isdisjoint(tags[first:end])
 
     def noun_phrase_start(self, end: int, floor: int) -> int:
@@ -384,7 +409,7 @@ class Pronouns:
             reason = f"{here} is {in_words(outer)}, whose words it stands in"
             return Found(outer, "plural or neuter", reason, _PROBABLE)
         if parsed.plural and outer is None:
-            single = self._last_unnamed(at)
+            single = self._last_unnamed(at) or self._last_spokesman(at, frame)
             if single is not None:
                 reason = f"{here} is {in_words(single)}, whose sex is not told"
                 return Found(single, "singular they", reason, _PROBABLE)
@@ -406,6 +431,8 @@ class Pronouns:
             )
             and not self._is_in_words(subject, at, frame)
         ]
+        if not parsed.plural:
+            subjects = self._without_spoken_of(subjects, at)
         last = self._last_pair(at) if parsed.plural else None
         if last is not None and not any(
             # "Farmers are angry. They say prices are too low."
@@ -428,6 +455,8 @@ class Pronouns:
             subjects = groups or subjects[:1]
         for subject in subjects:
             member = self._naming.resolve(subject).member
+            if member is not None and not parsed.plural:
+                member = self._body_of_statement(subject, member)
             if member is not None and not (frame.quoted and member is outer):
                 reason = f"{here} is “{self._page.words(subject.tokens)}”"
                 return Found(member, "plural or neuter", reason, _PROBABLE)
@@ -470,6 +499,70 @@ class Pronouns:
             return None
         since = self._subjects_in(end, at) if end < at else ()
         return None if any(subject.plural for subject in since) else member
+
+    def _last_spokesman(self, at: int, frame: Frame) -> Member | None:
+        """
+        Return whom "they" is in "A spokesman said …  | “We are sorry,” they said".
+
+        It is the spokesman who spoke last, without a name, if nobody but those he spoke
+        of may be meant, and the words are those of a body: "we".
+        """
+        page, last = self._page, next(self._floor.before(at), None)
+        if (
+            last is None
+            or last.member.type is not SpeakerType.ANONYMOUS
+            or last.member.name is not None
+            or not last.member.roles
+            or page.segment(at) - page.segment(last.token) > 1
+            or not any(
+                page.is_quoted(index) and page.tokens.lower[index] in _OURS
+                for first, end in frame.content
+                for index in range(first, min(end, first + _LONGEST_SENTENCE))
+            )
+        ):
+            return None
+        parts = last.member.roles[0].parts
+        if not parts or page.tokens.lower[parts[0][1] - 1] not in SPOKESPEOPLE:
+            return None
+        end = page.token_at(last.end)
+        others = any(
+            subject.plural and subject.tokens[0] >= end
+            for subject in self._subjects_before(at)
+            if not self._is_in_words(subject, at, frame)
+        )
+        return None if others else last.member
+
+    def _without_spoken_of(
+        self, subjects: list[ParsedMention], at: int
+    ) -> list[ParsedMention]:
+        """Leave out the plan in "Lund Health said a plan was near.  It added …"."""
+        last = next(self._floor.before(at), None)
+        if (
+            last is None
+            or last.member.type not in _NEUTER_TYPES
+            or at not in self._cast.classes.sentence_firsts
+            or self._page.tokens.lower[at + 1 : at + 2] not in _SAYING
+        ):
+            return subjects
+        end = self._page.token_at(last.end)
+        return [
+            subject
+            for subject in subjects
+            if not last.token < subject.tokens[0] < end
+            or subject.form is not MentionForm.DESCRIPTION
+        ]
+
+    def _body_of_statement(self, subject: ParsedMention, member: Member) -> Member:
+        """Return Lund Health for "The statement from Lund Health said …  It said"."""
+        if (
+            subject.head not in _STATEMENTS
+            or member.type is not SpeakerType.DOCUMENT
+            or subject.organization is None
+            or self._page.tokens.lower[subject.organization[0] - 1] == "of"
+        ):
+            return member
+        found = self._naming.bodies.of(member, subject.head)
+        return member if found is None or found.member is None else found.member
 
     def _named_as_people_are(self, at: int) -> Member | None:
         """Return the one name of the sentence before, for "It said": Lund Transit."""

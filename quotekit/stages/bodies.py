@@ -37,6 +37,8 @@ _KINDS_BEHIND = frozenset(
 )
 _PAPERS = frozenset(("newspaper", "magazine", "website", "newsletter", "blog"))
 _MEDIA = frozenset(("TV", "FM", "UK", "US", "EU"))
+# What press calls one body of a sport for the other.
+_FEDERATIONS = frozenset(("association", "federation", "fa"))
 _LONGEST_INITIALS = 4
 _MOST_HOLDERS = 50
 
@@ -221,7 +223,9 @@ class Bodies:
 
     def _initials(self, part: Range) -> tuple[str, str]:
         """Return the initials of an office, and of what stands before "of" in it."""
-        words = self._lower[slice(*part)]
+        # "Inspector-General"
+        words = "-".join(self._lower[slice(*part)]).split("-")
+        words = list(filter(None, words))
         head = words[: words.index("of")] if "of" in words else words
         return (
             "".join(word[0] for word in words if word not in _LIGHT),
@@ -307,7 +311,30 @@ class Bodies:
             full = cast.bodies.spelled_out(words[0])
         if full is None and len(words) > 1:
             full = self._in_another_order(words)
+        if full is None and len(words) == 2:
+            full = self._federation_of(words, name)
         return full or name
+
+    def _federation_of(self, words: tuple[str, ...], name: Range) -> Range | None:
+        """Find the "Football Association of Kenya" for "the Kenya federation"."""
+        countries, noun = self._cast.countries, words[1]
+        if (
+            words[0] not in countries
+            or noun not in _FEDERATIONS
+            or (self._cast.classes.is_capital(name[1] - 1) and noun != "fa")
+        ):
+            return None
+        country = countries[words[0]]
+        longest = self.longest_only(
+            [
+                known
+                for kind in sorted(_FEDERATIONS)
+                for known in self._cast.bodies.called(kind)[:_MOST_ALIKE]
+                if country in self._bag(self._cast.fold_name(known))
+                and self._cast.fold_name(known) != words
+            ]
+        )
+        return longest[0] if len(longest) == 1 else None
 
     def _full_name_of_word(self, word: str, name: Range) -> Range | None:
         """Return what "the College" and "the NHRC" are, if that is clear."""

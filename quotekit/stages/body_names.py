@@ -45,6 +45,7 @@ _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
 _LEAST_FOREIGN = 3
+_OF_BODIES = frozenset("AO")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
 _TIMES = TIMES - {"current", "late"}
 
@@ -366,6 +367,8 @@ class BodyNames:
                 # "Department of Education (DepEd)"
                 capitals = "".join(filter(str.isupper, inner))
                 start = self._spelled_out(capitals, index)
+                if start is None:
+                    start = self._in_other_words(inner, index)
                 if start is not None:
                     self._know_acronym(inner, (start, index))
             elif _ACRONYM.fullmatch(words[index - 1]):
@@ -381,11 +384,17 @@ class BodyNames:
         if (
             len(acronym) < _LEAST_FOREIGN
             or not acronym.isalpha()
-            or self._parser.classes.of(end + 1, end + 2) != "A"
             or self._uses[acronym] == 1
         ):
             return None
-        return self._start_by_end.get(end)
+        start = self._start_by_end.get(end)
+        code = self._parser.classes.of(end + 1, end + 2)
+        if start is None or code in _OF_BODIES:
+            return start
+        # "Government Technology Agency of Singapore (GovTech)"
+        opening = fold(self._tokens.words[start])[:_LEAST_FOREIGN]
+        same = not acronym.isupper() and fold(acronym).startswith(opening)
+        return start if same else None
 
     @cached_property
     def _uses(self) -> Counter[str]:
@@ -435,6 +444,11 @@ class BodyNames:
         while letters and index > max(0, end - 2 * len(acronym) - 2):
             index -= 1
             initial = words[index][0]
+            own = words[index].lower() if words[index].isupper() else ""
+            if len(own) > 1 and "".join(letters).endswith(own):
+                # "UN High Commissioner for Refugees (UNHCR)"
+                del letters[-len(own) :]
+                continue
             if initial in "&'’" or (initial.islower() and not small):
                 # "Lund Nurses' Guild (LNG)"
                 continue

@@ -408,7 +408,11 @@ class Cast:
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return
-        members = self.people.named(word) or self._of_double_name(word, name[0])
+        members = (
+            self.people.named(word)
+            or self._of_double_name(word, name[0])
+            or self.people.one_letter_apart(word)
+        )
         first = run.tokens[0]
         if (
             not members
@@ -429,6 +433,7 @@ class Cast:
                     self._is_introduced(*name)
                     and (
                         lower[name[1] + 1] == "who"
+                        or self._is_of_age(name[1])
                         or self._context.heads_after(name[1])
                     )
                 )
@@ -450,7 +455,17 @@ class Cast:
         """Tell whether "Fatima, a cleaner" or, opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
         return following in {(",", "a"), (",", "an")} or (
-            following == (",", "who") and first in self.classes.sentence_firsts
+            first in self.classes.sentence_firsts
+            and (following == (",", "who") or self._is_of_age(end))
+        )
+
+    def _is_of_age(self, end: int) -> bool:
+        """Tell whether "Faruk | , 30, who" or "Faruk | , 30, is" goes on so."""
+        following = self._tokens.lower[end : end + 3]
+        return (
+            following[::2] == (",", ",")
+            and following[1].isdecimal()
+            and len(following[1]) == 2
         )
 
     def _is_firm(self, name: Range) -> bool:

@@ -66,6 +66,8 @@ _OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancello
 _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
+_COMMISSIONERS = frozenset(("commissioner",))
+_UNIONS = (("un",), ("u.n.",), ("united", "nations"))
 _OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
 _THEIR_BODIES = {
@@ -78,6 +80,16 @@ _THEIR_BODIES = {
     "governor": frozenset(("region", "state", "province", "oblast", "bank")),
     "mayor": frozenset(("city", "town", "municipality")),
 }
+
+
+# What has a speaker or a chairman, who is the same.
+_PARLIAMENTS = frozenset(
+    """
+    parliament assembly senate rada duma majlis mejlis kenesh congress legislature
+    knesset sejm jogorku seimas saeima riksdag bundestag diet hural halk shura
+""".split()  # noqa: SIM905  # read like prose
+)
+_SPEAKER, _CHAIR = "speaker", "chair"
 
 
 class Holders:
@@ -97,8 +109,18 @@ class Holders:
         self._words: dict[Member, set[str]] = {}
         self._ranked: dict[tuple[Member, str, int], set[str]] = {}
         for member in cast.members:
-            for head in set(map(office_of, member.heads)):
-                self._offices.setdefault(head, []).append(member)
+            self._index(member)
+
+    def _index(self, member: Member) -> None:
+        for head in set(map(office_of, member.heads)):
+            known = self._offices.setdefault(head, [])
+            if member not in known:
+                known.append(member)
+
+    def learn(self, member: Member) -> None:
+        """Take in what somebody has come to be told of: "the Special Rapporteur"."""
+        self._words.pop(member, None)
+        self._index(member)
 
     def in_same_words(self, parsed: ParsedMention) -> Found | None:
         """Find "the minister" where somebody is called a minister."""
@@ -185,8 +207,25 @@ class Holders:
             ]
             found = self._choose(fitting, parsed, "like office", _LIKELY)
             if found is not None:
-                return found
+                another = found.member is not None and self._is_told_of_another(
+                    found.member, parsed
+                )
+                return None if another else found
         return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
+
+    def _is_told_of_another(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell "Police spokesman said …" from "Tom Roe, a company spokesman," later."""
+        if member.first < parsed.tokens[0]:
+            return False
+        held = self._held(member)
+        return any(
+            role.organization is not None
+            for role in self._cast.offices.read_roles(member)
+        ) and any(
+            self._lower[index] not in held
+            for index in self._indices(parsed)
+            if self._cast.classes.of(index, index + 1) in "MQON"
+        )
 
     def _leads_country(self, member: Member) -> bool:
         """Tell whether somebody is a president of no body that is named."""
@@ -222,6 +261,9 @@ class Holders:
             readings.append((LEADERS, self._leads))
         if not (parsed.head in _HEADS and self._names_body(parsed)):
             readings.append(((head,), self._agrees))
+        if head in {_SPEAKER, _CHAIR}:
+            other = _CHAIR if head == _SPEAKER else _SPEAKER
+            readings.append(((other,), self._presides))
         if (
             not (together or self._names_body(parsed))
             and head in KINDS
@@ -239,6 +281,11 @@ class Holders:
             wanted |= KINDS.get(office, frozenset())
         mine = offices_named(held, member.heads)
         return not mine.isdisjoint(wanted) and held.isdisjoint(RANKS)
+
+    def _presides(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether a "Chairman of the Rada" may be "the speaker"."""
+        in_parliament = not self._held(member).isdisjoint(_PARLIAMENTS)
+        return in_parliament and self._agrees(member, parsed)
 
     # -- what is said and what is held --------------------------------------
 
@@ -377,7 +424,27 @@ class Holders:
             return True
         offices = offices_named(held, member.heads)
         called = set().union(*(_THEIR_BODIES.get(o, frozenset()) for o in offices))
-        return bool(body & called) and body - called <= held
+        return (bool(body & called) and body - called <= held) or (
+            "high" in held
+            and not member.heads.isdisjoint(_COMMISSIONERS)
+            and self._is_over_field(parsed, held)
+        )
+
+    def _is_over_field(self, parsed: ParsedMention, held: set[str]) -> bool:
+        """Tell "the UN refugee chief" of a High Commissioner for Refugees."""
+        field = {
+            word.removesuffix("s")
+            for start, end in parsed.roles
+            for word in self._lower[start:end]
+            if word not in _HEADS
+        }
+        body = parsed.organization
+        return (
+            body is not None
+            and self._lower[slice(*body)] in _UNIONS
+            and bool(field)
+            and field <= {word.removesuffix("s") for word in held}
+        )
 
     def _indices(self, parsed: ParsedMention) -> list[int]:
         ranges = [*parsed.roles]

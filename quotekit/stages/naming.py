@@ -13,7 +13,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_descriptions import BodyDescriptions
-from quotekit.stages.body_words import ANY_BODY
+from quotekit.stages.body_words import ANY_BODY, KIND_OF_BODY
 from quotekit.stages.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import SEATED
@@ -38,9 +38,14 @@ _SITTING = SEATED | frozenset(
     representative assemblyman assemblywoman parliamentarian councillor councilor
 """.split()  # noqa: SIM905  # read like prose
 )
+_NOBODY, _NO_ONE = frozenset(("nobody", "nothing")), ("no", "one")
 _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _COLLECTIVE = ("ese", "ish", "ch", "iss")
+# What people of a town or a county are called that no table has.
+_INHABITING = ("ian", "onian", "wegian", "shireman")
+# Who is told of with a body in the first sentences and named with it in the next.
+_BROUGHT_IN, _NEXT = frozenset(("expert", "chief", "envoy", "head", "boss")), 3
 _AGE_TO_NAME = 6
 _MOST_AGES = 50
 _SENTENCES_BACK = 4
@@ -160,7 +165,11 @@ class Naming:
     def meet(self, parsed: ParsedMention) -> None:
         """Take in what a source tells of the people that it names."""
         for part in parsed.parts or (parsed,):
-            if part.type is SpeakerType.PERSON and part.name is not None:
+            if (
+                part.type is SpeakerType.PERSON
+                and part.name is not None
+                and not self._is_inhabitant(part)
+            ):
                 member = self._person(part)
                 if member is not None:
                     member.certain = True
@@ -183,14 +192,38 @@ class Naming:
             return self._several(parsed)
         if parsed.form is MentionForm.NAME:
             if parsed.type is SpeakerType.PERSON:
-                return self._name_of_person(parsed)
+                return self._inhabitant(parsed) or self._name_of_person(parsed)
             return (
                 self._defined(parsed)
+                or self._inhabitant(parsed)
+                or self._based(parsed)
                 or self._part_of_union(parsed)
                 or self.bodies.named(parsed)
                 or self._somebody_unnamed(parsed)
             )
+        first = parsed.tokens[0]
+        if self._lower[first] in _NOBODY or self._lower[first : first + 2] == _NO_ONE:
+            # "Nothing in the paper explains why"
+            here = self._page.words(parsed.tokens)
+            return Found(None, "nobody", f"“{here}” is nobody")
         return self._description(parsed)
+
+    def _based(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "The New York-based rights group", which is no name."""
+        first, end = parsed.name or parsed.tokens
+        based = [at for at in range(first, end) if self._lower[at].endswith("-based")]
+        if (
+            not based
+            or self._lower[end - 1] not in KIND_OF_BODY
+            or self._cast.classes.any_capital(based[0] + 1, end)
+        ):
+            return None
+        parsed.head = self._lower[end - 1]
+        found = self._described.resolve(parsed)
+        if found is None or found.member is None:
+            return self._somebody_unnamed(parsed)
+        self._tell_kind(found.member, parsed.tokens)
+        return found
 
     def _part_of_union(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the UN agency" refers to, which is no name."""
@@ -327,9 +360,15 @@ class Naming:
             return member
         members = cast.people.named(words[0])
         if not members:
-            body = self.bodies.starting_with(words[0])
-            return body or self._new_person(name, words)
+            body = self.bodies.starting_with(words[0]) or self._spelled_out(words[0])
+            misspelled = cast.people.one_letter_apart(words[0])
+            return body or next(iter(misspelled), None) or self._new_person(name, words)
         return members[0] if len(members) == 1 else self._one_of(members, parsed)
+
+    def _spelled_out(self, word: str) -> Member | None:
+        """Return the Technology Agency that "(GovTech)" behind its name made known."""
+        name = self._cast.bodies.spelled_out(word)
+        return None if name is None else self.bodies.at(name)
 
     def _new_person(self, name: Range, words: tuple[str, ...]) -> Member:
         member = Member(SpeakerType.PERSON, name, words, name[0], certain=True)
@@ -386,6 +425,7 @@ class Naming:
                 found = (
                     self._surname(parsed)
                     or self._holders.in_same_words(parsed)
+                    or self._of_two_offices(parsed)
                     or self._again(parsed)
                     or self._whoever_speaks(parsed)
                     or self._holders.in_other_words(parsed)
@@ -407,10 +447,68 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
-        return found or self._leads.named_next(parsed) or self._somebody_unnamed(parsed)
+        return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
+
+    def _named_next(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "a doctor said" to Tom Roe, named next, who is then the doctor."""
+        found = self._leads.named_next(parsed)
+        if found is not None and found.member is not None:
+            self._holders.learn(found.member)
+        return found or self._brought_in(parsed)
+
+    def _brought_in(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "A UN rights expert warned" before "Ana Lisi, UN Rapporteur"."""
+        body, at = parsed.organization, parsed.tokens[0]
+        if (
+            parsed.definite
+            or body is None
+            or parsed.head not in _BROUGHT_IN
+            or parsed.type is not SpeakerType.ANONYMOUS
+        ):
+            return None
+        found = self._holders.in_other_words(parsed)
+        member = None if found is None else found.member
+        if (
+            member is None
+            or member.first < at
+            or self._page.segment(member.first) - self._page.segment(at) > _NEXT
+            or not any(
+                role.organization is not None
+                and self._cast.fold_name(role.organization)
+                == self._cast.fold_name(body)
+                for role in self._cast.offices.read_roles(member)
+            )
+        ):
+            return None
+        return found
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
+
+    def _of_two_offices(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "The President and Prime Minister" to the two who hold these."""
+        if len(parsed.roles) != 1 or parsed.organization is not None:
+            return None
+        first, end = parsed.roles[0]
+        words = self._lower[first:end]
+        if words.count("and") != 1 or parsed.possessor is not None:
+            return None
+        joint = first + words.index("and")
+        members: list[Member] = []
+        for part in ((first, joint), (joint + 1, end)):
+            held = self._cast.parser.parse(*part) if part[0] < part[1] else None
+            if held is None or not held.roles or held.form is not parsed.form:
+                return None
+            held.definite = True
+            found = self._holders.in_same_words(held)
+            if found is None or found.member is None or found.member in members:
+                return None
+            members.append(found.member)
+        if not all(member.name for member in members):
+            return None
+        return Found(
+            self.groups.of(members, first), "several", "several together", _PROBABLE
+        )
 
     def _surname(self, parsed: ParsedMention) -> Found | None:
         """Resolve a surname that is a word for a role: "Shepherd said"."""
@@ -455,6 +553,41 @@ class Naming:
             return None
         (member,) = found
         return Found(member, "age", self._is(parsed, member), _PROBABLE)
+
+    def _is_inhabitant(self, parsed: ParsedMention) -> bool:
+        """Tell "the 42-year-old Cumbrian" and "the Cumbrian" from names."""
+        first, end = parsed.tokens
+        if (
+            self._lower[first] != "the"
+            or not 1 < end - first <= 3
+            or self._cast.classes.of(end - 1, end) != "N"
+            or not self._cast.classes.is_capital(end - 1)
+            or self._cast.people.named(self._cast.fold_name((end - 1, end))[-1])
+        ):
+            return False
+        if end - first == 2:
+            return self._lower[end - 1].endswith(_INHABITING)
+        return self._lower[first + 1].endswith("-year-old")
+
+    def _inhabitant(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the 42-year-old Cumbrian" to whoever it is about just now."""
+        if not self._is_inhabitant(parsed):
+            return None
+        first, end = parsed.tokens
+        told = ParsedMention(
+            form=MentionForm.DESCRIPTION,
+            type=SpeakerType.ANONYMOUS,
+            tokens=parsed.tokens,
+            head=self._lower[first + 1],
+            roles=((end - 1, end),),
+            definite=True,
+        )
+        found = self._of_age(told) or self._in_other_words(told)
+        return found or (
+            self._somebody_unnamed(told)
+            if end - first > len(("the", "Kerryman"))
+            else None
+        )
 
     def _in_other_words(self, parsed: ParsedMention) -> Found | None:
         """
@@ -676,7 +809,7 @@ class Naming:
             return False
         return (
             not _PEOPLE.isdisjoint(codes)
-            or parsed.head.endswith("-year-old")
+            or parsed.head.endswith(("-year-old", *_INHABITING))
             or not _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
         )
 

@@ -113,10 +113,11 @@ def _kinds(*rows: tuple[str, str]) -> dict[str, frozenset[str]]:
 
 LEADERS = frozenset(
     """
-    president chair director ceo md head chief leader minister premier chancellor rector
-    governor mayor commissioner secretary-general secretary general manager founder
-    coordinator dean ombudsman principal prosecutor commander chief superintendent
-    representative akim hokim king emir sultan
+    president chair director director-general ceo md head chief leader minister
+    premier chancellor rector governor mayor commissioner secretary-general
+    secretary general manager founder coordinator dean ombudsman principal
+    prosecutor commander chief superintendent representative akim hokim king emir
+    sultan
 """.split()  # noqa: SIM905  # read like prose
 )
 """Offices of those who lead a body or a place."""

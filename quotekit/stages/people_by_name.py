@@ -1,6 +1,7 @@
 """People by name: whom a surname, a first name or a full name may be of."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import eq
 
 from quotekit.lexicons.mention_words import MentionWords
@@ -75,6 +76,21 @@ class PeopleByName:
                 return member
         return None
 
+    def one_letter_apart(self, surname: str) -> list[Member]:
+        """
+        Find Anita Philips for "Phillips", whom the text has under no first name.
+
+        The only person so called counts; "Ivanova" is not Ivanov, nor "Martins" Martin.
+        """
+        if len(surname) < _SHORTEST_TO_MISSPELL:
+            return []
+        found = [
+            member
+            for member in self._like(surname)
+            if len(member.words) > 1 and _is_misspelled(member.words[-1], surname)
+        ]
+        return found if len(found) == 1 else []
+
     def add(self, member: Member) -> None:
         """Take in somebody."""
         last = member.words[-1]
@@ -88,3 +104,14 @@ class PeopleByName:
             for word in member.words[1:-1]:
                 if len(word) > 2 and word not in self._words.particles:
                     self._by_middle.setdefault(word, []).append(member)
+
+
+def _is_misspelled(one: str, other: str) -> bool:
+    """Tell whether two words differ by one letter, and not by the last."""
+    if abs(len(one) - len(other)) > 1 or one == other or one[-1] != other[-1]:
+        return False
+    same = sum(takewhile(bool, map(eq, one, other)))
+    if len(one) == len(other):
+        return one[same + 1 :] == other[same + 1 :]
+    short, long = sorted((one, other), key=len)
+    return short[same:] == long[same + 1 :]

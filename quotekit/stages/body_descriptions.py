@@ -87,6 +87,10 @@ _CHARITABLE = frozenset(
 # Behind a noun for bodies, or before it and an article, these are a name.
 _OF_NAMES = frozenset("NAO")
 _ARTICLES = frozenset(("a", "an", "the"))
+# Any of these may be called by the other.
+_BANDS = frozenset(
+    ("group", "organisation", "organization", "charity", "ngo", "nonprofit")
+)
 _LONGEST_WINDOW = 60
 # Unions whose names do not tell that they are.
 _KNOWN_UNIONS = frozenset(
@@ -161,7 +165,8 @@ class BodyDescriptions:
             return None
         named = {
             self._cast.fold_name(name): name
-            for index in self._places(head, at)
+            for noun in sorted(_BANDS | {head} if head in _BANDS else {head})
+            for index in self._places(noun, at)
             for name in (self._name_behind(index), self._name_before(index))
             if name is not None
         }
@@ -192,7 +197,11 @@ class BodyDescriptions:
         """Return Solidar in "local government union | Solidar"."""
         first = end = noun + 1
         classes = self._cast.classes
-        if classes.is_capital(noun) and noun not in classes.sentence_firsts:
+        if (
+            classes.is_capital(noun)
+            and noun not in classes.sentence_firsts
+            and self._lower[noun] != "ngo"
+        ):
             return None
         while end < len(self._lower) and self._is_of_name(end):
             end += 1
@@ -268,6 +277,13 @@ class BodyDescriptions:
         ):
             return None
         near = self._named_between(0, at)
+        if head == "union":
+            # "GMB members walked out at Tesco"
+            near = {
+                words: places
+                for words, places in near.items()
+                if words in _KNOWN_UNIONS or not _UNIONS.isdisjoint(words)
+            }
         if len(near) != 1:
             return None
         ((words, places),) = near.items()
@@ -282,6 +298,7 @@ class BodyDescriptions:
             )
             or not any(
                 self._page.is_headline(name[0])
+                or words in _KNOWN_UNIONS
                 or (self._page.is_subject(name) and not self._page.is_quoted(name[0]))
                 for name in places
             )

@@ -411,7 +411,13 @@ class Cast:
         members = (
             self.people.named(word)
             or self._of_double_name(word, name[0])
-            or self.people.one_letter_apart(word)
+            or (
+                # but "President Johnson", whoever Liam Johnston is
+                []
+                if run.titled
+                and lower[name[0] - 1].rstrip(".") not in self._lexicon.honorifics
+                else self.people.one_letter_apart(word)
+            )
         )
         first = run.tokens[0]
         if (

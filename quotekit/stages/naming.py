@@ -43,7 +43,8 @@ _INDEFINITE = frozenset(("a", "an", "every", "any"))
 _NO_LONGER = frozenset(("former", "retired", "ex"))
 _COLLECTIVE = ("ese", "ish", "ch", "iss")
 # What people of a town or a county are called that no table has.
-_INHABITING = ("ian", "onian", "wegian", "shireman")
+_INHABITING = ("ian", "shireman")
+_NO_INHABITANTS = frozenset(("smithsonian", "oregonian", "guardian"))
 # Who is told of with a body in the first sentences and named with it in the next.
 _BROUGHT_IN, _NEXT = frozenset(("expert", "chief", "envoy", "head", "boss")), 3
 _AGE_TO_NAME = 6
@@ -218,7 +219,7 @@ class Naming:
             or self._cast.classes.any_capital(based[0] + 1, end)
         ):
             return None
-        parsed.head = self._lower[end - 1]
+        parsed.head, parsed.roles = self._lower[end - 1], ((first, end),)
         found = self._described.resolve(parsed)
         if found is None or found.member is None:
             return self._somebody_unnamed(parsed)
@@ -565,9 +566,10 @@ class Naming:
             or self._cast.people.named(self._cast.fold_name((end - 1, end))[-1])
         ):
             return False
+        inhabiting = self._lower[end - 1].endswith(_INHABITING)
         if end - first == 2:
-            return self._lower[end - 1].endswith(_INHABITING)
-        return self._lower[first + 1].endswith("-year-old")
+            return inhabiting and self._lower[end - 1] not in _NO_INHABITANTS
+        return inhabiting and self._lower[first + 1].endswith("-year-old")
 
     def _inhabitant(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the 42-year-old Cumbrian" to whoever it is about just now."""

@@ -360,7 +360,11 @@ class NearbyBodies:
             index > 0
             and index not in classes.sentence_firsts
             and classes.is_capital(index - 1)
-        ) or (index + 1 < len(self._tokens.words) and classes.is_capital(index + 1))
+        ) or (
+            index + 1 < len(self._tokens.words)
+            and classes.is_capital(index + 1)
+            and index + 1 not in classes.sentence_firsts
+        )
 
     @cached_property
     def only_company(self) -> Range | None:

@@ -82,6 +82,13 @@ _SAYING = frozenset(
     apologized declined believes expects plans wants hopes argues claims warns notes
     """.split()  # noqa: SIM905  # read like prose
 )
+# What is done with a report, by whoever it is from.
+_MADE = frozenset(
+    """
+    prepared compiled published written drafted commissioned released issued produced
+    conducted made done drawn authored signed submitted presented posted
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OURS = frozenset(("we", "our", "us"))
 # What a body writes that speaks for it.
 _STATEMENTS = frozenset(("statement",))
@@ -341,7 +348,7 @@ class Pronouns:
             or self._page.tokens.lower[at] in _OF_PEOPLE
             or made - 1 <= floor
             or self._page.tokens.lower[first - 1] != "by"
-            or tags[made] not in {"VBN", "VBD"}
+            or self._page.tokens.lower[made] not in _MADE
             or tags[made - 1] not in {"NN", "NNS"}
         ):
             return end

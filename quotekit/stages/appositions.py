@@ -10,7 +10,7 @@ from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.class_words import COMPASS, FIRMS, NO_LONGER, OF_PARTIES, PARTIES
 from quotekit.stages.mention_pieces import after_determiners, read_piece, take_owner
 from quotekit.stages.name_phrases import gender_of, take_office
-from quotekit.stages.names_with_origins import ADDRESSES
+from quotekit.stages.names_with_origins import ADDRESSES, COUNTIES
 from quotekit.stages.office_parts import bare
 from quotekit.stages.offices import read_office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
@@ -515,8 +515,11 @@ def _add_origin(
     end = len(codes) if place is None else place.start()
     rest = bare(classes, first + 1, first + end)
     name = main.name or main.tokens
-    if rest[1] - rest[0] > 1 and classes.lower[rest[1] - 1] in ADDRESSES:
-        # "Tom Roe, of Mill Lane"
+    if rest[1] - rest[0] > 1 and (
+        classes.lower[rest[1] - 1] in ADDRESSES
+        or (classes.lower[rest[0]] in COUNTIES and rest[1] - rest[0] == 2)
+    ):
+        # "Tom Roe, of Mill Lane", "from Co Tyrone"
         main.place = main.place or rest
     elif (
         (

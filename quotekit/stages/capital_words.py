@@ -88,6 +88,7 @@ _WHERE_ACTIVE = frozenset(
     ("uk", "usa", "international", "worldwide", "australia", "canada")
 )
 _NO_BODIES = frozenset((PLACE, DEMONYM, ROLE, MODIFIER, PEOPLE, HONORIFIC))
+_COMPASS_BEFORE = frozenset((word,) for word in COMPASS)
 _SCHOOLS = frozenset(("college", "school", "faculty"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
@@ -119,7 +120,8 @@ class CapitalWords(SmallWords):
         told = self._class_beside_titles(index, letter, plain)
         if told is not None:
             return told
-        if letter is None:
+        if letter is None or word == "Di":
+            # "Di Holland" is no detective inspector
             return self._class_of_unknown(index, word, plain)
         return (
             self._class_if_name_or_letters(index, letter, plain)
@@ -255,8 +257,13 @@ class CapitalWords(SmallWords):
         if plain in _WHERE_ACTIVE and index and self._ends_body(index):
             # "Diabetes UK", "Turning Point USA", "Dairy Australia"
             return BODY
-        if plain in GIVEN_PLACES and letter == PLACE and self._opens_person(index):
-            # "Sofia Keller"
+        if (
+            plain in GIVEN_PLACES
+            and letter == PLACE
+            and self.lower[index - 1 : index] not in _COMPASS_BEFORE
+            and self._opens_person(index)
+        ):
+            # "Sofia Keller", but "Member for Western Victoria Sofia Keller"
             return NAME
         if plain in _SURNAMES and self._ends_person(index):
             # "Anna French", "Pavel Young"

@@ -130,6 +130,11 @@ _OFFICE_THEN_NAME = when_needed(r"(?P<office>N[NMO]?R),[Ni][Nij]*N(?:$|,)")
 # "Akyikatchy (Ombudsman) Ana Lisi"
 _GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 _REPRESENTING = when_needed(r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)")
+# "The Obi of Issele", "the DGP"
+_FOREIGN_OFFICE = when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|A|u)")
+_PERSON_BEHIND = when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
+# "Speaker Ana Lisi, his deputy Tom Roe"
+_ANOTHER_NAMED = when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
 _NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
@@ -442,7 +447,9 @@ class MentionParser:
             parts=tuple(parts),
         )
 
-    def _whole(self, first: int, codes: str) -> ParsedMention | None:
+    def _whole(  # noqa: C901  # a table of cases
+        self, first: int, codes: str
+    ) -> ParsedMention | None:
         """Read a mention that is not coordinated."""
         agent = self._agent(first, codes)
         if agent is not None:
@@ -467,13 +474,24 @@ class MentionParser:
             # "In Nairobi, the Cabinet Secretary for Health, Dr. Kamau": a place cut off
             pieces = pieces[1:]
             start, stop = pieces[0]
+        if len(pieces) > 1 and self._is_foreign_office(first, codes, pieces[:2]):
+            main = self._foreign_office((first + start, first + stop))
+            main = add_apposition(
+                self.classes, main, first + pieces[1][0], codes[slice(*pieces[1])]
+            )
+            main.tokens = first, first + len(codes)
+            return main
         own = codes[start:stop].replace("(", "O").replace(")", "O")
         named = len(pieces) > 1 and (
             _is_named_behind(codes, start) or self._is_office_of(first, codes)
         )
         main = read_piece(self.classes, first + start, own, named_later=named)
         for start, stop in pieces[1:]:
-            if self._acts_from(first + start) or self._is_occasion(first + start):
+            if (
+                self._acts_from(first + start)
+                or self._is_occasion(first + start)
+                or _ANOTHER_NAMED.fullmatch(codes, start, stop) is not None
+            ):
                 break
             piece = self._without_deed(first + start, codes[start:stop])
             main = add_apposition(self.classes, main, first + start, piece)
@@ -482,6 +500,33 @@ class MentionParser:
         main.tokens = first, first + len(codes)
         main.roles = _without_name(main.roles, main.name)
         return main
+
+    def _is_foreign_office(
+        self, first: int, codes: str, pieces: Sequence[Range]
+    ) -> bool:
+        """
+        Tell "The Obi of Issele, Chief Tom Ode": an office that no lexicon has.
+
+        A body has nobody for an apposition.
+        """
+        (start, stop), (behind, end) = pieces
+        office = _FOREIGN_OFFICE.fullmatch(codes, start, stop)
+        if office is None or self._lower[first + start] != "the" or "c" in codes:
+            return False
+        person = _PERSON_BEHIND.fullmatch(codes, behind, end)
+        if person is None:
+            return False
+        # "The Etsu Nupa, Alhaji Ode", "The Obi of Lund, Tom Ode", "The DGP, Tom Ode"
+        return bool(person["title"] or office["of"]) or codes[start + 1] in "Au"
+
+    def _foreign_office(self, office: Range) -> ParsedMention:
+        return ParsedMention(
+            form=MentionForm.DESCRIPTION,
+            type=SpeakerType.ANONYMOUS,
+            tokens=office,
+            head=self._lower[office[1] - 1],
+            roles=((office[0] + 1, office[1]),),
+        )
 
     def _is_office_of(self, first: int, codes: str) -> bool:
         """Tell "Oxley Cement chairman, Ana Lisi": the first is an office, no name."""

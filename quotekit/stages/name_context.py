@@ -69,6 +69,7 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
 )
+_CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
 _FRONTED = frozenset(("VBG", "IN"))
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
 _FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
@@ -424,15 +425,25 @@ class NameContext(PhraseEnds):
         if self._classes.of(before, office) == "c":
             # "Citing talks between the deputies and the minister, X said"
             start = self.sentence_start(office)
-            return (
-                self._tags[start] in _FRONTED and "," not in (self._lower[start:office])
-            )
+            if self._tags[start] in _FRONTED and "," not in self._lower[start:office]:
+                return True
+        if FINITE.isdisjoint(self._tags[end : end + 1]):
+            return False
         # "The club will hire a coach, X said", but "As he was becoming chairman, X did"
         return (
             self._tags[before] in {"VB", "VBG"}
             and self._lower[before - 1 : office] not in _ON_THE_WAY
-            and not FINITE.isdisjoint(self._tags[end : end + 1])
-        )
+        ) or self._ends_clause(office)
+
+    def _ends_clause(self, office: int) -> bool:
+        """Tell "The fire killed | a teacher, X said" by the verb before the noun."""
+        start = max(self.sentence_start(office), office - LONGEST_PHRASE)
+        for index in range(office - 1, start - 1, -1):
+            if self._lower[index] in _CLAUSE_STARTS:
+                break
+            if self._tags[index] in FINITE:
+                return self._lower[index : index + 2] not in _ON_THE_WAY
+        return False
 
     def _predicate_start(self, end: int) -> int:
         """Return where the clause goes on after "of the museum" or an apposition."""

@@ -37,6 +37,7 @@ from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
 
 _OFFICE_LETTERS = frozenset("RLQTe")
+_ONE = (("a",), ("an",))
 # What somebody was that no lexicon has for an office.
 _SOMEBODY_ONCE = when_needed(r"[MR][DNMAQ](?P<name>H*[Nij]*N)")
 # Who is over a field, which no lexicon need know.
@@ -74,6 +75,11 @@ _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
+# Of priests and soldiers, whose offices are told besides.
+_RANKS = frozenset(
+    ("fr.", "rev.", "gen.", "maj.", "col.", "lt.", "sgt.", "capt.", "cmdr.", "brig.")
+)
+_BODY_AND_TITLE = when_needed(r"d?[MDPx]*O[RH]+")
 _PLACE_THEN_TITLE = when_needed(r"d?[MDP]*PH+")
 # "Victims of Crime Commissioner Ana Lisi"
 _PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
@@ -201,6 +207,16 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     return person(classes, first, start, run, codes)
 
 
+def _is_mood(classes: WordClasses, index: int, end: int) -> bool:
+    """Tell the word in "A determined Ana Lisi" from what somebody is."""
+    return (
+        end - index == 1
+        and classes.tags[index] == "VBN"
+        and classes.lower[index - 1 : index] in _ONE
+        and classes.of(index, end) in "xv"
+    )
+
+
 def _is_portfolio(classes: WordClasses, first: int, codes: str) -> bool:
     """Tell whether a minister's field and a name of one word follow."""
     match = _PORTFOLIO.fullmatch(codes)
@@ -265,6 +281,13 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "spokesperson on health Senator Ana Lisi"
         return False
     held = codes[start : match.start()]
+    if (
+        classes.lower[first + run - 1] in _RANKS
+        and _BODY_AND_TITLE.fullmatch(match["inner"]) is not None
+        and _is_bare(codes, start)
+    ):
+        # "Spokesman for the Catholic Church Fr. Tom Roe"
+        return False
     if ")" in classes.lower[first + run - 2 : first + run]:
         # "Commissioner for Human Rights (Ombudsman) Mrs. Ana Lisi"
         return False
@@ -451,7 +474,18 @@ def person(  # noqa: C901  # a table of what stands before
         honorific = (first + start, first + opening)
         start = opening
     gender: Gender | None = None
-    while role_end > start and codes[role_end - 1] == "H":
+    while (
+        role_end > start
+        and (
+            codes[role_end - 1] == "H"
+            # "Spokesman for the Catholic Church | Fr. Tom Roe"
+            or (
+                codes[role_end - 2 : role_end] == "OR"
+                and classes.lower[first + role_end - 1] in _RANKS
+                and "p" in codes[start:role_end]
+            )
+        )
+    ):
         role_end -= 1
     if role_end < run:
         honorific = (first + role_end, first + run)
@@ -469,10 +503,14 @@ def person(  # noqa: C901  # a table of what stands before
         # "yesterday|'s meeting deputy mayor Ana Lisi"
         start = min(start + 2, role_end)
     office = None
-    if role_end > start and (
-        "R" in codes[start:role_end]
-        # "At the hearing Ana Lisi said": what stands there is no office
-        or classes.lower[first + role_end - 1] not in OCCASIONS
+    if (
+        role_end > start
+        and not _is_mood(classes, first + start, first + role_end)
+        and (
+            "R" in codes[start:role_end]
+            # "At the hearing Ana Lisi said": what stands there is no office
+            or classes.lower[first + role_end - 1] not in OCCASIONS
+        )
     ):
         office = read_office(classes, first + start, first + role_end)
     end = len(codes)
@@ -642,8 +680,8 @@ def _name_run(codes: str, start: int) -> int | None:
         # "the head of «Sea Star» Ana Lisi"
         run = max(run, codes.find("q", run + 1))
     while run < len(codes) and codes[run] in "juq&":
-        if codes[run] == "j" and codes[run - 1 : run] == "H":
-            break  # "Mr van Lierop"
+        if codes[run] == "j" and codes[run - 1 : run] in {"H", "R"}:
+            break  # "Mr van Lierop", "chairman Di Holland"
         run += 1
     if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):
         return None

@@ -31,6 +31,8 @@ _NAME_THEN_PREPOSITION = when_needed(
 # "Lane" is a surname as well, but not behind "of".
 ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
 """What people live in, behind "of"."""
+COUNTIES = frozenset(("co", "co.", "county"))
+"""What stands before the name of an Irish county."""
 _OF_SEES = frozenset(
     """
     bishop archbishop cardinal rev revd reverend metropolitan patriarch lord baroness
@@ -135,6 +137,9 @@ def _with_origin(
         not codes[begin:].strip("NP")
     ):
         # "Bishop Ana Lisi of Lund"
+        found.place = rest
+    elif classes.lower[rest[0]] in COUNTIES and rest[1] - rest[0] > 1:
+        # "Tom Roe from Co Tyrone"
         found.place = rest
     elif classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:
         # "Tom Roe, of Mill Lane"

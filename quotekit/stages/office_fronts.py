@@ -48,6 +48,12 @@ _LOCALS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_OF_CLUBS = frozenset(
+    """
+    coach captain co-captain skipper manager boss winger prop hooker midfielder
+    goalkeeper quarterback striker fullback halfback
+""".split()  # noqa: SIM905  # read like prose
+)
 _USERS = frozenset(("user", "subscriber", "viewer", "listener"))
 
 # Adjectives for what belongs to an office, and never a body.
@@ -122,6 +128,15 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return inner + whence if inner else 0
     if head and _is_compound(classes, first, head, codes):
         return 0
+    if (
+        head == 1
+        and codes[0] == "Q"
+        and classes.is_capital(first)
+        and classes.lower[first].endswith("s")
+        and classes.lower[first + 1] in _OF_CLUBS
+    ):
+        # "Knights coach Tom Roe"
+        return 1
     if classes.lower[first + head] in _USERS:
         # "a Twitter user": no body's
         return 0

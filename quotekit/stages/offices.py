@@ -63,6 +63,9 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         ):
             return office
         return with_owner(classes, office, (first + owned - len(owner), first + owned))
+    if owned > 0 and classes.lower[first : first + 2] == ("one", "of"):
+        # "one of Italy's most popular politicians"
+        return Office(((first, end),), None)
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
         joint = codes.rfind("c", 0, owned)
         if (

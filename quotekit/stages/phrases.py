@@ -71,9 +71,10 @@ OFFICE_NOUNS = frozenset(
     chairman chairperson chairwoman chief coach commissioner coordinator councillor
     councilor director economist editor engineer executive founder freshman governor
     head headmaster headmistress headteacher junior lawyer leader lecturer manager
-    mayor member minister officer president principal professor representative
+    mayor member minister officer organiser organizer president principal professor
+    representative
     researcher secretary senior sophomore spokesman spokesperson spokeswoman
-    superintendent
+    strategist superintendent
     """.split()  # noqa: SIM905  # read like prose
 )
 

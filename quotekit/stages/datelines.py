@@ -30,7 +30,7 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = (
     rf"(?:(?P<weekday>{_WEEKDAY}),?+\s)?+"
     rf"(?:{_DAY}(?:\sof)?+[\s-]{_MONTH}(?:,?+[\s-](?P<year>{_YEAR}))?+"
-    rf"|{_MONTH}\s{_DAY}(?:,?+\s?+(?P<year>{_YEAR}))?+"
+    rf"|{_MONTH}(?:\s|(?<=\.)){_DAY}(?:,?+\s?+(?P<year>{_YEAR}))?+"
     rf"|{_DAY}[./]\d{{1,2}}[./](?P<year>\d{{4}})"
     r"|(?P<year>\d{4})-\d\d-\d\d)(?!\w)"
 )
@@ -43,7 +43,7 @@ _TIME = (
 
 # A word of a place name; a month before a number and a day of the week are none.
 _PLACE_WORD = (
-    rf"(?!{_MONTH}\s\d|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+    rf"(?!{_MONTH}\s?+\d|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"\p{Lu}(?:[\p{L}\p{M}'’.]|-(?=\p{L}))*+"
 )
 # "GENEVA", "Rio de Janeiro", "WASHINGTON, D.C.", "Geneva/New York".
@@ -56,9 +56,11 @@ _PLACE = (
 _AGENCY = r"\([^()\n]{2,60}\)|/\s?+[^/\n]{2,30}/"
 
 # The sender without brackets, which only a mark after it tells from prose:
-# "YEREVAN, MAY 5, ARMENPRESS.", "Astana. 9 December. Kazakhstan Today -".
+# "YEREVAN, MAY 5, ARMENPRESS.", "Astana. 9 December. Kazakhstan Today -"; an initial
+# tells nothing: "LUND, May 3, 2016 - Governor Ana M. Lisi said".
 _NAME = (
-    r"\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.]++){0,2}(?=/|:\s|\s?[—–―]|\s-|(?<=\p{Lu}\.)\s)"
+    r"\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.]++){0,2}"
+    r"(?=/|:\s|\s?[—–―]|\s-|(?<=\p{Lu}{2}\.)\s)"
 )
 
 _PARTS = (
@@ -71,7 +73,7 @@ _PARTS = (
 # What stands between two parts, and after the last: a dash, a period, a comma, a
 # colon, a slash, or a blank alone.  A hyphen is a dash only beside a blank.
 _SEPARATOR = when_needed(
-    r"\s?+(?P<mark>[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
+    r"\s?+(?P<mark>(?<=\s)»(?=\s)|[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
     r"(?P<dash>(?<=[.,;/]\s?)[—–―-]{1,2})?+\s?+"
 )
 
@@ -101,7 +103,7 @@ _ANY_DATE = when_needed(_DATE)
 _NO_AGENCY = when_needed(r"[RDIL][-–]\p{Lu}|\d++$|\P{Lu}")
 
 # No dateline is without one of these, or a number.
-_MARKS = ("—", "–", "―", "--", " -", "- ", "(", "/", ":")
+_MARKS = ("—", "–", "―", "--", " -", "- ", "(", "/", ":", " » ")
 
 # No dateline is longer, in characters.
 _LONGEST = 160
@@ -111,8 +113,8 @@ _NOT_PLACES = frozenset(
     """
     ADVISORY ALERT ALSO ANALYSIS ANSWER BACKGROUND BREAKING CHAIR COLUMN COMMENT
     CONTACT CORRECTED CORRECTION DATE DEAR EDITORIAL EMBARGO EMBARGOED END ENDS
-    EXCLUSIVE EXPLAINER FACT FACTBOX FILE FROM HOST INTERVIEW INTERVIEWER LISTEN
-    LIVE MODERATOR MORE NOTE OP-ED OPINION PHOTO PHOTOS PODCAST POLL PRESS PROFILE
+    EXCLUSIVE EXPLAINER FACT FACTBOX FILE FROM HOME HOST INTERVIEW INTERVIEWER LISTEN
+    LIVE MODERATOR MORE NEWS NOTE OP-ED OPINION PHOTO PHOTOS PODCAST POLL PRESS PROFILE
     QUESTION QUESTIONER READ RELATED RELEASE REPORTER REVIEW SECOND SOURCE SOURCES
     STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT UPDATE UPDATED URGENT VIDEO
     VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
@@ -269,19 +271,19 @@ def _holds(facts: _Facts, *, first: bool) -> bool:
     city = facts.place.partition(",")[0]
     capitals = len(city) > 2 and city == city.upper()
     sent = bool(facts.agency)
-    if sent and _NO_AGENCY.match(facts.agency):
-        return False
-    if city and not _may_be_place(city, capitals=capitals):
+    if (sent and _NO_AGENCY.match(facts.agency)) or (
+        city and not _may_be_place(city, capitals=capitals)
+    ):
         return False
     if facts.mark == "dash":
         if facts.dated:
             return bool(city) or sent or facts.year
         return (first or capitals) if sent else first and bool(city)
-    if facts.mark == ":":
-        # "DELHI: …", "Ode, May 3: …"
-        return (
-            first or facts.dated if capitals else first and facts.dated and bool(city)
-        )
+    if facts.mark in {":", "»"}:
+        # "DELHI: …", "Ode, May 3: …", "BOSTON » Ana Roe said", but "Home » News"
+        if capitals:
+            return first or facts.dated or facts.mark == "»"
+        return facts.mark == ":" and first and facts.dated and bool(city)
     return _holds_without_dash(facts, first=first, capitals=capitals)
 
 

@@ -192,7 +192,11 @@ def _shares(reading: Reading, before: Proposal, stop: int, found: Proposal) -> b
     where the participle or the coordinated verb begins.  A participle without any
     subject of its own has that of its sentence: "…, said Ms Adler, adding that …".
     """
-    if before.main >= stop:
+    if before.main >= stop or reading.quotation_of[before.main] not in (
+        OUTSIDE,
+        reading.quotation_of[found.main],
+    ):
+        # "“I ask you to wait”, pointing out that": whoever is quoted with that "I"
         return False
     if found.source:
         return before.content[-1][1] in (stop, stop - 1)

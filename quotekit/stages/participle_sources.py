@@ -6,32 +6,47 @@ Participle sources: whose participle a cue is, if not that of the noun before it
 """
 
 from quotekit.stages.phrases import (
+    ADVERBS,
+    BE,
     FINITE,
     NAMES,
     OBJECT_PRONOUNS,
     TIME_WORDS,
+    VERBS,
+    WH_WORDS,
     noun_phrase_before,
 )
-from quotekit.stages.reading import Range, Reading
+from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
-from quotekit.stages.sources import clause_subject, subject_of_next
+from quotekit.stages.sources import WRITINGS, clause_subject, subject_of_next
 
 
-def source_of_participle(reading: Reading, proposal: Proposal) -> Range | None:
+def source_of_participle(  # noqa: PLR0911  # a table of cases
+    reading: Reading, proposal: Proposal
+) -> Range | None:
     """Return whose participle a cue is, if not that of the noun before it."""
     cue = proposal.cue[0][0]
     if reading.lower[cue] == "according" or not FINITE.isdisjoint(
         reading.tags[slice(*proposal.cue[0])]
     ):
         return None
-    found = _beside(reading, proposal, cue) or _in_absolute(reading, cue)
+    found = (
+        _beside(reading, proposal, cue)
+        or _quoted_as(reading, cue)
+        or _in_absolute(reading, cue)
+    )
     if found is None and (not proposal.source or _follows_said(reading, cue)):
         found = _around_participle_alone(reading, cue)
         if found is not None and proposal.source and proposal.source[0][0] == found[0]:
             return None
+    if found is None and not proposal.source:
+        found = _between_commas(reading, cue)
     if found is not None or not proposal.source or proposal.source[0][1] > cue:
         return found
     first, end = proposal.source[0]
+    main = _before_main_verb(reading, first, end) or _writer(reading, first)
+    if main is not None:
+        return main
     lower = reading.lower
     if not (
         (reading.tags[end - 1] == "CD" and reading.words[first - 1] in _CURRENCIES)
@@ -90,6 +105,95 @@ def _beside(reading: Reading, proposal: Proposal, cue: int) -> Range | None:
     thinker = clause_subject(reading, proposal.source[0][0], floor)
     named = thinker is not None and reading.tags[thinker[0]] in _SOMEBODY
     return thinker if named else None
+
+
+def _quoted_as(reading: Reading, cue: int) -> Range | None:
+    """Return who says it in "The paper quoted Ana Lisi, a nurse, as | saying that"."""
+    lower, tags = reading.lower, reading.tags
+    if lower[cue] not in _SAYING or lower[cue - 1] != "as":
+        return None
+    floor = reading.sentence_start(cue)
+    for verb in range(cue - 3, max(floor, cue - _LONGEST_QUOTED), -1):
+        if tags[verb] in {"``", "''", ":"} or lower[verb] in {"by", "as"}:
+            break
+        if lower[verb] in _QUOTING and lower[verb - 1] not in BE:
+            end = cue - 1 - (tags[cue - 2] == ",")
+            return (verb + 1, end) if verb + 1 < end else None
+    return None
+
+
+_SAYING = frozenset({"saying", "telling", "having"})
+_LONGEST_QUOTED = 30
+
+
+def _between_commas(reading: Reading, cue: int) -> Range | None:
+    """Return who acts in "The minister, | praising the letter, called on them"."""
+    tags = reading.tags
+    if tags[cue - 1] != "," or reading.quotation_of[cue] != OUTSIDE:
+        return None
+    floor, ceiling = reading.sentences[reading.sentence_of[cue]]
+    if floor >= cue - 1:
+        return None
+    limit = min(ceiling - 1, cue + _LONGEST_INSERTION)
+    comma = cue + 1
+    while comma < limit and tags[comma] not in _ENDS:
+        comma += 1
+    verb = comma + 1
+    while verb < limit and tags[verb] in ADVERBS:
+        verb += 1
+    if comma >= limit or tags[comma] != "," or tags[verb] not in FINITE:
+        return None
+    begin = noun_phrase_before(reading, cue - 1, floor)
+    if begin is None or tags[begin] == "POS":
+        return None
+    if begin > floor and tags[begin - 1] in _GOVERNORS:
+        return None
+    if begin > floor + 1 and tags[begin - 1] == "," and tags[begin] not in NAMES:
+        # "Ana Lisi, the mayor, | praising the letter, called"
+        wider = noun_phrase_before(reading, begin - 1, floor)
+        if wider == floor and tags[wider] in NAMES:
+            begin = wider
+    return begin, cue - 1
+
+
+_LONGEST_INSERTION = 25
+_ENDS = FINITE | {",", ":", ".", "``", "''"}
+_GOVERNORS = VERBS | {"IN", "TO"}
+
+
+def _before_main_verb(reading: Reading, first: int, end: int) -> Range | None:
+    """Return who acts in "Ana Lisi | sent a card to Tom Roe | urging him to act"."""
+    tags = reading.tags
+    for verb in range(first + 1, end - 1):
+        if tags[verb] in WH_WORDS or tags[verb] in {"IN", ","}:
+            return None
+        if tags[verb] in FINITE:
+            has_object = tags[verb + 1] in _OBJECTS or tags[verb] == "MD"
+            begins = noun_phrase_before(reading, verb, first) == first
+            return (first, verb) if has_object and begins else None
+    return None
+
+
+# "officers sent to Lund" have no verb, and "sent a card" has.
+_OBJECTS = frozenset({"DT", "PRP", "PRP$", "CD", "PDT"})
+
+
+def _writer(reading: Reading, first: int) -> Range | None:
+    """Return who writes in "Ana Lisi sent | a letter to Tom Roe | urging him to"."""
+    if (
+        reading.lower[first - 1] not in _WROTE
+        or reading.lower[first] not in _INDEFINITE
+        or not WRITINGS.issuperset(reading.lower[first + 1 : first + 2])
+    ):
+        return None
+    subject = clause_subject(reading, first, reading.sentence_start(first))
+    if subject is None or subject[1] > first - 1 or subject[1] < first - _NEAR_VERB:
+        return None
+    return subject if reading.tags[subject[0]] not in WH_WORDS else None
+
+
+_WROTE = frozenset({"sent", "wrote", "issued", "posted", "sends", "writes"})
+_NEAR_VERB = 4
 
 
 def _follows_said(reading: Reading, cue: int) -> bool:

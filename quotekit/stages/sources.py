@@ -170,9 +170,36 @@ def _subject_of_verb_before(
             subject is not SHARED
             and not _in_relative(reading, subject, floor)
             and not _is_reported_thing(reading, subject, floor)
+            and not _is_undergone(reading, subject, verb, floor)
         ):
             return subject
     return None
+
+
+def _is_undergone(reading: Reading, subject: Range, verb: int, floor: int) -> bool:
+    """Tell "Amnesty condemned | the term handed down to him", which hands nothing."""
+    before = subject[0] - 1
+    if before <= floor or reading.lower[verb] not in _HANDED:
+        return False
+    tags = reading.tags
+    return (
+        tags[verb + 1 + (tags[verb + 1] == "RP")] in _BEHIND_HANDED
+        and tags[verb - 1] in _COMMON_NOUNS
+        and tags[before] in FINITE
+        and reading.lower[before] not in _SAID
+    )
+
+
+_COMMON_NOUNS = frozenset({"NN", "NNS"})
+_SAID = frozenset({"said", "says", "say"})
+_BEHIND_HANDED = frozenset({"IN", "TO"})
+# Of what they are said to it is done, where no object follows.
+_HANDED = frozenset(
+    """
+    brought carried enacted filed given handed imposed inflicted issued laid levelled
+    levied made meted offered passed posed put raised released sent signed used
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
@@ -279,7 +306,7 @@ def _over_circumstances(
         if tags[before] not in NOUNS:
             break
         begin = base_noun_phrase(reading, before + 1, floor)
-        if lower[before] in _WRITINGS or (
+        if lower[before] in WRITINGS or (
             tags[before] == "NNS" and tags[begin - 1] not in {"IN", "TO"}
         ):
             return begin, start
@@ -288,7 +315,7 @@ def _over_circumstances(
 
 PLACING = frozenset({"in", "on", "at", "to", "outside", "near", "during", "from"})
 """Before where, when or to whom something is said."""
-_WRITINGS = frozenset(
+WRITINGS = frozenset(
     """
     letter petition motion memo email e-mail message note post tweet resolution bill
     complaint lawsuit article video banner sign appeal statement report editorial text
@@ -411,6 +438,10 @@ def _past_participle(reading: Reading, end: int, ceiling: int) -> int:
         return end
     if reading.tags[end + 1] == "," and reading.lower[end] in _HANDED_OVER:
         return end + 1
+    particle = reading.tags[end + 1] == "RP"
+    if reading.tags[end] in _DONE and reading.lower[end + 1 + particle] == "by":
+        # "a statement | signed by the head of police", "a study | carried out by Ode"
+        return noun_phrase_after(reading, end + 2 + particle, ceiling) or end
     if reading.tags[end] != "VBN":
         return end
     if reading.lower[end + 1] not in {"by", "in", "from", "for", "at"}:
@@ -418,6 +449,7 @@ def _past_participle(reading: Reading, end: int, ceiling: int) -> int:
     return noun_phrase_after(reading, end + 2, ceiling) or end
 
 
+_DONE = frozenset({"VBN", "VBD"})
 # "According to information received, …"
 _HANDED_OVER = frozenset(
     """

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
+from quotekit.stages.edges import with_own_edges, without_slash
 from quotekit.stages.frames import NEGATIVES
 from quotekit.stages.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
@@ -28,16 +29,44 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
                     reading,
                     with_whole_source(
                         reading,
-                        _with_bare_source(reading, _with_bare_cue(reading, proposal)),
+                        _with_bare_source(
+                            reading,
+                            _with_bare_cue(reading, with_own_edges(reading, proposal)),
+                        ),
                     ),
                 ),
             ),
         )
         for proposal in proposals
     ]
+    _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
     _begin_behind_others(reading, settled)
     return settled
+
+
+def _end_within_sources(reading: Reading, proposals: list[Proposal]) -> None:
+    """
+    End what is said in a source before its cue: "Men calling for calm | said".
+
+    What may be a clause may have that verb: "a report suggesting men | said it".
+    """
+    for number, proposal in enumerate(proposals):
+        if reading.tags[proposal.main] not in FINITE:
+            continue
+        for other in range(max(0, number - _FARTHEST_INNER), number):
+            inner = proposals[other]
+            if not inner.base_rule.endswith(_OF_NOUN_PHRASES):
+                continue
+            start, last = inner.content[-1]
+            for first, end in proposal.source:
+                if first < inner.main < end and inner.main < start < end < last:
+                    content = (*inner.content[:-1], (start, end))
+                    proposals[other] = inner._replace(content=content)
+
+
+_FARTHEST_INNER = 3
+_OF_NOUN_PHRASES = ("-noun-phrase", "-preposition", "-to")
 
 
 def _begin_behind_others(reading: Reading, proposals: list[Proposal]) -> None:
@@ -145,6 +174,8 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
         and lower[end - 2].isdecimal()
     ):
         end -= 3
+    if len(proposal.content) == 1:
+        begin, end = without_slash(reading, (begin, end))
     if (begin, end) == proposal.content[0]:
         return proposal
     return proposal._replace(content=((begin, end), *proposal.content[1:]))

@@ -12,6 +12,8 @@ from quotekit.stages.circumstances import (
     without_date,
     without_time,
 )
+from quotekit.stages.class_words import is_agent
+from quotekit.stages.edges import SPEAKING_BODIES
 from quotekit.stages.fronted_phrases import (
     behind_fronted,
     behind_place,
@@ -53,11 +55,15 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     clause = _subject_of_clause(reading, proposal)
     if clause is not None:
         found: Range | None = clause
-    elif reading.tags[proposal.main] == "VBG":
+    elif reading.tags[proposal.main] == "VBG" or (
+        # "Ana Lisi, | having praised the crew, said"
+        reading.lower[start] == "having"
+    ):
         found = source_of_participle(reading, proposal)
     elif not proposal.source:
         found = (
             _behind_clause_of_its_own(reading, start)
+            or _around_opening_participle(reading, proposal)
             or _behind_time(reading, proposal)
             or _shared(reading, proposal)
             or _behind_quote(reading, proposal)
@@ -106,6 +112,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         or without_time(reading, source, floor)
         or _around_modifier(reading, source, floor)
         or _around_participle(reading, source, floor)
+        or _around_agents(reading, proposal, source, floor)
         or _with_first_of_list(reading, proposal, source, floor)
         or _with_name_before(reading, proposal, source, floor)
         or before_circumstance(reading, source, floor)
@@ -169,12 +176,11 @@ _NAME_STARTS = (("NNP",), ("NNPS",), ("NNS",), ("NN",), ("JJ",), ("VB",))
 
 
 def _with_name_it_follows(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Return the whole of "Deodar Lal, | M.P"."""
+    """Return the whole of "Deodar Lal, | M.P", "Tom Roe, | Sr. of the police"."""
     first, end = source
     letters = reading.words[first].replace(".", "")
     if (
-        end - first != 1
-        or letters not in _HONORS
+        not (letters in _GENERATIONS or (end - first == 1 and letters in _HONORS))
         or reading.tags[first - 1] != ","
         or first - 2 <= floor
     ):
@@ -183,6 +189,7 @@ def _with_name_it_follows(reading: Reading, source: Range, floor: int) -> Range 
     return None if begin is None else (begin, end)
 
 
+_GENERATIONS = frozenset({"Sr", "Jr"})
 _HONORS = frozenset(
     """
     MP MPP MLA MNA MSP TD QC KC SC MD JP OBE MBE CBE OAM SAN OFR PhD
@@ -370,6 +377,37 @@ def _around_participle(reading: Reading, source: Range, floor: int) -> Range | N
     return (begin, end) if begin == floor else None
 
 
+def _around_agents(
+    reading: Reading, proposal: Proposal, source: Range, floor: int
+) -> Range | None:
+    """
+    Return the whole of "A study carried out by Ode University and | the bank in 2015".
+
+    Of a list behind "by" only the end was taken for the source.
+    """
+    first, end = source
+    tags, lower = reading.tags, reading.lower
+    if (
+        first - 4 < floor
+        or proposal.content[0][0] < first
+        or not (tags[first - 1] in {"CC", ","} or lower[first - 1] == "by")
+    ):
+        return None
+    for by in range(first - 1, max(floor + 1, first - _LONGEST_LIST), -1):
+        if tags[by] in FINITE or tags[by] in _ENDS_OF_LISTS or tags[by] in WH_WORDS:
+            return None
+        if lower[by] == "by":
+            participle = by - 1 - (tags[by - 1] == "RP")
+            if tags[participle] not in _PAST or tags[participle - 1] not in NOUNS:
+                return None
+            begin = noun_phrase_before(reading, participle, floor)
+            listed = first - 1 == by or "CC" in tags[by:end]
+            return (begin, end) if begin == floor and listed else None
+    return None
+
+
+_LONGEST_LIST = 25
+_ENDS_OF_LISTS = frozenset({":", "``", "''", ".", "TO", "VBG"})
 _WITH_PARTICIPLES = frozenset(
     """
     about against around at by for from in into near on outside over to with
@@ -451,11 +489,16 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
         tags[first] not in {"DT", "PRP$", "CD"}
         and not whence
         and OFFICE_NOUNS.isdisjoint(lower[first:end])
+        and not _is_somebody(reading, first, end)
     ):
         return None
-    if _is_inserted(reading, proposal.cue[-1][1]):
-        return None
     before = begin - 1
+    if lower[first] == "the" and lower[end - 1] in SPEAKING_BODIES:
+        # "She met Ana Lisi, | the ministry said": it is nobody's apposition
+        return None
+    if tags[before] != "''" and _is_inserted(reading, proposal.cue[-1][1]):
+        # but "“We act,” Ana Lisi, head of Relief Now | said, adding that"
+        return None
     if begin == floor or reading.quotation_of[before] != reading.quotation_of[begin]:
         return begin, end
     if tags[floor] == "IN" and lower[before] == "and":
@@ -469,6 +512,15 @@ def _with_name_before(  # noqa: PLR0911  # a table of cases
     if tags[before] == "," and (behind or is_reply(reading, floor)):
         return begin, end
     return None
+
+
+def _is_somebody(reading: Reading, first: int, end: int) -> bool:
+    """Tell "assistant administrator for the office" by the word for a person."""
+    tags = reading.tags
+    head = first
+    while head < end and tags[head] in {"NN", "JJ"}:
+        head += 1
+    return head > first and tags[head - 1] == "NN" and is_agent(reading.lower[head - 1])
 
 
 def _is_inserted(reading: Reading, start: int) -> bool:
@@ -565,6 +617,27 @@ def _behind_quote(reading: Reading, proposal: Proposal) -> Range | None:
     ):
         return None
     return noun_phrase_with_apposition(reading, end, reading.sentence_end(first))
+
+
+def _around_opening_participle(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return what says it in "A letter urging him to act | said that"."""
+    cue, tags = proposal.cue[0][0], reading.tags
+    if (
+        not proposal.base_rule.startswith(_OF_CLAUSES)
+        or not _is_finite(reading, proposal)
+        or reading.quotation_of[cue] != OUTSIDE
+    ):
+        return None
+    floor = reading.sentence_start(cue)
+    stop = noun_phrase_after(reading, floor, cue)
+    if stop is None or tags[stop] != "VBG" or cue - stop > _FARTHEST_NAME:
+        return None
+    between = tags[stop:cue]
+    return (floor, cue) if _NO_MODIFIERS.isdisjoint(between) else None
+
+
+_OF_CLAUSES = ("verb-that", "verb-clause")
+_NO_MODIFIERS = FINITE | WH_WORDS | {",", ":", "CC", "``", "''"}
 
 
 def _behind_clause_of_its_own(reading: Reading, cue: int) -> Range | None:

@@ -13,6 +13,7 @@ from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
     MONTHS,
+    NAMES,
     OCCASIONS,
     TIME_WORDS,
     WH_WORDS,
@@ -38,6 +39,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _holds_predicate(reading, content, ruled)
         or _adds_to_quotations(reading, content, ruled)
         or _lacks_paragraphs(reading, content, ruled)
+        or _holds_source(reading, learned, ruled)
+        or _lacks_front(reading, content, ruled)
+        or _is_cut_clause(reading, content, ruled)
     ):
         content = ruled.content
     block = ruled.content[-1]
@@ -242,6 +246,58 @@ def _lacks_paragraphs(
     )
 
 
+def _holds_source(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
+    """
+    Tell "It rained, said | a nurse in a town that …", where the nurse says it.
+
+    "Ms Adler, who left, said | the town is wet" has her before the verb.
+    """
+    if ruled.rule != "inverted" or reading.lower[ruled.main] not in _SAYING:
+        return False
+    (first, end), stop = ruled.content[-1], ruled.source[-1][1]
+    return (
+        not learned.source
+        and reading.tags[ruled.source[0][0]] in _SOMEBODY
+        and (stop >= learned.content[0][1] or reading.tags[stop] in _RELATIVES)
+        and not FINITE.isdisjoint(reading.tags[first:end])
+        and WH_WORDS.isdisjoint(reading.tags[first + 1 : end])
+        and learned.content[0][0] == ruled.source[0][0] == ruled.cue[-1][1]
+        and ruled.content[-1][1] <= ruled.cue[0][0]
+    )
+
+
+def _lacks_front(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
+    """Tell "Most alarming, she said, | is the use of force" from the whole of it."""
+    return (
+        ruled.rule == "inserted"
+        and len(ruled.content) > len(learned)
+        and learned[0][0] > ruled.main
+        and tokens_of(learned) <= tokens_of(ruled.content)
+        and reading.lower[learned[0][0]] in _BEING
+    )
+
+
+def _is_cut_clause(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
+    """Tell "said it had a plan | and was working on it", whose second verb is its."""
+    if ruled.rule != "verb-clause" or len(learned) != 1 or len(ruled.content) != 1:
+        return False
+    (first, end), (start, last) = learned[0], ruled.content[0]
+    return (
+        first == start
+        and end + 2 < last
+        and reading.tags[first] == "PRP"
+        and reading.tags[end] == "CC"
+        and not _VERBS_OF_CLAUSES.isdisjoint(reading.tags[first:end])
+        and (reading.tags[end + 1] == "MD" or reading.lower[end + 1] in _BEING)
+        and (reading.tags[end + 1] == "MD" or reading.tags[end + 2] == "VBG")
+    )
+
+
+_VERBS_OF_CLAUSES = FINITE | {"VBN"}
+_BEING = frozenset({"was", "were", "is", "are"})
+_SAYING = frozenset({"said", "says", "suggests", "warns"})
+_RELATIVES = frozenset({"WDT", "WP", "IN"})
+_SOMEBODY = NAMES | {"DT", "PRP$"}
 _OF_NOUNS = "noun-"
 COMMON_RULES = frozenset(
     {
@@ -269,6 +325,9 @@ def _is_cut_list(
     if first != start or end >= last:
         return False
     between = reading.tags[end:last]
+    if between[0] == "," and reading.lower[end + 1 : end + 3] == ("in", "particular"):
+        # "a fund for schools | , in particular, for girls"
+        return True
     return between[0] in {",", "CC"} and "CC" in between[:_LIST_REACH]
 
 

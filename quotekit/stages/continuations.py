@@ -336,6 +336,10 @@ def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
         and not proposal.negated
         and bool(proposal.source)
         and proposal.base_rule.startswith(_RULES_OF_STATEMENTS)
+        and not (
+            # "The agency announced grants.": what follows is the release's own
+            proposal.base_rule == _OF_OBJECTS and proposal.lemma in _ACTS
+        )
         and reading.tags[proposal.main] == "VBD"
         and (
             proposal.content[-1][1] >= sentence[1] - 2
@@ -345,6 +349,8 @@ def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
     )
 
 
+_OF_OBJECTS = "verb-noun-phrase"
+_ACTS = frozenset({"announce", "declare", "offer", "propose"})
 _RULES_OF_STATEMENTS = ("verb-that", "verb-clause", "verb-noun-phrase", "inserted")
 
 

@@ -17,6 +17,7 @@ from quotekit.stages.phrases import (
     OF_SPEAKING,
     TIME_WORDS,
     VERBS,
+    WEEKDAYS,
     is_clause_start,
     is_verb_too,
     noun_phrase_after,
@@ -315,6 +316,10 @@ def _at_noun_phrase(
         after = _after_object(reading, (index, end), ceiling, wanting=wanting)
     if addressed and after is not None and after.kind is not Follower.PREPOSITION:
         return after
+    if addressed:
+        start = _behind_addressee(reading, index, ceiling)
+        if start is not None:
+            return Following(kind=Follower.CLAUSE, start=start, object=(index, start))
     if is_clause_start(reading, index, ceiling):
         return Following(kind=Follower.CLAUSE, start=index)
     if end is None:
@@ -322,6 +327,46 @@ def _at_noun_phrase(
     return after or Following(
         kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
     )
+
+
+def _behind_addressee(reading: Reading, start: int, ceiling: int) -> int | None:
+    """
+    Return where the clause begins that no mark parts from whom it is said to.
+
+    "told reporters | Chad is in ruins", "told CNN | Chad was ready".
+    """
+    tags, words = reading.tags, reading.words
+    told = start
+    while told < ceiling and tags[told] in {"DT", "PRP$", "JJ"}:
+        told += 1
+    if told + 1 >= ceiling or tags[told + 1] not in _NEW_SUBJECTS:
+        return None
+    if tags[told] == "NNS":
+        addressed = reading.lower[told] in _ADDRESSED
+    else:
+        # initials before a name in small letters, "told CNN Chad was"
+        addressed = (
+            told == start
+            and tags[told] == "NNP"
+            and words[told].isupper()
+            and len(words[told]) > 1
+            and tags[told + 1] == "NNP"
+            and not words[told + 1].isupper()
+            and (tags[told + 2 : told + 3] in _BEHIND_NAMES)
+        )
+    if not addressed or not is_clause_start(reading, told + 1, ceiling):
+        return None
+    return told + 1
+
+
+_NEW_SUBJECTS = frozenset({"NNP", "NNPS", "DT", "PRP$", "EX"})
+_BEHIND_NAMES = (("VBD",), ("VBZ",), ("VBP",), ("MD",), (",",), ("CC",))
+_ADDRESSED = frozenset(
+    """
+    reporters journalists lawmakers delegates newsmen jurors deputies senators
+    correspondents investigators detectives
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _that_behind_comma(reading: Reading, comma: int, ceiling: int) -> int | None:
@@ -387,9 +432,11 @@ _NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship",
 
 
 _OF_TERMS = 6
+_DAYS_ALONE = frozenset((day,) for day in WEEKDAYS)
+_PLURALS = (("NNS",), ("NNPS",))
 
 
-def _past_adjunct(  # noqa: PLR0911  # a table of cases
+def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
     reading: Reading, index: int, ceiling: int
 ) -> int | None:
     """Return where the time, place or medium that begins at *index* ends."""
@@ -399,6 +446,11 @@ def _past_adjunct(  # noqa: PLR0911  # a table of cases
         return index + 1
     if word in _DEICTICS and index + 1 < ceiling and lower[index + 1] in TIME_WORDS:
         return index + 2
+    if word == "on" and lower[index + 1 : index + 2] in _DAYS_ALONE:
+        # "said on Thursday | rebels loyal to Ode shelled the town"
+        after = tags[index + 2 : index + 3]
+        if after in _PLURALS and is_clause_start(reading, index + 2, ceiling):
+            return index + 2
     if _is_degree(reading, index):
         return None
     if word == "in" and "terms" in lower[index + 1 : min(ceiling, index + _OF_TERMS)]:

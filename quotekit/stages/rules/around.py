@@ -18,6 +18,7 @@ from quotekit.stages.frames import Follower
 from quotekit.stages.own_subjects import over_apposition
 from quotekit.stages.phrases import (
     ADVERBS,
+    BE,
     DASHES,
     FINITE,
     NAMES,
@@ -43,7 +44,11 @@ def view_of(site: Site, stops: Stops) -> Proposal | None:
         return None
     start, end = candidate.group
     content: tuple[Range, ...] | None
-    if _follows_conjunction(site):
+    if start > site.floor + 1 and reading.tags[start - 2] in WH_WORDS:
+        # "When asked what, in his opinion, the service should be like, she said"
+        clause = _behind_comma(site, end, stops)
+        content = clause and _to_comma(reading, clause[0])
+    elif _follows_conjunction(site):
         if not _opens_content(reading, end, site.ceiling):
             return None
         content = _behind_comma(site, end, stops)
@@ -56,6 +61,17 @@ def view_of(site: Site, stops: Stops) -> Proposal | None:
             return None
         content = _content_around(site, start, end, stops)
     return site.propose("view-of", candidate.hole, content) if content else None
+
+
+def _to_comma(reading: Reading, clause: Range) -> tuple[Range, ...]:
+    """Return a clause up to its first comma behind a verb."""
+    first, end = clause
+    has_verb = False
+    for index in range(first, end):
+        has_verb = has_verb or reading.tags[index] in FINITE
+        if has_verb and reading.tags[index] == ",":
+            return ((first, index),)
+    return (clause,)
 
 
 def _follows_conjunction(site: Site) -> bool:
@@ -354,6 +370,12 @@ def _content_around(
     says_something = (
         reading.quotation_of[last - 1] != OUTSIDE
         or (goes_on_behind and reading.tags[first] not in _ADVERBIAL_TAGS)
+        # "Most alarming, she said, is the use of force"
+        or (
+            goes_on_behind
+            and reading.lower[content[-1][0]] in BE
+            and reading.tags[last - 1] in _FRONTED_TAGS
+        )
         # "Until now, says Ms Adler, there was none"; "that, she says, will decide"
         or (goes_on_behind and is_inverted and has_clause(reading, content[-1]))
         # "Not yet, says Ms Adler."
@@ -373,6 +395,7 @@ def _ends_there(reading: Reading, end: int) -> bool:
     return after[:1] == (".",) or (after[:1] == (",",) and after[1:] in _RELATIVES)
 
 
+_FRONTED_TAGS = frozenset({"JJ", "JJS", "JJR", "VBG", "DT"})
 _RELATIVES = (("WP",), ("WP$",), ("WDT",))
 _ADVERBIAL_TAGS = frozenset({"IN", "TO", "VBG", "VBN", "RB"})
 

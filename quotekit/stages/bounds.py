@@ -39,10 +39,28 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
         )
         for proposal in proposals
     ]
+    _share_widened_sources(reading, proposals, settled)
     _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
     _begin_behind_others(reading, settled)
     return settled
+
+
+def _share_widened_sources(
+    reading: Reading, before: Sequence[Proposal], settled: list[Proposal]
+) -> None:
+    """Widen a source for its participle: "Ana Roe, | head of X said, adding that"."""
+    widened = {
+        old.source: new.source
+        for old, new in zip(before, settled, strict=True)
+        if old.source != new.source
+        and len(old.source) == len(new.source) == 1
+        and new.source[0][0] < old.source[0][0]
+        and new.source[0][1] == old.source[0][1]
+    }
+    for number, proposal in enumerate(settled):
+        if reading.tags[proposal.main] == "VBG" and proposal.source in widened:
+            settled[number] = proposal._replace(source=widened[proposal.source])
 
 
 def _end_within_sources(reading: Reading, proposals: list[Proposal]) -> None:

@@ -39,6 +39,14 @@ def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
     only that she did.
     """
     first, end = proposal.cue[0][0], proposal.cue[-1][1]
+    start, last = proposal.content[0]
+    if end == start == first + 1 and "as" in reading.lower[start:last]:
+        # the models have all behind "quoting" for what is said
+        behind = reading.lower.index("as", start) + 2
+        if behind < last and reading.lower[behind - 1] in _SAYING:
+            end = behind
+            rest = ((end, last), *proposal.content[1:])
+            proposal = proposal._replace(cue=((first, end),), content=rest)
     between = reading.lower[first + 1 : end]
     if (
         reading.lower[first] not in _QUOTING
@@ -56,6 +64,7 @@ def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
 
 
 _QUOTED = frozenset({"be quoted as saying", "be cited as saying"})
+_SAYING = frozenset({"saying", "telling"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 
 

@@ -316,6 +316,9 @@ def _at_noun_phrase(
         after = _after_object(reading, (index, end), ceiling, wanting=wanting)
     if addressed and after is not None and after.kind is not Follower.PREPOSITION:
         return after
+    if addressed and _reads_as_verb(reading, index, ceiling):
+        # "told UNHCR monitors | that the water was bad"
+        return Following(kind=Follower.THAT, start=index + 2, object=(index, index + 2))
     if addressed:
         start = _behind_addressee(reading, index, ceiling)
         if start is not None:
@@ -326,6 +329,16 @@ def _at_noun_phrase(
         return None
     return after or Following(
         kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
+    )
+
+
+def _reads_as_verb(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell "UNHCR monitors that", whose noun the tagger takes for a verb."""
+    return (
+        index + 2 < ceiling
+        and reading.lower[index + 2] == "that"
+        and reading.tags[index : index + 2] == ("NNP", "VBZ")
+        and reading.words[index].isupper()
     )
 
 

@@ -414,6 +414,10 @@ def _is_attributive(
             and index - 1 > floor
             and not _is_of_people(reading, index - 1)
         )
+        # "any update on the talks"
+        or (
+            before == "DT" and tag in {"VB", "VBP"} and lower[index - 1] in _NO_SUBJECTS
+        )
         # "the oldest known caves", "in the strongest terms"
         or (tag in {"VBN", "VBZ"} and before == "JJS")
         # "Papers seen by the Post show that"
@@ -421,6 +425,10 @@ def _is_attributive(
         # "call 101 quoting reference 0231"
         or (lower[index] == "quoting" and lower[index + 1 : index + 2] in _NUMBERED)
     )
+
+
+# Determiners that no verb follows: "some say", "all agree".
+_NO_SUBJECTS = ARTICLES | {"any", "every", "no"}
 
 
 def _is_of_people(reading: Reading, index: int) -> bool:

@@ -47,8 +47,13 @@ def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
 def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
     """Tell "Ms Lisi | was asked whether", where she is not the one who asks."""
     first, end = proposal.cue[0]
+    cue = reading.lower[first:end]
     return (
-        is_done_to_somebody(proposal.lemma, reading.lower[first:end])
+        (
+            is_done_to_somebody(proposal.lemma, cue)
+            # "Ms Lisi | was declared the winner", but "Ms Lisi's announced that"
+            or (proposal.lemma in _CALLED_SOMETHING and not _PASSIVE.isdisjoint(cue))
+        )
         and proposal.base_rule != "passive-by"
         and source[1] == first
         and reading.tags[proposal.main] in {"VBD", "VBN"}
@@ -76,6 +81,8 @@ def is_done_to_somebody(lemma: str, cue: Sequence[str]) -> bool:
     return known and not BE.isdisjoint(cue)
 
 
+_CALLED_SOMETHING = frozenset({"announce", "declare", "proclaim"})
+_PASSIVE = BE - {"'s", "’s"}
 _DONE_TO_SOMEBODY = frozenset(
     """
     accuse advise applaud ask assure blame caution commend condemn credit criticise

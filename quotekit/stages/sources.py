@@ -25,7 +25,7 @@ from quotekit.stages.phrases import (
     noun_phrase_before,
     verb_group,
 )
-from quotekit.stages.reading import Range, Reading
+from quotekit.stages.reading import OUTSIDE, Range, Reading
 
 _FARTHEST_SUBJECT = 150
 _PARTY = when_needed(r"[DRI]-\p{Lu}.*")
@@ -54,7 +54,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         return _subject_of_participle(reading, start, floor)
     if candidate.voice is Voice.INFINITIVE:
         return _subject_of_infinitive(reading, start, floor)
-    subject = own_subject(reading, start, floor)
+    subject = over_title(reading, start, floor) or own_subject(reading, start, floor)
     if subject is SHARED:
         return _subject_of_previous(reading, start, floor)
     if subject is not None and _PARTY.fullmatch(reading.words[subject[0]]):
@@ -65,6 +65,33 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         subject = behind_place(reading, subject)
         return _between_commas(reading, subject, candidate.group[1])
     return subject
+
+
+def over_title(reading: Reading, verb: int, floor: int) -> Range | None:
+    """Return what accuses them in "The report, titled “Old Walls,” | accused them"."""
+    number = reading.quotation_of[verb - 1] if verb > floor else OUTSIDE
+    if number == OUTSIDE or reading.quotation_of[verb] == number:
+        end = verb - 1
+        if verb <= floor or reading.tags[end] != ",":
+            return None
+        # "The report, titled “Old Walls”, accused them"
+        number = reading.quotation_of[end - 1]
+        if number == OUTSIDE:
+            return None
+    opening = reading.quotations[number].first
+    comma = opening - 2
+    if (
+        comma <= floor
+        or reading.tags[comma] != ","
+        or reading.lower[comma + 1] not in TITLED
+    ):
+        return None
+    begin = noun_phrase_before(reading, comma, floor)
+    return None if begin is None else (begin, comma)
+
+
+TITLED = frozenset({"titled", "entitled", "called", "named", "headlined", "dubbed"})
+"""What stands before the title of a report, a film, a letter."""
 
 
 def behind_place(reading: Reading, source: Range) -> Range:

@@ -10,6 +10,20 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from quotekit.stages.adjectives import NOUNS_BEHIND, is_adjective
+from quotekit.stages.deeds import (
+    is_choosing,
+    is_conjunction,
+    is_courtesy,
+    is_discussed,
+    is_noun_in_list,
+    is_of_number,
+    is_of_thing,
+    is_relative,
+    is_shown,
+    is_supposed,
+    is_title,
+    is_voiced,
+)
 from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, PRESENT, TIME_WORDS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
@@ -546,6 +560,7 @@ _Reasons = Mapping[str, Callable[[Reading, Proposal], bool]]
 _REASONS_BEFORE_QUOTATIONS: _Reasons = {
     "a noun, and no verb": _is_there,
     "a time says nothing": _is_of_time,
+    "a title": is_title,
 }
 _REASONS: _Reasons = {
     **_REASONS_BEFORE_QUOTATIONS,
@@ -572,4 +587,15 @@ _REASONS: _Reasons = {
     "a question that somebody else asked": _is_asked,
     "what somebody is called": _is_naming,
     "it says when something was made public": _is_dated,
+    "what a thing does, which has no mind": is_of_thing,
+    "a subject that was spoken of": is_discussed,
+    "a picture or a link": is_shown,
+    "things that were granted": is_of_number,
+    "something that may yet be agreed": is_supposed,
+    "what people do": is_choosing,
+    "a conjunction": is_conjunction,
+    "a relative clause that is closed": is_relative,
+    "a noun that a clause belongs to": is_noun_in_list,
+    "what a wish to say it says": is_courtesy,
+    "what another verb says of it": is_voiced,
 }

@@ -36,7 +36,11 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
-from quotekit.stages.sources import clause_subject, noun_phrase_with_apposition
+from quotekit.stages.sources import (
+    clause_subject,
+    noun_phrase_with_apposition,
+    over_title,
+)
 
 _LONGEST_NAME = 6
 _NEAR = 2
@@ -62,7 +66,8 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         found = source_of_participle(reading, proposal)
     elif not proposal.source:
         found = (
-            _behind_clause_of_its_own(reading, start)
+            over_title(reading, start, reading.sentence_start(start))
+            or _behind_clause_of_its_own(reading, start)
             or _around_opening_participle(reading, proposal)
             or _behind_time(reading, proposal)
             or _shared(reading, proposal)

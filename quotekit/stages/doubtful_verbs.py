@@ -25,14 +25,26 @@ def tag_of_doubtful_verb(reading: Reading, index: int, sentence: Range) -> str |
     """Return the tag of a word that stands where a verb does, but is tagged else."""
     tag = reading.tags[index]
     if tag == "JJ":
-        if reading.lower[index] == "welcome":
-            return "VBP" if _is_welcoming(reading, index, sentence) else None
-        if reading.lower[index] == "alleged":
-            return "VBD" if _is_alleging(reading, index, sentence) else None
-        return "VBG" if _is_progressive(reading, index, sentence) else None
+        return _tag_of_adjective(reading, index, sentence)
     if tag in _NOUN_TAGS and _stands_as_verb(reading, index, sentence):
         return "VBZ" if tag == "NNS" else "VBP"
+    if tag in _CAPITAL_TAGS and _is_capital_verb(reading, index, sentence):
+        return "VBP"
     return None
+
+
+def _tag_of_adjective(reading: Reading, index: int, sentence: Range) -> str | None:
+    """Return the tag of a verb that looks like an adjective: "welcome", "alleged"."""
+    word = reading.lower[index]
+    if word == "welcome":
+        return "VBP" if _is_welcoming(reading, index, sentence) else None
+    if word == "alleged":
+        return "VBD" if _is_alleging(reading, index, sentence) else None
+    if word.endswith("ed"):
+        # No adjective stands before a possessor: "extended his condolences"
+        owns = reading.tags[index + 1 : index + 2] == ("PRP$",)
+        return "VBD" if owns and index > sentence[0] else None
+    return "VBG" if _is_progressive(reading, index, sentence) else None
 
 
 def is_past_tense(
@@ -124,7 +136,9 @@ def _lacks_verb(reading: Reading, index: int, sentence: Range) -> bool:
 _FARTHEST_VERB = 40
 
 
-def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
+def _stands_as_verb(  # noqa: PLR0911  # a table of cases
+    reading: Reading, index: int, sentence: Range
+) -> bool:
     """
     Tell whether a word that the tagger takes for a noun stands where a verb does.
 
@@ -144,6 +158,11 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
         return False
     before = tags[index - 1]
     is_plural = tags[index] == "NNS"
+    if not is_plural and (
+        _follows_pronoun(reading, index, ceiling)
+        or _follows_publication(reading, index, floor)
+    ):
+        return True
     if before == ("NN" if is_plural else "NNS") and _ends_clause(
         reading, index, sentence
     ):
@@ -170,6 +189,84 @@ def _stands_as_verb(reading: Reading, index: int, sentence: Range) -> bool:
     )
 
 
+def _follows_pronoun(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell "Officials said they | fear the report will be late"."""
+    return (
+        reading.lower[index - 1] in _PLURAL_SUBJECTS
+        and index + 1 < ceiling
+        and (
+            reading.lower[index + 1] in {"that", "whether"}
+            or reading.tags[index + 1] in {"DT", "PRP", "PRP$"}
+        )
+    )
+
+
+_PLURAL_SUBJECTS = frozenset({"they", "we", "i"})
+
+
+def _follows_publication(reading: Reading, index: int, floor: int) -> bool:
+    """Tell "The findings, published in the Lancet today, | show that"."""
+    tags, lower = reading.tags, reading.lower
+    if tags[index - 1] != "," or not FINITE.isdisjoint(tags[floor:index]):
+        return False
+    first = next((i for i in range(floor, index - 1) if tags[i] == ","), index)
+    return (
+        lower[first + 1] in _PUBLISHED
+        and lower[first - 1] in _FINDINGS
+        and "," not in tags[first + 1 : index - 1]
+    )
+
+
+_PUBLISHED = frozenset({"published", "presented", "released", "reported", "posted"})
+_FINDINGS = frozenset(
+    """
+    findings results figures data estimates studies reports surveys polls statistics
+    records documents emails minutes
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_capital_verb(reading: Reading, index: int, sentence: Range) -> bool:
+    """
+    Tell "Officials Urge Caution", "Lisi, Quill Announce Funding", in a headline.
+
+    All its words have capitals, so that verbs look like names; a plural or several
+    names before a word that no other verb follows have it for theirs.
+    """
+    floor, ceiling = sentence
+    tags, words = reading.tags, reading.words
+    segment = reading.segment_of[reading.sentence_of[index]]
+    if (
+        not floor < index < ceiling - 1
+        or reading.segment_kinds[segment] not in _HEADLINES
+        or tags[ceiling - 1] == "."
+        or tags[index + 1] not in _BEHIND_CAPITAL_VERB
+        or not FINITE.isdisjoint(tags[floor:ceiling])
+        or not all(tag in _IN_CAPITAL_SUBJECTS for tag in tags[floor:index])
+        or not all(
+            word[0].isupper() or not word[0].isalpha() or len(word) <= _SMALL
+            for word in words[floor:ceiling]
+        )
+    ):
+        return False
+    # "Officials Urge", "Police Officers Urge", "Lisi, Quill Announce"
+    if words[index].endswith("s") and not words[index].endswith("ss"):
+        return False
+    if reading.lower[index - 1].endswith(_PEOPLE_END):
+        return True
+    return tags[index] == "NNP" and (
+        tags[index - 1] in {"NNS", "NNPS"}
+        or (tags[index - 1] == "NNP" and not _LISTING.isdisjoint(tags[floor:index]))
+    )
+
+
+_LISTING = frozenset({",", "CC"})
+_CAPITAL_TAGS = frozenset({"NNP", "NN"})
+_SMALL = 4
+_IN_CAPITAL_SUBJECTS = frozenset({"NNP", "NNPS", "NNS", "NN", "JJ", ",", "CC", "DT"})
+_BEHIND_CAPITAL_VERB = frozenset(
+    {"NNP", "NNPS", "NN", "NNS", "JJ", "DT", "PRP$", "IN", "TO", "$", "CD", "VBG"}
+)
 _NAMES_BEHIND = (("NNP",), ("NNPS",))
 _NEVER_SUBJECTS = frozenset({"rights", "affairs"})
 _ARTICLES = frozenset({"a", "an"})

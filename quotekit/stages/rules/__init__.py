@@ -15,7 +15,13 @@ from quotekit.stages.rules.after import (
     preposition_after_cue,
     quotation_after_cue,
 )
-from quotekit.stages.rules.around import according_to, inserted, inverted, view_of
+from quotekit.stages.rules.around import (
+    according_to,
+    behind_stop,
+    inserted,
+    inverted,
+    view_of,
+)
 from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
 from quotekit.stages.rules.labels import label_attributions
 from quotekit.stages.rules.nominal import noun_cue
@@ -38,7 +44,7 @@ __all__ = [
 
 FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
     Voice.FIXED: (view_of, according_to),
-    Voice.FINITE: (inverted, inserted),
+    Voice.FINITE: (inverted, inserted, behind_stop),
 }
 """Rules for contents before their cue: where these begin, others end."""
 

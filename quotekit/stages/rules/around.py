@@ -320,6 +320,40 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     )
 
 
+def behind_stop(
+    site: Site,
+    stops: Stops,  # noqa: ARG001  # rules are called alike
+) -> Proposal | None:
+    """Propose the quotation that a full stop parts from the cue: “A”. He said."""
+    reading, floor, source = site.reading, site.floor, site.subject
+    end = site.candidate.group[1]
+    if (
+        floor < 2
+        or source is None
+        or source[0] != floor
+        or reading.tags[floor - 1] != "."
+        or reading.tags[floor - 2] != "''"
+        or Frame.PARENTHETICAL not in site.frames
+        or not site.is_reporting
+        # nothing but "Ms Adler said."
+        or reading.tags[end : end + 1] != (".",)
+        or site.ceiling > end + 1
+    ):
+        return None
+    number = reading.quotation_of[floor - 2]
+    if number == OUTSIDE:
+        return None
+    quotation = reading.quotations[number]
+    if (
+        reading.sentence_start(floor - 1) not in range(quotation.first, floor)
+        or reading.segment_of[reading.sentence_of[floor - 2]]
+        != reading.segment_of[reading.sentence_of[floor]]
+        or FINITE.isdisjoint(reading.tags[quotation.first : floor])
+    ):
+        return None
+    return site.propose("inserted", source, quotation.parts)
+
+
 _FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
 
 
@@ -380,6 +414,14 @@ def _content_around(
         or (goes_on_behind and is_inverted and has_clause(reading, content[-1]))
         # "Not yet, says Ms Adler."
         or (is_inverted and _ends_there(reading, end))
+        # "Instead of building roads, she went on, the town should plant trees"
+        or (
+            goes_on_behind
+            and last - first >= _SHORTEST_FRAGMENT
+            and "VBG" in reading.tags[first:last]
+            and not is_inverted
+            and _is_pronoun_inserted(site, start)
+        )
         or any(has_clause(reading, part) for part in before)
         or (
             last - first >= _SHORTEST_FRAGMENT
@@ -387,6 +429,18 @@ def _content_around(
         )
     )
     return content if says_something else None
+
+
+def _is_pronoun_inserted(site: Site, start: int) -> bool:
+    """Tell ", she went on," with nothing but a pronoun and a cue between commas."""
+    reading, end = site.reading, site.candidate.group[1]
+    return (
+        reading.tags[start] == "PRP"
+        and reading.tags[start - 1] == ","
+        and site.candidate.group[0] == start + 1
+        and reading.tags[end : end + 1] == (",",)
+        and is_clause_start(reading, end + 1, site.ceiling)
+    )
 
 
 def _ends_there(reading: Reading, end: int) -> bool:

@@ -23,6 +23,9 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
     first, end = content
     if is_when(reading, lemma, content) or asks_for_anonymity(reading, first):
         return True
+    if lemma == "wish":
+        # "wished them success", but not "wished the same"
+        return not has_complement(reading, content)
     if lemma in _NAMING:
         itself = reading.lower[first] in REFLEXIVES
         named = itself and reading.tags[first + 1 : first + 2] in _NAMED
@@ -32,6 +35,77 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         # "The figures tell another story", "was shown a red card"
         return not {"that", "of"} & {*reading.lower[first : min(end, first + _NEAR)]}
     return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
+
+
+def lacks_what_it_says(reading: Reading, lemma: str, start: int) -> bool:
+    """Tell "extended the road", "put the tents up", verbs that say little else."""
+    said = _ONLY_SAID.get(lemma)
+    return said is not None and not said(
+        reading, (start, reading.sentence_end(start - 1))
+    )
+
+
+def is_named_what(reading: Reading, lemma: str, subject: Range | None) -> bool:
+    """Tell "in what | the UN calls a famine", where one noun phrase is enough."""
+    return (
+        lemma in _NAMING
+        and subject is not None
+        and subject[0] > 0
+        and reading.lower[subject[0] - 1] == "what"
+        # "what we call home", "what they call the market": its name
+        and reading.lower[subject[0]] not in _ANYBODY
+    )
+
+
+_ANYBODY = frozenset({"i", "we", "you", "they", "one", "people"})
+
+
+def _is_courtesy(reading: Reading, content: Range) -> bool:
+    """Tell "extended her condolences to the crew" from "extended the road"."""
+    first, end = content
+    return not _COURTESIES.isdisjoint(reading.lower[first : min(end, first + _NEAR)])
+
+
+_COURTESIES = frozenset(
+    """
+    apologies apology appreciation condolences congratulations felicitations gratitude
+    greetings sympathies sympathy thanks wishes
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_estimate(reading: Reading, content: Range) -> bool:
+    """Tell "put the death toll at 40" from "put the tents at the port"."""
+    first, end = content
+    lower, tags = reading.lower, reading.tags
+    figure = None
+    for index in range(first, min(end - 1, first + _LONGEST_FIGURE)):
+        if lower[index] in _FIGURES and figure is None:
+            figure = index
+        if figure is not None and lower[index] == "at":
+            ahead = index + 1
+            while ahead < end and (tags[ahead] in ADVERBS or lower[ahead] in _ROUGHLY):
+                ahead += 1
+            return ahead < end and tags[ahead] in {"CD", "$", "#"}
+        if tags[index] in {".", ","}:
+            break
+    return False
+
+
+_LONGEST_FIGURE = 14
+_ROUGHLY = frozenset(
+    {"about", "around", "over", "more", "than", "less", "up", "to", "least", "at"}
+)
+_FIGURES = frozenset(
+    """
+    age average bill chance chances cost costs damage deaths estimate figure figures
+    funding growth inflation loss losses number numbers odds percentage population price
+    probability rate ratio risk share size sum toll total turnout unemployment value
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+_ONLY_SAID = {"extend": _is_courtesy, "put": _is_estimate}
 
 
 def asks_for_anonymity(reading: Reading, start: int) -> bool:

@@ -20,7 +20,7 @@ from quotekit.lexicons.cues import (
     CueLexicon,
     Polarity,
 )
-from quotekit.stages.complements import asks_for_anonymity
+from quotekit.stages.complements import asks_for_anonymity, lacks_what_it_says
 from quotekit.stages.doubtful_verbs import (
     is_headline_of_feeling,
     is_past_tense,
@@ -347,7 +347,9 @@ def _verb(
         if tag is None:
             return None
     start, end = verb_group(reading, index, *sentence)
-    if asks_for_anonymity(reading, index + size):
+    if asks_for_anonymity(reading, index + size) or lacks_what_it_says(
+        reading, entry.lemma, index + size
+    ):
         return None
     if _is_attributive(reading, (start, index), tag, size, sentence[0]):
         return None

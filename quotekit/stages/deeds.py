@@ -82,7 +82,8 @@ def is_discussed(reading: Reading, proposal: Proposal) -> bool:
     first, end = proposal.source[0]
     head = _head_of(reading, proposal.source[0])
     return (
-        reading.tags[head] in {"NNS", "NNPS"}
+        # but "The United States discussed the value of trade"
+        reading.tags[head] == "NNS"
         or reading.lower[head] in _MEETING
         or reading.lower[first] in {"they", "both", "two"}
         or "and" in reading.lower[first:end]

@@ -16,7 +16,7 @@ from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.agreement import COMMON_RULES, agreed
 from quotekit.stages.clues import read_page
-from quotekit.stages.complements import is_deed, is_when
+from quotekit.stages.complements import is_deed, is_named_what, is_when
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
@@ -245,7 +245,11 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
         proposal.rule in _OF_CONTENTS_BEFORE
         and reading.quotation_of[last] != OUTSIDE
         and last < proposal.main
-        and reading.lower[last - 1] in WAITING
+        and (
+            reading.lower[last - 1] in WAITING
+            # "“It was bad”. | Peter Smith said."
+            or proposal.source[0][0] == last + 2
+        )
     )
 
 
@@ -293,6 +297,10 @@ def _is_given_out(reading: Reading, learned: Proposal) -> bool:
 def _is_deed(reading: Reading, learned: Proposal) -> bool:
     """Tell "called the police", which reports nothing, by what follows the verb."""
     content = learned.content[0]
+    if len(learned.source) == 1 and is_named_what(
+        reading, learned.lemma, learned.source[0]
+    ):
+        return False
     return (
         content[0] == learned.cue[-1][1] and is_deed(reading, learned.lemma, content)
     ) or (len(learned.content) == 1 and is_when(reading, learned.lemma, content))

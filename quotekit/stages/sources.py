@@ -282,7 +282,9 @@ def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "because", "when", "who"})
 
 
-def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | None:
+def _subject_of_participle(  # noqa: PLR0911  # a table of cases
+    reading: Reading, start: int, floor: int
+) -> Range | None:
     """Return the subject that a participle shares with its clause."""
     tags = reading.tags
     index = start - 1
@@ -292,6 +294,8 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
     if tags[index] in NAMES_OR_NOUNS and reading.lower[start] not in _FREE_PARTICIPLES:
         begin = base_noun_phrase(reading, index + 1, floor)
         if begin > floor and tags[begin - 1] in _GOVERNORS:
+            if delivers_speech(reading, start, begin):
+                return _subject_of_verb_before(reading, begin, floor, "")
             if reading.lower[begin - 1] in {"in", "at"} and (
                 reading.lower[begin - 2] in BE
             ):
@@ -305,6 +309,28 @@ def _subject_of_participle(reading: Reading, start: int, floor: int) -> Range | 
                 return _over_circumstances(reading, begin, start, floor)
             return begin, index + 1
     return _subject_of_verb_before(reading, start, floor, "")
+
+
+def delivers_speech(reading: Reading, participle: int, begin: int) -> bool:
+    """Tell "delivered remarks | stressing": whoever speaks stresses it."""
+    return (
+        reading.lower[participle - 1] in _SPEECHES
+        and reading.lower[begin - 1] in _DELIVERING
+    )
+
+
+_SPEECHES = frozenset(
+    """
+    remarks speech speeches address statement keynote lecture sermon talk presentation
+    testimony
+    """.split()  # noqa: SIM905  # read like prose
+)
+_DELIVERING = frozenset(
+    """
+    deliver delivers delivered delivering give gives gave given giving make makes made
+    making
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _over_circumstances(

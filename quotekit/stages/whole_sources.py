@@ -373,7 +373,9 @@ def _around_participle(reading: Reading, source: Range, floor: int) -> Range | N
     ):
         return None
     # What opens a sentence may be tagged as a name: "Men seen near the port said"
-    opening = first - 3 == floor and tags[first - 2] == "VBN"
+    opening = first - 3 == floor and (
+        tags[first - 2] == "VBN" or reading.lower[floor : first - 1] in _FINDINGS
+    )
     if tags[end - 1] == "," or not (
         tags[first - 3] in _COMMON_NOUNS or (opening and tags[floor] in NAMES)
     ):
@@ -413,6 +415,12 @@ def _around_agents(
 
 _LONGEST_LIST = 25
 _ENDS_OF_LISTS = frozenset({":", "``", "''", ".", "TO", "VBG"})
+# Where a sentence opens they may be tagged as a name and a verb in the past tense.
+_FINDINGS = frozenset(
+    (word, verb)
+    for word in ("research", "results", "findings", "data", "figures")
+    for verb in ("published", "presented", "released")
+)
 _WITH_PARTICIPLES = frozenset(
     """
     about against around at by for from in into near on outside over to with

@@ -6,7 +6,7 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.complements import is_deed, is_when
+from quotekit.stages.complements import is_deed, is_named_what, is_when
 from quotekit.stages.contents import (
     Shape,
     Stops,
@@ -24,12 +24,14 @@ from quotekit.stages.phrases import (
     OF_SPEAKING,
     SUBORDINATORS,
     WH_WORDS,
+    base_noun_phrase,
     noun_phrase_after,
     noun_phrase_before,
 )
 from quotekit.stages.reading import Range
 from quotekit.stages.rules.blocks import has_own_cue
 from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.sources import delivers_speech
 
 _FARTHEST_COLON = 12
 
@@ -377,9 +379,17 @@ def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return None
     start = following.object[0] if following.object else following.start
     content = _noun_phrase_content(site, stops, start)
-    if content is None or is_deed(site.reading, candidate.entry.lemma, content):
+    if content is None or _is_done(site, content):
         return None
     return site.propose("verb-noun-phrase", site.subject, (content,))
+
+
+def _is_done(site: Site, content: Range) -> bool:
+    """Tell "called the police", but not "what the UN calls a famine"."""
+    lemma = site.candidate.entry.lemma
+    return is_deed(site.reading, lemma, content) and not is_named_what(
+        site.reading, lemma, site.subject
+    )
 
 
 def _noun_phrase_content(site: Site, stops: Stops, start: int) -> Range | None:
@@ -397,9 +407,20 @@ def _is_what(site: Site) -> bool:
     )
 
 
+def _is_speaking(site: Site) -> bool:
+    """Tell "delivered remarks | highlighting the role of women"."""
+    participle = site.candidate.group[0]
+    if participle - 2 <= site.floor or site.reading.tags[participle - 1] not in NOUNS:
+        return False
+    begin = base_noun_phrase(site.reading, participle, site.floor)
+    return begin > site.floor and delivers_speech(site.reading, participle, begin)
+
+
 def _is_free_adjunct(site: Site) -> bool:
     """Tell ", welcoming the ruling" from "people seeking asylum"."""
     candidate, reading = site.candidate, site.reading
+    if _is_speaking(site):
+        return True
     if candidate.entry.strength < 3:
         return False
     before = candidate.group[0] - 1

@@ -248,7 +248,7 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
         and (
             reading.lower[last - 1] in WAITING
             # "“It was bad”. | Peter Smith said."
-            or proposal.source[0][0] == last + 2
+            or proposal.source[0][0] in {last + 1, last + 2}
         )
     )
 

@@ -101,7 +101,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         not _is_finite(reading, proposal)
         or reading.quotation_of[source[0]] != reading.quotation_of[proposal.main]
     ):
-        return None
+        return _with_names_of_headline(reading, proposal, source)
     floor = reading.sentence_start(source[0])
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         return _whom_both_are(reading, source, floor)
@@ -331,6 +331,25 @@ def _with_first_of_list(
         closed = between.count(",") == 1 and aside and lower[floor] == "the"
         return (floor, end) if closed and FINITE.isdisjoint(between) else None
     return (floor, end) if stop == first - 1 and tags[floor] in NAMES else None
+
+
+def _with_names_of_headline(
+    reading: Reading, proposal: Proposal, source: Range
+) -> Range | None:
+    """Return both names of "Lisi, | Quill Announce Funding", which is no place."""
+    first, end = source
+    floor = reading.sentence_start(first)
+    verb = reading.words[proposal.main]
+    if (
+        first - 2 < floor
+        or reading.tags[first - 1] != ","
+        or verb == reading.lower[proposal.main]
+        # "Lund, Sweden Announces"
+        or verb.endswith("s")
+        or not NAMES.issuperset({*reading.tags[floor:end]} - {","})
+    ):
+        return None
+    return floor, end
 
 
 def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | None:

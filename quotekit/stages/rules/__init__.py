@@ -20,6 +20,7 @@ from quotekit.stages.rules.around import (
     behind_stop,
     inserted,
     inverted,
+    said_this,
     view_of,
 )
 from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
@@ -44,7 +45,7 @@ __all__ = [
 
 FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
     Voice.FIXED: (view_of, according_to),
-    Voice.FINITE: (inverted, inserted, behind_stop),
+    Voice.FINITE: (inverted, inserted, behind_stop, said_this),
 }
 """Rules for contents before their cue: where these begin, others end."""
 

@@ -354,6 +354,47 @@ def behind_stop(
     return site.propose("inserted", source, quotation.parts)
 
 
+def said_this(
+    site: Site,
+    stops: Stops,  # noqa: ARG001  # rules are called alike
+) -> Proposal | None:
+    """Propose the quoted paragraph above "Ms Adler told this to reporters"."""
+    reading, floor, source = site.reading, site.floor, site.subject
+    this = site.candidate.group[1]
+    if (
+        source is None
+        or source[0] != floor
+        or reading.lower[this : this + 1] != ("this",)
+        or reading.lower[this + 1 : this + 2] not in _BEHIND_THIS
+        or site.candidate.entry.lemma not in _SAYING_THIS
+        or floor < 1
+        or reading.tags[floor - 1] != "''"
+        or reading.quotation_of[floor] != OUTSIDE
+    ):
+        return None
+    quotation = reading.quotations[reading.quotation_of[floor - 1]]
+    here, above, opening = (
+        reading.segment_of[reading.sentence_of[index]]
+        for index in (floor, floor - 1, quotation.first - 1)
+    )
+    if here == above or (quotation.first > 0 and opening == above):
+        # in the same paragraph, or not the whole of the one above
+        return None
+    behind = this + 1
+    while behind < site.ceiling and reading.lower[behind] not in {"when", "while"}:
+        if reading.tags[behind] in FINITE:
+            # "said this in itself was no reason to act"
+            return None
+        behind += 1
+    return site.propose("inserted", source, quotation.parts)
+
+
+_SAYING_THIS = frozenset({"tell", "say", "state", "announce", "declare"})
+_BEHIND_THIS = tuple(
+    (word,) for word in ("to", "in", "at", "on", "during", "when", "while", ".")
+)
+
+
 _FRAMES_BEHIND = frozenset({Frame.PARENTHETICAL, Frame.QUOTE})
 
 

@@ -45,10 +45,14 @@ def lacks_what_it_says(reading: Reading, lemma: str, start: int) -> bool:
     )
 
 
-def is_named_what(reading: Reading, lemma: str, subject: Range | None) -> bool:
-    """Tell "in what | the UN calls a famine", where one noun phrase is enough."""
+def is_named_what(
+    reading: Reading, lemma: str, subject: Range | None, behind: int
+) -> bool:
+    """Tell "what | the UN calls | a famine", where one noun phrase is enough."""
     return (
         lemma in _NAMING
+        # "what he called | her"
+        and reading.tags[behind : behind + 1] != ("PRP",)
         and subject is not None
         and subject[0] > 0
         and reading.lower[subject[0] - 1] == "what"

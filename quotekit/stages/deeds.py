@@ -6,6 +6,8 @@ Deeds: what people and things do with verbs of saying, and say nothing by.
 of things, but nobody's words.
 """
 
+from itertools import pairwise
+
 from quotekit.stages.phrases import FINITE, NOUNS, WH_WORDS
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
@@ -70,8 +72,10 @@ def is_discussed(reading: Reading, proposal: Proposal) -> bool:
     if proposal.lemma != "discuss" or proposal.negated:
         return False
     start, stop = proposal.content[0]
-    if reading.tags[start] in WH_WORDS or not _SAID.isdisjoint(
-        reading.lower[start:stop]
+    if (
+        reading.tags[start] in WH_WORDS
+        or not _SAID.isdisjoint(reading.lower[start:stop])
+        or "that" in reading.lower[start - 1 : start + 1]
     ):
         return False
     if reading.lower[start] == "with":
@@ -128,6 +132,8 @@ def is_of_number(reading: Reading, proposal: Proposal) -> bool:
     return (
         proposal.lemma == "approve"
         and start == proposal.cue[-1][1]
+        # but "approved plans to shut the port"
+        and ("TO", "VB") not in pairwise(reading.tags[start:stop])
         and (
             reading.tags[start] in {"CD", "NNS"}
             or (
@@ -162,6 +168,8 @@ def is_conjunction(reading: Reading, proposal: Proposal) -> bool:
     first, end = proposal.cue[0]
     return (
         reading.lower[first:end] in _GIVEN
+        # but "Ms Roe, considering that it was late, left"
+        and not FINITE.isdisjoint(reading.tags[reading.sentence_start(first) : first])
         and reading.lower[end - 1 : end + 1].count("that") > 0
         and reading.tags[first - 1] == ","
         and first > 0

@@ -298,7 +298,7 @@ def _is_deed(reading: Reading, learned: Proposal) -> bool:
     """Tell "called the police", which reports nothing, by what follows the verb."""
     content = learned.content[0]
     if len(learned.source) == 1 and is_named_what(
-        reading, learned.lemma, learned.source[0]
+        reading, learned.lemma, learned.source[0], learned.cue[-1][1]
     ):
         return False
     return (

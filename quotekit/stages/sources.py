@@ -326,10 +326,17 @@ _SPEECHES = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _DELIVERING = frozenset(
-    """
-    deliver delivers delivered delivering give gives gave given giving make makes made
-    making
-    """.split()  # noqa: SIM905  # read like prose
+    (
+        "deliver",
+        "delivers",
+        "delivered",
+        "give",
+        "gives",
+        "gave",
+        "make",
+        "makes",
+        "made",
+    )
 )
 
 

@@ -388,7 +388,7 @@ def _is_done(site: Site, content: Range) -> bool:
     """Tell "called the police", but not "what the UN calls a famine"."""
     lemma = site.candidate.entry.lemma
     return is_deed(site.reading, lemma, content) and not is_named_what(
-        site.reading, lemma, site.subject
+        site.reading, lemma, site.subject, site.candidate.group[1]
     )
 
 

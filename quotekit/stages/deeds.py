@@ -242,17 +242,22 @@ def is_relative(reading: Reading, proposal: Proposal) -> bool:
 
 
 def is_noun_in_list(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "threats and | attacks | journalists face" from "says and attacks it"."""
+    """Tell "threats and | attacks | journalists face" from "and says boats wait"."""
     main, start = proposal.main, proposal.content[0][0]
     return (
-        main > 1
+        proposal.base_rule == "verb-noun-phrase"
+        and main > 1
         and reading.lower[main].endswith("s")
         and reading.tags[main - 1] == "CC"
         and reading.tags[main - 2] in NOUNS
         and start == main + 1
         and reading.tags[start : start + 1] == ("NNS",)
-        and reading.tags[start + 1 : start + 2] in _FACE
+        and (
+            reading.tags[start + 1 : start + 2] in _VERBS_OF_CLAUSES
+            # What is a verb here may be tagged as a noun.
+            or reading.tags[start + 1 : start + 3] == ("NN", "IN")
+        )
     )
 
 
-_FACE = (("VBP",), ("VBD",), ("MD",))
+_VERBS_OF_CLAUSES = (("VBP",), ("VBD",), ("MD",))

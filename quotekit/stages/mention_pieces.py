@@ -37,7 +37,11 @@ _OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 _OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
 _OFFICE_ALONE = when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
 # "Godfrey Banda the leader of the union"
-_NAME_THEN_OFFICE = when_needed(r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR]|dpd)")
+_NAME_THEN_OFFICE = when_needed(
+    r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR]|dpd)"
+    # "Ana Lisi Executive Director of Lund Airport"
+    r"|H*NN(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
+)
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(
     r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])|(?<=[OQ])\([NMPDO]{2,3}\)(?=[HNi])"

@@ -75,6 +75,7 @@ _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
+_HONOURABLE = frozenset(("honourable", "honorable"))
 # Of priests and soldiers, whose offices are told besides.
 _RANKS = frozenset(
     ("fr.", "rev.", "gen.", "maj.", "col.", "lt.", "sgt.", "capt.", "cmdr.", "brig.")
@@ -478,6 +479,8 @@ def person(  # noqa: C901  # a table of what stands before
         role_end > start
         and (
             codes[role_end - 1] == "H"
+            # "Immigration Minister honourable Ana Lisi"
+            or classes.lower[first + role_end - 1] in _HONOURABLE
             # "Spokesman for the Catholic Church | Fr. Tom Roe"
             or (
                 codes[role_end - 2 : role_end] == "OR"

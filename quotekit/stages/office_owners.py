@@ -72,11 +72,15 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
     if (
         inner is not None
         and len(office.roles) == 1
-        and classes.lower[inner[1] - 1] == "services"
         and classes.lower[inner[0] - 1] == "of"
         and office.roles[0][1] == inner[0] - 1
+        and (
+            classes.lower[inner[1] - 1] == "services"
+            or (classes.any_capital(*owner) and "A" not in classes.of(*inner))
+        )
     ):
-        # "the College's Director of Residential Services"
+        # "the College's Director of Residential Services", "Oxfam's Head of
+        # Humanitarian Campaigns and Advocacy"
         whole = (office.roles[0][0], inner[1])
         office = office._replace(roles=(whole,), organization=None)
     return (

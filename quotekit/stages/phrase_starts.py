@@ -101,7 +101,11 @@ class PhraseStarts:
                     break
                 crossed = True
                 start -= 1
-            elif code == ")" and start == index:
+            elif code == ")" and (
+                start == index
+                # "Director of the Development Programme (DP) in Ghana, Ana Lisi"
+                or (crossed and classes.of(start - 3, start - 1) == "(A")
+            ):
                 # "head of the Union of Ports (Port Union) Ana Lisi"
                 opening = self._before_bracket(start)
                 held = classes.of(opening + 1, start - 1)

@@ -135,7 +135,7 @@ class PhraseEnds(PhraseStarts):
             or not (
                 lower[at] in {"of", "from"}
                 or lower[at] == "with"
-                or (apart and lower[at] == "at")
+                or (apart and lower[at] in {"at", "for", "representing"})
                 # "says Wen Li at the University of Leeds"
                 or (lower[at] == "at" and self._is_campus(at))
                 # "said Tamas Vargas at brokerage Oilcrest"
@@ -146,6 +146,9 @@ class PhraseEnds(PhraseStarts):
         stop = self._origin_end(at, min(self.sentence_end(at), at + LONGEST_PHRASE))
         if {"O", "A"}.isdisjoint(self._classes.of(at + 1, stop)):
             return None
+        if lower[stop : stop + 1] == ("(",) and lower[stop + 2 : stop + 3] == (")",):
+            # "Ana Lisi, for the Refugee Agency (RA), said"
+            stop += 3
         closed = not _CLOSING.isdisjoint(lower[stop : stop + 1]) or (
             lower[stop : stop + 1] == ("and",)
             and not FELLOWS.isdisjoint(lower[stop + 1 : stop + 2])

@@ -225,6 +225,13 @@ def _belongs_before(reading: Reading, start: int, end: int, floor: int) -> bool:
     """Tell whether the noun, determiner or modifier before *start* is a part."""
     tags = reading.tags
     tag = tags[start - 1]
+    if (
+        tag == "VBN"
+        and reading.lower[start - 2] in HAVE
+        and tags[start - 3] not in WH_WORDS
+    ):
+        # "has defended | the president's decision", but "who have accused Roe said"
+        return False
     if tag in {"VBN", "VBG"}:
         # A participle belongs to the phrase only before or after a noun.
         return _is_modifier(reading, start - 1, end) or _is_reduced_relative(

@@ -375,12 +375,27 @@ def _name_before(
     return None if member.certain and not spoke else member.name
 
 
+_LONG_FORMS = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "pres": "president",
+    "atty": "attorney",
+    "supt": "superintendent",
+}
+
+
+def _in_long_form(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a role as it is told elsewhere: "Gov.", and "Governor"."""
+    return frozenset([_LONG_FORMS.get(word.rstrip("."), word) for word in words])
+
+
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
     """Return the roles that no other says more fully, in text order."""
     if len(roles) == 1:
         return list(roles)
     heavy = [
-        (role, frozenset(map(singular, content_words(role.parts, cast))))
+        (role, _in_long_form(frozenset(map(singular, content_words(role.parts, cast)))))
         for role in roles
         if role.parts
     ]
@@ -390,8 +405,11 @@ def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
 
     def rank(pair: tuple[Role, frozenset[str]]) -> tuple[int, bool]:
         start, end = pair[0].parts[0]
-        # "President" before "PRESIDENT", as speakers are labelled
-        return -len(pair[1]), all(word.isupper() for word in written[start:end])
+        # "President" before "PRESIDENT", as speakers are labelled, and before "Pres."
+        return -len(pair[1]), (
+            all(word.isupper() for word in written[start:end])
+            or written[end - 1].endswith(".")
+        )
 
     for role, words in sorted(heavy, key=rank):
         if not words or any(words <= other for other in seen):

@@ -13,6 +13,7 @@ from quotekit.stages.phrases import (
     ADVERBS,
     BE,
     FINITE,
+    HAVE,
     NAMES,
     NAMES_OR_NOUNS,
     NOUNS,
@@ -54,6 +55,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         return _subject_of_participle(reading, start, floor)
     if candidate.voice is Voice.INFINITIVE:
         return _subject_of_infinitive(reading, start, floor)
+    start = _before_adverbial(reading, start, floor)
     subject = over_title(reading, start, floor) or own_subject(reading, start, floor)
     if subject is SHARED:
         return _subject_of_previous(reading, start, floor)
@@ -65,6 +67,26 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         subject = behind_place(reading, subject)
         return _between_commas(reading, subject, candidate.group[1])
     return subject
+
+
+def _before_adverbial(reading: Reading, start: int, floor: int) -> int:
+    """Return where the verb group of "The mayor | has in recent years said" begins."""
+    if reading.tags[start] not in _PARTICIPLES:
+        return start
+    for index in range(start - 2, max(floor, start - _LONGEST_ADVERBIAL) - 1, -1):
+        tag = reading.tags[index]
+        if tag == "IN":
+            auxiliary = index - 1
+            had = auxiliary > floor and reading.lower[auxiliary] in HAVE
+            return auxiliary if had else start
+        if tag not in _IN_ADVERBIALS:
+            break
+    return start
+
+
+_LONGEST_ADVERBIAL = 5
+_PARTICIPLES = frozenset({"VBN", "VBD"})
+_IN_ADVERBIALS = frozenset({"DT", "JJ", "NN", "NNS", "CD"})
 
 
 def over_title(reading: Reading, verb: int, floor: int) -> Range | None:

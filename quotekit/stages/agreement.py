@@ -17,6 +17,7 @@ from quotekit.stages.phrases import (
     OCCASIONS,
     TIME_WORDS,
     WH_WORDS,
+    past_date,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.rules import Proposal
@@ -176,6 +177,14 @@ def _misses_beginning(
             reading.lower[start] in _OPENERS
             or start in reading.openings
             or ruled.rule == _OF_SOURCES_BEFORE
+            # "apologized | to customers for the delay"
+            or (
+                ruled.rule == "verb-preposition"
+                and reading.lower[learned[0][0]] == "to"
+                and reading.lower[start - 1] == "for"
+            )
+            # "said | Oct. 3 the dam was safe"
+            or past_date(reading, learned[0][0], start) == start
         )
     )
 

@@ -13,6 +13,7 @@ from quotekit.stages.phrases import (
     ADVERBS,
     BE,
     FINITE,
+    HEARERS,
     TIME_WORDS,
     is_clause_start,
 )
@@ -67,13 +68,15 @@ def is_past_tense(
         return Frame.PARENTHETICAL in entry.frames  # "“…,” shot back Ms Adler"
     if index == floor or tags[index - 1] not in _NOUNS_BEFORE:
         return False
+    behind = _past_day(reading, index + 1)
     after = tags[index + 1] if index + 1 < ceiling else "."
-    if after == "TO":
-        fits = entry.frames.isdisjoint(_FRAMES_WITH_OBJECT) or (
-            # "The government pledged to cut it", but not "people urged to leave".
+    if tags[behind : behind + 1] == ("TO",) and behind < ceiling:
+        fits = (after == "TO" and entry.frames.isdisjoint(_FRAMES_WITH_OBJECT)) or (
+            # "The government pledged to cut it", "The union threatened on Sunday to
+            # strike", but not "people urged to leave".
             Frame.TO in entry.frames
             and Frame.OBJECT_TO not in entry.frames
-            and tags[index + 2 : index + 3] == ("VB",)
+            and tags[behind + 1 : behind + 2] == ("VB",)
         )
     else:
         fits = after in _OBJECT_STARTS or after == "."
@@ -86,6 +89,8 @@ def is_past_tense(
             tags[index - 1] in _NAMES
             or reading.lower[index - 1].endswith(_PEOPLE_END)
             or reading.lower[index - 1] in _WHAT_FINDS
+            # "He is ill, the court heard."
+            or is_heard(reading, entry.lemma, index)
         )
         and _ends_clause(reading, index, sentence)
     ):
@@ -94,6 +99,26 @@ def is_past_tense(
     return fits and _lacks_verb(reading, index, sentence)
 
 
+def is_heard(reading: Reading, lemma: str, start: int) -> bool:
+    """Tell "the court | heard" and "the inquest | has heard" from "she heard"."""
+    return (
+        lemma == "hear"
+        and start > 0
+        and reading.lower[start - 1] in HEARERS
+        and reading.lower[start] in _HEARD
+    )
+
+
+_HEARD = frozenset({"heard", "hears", "has"})
+
+
+def _past_day(reading: Reading, index: int) -> int:
+    """Step over "on Sunday" or "Sunday" behind a verb."""
+    day = index + (reading.lower[index : index + 1] == ("on",))
+    return day + 1 if reading.lower[day : day + 1] in _DAYS else index
+
+
+_DAYS = tuple((word,) for word in TIME_WORDS)
 _PEOPLE_END = ("ers", "ors", "ists", "ials", "ants", "men", "ians")
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
+    MONTHS,
     OF_SPEAKING,
     TIME_WORDS,
     VERBS,
@@ -21,6 +22,7 @@ from quotekit.stages.phrases import (
     is_clause_start,
     is_verb_too,
     noun_phrase_after,
+    past_date,
 )
 from quotekit.stages.reading import Range, Reading
 
@@ -254,6 +256,15 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
             return found
     elif is_clause_start(reading, index, ceiling):
         return Following(kind=Follower.CLAUSE, start=index, adjuncts=adjuncts)
+    elif _ends_time(reading, index):
+        end = _object_behind_time(reading, index, ceiling)
+        if end is not None:
+            return Following(
+                kind=Follower.NOUN_PHRASE,
+                start=index,
+                object=(index, end),
+                adjuncts=adjuncts,
+            )
     kind = Follower.ADJECTIVE if tag in {"JJ", "VBN"} else Follower.END
     return Following(kind=kind, start=index, adjuncts=adjuncts)
 
@@ -455,7 +466,10 @@ def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
     """Return where the time, place or medium that begins at *index* ends."""
     tags, lower = reading.tags, reading.lower
     word = lower[index]
-    if word in TIME_WORDS:
+    date = past_date(reading, index, ceiling)
+    if date is not None:
+        return date
+    if word in TIME_WORDS or word == "overnight":
         return index + 1
     if word in _DEICTICS and index + 1 < ceiling and lower[index + 1] in TIME_WORDS:
         return index + 2
@@ -537,13 +551,37 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
             return found
         past = _past_adjunct(reading, index, ceiling)
         if past is None:
-            return reading.lower[index - 1] in TIME_WORDS and is_clause_start(
-                reading, index, ceiling
+            return _ends_time(reading, index) and (
+                is_clause_start(reading, index, ceiling)
+                or _object_behind_time(reading, index, ceiling) is not None
             )
         index = past
     return False
 
 
+def _ends_time(reading: Reading, index: int) -> bool:
+    """Tell whether a day or a date ends before *index*, perhaps with its comma."""
+    last = index - 1 - (reading.tags[index - 1] == ",")
+    return reading.lower[last] in _TIMES or (
+        # "July 30", "30 July", "July 30, 2019,"
+        any(
+            word.rstrip(".") in MONTHS
+            for word in reading.lower[max(0, last - _LONGEST_YEAR) : last + 1]
+        )
+        and (reading.tags[last] == "CD" or reading.lower[last] in MONTHS)
+    )
+
+
+def _object_behind_time(reading: Reading, index: int, ceiling: int) -> int | None:
+    """Return where "the closure of" ends in "announced on Tuesday | the closure of"."""
+    if reading.tags[index] not in _DETERMINERS:
+        return None
+    return noun_phrase_after(reading, index, ceiling)
+
+
+_TIMES = TIME_WORDS | {"overnight"}
+_DETERMINERS = frozenset({"DT", "PRP$"})
+_LONGEST_YEAR = 3
 _WAYS = frozenset({"way", "manner", "extent", "degree"})
 _VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("VBN",))
 

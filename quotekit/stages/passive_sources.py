@@ -7,7 +7,7 @@ behind "by".  So PolNeAR has it for "was asked" and "has been criticized".
 
 from collections.abc import Sequence
 
-from quotekit.stages.phrases import BE, FINITE, without_occasion
+from quotekit.stages.phrases import BE, FINITE, HEARERS, without_occasion
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.sources import noun_phrase_with_apposition
@@ -26,6 +26,8 @@ def source_of_passive(
     """
     if _is_expletive(reading, proposal, source):
         return NOBODY
+    if proposal.lemma == "hear" and _is_hearing(reading, source):
+        return NOBODY
     if _is_undergone(reading, proposal, source):
         return _agent_behind(reading, proposal) or NOBODY
     return None
@@ -42,6 +44,18 @@ def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
         and reading.lower[cue[1] - 1] in _BY_ANYBODY
         and proposal.base_rule != "passive-by"
     )
+
+
+def _is_hearing(reading: Reading, source: Range) -> bool:
+    """Tell "Louth County Council heard that" from "Ms Lisi heard that"."""
+    first, end = source
+    if HEARERS.isdisjoint(reading.lower[first:end]):
+        return False
+    for index in range(first, end):
+        if reading.tags[index] in {"IN", ","} and index > first:
+            # "The inquest into the death of", but "Members of the jury"
+            return reading.lower[index - 1] in HEARERS
+    return reading.lower[end - 1] in HEARERS
 
 
 def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:

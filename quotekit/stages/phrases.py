@@ -93,6 +93,14 @@ SPEAKING_NOUNS = frozenset(
 )
 """What speaks for a body, so that it is no object of "said"."""
 
+HEARERS = frozenset(
+    """
+    court inquest jury jurors tribunal inquiry council committee trial hearing
+    commission judge magistrates magistrate panel sheriff senators councillors mps
+    """.split()  # noqa: SIM905  # as above
+)
+"""Who hears what others say, so that nobody is named with "the court heard"."""
+
 CALLED = frozenset({"called", "named", "dubbed"})
 """Behind a comma, what gives somebody or something its name."""
 
@@ -168,6 +176,56 @@ def _time_at(reading: Reading, start: int, index: int) -> int | None:
     index -= lower[index - 1] in {"late", "early", "this", "last", "next"}
     index -= lower[index - 1] == "on"
     return index if index > start else None
+
+
+def past_date(reading: Reading, start: int, ceiling: int) -> int | None:
+    """
+    Return where the date that begins at *start* ends, if one does.
+
+    "Sept. 29", "29 September", "Wednesday, Sept. 17, 2019,": when something was said,
+    unless it is said of the date ("Oct. 3 was wet") or of its events ("July 4 fairs").
+    """
+    tags = reading.tags
+    first = start
+    opened = reading.lower[start] in WEEKDAYS
+    if opened:
+        first += 1 + (tags[start + 1 : start + 2] == (",",))
+    if first + 1 >= ceiling or not _is_day_of_month(reading, first):
+        return None
+    index = first + 2
+    year = "".join(reading.lower[index + 1 : index + 2])
+    if tags[index : index + 1] == (",",) and year.isdigit() and len(year) == _YEAR:
+        opened = True
+        index += 2
+    if opened and index < ceiling and tags[index] == ",":
+        # "Wednesday, Sept. 17, | that"
+        index += 1
+    if index < ceiling and (
+        tags[index] not in _BEHIND_DATES or reading.lower[index] == "as"
+    ):
+        return None
+    return min(index, ceiling)
+
+
+def _is_day_of_month(reading: Reading, first: int) -> bool:
+    """Tell "Sept. 29" and "29 September" from "it may 29 times"."""
+    day, month = first, first + 1
+    if not reading.lower[day].isdigit():
+        day, month = month, day
+    word = reading.lower[month].rstrip(".")
+    return (
+        word in MONTHS
+        and reading.words[month][0].isupper()
+        and reading.lower[day].isdigit()
+        and len(reading.lower[day]) <= _LONGEST_DAY
+    )
+
+
+_LONGEST_DAY = 2
+_YEAR = 4
+_BEHIND_DATES = WH_WORDS | frozenset(
+    {".", ",", ":", "IN", "TO", "DT", "PRP", "PRP$", "EX", "``", "''", "CC"}
+)
 
 
 def _preposition_at(reading: Reading, start: int, end: int, longest: int) -> int | None:

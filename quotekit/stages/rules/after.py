@@ -15,6 +15,7 @@ from quotekit.stages.contents import (
     strip_time,
 )
 from quotekit.stages.cues import Voice
+from quotekit.stages.doubtful_verbs import is_heard
 from quotekit.stages.frames import Follower, Following
 from quotekit.stages.phrases import (
     ADVERBS,
@@ -139,7 +140,11 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return _propose_clause(site, stops, adverbial, Follower.CLAUSE)
     kind = following.kind
     fitting = _FRAMES_OF_CLAUSES.get(kind)
-    if fitting is None or frames.isdisjoint(fitting):
+    if fitting is None or (
+        frames.isdisjoint(fitting)
+        # "The inquest heard he was ill", but not "She heard the rain fell"
+        and not (kind is Follower.CLAUSE and is_heard(site.reading, *_verb_of(site)))
+    ):
         return None
     if candidate.voice is Voice.REDUCED and (
         site.reading.lower[following.start : following.start + 1] == ("by",)
@@ -158,6 +163,10 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     elif kind is Follower.TO and Frame.TO not in frames:
         return None
     return _propose_clause(site, stops, start, kind)
+
+
+def _verb_of(site: Site) -> tuple[str, int]:
+    return site.candidate.entry.lemma, site.candidate.group[0]
 
 
 def _is_coordinated(site: Site) -> bool:
@@ -301,6 +310,9 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
     candidate, following = site.candidate, site.following
     if following.kind is not Follower.PREPOSITION:
         return None
+    behind = _behind_addressee(site)
+    if behind is not None:
+        following = behind
     frame = FRAME_OF_PREPOSITION.get(following.preposition or "")
     if frame is None or frame not in site.frames:
         return None
@@ -311,7 +323,7 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
     directly = following.start == candidate.group[1]
     if following.object is not None:
         start = following.object[0]
-    elif directly:
+    elif directly or behind is not None:
         start = following.start + 1
     else:
         return None
@@ -324,6 +336,29 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
         (content,),
         following.start + 1 if directly else None,
     )
+
+
+def _behind_addressee(site: Site) -> Following | None:
+    """Return the "for" of "apologized to customers for the delay"."""
+    following, lower = site.following, site.reading.lower
+    if following.preposition != "to" or following.object is not None:
+        return None
+    if Frame.FOR not in site.frames or Frame.NP in site.frames:
+        return None
+    end = following.start + 1
+    while (
+        end < min(site.ceiling, following.start + _LONGEST_ADDRESSEE)
+        and site.reading.tags[end] in _IN_ADDRESSEES
+        and lower[end] != "for"
+    ):
+        end += 1
+    if lower[end : end + 1] != ("for",) or end == following.start + 1:
+        return None
+    return following._replace(start=end, preposition="for")
+
+
+_LONGEST_ADDRESSEE = 12
+_IN_ADDRESSEES = NOUNS | {"DT", "PRP$", "JJ", "POS", "CC", "IN"}
 
 
 def _is_medium(site: Site) -> bool:

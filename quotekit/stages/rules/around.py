@@ -27,6 +27,7 @@ from quotekit.stages.phrases import (
     WAITING,
     WH_WORDS,
     is_clause_start,
+    past_date,
 )
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal, Site
@@ -518,8 +519,13 @@ def _has_no_content_behind(site: Site) -> bool:
     if kind in {Follower.NOUN_PHRASE, Follower.WH}:
         if kind is Follower.NOUN_PHRASE and site.is_addressed:
             return True
-        word = reading.lower[site.candidate.group[1]]
-        return word in TIME_WORDS or word in _ADVERBIALS
+        after = site.candidate.group[1]
+        word = reading.lower[after]
+        return (
+            word in TIME_WORDS
+            or word in _ADVERBIALS
+            or past_date(reading, after, site.ceiling) is not None
+        )
     return kind is Follower.END
 
 

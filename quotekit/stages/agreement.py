@@ -36,6 +36,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         ruled.rule in _OVER_PARAGRAPHS
         or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
         or _misses_beginning(reading, content, ruled)
+        or _lacks_subject(reading, content, ruled)
+        # "the 13 percent | analysts had expected"
+        or (ruled.rule == _OF_FORECASTS and not learned.source)
         or _is_elsewhere(content, ruled)
         or _holds_predicate(reading, content, ruled)
         or _adds_to_quotations(reading, content, ruled)
@@ -105,7 +108,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
             reading.tags[ruled.main] == "VBG"
             or _is_coordinated(reading, ruled)
             or _has_date_between(reading, ruled)
-            or ruled.rule == _OF_HEADLINES
+            or ruled.rule in {_OF_HEADLINES, _OF_FORECASTS}
         )
     if len(learned.source) > 1 or (
         # "The first governor to back | him said"
@@ -140,6 +143,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
 _TIMES = TIME_WORDS | MONTHS | {"last", "this", "next", "on", "in", "late", "early"}
 _OBJECTS = frozenset({"him", "them", "me", "us"})
 _OF_HEADLINES = "headline-colon"
+_OF_FORECASTS = "forecast"
 _OF_AGENTS = "passive-by"
 
 
@@ -192,6 +196,18 @@ def _misses_beginning(
 _OPENERS = frozenset({"that", "to", "whether"})
 # It knows what is said of its source: "According to Ms Adler, who chairs it, …".
 _OF_SOURCES_BEFORE = "according-to"
+
+
+def _lacks_subject(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
+    """Tell "This, the bishop warned, | can stir hatred": this can, he warned."""
+    first = learned[0][0]
+    return (
+        ruled.rule == "inserted"
+        and len(ruled.content) > 1
+        and ruled.content[1:] == tuple(learned)
+        and reading.tags[first] in FINITE
+        and reading.quotation_of[first] == OUTSIDE
+    )
 
 
 def _is_elsewhere(learned: Sequence[Range], ruled: Proposal) -> bool:

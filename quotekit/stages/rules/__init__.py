@@ -18,6 +18,7 @@ from quotekit.stages.rules.after import (
 from quotekit.stages.rules.around import (
     according_to,
     behind_stop,
+    forecast,
     inserted,
     inverted,
     said_this,
@@ -45,7 +46,8 @@ __all__ = [
 
 FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
     Voice.FIXED: (view_of, according_to),
-    Voice.FINITE: (inverted, inserted, behind_stop, said_this),
+    Voice.FINITE: (inverted, inserted, behind_stop, said_this, forecast),
+    Voice.REDUCED: (forecast,),
 }
 """Rules for contents before their cue: where these begin, others end."""
 

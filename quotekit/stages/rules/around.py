@@ -26,6 +26,7 @@ from quotekit.stages.phrases import (
     TIME_WORDS,
     WAITING,
     WH_WORDS,
+    base_noun_phrase,
     is_clause_start,
     past_date,
 )
@@ -88,7 +89,9 @@ def _follows_conjunction(site: Site) -> bool:
     )
 
 
-_CONJUNCTIONS = frozenset({"that", "because", "since", "although", "while", "but"})
+_CONJUNCTIONS = frozenset(
+    {"that", "because", "since", "although", "while", "but", "where"}
+)
 
 
 def _opens_content(reading: Reading, index: int, ceiling: int) -> bool:
@@ -109,7 +112,9 @@ def according_to(site: Site, stops: Stops) -> Proposal | None:
     source = noun_phrase_with_apposition(
         reading, end, site.ceiling, before_name=not opens
     )
-    if source is None:
+    if source is None or (
+        candidate.entry.lemma in _OF_WRAPPERS and _holds_attribution(site)
+    ):
         return None
     content: tuple[Range, ...] | None
     if opens:
@@ -121,6 +126,18 @@ def according_to(site: Site, stops: Stops) -> Proposal | None:
     return site.propose("according-to", source, content) if content else None
 
 
+def _holds_attribution(site: Site) -> bool:
+    """Tell "“A. B,” Ms Adler said as quoted by the Post", where she says it."""
+    reading, start = site.reading, site.candidate.group[0]
+    for index in range(start - 1, site.floor, -1):
+        if reading.tags[index] == "''":
+            return reading.lower[index - 1] in WAITING and not FINITE.isdisjoint(
+                reading.tags[index:start]
+            )
+    return False
+
+
+_OF_WRAPPERS = frozenset({"as quoted by"})
 _FRAMES_OF_PHRASES = frozenset({Frame.NP, Frame.PARENTHETICAL})
 
 
@@ -272,6 +289,50 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         return None
     content = _content_around(site, source[0], site.candidate.group[1], stops)
     return site.propose("inserted", source, content) if content else None
+
+
+def forecast(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # as others
+    """Propose "more" in "more than analysts expected", "the $4m they had forecast"."""
+    candidate, reading = site.candidate, site.reading
+    start, end = candidate.group
+    tags, lower = reading.tags, reading.lower
+    if (
+        candidate.entry.lemma not in _FORECASTING
+        or start - 2 < site.floor
+        or lower[start - 1] not in _FORECASTERS
+        or (end < site.ceiling and tags[end] not in _BEHIND_FORECASTS)
+    ):
+        return None
+    first = start - 1
+    while first - 1 > site.floor and tags[first - 1] in {"JJ", "JJS"}:
+        # "most analysts", "financial analysts"
+        first -= 1
+    than = first - 1
+    begin = base_noun_phrase(reading, first, site.floor)
+    if lower[than] == "than":
+        begin = base_noun_phrase(reading, than, site.floor)
+        begin = begin if begin < than else than - 1
+        if _COMPARED.isdisjoint(tags[begin:than]):
+            return None
+        content = begin, than
+    elif tags[begin] == "DT" and not _COUNTED.isdisjoint(tags[begin:first]):
+        content = begin, first
+    else:
+        return None
+    return site.propose("forecast", (first, start), (content,))
+
+
+_FORECASTING = frozenset(
+    {"expect", "forecast", "predict", "anticipate", "estimate", "project"}
+)
+_FORECASTERS = frozenset(
+    """
+    analysts economists experts forecasters strategists traders investors
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+_BEHIND_FORECASTS = frozenset({".", ",", ":", "IN", "CC", "''", "-RRB-"})
+_COMPARED = frozenset({"JJR", "RBR"})
+_COUNTED = frozenset({"CD", "$"})
 
 
 def _follows_as(site: Site, source: Range) -> bool:

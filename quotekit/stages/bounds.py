@@ -244,10 +244,17 @@ def _cut_at_coordinated_cues(reading: Reading, proposals: list[Proposal]) -> Non
         if joint is not None and is_speech(second):
             for other in earlier:
                 first = proposals[other]
-                if reading.tags[first.main] == reading.tags[second.main]:
+                if _tense(reading, first) == _tense(reading, second):
                     proposals[other] = _cut(first, joint)
         earlier.append(number)
         del earlier[:-_MOST_OF_ONE_SOURCE]
+
+
+def _tense(reading: Reading, proposal: Proposal) -> str:
+    """Return the tag of a cue; "urged" alone is past tense, as "said" is."""
+    tag = reading.tags[proposal.main]
+    alone = proposal.cue[0][0] == proposal.main
+    return "VBD" if tag == "VBN" and alone else tag
 
 
 # So many verbs may share one subject.

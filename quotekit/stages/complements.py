@@ -27,9 +27,15 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         # "wished them success", but not "wished the same"
         return not has_complement(reading, content)
     if lemma in _NAMING:
+        if _is_what_called(reading, first):
+            return False
         itself = reading.lower[first] in REFLEXIVES
         named = itself and reading.tags[first + 1 : first + 2] in _NAMED
         return named or not has_complement(reading, content)
+    if lemma == "admit":
+        # "admitted theft", "admitted the charges", but "admitted forty pupils"
+        words = reading.lower[first : min(end, first + _NEAR)]
+        return _ADMITTED.isdisjoint(words)
     said = _THINGS_DONE.get(lemma)
     if said is not None and not said.isdisjoint(reading.lower[first : first + _NEAR]):
         # "The figures tell another story", "was shown a red card"
@@ -112,6 +118,24 @@ _FIGURES = frozenset(
 _ONLY_SAID = {"extend": _is_courtesy, "put": _is_estimate}
 
 
+def _is_what_called(reading: Reading, first: int) -> bool:
+    """Tell "fined over what he called | excessive zeal" from "called the police"."""
+    if reading.lower[first - 1] not in _CALLS:
+        # "what you'd call common", "no matter what they call themselves"
+        return False
+    for index in range(first - 2, max(0, first - _LONGEST_WHAT), -1):
+        if reading.lower[index] == "what":
+            return True
+        if reading.tags[index] in _ENDS_OF_WHAT:
+            break
+    return False
+
+
+_CALLS = frozenset({"called", "calls"})
+_LONGEST_WHAT = 10
+_ENDS_OF_WHAT = frozenset({"VBD", "VBZ", "VBP", ",", ".", ":", "``", "''", "TO"})
+
+
 def asks_for_anonymity(reading: Reading, start: int) -> bool:
     """Tell "asked | not to be named", "requested | anonymity": no word of the news."""
     lower = reading.lower
@@ -183,6 +207,16 @@ _THINGS_DONE = {
     "read": frozenset({"to", "out", "aloud"}),
 }
 _NEAR = 4
+# What is admitted with words, while pupils and patients are let in.
+_ADMITTED = frozenset(
+    """
+    theft fraud murder manslaughter assault assaulting robbery burglary arson rape
+    bribery perjury harassment stalking corruption charge charges offence offences
+    offense offenses guilt fault responsibility error errors mistake mistakes
+    failings failures shortcomings involvement negligence crime crimes lying
+    killing breach breaches causing possession defeat
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def has_complement(reading: Reading, content: Range) -> bool:

@@ -15,16 +15,26 @@ from quotekit.lexicons.confidences import LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.agreement import COMMON_RULES, agreed
+from quotekit.stages.bounds import is_speech
 from quotekit.stages.clues import read_page
 from quotekit.stages.complements import is_deed, is_named_what, is_when
 from quotekit.stages.cue_extents import find_extents
 from quotekit.stages.cue_model import judge_cues
 from quotekit.stages.cue_places import Place
 from quotekit.stages.cues import Candidate
+from quotekit.stages.doubtful_verbs import is_heard
 from quotekit.stages.frames import GIVEN_OUT
 from quotekit.stages.hints import read_hints
 from quotekit.stages.learned_contents import learned_content
-from quotekit.stages.phrases import ARTICLES, BE, NEGATIONS, SUBORDINATORS, WAITING
+from quotekit.stages.phrases import (
+    ARTICLES,
+    BE,
+    NAMES,
+    NEGATIONS,
+    SUBORDINATORS,
+    WAITING,
+    WH_WORDS,
+)
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.sources import behind_place
@@ -40,6 +50,7 @@ _DOUBTFUL = frozenset({"noun-preposition"})
 # is only believed where the verb is a cue often enough.
 _LOOSE = frozenset({"verb-noun-phrase", "verb-ing", "noun-preposition"})
 _LEAST_NESTED = 4
+_LEAST_TOLD = 3
 _SURE = 5
 
 # So sure of a cue the model must be, at least: where a rule proposes it, where none
@@ -223,19 +234,65 @@ def _merged(
         main = proposal.main
         nested = covered[main] or reading.quotation_of[main] != OUTSIDE
         if nested:
-            weak = strengths.get(main, _SURE) < _LEAST_NESTED
-            stays = not (weak and proposal.rule in _LOOSE)
+            strength = strengths.get(main, _SURE)
+            stays = (
+                strength >= _LEAST_NESTED
+                or proposal.rule not in _LOOSE
+                or (
+                    strength >= _LEAST_TOLD
+                    and proposal.rule == _OF_OBJECTS
+                    and any(_is_told_by(reading, proposal, outer) for outer in merged)
+                )
+            )
         else:
             excluded = (
                 proposal.rule in COMMON_RULES
                 and strengths.get(main, _SURE) < _SURE
                 and sure.get(main, 1.0) <= _NOT_EXCLUDED
                 and not _follows_quotation(reading, proposal)
+                # "He is ill, the court heard"
+                and not is_heard(reading, proposal.lemma, proposal.cue[0][0])
+                # "Ana Lisi admitted theft"
+                and (proposal.lemma, proposal.rule) != ("admit", _OF_OBJECTS)
             )
             stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _is_told_by(reading: Reading, inner: Proposal, outer: Proposal) -> bool:
+    """
+    Tell whether another cue's content is, by its form, what somebody said.
+
+    "She said that Ana Lisi | highlighted the need" begins with who said it; "She said
+    that aid had come and | demanded a list" shares its source.
+    """
+    if not inner.source or inner.main <= outer.main:
+        return False
+    if not (is_speech(inner) and is_speech(outer)):
+        return False
+    first, end = outer.content[-1]
+    if not first < inner.main < end:
+        return False
+    start = inner.source[0][0]
+    if inner.source == outer.source:
+        before = inner.cue[0][0] - 1
+        return (
+            reading.tags[before] == "CC"
+            and reading.tags[inner.main] in {"VBD", "VBZ", "VBN"}
+            # "could find help if they paid and offered more"
+            and WH_WORDS.isdisjoint(reading.tags[first:before])
+            and _OPENERS.isdisjoint(reading.lower[first + 1 : before])
+        )
+    opens = start - (reading.lower[start - 1] == "that")
+    return (
+        first in {start, opens}
+        and reading.tags[inner.source[0][1] - 1] in NAMES
+        and outer.lemma != ":"
+        and reading.tags[inner.main] in {"VBD", "VBZ"}
+        and inner.cue[0][0] == inner.source[-1][1]
+    )
 
 
 def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
@@ -253,6 +310,8 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
+_OPENERS = frozenset({"that", "if", "because", "while", "after", "before", "as"})
+_OF_OBJECTS = "verb-noun-phrase"
 _OF_CONTENTS_BEFORE = frozenset({"inserted", "inverted"})
 
 

@@ -207,7 +207,8 @@ def _subject_of_verb_before(
     tags = reading.tags
     quotation = reading.quotation_of[index]
     for verb in range(index - 1, floor - 1, -1):
-        if tags[verb] not in FINITE or (tense and tags[verb] != tense):
+        tag = "VBD" if _is_past_with_that(reading, verb, floor) else tags[verb]
+        if tag not in FINITE or (tense and tag != tense):
             continue
         if reading.quotation_of[verb] != quotation:
             continue
@@ -220,6 +221,7 @@ def _subject_of_verb_before(
             and not _in_relative(reading, subject, floor)
             and not _is_reported_thing(reading, subject, floor)
             and not _is_undergone(reading, subject, verb, floor)
+            and not _is_done_to(reading, verb, subject, index)
         ):
             return subject
     return None
@@ -251,6 +253,16 @@ _HANDED = frozenset(
 )
 
 
+def _is_past_with_that(reading: Reading, verb: int, floor: int) -> bool:
+    """Tell "The senator | alleged that", though "alleged" is as often a participle."""
+    return (
+        reading.tags[verb] == "VBN"
+        and verb > floor
+        and reading.tags[verb - 1] in NOUNS
+        and reading.lower[verb + 1 : verb + 2] == ("that",)
+    )
+
+
 def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
     """Return the subject of the nearest finite verb before *index*."""
     return _subject_of_verb_before(reading, index, floor, "")
@@ -280,6 +292,26 @@ def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
     )
 
 
+def _is_done_to(reading: Reading, verb: int, subject: Range, cue: int) -> bool:
+    """Tell "Ms Rao claimed | they were beaten and urged the court to act"."""
+    if reading.tags[subject[0] - 1] not in FINITE or subject[0] == 0:
+        return False
+    return (
+        reading.lower[verb] in _WAS
+        and reading.tags[verb + 1 : verb + 2] == ("VBN",)
+        and not _ASKING_FOR.isdisjoint(reading.lower[cue : cue + 2])
+        and reading.lower[cue - 1] in _JOINTS
+    )
+
+
+_WAS = frozenset({"was", "were", "is", "are", "been"})
+_JOINTS = frozenset({"and", "therefore", "also"})
+_ASKING_FOR = frozenset(
+    """
+    urged demanded requested appealed asked called urges demands requests appeals asks
+    calls
+    """.split()  # noqa: SIM905  # read like prose
+)
 _TOLD = frozenset({"told", "tells", "tell"})
 
 
@@ -298,7 +330,15 @@ _THINGS = frozenset(
 def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
     if reading.tags[subject[0]] in WH_WORDS:
         return True
-    return subject[0] > floor and reading.lower[subject[0] - 1] in _CLAUSE_OPENERS
+    before = subject[0] - 1
+    if before < floor:
+        return False
+    return reading.lower[before] in _CLAUSE_OPENERS or (
+        # "was a mile from | where the van stopped and recalled a bang"
+        reading.lower[before] == "where"
+        and before > floor
+        and reading.tags[before - 1] in {"IN", "TO"}
+    )
 
 
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "because", "when", "who"})

@@ -449,7 +449,7 @@ def test_a_quotation_that_waits_for_its_speaker_is_not_excluded(
     ("rule", "strength", "stays"),
     [
         ("verb-noun-phrase", 4, True),
-        ("verb-noun-phrase", 3, False),
+        ("verb-noun-phrase", 2, False),
         ("verb-that", 3, True),
     ],
 )

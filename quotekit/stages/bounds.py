@@ -25,13 +25,18 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
             reading,
             _within_sentence(
                 reading,
-                _apart_from_source(
+                _with_acronym(
                     reading,
-                    with_whole_source(
+                    _apart_from_source(
                         reading,
-                        _with_bare_source(
+                        with_whole_source(
                             reading,
-                            _with_bare_cue(reading, with_own_edges(reading, proposal)),
+                            _with_bare_source(
+                                reading,
+                                _with_bare_cue(
+                                    reading, with_own_edges(reading, proposal)
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -174,6 +179,27 @@ def _apart_from_source(reading: Reading, proposal: Proposal) -> Proposal:
             before, after = proposal.content[:index], proposal.content[index + 1 :]
             return proposal._replace(content=(*before, (first, cut), *after))
     return proposal
+
+
+def _with_acronym(reading: Reading, proposal: Proposal) -> Proposal:
+    """Give a source the acronym of "It burst, | DPA, German News Agency reported"."""
+    if len(proposal.source) != 1 or len(proposal.content) != 1:
+        return proposal
+    (first, end), (start, stop) = proposal.content[0], proposal.source[0]
+    acronym = end - 1
+    if (
+        end + 1 != start
+        or reading.tags[end] != ","
+        or reading.tags[acronym - 1] != ","
+        or acronym - 1 <= first
+        or not reading.words[acronym].isupper()
+        or reading.lower[stop - 1] not in _AGENCIES
+    ):
+        return proposal
+    return proposal._replace(content=((first, acronym - 1),), source=((acronym, stop),))
+
+
+_AGENCIES = frozenset({"agency", "service", "organisation", "organization", "network"})
 
 
 def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:

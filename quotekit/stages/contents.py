@@ -24,6 +24,7 @@ from quotekit.stages.phrases import (
     ADVERBS,
     DASHES,
     FINITE,
+    NAMES,
     TIME_WORDS,
     is_clause_start,
 )
@@ -193,6 +194,8 @@ def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -
     word, after = reading.lower[index + 1], reading.tags[index + 1]
     if word in _NO_CONTENT:
         return True
+    if shape is Shape.NOUN_PHRASE and splices(reading, index, ceiling):
+        return True
     if after == "PRP":
         return is_clause_start(reading, index + 1, ceiling)
     if after == "CC":
@@ -203,6 +206,26 @@ def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -
     if word in {"a", "an"} or (word == "the" and shape is Shape.NOUN_PHRASE):
         return not _list_goes_on(reading, index + 1, ceiling)
     return shape is Shape.NOUN_PHRASE and after in _FINITE_FORMS
+
+
+def splices(reading: Reading, comma: int, ceiling: int) -> bool:
+    """Tell "He called for calm, | Roe had bail continued": another's clause begins."""
+    tags, index = reading.tags, comma + 1
+    near = tags[max(0, comma - _LONGEST_ASIDE) : comma]
+    if "-LRB-" in near and "-RRB-" not in near:
+        # "wants peace (in fact, Roe has said so)"
+        return False
+    while index < ceiling and tags[index] in NAMES:
+        index += 1
+    return (
+        comma + 1 < index <= comma + _LONGEST_NAME
+        and index < ceiling
+        and tags[index] in _FINITE_FORMS
+    )
+
+
+_LONGEST_NAME = 3
+_LONGEST_ASIDE = 5
 
 
 # Behind a comma, what more often follows a content than belongs to it: relative

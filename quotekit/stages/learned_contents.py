@@ -8,8 +8,9 @@ where the clause of its cue goes on.
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
+from quotekit.stages.contents import Shape, Stops, content_after, splices
 from quotekit.stages.cues import Candidate
-from quotekit.stages.phrases import ADVERBS, FINITE
+from quotekit.stages.phrases import ADVERBS, FINITE, WH_WORDS
 from quotekit.stages.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.span_model import PredictedSpans
 
@@ -27,7 +28,33 @@ def learned_content(
 
         candidates: What the lexicon knows, by token.
     """
-    return _in_own_clause(reading, spans, _to_edges(reading, spans), candidates)
+    content = _with_predicate(reading, spans, _to_edges(reading, spans))
+    return _in_own_clause(reading, spans, content, candidates)
+
+
+def _with_predicate(
+    reading: Reading, spans: PredictedSpans, content: tuple[Range, ...]
+) -> tuple[Range, ...]:
+    """
+    Return a content whose "that" has the verb of its subject.
+
+    In "denied rumours that a guard, Ana Lisi, | was told to go" the comma closes an
+    apposition, and not what is denied.
+    """
+    first, end = content[-1]
+    tags, ceiling = reading.tags, reading.sentence_end(spans.cue.main)
+    if first < spans.cue.main or end + 1 >= ceiling or tags[end] != ",":
+        return content
+    if tags[end + 1] not in FINITE or "," not in tags[first:end]:
+        return content
+    if "that" not in reading.lower[first:end]:
+        return content
+    that = reading.lower.index("that", first)
+    between = tags[that:end]
+    if tags[that] != "IN" or "," not in between or not FINITE.isdisjoint(between):
+        return content
+    whole = content_after(reading, that, ceiling, Stops(), Shape.THAT)
+    return content if whole is None else (*content[:-1], (first, whole[1]))
 
 
 def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
@@ -78,6 +105,18 @@ def _in_own_clause(
         return content
     signs = reading.signs
     for index in signs[bisect_right(signs, first) : bisect_left(signs, end - 1)]:
+        if (
+            tags[index] == ","
+            and index > first + 1
+            and main in candidates
+            and _OF_CLAUSES.isdisjoint(tags[main + 1 : index])
+            and tags[first] not in _CLAUSE_STARTS
+            and "that" not in reading.lower[first:index]
+            and reading.quotation_of[index] == OUTSIDE
+            and splices(reading, index, end)
+        ):
+            # "called for a report, | Roe had bail continued"
+            return *content[:-1], (first, index)
         if tags[index] != "CC" or reading.quotation_of[index] != OUTSIDE:
             continue
         verb = index + 1
@@ -99,4 +138,6 @@ def _in_own_clause(
 
 
 _OFTEN = 3
+_OF_CLAUSES = FINITE | WH_WORDS
+_CLAUSE_STARTS = frozenset({"IN", "WDT", "WP", "WRB", "TO"})
 _NOUN_PARTS = frozenset({("NN",), ("NNS",), ("JJ",)})

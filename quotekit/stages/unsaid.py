@@ -24,7 +24,16 @@ from quotekit.stages.deeds import (
     is_title,
     is_voiced,
 )
-from quotekit.stages.phrases import BE, CALLED, FINITE, MONTHS, PRESENT, TIME_WORDS
+from quotekit.stages.phrases import (
+    ARTICLES,
+    BE,
+    CALLED,
+    FINITE,
+    MONTHS,
+    OCCASIONS,
+    PRESENT,
+    TIME_WORDS,
+)
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 
@@ -555,6 +564,181 @@ _ON = (("on",), ("in",), ("last",), ("this",))
 _DAYS = tuple((word,) for word in TIME_WORDS)
 _MONTHS = tuple((word,) for word in MONTHS)
 
+
+def _is_said_in(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "said in a media | briefing there were none": the noun is no verb."""
+    first, lower = proposal.cue[0][0], reading.lower
+    if (
+        lower[proposal.main] not in OCCASIONS
+        or proposal.main != first
+        or not proposal.base_rule.startswith("verb-")
+    ):
+        return False
+    index = first - 1
+    while index > 0 and reading.tags[index] in _BEFORE_OCCASIONS:
+        index -= 1
+    return lower[index] in {"a", "an"} and lower[index - 1] in {"in", "at", "during"}
+
+
+_BEFORE_OCCASIONS = frozenset({"NN", "NNS", "NNP", "JJ"})
+
+
+def _is_to_blame(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "may be | to blame for the crash" from "to blame the crew for it"."""
+    main, lower = proposal.main, reading.lower
+    return (
+        lower[main] == "blame"
+        and lower[main - 1] == "to"
+        and lower[main + 1 : main + 2] == ("for",)
+        and not BE.isdisjoint(lower[max(0, main - _NEAR) : main - 1])
+    )
+
+
+def _is_most_reported(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "the most commonly | reported reactions": nobody reports them here."""
+    main, lower = proposal.main, reading.lower
+    before = main - 1
+    if lower[before] not in {"most", "least"}:
+        before -= reading.tags[before] == "RB"
+    return (
+        reading.tags[main] in {"VBN", "VBD", "JJ"}
+        and lower[before] in {"most", "least"}
+        and reading.tags[before - 1] in {"DT", "POS", "PRP$"}
+        and before > 0
+        and reading.tags[main + 1 : main + 2] in _NOUNS_AHEAD
+    )
+
+
+_NOUNS_AHEAD = (("NN",), ("NNS",), ("JJ",))
+
+
+def _is_service(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "the credit | reporting service Adler & Co" from "reporting a fault"."""
+    start, lower = proposal.content[0][0], reading.lower
+    return (
+        reading.tags[proposal.main] == "VBG"
+        and proposal.cue[-1][1] == start
+        and start - 1 == proposal.main > 0
+        and reading.tags[proposal.main - 1] in {"NN", "NNP", "JJ"}
+        and lower[start] in _SERVICES_AND_RULES
+    )
+
+
+_SERVICES_AND_RULES = frozenset(
+    """
+    service services agency agencies firm firms company companies system systems
+    standards requirements obligations platform website tool tools
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_greeting(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "said goodbye to his players" from "said goodbye was hard"."""
+    start = proposal.content[0][0]
+    return (
+        proposal.lemma == "say"
+        and proposal.cue[-1][1] == start
+        and reading.lower[start] in _GREETINGS
+        and reading.tags[start + 1 : start + 2] not in _FINITE_AHEAD
+    )
+
+
+_GREETINGS = frozenset({"goodbye", "farewell", "hello", "goodbyes", "farewells"})
+_FINITE_AHEAD = tuple((tag,) for tag in FINITE)
+
+
+def _is_gerund_subject(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "“Assessing where they were took months”": that is what took months."""
+    main = proposal.main
+    return (
+        reading.tags[main] == "VBG"
+        and not proposal.source
+        and main == proposal.cue[0][0]
+        and main - 1 in reading.openings
+        and main - 1 == reading.sentence_start(main)
+        and reading.lower[main] not in {"saying", "reporting"}
+        and "," not in reading.lower[proposal.content[0][0] : proposal.content[0][1]]
+    )
+
+
+def _is_shown_by_hearer(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "“You have shown that you are grown up”": that is praise, no report."""
+    return proposal.lemma in {"show", "prove"} and [
+        reading.lower[slice(*part)] for part in proposal.source
+    ] == [("you",)]
+
+
+def _is_put_forward(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "which was put forward | by Ms Adler": by whom is not what was said."""
+    start = proposal.content[0][0]
+    return (
+        reading.lower[start] == "by"
+        and proposal.cue[-1][1] == start
+        and proposal.base_rule == "verb-noun-phrase"
+        and not BE.isdisjoint(reading.lower[slice(*proposal.cue[0])])
+    )
+
+
+def _is_without_noun(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The harrowing | details of the crash" and "to plant | hope for" by it."""
+    if len(proposal.source) != 1 or proposal.source[0][1] != proposal.cue[0][0]:
+        return False
+    (first, end), lower = proposal.source[0], reading.lower
+    if lower[proposal.main] in _MATTERS_TOLD:
+        return (
+            end - first == 2
+            and lower[first] in ARTICLES
+            and lower[end - 1].endswith("ing")
+        )
+    return (
+        lower[proposal.main] == "hope"
+        and end - first == 1
+        and reading.tags[first] == "NN"
+        and lower[first - 1] == "to"
+        and lower[proposal.main + 1 : proposal.main + 2] == ("for",)
+    )
+
+
+_MATTERS_TOLD = frozenset({"details", "news", "story", "account", "accounts"})
+
+
+def _is_only_theirs(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Only they can say | why", which is said by nobody yet."""
+    if not proposal.source:
+        return False
+    first, start = proposal.source[0][0], proposal.content[0]
+    return (
+        proposal.lemma in {"say", "tell", "explain"}
+        and "only" in reading.lower[max(0, first - 1) : first + 1]
+        and reading.tags[proposal.cue[0][0]] == "MD"
+        and reading.tags[start[0]] in {"WRB", "WP"}
+    )
+
+
+def _is_apparently(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Apparently referring to the strike, she left": the writer's guess."""
+    first = proposal.cue[0][0]
+    return (
+        reading.lower[proposal.main] in {"referring", "alluding"}
+        and reading.lower[proposal.main - 1] in {"apparently", "presumably"}
+        and first >= proposal.main - 1 >= 0
+    )
+
+
+def _is_about(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The questioning | focused on how it was spent" from "Ms Adler focused"."""
+    first = proposal.cue[0][0]
+    return proposal.lemma == "focus on" and reading.lower[first - 1] in _OCCUPATIONS
+
+
+_OCCUPATIONS = frozenset(
+    """
+    questioning questions discussion discussions talks debate hearing meeting training
+    inquiry workshop session conversation conversations
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 _Reasons = Mapping[str, Callable[[Reading, Proposal], bool]]
 
 _REASONS_BEFORE_QUOTATIONS: _Reasons = {
@@ -598,4 +782,16 @@ _REASONS: _Reasons = {
     "a noun that a clause belongs to": is_noun_in_list,
     "what a wish to say it says": is_courtesy,
     "what another verb says of it": is_voiced,
+    "a noun that says where it was said": _is_said_in,
+    "whose fault something is": _is_to_blame,
+    "an adjective with “most”": _is_most_reported,
+    "what a service or a rule is for": _is_service,
+    "a greeting": _is_greeting,
+    "a gerund that is the subject": _is_gerund_subject,
+    "what the hearer has shown": _is_shown_by_hearer,
+    "who put something forward": _is_put_forward,
+    "no noun that could speak": _is_without_noun,
+    "what only others could say": _is_only_theirs,
+    "the writer's guess": _is_apparently,
+    "what a meeting was about": _is_about,
 }

@@ -103,6 +103,9 @@ def _is_topic(
             for tag, following in pairwise(reading.tags[colon + 1 : colon + 6])
         )
     last = reading.lower[colon - 1]
+    if colon - first == 1 and last in _CALAMITIES:
+        # "Flood: Centre assures help", "Haze: Schools told to close"
+        return _OWN_WORDS.isdisjoint(reading.lower[colon + 1 : colon + 4])
     return (
         colon - first > 1
         and reading.words[colon - 1] == last
@@ -111,6 +114,19 @@ def _is_topic(
     )
 
 
+# What news is about and who never speaks.
+_CALAMITIES = frozenset(
+    """
+    flood floods flooding haze smog drought heatwave earthquake quake cyclone storm
+    storms typhoon hurricane tsunami wildfire wildfires fire blaze explosion blast
+    landslide landslides eruption epidemic pandemic outbreak cholera measles ebola
+    dengue mpox covid coronavirus virus pollution famine inflation unemployment
+    corruption terrorism crime racism poverty hunger strike strikes shooting murder
+    theft robbery accident crash collision riots unrest violence election elections
+    budget brexit referendum war ceasefire football cricket tennis rugby hockey
+    athletics boxing golf weather traffic education health housing transport tax taxes
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OBJECTS = frozenset({"DT", "PRP$", "NNP", "NNS", "PRP"})
 _OWN_WORDS = frozenset({"we", "our", "i", "us"})
 # What headlines are about: "Exam chaos: “We were told to go home”".

@@ -216,7 +216,7 @@ _ADMITTED = frozenset(
     bribery perjury harassment stalking corruption charge charges offence offences
     offense offenses guilt fault responsibility error errors mistake mistakes
     failings failures shortcomings involvement negligence crime crimes lying
-    killing breach breaches causing possession defeat
+    killing breach breaches causing possession defeat knowledge role link links
     """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -160,6 +160,7 @@ class Naming:
         self._unnamed: dict[tuple[str, ...], Member] = {}
         self._last_unnamed: dict[str, Member] = {}
         self._definitions: dict[str, Range | None] = {}
+        self._outer: Member | None = None
 
     # -- before anybody is resolved ----------------------------------------
 
@@ -187,8 +188,14 @@ class Naming:
 
     # -- mentions ----------------------------------------------------------
 
-    def resolve(self, parsed: ParsedMention) -> Found:
-        """Return whom a name, a description or several of them refer to."""
+    def resolve(self, parsed: ParsedMention, outer: Member | None = None) -> Found:
+        """
+        Return whom a name, a description or several of them refer to.
+
+        Who says the sentence that holds it, *outer*, is nobody of whom it tells: "Mayor
+        Tom Roe said the mayor was told to wait".
+        """
+        self._outer = outer
         if parsed.form is MentionForm.COORDINATION:
             return self._several(parsed)
         if parsed.form is MentionForm.NAME:
@@ -448,7 +455,17 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
+        if found is not None and self._is_outer(found.member):
+            found = None
         return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
+
+    def _is_outer(self, member: Member | None) -> bool:
+        """Tell Mr Hay in "Mr Hay said | the coach told him to rest": another."""
+        return (
+            member is not None
+            and member is self._outer
+            and member.type is SpeakerType.PERSON
+        )
 
     def _named_next(self, parsed: ParsedMention) -> Found | None:
         """Resolve "a doctor said" to Tom Roe, named next, who is then the doctor."""
@@ -628,8 +645,10 @@ class Naming:
             (member,) = people
         else:
             return None
-        if member in self._named_behind(parsed) or (
-            self._lower[at - 1] == "," and member in self._held_before(parsed)
+        if (
+            member in self._named_behind(parsed)
+            or self._is_outer(member)
+            or (self._lower[at - 1] == "," and member in self._held_before(parsed))
         ):
             # "The minister mocked Ms Lisi", "Ms Lisi was held, the sheriff said"
             return None
@@ -717,6 +736,7 @@ class Naming:
                 and self._has_office(member)
             )
             or member in self._named_behind(parsed)
+            or self._is_outer(member)
             or self._is_another(member, parsed)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}

@@ -50,6 +50,7 @@ THRESHOLD = 0.45
 
 _STAGE = "speakers"
 _MARKS = "“”\"'‘’«»„"
+_OPENING_MARKS = frozenset("“\"'‘«„")
 _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
 _ASKING = frozenset(
@@ -293,14 +294,16 @@ class _Resolver:
             found = (
                 self._of_owner(parsed, index)
                 or self._of_outer_speaker(parsed, index)
-                or self.naming.resolve(parsed)
+                or self.naming.resolve(parsed, self._speaker_around(index))
             )
         found = self._sure(found)
         if found.member is not None and parsed.name is not None:
             self._tell_firm(found.member, attribution)
         if found.member is not None:
             found.member.mentions.add(parsed.name or parsed.tokens)
-            if attribution.parent is None and not self._gives_floor_to_hearer(index):
+            if (
+                attribution.parent is None or self._is_passed_on(index)
+            ) and not self._gives_floor_to_hearer(index):
                 self._take_floor(index, found.member, tokens)
                 self._give_floor_to_asked(index, found.member)
         return found
@@ -412,6 +415,36 @@ class _Resolver:
         ):
             member.type = SpeakerType.ORGANIZATION
 
+    def _is_passed_on(self, index: int) -> bool:
+        """Tell whether an outlet passes words on: "said Mr Roe, | CNBC reported"."""
+        parent = self._attributions[index].parent
+        outer = None if parent is None else self._attributions[parent]
+        found = None if parent is None else self._found[parent]
+        return (
+            outer is not None
+            and found is not None
+            and found.member is not None
+            and found.member.type is SpeakerType.ORGANIZATION
+            and outer.parent is None
+            and outer.cue is not None
+            and outer.cue.lemma == "report"
+            and bool(outer.source)
+            and outer.source[0].start >= outer.content[-1].end
+        )
+
+    def _speaker_around(self, index: int) -> Member | None:
+        """Return Ms Lisi for what is said in "Ms Lisi said the mayor was told"."""
+        parent = self._attributions[index].parent
+        outer = None if parent is None else self._found[parent]
+        if parent is None or outer is None:
+            return None
+        at = self._attributions[index].source[0].start
+        # not "Ms Lisi, the mayor, laughed, saying that it rained"
+        spoken_of = any(
+            span.start <= at < span.end for span in self._attributions[parent].content
+        )
+        return outer.member if spoken_of else None
+
     def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "his view" to whose it is, "her party" to the party she is of."""
         said = parsed.head in _SAID
@@ -507,7 +540,13 @@ class _Resolver:
         # "She said that he thought I was right": "I" is the outermost voice's.
         for _ in range(_MOST_NESTED):
             parent = self._attributions[voice].parent
-            if parent is None or self._is_own_words(voice, token):
+            if parent is None or (
+                self._is_own_words(voice, token)
+                and (
+                    not self._is_own_words(parent, token)
+                    or self._is_quoted_in(voice, parent, token)
+                )
+            ):
                 break
             voice = parent
         return Frame(
@@ -515,6 +554,23 @@ class _Resolver:
             self._found[voice],
             quoted,
             content,
+        )
+
+    def _is_quoted_in(self, index: int, outer: int, token: int) -> bool:
+        """
+        Tell whether what stands in a quotation is in marks of its own there.
+
+        "We" are who speaks in “My chiefs say that we are late”, and the chiefs in “My
+        chiefs say, ‘We are late’”.
+        """
+        words, at = self._page.tokens.words, self._page.token_at
+        opening = at(self._attributions[outer].content[0].start) + 1
+        return any(
+            span.start <= self._page.tokens.starts[token] < span.end
+            and not _OPENING_MARKS.isdisjoint(
+                words[max(opening, at(span.start) - 1) : token]
+            )
+            for span in self._attributions[index].content
         )
 
     def _is_told_by(self, index: int, token: int) -> bool:

@@ -6,14 +6,14 @@ the sentence before is about.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.bodies import Bodies
-from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS
+from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS, KNOWN_UNIONS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.floor import Floor, Found
@@ -36,7 +36,7 @@ _CALLED_AFTERWARDS = FIRM | frozenset(
     """
     organisation organization group agency body charity association nonprofit ngo
     watchdog airline bank lender retailer bloc union foundation institution institute
-    operator carrier insurer regulator coalition alliance movement federation
+    operator carrier insurer regulator coalition alliance movement federation chain
 """.split()  # noqa: SIM905  # read like prose
 )
 # Bodies of a state, and what these may be called.
@@ -87,18 +87,16 @@ _CHARITABLE = frozenset(
 # Behind a noun for bodies, or before it and an article, these are a name.
 _OF_NAMES = frozenset("NAO")
 _ARTICLES = frozenset(("a", "an", "the"))
+# What a body of any kind may be called; who spoke last comes before who was told so.
+_ANYTHING = FIRM | _GENERAL
 # Any of these may be called by the other.
 _BANDS = frozenset(
     ("group", "organisation", "organization", "charity", "ngo", "nonprofit")
 )
 _LONGEST_WINDOW = 60
-# Unions whose names do not tell that they are.
-_KNOWN_UNIONS = frozenset(
-    (word,)
-    for word in """
-    unison unite gmb rmt aslef nasuwt nut neu ucu usdaw pcs bma rcn tuc cwu fbu tssa eis
-    uaw teamsters seiu afl-cio cosatu numsa nehawu sadtu cftu nlc asuu verdi
-    """.split()  # noqa: SIM905  # read like prose
+# What central banks have in their names: "Bank of Kenya", "Reserve Bank".
+_CENTRAL = frozenset(
+    ("of", "central", "reserve", "national", "federal", "state", "people", "people's")
 )
 _UNIONS = frozenset(
     (
@@ -144,6 +142,7 @@ class BodyDescriptions:
             return last
         return (
             short
+            or (None if parsed.head in _ANYTHING else self._said_to_be(parsed))
             or self._last(parsed)
             or self._firm_before(parsed)
             or self._subject_before(parsed)
@@ -159,14 +158,17 @@ class BodyDescriptions:
         if (
             head not in _CALLED_AFTERWARDS
             or self._lower[at] != "the"
-            or end - at > len(("the", "union"))
+            or end - at > _LONGEST_DESCRIPTION
             or self._places(f"{head}s", at)
         ):
             return None
+        # "Acme, a hospital chain, … the | hospital | chain"
+        inner = self._lower[at + 1 : end - 1]
         named = {
             self._cast.fold_name(name): name
             for noun in sorted(_BANDS | {head} if head in _BANDS else {head})
             for index in self._places(noun, at)
+            if self._lower[max(0, index - len(inner)) : index] == inner
             for name in (self._name_behind(index), self._name_before(index))
             if name is not None
         }
@@ -177,14 +179,34 @@ class BodyDescriptions:
             # "the property company Ventas … the giant Cisco … the company"
             return None
         if any(
-            other != words and self._may_be_called(parsed, other)
-            for other in self._named_between(name[1], at)
+            other != words
+            and (inner or self._may_be_called(parsed, other))
+            and not self._is_of_another_kind(parsed, other, places)
+            for other, places in self._named_between(name[1], at).items()
         ):
             # "The charity Lund Care … the Rome Rescue Trust … the charity"
             return None
         member = self._bodies.at(name)
         reason = f"{self._is(parsed, member)}, which is called so"
         return Found(member, "called so", reason, _LIKELY)
+
+    def _is_of_another_kind(
+        self, parsed: ParsedMention, words: tuple[str, ...], places: Iterable[Range]
+    ) -> bool:
+        """Tell Verdi, that "the union Verdi" tells to be one, from "the airline"."""
+        head, places = parsed.head, tuple(places)
+        if head == "bank" and places:
+            return not any(self._may_be_bank(parsed, name) for name in places)
+        if head in _GENERAL:
+            return False
+        return (words in KNOWN_UNIONS and head != "union") or any(
+            noun != head
+            and noun in ANY_BODY
+            and noun not in _ANYTHING
+            and not self._cast.classes.is_capital(name[0] - 1)
+            for name in places
+            for noun in self._lower[max(0, name[0] - 1) : name[0]]
+        )
 
     def _places(self, word: str, before: int) -> list[int]:
         """Return where a word stands before a token, the first few."""
@@ -282,7 +304,7 @@ class BodyDescriptions:
             near = {
                 words: places
                 for words, places in near.items()
-                if words in _KNOWN_UNIONS or not _UNIONS.isdisjoint(words)
+                if words in KNOWN_UNIONS or not _UNIONS.isdisjoint(words)
             }
         if len(near) != 1:
             return None
@@ -294,11 +316,11 @@ class BodyDescriptions:
             or not FIRM_WORDS.isdisjoint(words)
             or not (
                 self._may_be_called(parsed, words)
-                or (head == "union" and words in _KNOWN_UNIONS)
+                or (head == "union" and words in KNOWN_UNIONS)
             )
             or not any(
                 self._page.is_headline(name[0])
-                or words in _KNOWN_UNIONS
+                or words in KNOWN_UNIONS
                 or (self._page.is_subject(name) and not self._page.is_quoted(name[0]))
                 for name in places
             )
@@ -617,6 +639,14 @@ class BodyDescriptions:
             called = self._cast.bodies.called("schools")[:_MOST_ALIKE]
         names = self._bodies.longest_only(called)
         known = self._bodies.with_noun(parsed.head)
+        if parsed.head == "bank":
+            # "The World Bank said so.  The central bank …" is another
+            names = [name for name in names if self._may_be_bank(parsed, name)]
+            known = [
+                body
+                for body in known
+                if body.name is not None and self._may_be_bank(parsed, body.name)
+            ]
         if len(names) > 1 or len(known) > 1:
             return self._last_with_noun(parsed)
         if known:
@@ -626,6 +656,14 @@ class BodyDescriptions:
         else:
             return None
         return Found(member, "short body", self._is(parsed, member))
+
+    def _may_be_bank(self, parsed: ParsedMention, name: Range) -> bool:
+        """Tell "the central bank" from the World Bank and the Zelta Bank."""
+        words = self._lower[slice(*name)]
+        return self._lower[parsed.tokens[1] - 2] != "central" or (
+            name[0] < parsed.tokens[0]
+            and (words[-1] != "bank" or not _CENTRAL.isdisjoint(words))
+        )
 
     def _last_with_noun(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" beside two to the one that spoke last."""
@@ -671,6 +709,11 @@ class BodyDescriptions:
         if self._lower[at + 1 : parsed.tokens[1] - 1] in _UNIONS_OF_STATES:
             # "The UN agency" is no national body that has spoken as well
             bodies = [body for body in bodies if self._is_of_states(body)] or bodies
+        bodies = [
+            body
+            for body in bodies
+            if not self._is_of_another_kind(parsed, body.words, body.mentions)
+        ]
         if not bodies or any(body is not bodies[0] for body in bodies):
             return None
         if self._names_another(bodies[0].words, max(since, at - _LONGEST_LOOK), at):

@@ -49,3 +49,12 @@ FIRM_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""
+
+KNOWN_UNIONS = frozenset(
+    (word,)
+    for word in """
+    unison unite gmb rmt aslef nasuwt nut neu ucu usdaw pcs bma rcn tuc cwu fbu tssa eis
+    uaw teamsters seiu afl-cio cosatu numsa nehawu sadtu cftu nlc asuu verdi
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Unions whose names do not tell that they are: "Unite", "Verdi"."""

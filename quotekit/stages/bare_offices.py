@@ -5,9 +5,10 @@ An office that is always some body's, without one, at the first mention of its h
 is that of the only body in the sentence before it, or in the one before that.
 """
 
+from quotekit.lexicons.mention_words import PLACE
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import PARTIES, PROGRAMS
+from quotekit.stages.class_words import PARTIES, POSSESSIVES, PROGRAMS
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.reading import Range
@@ -159,6 +160,7 @@ def _of_rank(office: Range, cast: Cast) -> Range | None:
         return None
     return (
         _site(first, cast)
+        or _central_bank(words, first, cast)
         or _of_union(words, first, cast)
         or _of_office(words, first, cast)
     )
@@ -262,6 +264,34 @@ def _of_office(  # noqa: PLR0911  # a table of cases
     # Of two ministries that the sentences before are about neither is likelier.
     near = body == cast.nearby.only_body_before(first)
     return body if words[-1] in SPOKESPEOPLE and near else None
+
+
+def _central_bank(words: tuple[str, ...], office: int, cast: Cast) -> Range | None:
+    """Return the bank of "Fiji's central bank cut rates.  Governor Ana Lisi …"."""
+    if words not in _OF_BANKS:
+        return None
+    lower, classes = cast.classes.lower, cast.classes
+    found: dict[str, Range] = {}
+    start = office
+    for _ in range(_SENTENCES_TO_BANK):
+        start = cast.nearby.sentence_start(start - 1) if start else 0
+    for end in range(start + len(_CENTRAL_BANK) + 2, office):
+        first = end - len(_CENTRAL_BANK)
+        if (
+            lower[first:end] == _CENTRAL_BANK
+            and lower[first - 1] in POSSESSIVES
+            and classes.of(first - 2, first - 1) == PLACE
+        ):
+            found.setdefault(lower[first - 2], (first - 2, end))
+    bodies = cast.nearby.bodies_between(start, office).values()
+    if len(found) != 1 or any("bank" in lower[slice(*body)] for body in bodies):
+        return None
+    return next(iter(found.values()))
+
+
+_CENTRAL_BANK = ("central", "bank")
+_OF_BANKS = frozenset((("governor",), ("deputy", "governor")))
+_SENTENCES_TO_BANK = 4
 
 
 def _presided(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:

@@ -94,6 +94,8 @@ _BANDS = frozenset(
     ("group", "organisation", "organization", "charity", "ngo", "nonprofit")
 )
 _LONGEST_WINDOW = 60
+_IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
+_PREPOSITIONS = frozenset(("IN", "TO"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
 _CENTRAL = frozenset(
     ("of", "central", "reserve", "national", "federal", "state", "people", "people's")
@@ -127,6 +129,19 @@ class BodyDescriptions:
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the ministry" or "the company" refers to."""
+        found = self._resolve(parsed)
+        if (
+            parsed.head == "bank"
+            and found is not None
+            and found.member is not None
+            and found.member.name is not None
+            and not self._may_be_bank(parsed, found.member.name)
+        ):
+            return None
+        return found
+
+    def _resolve(self, parsed: ParsedMention) -> Found | None:
+        """Return the body of a description, whatever kind of bank it is."""
         in_full = self._named_in_full(parsed)
         if in_full is not None:
             return in_full
@@ -446,18 +461,26 @@ class BodyDescriptions:
             return None
         opening = self._page.tokens.sentence_first[self._page.sentence(at)]
         first = max(0, min(at - _LONGEST_LOOK // 3, opening), at - _LONGEST_LOOK)
-        near = {
-            self._cast.fold_name(name): name
+        names = [
+            name
             for name in self._cast.bodies.between(first, at)
             if self._lower[name[1] - 1].rstrip(".") in FIRM_WORDS
-        }
+        ]
         for start in range(
             bisect_left(self._firm_starts, first), len(self._firm_starts)
         ):
-            name = self._firms[start]
-            if name[0] >= at:
+            if self._firms[start][0] >= at:
                 break
-            near[self._cast.fold_name(name)] = name
+            names.append(self._firms[start])
+        near = {self._cast.fold_name(name): name for name in names}
+        if len(near) > 1:
+            # "Zelta Corp lost money.  It was paid by Acme Inc.  The company …"
+            acting = {
+                self._cast.fold_name(name)
+                for name in names
+                if not self._is_by_the_way(name[0])
+            }
+            near = {words: name for words, name in near.items() if words in acting}
         if self._lower[at - 1] == ",":
             # "Zelta Bank will buy Lund Motors, the firm said."
             near = {
@@ -473,7 +496,7 @@ class BodyDescriptions:
         if name[0] > opening + 1 or (name[0] >= opening and self._lower[at - 1] != ","):
             # "An analyst at Zelta Bank said the firm plans …"
             return None
-        if name[0] < opening and self._names_another(words, name[1], at):
+        if name[0] < opening and self._names_another(words, name[1], at, acting=True):
             return None
         member = self._bodies.at(name)
         member.type = SpeakerType.ORGANIZATION
@@ -716,7 +739,12 @@ class BodyDescriptions:
         ]
         if not bodies or any(body is not bodies[0] for body in bodies):
             return None
-        if self._names_another(bodies[0].words, max(since, at - _LONGEST_LOOK), at):
+        if self._names_another(
+            bodies[0].words,
+            max(since, at - _LONGEST_LOOK),
+            at,
+            acting=parsed.head in FIRM,
+        ):
             return None
         bodies[0].type = SpeakerType.ORGANIZATION
         reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
@@ -726,14 +754,38 @@ class BodyDescriptions:
         """Tell "United Nations Grain Office" and "World Health Organization"."""
         return body.words[:2] == ("united", "nations") or body.words[0] in _OF_WORLD
 
-    def _names_another(self, words: tuple[str, ...], first: int, end: int) -> bool:
-        """Tell whether some body but the one of *words* is named in these tokens."""
+    def _is_by_the_way(self, index: int) -> bool:
+        """Tell Acme from whoever acts: "a payment from chipmaker | Acme Inc"."""
+        tags, first, end = self._page.tags, index, index
+        while (
+            first
+            and index - first < _LONGEST_DESCRIPTION
+            and (tags[first - 1] in _IN_PHRASES)
+        ):
+            first -= 1
+        while end < len(tags) and self._cast.classes.is_capital(end):
+            end += 1
+        return (
+            first > 0
+            and tags[first - 1] in _PREPOSITIONS
+            and not self._page.is_subject((index, end))
+        )
+
+    def _names_another(
+        self, words: tuple[str, ...], first: int, end: int, *, acting: bool = False
+    ) -> bool:
+        """
+        Tell whether some body but the one of *words* is named in these tokens.
+
+        If one that is *acting* is asked for, whoever is only spoken of is none.
+        """
         classes = self._cast.classes
         own = {*words, "".join(word[0] for word in words)}
         return any(
             code in "AO"
             and classes.is_capital(index)
             and self._lower[index].rstrip(".") not in own
+            and not (acting and self._is_by_the_way(index))
             for index, code in enumerate(
                 (classes.of(index, index + 1) for index in range(first, end)), first
             )

@@ -16,7 +16,7 @@ from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
 from quotekit.stages.candidates import Candidate, Frame, Weighing
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import is_agent
+from quotekit.stages.class_words import POSSESSIVES, is_agent
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.joined_mentions import FELLOWS
 from quotekit.stages.members import Member
@@ -90,6 +90,9 @@ _MADE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _OURS = frozenset(("we", "our", "us"))
+# What rises and falls of a firm, and says nothing: "shares of Acme", "Acme's stock".
+_SHARES = frozenset(("shares", "stock", "share"))
+_OF_FIRMS = frozenset(("of", "in"))
 # What a body writes that speaks for it.
 _STATEMENTS = frozenset(("statement",))
 # What speaks against somebody whom nobody else rivals.
@@ -681,4 +684,17 @@ class Pronouns:
             if before == start - 1:
                 break
             start = before
+        return self._of_shares(start, end)
+
+    def _of_shares(self, start: int, end: int) -> Range:
+        """Return Acme Corp for "Shares of | Acme Corp | fell", "| Acme's | shares"."""
+        lower = self._page.tokens.lower
+        if lower[start:end][:1] == ("shares",) and lower[start + 1] in _OF_FIRMS:
+            return start + 2, end
+        if end - start > 2 and lower[end - 1] in _SHARES:
+            owner = next(
+                (at for at in range(end - 2, start, -1) if lower[at] in POSSESSIVES),
+                end,
+            )
+            return start, owner
         return start, end

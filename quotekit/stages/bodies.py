@@ -187,7 +187,7 @@ class Bodies:
         holder = cast.titles.get(word)
         if holder is not None:
             return Found(holder, "title", self.is_called(here, holder))
-        holder = self._holder_of(word, name)
+        holder = self.holder_of(word, name)
         if holder is not None:
             return Found(holder, "title", self.is_called(here, holder))
         people = cast.people.named(word)
@@ -195,7 +195,7 @@ class Bodies:
             return Found(people[0], "short name", self.is_called(here, people[0]))
         return None
 
-    def _holder_of(self, word: str, name: Range) -> Member | None:
+    def holder_of(self, word: str, name: Range) -> Member | None:
         """Return who holds the office that "the DPP" or "the IG" stands for."""
         at = name[0]
         if (

@@ -48,6 +48,13 @@ _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
 _LONGEST_TITLE = 4
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
+# What somebody answers who is asked: "When asked, he replied that it was late".
+_ANSWERING_ANYBODY = frozenset(
+    """
+    asked question questions questioned pressed when whether criticism critics comments
+    """.split()  # noqa: SIM905  # read like prose
+)
+_TO = frozenset((("to",), ("by",)))
 _ALSO = frozenset(("so", "neither", "nor"))
 _AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
 _SUBORDINATING = frozenset(
@@ -75,12 +82,15 @@ class Frame(NamedTuple):
 
         content: The tokens of what the pronoun is the source of: whoever is named
             there, is spoken of.
+
+        answers: Whether it replies to what was said.
     """
 
     outer: Member | None
     voice: Found | None
     quoted: bool
     content: tuple[Range, ...] = ()
+    answers: bool = False
 
 
 @define(eq=False)
@@ -138,6 +148,7 @@ class Weighing:
         if subject is not None:
             self._add_subject(subject)
         self._pass_over_asker(at)
+        self._leave_out_answered(at)
         candidates = self._candidates.values()
         if any(self._is_sure(candidate.member) for candidate in candidates):
             speaker = None if self._last is None else self._last.member
@@ -158,6 +169,27 @@ class Weighing:
         first = page.tokens.sentence_first[page.sentence(at)]
         if page.is_quoted(min(first + 1, at)) and first > turn.token:
             self._candidates[turn.asker].weight *= _PASSED_OVER
+
+    def _leave_out_answered(self, at: int) -> None:
+        """
+        Leave out Ms Orr in "Ms Orr said so.  He replied that he would": he answers her.
+
+        Whoever is asked by nobody who is named goes on with an answer: "Asked about it,
+        he replied", "he responded to the critics".
+        """
+        turn, page = self._last, self._page
+        if not self._frame.answers or turn is None:
+            return
+        firsts, sentence = page.tokens.sentence_first, page.sentence(at)
+        here = page.tokens.lower[firsts[sentence] : firsts[sentence + 1]]
+        if (
+            sentence - page.sentence(page.token_at(turn.end - 1)) == 1
+            and page.segment(turn.token) == page.segment(at)
+            and turn.asker is None
+            and _ANSWERING_ANYBODY.isdisjoint(here)
+            and page.tokens.lower[at + 2 : at + 3] not in _TO
+        ):
+            self._candidates.pop(turn.member, None)
 
     def _add_subject(self, member: Member) -> None:
         """Weigh somebody who acts in the sentence before under no name."""

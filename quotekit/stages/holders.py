@@ -61,6 +61,16 @@ _ANY_BODY = frozenset(
 _SCHOLARS = frozenset(("researcher", "scientist", "academic", "scholar", "expert"))
 _OF_SCHOLARS = frozenset(("university", "college", "institute"))
 _LONGEST_MEETING = 40
+_LONGEST_LOOK = 150
+# Whoever of them is told of without a name may be any.
+_OFFICERS = frozenset(
+    """
+    officer garda gda gardai constable policeman policewoman detective trooper sergeant
+    """.split()  # noqa: SIM905  # read like prose
+)
+_COUNSEL = frozenset(("attorney", "lawyer", "solicitor", "barrister"))
+# A town that no table has may look like a name.
+_TOWNS = frozenset(("P", "N", "M", "x"))
 _OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancellor"))
 # What goes on with an office: "the Prime Minister of Fiji", "the mayor, Ana Lisi".
 _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
@@ -126,15 +136,36 @@ class Holders:
         """Find "the minister" where somebody is called a minister."""
         head = office_of(parsed.head)
         holders = self._offices.get(head, [])[:_MOST_HOLDERS]
-        if parsed.possessor is not None:
+        if self._is_their_counsel(parsed):
+            # "Their attorney", if one only is told of
+            holders = [m for m in holders if m.first < parsed.tokens[0]]
+            if len(holders) > 1 or any(
+                # "District Attorney Ana Lisi"
+                self._lower[start] != parsed.head
+                for member in holders
+                for role in self._cast.offices.read_roles(member)
+                for start, _ in role.parts
+            ):
+                return None
+        elif parsed.possessor is not None:
             holders = [m for m in holders if self._belongs(m, parsed.possessor)]
         holders = [m for m in holders if self._fits(m, parsed)]
         found = self._choose(holders, parsed, "office", 1.0)
         if found is not None and (
-            self._is_host(parsed, found.member) or self._comes_later(parsed, found)
+            self._is_host(parsed, found.member)
+            or self._comes_later(parsed, found)
+            or self._is_another_officer(parsed, found)
         ):
             return None
         return found
+
+    def _is_their_counsel(self, parsed: ParsedMention) -> bool:
+        """Tell "Their attorney said": who speaks for those just told of."""
+        return (
+            parsed.possessor is not None
+            and parsed.head in _COUNSEL
+            and self._lower[slice(*parsed.possessor)] == ("their",)
+        )
 
     def _comes_later(self, parsed: ParsedMention, found: Found) -> bool:
         """Tell "The President", of the country, from a president of Yale further on."""
@@ -152,6 +183,18 @@ class Holders:
                 role.organization is not None
                 for role in self._cast.offices.read_roles(member)
             )
+        )
+
+    def _is_another_officer(self, parsed: ParsedMention, found: Found) -> bool:
+        """Tell "An officer ran.  The garda said …" from Garda Ana Lisi, named later."""
+        member, at = found.member, parsed.tokens[0]
+        return (
+            parsed.head in _OFFICERS
+            and member is not None
+            and member.first > at
+            and self._page.segment(member.first) != self._page.segment(at)
+            and not self._page.is_headline(at)
+            and not _OFFICERS.isdisjoint(self._lower[max(0, at - _LONGEST_LOOK) : at])
         )
 
     def _is_host(self, parsed: ParsedMention, guest: Member | None) -> bool:
@@ -207,8 +250,9 @@ class Holders:
             ]
             found = self._choose(fitting, parsed, "like office", _LIKELY)
             if found is not None:
-                another = found.member is not None and self._is_told_of_another(
-                    found.member, parsed
+                another = found.member is not None and (
+                    self._is_told_of_another(found.member, parsed)
+                    or self._is_another_officer(parsed, found)
                 )
                 return None if another else found
         return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
@@ -393,7 +437,11 @@ class Holders:
             places = self._countries(held)
             if places:
                 return self._countries({word}).isdisjoint(places)
-            return in_body and code == "P" and self._lower[index - 1] == "of"
+            # "the Oslo mayor" and "Lund mayor Ana Lisi"
+            return code == "P" and (
+                bool(self._seats(member) - {word})
+                or (in_body and self._lower[index - 1] == "of")
+            )
         if code in "RL":
             return office_of(word) not in map(office_of, member.heads)
         if code in "NAO":
@@ -403,6 +451,36 @@ class Holders:
                 self._is_told(member) or self._is_graded(member, word)
             )
         return False
+
+    def _seats(self, member: Member) -> set[str]:
+        """Return the places that somebody's offices are told with: "Lund mayor"."""
+        classes, found = self._cast.classes, set[str]()
+        for role in self._cast.offices.read_roles(member):
+            for start, end in role.parts:
+                found.update(
+                    self._lower[at]
+                    for at in range(start, end)
+                    if classes.of(at, at + 1) == "P"
+                )
+                if (
+                    # "the Lund mayor", but not “Well Senator, …”
+                    end - start == len(("lund", "mayor"))
+                    and classes.of(start, start + 1) == "N"
+                    and start not in classes.sentence_firsts
+                    and self._page.tags[start - 1] in {"DT", ",", "IN", "CC"}
+                ):
+                    found.add(self._lower[start])
+            if role.place is not None:
+                found.update(self._lower[slice(*role.place)])
+            body = role.organization
+            if (
+                body is not None
+                and body[1] - body[0] == 1
+                and classes.of(*body) in _TOWNS
+            ):
+                # "the Reading headteacher"
+                found.add(self._lower[body[0]])
+        return found
 
     def _is_graded(self, member: Member, grade: str) -> bool:
         """Tell the Regional Director from an Executive Director."""

@@ -74,6 +74,18 @@ _LED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_LEADING = frozenset(("head", "chief", "director"))
+# Titles of judges, and such as others have as well.
+_JUDGES = frozenset(("recorder", "hhj", "justice"))
+_PERHAPS_JUDGES = frozenset(("lord", "lady", "sheriff"))
+_JUDGING = frozenset(
+    """
+    sentenced jailed fined ruled adjourned deferred imposed remanded convicted acquitted
+    """.split()  # noqa: SIM905  # read like prose
+)
+_NEAR_VERB = 3
+_COURTS = frozenset(("court", "trial", "jury", "sentence", "sentenced", "jailed"))
+
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
@@ -432,7 +444,10 @@ class Naming:
             elif parsed.type is SpeakerType.ANONYMOUS:
                 found = (
                     self._surname(parsed)
+                    or self._one_of_those_led(parsed)
                     or self._holders.in_same_words(parsed)
+                    or self._judge(parsed)
+                    or self._of_initials(parsed)
                     or self._of_two_offices(parsed)
                     or self._again(parsed)
                     or self._whoever_speaks(parsed)
@@ -527,6 +542,56 @@ class Naming:
         return Found(
             self.groups.of(members, first), "several", "several together", _PROBABLE
         )
+
+    def _one_of_those_led(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the economist" to the "head of economists" who has just spoken."""
+        at, end = parsed.tokens
+        last = self._last_speaker(at) if end - at == len(("the", "economist")) else None
+        if last is None or last.type is not SpeakerType.PERSON:
+            return None
+        for role in self._cast.offices.read_roles(last):
+            for start, stop in role.parts:
+                words = self._lower[start:stop]
+                if words[0] in _LEADING and words[1:] == ("of", f"{parsed.head}s"):
+                    return Found(last, "last speaker", self._is(parsed, last), _LIKELY)
+        return None
+
+    def _judge(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "the judge" to Lord Arran, who "sentenced Tom Roe" before.
+
+        Judges have other titles: "Recorder Ana Lisi", "HHJ Lisi".  A lord, a lady or a
+        sheriff may be somebody else, who sentences nobody.
+        """
+        (first, end), lower = parsed.tokens, self._lower
+        if parsed.head != "judge" or end - first != len(("the", "judge")):
+            return None
+        judges = {
+            named.member
+            for named in self._cast.people_in(0, first)
+            for title in lower[max(0, named.tokens[0] - 1) : named.tokens[0] + 1]
+            if title in _JUDGES
+            or (
+                title in _PERHAPS_JUDGES
+                and not _JUDGING.isdisjoint(
+                    lower[named.tokens[1] : named.tokens[1] + _NEAR_VERB]
+                )
+            )
+        }
+        if len(judges) != 1 or _COURTS.isdisjoint(lower):
+            return None
+        (judge,) = judges
+        return Found(judge, "judge", self._is(parsed, judge), _PROBABLE)
+
+    def _of_initials(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the IGP" to the Inspector-General of Police."""
+        first, end = parsed.tokens
+        if end - first != len(("the", "igp")) or parsed.possessor is not None:
+            return None
+        holder = self.bodies.holder_of(self._lower[end - 1], (end - 1, end))
+        if holder is None:
+            return None
+        return Found(holder, "title", self._is(parsed, holder))
 
     def _surname(self, parsed: ParsedMention) -> Found | None:
         """Resolve a surname that is a word for a role: "Shepherd said"."""

@@ -63,6 +63,9 @@ _LONGEST_ASKED = 6
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 # What agencies do at the ends of sentences, and hardly anybody with one name.
 _OF_OUTLETS = frozenset(("reports", "informs"))
+# Cues of whoever answers what another has just said.
+_REPLYING = frozenset(("reply", "respond", "retort"))
+_TO_SOMEBODY = frozenset(("to", "not"))
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
 # Nobody says "it" of himself: "Lorvex said it would cut jobs" is a firm; "it would be
@@ -533,7 +536,13 @@ class _Resolver:
         if outer is None:
             outer = self._around(index)
         if outer is None:
-            return Frame(None, None, quoted=False, content=content)
+            return Frame(
+                None,
+                None,
+                quoted=False,
+                content=content,
+                answers=self._answers(index),
+            )
         speaker = self._found[outer]
         quoted = self._is_own_words(outer, token) or self._is_told_by(outer, token)
         voice = outer
@@ -554,6 +563,17 @@ class _Resolver:
             self._found[voice],
             quoted,
             content,
+            answers=self._answers(index),
+        )
+
+    def _answers(self, index: int) -> bool:
+        """Tell whether somebody replies: "he retorted"."""
+        cue = self._attributions[index].cue
+        return (
+            cue is not None
+            and cue.lemma in _REPLYING
+            # "She did not respond to calls"
+            and _TO_SOMEBODY.isdisjoint(cue.spans[-1].of(self._page.text).split())
         )
 
     def _is_quoted_in(self, index: int, outer: int, token: int) -> bool:

@@ -777,15 +777,17 @@ class BodyDescriptions:
         """
         Tell whether some body but the one of *words* is named in these tokens.
 
-        If one that is *acting* is asked for, whoever is only spoken of is none.
+        If one that is *acting* is asked for, whoever is only spoken of is none, but in
+        the sentence of token *end*: "a boycott of Acme until the company moves".
         """
+        opening = self._page.tokens.sentence_first[self._page.sentence(end)]
         classes = self._cast.classes
         own = {*words, "".join(word[0] for word in words)}
         return any(
             code in "AO"
             and classes.is_capital(index)
             and self._lower[index].rstrip(".") not in own
-            and not (acting and self._is_by_the_way(index))
+            and not (acting and index < opening and self._is_by_the_way(index))
             for index, code in enumerate(
                 (classes.of(index, index + 1) for index in range(first, end)), first
             )

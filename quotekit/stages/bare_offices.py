@@ -5,7 +5,7 @@ An office that is always some body's, without one, at the first mention of its h
 is that of the only body in the sentence before it, or in the one before that.
 """
 
-from quotekit.lexicons.mention_words import PLACE
+from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES, POSSESSIVES, PROGRAMS
@@ -175,7 +175,20 @@ def _of_kind(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
     body = _just_named(first, cast)
     # "Committee chairman Ana Lisi" is of no ministry, a member may be of a fund.
     own = words[0] in _NEVER_OF_OTHERS and words[-1] != "member"
+    # "University librarian Ana Lisi" is of no Engineering Library.
+    own |= words[0] in _OWN_KINDS and _is_of_some_kind(body, cast)
     return None if own and not _is_called(body, words[0], cast) else body
+
+
+def _is_of_some_kind(body: Range | None, cast: Cast) -> bool:
+    """Tell "Lund Library" from "Harvard", whose name does not tell what it is."""
+    return body is not None and any(
+        cast.classes.words.nouns.get(word) == BODY
+        for word in cast.classes.lower[slice(*body)]
+    )
+
+
+_OWN_KINDS = frozenset(("university", "college", "museum", "hospital", "festival"))
 
 
 def _is_called(body: Range | None, noun: str, cast: Cast) -> bool:

@@ -144,6 +144,8 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     ):
         # "Housing Minister Ana Lisi", after the Ministry of Finance
         return None
+    if found is not None and _is_of_others(words[-1], found, cast):
+        return None
     if (
         found is not None
         and found[0] > part[0]
@@ -155,6 +157,32 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         # a bank whose analysts speak further down, a court of long ago
         return None
     return found
+
+
+def _is_of_others(head: str, body: Range, cast: Cast) -> bool:
+    """Tell the "Youth Senate" from a senator's, a "Middle School" from a name."""
+    words = cast.classes.lower[slice(*body)]
+    if head in _IN_PARLIAMENTS:
+        return not _NO_PARLIAMENTS.isdisjoint(words)
+    return _KINDS_OF_SCHOOLS.issuperset(words)
+
+
+_IN_PARLIAMENTS = frozenset(
+    ("senator", "deputy", "mp", "lawmaker", "legislator", "parliamentarian")
+)
+# What sits like a parliament and is none: the "Higher Islamic Assembly".
+_NO_PARLIAMENTS = frozenset(
+    """
+    islamic muslim christian jewish church spiritual religious youth student students
+    faculty academic children's general parliamentary parents
+    """.split()  # noqa: SIM905  # read like prose
+)
+_KINDS_OF_SCHOOLS = frozenset(
+    """
+    middle high primary elementary secondary junior senior grammar public boarding
+    charter village school college academy
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_of_old(lower: Sequence[str], court: int) -> bool:

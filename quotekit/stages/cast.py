@@ -9,6 +9,7 @@ and roles beside it, before any source is looked at.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import compress, pairwise
 
 from quotekit.annotations.speakers import SpeakerType
@@ -503,7 +504,8 @@ class Cast:
         being called so, but not beside another's full name.
         """
         if len(members) == 1:
-            return members[0]
+            word = fold(self._tokens.words[name[1] - 1])
+            return None if self.is_spouse(members[0], word, gender) else members[0]
         fitting = list(members[:_MOST_NAMESAKES])
         if gender is not None:
             fitting = [m for m in fitting if m.gender in {None, gender}]
@@ -520,6 +522,29 @@ class Cast:
             return None
         self._bare_uses[met[0]] = self._bare_uses.get(met[0], 0) + 1
         return met[0]
+
+    def is_spouse(self, member: Member, word: str, gender: Gender | None) -> bool:
+        """
+        Tell Mr Lisi from Ana Lisi, where the text has a Mrs Lisi as well.
+
+        Of "Tom and Ana Lisi" the full name of one does not tell who is Mr Lisi.
+        """
+        return (
+            gender is not None
+            and member.gender is not gender
+            and self._sexes.get(word, gender) is not gender
+        )
+
+    @cached_property
+    def _sexes(self) -> dict[str, Gender | None]:
+        """The sex that titles before a word tell; ``None`` for "Mr" and "Mrs"."""
+        found: dict[str, Gender | None] = {}
+        for title, name in pairwise(self._tokens.words):
+            gender = self._lexicon.honorifics.get(title.rstrip(".").lower())
+            if gender is not None and name[0].isupper():
+                word = fold(name)
+                found[word] = gender if found.get(word, gender) is gender else None
+        return found
 
     def _is_beside(self, members: Sequence[Member], one: Member, name: Range) -> bool:
         """Tell whether another of *members* is named in the same sentence."""

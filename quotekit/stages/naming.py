@@ -383,7 +383,11 @@ class Naming:
             body = self.bodies.starting_with(words[0]) or self._spelled_out(words[0])
             misspelled = cast.people.one_letter_apart(words[0])
             return body or next(iter(misspelled), None) or self._new_person(name, words)
-        return members[0] if len(members) == 1 else self._one_of(members, parsed)
+        if len(members) > 1:
+            return self._one_of(members, parsed)
+        return (
+            None if cast.is_spouse(members[0], words[0], parsed.gender) else members[0]
+        )
 
     def _spelled_out(self, word: str) -> Member | None:
         """Return the Technology Agency that "(GovTech)" behind its name made known."""

@@ -7,6 +7,7 @@ and roles beside it, before any source is looked at.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -529,22 +530,22 @@ class Cast:
 
         Of "Tom and Ana Lisi" the full name of one does not tell who is Mr Lisi.
         """
-        return (
-            gender is not None
-            and member.gender is not gender
-            and self._sexes.get(word, gender) is not gender
-        )
+        if gender is None or member.gender is gender:
+            return False
+        others = self._titled[word, _OTHER[gender]]
+        # Of many a "Mrs Lisi" and one "Mr Lisi" she is the one who is named.
+        return others > 0 and self._titled[word, gender] <= 2 * others
 
     @cached_property
-    def _sexes(self) -> dict[str, Gender | None]:
-        """The sex that titles before a word tell; ``None`` for "Mr" and "Mrs"."""
-        found: dict[str, Gender | None] = {}
-        for title, name in pairwise(self._tokens.words):
-            gender = self._lexicon.honorifics.get(title.rstrip(".").lower())
-            if gender is not None and name[0].isupper():
-                word = fold(name)
-                found[word] = gender if found.get(word, gender) is gender else None
-        return found
+    def _titled(self) -> Counter[tuple[str, Gender]]:
+        """How often a title of either sex stands before a word: "Mr", "Mrs"."""
+        return Counter(
+            (fold(name), gender)
+            for title, name in pairwise(self._tokens.words)
+            if name[0].isupper()
+            for gender in (self._lexicon.honorifics.get(title.rstrip(".").lower()),)
+            if gender is not None
+        )
 
     def _is_beside(self, members: Sequence[Member], one: Member, name: Range) -> bool:
         """Tell whether another of *members* is named in the same sentence."""

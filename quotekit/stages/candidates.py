@@ -54,6 +54,7 @@ _ANSWERING_ANYBODY = frozenset(
     asked question questions questioned pressed when whether criticism critics comments
     """.split()  # noqa: SIM905  # read like prose
 )
+_ANSWERING = frozenset(("said", "says", "replied", "answered", "told"))
 _TO = frozenset((("to",), ("by",)))
 _ALSO = frozenset(("so", "neither", "nor"))
 _AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
@@ -169,6 +170,13 @@ class Weighing:
         first = page.tokens.sentence_first[page.sentence(at)]
         if page.is_quoted(min(first + 1, at)) and first > turn.token:
             self._candidates[turn.asker].weight *= _PASSED_OVER
+        elif (
+            # "Mr Orr asked him.  He said that it was", but "He also asked"
+            first == at
+            and page.sentence(at) - page.sentence(turn.token) == 1
+            and page.tokens.lower[at + 1] in _ANSWERING
+        ):
+            self._candidates[turn.asker].weight *= _UNKNOWN_GENDER
 
     def _leave_out_answered(self, at: int) -> None:
         """

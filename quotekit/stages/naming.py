@@ -455,6 +455,7 @@ class Naming:
                     or self._of_two_offices(parsed)
                     or self._again(parsed)
                     or self._whoever_speaks(parsed)
+                    or self._official(parsed)
                     or self._holders.in_other_words(parsed)
                     or self._of_age(parsed)
                     or self._in_other_words(parsed)
@@ -772,6 +773,29 @@ class Naming:
         except ValueError:
             return False
         return True
+
+    def _official(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "the official" to "DSP Tom Roe", who spoke in the sentence before.
+
+        He has an office, if not one of the professions, and is nearer than a minister.
+        """
+        at, end = parsed.tokens
+        if parsed.head != "official" or end - at != len(("the", "official")):
+            return None
+        page, last = self._page, next(self._floor.before(at), None)
+        if (
+            last is None
+            or last.member.type is not SpeakerType.PERSON
+            or page.segment(at) != page.segment(last.token)
+            or page.sentence(at) - page.sentence(last.token) != 1
+            or not last.member.heads
+            or not last.member.heads.isdisjoint(OTHER_CALLINGS)
+            or self._is_outer(last.member)
+            or len(self._cast.people_in(last.token, at)) > 1
+        ):
+            return None
+        return Found(last.member, "again", self._is(parsed, last.member), _LIKELY)
 
     def _again(self, parsed: ParsedMention) -> Found | None:
         """

@@ -208,7 +208,23 @@ class Pronouns:
                 and named.member.gender in {None, gender}
             ):
                 return named.member
-        return None
+        first = self.noun_phrase_start(
+            at - 1, self._page.tokens.sentence_first[self._page.sentence(at)]
+        )
+        if not 1 < first < at - 1 or lower[first - 1] not in _ASKS:
+            return None
+        # "asked the witness Roe | whether | he left", whom nothing else names
+        asked = self._cast.parser.parse(first, at - 1)
+        if (
+            asked is None
+            or asked.plural
+            or asked.type not in {SpeakerType.PERSON, SpeakerType.ANONYMOUS}
+            or asked.gender not in {None, gender}
+        ):
+            return None
+        member = self._naming.resolve(asked).member
+        fits = member is not None and member.gender in {None, gender}
+        return member if fits else None
 
     def _without_told(
         self, ranked: Sequence[Candidate], at: int

@@ -542,7 +542,7 @@ class Cast:
         return Counter(
             (fold(name), gender)
             for title, name in pairwise(self._tokens.words)
-            if name[0].isupper()
+            if title[0].isupper() and name[0].isupper()
             for gender in (self._lexicon.honorifics.get(title.rstrip(".").lower()),)
             if gender is not None
         )

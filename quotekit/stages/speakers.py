@@ -441,12 +441,15 @@ class _Resolver:
         outer = None if parent is None else self._found[parent]
         if parent is None or outer is None:
             return None
-        at = self._attributions[index].source[0].start
-        # not "Ms Lisi, the mayor, laughed, saying that it rained"
-        spoken_of = any(
-            span.start <= at < span.end for span in self._attributions[parent].content
+        at, around = (
+            self._attributions[index].source[0].start,
+            self._attributions[parent],
         )
-        return outer.member if spoken_of else None
+        # not "Ms Lisi, the mayor, laughed, saying that it rained", and not "“The mayor
+        # wants to wait,” Ms Lisi said"
+        spoken_of = any(span.start <= at < span.end for span in around.content)
+        behind = bool(around.source) and around.source[0].start < at
+        return outer.member if spoken_of and behind else None
 
     def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "his view" to whose it is, "her party" to the party she is of."""

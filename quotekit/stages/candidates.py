@@ -127,6 +127,9 @@ class Weighing:
         self._candidates: dict[Member, Candidate] = {}
         self._last: Turn | None = None
         self._succeeded: set[Member] = set()
+        # Whoever says "I" in a quotation is not "he" there.
+        voice = None if frame.voice is None else frame.voice.member
+        self._speaking = (frame.outer, voice)
 
     def rank(self, at: int, subject: Member | None = None) -> Sequence[Candidate]:
         """
@@ -209,7 +212,7 @@ class Weighing:
         if (
             member.gender not in {None, self._gender}
             or member.type not in _SINGULAR_PEOPLE
-            or (self._frame.quoted and member is self._frame.outer)
+            or (self._frame.quoted and member in self._speaking)
         ):
             return
         # Long ago is no evidence, and none against somebody either.

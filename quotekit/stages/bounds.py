@@ -20,30 +20,12 @@ from quotekit.stages.whole_sources import with_whole_source
 
 def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals with sources and contents cut to what belongs to them."""
-    settled = [
-        _with_whole_content(
-            reading,
-            _within_sentence(
-                reading,
-                _with_acronym(
-                    reading,
-                    _apart_from_source(
-                        reading,
-                        with_whole_source(
-                            reading,
-                            _with_bare_source(
-                                reading,
-                                _with_bare_cue(
-                                    reading, with_own_edges(reading, proposal)
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        )
-        for proposal in proposals
-    ]
+    settled = []
+    for proposal in proposals:
+        bounded = proposal
+        for step in _STEPS:
+            bounded = step(reading, bounded)
+        settled.append(bounded)
     _share_widened_sources(reading, proposals, settled)
     _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
@@ -226,6 +208,19 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
 
 
 _OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
+
+
+# Each sees what the ones before have made of a proposal.
+_STEPS = (
+    with_own_edges,
+    _with_bare_cue,
+    _with_bare_source,
+    with_whole_source,
+    _apart_from_source,
+    _with_acronym,
+    _within_sentence,
+    _with_whole_content,
+)
 
 
 def _bare_end(reading: Reading, first: int, end: int) -> int:

@@ -27,8 +27,6 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         # "wished them success", but not "wished the same"
         return not has_complement(reading, content)
     if lemma in _NAMING:
-        if _is_what_called(reading, first):
-            return False
         itself = reading.lower[first] in REFLEXIVES
         named = itself and reading.tags[first + 1 : first + 2] in _NAMED
         return named or not has_complement(reading, content)
@@ -118,24 +116,6 @@ _FIGURES = frozenset(
 
 
 _ONLY_SAID = {"extend": _is_courtesy, "put": _is_estimate}
-
-
-def _is_what_called(reading: Reading, first: int) -> bool:
-    """Tell "fined over what he called | excessive zeal" from "called the police"."""
-    if reading.lower[first - 1] not in _CALLS:
-        # "what you'd call common", "no matter what they call themselves"
-        return False
-    for index in range(first - 2, max(0, first - _LONGEST_WHAT), -1):
-        if reading.lower[index] == "what":
-            return True
-        if reading.tags[index] in _ENDS_OF_WHAT:
-            break
-    return False
-
-
-_CALLS = frozenset({"called", "calls"})
-_LONGEST_WHAT = 10
-_ENDS_OF_WHAT = frozenset({"VBD", "VBZ", "VBP", ",", ".", ":", "``", "''", "TO"})
 
 
 def asks_for_anonymity(reading: Reading, start: int) -> bool:

@@ -279,7 +279,9 @@ def _one_step_left(reading: Reading, start: int, end: int, floor: int) -> int | 
     return join(reading, start, end, floor) if join and start < end else None
 
 
-def _belongs_before(reading: Reading, start: int, end: int, floor: int) -> bool:
+def _belongs_before(  # noqa: PLR0911  # a table of cases
+    reading: Reading, start: int, end: int, floor: int
+) -> bool:
     """Tell whether the noun, determiner or modifier before *start* is a part."""
     tags = reading.tags
     tag = tags[start - 1]

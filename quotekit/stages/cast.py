@@ -325,8 +325,17 @@ class Cast:
     def _office_before(self, run: Run, words: tuple[str, ...]) -> ParsedMention | None:
         """Read "Minister of Rivers" or "CEO of the Refugee Council" before a name."""
         before = self.classes.of(run.tokens[0], run.name[0])
+        first = run.tokens[0]
+        # "Dean of | Student Life Ana Lisi"
+        in_field = (
+            first > 1
+            and self._tokens.lower[first - 1] == "of"
+            and self.classes.of(first - 2, first - 1) == "R"
+        )
         # "Director of Operations Dr Ana Lisi" has no office in its run.
-        if not {"R", "L"}.isdisjoint(before) or not (len(words) > 2 or before):
+        if not (in_field or {"R", "L"}.isdisjoint(before)) or not (
+            len(words) > 2 or before
+        ):
             return None
         if not self._context.is_after_preposition(run.tokens[0]):
             return None

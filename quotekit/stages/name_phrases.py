@@ -75,6 +75,7 @@ _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
+_RANKS_OF_SCHOLARS = frozenset(("prof", "prof.", "professor"))
 _HONOURABLE = frozenset(("honourable", "honorable"))
 # Of priests and soldiers, whose offices are told besides.
 _RANKS = frozenset(
@@ -206,6 +207,20 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         # "A super PAC"
         return None
     return person(classes, first, start, run, codes)
+
+
+def _is_style(classes: WordClasses, first: int, codes: str, start: int) -> bool:
+    """Tell whether what stands before a name ends with a title that is no office."""
+    word = classes.lower[first + start + len(codes) - 1]
+    if codes[-1] == "H":
+        # but "Physics Prof. Ana Lisi", "Assoc. Prof. Ana Lisi"
+        return word not in _RANKS_OF_SCHOLARS or codes[-2:-1] not in {"M", "N"}
+    return (
+        # "Immigration Minister honourable Ana Lisi"
+        word in _HONOURABLE
+        # "Spokesman for the Catholic Church | Fr. Tom Roe"
+        or (codes[-2:] == "OR" and word in _RANKS and "p" in codes)
+    )
 
 
 def _is_mood(classes: WordClasses, index: int, end: int) -> bool:
@@ -475,20 +490,7 @@ def person(  # noqa: C901  # a table of what stands before
         honorific = (first + start, first + opening)
         start = opening
     gender: Gender | None = None
-    while (
-        role_end > start
-        and (
-            codes[role_end - 1] == "H"
-            # "Immigration Minister honourable Ana Lisi"
-            or classes.lower[first + role_end - 1] in _HONOURABLE
-            # "Spokesman for the Catholic Church | Fr. Tom Roe"
-            or (
-                codes[role_end - 2 : role_end] == "OR"
-                and classes.lower[first + role_end - 1] in _RANKS
-                and "p" in codes[start:role_end]
-            )
-        )
-    ):
+    while role_end > start and _is_style(classes, first, codes[start:role_end], start):
         role_end -= 1
     if role_end < run:
         honorific = (first + role_end, first + run)

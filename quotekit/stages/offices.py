@@ -25,6 +25,7 @@ _TWO_ROLES = when_needed(
 )
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
+_ANOTHER_OFFICE = when_needed(r"M*R+p[^c]*cM*R+")
 _OFFICE_OF = when_needed(r"R+p")
 _OF_OWNER = when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
 # A body of a country before an office.
@@ -88,7 +89,7 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
     return with_owner(classes, office, (first + owned - len(owner), first + owned))
 
 
-def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
+def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
     joint = _TWO_ROLES.search(codes)
@@ -161,6 +162,12 @@ def _plain_office(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     while for_body and stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
         # "a pollster currently working for the Lund Museum"
         stop -= 1
+    if codes[begin] == "c" and _ANOTHER_OFFICE.fullmatch(codes, 0, post) is not None:
+        # "co-creator of Folio and principal engineer at Redwood"
+        one = _plain_office(classes, first, codes[:begin])
+        return _joined(
+            one, _plain_office(classes, first + begin + 1, codes[begin + 1 :])
+        )
     roles = [(first + begin, first + stop)]
     organization = body_before(classes, first, begin, codes)
     if (

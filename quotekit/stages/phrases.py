@@ -82,6 +82,7 @@ MONTHS = frozenset(
     """
     january february march april may june july august september october november
     december jan feb mar apr jun jul aug sept sep oct nov dec
+    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
     """.split()  # noqa: SIM905  # as above
 )
 

@@ -387,20 +387,21 @@ def behind_stop(
     stops: Stops,  # noqa: ARG001  # rules are called alike
 ) -> Proposal | None:
     """Propose the quotation that a full stop parts from the cue: “A”. He said."""
-    reading, floor, source = site.reading, site.floor, site.subject
+    reading, floor = site.reading, site.floor
     end = site.candidate.group[1]
     if (
         floor < 2
-        or source is None
-        or source[0] != floor
         or reading.tags[floor - 1] != "."
         or reading.tags[floor - 2] != "''"
-        or Frame.PARENTHETICAL not in site.frames
-        or not site.is_reporting
         # nothing but "Ms Adler said."
         or reading.tags[end : end + 1] != (".",)
         or site.ceiling > end + 1
+        or Frame.PARENTHETICAL not in site.frames
+        or not site.is_reporting
     ):
+        return None
+    source = site.subject
+    if source is None or source[0] != floor:
         return None
     number = reading.quotation_of[floor - 2]
     if number == OUTSIDE:
@@ -421,18 +422,19 @@ def said_this(
     stops: Stops,  # noqa: ARG001  # rules are called alike
 ) -> Proposal | None:
     """Propose the quoted paragraph above "Ms Adler told this to reporters"."""
-    reading, floor, source = site.reading, site.floor, site.subject
+    reading, floor = site.reading, site.floor
     this = site.candidate.group[1]
     if (
-        source is None
-        or source[0] != floor
-        or reading.lower[this : this + 1] != ("this",)
+        reading.lower[this : this + 1] != ("this",)
         or reading.lower[this + 1 : this + 2] not in _BEHIND_THIS
         or site.candidate.entry.lemma not in _SAYING_THIS
         or floor < 1
         or reading.tags[floor - 1] != "''"
         or reading.quotation_of[floor] != OUTSIDE
     ):
+        return None
+    source = site.subject
+    if source is None or source[0] != floor:
         return None
     quotation = reading.quotations[reading.quotation_of[floor - 1]]
     here, above, opening = (

@@ -422,6 +422,7 @@ class Cast:
         members = (
             self.people.named(word)
             or self._of_double_name(word, name[0])
+            or self.with_last_part(word, titled=run.titled)
             or (
                 # but "President Johnson", whoever Liam Johnston is
                 []
@@ -491,6 +492,22 @@ class Cast:
             self.classes.of(*name) == "A"
             or self._tokens.lower[name[0] - 1 : name[0]] in _FIRM_BEFORE
         )
+
+    def with_last_part(self, word: str, *, titled: bool = False) -> list[Member]:
+        """
+        Return Salwa al-Harbi for "Harbi", if the text has nobody else so called.
+
+        The syllables of one given name are none: Park Geun-hye is not "Hye".  A title
+        before it is of a name with an article only: "Ms Harbi".
+        """
+        members = list(self.people.with_double_name(word))
+        if len(members) != 1 or len(members[0].words) == 1:
+            return []
+        name = members[0].name
+        last = "" if name is None else self._tokens.words[name[1] - 1]
+        front, _, part = last.rpartition("-")
+        of_article = front.lower() in self._lexicon.particles
+        return members if part[:1].isupper() and (of_article or not titled) else []
 
     def _of_double_name(self, word: str, at: int) -> list[Member]:
         """Return Lorna Grant-Pryce for "Dr. Pryce", if she has that title, too."""

@@ -378,7 +378,7 @@ class Naming:
             if len(words) > len(member.words) and words[-1] == member.words[-1]:
                 member.name, member.words = name, words
             return member
-        members = cast.people.named(words[0])
+        members = cast.people.named(words[0]) or cast.with_last_part(words[0])
         if not members:
             body = self.bodies.starting_with(words[0]) or self._spelled_out(words[0])
             misspelled = cast.people.one_letter_apart(words[0])

@@ -438,7 +438,11 @@ class Naming:
         return Found(member, "the latter", self._is(parsed, member), _PROBABLE)
 
     def _description(self, parsed: ParsedMention) -> Found:
-        found = self._named_after(parsed) or self._latter(parsed)
+        found = (
+            self._named_after(parsed)
+            or self._latter(parsed)
+            or self._surname_before(parsed)
+        )
         if found is not None:
             return found
         if parsed.definite or self._lower[parsed.tokens[0]] == "both":
@@ -605,6 +609,29 @@ class Naming:
             return None
         people = self._cast.people.named(parsed.head)
         if len(people) != 1:
+            return None
+        return Found(people[0], "short name", self._is(parsed, people[0]))
+
+    def _surname_before(self, parsed: ParsedMention) -> Found | None:
+        """
+        Resolve "Hunt told them" to Paula Hunt, whom the text has named before.
+
+        Where the text tells of banks, too, "Banks" may be those.
+        """
+        first, end = parsed.tokens
+        if end - first > 1 or not self._cast.classes.is_capital(first):
+            return None
+        word = self._lower[first]
+        people = self._cast.people.named(word)
+        if (
+            len(people) != 1
+            or len(people[0].words) == 1
+            or people[0].words[-1] != word
+            or people[0].first > first
+            or word in self._page.tokens.words
+            # but "REPORTER:"
+            or self._page.tokens.words[first].isupper()
+        ):
             return None
         return Found(people[0], "short name", self._is(parsed, people[0]))
 

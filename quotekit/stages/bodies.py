@@ -11,7 +11,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PLACE, MentionWords
 from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import STREETS
+from quotekit.stages.class_words import POSSESSIVES, STREETS
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Role
 from quotekit.stages.page import Page
@@ -71,9 +71,11 @@ class Bodies:
             return None
         if words[-1] in STREETS and " ".join(words) not in self._words.bodies:
             return Found(None, "street", f"“{here}” is a street")
-        member = self._known.get(words)
+        member = self._of_other_country(words, parsed) or self._known.get(words)
         if member is not None:
-            return Found(member, "body", self.is_called(here, member))
+            own = member.name == name
+            what = f"“{here}” is named here" if own else self.is_called(here, member)
+            return Found(member, "body", what)
         if len(words) == 1:
             person = self._person_called(words[0], name)
             if person is not None:
@@ -86,6 +88,44 @@ class Bodies:
         if full == name:
             return Found(member, "body", f"“{here}” is named here")
         return Found(member, "body", self.is_called(here, member))
+
+    def _of_other_country(
+        self, words: tuple[str, ...], parsed: ParsedMention
+    ) -> Member | None:
+        """Return Zambia's Central Bank, beside the Central Bank of Nigeria."""
+        name = parsed.name or parsed.tokens
+        countries = self._owning_country(name)
+        if len(countries) != 1:
+            return None
+        (country,) = countries
+        known = self._known.get(words)
+        full = self._full_name(words, parsed) if known is None else known.name
+        named = set[str]() if full is None else self._countries_of(full)
+        if not named or country in named or full == name:
+            return None
+        own = (country, *words)
+        member = self._known.get(own)
+        if member is None:
+            member = self._known[own] = Member(parsed.type, name, words, name[0])
+            self._cast.offices.take(member, parsed)
+        return member
+
+    def _owning_country(self, name: Range) -> set[str]:
+        """Return the country in "Zambia's | Central Bank", "South Africa's"."""
+        at = name[0] - 1
+        if at < 1 or self._lower[at] not in POSSESSIVES:
+            return set()
+        countries = self._cast.countries
+        words = {self._lower[at - 1]} & countries.keys()
+        return {countries[word] for word in words}
+
+    def _countries_of(self, name: Range) -> set[str]:
+        """Return the countries that a body is of: "Central Bank of Nigeria"."""
+        countries = self._cast.countries
+        inner = {
+            countries[word] for word in self._lower[slice(*name)] if word in countries
+        }
+        return inner or self._owning_country(name)
 
     def _part_from_kind(self, parsed: ParsedMention) -> None:
         """Part "the M5S party", "the Lund Herald newspaper": what it is is no name."""

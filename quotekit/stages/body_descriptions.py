@@ -21,7 +21,7 @@ from quotekit.stages.members import Member, Named
 from quotekit.stages.office_parts import TIMES
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
-from quotekit.stages.phrases import TIME_WORDS
+from quotekit.stages.phrases import NAMES_OR_NOUNS, TIME_WORDS
 from quotekit.stages.reading import Range
 
 _MOST_ALIKE = 50
@@ -100,6 +100,11 @@ _PREPOSITIONS = frozenset(("IN", "TO"))
 _CENTRAL = frozenset(
     ("of", "central", "reserve", "national", "federal", "state", "people", "people's")
 )
+# What tells what a body is for: "a union | of nurses", but not "of the town".
+_OF = frozenset((("of",), ("for",)))
+_DETERMINING = frozenset(
+    (word,) for word in ("the", "a", "an", "his", "her", "their", "its", "this", "our")
+)
 _UNIONS = frozenset(
     (
         "union",
@@ -130,6 +135,9 @@ class BodyDescriptions:
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the ministry" or "the company" refers to."""
         found = self._resolve(parsed)
+        member = None if found is None else found.member
+        if member is not None and self._has_own_field(parsed, member):
+            return None
         if (
             parsed.head == "bank"
             and found is not None
@@ -139,6 +147,24 @@ class BodyDescriptions:
         ):
             return None
         return found
+
+    def _has_own_field(self, parsed: ParsedMention, member: Member) -> bool:
+        """Tell "the regional ministry of forests" from the Ministry of Health."""
+        first, end = parsed.tokens
+        words = self._lower[first:end]
+        at = words.index(parsed.head) + 1 if parsed.head in words else len(words)
+        if words[at : at + 1] not in _OF or words[at + 1 : at + 2] in _DETERMINING:
+            return False
+        field = {
+            word.removesuffix("s")
+            for word, tag in zip(
+                words[at + 1 :], self._page.tags[first + at + 1 : end], strict=True
+            )
+            if tag in NAMES_OR_NOUNS
+        }
+        return bool(field) and field.isdisjoint(
+            word.removesuffix("s") for word in member.words
+        )
 
     def _resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body of a description, whatever kind of bank it is."""

@@ -250,6 +250,8 @@ def _in_full(  # noqa: PLR0911  # a table of cases
         and not _is_only_kind(organization, cast)
     ):
         return _named_in_full(organization, words, cast)
+    if _has_own_field(organization, cast):
+        return organization
     names = sorted(cast.bodies.called(words[-1])) if words else []
     if len(names) > 1:
         # "The association's": of several the one named last before.
@@ -279,6 +281,19 @@ def _in_full(  # noqa: PLR0911  # a table of cases
         )
         or organization
     )
+
+
+def _has_own_field(organization: Range, cast: Cast) -> bool:
+    """Tell "the national union | of nurses", which is no union named before."""
+    lower, end = cast.classes.lower, organization[1]
+    return (
+        lower[end : end + 1] in _OF_FIELD
+        and "NNS" in cast.classes.tags[end + 1 : end + 3]
+        and lower[organization[0] - 1 : organization[0]] == ("the",)
+    )
+
+
+_OF_FIELD = frozenset((("of",), ("for",)))
 
 
 def _of_somebody_before(organization: Range, cast: Cast) -> Range | None:

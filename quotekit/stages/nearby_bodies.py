@@ -145,6 +145,21 @@ class NearbyBodies:
                     return name
         return None
 
+    def acronym_before(self, at: int) -> Range | None:
+        """Return the known body that opens the sentence before: "UNICEF is late"."""
+        start = self._context.sentence_start(at)
+        first = self._context.sentence_start(start - 1) if start else start
+        first += self._tokens.lower[first] == "the"
+        word, end = self._tokens.words[first], first + 1
+        known = (
+            end < start
+            and word.isupper()
+            and word.lower() in self._classes.words.bodies
+            and word.lower() not in self._classes.words.outlets
+            and not FINITE.isdisjoint(self._classes.tags[end : end + 1])
+        )
+        return (first, end) if known else None
+
     def _known_at(self, index: int, end: int) -> Range | None:
         """Return the name that begins here and that is known: "Save the Children"."""
         stop = index

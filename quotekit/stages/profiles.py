@@ -268,6 +268,12 @@ def _in_full(  # noqa: PLR0911  # a table of cases
     return (
         cast.nearby.body_called(words[-1])
         or (cast.nearby.only_company if words[-1] in _COMPANY else None)
+        # "UNICEF is late.  The agency's deputy representative"
+        or (
+            cast.nearby.acronym_before(organization[0])
+            if words[-1] in _AGENCY
+            else None
+        )
         or cast.nearby.body_before(organization[0])
         or _name_before(organization[0], cast, spoke=False)
         or _named_of_late(organization, cast)

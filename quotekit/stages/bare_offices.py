@@ -6,6 +6,7 @@ is that of the only body in the sentence before it, or in the one before that.
 """
 
 from quotekit.lexicons.mention_words import BODY, PLACE
+from quotekit.stages.body_names import is_for_cause
 from quotekit.stages.body_words import ANY_BODY
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES, POSSESSIVES, PROGRAMS
@@ -173,11 +174,26 @@ def _of_kind(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
     if _is_any(words[0], first, cast):
         return None
     body = _just_named(first, cast)
+    if body is not None and _is_inside(body, words[0], cast):
+        return None
     # "Committee chairman Ana Lisi" is of no ministry, a member may be of a fund.
     own = words[0] in _NEVER_OF_OTHERS and words[-1] != "member"
     # "University librarian Ana Lisi" is of no Engineering Library.
     own |= words[0] in _OWN_KINDS and _is_of_some_kind(body, cast)
     return None if own and not _is_called(body, words[0], cast) else body
+
+
+def _is_inside(body: Range, noun: str, cast: Cast) -> bool:
+    """Tell the "Pupils' Union Foundation", which is no union, from a union."""
+    words = cast.fold_name(body)
+    if noun not in words or words[-1] == noun:
+        return is_for_cause(words, noun)
+    behind = words[words.index(noun) + 1 :]
+    nouns = cast.classes.words.nouns
+    return _JOINING.isdisjoint(behind) and nouns.get(behind[-1]) == BODY
+
+
+_JOINING = frozenset(("of", "for", "in", "at", "on"))
 
 
 def _is_of_some_kind(body: Range | None, cast: Cast) -> bool:

@@ -165,7 +165,8 @@ class BodyNames:
             {
                 words: name
                 for words, name in self._by_word.get(noun, ())[:_MOST_ALIKE]
-                if words[-1] == noun or words[1] in _JOINING
+                if (words[-1] == noun or words[1] in _JOINING)
+                and not is_for_cause(words, noun)
             }.values()
         ) + tuple(dict(self._by_inner.get(noun, ())[:_MOST_ALIKE]).values())
 
@@ -211,6 +212,12 @@ class BodyNames:
         self, first: int, end: int
     ) -> None:
         lower, firsts = self._tokens.lower, self._tokens.sentence_first
+        if first > 1 and lower[first - 2 : first] in _SAVING:
+            # "Save Our | Park Council"
+            first -= 2
+        if first > 2 and lower[first - 3 : first] in _WISHING:
+            # "the Campaign for a | Lund Town Council", which there is none of
+            first -= 3
         if (
             first
             and lower[first - 1] in _TOLD
@@ -459,6 +466,16 @@ class BodyNames:
             elif initial.isupper() or not initial.isalpha():
                 return None
         return None if letters or words[index][0].islower() else index
+
+
+def is_for_cause(words: Sequence[str], noun: str) -> bool:
+    """Tell whether a noun is what some are for: "Campaign for a Town | Council"."""
+    return words[0] in _CAUSES and noun in words[1:]
+
+
+_CAUSES = frozenset(("campaign", "campaigners", "friends", "save", "keep", "stop"))
+_WISHING = frozenset(("campaign", "for", article) for article in ("a", "an"))
+_SAVING = frozenset((verb, "our") for verb in ("save", "keep", "protect", "defend"))
 
 
 def named_anonymous(tokens: Tokens, classes: WordClasses) -> bool:

@@ -34,7 +34,7 @@ from quotekit.stages.body_names import (
     named_anonymous,
     short_names_in_brackets,
 )
-from quotekit.stages.class_words import FIRMS, POSSESSIVES
+from quotekit.stages.class_words import COMMON_GIVEN_NAMES, FIRMS, POSSESSIVES
 from quotekit.stages.members import Member, Named, Role
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
@@ -87,6 +87,7 @@ _SPEAKING = frozenset(
 _OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE}
 
 
+_CAUSES = frozenset((("friends", "of"), ("campaign", "for")))
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _BEFORE_SINGLE = frozenset(("NN", ","))
 _LONGEST_RUN = 30
@@ -312,6 +313,8 @@ class Cast:
                 return
         member = self.people.find_full(words)
         if member is None:
+            if self._is_in_cause(name, words):
+                return
             member = Member(SpeakerType.PERSON, name, words, name[0])
             self._index(member)
         elif len(words) > len(member.words):
@@ -321,6 +324,17 @@ class Cast:
         member.add_gender(self._honorific_gender(run))
         if office is not None:
             self.offices.take(member, office)
+
+    def _is_in_cause(self, name: Range, words: tuple[str, ...]) -> bool:
+        """Tell "Friends of | Lund Rec" from "Friends of | Ana Lisi", told of again."""
+        lower, first = self._tokens.lower, name[0]
+        return (
+            lower[max(0, first - 2) : first] in _CAUSES
+            and self.classes.is_capital(first - 2)
+            and words[-1] not in self._alone
+            and (lower[first],) not in COMMON_GIVEN_NAMES
+            and words[0] in self._alone
+        )
 
     def _office_before(self, run: Run, words: tuple[str, ...]) -> ParsedMention | None:
         """Read "Minister of Rivers" or "CEO of the Refugee Council" before a name."""

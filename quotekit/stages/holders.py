@@ -6,7 +6,7 @@ and "the lawmaker" are whoever holds such an office, if nothing speaks against i
 other country, body, portfolio or rank.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.cast import Cast
@@ -110,8 +110,9 @@ class Holders:
     so the cast must know everybody by now.
     """
 
-    def __init__(self, page: Page, cast: Cast) -> None:
-        """Index who holds which office; after all sources are met."""
+    def __init__(self, page: Page, cast: Cast, sources: Container[Member] = ()) -> None:
+        """Index who holds which office; after all *sources* are met."""
+        self._sources = sources
         self._page = page
         self._cast = cast
         self._lower = page.tokens.lower
@@ -575,6 +576,10 @@ class Holders:
             return None
         if len(holders) == 1:
             return Found(holders[0], rule, self._is(parsed, holders[0]), confidence)
+        source = self._only_source(holders, parsed.tokens[0])
+        if source is not None:
+            reason = f"{self._is(parsed, source)}, the one of them who is quoted"
+            return Found(source, rule, reason, min(confidence, _PROBABLE))
         # "The President" of a release is the one who acts in it.
         own = self._cast.classes.is_capital(parsed.tokens[1] - 1)
         nearest = self._nearest(holders, parsed.tokens[0], own=own)
@@ -582,6 +587,24 @@ class Holders:
             return None
         reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
         return Found(nearest, f"nearest {rule}", reason, min(confidence, _PROBABLE))
+
+    def _only_source(self, holders: Sequence[Member], at: int) -> Member | None:
+        """
+        Return Minister Roe for “What does the minister say?”, if only she is quoted.
+
+        Somebody who has just been named is nearer to whoever says it, and who acts.
+        """
+        page = self._page
+        sources = [member for member in holders if member in self._sources]
+        if len(sources) != 1 or not page.is_quoted(at) or sources[0].first > at:
+            return None
+        start = page.tokens.sentence_first[max(0, page.sentence(at) - 1)]
+        for named in self._cast.named_before(at, _LOOK_BACK):
+            if named.member in holders and named.member is not sources[0]:
+                near = named.tokens[0] >= start or page.is_subject(named.tokens)
+                if near or named.member.first < sources[0].first:
+                    return None
+        return sources[0]
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         named = self._cast.in_words(member, self._page)

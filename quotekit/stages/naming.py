@@ -173,6 +173,7 @@ class Naming:
         self._last_unnamed: dict[str, Member] = {}
         self._definitions: dict[str, Range | None] = {}
         self._outer: Member | None = None
+        self._sources: set[Member] = set()
 
     # -- before anybody is resolved ----------------------------------------
 
@@ -187,6 +188,7 @@ class Naming:
                 member = self._person(part)
                 if member is not None:
                     member.certain = True
+                    self._sources.add(member)
                     self._cast.offices.take(member, part)
 
     def read_leads(self) -> None:
@@ -196,7 +198,7 @@ class Naming:
     @cached_property
     def _holders(self) -> Holders:
         # Not before all sources are met.
-        return Holders(self._page, self._cast)
+        return Holders(self._page, self._cast, self._sources)
 
     # -- mentions ----------------------------------------------------------
 

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import ROLE
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor
 from quotekit.stages.members import Member, Named
 from quotekit.stages.page import Page
 
 _LONGEST_MEETING = 16
+_LONGEST_OFFICE = 4
+_MOST_HOLDERS = 50
+_JOINT = frozenset((("and",), ("with",)))
 _SENTENCES_BACK = 3
 
 # What people do with each other, and what two of them may then be called.
@@ -64,10 +68,12 @@ class Groups:
             if page.segment(at) - page.segment(first) > 1:
                 break
             people = self._cast.people_in(first, end)
-            pair = _meeting(page, people)
+            pair = _meeting(page, people) or self._with_holder(first, people)
             if pair is not None:
                 return self.of(pair, first)
-            if any(named.member.certain for named in people):
+            if self._is_of_office(first) or any(
+                named.member.certain for named in people
+            ):
                 break
         for turn in self._floor.before(at):
             if page.segment(at) - page.segment(turn.token) > 1:
@@ -75,6 +81,32 @@ class Groups:
             if turn.member in self.joined:
                 return turn.member
         return None
+
+    def _is_of_office(self, first: int) -> bool:
+        """Tell whether somebody without a name opens: "The President and Ms Lisi"."""
+        lower = self._page.tokens.lower
+        return (
+            lower[first] == "the"
+            and lower[first + 2 : first + 3] in _JOINT
+            and self._cast.classes.of(first + 1, first + 2) == ROLE
+        )
+
+    def _with_holder(
+        self, first: int, people: Sequence[Named]
+    ) -> tuple[Member, Member] | None:
+        """Return Mr Roe and Ms Lisi for "The President and Minister Lisi spoke"."""
+        if len(people) != 1 or not self._is_of_office(first):
+            return None
+        lower, (named,) = self._page.tokens.lower, people
+        between = lower[first + 3 : named.tokens[0]]
+        holders = [
+            member
+            for member in self._cast.members[:_MOST_HOLDERS]
+            if lower[first + 1] in member.heads and member is not named.member
+        ]
+        if len(holders) != 1 or len(between) > _LONGEST_OFFICE:
+            return None
+        return holders[0], named.member
 
 
 def _meeting(page: Page, people: Sequence[Named]) -> tuple[Member, Member] | None:

@@ -16,7 +16,7 @@ from quotekit.stages.body_descriptions import BodyDescriptions
 from quotekit.stages.body_words import ANY_BODY, KIND_OF_BODY
 from quotekit.stages.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import SEATED
+from quotekit.stages.class_words import PARTIES, SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
 from quotekit.stages.leads import Leads
@@ -142,6 +142,7 @@ _REMARKS = tuple(
 _HELD = frozenset(
     ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")
 )
+_GOING_ON = frozenset((verb,) for verb in ("added", "adds", "continued", "also"))
 _BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
 # Who speaks for a body, and is told of again without it.
 _OF_BODIES = SPOKESPEOPLE | {"official", "source", "representative", "officer"}
@@ -462,6 +463,7 @@ class Naming:
                     or self._again(parsed)
                     or self._whoever_speaks(parsed)
                     or self._official(parsed)
+                    or self._leader_of_party(parsed)
                     or self._holders.in_other_words(parsed)
                     or self._of_age(parsed)
                     or self._in_other_words(parsed)
@@ -825,6 +827,42 @@ class Naming:
         ):
             return None
         return Found(last.member, "again", self._is(parsed, last.member), _LIKELY)
+
+    def _leader_of_party(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the SDLP leader added" to the MP who has just spoken."""
+        at, end = parsed.tokens
+        body = parsed.organization
+        if (
+            parsed.head != "leader"
+            or body is None
+            or end - at != len(("the", "sdlp", "leader"))
+            or self._lower[end : end + 1] not in _GOING_ON
+            or not (
+                self._lower[body[0]] in PARTIES
+                or self._page.tokens.words[body[0]].isupper()
+            )
+        ):
+            return None
+        last = next(self._floor.before(at), None)
+        if (
+            last is None
+            or last.member.type is not SpeakerType.PERSON
+            or self._page.segment(at) - self._page.segment(last.token) > 1
+            or last.member.heads.isdisjoint(_SITTING)
+            or self._is_outer(last.member)
+            or any(
+                named.member is not last.member
+                for named in self._cast.people_in(last.token, at)
+            )
+            or any(
+                role.organization is not None
+                for role in self._cast.offices.read_roles(last.member)
+            )
+        ):
+            return None
+        self._cast.offices.take(last.member, parsed)
+        reason = f"{self._is(parsed, last.member)}, the last speaker"
+        return Found(last.member, "again", reason, _LIKELY)
 
     def _again(self, parsed: ParsedMention) -> Found | None:
         """

@@ -6,6 +6,7 @@ An acronym is the body that it was introduced for, or the one whose initials it 
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PLACE, MentionWords
@@ -98,6 +99,9 @@ class Bodies:
         if len(countries) != 1:
             return None
         (country,) = countries
+        if country not in self._with_peoples:
+            # "Kyiv's Foreign Ministry" is Ukraine's
+            return None
         known = self._known.get(words)
         full = self._full_name(words, parsed) if known is None else known.name
         named = set[str]() if full is None else self._countries_of(full)
@@ -109,6 +113,12 @@ class Bodies:
             member = self._known[own] = Member(parsed.type, name, words, name[0])
             self._cast.offices.take(member, parsed)
         return member
+
+    @cached_property
+    def _with_peoples(self) -> frozenset[str]:
+        """The places that have a word for their people, as countries do: "Zambian"."""
+        countries = self._cast.countries.items()
+        return frozenset(place for word, place in countries if word != place)
 
     def _owning_country(self, name: Range) -> set[str]:
         """Return the country in "Zambia's | Central Bank", "South Africa's"."""

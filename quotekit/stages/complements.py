@@ -43,6 +43,37 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
     return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
 
 
+def is_summons(reading: Reading, called: Range, start: int) -> bool:
+    """
+    Tell "called the government to ratify it", where English has "called on".
+
+    But "called the police to report a theft", "called her son to say", "to order".
+    """
+    head = called[1] - 1
+    return (
+        reading.lower[head] in _CALLED_ON
+        and reading.lower[start] == "to"
+        and reading.tags[start + 1 : start + 2] == ("VB",)
+        and reading.lower[start + 1] not in _OVER_PHONE
+    )
+
+
+_CALLED_ON = frozenset(
+    """
+    administration authorities citizens commission companies council countries country
+    employers government governments leaders leadership members ministers ministry
+    nations parliament parties party politicians republic side sides state states
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OVER_PHONE = frozenset(
+    """
+    account answer apologise apologize appear arrange ask attend complain congratulate
+    discuss enquire find form inform inquire meet notify offer order report say tell
+    testify thank warn
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 def lacks_what_it_says(reading: Reading, lemma: str, start: int) -> bool:
     """Tell "extended the road", "put the tents up", verbs that say little else."""
     said = _ONLY_SAID.get(lemma)
@@ -126,7 +157,7 @@ def asks_for_anonymity(reading: Reading, start: int) -> bool:
     ahead = lower[start : start + _NEAR + 2]
     if ahead[0:1] == ("anonymity",) or ahead[:2] == ("for", "anonymity"):
         return True
-    if ahead[:1] == ("to",) and ahead[2:3] == ("anonymous",):
+    if ahead[:1] == ("to",) and ahead[2:3] in _NAMELESS:
         # "wished to remain anonymous"
         return True
     denied = not _NEGATED.isdisjoint(lower[max(0, start - _NEAR) : start])
@@ -144,6 +175,7 @@ _ASKING = frozenset(
     begged chose opted
 """.split()  # noqa: SIM905  # read like prose
 )
+_NAMELESS = (("anonymous",), ("unnamed",), ("unidentified",), ("nameless",))
 _NEGATED = frozenset(
     """
     not n't n’t never refuse refuses refused refusing decline declines declined

@@ -36,6 +36,17 @@ from quotekit.stages.phrases import (
 )
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.unspoken import (
+    is_counted,
+    is_kind_of_text,
+    is_made_known,
+    is_meeting,
+    is_of_nobody,
+    is_open,
+    is_publisher,
+    is_undergone,
+    is_way,
+)
 
 
 def why_unsaid(reading: Reading, proposal: Proposal) -> str | None:
@@ -794,4 +805,13 @@ _REASONS: _Reasons = {
     "what only others could say": _is_only_theirs,
     "the writer's guess": _is_apparently,
     "what a meeting was about": _is_about,
+    "it is left open whether anybody thinks so": is_open,
+    "the way in which somebody did it": is_way,
+    "a noun that is counted": is_counted,
+    "when something was made known": is_made_known,
+    "what somebody undergoes": is_undergone,
+    "who made something public": is_publisher,
+    "nobody said it": is_of_nobody,
+    "what sort of text it is": is_kind_of_text,
+    "a meeting or a vote that was called": is_meeting,
 }

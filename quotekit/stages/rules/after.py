@@ -6,7 +6,12 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.complements import is_deed, is_named_what, is_when
+from quotekit.stages.complements import (
+    is_deed,
+    is_named_what,
+    is_summons,
+    is_when,
+)
 from quotekit.stages.contents import (
     Shape,
     Stops,
@@ -144,6 +149,7 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         frames.isdisjoint(fitting)
         # "The inquest heard he was ill", but not "She heard the rain fell"
         and not (kind is Follower.CLAUSE and is_heard(site.reading, *_verb_of(site)))
+        and not _is_called_on(site)
     ):
         return None
     if candidate.voice is Voice.REDUCED and (
@@ -156,13 +162,26 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         return None
     start = following.start
     if following.object is not None:
-        if frames.isdisjoint(_FRAMES_WITH_OBJECTS[kind]):
+        if frames.isdisjoint(_FRAMES_WITH_OBJECTS[kind]) and not _is_called_on(site):
             return None
         if kind is Follower.TO:
             start = following.object[0]
     elif kind is Follower.TO and Frame.TO not in frames:
         return None
     return _propose_clause(site, stops, start, kind)
+
+
+def _is_called_on(site: Site) -> bool:
+    """Tell "called the parties to end the war" from "called the police"."""
+    candidate, following = site.candidate, site.following
+    return (
+        candidate.entry.lemma == "call"
+        and following.kind is Follower.TO
+        and following.object is not None
+        and following.object[0] == candidate.group[1]
+        and candidate.voice in {Voice.FINITE, Voice.PARTICIPLE}
+        and is_summons(site.reading, following.object, following.start)
+    )
 
 
 def _verb_of(site: Site) -> tuple[str, int]:

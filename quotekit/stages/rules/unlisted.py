@@ -49,7 +49,9 @@ def unlisted_cues(reading: Reading, claimed: AbstractSet[int]) -> Iterable[Propo
         proposal = (
             _behind_colon(reading, number)
             or _before_verb(reading, number)
+            or _before_stray_comma(reading, number)
             or _behind_comma(reading, number)
+            or _behind_agreement(reading, number)
         )
         if proposal is not None:
             yield proposal
@@ -345,6 +347,76 @@ def _subject_and_verb(
     ):
         return None, start
     return source, verb
+
+
+def _before_stray_comma(reading: Reading, number: int) -> Proposal | None:
+    """Propose "“…,” Lund mayor Ilse Haug, said.", whose second comma is a slip."""
+    quotation = reading.quotations[number]
+    if not quotation.closed or reading.lower[quotation.end - 2] not in WAITING:
+        return None
+    verb = _verb_behind_stray_comma(reading, quotation.end)
+    if verb is None or not _has_verb(reading, number):
+        return None
+    source = quotation.end, verb - 1
+    cue = verb, verb + 1
+    return _proposal(reading, "quotation-verb", verb, cue, source, number)
+
+
+def _verb_behind_stray_comma(reading: Reading, start: int) -> int | None:
+    """Return "said" in "“…,” | Lund mayor Ilse Haug, said", *start* being the bar."""
+    ceiling = reading.sentence_end(start - 1)
+    comma = start
+    while comma < ceiling and reading.tags[comma] in _IN_NAMES_AND_OFFICES:
+        comma += 1
+    if (
+        comma - start < _SHORTEST_NAME
+        or comma + 1 >= ceiling
+        or reading.tags[comma] != ","
+        or reading.tags[comma - 1] not in NAMES
+        or reading.tags[comma - 2] not in NAMES
+        or reading.lower[comma + 1] not in _SAID
+        # "Ana Lisi, said the mayor, …"
+        or reading.tags[comma + 2] not in _BEHIND_SAID
+    ):
+        return None
+    return comma + 1
+
+
+_IN_NAMES_AND_OFFICES = NAMES | {"NN", "JJ", "DT"}
+_SAID = frozenset({"said", "says", "added", "explained", "stated", "noted"})
+_BEHIND_SAID = frozenset({".", "IN", ",", "``", ":"})
+
+
+def _behind_agreement(reading: Reading, number: int) -> Proposal | None:
+    """Propose "Ilse Haug, the architect, disagrees. “…”", which she then says."""
+    first = reading.quotations[number].first
+    stop = first - 1
+    verb = stop - 1
+    if (
+        verb < 1
+        or reading.tags[stop] != "."
+        or reading.lower[verb] not in _AGREEING
+        or reading.sentence_start(first) != first
+        or reading.segment_of[reading.sentence_of[first]]
+        != reading.segment_of[reading.sentence_of[verb]]
+        or not _has_verb(reading, number)
+    ):
+        return None
+    floor = reading.sentence_start(verb)
+    source = own_subject(reading, verb, floor)
+    if (
+        source is None
+        or source[0] != floor
+        or reading.quotation_of[floor] != OUTSIDE
+        or NAMES.isdisjoint(reading.tags[slice(*source)])
+        or reading.lower[source[0]] in _NOBODY
+    ):
+        return None
+    cue = verb, stop
+    return _proposal(reading, "verb-quotation", verb, cue, source, number)
+
+
+_AGREEING = frozenset({"agrees", "agreed", "disagrees", "disagreed", "concurs"})
 
 
 def _without_verb(reading: Reading, first: int, end: int) -> Range:

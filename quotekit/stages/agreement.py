@@ -15,6 +15,7 @@ from quotekit.stages.phrases import (
     MONTHS,
     NAMES,
     OCCASIONS,
+    OF_SPEAKING,
     TIME_WORDS,
     WH_WORDS,
     past_date,
@@ -46,6 +47,7 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _holds_source(reading, learned, ruled)
         or _lacks_front(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
+        or _holds_medium(reading, content, ruled)
     ):
         content = ruled.content
     block = ruled.content[-1]
@@ -62,6 +64,19 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     if ruled.source and _overruns(reading, learned, ruled):
         source = ruled.source
     return learned._replace(rule=AGREED + ruled.rule, source=source, content=content)
+
+
+def _holds_medium(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
+    """Tell "said in | an emailed statement it would close": it is where it is said."""
+    first, start = learned[0][0], ruled.content[0][0]
+    return (
+        ruled.rule == "verb-clause"
+        and len(learned) == 1
+        and first == ruled.cue[-1][1] + 1
+        and reading.lower[first - 1] in {"in", "during", "at"}
+        and first < start
+        and reading.lower[start - 1] in OF_SPEAKING
+    )
 
 
 def _is_clause(reading: Reading, part: Range) -> bool:

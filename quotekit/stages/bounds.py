@@ -27,6 +27,7 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
             bounded = step(reading, bounded)
         settled.append(bounded)
     _share_widened_sources(reading, proposals, settled)
+    _share_with_participles(reading, settled)
     _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
     _begin_behind_others(reading, settled)
@@ -48,6 +49,37 @@ def _share_widened_sources(
     for number, proposal in enumerate(settled):
         if reading.tags[proposal.main] == "VBG" and proposal.source in widened:
             settled[number] = proposal._replace(source=widened[proposal.source])
+
+
+def _share_with_participles(reading: Reading, proposals: list[Proposal]) -> None:
+    """
+    Give a participle the source of the content that ends before its comma.
+
+    "She noted that Jordan has clinics, | calling on Chad to act": where what she says
+    ends there, no Jordan calls.  But "The files say that he has sued her, | alleging".
+    """
+    for number, proposal in enumerate(proposals):
+        if number == 0 or reading.tags[proposal.main] != "VBG":
+            continue
+        cue, before = proposal.cue[0][0], proposals[number - 1]
+        if (
+            reading.tags[cue - 1] != ","
+            or len(proposal.source) != 1
+            or len(before.source) != 1
+            or not before.base_rule.startswith(_OF_SENTENCES)
+            or reading.tags[proposal.source[0][0]] == "PRP"
+            or before.content[-1][1] not in {cue, cue - 1}
+            or reading.quotation_of[before.main] != reading.quotation_of[cue]
+            or reading.tags[before.main] not in FINITE
+            or not (is_speech(before) and is_speech(proposal))
+        ):
+            continue
+        first, end = before.content[-1]
+        if first <= proposal.source[0][0] < end:
+            proposals[number] = proposal._replace(source=before.source)
+
+
+_OF_SENTENCES = ("verb-that", "verb-clause")
 
 
 def _end_within_sources(reading: Reading, proposals: list[Proposal]) -> None:

@@ -339,7 +339,12 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
             return False
-    return learned.score > (least if learned.source else max(least, _WITHOUT_SOURCE))
+    # "For decades it was believed that it was safe" has no source to find
+    sourced = bool(learned.source) or learned.base_rule == _IMPERSONAL
+    return learned.score > (least if sourced else max(least, _WITHOUT_SOURCE))
+
+
+_IMPERSONAL = "passive-that"
 
 
 def _is_given_out(reading: Reading, learned: Proposal) -> bool:

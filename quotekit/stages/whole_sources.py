@@ -56,7 +56,7 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     start = proposal.cue[0][0]
     if proposal.source and is_told(reading, proposal):
         return proposal._replace(source=())
-    clause = _subject_of_clause(reading, proposal)
+    clause = _subject_of_clause(reading, proposal) or _behind_event(reading, proposal)
     if clause is not None:
         found: Range | None = clause
     elif reading.tags[proposal.main] == "VBG" or (
@@ -148,6 +148,34 @@ def _whom_both_are(reading: Reading, source: Range, floor: int) -> Range | None:
     if begin is None or "and" not in reading.lower[begin:first]:
         return None
     return begin, first - 1
+
+
+def _behind_event(reading: Reading, proposal: Proposal) -> Range | None:
+    """Return who warns in "40 months into the crisis | UNICEF was warning"."""
+    if not proposal.source:
+        return None
+    first, end = proposal.source[0]
+    last = reading.words[end - 1]
+    if (
+        end - first != _EVENT_AND_INITIALS
+        or first <= reading.sentence_start(first)
+        or not (last.isupper() and len(last) > 1)
+        or reading.lower[first] not in {"the", "this", "last"}
+        or reading.lower[first + 1] not in _EVENTS
+        or reading.tags[first - 1] != "IN"
+    ):
+        return None
+    return end - 1, end
+
+
+_EVENT_AND_INITIALS = 3
+_EVENTS = TIME_WORDS | frozenset(
+    """
+    attack attacks blast campaign conflict crash crisis disaster earthquake emergency
+    epidemic famine fighting fire flood floods outbreak pandemic siege storm strike
+    uprising violence war
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _with_name_it_is_called(

@@ -339,12 +339,18 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
             return False
-    # "For decades it was believed that it was safe" has no source to find
-    sourced = bool(learned.source) or learned.base_rule == _IMPERSONAL
+    sourced = bool(learned.source) or _is_impersonal(reading, learned)
     return learned.score > (least if sourced else max(least, _WITHOUT_SOURCE))
 
 
-_IMPERSONAL = "passive-that"
+def _is_impersonal(reading: Reading, learned: Proposal) -> bool:
+    """Tell "For decades it | was believed that", which has no source to find."""
+    first = learned.cue[0][0]
+    floor = reading.sentence_start(first)
+    return (
+        learned.base_rule == "passive-that"
+        and "it" in reading.lower[max(floor + 1, first - 1) : first + 1]
+    )
 
 
 def _is_given_out(reading: Reading, learned: Proposal) -> bool:

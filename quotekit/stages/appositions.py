@@ -42,6 +42,11 @@ _NO_SURNAMES = frozenset(
     trust fund centre center network airlines motors systems technologies
 """.split()  # noqa: SIM905  # read like prose
 )
+_PARTS_OF_BODIES = frozenset(
+    """
+    group division unit department operations wing section branch team services
+""".split()  # noqa: SIM905  # read like prose
+)
 _NOUN_TAGS = frozenset(("NN", "NNP"))
 _LONGEST_DESCRIPTION = 8
 # In an apposition these belong to somebody's words: ", our next president, …".
@@ -431,7 +436,7 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
             # "Ana Lisi (Labour)"
             main.organization = organization or (first, end)
         elif (
-            len(codes) > 1
+            classes.lower[end - 1] in _PARTS_OF_BODIES
             and main.roles
             and main.roles[-1][1] == first - 1
             and classes.is_capital(first - 2)
@@ -517,7 +522,11 @@ def _add_origin(
     name = main.name or main.tokens
     if rest[1] - rest[0] > 1 and (
         classes.lower[rest[1] - 1] in ADDRESSES
-        or (classes.lower[rest[0]] in COUNTIES and rest[1] - rest[0] == 2)
+        or (
+            classes.lower[rest[0]] in COUNTIES
+            and rest[1] - rest[0] == 2
+            and classes.of(rest[0] + 1, rest[1]) != "O"
+        )
     ):
         # "Tom Roe, of Mill Lane", "from Co Tyrone"
         main.place = main.place or rest

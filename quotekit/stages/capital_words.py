@@ -371,8 +371,12 @@ class CapitalWords(SmallWords):
                     and self._is_plain_name(index - 2)
                 )
             )
-            # "Harold Marcus Dean of the College of Letters"
-            and not (plain == "dean" and self._leads_school(index + 1))
+            # "Ana Lisi, Harold Marcus Dean of the College of Letters"
+            and not (
+                plain == "dean"
+                and self.lower[index - 3 : index - 2] == (",",)
+                and self._leads_school(index + 1)
+            )
             # "HRC Chairman"
             and not (self.written[index - 1].isupper() and not word.isupper())
             and not self._before_name(index)

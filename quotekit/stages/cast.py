@@ -7,10 +7,8 @@ and roles beside it, before any source is looked at.
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from itertools import compress, pairwise
 
 from quotekit.annotations.speakers import SpeakerType
@@ -437,13 +435,7 @@ class Cast:
             self.people.named(word)
             or self._of_double_name(word, name[0])
             or self.with_last_part(word, titled=run.titled)
-            or (
-                # but "President Johnson", whoever Liam Johnston is
-                []
-                if run.titled
-                and lower[name[0] - 1].rstrip(".") not in self._lexicon.honorifics
-                else self.people.one_letter_apart(word)
-            )
+            or self._misspelled(word, run)
         )
         first = run.tokens[0]
         if (
@@ -535,6 +527,23 @@ class Cast:
             if member.name is not None and lower[member.name[0] - 1] == title
         ]
 
+    def _misspelled(self, word: str, run: Run) -> list[Member]:
+        """
+        Find Ana Philips for a bare "Phillips", who is not introduced by it.
+
+        That is "President Johnson", "her son Walter", or "Everson, a nurse".
+        """
+        first, end = run.name
+        before = self.classes.of(max(0, run.tokens[0] - 1), first).rstrip("H")
+        behind = self._tokens.lower[end : end + 2]
+        if (
+            not {"R", "L", "e", "Q"}.isdisjoint(before)
+            or self._is_introduced(first, end)
+            or (behind[:1] == (",",) and behind[-1].isdecimal())
+        ):
+            return []
+        return self.people.one_letter_apart(word)
+
     def _owner(
         self, members: Sequence[Member], name: Range, gender: Gender | None
     ) -> Member | None:
@@ -545,8 +554,7 @@ class Cast:
         being called so, but not beside another's full name.
         """
         if len(members) == 1:
-            word = fold(self._tokens.words[name[1] - 1])
-            return None if self.is_spouse(members[0], word, gender) else members[0]
+            return None if self.is_spouse(members[0], gender) else members[0]
         fitting = list(members[:_MOST_NAMESAKES])
         if gender is not None:
             fitting = [m for m in fitting if m.gender in {None, gender}]
@@ -564,27 +572,16 @@ class Cast:
         self._bare_uses[met[0]] = self._bare_uses.get(met[0], 0) + 1
         return met[0]
 
-    def is_spouse(self, member: Member, word: str, gender: Gender | None) -> bool:
-        """
-        Tell Mr Lisi from Ana Lisi, where the text has a Mrs Lisi as well.
-
-        Of "Tom and Ana Lisi" the full name of one does not tell who is Mr Lisi.
-        """
-        if gender is None or member.gender is gender:
+    def is_spouse(self, member: Member, gender: Gender | None) -> bool:
+        """Tell whether "Mr Lisi" may be Tom, of whom "Tom and Ana Lisi" was told."""
+        if gender is None or member.gender is gender or member.name is None:
             return False
-        others = self._titled[word, _OTHER[gender]]
-        # Of many a "Mrs Lisi" and one "Mr Lisi" she is the one who is named.
-        return others > 0 and self._titled[word, gender] <= 2 * others
-
-    @cached_property
-    def _titled(self) -> Counter[tuple[str, Gender]]:
-        """How often a title of either sex stands before a word: "Mr", "Mrs"."""
-        return Counter(
-            (fold(name), gender)
-            for title, name in pairwise(self._tokens.words)
-            if title[0].isupper() and name[0].isupper()
-            for gender in (self._lexicon.honorifics.get(title.rstrip(".").lower()),)
-            if gender is not None
+        joint = member.name[0] - 1
+        return (
+            joint > 0
+            and self._tokens.lower[joint] == "and"
+            and self.classes.of(joint - 1, joint) == "N"
+            and not (joint > 1 and self.classes.is_capital(joint - 2))
         )
 
     def _is_beside(self, members: Sequence[Member], one: Member, name: Range) -> bool:

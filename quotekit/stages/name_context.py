@@ -425,7 +425,15 @@ class NameContext(PhraseEnds):
         if self._classes.of(before, office) == "c":
             # "Citing talks between the deputies and the minister, X said"
             start = self.sentence_start(office)
-            if self._tags[start] in _FRONTED and "," not in self._lower[start:office]:
+            fronted = (
+                self._tags[start] in _FRONTED
+                and "as"
+                not in (
+                    # "As a scientist and mother, Ana Lisi said"
+                    self._lower[start : start + 2]
+                )
+            )
+            if fronted and "," not in self._lower[start:office]:
                 return True
         if FINITE.isdisjoint(self._tags[end : end + 1]):
             return False

@@ -563,7 +563,11 @@ def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None
         return None
     first, end = organization
     mark = classes.of(first, end).find("q")
-    if mark > 0 and classes.lower[first + mark - 1] in _TITLED:
+    if (
+        mark > 0
+        and classes.lower[first + mark - 1] in _TITLED
+        and "q" not in classes.of(first + mark + 1, end - 1)
+    ):
         # "the local daily “Shamal”", but "the center “Lund”"
         return first + mark + 1, end - (classes.of(end - 1, end) == "q")
     begin = end

@@ -138,7 +138,9 @@ def _with_origin(
     ):
         # "Bishop Ana Lisi of Lund"
         found.place = rest
-    elif classes.lower[rest[0]] in COUNTIES and rest[1] - rest[0] > 1:
+    elif classes.lower[rest[0]] in COUNTIES and (
+        rest[1] - rest[0] == 2 and classes.of(rest[0] + 1, rest[1]) != "O"
+    ):
         # "Tom Roe from Co Tyrone"
         found.place = rest
     elif classes.lower[rest[1] - 1] in ADDRESSES and rest[1] - rest[0] > 1:

@@ -388,9 +388,7 @@ class Naming:
             return body or next(iter(misspelled), None) or self._new_person(name, words)
         if len(members) > 1:
             return self._one_of(members, parsed)
-        return (
-            None if cast.is_spouse(members[0], words[0], parsed.gender) else members[0]
-        )
+        return None if cast.is_spouse(members[0], parsed.gender) else members[0]
 
     def _spelled_out(self, word: str) -> Member | None:
         """Return the Technology Agency that "(GovTech)" behind its name made known."""

@@ -54,6 +54,13 @@ _OF_CLUBS = frozenset(
     goalkeeper quarterback striker fullback halfback
 """.split()  # noqa: SIM905  # read like prose
 )
+# Who is trained together, and is no club.
+_NO_CLUBS = frozenset(
+    """
+    students seniors juniors veterans rookies goalkeepers strikers forwards girls boys
+    ladies players women men
+""".split()  # noqa: SIM905  # read like prose
+)
 _USERS = frozenset(("user", "subscriber", "viewer", "listener"))
 
 # Adjectives for what belongs to an office, and never a body.
@@ -133,6 +140,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         and codes[0] == "Q"
         and classes.is_capital(first)
         and classes.lower[first].endswith("s")
+        and classes.lower[first] not in _NO_CLUBS
         and classes.lower[first + 1] in _OF_CLUBS
     ):
         # "Knights coach Tom Roe"
@@ -180,6 +188,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
             # "Grain Growers Chairman", but "Young People Minister"
             or (
                 classes.lower[first + begin].endswith("rs")
+                and "O" not in codes[:begin]
                 and classes.lower[first + head] not in PORTFOLIOS
             )
         )
@@ -329,6 +338,7 @@ def _is_at_body(
         begin > 0
         and codes[head + 1 : head + 2] == "p"
         and classes.lower[first + head + 1] == "at"
+        and (classes.is_capital(first + head + 2) or codes[head + 2 : head + 4] == "dO")
         and all(classes.is_capital(at) for at in range(first, first + head + 1))
         and not codes[:begin].strip("NMx")
     )

@@ -76,7 +76,10 @@ def with_owner(classes: WordClasses, office: Office, owner: Range) -> Office:
         and office.roles[0][1] == inner[0] - 1
         and (
             classes.lower[inner[1] - 1] == "services"
-            or (classes.any_capital(*owner) and "A" not in classes.of(*inner))
+            or (
+                classes.any_capital(*owner)
+                and classes.of(*inner)[-1:] not in {"A", "O"}
+            )
         )
     ):
         # "the College's Director of Residential Services", "Oxfam's Head of

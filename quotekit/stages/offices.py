@@ -64,7 +64,11 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         ):
             return office
         return with_owner(classes, office, (first + owned - len(owner), first + owned))
-    if owned > 0 and classes.lower[first : first + 2] == ("one", "of"):
+    if (
+        owned > 0
+        and classes.lower[first : first + 2] == ("one", "of")
+        and not codes[2:owned].strip("dPD")
+    ):
         # "one of Italy's most popular politicians"
         return Office(((first, end),), None)
     if 0 < owned < len(codes) - 1 and "p" not in codes[:owned]:
@@ -307,7 +311,11 @@ def _living(classes: WordClasses, first: int, codes: str) -> int | None:
             and (
                 classes.lower[first + index] in _DWELLING
                 # "a journalist based in Lund"
-                or classes.lower[first + index : first + index + 2] == ("based", "in")
+                or (
+                    classes.lower[first + index : first + index + 2] == ("based", "in")
+                    # "a lawyer based in Lund with the Refugee Council"
+                    and codes.find("p", index + 2) < 0
+                )
             )
         ):
             return index

@@ -107,11 +107,22 @@ class PeopleByName:
 
 
 def _is_misspelled(one: str, other: str) -> bool:
-    """Tell whether two words differ by one letter, and not by the last."""
+    """
+    Tell whether two words differ by one letter, and not by the last.
+
+    It is doubled, a vowel or an "h": Everson and Everton, or Johnson and Johnston, are
+    names of their own.
+    """
     if abs(len(one) - len(other)) > 1 or one == other or one[-1] != other[-1]:
         return False
     same = sum(takewhile(bool, map(eq, one, other)))
     if len(one) == len(other):
-        return one[same + 1 :] == other[same + 1 :]
+        vowels = _VOWELS.issuperset((one[same], other[same]))
+        return vowels and one[same + 1 :] == other[same + 1 :]
     short, long = sorted((one, other), key=len)
-    return short[same:] == long[same + 1 :]
+    light = long[same] in _LIGHT or (same > 0 and long[same] == long[same - 1])
+    return light and short[same:] == long[same + 1 :]
+
+
+_VOWELS = frozenset("aeiouy")
+_LIGHT = _VOWELS | {"h"}

@@ -59,6 +59,13 @@ _NO_FIRM = _STATE | frozenset(
     museum festival star council alliance network
 """.split()  # noqa: SIM905  # read like prose
 )
+# And what it is called never.
+_NEVER_FIRMS = _NO_FIRM | frozenset(
+    """
+    watchdog charity regulator ngo nonprofit greenpeace oxfam amnesty wwf unicef unesco
+    peta rspca rspb unhcr
+""".split()  # noqa: SIM905  # read like prose
+)
 # "the UN agency" is any of its agencies.
 _UNIONS_OF_STATES = (
     *(("un",), ("u.n.",), ("u.n",), ("eu",)),
@@ -98,7 +105,10 @@ _IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
 _CENTRAL = frozenset(
-    ("of", "central", "reserve", "national", "federal", "state", "people", "people's")
+    (
+        *("of", "central", "reserve", "national", "federal", "state", "people"),
+        *("people's", "norges", "rastra"),
+    )
 )
 # What tells what a body is for: "a union | of nurses", but not "of the town".
 _OF = frozenset((("of",), ("for",)))
@@ -711,7 +721,12 @@ class BodyDescriptions:
         words = self._lower[slice(*name)]
         return self._lower[parsed.tokens[1] - 2] != "central" or (
             name[0] < parsed.tokens[0]
-            and (words[-1] != "bank" or not _CENTRAL.isdisjoint(words))
+            and (
+                words[-1] != "bank"
+                or not _CENTRAL.isdisjoint(words)
+                # "Bangladesh Bank"
+                or (len(words) == 2 and words[0] in self._cast.countries)
+            )
         )
 
     def _last_with_noun(self, parsed: ParsedMention) -> Found | None:
@@ -769,12 +784,20 @@ class BodyDescriptions:
             bodies[0].words,
             max(since, at - _LONGEST_LOOK),
             at,
-            acting=parsed.head in FIRM,
+            acting=parsed.head in FIRM and self._may_be_firm(bodies[0]),
         ):
             return None
         bodies[0].type = SpeakerType.ORGANIZATION
         reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
         return Found(bodies[0], "last body", reason, _LIKELY)
+
+    def _may_be_firm(self, body: Member) -> bool:
+        """Tell Zelta Ltd from Greenpeace, Lund Council and "the watchdog Amber"."""
+        return _NEVER_FIRMS.isdisjoint(body.words) and not any(
+            not _NEVER_FIRMS.isdisjoint((*self._lower[start - 1 : start], word))
+            for start, stop in body.mentions
+            for word in self._lower[stop - 1 : stop]
+        )
 
     def _is_of_states(self, body: Member) -> bool:
         """Tell "United Nations Grain Office" and "World Health Organization"."""

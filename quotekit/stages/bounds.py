@@ -208,6 +208,8 @@ def _with_acronym(reading: Reading, proposal: Proposal) -> Proposal:
         or acronym - 1 <= first
         or not reading.words[acronym].isupper()
         or reading.lower[stop - 1] not in _AGENCIES
+        # "He runs a UN body, UNHCR, | the agency said"
+        or reading.tags[start] == "DT"
     ):
         return proposal
     return proposal._replace(content=((first, acronym - 1),), source=((acronym, stop),))

@@ -183,10 +183,10 @@ class Weighing:
 
     def _leave_out_answered(self, at: int) -> None:
         """
-        Leave out Ms Orr in "Ms Orr said so.  He replied that he would": he answers her.
+        Leave out Ms Orr in "Ms Orr told Mr Roe so.  He replied that he would".
 
         Whoever is asked by nobody who is named goes on with an answer: "Asked about it,
-        he replied", "he responded to the critics".
+        he replied", "he responded to the critics"; and so does whoever told of nobody.
         """
         turn, page = self._last, self._page
         if not self._frame.answers or turn is None:
@@ -199,8 +199,32 @@ class Weighing:
             and turn.asker is None
             and _ANSWERING_ANYBODY.isdisjoint(here)
             and page.tokens.lower[at + 2 : at + 3] not in _TO
+            and self._has_told_of_another(turn)
         ):
             self._candidates.pop(turn.member, None)
+
+    def _has_told_of_another(self, turn: Turn) -> bool:
+        """
+        Tell "Ms Orr told Mr Roe" from "Mr Roe leads it.  Ms Orr said it was".
+
+        But in "Mr Roe asked her why.  Ms Orr told Mr Roe so" she answers him already.
+        """
+        page = self._page
+        firsts = page.tokens.sentence_first
+        first = firsts[page.sentence(turn.token)]
+        before = next((t for t in self._floor.before(first)), None)
+        asker = None
+        if (
+            before is not None
+            and "asked"
+            in (page.tokens.lower[firsts[page.sentence(before.token)] : first])
+        ):
+            asker = before.member
+        return any(
+            named.member not in {turn.member, asker}
+            and named.member in self._candidates
+            for named in self._cast.people_in(first, page.token_at(turn.end))
+        )
 
     def _add_subject(self, member: Member) -> None:
         """Weigh somebody who acts in the sentence before under no name."""

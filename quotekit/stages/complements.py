@@ -7,7 +7,16 @@ quotation.  Others are deeds with any object ("signed a treaty", "published a re
 unless words of theirs stand in marks.
 """
 
-from quotekit.stages.phrases import ADVERBS, MONTHS, NAMES, REFLEXIVES, TIME_WORDS
+from quotekit.stages.phrases import (
+    ADVERBS,
+    FINITE,
+    MONTHS,
+    NAMES,
+    OBJECT_PRONOUNS,
+    REFLEXIVES,
+    TIME_WORDS,
+    WH_WORDS,
+)
 from quotekit.stages.reading import Range, Reading
 
 _NAMING = frozenset({"call"})
@@ -31,9 +40,7 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         named = itself and reading.tags[first + 1 : first + 2] in _NAMED
         return named or not has_complement(reading, content)
     if lemma == "admit":
-        # "admitted theft", "admitted the charges", but "admitted forty pupils"
-        words = reading.lower[first : min(end, first + _NEAR)]
-        return _ADMITTED.isdisjoint(words)
+        return _is_let_in(reading, content)
     said = _THINGS_DONE.get(lemma)
     if said is not None and not said.isdisjoint(reading.lower[first : first + _NEAR]):
         # "The figures tell another story", "was shown a red card"
@@ -41,6 +48,42 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
         # "told the story of the flood", but "claimed the lives of two"
         return "that" not in near and ("of" not in near or lemma == "claim")
     return lemma in _DEEDS and reading.openings.isdisjoint(range(*content))
+
+
+def _is_let_in(reading: Reading, content: Range) -> bool:
+    """Tell "admitted forty pupils", "admitted a man" from "admitted the affair"."""
+    (first, end), tags = content, reading.tags
+    stop = first
+    while stop < end and tags[stop] not in _BEHIND_PEOPLE:
+        stop += 1
+    if stop == first or (stop < end and tags[stop] in FINITE):
+        # "admitted driving to Lund", "admitted the students were late"
+        return False
+    head = reading.lower[stop - 1]
+    return (
+        head in _LET_IN
+        # "Acme paid them without admitting liability"
+        or (
+            head in _OF_SETTLEMENTS
+            and not _NOT_ADMITTING.isdisjoint(reading.lower[max(0, first - 3) : first])
+        )
+        or NAMES.issuperset(tags[first:stop])
+        # but "admitted two robberies"
+        or (tags[first] == "CD" and head not in _ADMITTED)
+    )
+
+
+_OF_SETTLEMENTS = frozenset({"wrongdoing", "liability"})
+_NOT_ADMITTING = frozenset({"not", "n't", "n’t", "without", "never"})
+_BEHIND_PEOPLE = FINITE | WH_WORDS | {"IN", "TO", "VBG", ",", ".", ":"}
+_LET_IN = OBJECT_PRONOUNS | frozenset(
+    """
+    adults asylum-seekers boy boys candidates casualties child children families girl
+    girls graduates guest guests inmates inspectors journalists man members men migrants
+    monitors observers offenders patient patients people person prisoners pupil pupils
+    refugees residents student students tourists victims visitors volunteers woman women
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def is_summons(reading: Reading, called: Range, start: int) -> bool:
@@ -221,7 +264,7 @@ _THINGS_DONE = {
     "read": frozenset({"to", "out", "aloud"}),
 }
 _NEAR = 4
-# What is admitted with words, while pupils and patients are let in.
+# What is admitted with words, in whatever number, while pupils are let in.
 _ADMITTED = frozenset(
     """
     theft fraud murder manslaughter assault assaulting robbery burglary arson rape
@@ -229,6 +272,7 @@ _ADMITTED = frozenset(
     offense offenses guilt fault responsibility error errors mistake mistakes
     failings failures shortcomings involvement negligence crime crimes lying
     killing breach breaches causing possession defeat knowledge role link links
+    attacks assaults burglaries counts killings murders rapes robberies thefts
     """.split()  # noqa: SIM905  # read like prose
 )
 

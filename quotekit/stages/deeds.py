@@ -25,7 +25,12 @@ def _head_of(reading: Reading, span: Range) -> int:
 
 def is_of_thing(reading: Reading, proposal: Proposal) -> bool:
     """Tell "The reforms | aim to cut waste", "programs that | support students"."""
-    if proposal.lemma not in _OF_MINDS or len(proposal.source) != 1:
+    if len(proposal.source) != 1:
+        return False
+    if proposal.lemma in _ATTENTION:
+        # "The noise | drew the guard's attention to the gate"
+        return reading.lower[_head_of(reading, proposal.source[0])] in _NOTICED
+    if proposal.lemma not in _OF_MINDS:
         return False
     first, end = proposal.source[0]
     if reading.lower[first] in _RELATIVES and end == first + 1 and first:
@@ -49,6 +54,19 @@ def is_of_thing(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
+_ATTENTION = frozenset(
+    (
+        *("draw attention to", "draw … attention to"),
+        *("bring … attention to", "bring to … attention"),
+    )
+)
+_NOTICED = frozenset(
+    """
+    bang bangs barking commotion cries cry crash explosion explosions fire flash flames
+    light lights movement noise noises scream screams shout shouts smell smoke sound
+    sounds
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905
 _RELATIVES = frozenset({"that", "which"})
 _IN_HEADS = frozenset({"NN", "NNS", "JJ", "DT", "CD", "PRP$"})
@@ -76,6 +94,9 @@ def is_discussed(reading: Reading, proposal: Proposal) -> bool:
         reading.tags[start] in WH_WORDS
         or not _SAID.isdisjoint(reading.lower[start:stop])
         or "that" in reading.lower[start - 1 : start + 1]
+        # "discussed the possibility that it would rain", not "the role that it has"
+        or ("that", "IN")
+        in zip(reading.lower[start:stop], reading.tags[start:stop], strict=True)
     ):
         return False
     if reading.lower[start] == "with":
@@ -107,7 +128,8 @@ def is_shown(reading: Reading, proposal: Proposal) -> bool:
     start, stop = proposal.content[0]
     if (
         proposal.lemma not in {"post", "share"}
-        or reading.quotation_of[start] != OUTSIDE
+        # "a photo with the caption “Home at last”"
+        or any(reading.quotation_of[index] != OUTSIDE for index in range(start, stop))
     ):
         return False
     head = _head_of(reading, (start, min(stop, start + _NEAR)))

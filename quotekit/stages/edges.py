@@ -5,6 +5,7 @@ Edges: words that a cue, a source or a content has from the other two.
 not.  "announced | today a plan": the day is no part of the plan.
 """
 
+from quotekit.stages.participle_sources import who_is_quoted
 from quotekit.stages.phrases import (
     ADVERBS,
     FINITE,
@@ -56,11 +57,10 @@ def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
     ):
         return proposal
     stop = first + 1 + between.index("as")
-    if stop == first + 1:
+    source = who_is_quoted(reading, first + 1, stop) if stop > first + 1 else None
+    if source is None:
         return proposal
-    return proposal._replace(
-        cue=((first, first + 1), (stop, end)), source=((first + 1, stop),)
-    )
+    return proposal._replace(cue=((first, first + 1), (stop, end)), source=(source,))
 
 
 _QUOTED = frozenset({"be quoted as saying", "be cited as saying"})

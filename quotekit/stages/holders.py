@@ -69,6 +69,7 @@ _OFFICERS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _COUNSEL = frozenset(("attorney", "lawyer", "solicitor", "barrister"))
+_OF_OTHERS = frozenset(("general", "for", "of", "'s", "’s"))
 # A town that no table has may look like a name.
 _TOWNS = frozenset(("P", "N", "M", "x"))
 _OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancellor"))
@@ -100,6 +101,11 @@ _PARLIAMENTS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _SPEAKER, _CHAIR = "speaker", "chair"
+# Who else may be the chairman, and what else may have one.
+_CHAIRED = frozenset(
+    ("chairman", "chairwoman", "chairperson", "chair", "commission", "committee")
+)
+_IN_TURN = frozenset(("first", "second", "next", "last", "one", "opening"))
 
 
 class Holders:
@@ -137,15 +143,18 @@ class Holders:
         """Find "the minister" where somebody is called a minister."""
         head = office_of(parsed.head)
         holders = self._offices.get(head, [])[:_MOST_HOLDERS]
+        if self._speaks_in_turn(parsed):
+            return None
         if self._is_their_counsel(parsed):
             # "Their attorney", if one only is told of
             holders = [m for m in holders if m.first < parsed.tokens[0]]
             if len(holders) > 1 or any(
                 # "District Attorney Ana Lisi"
                 self._lower[start] != parsed.head
+                or self._is_for_others((start, end), role.organization)
                 for member in holders
                 for role in self._cast.offices.read_roles(member)
-                for start, _ in role.parts
+                for start, end in role.parts
             ):
                 return None
         elif parsed.possessor is not None:
@@ -160,12 +169,29 @@ class Holders:
             return None
         return found
 
+    def _speaks_in_turn(self, parsed: ParsedMention) -> bool:
+        """Tell "The next speaker" from the speaker of a parliament."""
+        first, end = parsed.tokens
+        return parsed.head == _SPEAKER and not _IN_TURN.isdisjoint(
+            self._lower[max(first, end - 2) : end]
+        )
+
     def _is_their_counsel(self, parsed: ParsedMention) -> bool:
         """Tell "Their attorney said": who speaks for those just told of."""
         return (
             parsed.possessor is not None
             and parsed.head in _COUNSEL
             and self._lower[slice(*parsed.possessor)] == ("their",)
+        )
+
+    def _is_for_others(self, counsel: Range, client: Range | None) -> bool:
+        """Tell "a lawyer for the airline" from "the attorney appointed by it"."""
+        first, end = counsel
+        if client is not None:
+            first, end = min(first, client[0]), max(end, client[0])
+        return not _OF_OTHERS.isdisjoint(self._lower[first:end]) or (
+            # "airline lawyer Tom Hart"
+            client is not None and client[0] < counsel[0]
         )
 
     def _comes_later(self, parsed: ParsedMention, found: Found) -> bool:
@@ -217,7 +243,7 @@ class Holders:
 
     def in_other_words(self, parsed: ParsedMention) -> Found | None:
         """Find "the Kenyan minister", "the lawmaker", "the head of the council"."""
-        if parsed.possessor is not None:
+        if parsed.possessor is not None or self._speaks_in_turn(parsed):
             return None
         said = set(self._lower[slice(*parsed.tokens)])
         counterparts = [
@@ -330,7 +356,25 @@ class Holders:
     def _presides(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell whether a "Chairman of the Rada" may be "the speaker"."""
         in_parliament = not self._held(member).isdisjoint(_PARLIAMENTS)
-        return in_parliament and self._agrees(member, parsed)
+        return (
+            in_parliament
+            and not self._is_another_chair(member, parsed)
+            and self._agrees(member, parsed)
+        )
+
+    def _is_another_chair(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell "The Speaker met the chairman of the panel.  The chairman said"."""
+        at = parsed.tokens[0]
+        own = {
+            index
+            for role in self._cast.offices.read_roles(member)
+            for index in range(*role.mention)
+        }
+        first = max(member.first, at - _LONGEST_LOOK)
+        return any(
+            self._lower[index] in _CHAIRED and index not in own
+            for index in range(first, at)
+        )
 
     # -- what is said and what is held --------------------------------------
 

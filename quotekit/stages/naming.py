@@ -8,6 +8,7 @@ meant by is left open, or goes to the nearest with a note of doubt.
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
@@ -46,7 +47,9 @@ _COLLECTIVE = ("ese", "ish", "ch", "iss")
 _INHABITING = ("ian", "shireman")
 _NO_INHABITANTS = frozenset(("smithsonian", "oregonian", "guardian"))
 # Who is told of with a body in the first sentences and named with it in the next.
-_BROUGHT_IN, _NEXT = frozenset(("expert", "chief", "envoy", "head", "boss")), 3
+_BROUGHT_IN, _NEXT = frozenset(("expert", "chief", "envoy", "head", "boss")), 1
+_A = frozenset(("a", "an"))
+_BEFORE_OTHERS = frozenset(("a", "an", "the", "another"))
 _AGE_TO_NAME = 6
 _MOST_AGES = 50
 _SENTENCES_BACK = 4
@@ -83,7 +86,8 @@ _JUDGING = frozenset(
     sentenced jailed fined ruled adjourned deferred imposed remanded convicted acquitted
     """.split()  # noqa: SIM905  # read like prose
 )
-_NEAR_VERB = 3
+_BEHIND_PASSIVES = frozenset(("for", "in", "to", "by", "at", "on", "after", ",", "."))
+_BEFORE_OTHER_OFFICES = frozenset(("for", "of", "and", "county", "city", "town"))
 _COURTS = frozenset(("court", "trial", "jury", "sentence", "sentenced", "jailed"))
 
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
@@ -515,16 +519,32 @@ class Naming:
         if (
             member is None
             or member.first < at
+            or not self._opens_text(at)
+            or self._page.tags[at] == "CD"
+            or (self._page.tags[at] == "DT" and self._lower[at] not in _A)
             or self._page.segment(member.first) - self._page.segment(at) > _NEXT
             or not any(
                 role.organization is not None
                 and self._cast.fold_name(role.organization)
                 == self._cast.fold_name(body)
+                and self._lower[min(role.organization, *role.parts)[0] - 1]
+                not in _BEFORE_OTHERS
                 for role in self._cast.offices.read_roles(member)
             )
         ):
             return None
         return found
+
+    def _opens_text(self, at: int) -> bool:
+        """Tell whether a token stands in the first paragraph under the headline."""
+        page = self._page
+        firsts = page.tokens.sentence_first
+        sentence = page.sentence(at)
+        while sentence and page.segment(firsts[sentence]) == page.segment(at):
+            sentence -= 1
+        return page.segment(firsts[sentence]) == page.segment(at) or (
+            page.is_headline(firsts[sentence])
+        )
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
@@ -581,18 +601,31 @@ class Naming:
             named.member
             for named in self._cast.people_in(0, first)
             for title in lower[max(0, named.tokens[0] - 1) : named.tokens[0] + 1]
-            if title in _JUDGES
-            or (
-                title in _PERHAPS_JUDGES
-                and not _JUDGING.isdisjoint(
-                    lower[named.tokens[1] : named.tokens[1] + _NEAR_VERB]
-                )
-            )
+            if (title in _JUDGES and not self._is_other_office(named))
+            or (title in _PERHAPS_JUDGES and self._judges(named.tokens[1]))
         }
         if len(judges) != 1 or _COURTS.isdisjoint(lower):
             return None
         (judge,) = judges
         return Found(judge, "judge", self._is(parsed, judge), _PROBABLE)
+
+    def _is_other_office(self, named: Named) -> bool:
+        """Tell "Minister for | Justice Ana Lisi", "County | Recorder Ana Lisi"."""
+        first = named.tokens[0]
+        near = self._lower[max(0, first - 2) : first + 1]
+        return any(
+            before in _BEFORE_OTHER_OFFICES and title in _JUDGES
+            for before, title in pairwise(near)
+        )
+
+    def _judges(self, verb: int) -> bool:
+        """Tell "Lord Arran | sentenced Tom Roe" from "Lord Hart | jailed for fraud"."""
+        lower = self._lower
+        return (
+            lower[verb] in _JUDGING
+            and self._page.tags[verb] in {"VBD", "VBN"}
+            and (lower[verb] == "ruled" or lower[verb + 1] not in _BEHIND_PASSIVES)
+        )
 
     def _of_initials(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the IGP" to the Inspector-General of Police."""

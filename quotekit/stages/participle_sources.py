@@ -117,9 +117,34 @@ def _quoted_as(reading: Reading, cue: int) -> Range | None:
         if tags[verb] in {"``", "''", ":"} or lower[verb] in {"by", "as"}:
             break
         if lower[verb] in _QUOTING and lower[verb - 1] not in BE:
-            end = cue - 1 - (tags[cue - 2] == ",")
-            return (verb + 1, end) if verb + 1 < end else None
+            return who_is_quoted(reading, verb + 1, cue - 1)
     return None
+
+
+def who_is_quoted(reading: Reading, first: int, end: int) -> Range | None:
+    """
+    Return who it is in "quoted | Ana Lisi | on Monday as saying".
+
+    But "quoted | , in a report, | Ana Lisi as saying", and nobody in "quoted in a
+    report as saying".
+    """
+    lower, tags = reading.lower, reading.tags
+    end -= tags[end - 1] == ","
+    time = end
+    while time > first and lower[time - 1] in TIME_WORDS:
+        time -= 1
+    if first < time < end:
+        end = time - (lower[time - 1] in _BEFORE_DAYS)
+    if tags[first] == ",":
+        if "," not in tags[first + 1 : end]:
+            return None
+        first = tags.index(",", first + 1) + 1
+    if first >= end or tags[first] in {"IN", "TO"}:
+        return None
+    return first, end
+
+
+_BEFORE_DAYS = frozenset({"on", "last", "this"})
 
 
 _SAYING = frozenset({"saying", "telling", "having"})

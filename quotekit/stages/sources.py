@@ -18,6 +18,7 @@ from quotekit.stages.phrases import (
     NAMES_OR_NOUNS,
     NOUNS,
     OFFICE_NOUNS,
+    TIME_WORDS,
     VERBS,
     WH_WORDS,
     base_noun_phrase,
@@ -92,6 +93,13 @@ _IN_ADVERBIALS = frozenset({"DT", "JJ", "NN", "NNS", "CD"})
 def over_title(reading: Reading, verb: int, floor: int) -> Range | None:
     """Return what accuses them in "The report, titled “Old Walls,” | accused them"."""
     number = reading.quotation_of[verb - 1] if verb > floor else OUTSIDE
+    behind = reading.lower[verb + 1 : verb + 2]
+    if behind == ("by",) or (
+        # "The plan, dubbed “Ice,” | published in May would cost"
+        reading.tags[verb] == "VBN"
+        and (reading.tags[verb + 1 : verb + 2] == ("IN",) or TIME_WORDS & {*behind})
+    ):
+        return None
     if number == OUTSIDE or reading.quotation_of[verb] == number:
         end = verb - 1
         if verb <= floor or reading.tags[end] != ",":

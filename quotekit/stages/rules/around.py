@@ -304,7 +304,12 @@ def forecast(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # as
     ):
         return None
     first = start - 1
-    while first - 1 > site.floor and tags[first - 1] in {"JJ", "JJS"}:
+    while (
+        first - 1 > site.floor
+        and tags[first - 1] in {"JJ", "JJS"}
+        # but "the $3m | analysts had forecast"
+        and not any(map(str.isdigit, reading.words[first - 1]))
+    ):
         # "most analysts", "financial analysts"
         first -= 1
     than = first - 1

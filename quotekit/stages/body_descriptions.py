@@ -100,7 +100,8 @@ _ANYTHING = FIRM | _GENERAL
 _BANDS = frozenset(
     ("group", "organisation", "organization", "charity", "ngo", "nonprofit")
 )
-_LONGEST_WINDOW = 60
+# So far from where it is told what a body is, "the union" may be any.
+_FARTHEST = 2000
 _IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
@@ -141,6 +142,7 @@ class BodyDescriptions:
         self._words = words
         self._bodies = bodies
         self._lower = page.tokens.lower
+        self._stand_at: dict[str, list[int]] = {}
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body that "the ministry" or "the company" refers to."""
@@ -226,6 +228,8 @@ class BodyDescriptions:
         if len(named) != 1:
             return None
         ((words, name),) = named.items()
+        if at - name[1] > _FARTHEST:
+            return None
         if head in FIRM and self._names_another(words, name[1], at):
             # "the property company Ventas … the giant Cisco … the company"
             return None
@@ -233,7 +237,7 @@ class BodyDescriptions:
             other != words
             and (inner or self._may_be_called(parsed, other))
             and not self._is_of_another_kind(parsed, other, places)
-            for other, places in self._named_between(name[1], at).items()
+            for other, places in self._cast.nearby.named_between(name[1], at).items()
         ):
             # "The charity Lund Care … the Rome Rescue Trust … the charity"
             return None
@@ -245,7 +249,7 @@ class BodyDescriptions:
         self, parsed: ParsedMention, words: tuple[str, ...], places: Iterable[Range]
     ) -> bool:
         """Tell Verdi, that "the union Verdi" tells to be one, from "the airline"."""
-        head, places = parsed.head, tuple(places)
+        head, places = parsed.head, tuple(islice(places, _MOST_ALIKE))
         if head == "bank" and places:
             return not any(self._may_be_bank(parsed, name) for name in places)
         if head in _GENERAL:
@@ -261,10 +265,11 @@ class BodyDescriptions:
 
     def _places(self, word: str, before: int) -> list[int]:
         """Return where a word stands before a token, the first few."""
-        lower = self._lower[:before]
-        first = lower.index(word) if word in lower else before
-        found = (index for index in range(first, before) if lower[index] == word)
-        return list(islice(found, _MOST_ALIKE))
+        if word not in self._stand_at:
+            found = (at for at, other in enumerate(self._lower) if other == word)
+            self._stand_at[word] = list(islice(found, _MOST_ALIKE))
+        places = self._stand_at[word]
+        return places[: bisect_left(places, before)]
 
     def _name_behind(self, noun: int) -> Range | None:
         """Return Solidar in "local government union | Solidar"."""
@@ -321,17 +326,6 @@ class BodyDescriptions:
         known = self._cast.people.named(self._lower[name[1] - 1])
         return None if person or (known and called is None) else name
 
-    def _named_between(
-        self, first: int, end: int
-    ) -> dict[tuple[str, ...], list[Range]]:
-        """Return the bodies named in these tokens by their words, and where."""
-        found: dict[tuple[str, ...], list[Range]] = {}
-        for start in range(first, end, _LONGEST_WINDOW):
-            stop = min(end, start + _LONGEST_WINDOW)
-            for words, name in self._cast.nearby.bodies_between(start, stop).items():
-                found.setdefault(words, []).append(name)
-        return found
-
     def _only_body(self, parsed: ParsedMention) -> Found | None:
         """
         Resolve "the charity" to the one body that the text has named by now.
@@ -349,7 +343,7 @@ class BodyDescriptions:
             or any(self._lower[index - 1] != "the" for index in self._places(head, at))
         ):
             return None
-        near = self._named_between(0, at)
+        near = self._cast.nearby.named_between(max(0, at - _FARTHEST), at)
         if head == "union":
             # "GMB members walked out at Tesco"
             near = {
@@ -795,7 +789,7 @@ class BodyDescriptions:
         """Tell Zelta Ltd from Greenpeace, Lund Council and "the watchdog Amber"."""
         return _NEVER_FIRMS.isdisjoint(body.words) and not any(
             not _NEVER_FIRMS.isdisjoint((*self._lower[start - 1 : start], word))
-            for start, stop in body.mentions
+            for start, stop in islice(body.mentions, _MOST_ALIKE)
             for word in self._lower[stop - 1 : stop]
         )
 

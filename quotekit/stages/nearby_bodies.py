@@ -5,7 +5,8 @@ Nearby bodies: which body an office is in that stands without one.
 that is called a charity, a "chancellor" of the one university.
 """
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
@@ -291,16 +292,40 @@ class NearbyBodies:
     def bodies_between(self, first: int, end: int) -> dict[tuple[str, ...], Range]:
         """Return the bodies named in these tokens by their words, the first few."""
         found: dict[tuple[str, ...], Range] = {}
-        index, stop = first, min(end, first + _LONGEST_LOOK)
+        for _, name in self._scan(first, min(end, first + _LONGEST_LOOK)):
+            found.setdefault(self._fold(name), name)
+        return found
+
+    def named_between(self, first: int, end: int) -> dict[tuple[str, ...], list[Range]]:
+        """Return all bodies named in these tokens by their words, and where."""
+        found: dict[tuple[str, ...], list[Range]] = {}
+        firsts = self._firsts_of_all
+        for at in range(bisect_left(firsts, first), bisect_left(firsts, end)):
+            name = self._all[at][1]
+            found.setdefault(self._fold(name), []).append(name)
+        return found
+
+    @cached_property
+    def _all(self) -> tuple[tuple[int, Range], ...]:
+        """Where the text names any body, and the name that tells most of it."""
+        return tuple(self._scan(0, len(self._tokens.words)))
+
+    @cached_property
+    def _firsts_of_all(self) -> list[int]:
+        return [index for index, _ in self._all]
+
+    def _scan(self, first: int, stop: int) -> Iterator[tuple[int, Range]]:
+        index = first
         while index < stop:
             name = self._body_at(index) if self._classes.is_capital(index) else None
-            if name is not None:
-                found.setdefault(self._fold(name), name)
-                if self._tokens.words[name[1] : name[1] + 1] == ("(",):
-                    # "The National Safety Committee (KNKT)" is one.
-                    name = name[0], min(stop, name[1] + 2)
-            index = index + 1 if name is None else max(name[1], index + 1)
-        return found
+            if name is None:
+                index += 1
+                continue
+            yield index, name
+            if self._tokens.words[name[1] : name[1] + 1] == ("(",):
+                # "The National Safety Committee (KNKT)" is one.
+                name = name[0], min(stop, name[1] + 2)
+            index = max(name[1], index + 1)
 
     def _body_at(  # noqa: PLR0911  # a table of cases
         self, index: int

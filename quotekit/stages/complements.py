@@ -53,6 +53,9 @@ def is_deed(reading: Reading, lemma: str, content: Range) -> bool:
 def _is_let_in(reading: Reading, content: Range) -> bool:
     """Tell "admitted forty pupils", "admitted a man" from "admitted the affair"."""
     (first, end), tags = content, reading.tags
+    if reading.lower[first] in _LET_IN_FOR:
+        # "was admitted for treatment"
+        return True
     stop = first
     while stop < end and tags[stop] not in _BEHIND_PEOPLE:
         stop += 1
@@ -76,6 +79,7 @@ def _is_let_in(reading: Reading, content: Range) -> bool:
 _OF_SETTLEMENTS = frozenset({"wrongdoing", "liability"})
 _NOT_ADMITTING = frozenset({"not", "n't", "n’t", "without", "never"})
 _BEHIND_PEOPLE = FINITE | WH_WORDS | {"IN", "TO", "VBG", ",", ".", ":"}
+_LET_IN_FOR = frozenset({"for", "into", "at", "as", "after", "with"})
 _LET_IN = OBJECT_PRONOUNS | frozenset(
     """
     adults asylum-seekers boy boys candidates casualties child children families girl

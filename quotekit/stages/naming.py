@@ -8,7 +8,7 @@ meant by is left open, or goes to the nearest with a note of doubt.
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
@@ -48,6 +48,7 @@ _INHABITING = ("ian", "shireman")
 _NO_INHABITANTS = frozenset(("smithsonian", "oregonian", "guardian"))
 # Who is told of with a body in the first sentences and named with it in the next.
 _BROUGHT_IN, _NEXT = frozenset(("expert", "chief", "envoy", "head", "boss")), 1
+_LONGEST_PARAGRAPH = 20
 _A = frozenset(("a", "an"))
 _BEFORE_OTHERS = frozenset(("a", "an", "the", "another"))
 _AGE_TO_NAME = 6
@@ -527,7 +528,7 @@ class Naming:
                 role.organization is not None
                 and self._cast.fold_name(role.organization)
                 == self._cast.fold_name(body)
-                and self._lower[min(role.organization, *role.parts)[0] - 1]
+                and self._lower[min((role.organization, *role.parts))[0] - 1]
                 not in _BEFORE_OTHERS
                 for role in self._cast.offices.read_roles(member)
             )
@@ -537,14 +538,13 @@ class Naming:
 
     def _opens_text(self, at: int) -> bool:
         """Tell whether a token stands in the first paragraph under the headline."""
-        page = self._page
-        firsts = page.tokens.sentence_first
+        page, here = self._page, self._page.segment(at)
         sentence = page.sentence(at)
-        while sentence and page.segment(firsts[sentence]) == page.segment(at):
-            sentence -= 1
-        return page.segment(firsts[sentence]) == page.segment(at) or (
-            page.is_headline(firsts[sentence])
-        )
+        for number in range(sentence, max(-1, sentence - _LONGEST_PARAGRAPH), -1):
+            first = page.tokens.sentence_first[number]
+            if page.segment(first) != here:
+                return page.is_headline(first)
+        return sentence < _LONGEST_PARAGRAPH
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
@@ -1068,7 +1068,7 @@ class Naming:
 
     def _age_of(self, member: Member) -> str | None:
         """Return the number between commas behind somebody's name."""
-        for _, end in member.mentions:
+        for _, end in islice(member.mentions, _MOST_AGES):
             if self._lower[end : end + 1] == (",",):
                 age = self._lower[end + 1 : end + 2]
                 if age and age[0].isdigit():

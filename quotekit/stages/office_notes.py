@@ -30,6 +30,8 @@ _WHO_WORKS = frozenset(
     (",", "who", verb) for verb in ("works", "worked", "serves", "served")
 )
 _LONGEST_WORK = 8
+# Whoever is called something in more places is told enough of.
+_MOST_ROLES = 200
 _MENTIONS_READ = 6
 _LONGEST_KIND = 10
 # What somebody was while young, which is no office.
@@ -271,7 +273,7 @@ class OfficeNotes:
 def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
     """Add a role; of two readings of one mention the wider is right."""
     first, end = role.mention
-    if any(
+    if len(others) >= _MOST_ROLES or any(
         r.mention[0] <= first and end <= r.mention[1] and not _adds_body(role, r)
         for r in others
     ):

@@ -130,6 +130,22 @@ HOSTILE = (
         400_000,
     ),
     Hostile("other bodies", _numbered("The Rivers# Ministry said so. "), 300_000),
+    Hostile("the union", _times("The union aims to cut waste by half. "), 400_000),
+    Hostile(
+        "the charity",
+        _times("The charity Amber spoke. The union Opal wept. The charity said so. "),
+        400_000,
+    ),
+    Hostile(
+        "the company",
+        _times("Zelta Ltd spoke. Opal Inc said so. The company said it was late. "),
+        400_000,
+    ),
+    Hostile(
+        "somebody told of again",
+        _times("Brantham mayor Ana Lisi, 42, spoke. The Oslo mayor said so. "),
+        400_000,
+    ),
     Hostile("offices", _times("Deputy Prime Minister and Chairman "), 400_000),
     Hostile("pronouns", _times("he said she said they said "), 400_000),
     Hostile("initials", _times("J. K. "), 400_000),

@@ -59,6 +59,13 @@ class Groups:
             self._known[words] = group
         return group
 
+    def in_words(self, member: Member) -> str:
+        """Return what to call somebody, or each of a group, in a reason."""
+        parts = self.joined.get(member)
+        if parts is not None:
+            return " and ".join(map(self.in_words, parts))
+        return self._cast.in_words(member, self._page)
+
     def pair_before(self, at: int) -> Member | None:
         """Return the two who meet in a sentence before *at*, or who last spoke so."""
         page, firsts = self._page, self._page.tokens.sentence_first

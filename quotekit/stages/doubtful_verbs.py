@@ -234,9 +234,10 @@ def _follows_publication(reading: Reading, index: int, floor: int) -> bool:
     tags, lower = reading.tags, reading.lower
     if tags[index - 1] != "," or not FINITE.isdisjoint(tags[floor:index]):
         return False
-    first = next((i for i in range(floor, index - 1) if tags[i] == ","), index)
+    first = next((i for i in range(floor, index - 1) if tags[i] == ","), None)
     return (
-        lower[first + 1] in _PUBLISHED
+        first is not None
+        and lower[first + 1] in _PUBLISHED
         and lower[first - 1] in _FINDINGS
         and "," not in tags[first + 1 : index - 1]
     )

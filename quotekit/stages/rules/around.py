@@ -435,6 +435,8 @@ def said_this(
         or site.candidate.entry.lemma not in _SAYING_THIS
         or floor < 1
         or reading.tags[floor - 1] != "''"
+        # a mark without a partner
+        or reading.quotation_of[floor - 1] == OUTSIDE
         or reading.quotation_of[floor] != OUTSIDE
     ):
         return None

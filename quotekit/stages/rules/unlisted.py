@@ -370,7 +370,7 @@ def _verb_behind_stray_comma(reading: Reading, start: int) -> int | None:
         comma += 1
     if (
         comma - start < _SHORTEST_NAME
-        or comma + 1 >= ceiling
+        or comma + 2 >= ceiling
         or reading.tags[comma] != ","
         or reading.tags[comma - 1] not in NAMES
         or reading.tags[comma - 2] not in NAMES

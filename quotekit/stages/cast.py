@@ -671,7 +671,8 @@ class Cast:
     def _tells_of_self(self, first: int, verb: int) -> bool:
         """Tell "“I was asleep,” Ana Lisi said.  The 34-year-old nurse | had come"."""
         lower = self._tokens.lower
-        told = lower[verb : verb + 1] == ("had",) and lower[verb + 1] != "been"
+        had, behind = lower[verb : verb + 1], lower[verb + 1 : verb + 2]
+        told = had == ("had",) and behind not in {(), ("been",)}
         return told and "i" in lower[first:verb]
 
     def _may_be_of_age(self, member: Member, told: str) -> bool:

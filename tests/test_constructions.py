@@ -59,16 +59,17 @@ def test_who_says_it(resources, text, cue, told):
             assert (got or "") == expected
 
 
-@pytest.mark.parametrize(("text", "cue", "told"), list(_rows()))
-def test_nothing_raises_where_it_breaks_off_or_begins(text, cue, told):  # noqa: ARG001  # rows
-    text = text.replace("¶", "\n\n")
-    at = max(text.find(cue), 0)
-    end = at + len(cue)
-    a_word_on = text.find(" ", end + 1) if " " in text[end + 1 :] else len(text)
-
-    for part in (text[:at], text[:end], text[:a_word_on], text[at:], text[end:]):
-        for quote in extract(part, Resources.rules_only()).quotes:
-            assert all(part[s.start : s.end] == s.text for s in quote.content)
+@pytest.mark.parametrize("words_on", [-1, 0, 1, 2])
+def test_nothing_raises_where_it_breaks_off(words_on):
+    rules = Resources.rules_only()
+    for row in _rows():
+        text, cue, _ = row.values
+        words = text.replace("¶", "\n\n").split(" ")
+        before = text[: max(text.find(cue), 0)].count(" ")
+        cut = max(1, before + len(cue.split(" ")) + words_on)
+        for part in (" ".join(words[:cut]), " ".join(words[cut:])):
+            for quote in extract(part, rules).quotes:
+                assert all(part[s.start : s.end] == s.text for s in quote.content)
 
 
 def test_the_table_is_read_whole():

@@ -787,10 +787,10 @@ class BodyDescriptions:
 
     def _may_be_firm(self, body: Member) -> bool:
         """Tell Zelta Ltd from Greenpeace, Lund Council and "the watchdog Amber"."""
-        return _NEVER_FIRMS.isdisjoint(body.words) and not any(
-            not _NEVER_FIRMS.isdisjoint((*self._lower[start - 1 : start], word))
+        lower = self._lower
+        return _NEVER_FIRMS.isdisjoint(body.words) and all(
+            _NEVER_FIRMS.isdisjoint((*lower[start - 1 : start], lower[stop - 1]))
             for start, stop in islice(body.mentions, _MOST_ALIKE)
-            for word in self._lower[stop - 1 : stop]
         )
 
     def _is_of_states(self, body: Member) -> bool:

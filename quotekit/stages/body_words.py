@@ -58,3 +58,6 @@ KNOWN_UNIONS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 """Unions whose names do not tell that they are: "Unite", "Verdi"."""
+
+UNITED_NATIONS = (("un",), ("u.n.",), ("united", "nations"))
+"""What "the UN refugee chief" and "the UN agency" call them."""

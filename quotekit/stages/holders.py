@@ -9,6 +9,7 @@ other country, body, portfolio or rank.
 from collections.abc import Callable, Container, Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.stages.body_words import UNITED_NATIONS
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Named, Role
@@ -78,7 +79,6 @@ _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
 _COMMISSIONERS = frozenset(("commissioner",))
-_UNIONS = (("un",), ("u.n.",), ("united", "nations"))
 _OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
 _THEIR_BODIES = {
@@ -564,7 +564,7 @@ class Holders:
         body = parsed.organization
         return (
             body is not None
-            and self._lower[slice(*body)] in _UNIONS
+            and self._lower[slice(*body)] in UNITED_NATIONS
             and bool(field)
             and field <= {word.removesuffix("s") for word in held}
         )

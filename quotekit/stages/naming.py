@@ -12,7 +12,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_descriptions import BodyDescriptions
-from quotekit.stages.body_words import ANY_BODY, KIND_OF_BODY
+from quotekit.stages.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.leads import Leads
@@ -35,7 +35,6 @@ _LONGEST_PARAGRAPH = 20
 _A = frozenset(("a", "an"))
 _BEFORE_OTHERS = frozenset(("a", "an", "the", "another"))
 
-
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
@@ -54,7 +53,6 @@ _WHICH_OF_ALL = frozenset(
     big small large own said
 """.split()  # noqa: SIM905  # read like prose
 )
-_UNIONS = (("un",), ("u.n.",), ("united", "nations"))
 # What the press calls the agencies of the UN.
 _AGENCIES = {
     "refugee agency": "unhcr",
@@ -198,7 +196,7 @@ class Naming:
     ) -> Found | None:
         """Return UNHCR for "the UN refugee agency", if the text has named it."""
         union = 1 + (words[:2] == ("united", "nations"))
-        of_union = words[:union] in _UNIONS
+        of_union = words[:union] in UNITED_NATIONS
         known = _AGENCIES.get(" ".join(words[union:])) if of_union else None
         member = None if known is None else self.bodies.starting_with(known)
         if member is None:

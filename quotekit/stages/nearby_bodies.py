@@ -299,7 +299,7 @@ class NearbyBodies:
     def named_between(self, first: int, end: int) -> dict[tuple[str, ...], list[Range]]:
         """Return all bodies named in these tokens by their words, and where."""
         found: dict[tuple[str, ...], list[Range]] = {}
-        firsts = self._firsts_of_all
+        firsts = self._starts_of_all
         for at in range(bisect_left(firsts, first), bisect_left(firsts, end)):
             name = self._all[at][1]
             found.setdefault(self._fold(name), []).append(name)
@@ -311,7 +311,7 @@ class NearbyBodies:
         return tuple(self._scan(0, len(self._tokens.words)))
 
     @cached_property
-    def _firsts_of_all(self) -> list[int]:
+    def _starts_of_all(self) -> list[int]:
         return [index for index, _ in self._all]
 
     def _scan(self, first: int, stop: int) -> Iterator[tuple[int, Range]]:

@@ -405,11 +405,8 @@ def behind_stop(
         or not site.is_reporting
     ):
         return None
-    source = site.subject
-    if source is None or source[0] != floor:
-        return None
-    number = reading.quotation_of[floor - 2]
-    if number == OUTSIDE:
+    source, number = site.subject, reading.quotation_of[floor - 2]
+    if source is None or source[0] != floor or number == OUTSIDE:
         return None
     quotation = reading.quotations[number]
     if (

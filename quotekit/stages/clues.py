@@ -15,7 +15,7 @@ what is used.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from operator import add
 
 from attrs import field, frozen
 
@@ -31,6 +31,7 @@ _PAD = 2
 
 _FAR_BELOW = -8000  # a score that keeps all labels but O away
 _LONGEST_PLACE = 400
+_KINDS = 1 << 12  # more than there are tags with strengths
 _SENTENCES_LIMIT = 6
 
 
@@ -116,79 +117,72 @@ class Clues:
         self._knows = knows
         self._score = score
         self._outside = outside
-        self._kinds: dict[int, Range] = {}
+        self._kinds: list[Range] = []
+        self._kind_of = Memo(self._number_kind)
+        self._rows: list[tuple[int, int, int]] = []
+        self._row_of = Memo(self._number_row)
         self._words = Memo(self._word)
-        self._pairs = Memo(self._pair)
-        self._stem_tag = Memo(self._stem_then_tag)
-        self._tag_stem = Memo(self._tag_then_stem)
+        self._before = Memo(self._by_kind_before)
+        self._after = Memo(self._by_kind_after)
         self._places = Memo(self._place)
         self._quoted = Memo(self._in_quotation)
         self._plain = score(())
 
     def count(self) -> int:
         """Return how many sums are kept; of places and quotations there are few."""
-        return (
-            3 * len(self._words)
-            + 2 * len(self._pairs)
-            + len(self._stem_tag)
-            + len(self._tag_stem)
-        )
+        return 3 * len(self._words) + len(self._before) + len(self._after)
 
     def read(
         self, reading: Reading, words: Sequence[Word], cued: Iterable[int], hints: Hints
     ) -> Page:
         """Lay out what stands around the sentences in *cued*."""
         page = _pad(reading, words, cued)
-        words = page.words
-        known = map(self._words.__getitem__, words)
-        tags, kinds, stems, to_left, own, to_right = zip(*known, strict=True)
-        two = list(map(self._pairs.__getitem__, pairwise(kinds)))
-        by_tag = zip(stems, tags[1:], strict=False)
-        right = list(map(self._stem_tag.__getitem__, by_tag))
-        by_stem = zip(tags, stems[1:], strict=False)
-        left = list(map(self._tag_stem.__getitem__, by_stem))
-        places = self._place_column(page, len(words))
-        quotation_of, marks = self._mark_column(page, words)
+        known = map(self._words.__getitem__, page.words)
+        kinds, rows, to_left, own, to_right = zip(*known, strict=True)
+        before = map(self._before.__getitem__, map(add, rows[2:], kinds[1:]))
+        after = map(self._after.__getitem__, map(add, rows[2:], kinds[3:]))
         # The first and the last two positions are pads.
-        edge = [self._outside] * _PAD
-        middle = [
-            w + x + y + a[1] + b[0] + c + d + e + f
-            for w, x, y, a, b, c, d, e, f in zip(
-                to_right[1:], own[2:], to_left[3:-1],
-                two[1:], two[2:], left[1:], right[2:],
-                places[2:], marks[2:], strict=False,
-            )
+        sums = [
+            self._outside,
+            self._outside,
+            *(
+                a + b + c + d + e + f
+                for a, b, c, d, e, f in zip(
+                    to_right[1:], own[2:], to_left[3:-1], before, after,
+                    self._place_column(page)[2:], strict=False,
+                )
+            ),
+            self._outside,
+            self._outside,
         ]  # fmt: skip
-        sums = edge + middle + edge
-        before = 0
+        last = 0
         for first, end in page.sentences:
-            if first > before:
-                sums[before:first] = [self._outside] * (first - before)
-            before = max(before, end)
+            if first > last:
+                sums[last:first] = [self._outside] * (first - last)
+            last = max(last, end)
         return Page(
             sums=sums,
-            words=words,
+            words=page.words,
             sentences=page.sentences,
             windows=page.windows,
             paragraph_of=reading.segment_of,
             shifts=page.shifts,
-            quotation_of=quotation_of,
+            quotation_of=self._add_marks(page, sums),
             hints=hints,
         )
 
-    def _word(self, word: Word) -> tuple[int, int, int, int, int, int]:
+    def _word(self, word: Word) -> tuple[int, int, int, int, int]:
         """
-        Return the word's tag, kind and stem, 0 if it has no weights, and what it adds.
+        Return the numbers of the word's kind and row, and what it adds.
 
         It adds to the position on its left, to its own, and to the one on its right.
         """
         form, stem, tag = word.form, word.stem, word.tag
-        self._kinds[word.kind] = (tag, word.strength)
+        kind = self._kind_of[tag, word.strength]
         score = self._score
         return (
-            tag,
-            word.kind,
-            stem if self._knows(_L0 + stem) else 0,
+            kind,
+            self._row_of[kind, stem if self._knows(_L0 + stem) else 0],
             score((_W1 + form, _P1 + tag)),
             score((
                 _W0 + form,
@@ -202,23 +196,36 @@ class Clues:
             score((_W_1 + form, _P_1 + tag)),
         )  # fmt: skip
 
-    def _pair(self, key: tuple[int, int]) -> tuple[int, int]:
-        (p, x), (q, y) = map(self._kinds.__getitem__, key)
-        both = p * MIX + q
-        return (
-            self._score((_PP_R + both, _C_R + p * MIX + y)),
-            self._score((_PP_L + both, _C_L + q * MIX + x)),
+    def _number_kind(self, kind: Range) -> int:
+        """Number a tag and a strength."""
+        self._kinds.append(kind)
+        return len(self._kinds) - 1
+
+    def _number_row(self, row: tuple[int, int]) -> int:
+        """Number a kind and a stem, so that a kind's number can be added."""
+        kind, stem = row
+        self._rows.append((*self._kinds[kind], stem))
+        return (len(self._rows) - 1) * _KINDS
+
+    def _by_kind_before(self, key: int) -> int:
+        """Return what the kind of the word before adds to a row."""
+        row, kind = divmod(key, _KINDS)
+        (q, _, stem), (p, x) = self._rows[row], self._kinds[kind]
+        return self._score(
+            (_PP_L + p * MIX + q, _C_L + q * MIX + x, _LP_1 + stem * MIX + p)
         )
 
-    def _stem_then_tag(self, key: tuple[int, int]) -> int:
-        return self._score((_LP1 + key[0] * MIX + key[1],))
+    def _by_kind_after(self, key: int) -> int:
+        """Return what the kind of the word behind adds to a row."""
+        row, kind = divmod(key, _KINDS)
+        (p, _, stem), (q, y) = self._rows[row], self._kinds[kind]
+        return self._score(
+            (_PP_R + p * MIX + q, _C_R + p * MIX + y, _LP1 + stem * MIX + q)
+        )
 
-    def _tag_then_stem(self, key: tuple[int, int]) -> int:
-        return self._score((_LP_1 + key[1] * MIX + key[0],))
-
-    def _place_column(self, page: "_Padded", count: int) -> list[int]:
+    def _place_column(self, page: "_Padded") -> list[int]:
         """Score where each position stands in its sentence."""
-        column = [self._plain] * count
+        column = [self._plain] * len(page.words)
         for first, end in page.sentences:
             scores = self._places[min(end - first, _LONGEST_PLACE)]
             column[first : first + len(scores)] = scores
@@ -230,30 +237,31 @@ class Clues:
             for index in range(length)
         ]
 
-    def _mark_column(
-        self, page: "_Padded", words: Sequence[Word]
-    ) -> tuple[list[int], list[int]]:
-        """Score where each position stands in a quotation."""
-        quotation_of = [OUTSIDE] * len(words)
-        column = [self._plain] * len(words)
-        quotations = page.quotations
-        if not quotations:
-            return quotation_of, column
+    def _add_marks(self, page: "_Padded", sums: list[int]) -> list[int]:
+        """
+        Add to *sums* where each position stands in a quotation.
+
+        Returns:
+            The quotation of each position.
+        """
+        quotation_of = [OUTSIDE] * len(sums)
         firsts = {first for first, _ in page.sentences}
-        for index, (first, end, closed) in enumerate(quotations):
-            quotation_of[first:end] = [index] * (end - first)
+        for index, (first, end, closed) in enumerate(page.quotations):
+            count = end - first
+            quotation_of[first:end] = [index] * count
             mark, opener, inside, closer, closing = self._quoted[
-                _describe(words, firsts, quotations[index])
+                _describe(page.words, firsts, page.quotations[index])
             ]
-            column[first:end] = [inside] * (end - first)
-            if closed and end - first > 2:
-                column[end - 2] = closer
-            if end - first > 2 or not closed:
-                column[min(first + 1, end - 1)] = opener
+            column = [inside] * count
+            if closed and count > 2:
+                column[-2] = closer
+            if count > 2 or not closed:
+                column[min(1, count - 1)] = opener
             if closed:
-                column[end - 1] = closing
-            column[first] = mark
-        return quotation_of, column
+                column[-1] = closing
+            column[0] = mark
+            sums[first:end] = map(add, sums[first:end], column)
+        return quotation_of
 
     def _in_quotation(self, description: "_Description") -> tuple[int, ...]:
         parts = description[:6]

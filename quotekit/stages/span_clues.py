@@ -7,6 +7,7 @@ are kept.
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from operator import add
 
 from attrs import frozen
 
@@ -79,7 +80,9 @@ class SpanClues:
 
     def __init__(self, score: Score) -> None:
         self._score = score
-        self._hinted = Memo(self._by_hint)
+        self._nothing = score(())
+        self._kept = 0
+        self._hinted = Memo(self._by_rule)
         self._own_frame = Memo(self._cue_frame)
         self._own_template = Memo(self._cue_template)
         self._by_frame = Memo(self._frame)
@@ -95,7 +98,7 @@ class SpanClues:
     def count(self) -> int:
         """Return how many sums are kept."""
         return (
-            len(self._hinted)
+            self._kept
             + len(self._own_frame)
             + len(self._own_template)
             + len(self._by_frame)
@@ -173,31 +176,41 @@ class SpanClues:
         count = len(sums)
         codes = [NOTHING] * (count + 2)
         moved = shift - start + 1
-        touched: set[int] = set()
+        low, high = count, 0
         for (first, end), role in hint.parts:
-            low, high = first + moved, end + moved
-            if low >= 1 and high <= count + 1:
-                codes[low:high] = part_codes(role, end - first)
-                # A part is seen from the tokens beside it, too.
-                touched.update(range(low - 2, high))
-        hinted = self._hinted
-        cue = place[0] - start
+            one, other = first + moved, end + moved
+            if one >= 1 and other <= count + 1:
+                codes[one:other] = part_codes(role, end - first)
+                low, high = min(low, one), max(high, other)
+        # A part is seen from the tokens beside it, too.
+        low, high = max(low - 2, 0), min(high, count)
         rule = 4 * hint.rule + hint.place
-        for at in touched:
-            if 0 <= at < count:
-                before, part, after = codes[at : at + 3]
-                sums[at] += hinted[before, part, after, rule, at > cue]
+        behind = min(max(place[0] - start + 1, low), high)
+        for right, one, other in ((False, low, behind), (True, behind, high)):
+            if one < other:
+                seen = codes[one : other + 2]
+                around = zip(seen, seen[1:], seen[2:], strict=False)
+                hinted = map(self._hinted[rule, right].__getitem__, around)
+                sums[one:other] = map(add, sums[one:other], hinted)
 
-    def _by_hint(self, key: tuple[int, int, int, int, bool]) -> int:
-        before, part, after, rule, right = key
-        both = (16 * before + part) * 16 + after
-        return self._score(
-            (
-                _PART + 2 * part + right,
-                _PART_BOTH + 2 * both + right,
-                _PART_RULE + rule * MIX + both,
+    def _by_rule(self, key: tuple[int, bool]) -> Memo[tuple[int, int, int], int]:
+        rule, right = key
+
+        def hinted(codes: tuple[int, int, int]) -> int:
+            self._kept += 1
+            before, part, after = codes
+            if not before and not part and not after:
+                return self._nothing
+            both = (16 * before + part) * 16 + after
+            return self._score(
+                (
+                    _PART + 2 * part + right,
+                    _PART_BOTH + 2 * both + right,
+                    _PART_RULE + rule * MIX + both,
+                )
             )
-        )
+
+        return Memo(hinted)
 
     def _cue_tokens(self, page: Page, cue: _Cue, first: int, end: int) -> list[int]:
         score = (

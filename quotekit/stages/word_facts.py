@@ -25,8 +25,6 @@ class Word:
 
         tag: The number of its tag.
 
-        kind: The number of its tag and strength.
-
         symbol: Its letter in a path, "" if it leaves no trace there.
 
         sign: The word itself where it is a sign or one that opens contents.
@@ -49,7 +47,6 @@ class Word:
     form: int
     stem: int
     tag: int
-    kind: int
     symbol: str
     sign: str
     strength: int
@@ -93,7 +90,6 @@ class WordFacts(Memo[tuple[str, str], Word]):
             form=number(form),
             stem=number(stem),
             tag=number(tag),
-            kind=number(f"{tag}{strength}"),
             symbol=_path_symbol(form, tag, strong=strong),
             sign=form if form in _SIGNS or form in OPENERS else "",
             strength=strength,

@@ -6,7 +6,7 @@ are kept.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from operator import add
 
 from attrs import frozen
@@ -24,6 +24,7 @@ _RIGHT_LIMIT = 250
 _BOUNDS = tuple(map(bucket, range(max(_LEFT_LIMIT, _RIGHT_LIMIT) + 1)))
 _LONGEST_PATH = 5
 _NEXT_LIMIT = 29
+_MANY = 2  # other cues on a way: more of them make no difference
 
 _SIGNS = frozenset({",", "”", "?", "!", "—", "“", ":"})
 _SIGNS_RIGHT = _SIGNS | {"."}
@@ -89,9 +90,10 @@ class SpanClues:
         self._by_template = Memo(self._template)
         self._by_place = Memo(self._place)
         self._by_cue = Memo(self._cue_tags)
-        self._by_stem = Memo(self._stem_distance)
+        self._by_stem = Memo(self._distances)
         self._by_word = Memo(self._word)
-        self._by_path = Memo(self._path)
+        self._ways = Memo[str, _Way](lambda path: _Way(path, self._ways))
+        self._by_way = Memo(self._way_sums)
         self._by_count = Memo(self._counts)
         self._by_other = Memo(self._other)
 
@@ -99,13 +101,12 @@ class SpanClues:
         """Return how many sums are kept."""
         return (
             self._kept
+            + len(self._ways)
             + len(self._own_frame)
             + len(self._own_template)
             + len(self._by_frame)
             + len(self._by_template)
             + len(self._by_place)
-            + len(self._by_stem)
-            + len(self._by_path)
             + self._by_cue.count()
             + self._by_word.count()
         )
@@ -221,7 +222,7 @@ class SpanClues:
         sums[0] += self._score((_CUE_FIRST,))
         return sums
 
-    def _side(  # noqa: C901, PLR0912, PLR0915  # a call a token would cost more
+    def _side(  # noqa: C901, PLR0915  # a call a token would cost more
         self,
         page: Page,
         cue: _Cue,
@@ -235,18 +236,18 @@ class SpanClues:
         bounds = _BOUNDS
         sentences = page.sentences
         step = positions.step
-        by_word = self._by_word
+        by_count = self._by_count
         current = sentence
         start, stop = sentences[current]
         # What follows is made anew only where what it depends on has changed: the
-        # sentence, the path, the counts, the distance, the quotation.
+        # sentence, the way, the counts, the distance, the quotation.
         moved = changed = True
         side = usual = always = 0
         bound = -1
         quotation = OUTSIDE
         quoted = int(cue.quotation == OUTSIDE)
-        path = ""
-        verbs = commas = marks = others = 0
+        way, tally = self._ways[""], _NO_TALLY
+        others = 0
         total = 0
         for distance, index in enumerate(positions):
             if not start <= index < stop:
@@ -255,15 +256,17 @@ class SpanClues:
                 moved = True
             word = words[index]
             if moved:
-                offset = current - sentence
-                side = _side_number(step, offset)
+                side = _side_number(step, current - sentence)
                 always = (
                     self._by_frame[side, cue.stem, cue.tag, cue.before, cue.after]
                     + self._by_template[side, cue.left, cue.right, cue.template]
                 )
                 usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
                 cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
-                side_words = by_word[side]
+                side_words = self._by_word[side]
+                near = self._by_stem[side, cue.stem, cue.strength]
+                ways = self._by_way[side, cue.stem]
+                counts = by_count[side, others, quoted]
                 moved = False
                 changed = True
             if distance > bound:
@@ -272,17 +275,12 @@ class SpanClues:
             if quotation_of[index] != quotation:
                 quotation = quotation_of[index]
                 quoted = 2 * (quotation != OUTSIDE) + (quotation == cue.quotation)
+                counts = by_count[side, others, quoted]
                 changed = True
             if changed:
-                total = (
-                    always
-                    + self._by_stem[side, bound, cue.stem, cue.strength]
-                    + self._by_path[side, path, cue.stem]
-                    + self._by_count[side, verbs, commas, marks, others, quoted]
-                )
+                total = always + near[bound] + ways[way] + counts[tally]
                 changed = False
-            tag = word.tag
-            score = base[index] + total + cue_tags[tag] + side_words[word.form]
+            score = base[index] + total + cue_tags[word.tag] + side_words[word.form]
             if start < index < stop - 2:
                 score = score + usual
             elif index == start:
@@ -294,26 +292,12 @@ class SpanClues:
             sums.append(score)
             symbol = word.symbol
             if symbol:
-                if (
-                    len(path) < _LONGEST_PATH
-                    and symbol != "I"
-                    and not (symbol == "N" and path[-1:] == "N")
-                ):
-                    path += symbol
-                    changed = True
-                if symbol in "VKM":
-                    if verbs < 3:
-                        verbs += 1
-                        changed = True
-                elif symbol in ",:-":
-                    if commas < 2:
-                        commas += 1
-                        changed = True
-                elif symbol in "qQ" and marks < 2:
-                    marks += 1
-                    changed = True
-            if others < 2 and index in inside:
+                before, counted = way, tally
+                way, tally = way[symbol], tally[symbol]
+                changed = way is not before or tally is not counted
+            if others < _MANY and index in inside:
                 others += 1
+                counts = by_count[side, others, quoted]
                 changed = True
         return sums
 
@@ -373,34 +357,51 @@ class SpanClues:
             )
         )
 
-    def _stem_distance(self, key: tuple[int, int, int, int]) -> int:
-        side, bound, stem, strength = key
-        where = 100 * side + bound
-        return self._score(
-            (_DD + where, _DCD + stem * MIX + where, _DCB + where * 6 + strength)
-        )
+    def _distances(self, key: tuple[int, int, int]) -> Memo[int, int]:
+        side, stem, strength = key
+
+        def score(bound: int) -> int:
+            self._kept += 1
+            where = 100 * side + bound
+            return self._score(
+                (_DD + where, _DCD + stem * MIX + where, _DCB + where * 6 + strength)
+            )
+
+        return Memo(score)
 
     def _word(self, side: int) -> Memo[int, int]:
         score = self._score
         return Memo(lambda form: score((_DW + form * MIX + side,)))
 
-    def _path(self, key: tuple[int, str, int]) -> int:
-        side, path, stem = key
-        three = number(path[:3]) * MIX
-        where = 10 * side + len(path)
-        return self._score((_DPT + three + side, _DPTA + (three + stem) * MIX + where))
+    def _way_sums(self, key: tuple[int, int]) -> Memo["_Way", int]:
+        side, stem = key
 
-    def _counts(self, key: tuple[int, int, int, int, int, int]) -> int:
-        side, verbs, commas, marks, others, quoted = key
-        few = min(verbs, 2)
-        return self._score(
-            (
-                _DV + ((side * 4 + verbs) * 3 + commas) * 3 + marks,
-                _DO + side * 3 + others,
-                _DOV + ((side * 3 + others) * 3 + few) * 3 + commas,
-                _DQ + side * 4 + quoted,
+        def score(way: _Way) -> int:
+            self._kept += 1
+            three = number(way.path[:3]) * MIX
+            where = 10 * side + len(way.path)
+            return self._score(
+                (_DPT + three + side, _DPTA + (three + stem) * MIX + where)
             )
-        )
+
+        return Memo(score)
+
+    def _counts(self, key: tuple[int, int, int]) -> Memo["_Tally", int]:
+        side, others, quoted = key
+
+        def score(tally: _Tally) -> int:
+            verbs, commas, marks = tally.verbs, tally.commas, tally.marks
+            few = min(verbs, 2)
+            return self._score(
+                (
+                    _DV + ((side * 4 + verbs) * 3 + commas) * 3 + marks,
+                    _DO + side * 3 + others,
+                    _DOV + ((side * 3 + others) * 3 + few) * 3 + commas,
+                    _DQ + side * 4 + quoted,
+                )
+            )
+
+        return Memo(score)
 
     def _add_others(
         self,
@@ -431,6 +432,69 @@ class SpanClues:
         if way >= 1000:
             return self._score((_OTHER, _OTHER + 1 + way))
         return self._score((_NEXT_OTHER + way,))
+
+
+class _Way(dict[str, "_Way"]):
+    """
+    The path from a cue: the symbols on it, and by the next one, where it leads.
+
+    Args:
+        path: The symbols, runs of nouns as one.
+
+        ways: All that are there, by their symbols.
+    """
+
+    __slots__ = ("_ways", "path")
+    # There is one of each, so that a path is found by what it is.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a dict has none
+
+    def __init__(self, path: str, ways: Mapping[str, "_Way"]) -> None:
+        super().__init__()
+        self.path = path
+        self._ways = ways
+
+    def __missing__(self, symbol: str) -> "_Way":
+        path = self.path
+        way = self
+        if (
+            len(path) < _LONGEST_PATH
+            and symbol != "I"
+            and not (symbol == "N" and path[-1:] == "N")
+        ):
+            way = self._ways[path + symbol]
+        self[symbol] = way
+        return way
+
+
+class _Tally(dict[str, "_Tally"]):
+    """
+    How many of each were met on a path, and by the next symbol, how many then.
+
+    Args:
+        counts: How many verbs, up to three, and commas and marks, up to two.
+    """
+
+    __slots__ = ("commas", "marks", "verbs")
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # type: ignore[assignment]  # as above
+
+    def __init__(self, counts: tuple[int, int, int]) -> None:
+        super().__init__()
+        self.verbs, self.commas, self.marks = counts
+
+    def __missing__(self, symbol: str) -> "_Tally":
+        tally = self[symbol] = _TALLIES[
+            min(self.verbs + (symbol in _VERBS), 3),
+            min(self.commas + (symbol in _COMMAS), 2),
+            min(self.marks + (symbol in _MARKS), 2),
+        ]
+        return tally
+
+
+_VERBS, _COMMAS, _MARKS = frozenset("VKM"), frozenset(",:-"), frozenset("qQ")
+_TALLIES = Memo(_Tally)
+_NO_TALLY = _TALLIES[0, 0, 0]
 
 
 def _side_number(step: int, offset: int) -> int:

@@ -38,12 +38,6 @@ class Memo(dict[K, V]):
         super().__init__()
         self._make = make
 
-    def count(self) -> int:
-        """Return how many values are kept, those of memos among them included."""
-        return sum(
-            [len(each) if isinstance(each, Memo) else 1 for each in self.values()]
-        )
-
     def __missing__(self, key: K) -> V:
         value = self[key] = self._make(key)
         return value

@@ -6,7 +6,7 @@ are kept.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import add
 
 from attrs import frozen
@@ -80,8 +80,9 @@ class SpanClues:
     """
 
     def __init__(self, score: Score) -> None:
-        self._score = score
+        self._sum = score
         self._nothing = score(())
+        self._first_token = score((_CUE_FIRST,))
         self._kept = 0
         self._hinted = Memo(self._by_rule)
         self._own_frame = Memo(self._cue_frame)
@@ -99,17 +100,12 @@ class SpanClues:
 
     def count(self) -> int:
         """Return how many sums are kept."""
-        return (
-            self._kept
-            + len(self._ways)
-            + len(self._own_frame)
-            + len(self._own_template)
-            + len(self._by_frame)
-            + len(self._by_template)
-            + len(self._by_place)
-            + self._by_cue.count()
-            + self._by_word.count()
-        )
+        return self._kept
+
+    def _score(self, features: Iterable[int]) -> int:
+        """Return the sum of *features*, to be kept."""
+        self._kept += 1
+        return self._sum(features)
 
     def sums(
         self, page: Page, place: Range, sentence: int, cues: Sequence[Range]
@@ -198,7 +194,6 @@ class SpanClues:
         rule, right = key
 
         def hinted(codes: tuple[int, int, int]) -> int:
-            self._kept += 1
             before, part, after = codes
             if not before and not part and not after:
                 return self._nothing
@@ -219,7 +214,7 @@ class SpanClues:
             + self._own_template[cue.left, cue.right, cue.template]
         )
         sums = [each + score for each in page.sums[first:end]]
-        sums[0] += self._score((_CUE_FIRST,))
+        sums[0] += self._first_token
         return sums
 
     def _side(  # noqa: C901, PLR0915  # a call a token would cost more
@@ -361,7 +356,6 @@ class SpanClues:
         side, stem, strength = key
 
         def score(bound: int) -> int:
-            self._kept += 1
             where = 100 * side + bound
             return self._score(
                 (_DD + where, _DCD + stem * MIX + where, _DCB + where * 6 + strength)
@@ -377,7 +371,6 @@ class SpanClues:
         side, stem = key
 
         def score(way: _Way) -> int:
-            self._kept += 1
             three = number(way.path[:3]) * MIX
             where = 10 * side + len(way.path)
             return self._score(

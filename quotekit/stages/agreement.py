@@ -32,8 +32,38 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
 
     A participle has the source of its clause, which the rules look for farther away.
     """
-    content = learned.content
+    content, source = learned.content, learned.source
+    if content != ruled.content and _is_better(reading, learned, ruled):
+        content = ruled.content
+    block = ruled.content[-1]
     if (
+        ruled.rule == BLOCK_BELOW
+        and learned.content[-1][1] <= block[0]
+        # "Police said that Tom Roe wrote: | “…”"
+        and block[0] not in reading.openings
+        and _is_clause(reading, learned.content[0])
+    ):
+        # "She says | that it rains: | …": what is said, and how
+        content = (*learned.content, block)
+    if source != ruled.source and ruled.source and _overruns(reading, learned, ruled):
+        source = ruled.source
+    return Proposal(
+        rule=AGREED + ruled.rule,
+        main=learned.main,
+        lemma=learned.lemma,
+        type=learned.type,
+        negated=learned.negated,
+        cue=learned.cue,
+        source=source,
+        content=content,
+        score=learned.score,
+    )
+
+
+def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
+    """Tell whether the rule's content is to be taken where the models' is another."""
+    content = learned.content
+    return (
         ruled.rule in _OVER_PARAGRAPHS
         or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
         or _misses_beginning(reading, content, ruled)
@@ -48,22 +78,7 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         or _lacks_front(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
         or _holds_medium(reading, content, ruled)
-    ):
-        content = ruled.content
-    block = ruled.content[-1]
-    if (
-        ruled.rule == BLOCK_BELOW
-        and learned.content[-1][1] <= block[0]
-        # "Police said that Tom Roe wrote: | “…”"
-        and block[0] not in reading.openings
-        and _is_clause(reading, learned.content[0])
-    ):
-        # "She says | that it rains: | …": what is said, and how
-        content = (*learned.content, block)
-    source = learned.source
-    if ruled.source and _overruns(reading, learned, ruled):
-        source = ruled.source
-    return learned._replace(rule=AGREED + ruled.rule, source=source, content=content)
+    )
 
 
 def _holds_medium(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:

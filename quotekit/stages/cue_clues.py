@@ -11,6 +11,7 @@ contributions varied least, as long as held-out articles did not get less likely
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from quotekit.models.features import Memo, Score, number
 from quotekit.stages import cue_features as seen
@@ -66,7 +67,9 @@ class CueClues:
         self._tags = Memo[tuple[int, int, int, int, int, int, int], int](
             lambda key: score(seen.tags(*key))
         )
-        self._far = Memo[tuple[Word, int], int](lambda key: score(seen.far(*key)))
+        self._far = tuple(
+            Memo[Word, int](partial(_far, score, step)) for step in (2, 3, -2, -3)
+        )
         self._place = Memo[tuple[int, ...], int](lambda key: score(seen.place(*key)))
         self._rule = Memo[tuple[int, int, int, int, int, bool], int](
             lambda key: score(seen.rule(*key))
@@ -96,9 +99,8 @@ class CueClues:
 
     def count(self) -> int:
         """Return how many sums are kept."""
-        return sum(
-            [len(memo) for memo in vars(self).values() if isinstance(memo, Memo)]
-        )
+        memos = [each for each in vars(self).values() if isinstance(each, Memo)]
+        return sum(map(len, (*memos, *self._far)))
 
     def sums(
         self,
@@ -154,13 +156,13 @@ class CueClues:
         else:
             total += self._rule_sum(sight, hint, known)
         sentence = reading.sentence_of[main]
-        kind = seen.TEXT[reading.segment_kinds[reading.segment_of[sentence]].value]
-        far = self._far
+        kind = seen.TEXT[reading.segment_kinds[reading.segment_of[sentence]]]
+        behind2, behind3, before2, before3 = self._far
         total += (
-            far[right2, 2]
-            + far[right3, 3]
-            + far[left2, -2]
-            + far[left3, -3]
+            behind2[right2]
+            + behind3[right3]
+            + before2[left2]
+            + before3[left3]
             + self._place[
                 bucket(main - low),
                 bucket(high - end),
@@ -287,6 +289,11 @@ class _Sight:
             if first - 1 > low and quotation_of[first - 2] != OUTSIDE:
                 left[1] = CLOSING
         self.left, self.right = left, right
+
+
+def _far(score: Score, step: int, word: Word) -> int:
+    """Return the sum of a word that stands *step* tokens away."""
+    return score(seen.far(word, step))
 
 
 def _head(words: Sequence[Word], start: int, stop: int) -> Word:

@@ -5,11 +5,11 @@ The rules know cues that the training data lacks, and frames; the models know ho
 each rule is right.  So a rule's proposal is evidence, weighed like any other.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
-from quotekit.models.features import number
+from quotekit.models.features import Memo, number
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.sites import Proposal
 
@@ -32,13 +32,22 @@ class Hint:
 
         place: ``TOP``, ``NESTED`` or ``MARKED``.
 
-        parts: Its tokens: ranges, each with its role.
     """
 
     proposal: Proposal
     rule: int
     place: int
-    parts: tuple[tuple[Range, int], ...]
+
+    def parts(self) -> Iterator[tuple[int, Range]]:
+        """Yield its tokens: ranges, each with its role before it."""
+        proposal = self.proposal
+        for role, spans in (
+            (CONTENT, proposal.content),
+            (SOURCE, proposal.source),
+            (CUE, proposal.cue),
+        ):
+            for each in spans:
+                yield role, each
 
 
 @frozen(eq=False, kw_only=True)
@@ -84,20 +93,14 @@ def read_hints(
         hints.append(
             Hint(
                 proposal=proposal,
-                rule=number(f"{proposal.rule} {strengths.get(proposal.main, 0)}"),
+                rule=_RULES[proposal.rule, strengths.get(proposal.main, 0)],
                 place=_place(reading, proposals, index, cover),
-                parts=tuple(
-                    (each, role)
-                    for role, spans in (
-                        (CONTENT, proposal.content),
-                        (SOURCE, proposal.source),
-                        (CUE, proposal.cue),
-                    )
-                    for each in spans
-                ),
             )
         )
     return Hints(hints=tuple(hints), of_cue=of_cue, cover=cover)
+
+
+_RULES = Memo[tuple[str, int], int](lambda rule: number(f"{rule[0]} {rule[1]}"))
 
 
 def part_codes(role: int, length: int) -> list[int]:
@@ -110,19 +113,19 @@ def part_codes(role: int, length: int) -> list[int]:
 def _cover(reading: Reading, proposals: Sequence[Proposal]) -> list[int]:
     """Return for each token the smallest proposal whose content holds it."""
     cover = [OUTSIDE] * len(reading.words)
-    sizes = [sum(end - first for first, end in each.content) for each in proposals]
+    sizes = [sum([end - first for first, end in each.content]) for each in proposals]
     for index in sorted(range(len(proposals)), key=lambda each: -sizes[each]):
         proposal = proposals[index]
-        own = {
-            token: cover[token]
-            for first, end in (*proposal.cue, *proposal.source)
-            for token in range(first, end)
-        }
+        own = [
+            (first, end, cover[first:end])
+            for spans in (proposal.cue, proposal.source)
+            for first, end in spans
+        ]
         for first, end in proposal.content:
             cover[first:end] = [index] * (end - first)
         # Its own cue and source are no part of its content.
-        for token, before in own.items():
-            cover[token] = before
+        for first, end, before in own:
+            cover[first:end] = before
     return cover
 
 

@@ -174,7 +174,7 @@ class SpanClues:
         codes = [NOTHING] * (count + 2)
         moved = shift - start + 1
         low, high = count, 0
-        for (first, end), role in hint.parts:
+        for role, (first, end) in hint.parts():
             one, other = first + moved, end + moved
             if one >= 1 and other <= count + 1:
                 codes[one:other] = part_codes(role, end - first)

@@ -64,11 +64,14 @@ def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
     The models look only so far, and a sentence of a long quotation may seem to end it.
     """
     cue = spans.cue
+    content = spans.content
     if reading.quotation_of[cue.main] != OUTSIDE:
-        return spans.content
+        return content
+    if len(content) == 1 and not reading.marked_parts(*content[0]):
+        return content
     apart = {*range(cue.first, cue.end), *tokens_of(spans.source)}
     widened: list[Range] = []
-    for first, end in spans.content:
+    for first, end in content:
         low, high = first, end
         for start, stop in reading.marked_parts(first, end):
             if not apart.isdisjoint(range(start, stop)):

@@ -25,13 +25,3 @@ def test_values_are_made_once():
 
     assert [memo[3], memo[4], memo[3]] == [6, 8, 6]
     assert asked == [3, 4]
-
-
-def test_memos_are_counted_with_what_they_hold():
-    """A memo of memos holds as many values as they do."""
-    memo = Memo(lambda key: Memo(lambda other: key + other))
-    for key, other in ((1, 1), (1, 2), (2, 1)):
-        assert memo[key][other] == key + other
-
-    assert memo.count() == 3
-    assert memo[1].count() == 2

@@ -66,6 +66,7 @@ _MAIN_SUBJECT = 9.0
 _LONGEST_OPENING = 6
 _OPENERS = frozenset(("although", "though", "while", "even", "when", "as", "after"))
 _SURE = 1.0
+_OWN = {Gender.MALE: "his", Gender.FEMALE: "her"}
 # Before one of these a noun with "s" that follows a name is a verb.
 _DETERMINERS = frozenset((("DT",), ("PRP$",)))
 
@@ -115,15 +116,28 @@ class Candidate:
 class Weighing:
     """The candidates for one pronoun, as far as they are weighed by now."""
 
-    def __init__(
-        self, page: Page, cast: Cast, floor: Floor, frame: Frame, gender: Gender
+    def __init__(  # noqa: PLR0913, PLR0917  # a pronoun, and where it stands
+        self,
+        page: Page,
+        cast: Cast,
+        floor: Floor,
+        frame: Frame,
+        gender: Gender,
+        at: int,
     ) -> None:
-        """Begin with nobody."""
+        """Begin with nobody for the pronoun at token *at*."""
         self._page = page
         self._cast = cast
         self._floor = floor
         self._frame = frame
         self._gender = gender
+        self._at = at
+        self._sentence = page.sentence(at)
+        self._segment = page.segment_of(self._sentence)
+        self._opening = page.tokens.sentence_first[self._sentence]
+        self._is_asked = page.tokens.lower[self._opening] in _ASKED
+        content = frame.content
+        self._said = range(content[0][0], content[-1][1]) if content else range(0)
         self._candidates: dict[Member, Candidate] = {}
         self._last: Turn | None = None
         self._succeeded: set[Member] = set()
@@ -131,30 +145,30 @@ class Weighing:
         voice = None if frame.voice is None else frame.voice.member
         self._speaking = (frame.outer, voice)
 
-    def rank(self, at: int, subject: Member | None = None) -> Sequence[Candidate]:
+    def rank(self, subject: Member | None = None) -> Sequence[Candidate]:
         """
-        Return who a pronoun at token *at* may be, the likeliest first.
+        Return who the pronoun may be, the likeliest first.
 
         *subject* acts in the sentence before without being named there.
         """
         if subject is not None:
-            before = next(self._floor.before(at), None)
-            if before is not None and self._page.segment(before.token) < (
-                self._page.segment(at)
+            before = next(self._floor.before(self._at), None)
+            if before is not None and (
+                self._page.segment(before.token) < self._segment
             ):
                 # "A young woman lost her job": somebody new in a new paragraph
                 self._succeeded.add(before.member)
         if self._frame.outer is not None:
             self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
-        self._weigh_speakers(at)
-        self._weigh_names(at)
-        self._weigh_main_clause(at)
+        self._weigh_speakers()
+        self._weigh_names()
+        self._weigh_main_clause()
         if subject is not None:
             self._add_subject(subject)
-        self._pass_over_asker(at)
-        self._leave_out_answered(at)
+        self._pass_over_asker()
+        self._leave_out_answered()
         candidates = self._candidates.values()
-        if any(self._is_sure(candidate.member) for candidate in candidates):
+        if any(map(self._is_sure, self._candidates)):
             speaker = None if self._last is None else self._last.member
             for candidate in candidates:
                 if candidate.member.gender is not self._gender:
@@ -165,37 +179,37 @@ class Weighing:
                     )
         return sorted(candidates, key=lambda candidate: -candidate.weight)
 
-    def _pass_over_asker(self, at: int) -> None:
+    def _pass_over_asker(self) -> None:
         """Weigh Ms Orr less in "Ms Orr asked her.  “Yes,” she said": she asked."""
-        turn, page = self._last, self._page
+        turn, page, at = self._last, self._page, self._at
         if turn is None or turn.asker not in self._candidates:
             return
-        first = page.tokens.sentence_first[page.sentence(at)]
+        first = self._opening
         if page.is_quoted(min(first + 1, at)) and first > turn.token:
             self._candidates[turn.asker].weight *= _PASSED_OVER
         elif (
             # "Mr Orr asked him.  He said that it was", but "He also asked"
             first == at
-            and page.sentence(at) - page.sentence(turn.token) == 1
+            and self._sentence - page.sentence(turn.token) == 1
             and page.tokens.lower[at + 1] in _ANSWERING
         ):
             self._candidates[turn.asker].weight *= _UNKNOWN_GENDER
 
-    def _leave_out_answered(self, at: int) -> None:
+    def _leave_out_answered(self) -> None:
         """
         Leave out Ms Orr in "Ms Orr told Mr Roe so.  He replied that he would".
 
         Whoever is asked by nobody who is named goes on with an answer: "Asked about it,
         he replied", "he responded to the critics"; and so does whoever told of nobody.
         """
-        turn, page = self._last, self._page
+        turn, page, at = self._last, self._page, self._at
         if not self._frame.answers or turn is None:
             return
-        firsts, sentence = page.tokens.sentence_first, page.sentence(at)
-        here = page.tokens.lower[firsts[sentence] : firsts[sentence + 1]]
+        sentence, stop = self._sentence, page.tokens.sentence_first[self._sentence + 1]
+        here = page.tokens.lower[self._opening : stop]
         if (
             sentence - page.sentence(page.token_at(turn.end - 1)) == 1
-            and page.segment(turn.token) == page.segment(at)
+            and page.segment(turn.token) == self._segment
             and turn.asker is None
             and _ANSWERING_ANYBODY.isdisjoint(here)
             and page.tokens.lower[at + 2 : at + 3] not in _TO
@@ -232,13 +246,21 @@ class Weighing:
             weight = _NEAR - 0.5 + _LAST_SUBJECT
             self._add(member, weight, "who acts in the sentence before")
 
+    def _fits(self, member: Member) -> bool:
+        """Tell whether somebody may be meant, by sex, number and who speaks."""
+        gender = member.gender
+        return (
+            (gender is None or gender is self._gender)
+            and member.type in _SINGULAR_PEOPLE
+            and not (self._frame.quoted and member in self._speaking)
+        )
+
     def _add(self, member: Member, weight: float, why: str) -> None:
-        if (
-            member.gender not in {None, self._gender}
-            or member.type not in _SINGULAR_PEOPLE
-            or (self._frame.quoted and member in self._speaking)
-        ):
-            return
+        if self._fits(member):
+            self._weigh(member, weight, why)
+
+    def _weigh(self, member: Member, weight: float, why: str) -> None:
+        """Add to what speaks for somebody who fits."""
         # Long ago is no evidence, and none against somebody either.
         weight = max(0.0, weight)
         known = self._candidates.get(member)
@@ -250,60 +272,65 @@ class Weighing:
         self._candidates[member] = Candidate(member, weight, why)
 
     def _is_sure(self, member: Member) -> bool:
-        evidence = max(member.female, member.male)
         return (
-            member.gender is self._gender
-            and evidence >= _SURE
+            (member.female >= _SURE or member.male >= _SURE)
+            and member.gender is self._gender
             and member not in self._succeeded
         )
 
-    def _weigh_speakers(self, at: int) -> None:
-        segment = self._page.segment(at)
-        in_body = not self._page.is_headline(at)
-        for weight, turn in zip(_LAST_SPEAKERS, self._floor.before(at), strict=False):
-            paragraphs = segment - self._page.segment(turn.token)
+    def _weigh_speakers(self) -> None:
+        page = self._page
+        for weight, turn in zip(
+            _LAST_SPEAKERS, self._floor.before(self._at), strict=False
+        ):
+            there = page.segment(turn.token)
+            paragraphs = self._segment - there
             if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
                 break
             if turn.member is self._frame.outer or (
                 # "Leeds woman tells of joy": the text will name her.
                 turn.member.name is None
-                and in_body
-                and self._page.is_headline(turn.token)
+                and page.is_head(there)
+                and not page.is_head(self._segment)
             ):
                 continue
-            if self._is_asker(turn.token) or self._is_in_question(turn.token, at):
+            if self._is_asker(turn.token) or self._is_in_question(turn.token):
                 continue
             if self._last is None:
                 self._last = turn
             left = 1.0
-            if self._has_successor(turn, at):
+            if self._has_successor(turn, is_new=paragraphs > 0):
                 left = _SUCCEEDED
                 self._succeeded.add(turn.member)
             self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
 
-    def _has_successor(self, turn: Turn, at: int) -> bool:
-        """Tell whether somebody else acts in a sentence after a turn, before *at*."""
+    def _has_successor(self, turn: Turn, *, is_new: bool) -> bool:
+        """
+        Tell whether somebody else acts in a sentence after a turn, before the pronoun.
+
+        *is_new* tells that the pronoun stands in a later paragraph than the turn.
+        """
         page = self._page
         first = max(page.token_at(turn.end), turn.token + 1)
-        named_here = self._cast.people_in(first, at)
-        if not named_here:
-            return False
-        segment = page.segment(at)
-        is_new = page.segment(turn.token) < segment
-        for named in named_here:
+        for named in self._cast.people_in(first, self._at):
             member, token = named.member, named.tokens[0]
-            if (
-                member is turn.member
-                or member.gender not in {None, self._gender}
-                or self._is_spoken_of(token)
-            ):
+            if member is turn.member:
                 continue
-            # "One of the winners was Ana Lisi": somebody new in a new paragraph
-            introduced = is_new and member.first == token and member.certain
+            gender = member.gender
+            if (
+                gender is not None and gender is not self._gender
+            ) or self._is_spoken_of(token):
+                continue
             if (
                 self._acts(named)
                 or self._agrees(token)
-                or (introduced and page.segment(token) == segment)
+                or (
+                    # "One of the winners was Ana Lisi": new in a new paragraph
+                    is_new
+                    and member.first == token
+                    and member.certain
+                    and page.segment(token) == self._segment
+                )
             ) and not self._is_subordinate(token):
                 return True
         return False
@@ -311,7 +338,7 @@ class Weighing:
     def _acts(self, named: Named) -> bool:
         """Tell whether a name is a subject, of "Ana Lisi | sorts | her mail", too."""
         page, (first, end) = self._page, named.tokens
-        return page.is_subject(named.tokens) or (
+        return page.verb_of(named.tokens) is not None or (
             page.tags[end : end + 1] == ("NNS",)
             and page.tags[end + 1 : end + 2] in _DETERMINERS
             and not self._cast.classes.is_capital(end)
@@ -321,7 +348,7 @@ class Weighing:
     def _agrees(self, token: int) -> bool:
         """Tell "So does engineer Ana Lisi", who acts behind her verb."""
         near = self._page.tokens.lower[max(0, token - _LONGEST_TITLE) : token]
-        return any(
+        return not _ALSO.isdisjoint(near) and any(
             first in _ALSO and second in _AUXILIARIES
             for first, second in pairwise(near)
         )
@@ -335,27 +362,29 @@ class Weighing:
 
     def _is_spoken_of(self, token: int) -> bool:
         """Tell whether a token stands in what the pronoun is the source of."""
-        return any(start <= token < end for start, end in self._frame.content)
+        return token in self._said and any(
+            start <= token < end for start, end in self._frame.content
+        )
 
-    def _weigh_names(self, at: int) -> None:
-        page = self._page
-        sentence, segment = page.sentence(at), page.segment(at)
+    def _weigh_names(self) -> None:
+        page, at, sentence = self._page, self._at, self._sentence
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         spoken_of: set[Member] = set()
         for named in self._cast.named_before(at, _LOOK_BACK):
             first = named.tokens[0]
             there = page.sentence(first)
-            paragraphs = segment - page.segment_of(there)
+            paragraphs = self._segment - page.segment_of(there)
             if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
                 break
             if self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
-            if self._is_asker(first) or (
-                there == sentence
-                and (
-                    self._opens_question(first, sentence)
-                    or self._is_met_by_pronoun(first)
+            if (
+                not self._fits(named.member)
+                or self._is_asker(first)
+                or (
+                    there == sentence
+                    and (self._opens_question(first) or self._is_met_by_pronoun(first))
                 )
             ):
                 continue
@@ -369,39 +398,28 @@ class Weighing:
                 weight += _LAST_SUBJECT
             if self._is_writer(named):
                 weight += _LAST_SUBJECT
-            elif (
-                named.member in self._succeeded
-                or self._is_in_last_turn(named)
-                or (
-                    page.is_quoted(first)
-                    and not page.is_quoted(at)
-                    and self._is_quoted_by_another(named)
-                )
-            ):
+            elif self._is_passed_over(named):
                 weight *= _PASSED_OVER
-            self._add(named.member, weight, "the nearest who fits")
+            self._weigh(named.member, weight, "the nearest who fits")
         for member in spoken_of:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
 
-    def _is_in_question(self, token: int, at: int) -> bool:
+    def _is_in_question(self, token: int) -> bool:
         """Tell "Asked about Mr Lisi, who denied it, she said", whatever he denied."""
-        start = self._page.tokens.sentence_first[self._page.sentence(at)]
-        return start <= token < at and self._page.tokens.lower[start] in _ASKED
+        return self._is_asked and self._opening <= token < self._at
 
-    def _opens_question(self, name: int, sentence: int) -> bool:
+    def _opens_question(self, name: int) -> bool:
         """Tell "Asked by Ms Lisi if …, she said", but not "Asked, Mr Beck shrugged"."""
         lower = self._page.tokens.lower
-        start = self._page.tokens.sentence_first[sentence]
-        return lower[start] in _ASKED and "," not in lower[start:name]
+        return self._is_asked and "," not in lower[self._opening : name]
 
     def _is_met_by_pronoun(self, name: int) -> bool:
         """Tell "Describing his talk with Mr Beck, he": nobody meets himself."""
-        page = self._page
-        floor = page.tokens.sentence_first[page.sentence(name)]
-        near = page.tokens.lower[max(floor, name - _LONGEST_TITLE - 2) : name]
-        own = {Gender.MALE: "his", Gender.FEMALE: "her"}.get(self._gender)
-        if own not in near or "with" not in near:
+        begin = max(self._opening, name - _LONGEST_TITLE - 2)
+        near = self._page.tokens.lower[begin:name]
+        own = _OWN.get(self._gender)
+        if "with" not in near or own not in near:
             return False
         title = near[near.index("with") + 1 :]
         return near.index(own) < near.index("with") and "," not in title
@@ -420,6 +438,19 @@ class Weighing:
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
         )
 
+    def _is_passed_over(self, named: Named) -> bool:
+        """Tell whether somebody has come up since, or speaks of whoever is named."""
+        page = self._page
+        return (
+            named.member in self._succeeded
+            or self._is_in_last_turn(named)
+            or (
+                page.is_quoted(named.tokens[0])
+                and not page.is_quoted(self._at)
+                and self._is_quoted_by_another(named)
+            )
+        )
+
     def _is_quoted_by_another(self, named: Named) -> bool:
         """Tell whether whoever fits has just named somebody: "“Ask Lund,” he said"."""
         turn = self._last
@@ -432,14 +463,13 @@ class Weighing:
             and named.tokens[0] < said
         )
 
-    def _weigh_main_clause(self, at: int) -> None:
+    def _weigh_main_clause(self) -> None:
         """Weigh whoever comes after "Although he welcomed the plan, …"."""
-        page = self._page
-        firsts, sentence = page.tokens.sentence_first, page.sentence(at)
-        start = firsts[sentence]
+        page, at, start = self._page, self._at, self._opening
         if at - start > _LONGEST_OPENING or page.tokens.lower[start] not in _OPENERS:
             return
-        for named in self._cast.people_in(at, firsts[sentence + 1]):
+        stop = page.tokens.sentence_first[self._sentence + 1]
+        for named in self._cast.people_in(at, stop):
             if (
                 page.is_subject(named.tokens)
                 and "," in (page.tokens.lower[at : named.tokens[0]])

@@ -84,11 +84,10 @@ class Member:
     @property
     def gender(self) -> Gender | None:
         """What the evidence says; ``None`` where there is none or it is divided."""
-        if max(self.female, self.male) < _ENOUGH:
-            return None
-        if self.female > 2 * self.male:
-            return Gender.FEMALE
-        return Gender.MALE if self.male > 2 * self.female else None
+        female, male = self.female, self.male
+        if female > 2 * male:
+            return Gender.FEMALE if female >= _ENOUGH else None
+        return Gender.MALE if male > 2 * female and male >= _ENOUGH else None
 
     def add_gender(self, gender: Gender | None, weight: float = 1.0) -> None:
         """Count a piece of evidence."""

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -13,6 +14,8 @@ from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# What ends lines for Python, and for nobody who reads a page.
+_SEPARATORS = frozenset("\x1c\x1d\x1e")
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
 _TITLES_WITH_NAMES = frozenset(
     (what, link)
@@ -83,7 +86,11 @@ class Page:
 
     def is_headline(self, token: int) -> bool:
         """Tell whether a token stands in a headline or subhead."""
-        return self.segments[self.segment(token)].kind in _HEADLINES
+        return self.is_head(self.segment(token))
+
+    def is_head(self, segment: int) -> bool:
+        """Tell whether the segment of this number is a headline or subhead."""
+        return self.segments[segment].kind in _HEADLINES
 
     def words(self, tokens: Range) -> str:
         """Return the words of a range of tokens, as written."""
@@ -108,7 +115,8 @@ class Page:
 
     def segment(self, token: int) -> int:
         """Return the number of a token's segment."""
-        return self._sentences[self.sentence(token)].segment
+        sentence = bisect_right(self.tokens.sentence_first, token) - 1
+        return self._sentences[max(0, sentence)].segment
 
     def segment_of(self, sentence: int) -> int:
         """Return the number of a sentence's segment."""
@@ -204,4 +212,7 @@ class Page:
 
     @cached_property
     def _breaks(self) -> list[int]:
+        if _SEPARATORS.isdisjoint(self.text):
+            lines = self.text.splitlines(keepends=True)
+            return list(accumulate(map(len, lines)))
         return [match.end() for match in _LINE_BREAK.finditer(self.text)]

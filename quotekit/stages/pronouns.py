@@ -7,9 +7,9 @@ near; "I" and "we" inside a quotation are its speaker; "who" is what stands befo
 fit equally well is left open.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
@@ -166,9 +166,9 @@ class Pronouns:
         if asked is not None:
             reason = f"{here} is {self._naming.in_words(asked)}, who is asked"
             return Found(asked, "pronoun", reason, _PROBABLE)
-        weighing = Weighing(self._page, self._cast, self._floor, frame, gender)
         at = parsed.tokens[0]
-        ranked = weighing.rank(at, self._unnamed_subject(at))
+        weighing = Weighing(self._page, self._cast, self._floor, frame, gender, at)
+        ranked = weighing.rank(self._unnamed_subject(at))
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
             ranked = self._without_told(ranked, at)
         ranked = self._without_others(ranked, at) or ranked
@@ -231,20 +231,20 @@ class Pronouns:
     ) -> Sequence[Candidate]:
         """Leave out Mr Lisi in "He told Mr Lisi" and "He thanked the minister"."""
         lower, tags = self._page.tokens.lower, self._page.tags
-        end = at + 1
-        while end < min(len(lower), at + _LONGEST_OBJECT) and (
+        end, limit = at + 1, min(len(lower), at + _LONGEST_OBJECT)
+        while end < limit and (
             lower[end] not in _AFTER_OBJECTS and tags[end] not in _ENDS
         ):
             end += 1
         if end < len(lower) and lower[end] in _ABOUT and lower[at + 1] in _SAID_OF:
             # "he said of Mr Roe and Ms Lisi, “…”"
-            end += 1
-            while end < min(len(lower), at + 2 * _LONGEST_OBJECT) and (
-                lower[end] != "," and tags[end] not in _ENDS
-            ):
+            end, limit = end + 1, min(len(lower), at + 2 * _LONGEST_OBJECT)
+            while end < limit and (lower[end] != "," and tags[end] not in _ENDS):
                 end += 1
         told = [named.member for named in self._cast.people_in(at, end)]
         called = lower[at + 3 : end] if lower[at + 2 : at + 3] == ("the",) else ()
+        if not told and not called:
+            return ranked
         return [
             each
             for each in ranked
@@ -257,8 +257,10 @@ class Pronouns:
     ) -> Sequence[Candidate]:
         """Leave out Mr Lisi in "She fined Mr Lisi.  She also ordered …"."""
         page = self._page
+        if at not in self._cast.classes.sentence_firsts:
+            return ranked
         sentence = page.sentence(at)
-        if not sentence or page.tokens.sentence_first[sentence] != at:
+        if not sentence:
             return ranked
         first = page.tokens.sentence_first[sentence - 1]
         if page.tokens.lower[first] != page.tokens.lower[at] or page.segment(
@@ -275,22 +277,24 @@ class Pronouns:
 
     def _unnamed_subject(self, at: int) -> Member | None:
         """Return somebody who acts in the sentence before and is only described."""
-        sentence = self._page.sentence(at)
-        if not sentence:
+        page = self._page
+        sentence = page.sentence(at)
+        if not sentence or page.segment_of(sentence - 1) != page.segment_of(sentence):
             return None
-        first, end = self._page.tokens.sentence_first[sentence - 1 : sentence + 1]
-        if self._page.segment(first) != self._page.segment(at):
+        first, end = page.tokens.sentence_first[sentence - 1 : sentence + 1]
+        named = self._cast.people_in(first, end)
+        # "The Prime Minister wrote to President Lisi.  He said …"
+        if named and (
+            at != end or _ADDRESSING.isdisjoint(page.tokens.lower[first:end])
+        ):
             return None
         subject = next(self._subjects_in(first, end), None)
         if (
             subject is None
-            # "The Prime Minister wrote to President Lisi.  He said …"
             or (
-                self._cast.people_in(first, end)
+                named
                 and not (
-                    at == end
-                    and subject.tokens[0] == first
-                    and not _ADDRESSING.isdisjoint(self._cast.classes.lower[first:end])
+                    subject.tokens[0] == first
                     and self._cast.classes.is_capital(subject.tokens[1] - 1)
                 )
             )
@@ -442,7 +446,8 @@ class Pronouns:
         if parsed.plural and frame.quoted:
             # In somebody's own words "they" are people, hardly a body.
             fitting = frozenset((SpeakerType.GROUP,))
-        subjects = [
+        # Read only as far as is asked for: "it" is mostly the first of them.
+        acting: Iterable[ParsedMention] = (
             subject
             for subject in self._subjects_before(at)
             if (
@@ -456,18 +461,17 @@ class Pronouns:
                 )
             )
             and not self._is_in_words(subject, at, frame)
-        ]
-        if not parsed.plural:
-            subjects = self._without_spoken_of(subjects, at)
-        last = self._last_pair(at) if parsed.plural else None
-        if last is not None and not any(
-            # "Farmers are angry. They say prices are too low."
-            subject.plural and subject.tokens[0] > self._page.token_at(last.end)
-            for subject in subjects
-        ):
-            reason = f"{here} are {in_words(last.member)}, the last speakers"
-            return Found(last.member, "pair", reason, _PROBABLE)
+        )
         if parsed.plural:
+            subjects = list(acting)
+            last = self._last_pair(at)
+            if last is not None and not any(
+                # "Farmers are angry. They say prices are too low."
+                subject.plural and subject.tokens[0] > self._page.token_at(last.end)
+                for subject in subjects
+            ):
+                reason = f"{here} are {in_words(last.member)}, the last speakers"
+                return Found(last.member, "pair", reason, _PROBABLE)
             groups = [
                 subject
                 for subject in subjects
@@ -478,8 +482,10 @@ class Pronouns:
                 return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
             if self._page.tokens.lower[at] == "both":
                 return Found(None, "pair", f"{here} may be any two")
-            subjects = groups or subjects[:1]
-        for subject in subjects:
+            acting = groups or subjects[:1]
+        else:
+            acting = self._without_spoken_of(acting, at)
+        for subject in acting:
             member = self._naming.resolve(subject).member
             if member is not None and not parsed.plural:
                 member = self._body_of_statement(subject, member)
@@ -559,8 +565,8 @@ class Pronouns:
         return None if others else last.member
 
     def _without_spoken_of(
-        self, subjects: list[ParsedMention], at: int
-    ) -> list[ParsedMention]:
+        self, subjects: Iterable[ParsedMention], at: int
+    ) -> Iterable[ParsedMention]:
         """Leave out the plan in "Lund Health said a plan was near.  It added …"."""
         last = next(self._floor.before(at), None)
         if (
@@ -570,13 +576,13 @@ class Pronouns:
             or self._page.tokens.lower[at + 1 : at + 2] not in _SAYING
         ):
             return subjects
-        end = self._page.token_at(last.end)
-        return [
+        spoken_of = range(last.token + 1, self._page.token_at(last.end))
+        return (
             subject
             for subject in subjects
-            if not last.token < subject.tokens[0] < end
+            if subject.tokens[0] not in spoken_of
             or subject.form is not MentionForm.DESCRIPTION
-        ]
+        )
 
     def _body_of_statement(self, subject: ParsedMention, member: Member) -> Member:
         """Return Lund Health for "The statement from Lund Health said …  It said"."""
@@ -616,9 +622,9 @@ class Pronouns:
     def _is_in_words(self, subject: ParsedMention, at: int, frame: Frame) -> bool:
         """Tell whether a subject is only spoken of: "“The workers …,” they said"."""
         first = subject.tokens[0]
-        if self._page.is_quoted(first) and not self._page.is_quoted(at):
-            return True
-        return any(start <= first < end for start, end in frame.content)
+        return any(start <= first < end for start, end in frame.content) or (
+            self._page.is_quoted(first) and not self._page.is_quoted(at)
+        )
 
     def _last_pair(self, at: int) -> Turn | None:
         """Return the turn of those who spoke together last, in the same paragraph."""
@@ -635,22 +641,23 @@ class Pronouns:
         """Return the subjects before *at*: of this sentence, then of those before."""
         page, firsts = self._page, self._page.tokens.sentence_first
         sentence = page.sentence(at)
+        here = page.segment_of(sentence)
         for number in range(sentence, max(-1, sentence - _SENTENCES_BACK - 1), -1):
             first = firsts[number]
-            if page.segment(at) - page.segment(first) > 1:
+            if here - page.segment_of(number) > 1:
                 break
             yield from self._subjects_in(first, min(at, firsts[number + 1]))
 
     def _subjects_in(self, first: int, end: int) -> Iterator[ParsedMention]:
         """Return the subjects of the first verbs of a sentence."""
         tags = self._page.tags
-        limit = min(end, first + _LONGEST_SENTENCE)
-        verbs = [
+        near = tags[first : min(end, first + _LONGEST_SENTENCE)]
+        verbs = (
             index
-            for index in range(first + 1, limit)
-            if tags[index] in FINITE and tags[index - 1] not in FINITE
-        ]
-        for verb in verbs[:_VERBS_READ]:
+            for index in compress(count(first), map(FINITE.__contains__, near))
+            if index > first and tags[index - 1] not in FINITE
+        )
+        for verb in islice(verbs, _VERBS_READ):
             subject = self._subject_of(verb, first)
             if subject is not None:
                 yield subject

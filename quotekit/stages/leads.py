@@ -153,8 +153,10 @@ class Leads:
         Whoever acts in a paragraph of one sentence, alone, is who opens the next one.
         """
         page, firsts = self._page, self._page.tokens.sentence_first
-        opening = [page.token_at(segment.start) for segment in page.segments]
-        for before, start in pairwise(opening):
+        for number, (segment, behind) in enumerate(pairwise(page.segments)):
+            if not self._opens_page(number):
+                continue
+            before, start = page.token_at(segment.start), page.token_at(behind.start)
             sentence = page.sentence(before)
             if before == start or start != firsts[sentence + 1]:
                 continue
@@ -162,9 +164,8 @@ class Leads:
             near = self._cast.people_in(start, stop)
             if (
                 near
-                and self._cast.people_start(near[0]) == start
                 and near[0].member.first >= start
-                and self._opens_story(before)
+                and self._cast.people_start(near[0]) == start
                 and _CRIMES.isdisjoint(self._lower[start:stop])
                 and page.verb_of(near[0].tokens) is not None
                 and self._is_untold(near[0].member)
@@ -383,9 +384,13 @@ class Leads:
 
     def _opens_story(self, token: int) -> bool:
         """Tell whether a paragraph is the first below a headline, or of all."""
-        number = self._page.segment(token)
-        return self._page.segments[number].kind is SegmentKind.BODY and (
-            number == 0 or self._page.segments[number - 1].kind is not SegmentKind.BODY
+        return self._opens_page(self._page.segment(token))
+
+    def _opens_page(self, number: int) -> bool:
+        """Tell whether the segment of this number is such a paragraph."""
+        segments = self._page.segments
+        return segments[number].kind is SegmentKind.BODY and (
+            number == 0 or segments[number - 1].kind is not SegmentKind.BODY
         )
 
     def _may_be_named(self, parsed: ParsedMention) -> bool:

@@ -91,8 +91,12 @@ def is_told(reading: Reading, proposal: Proposal) -> bool:
 
 def is_done_to_somebody(lemma: str, cue: Sequence[str]) -> bool:
     """Tell whether "was asked", "has been told" have whoever hears it before them."""
-    known = lemma.partition(" ")[0] in _DONE_TO_SOMEBODY or lemma == "be told"
-    return known and not BE.isdisjoint(cue)
+    return may_be_done_to_somebody(lemma) and not BE.isdisjoint(cue)
+
+
+def may_be_done_to_somebody(lemma: str) -> bool:
+    """Tell whether a cue in the passive has whoever hears it before it: "ask"."""
+    return lemma.partition(" ")[0] in _DONE_TO_SOMEBODY or lemma == "be told"
 
 
 _CALLED_SOMETHING = frozenset({"announce", "declare", "proclaim"})

@@ -6,6 +6,7 @@ is said in fewer words of an office given elsewhere adds nothing to it.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotekit.annotations.speakers import SpeakerType
@@ -132,7 +133,7 @@ def profile(member: Member, cast: Cast) -> Profile:
     if not held:
         return _NOTHING
     roles = _distinct(held, cast)
-    parts = tuple(part for role in roles for part in role.parts)
+    parts = [part for role in roles for part in role.parts]
     bodies: list[Range] = []
     # What is said of an office in other words: "director" for "Commission director".
     short: dict[Range, Range] = {}
@@ -217,8 +218,8 @@ def _without_noun(role: Role, body: Range | None, cast: Cast) -> Mapping[Range, 
 
 def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:
     """Return the bodies that no other names more fully, in text order."""
-    if not bodies:
-        return ()
+    if len(bodies) < 2:
+        return tuple(body for body in bodies if cast.fold_name(body))
     # Somebody's body is mostly named in the same words each time.
     first: dict[frozenset[str], Range] = {}
     for body in sorted(set(bodies)):
@@ -406,9 +407,12 @@ _LONG_FORMS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _in_long_form(words: frozenset[str]) -> frozenset[str]:
     """Return the words of a role as it is told elsewhere: "Gov.", and "Governor"."""
-    return frozenset([_LONG_FORMS.get(word.rstrip("."), word) for word in words])
+    return frozenset(
+        [_LONG_FORMS.get(one.rstrip("."), one) for one in map(singular, words)]
+    )
 
 
 def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
@@ -416,10 +420,12 @@ def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
     if len(roles) == 1:
         return list(roles)
     heavy = [
-        (role, _in_long_form(frozenset(map(singular, content_words(role.parts, cast)))))
+        (role, _in_long_form(content_words(role.parts, cast)))
         for role in roles
         if role.parts
     ]
+    if len(heavy) < 2:
+        return [role for role, words in heavy if words]
     kept: list[Role] = []
     seen: list[frozenset[str]] = []
     written = cast.classes.written

@@ -6,6 +6,7 @@ one of the only university.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quotekit.stages.cast import Cast
 from quotekit.stages.reading import Range
@@ -196,12 +197,15 @@ def _is_of_old(lower: Sequence[str], court: int) -> bool:
 def content_words(parts: Sequence[Range], cast: Cast) -> frozenset[str]:
     """Return what offices are, without light words: "justice", "minister"."""
     lower = cast.classes.lower
-    return frozenset(
-        _FULL_FORMS.get(word.rstrip("."), word.rstrip("."))
-        for start, end in parts
-        for word in lower[start:end]
-        if word not in _LIGHT
+    return _without_light_words(
+        tuple([word for start, end in parts for word in lower[start:end]])
     )
+
+
+@lru_cache(maxsize=4096)
+def _without_light_words(words: tuple[str, ...]) -> frozenset[str]:
+    bare = (word.rstrip(".") for word in words if word not in _LIGHT)
+    return frozenset([_FULL_FORMS.get(word, word) for word in bare])
 
 
 _FULL_FORMS = {

@@ -13,7 +13,7 @@ Source:
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cached_property
 
 from attrs import evolve
@@ -37,7 +37,7 @@ from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.offices import OF_SERVICE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
-from quotekit.stages.passive_sources import is_done_to_somebody
+from quotekit.stages.passive_sources import may_be_done_to_somebody
 from quotekit.stages.phrases import BE, QUESTIONING
 from quotekit.stages.predicates import CALLINGS
 from quotekit.stages.profiles import profile
@@ -207,17 +207,24 @@ class _Resolver:
         """Return who each attribution belongs to."""
         for tokens in self._ranges:
             parsed = None if tokens is None else self._parse(tokens)
-            if parsed is not None and self._page.words(parsed.tokens) not in _LABELS:
+            if (
+                parsed is not None
+                and parsed.form is not MentionForm.PRONOUN
+                and not self._is_label(parsed.tokens)
+            ):
                 self.naming.meet(parsed)
         self.naming.read_leads()
-        for index in sorted(range(len(self._attributions)), key=self._position):
+        for _, index in sorted(
+            ((each.source or each.content)[0].start, index)
+            for index, each in enumerate(self._attributions)
+        ):
             self._settle(index)
         return [found or _NOBODY for found in self._found]
 
-    def _position(self, index: int) -> tuple[int, int]:
-        attribution = self._attributions[index]
-        spans = attribution.source or attribution.content
-        return spans[0].start, index
+    def _is_label(self, tokens: Range) -> bool:
+        """Tell "Q" and "ANSWER" from the names of those who speak."""
+        first, end = tokens
+        return end - first == 1 and self._page.tokens.words[first] in _LABELS
 
     def _parse(self, tokens: Range) -> ParsedMention | None:
         if tokens not in self._parsed:
@@ -226,13 +233,11 @@ class _Resolver:
 
     def _settle(self, index: int) -> None:
         """Resolve one attribution, and those that it depends on first."""
-        attribution = self._attributions[index]
-        if attribution.parent is None and attribution.continues is None:
-            parsed = self._parsed.get(self._ranges[index] or (0, 0))
-            if parsed is not None and parsed.form is not MentionForm.PRONOUN:
-                if self._found[index] is None:
-                    self._found[index] = self._decide(index)
-                return
+        if self._found[index] is not None:
+            return
+        if self._stands_alone(index) or self._needed(index, ()) is None:
+            self._found[index] = self._decide(index)
+            return
         chain = [index]
         begun = {index}
         while chain:
@@ -246,7 +251,15 @@ class _Resolver:
                 self._found[top] = self._decide(top)
             chain.pop()
 
-    def _needed(self, index: int, begun: set[int]) -> int | None:
+    def _stands_alone(self, index: int) -> bool:
+        """Tell whether somebody is named or described, and nothing comes before."""
+        attribution, tokens = self._attributions[index], self._ranges[index]
+        if attribution.parent is not None or attribution.continues is not None:
+            return False
+        parsed = None if tokens is None else self._parsed.get(tokens)
+        return parsed is not None and parsed.form is not MentionForm.PRONOUN
+
+    def _needed(self, index: int, begun: Container[int]) -> int | None:
         """Return what *index* depends on and what is not resolved or begun."""
         attribution = self._attributions[index]
         around = None if attribution.parent is not None else self._around(index)
@@ -281,14 +294,13 @@ class _Resolver:
         tokens = self._ranges[index]
         if tokens is None:
             return self._without_source(index)
-        label = self._page.words(tokens)
-        if label in _LABELS:
-            return self._labelled(label)
+        if self._is_label(tokens):
+            return self._labelled(self._page.words(tokens))
         parsed = self._parse(tokens)
         if parsed is None:
             return Found(None, "no source", "the source has no word in it")
         if attribution.rule.endswith("turn"):
-            initialed = self._initialed(label)
+            initialed = self._initialed(self._page.words(tokens))
             if initialed is not None:
                 return initialed
         if parsed.form is MentionForm.PRONOUN:
@@ -315,8 +327,10 @@ class _Resolver:
         """Give the floor to Ms Lisi in "Mr Roe asked Ms Lisi whether it was late"."""
         attribution = self._attributions[index]
         cue = attribution.cue
-        tokens = None if cue is None else self._page.range_of(cue.spans)
-        if cue is None or tokens is None or cue.lemma not in _ASKING_SOMEBODY:
+        if cue is None or cue.lemma not in _ASKING_SOMEBODY:
+            return
+        tokens = self._page.range_of(cue.spans)
+        if tokens is None:
             return
         lower, end = self._page.tokens.lower, tokens[1]
         content = attribution.content[0]
@@ -341,12 +355,14 @@ class _Resolver:
         She is the one who answers, and whom "she" stands for in what follows.
         """
         cue = self._attributions[index].cue
-        tokens = None if cue is None else self._page.range_of(cue.spans)
-        if cue is None or tokens is None:
+        if cue is None or not may_be_done_to_somebody(cue.lemma):
+            return False
+        tokens = self._page.range_of(cue.spans)
+        if tokens is None:
             return False
         lower, end = self._page.tokens.lower, tokens[0]
         source = self._ranges[index]
-        if not is_done_to_somebody(cue.lemma, lower[slice(*tokens)]) or (
+        if BE.isdisjoint(lower[slice(*tokens)]) or (
             source is not None and source[0] < end
         ):
             return False
@@ -453,13 +469,11 @@ class _Resolver:
 
     def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "his view" to whose it is, "her party" to the party she is of."""
+        if parsed.possessor is None or parsed.form is not MentionForm.DESCRIPTION:
+            return None
         said = parsed.head in _SAID
         own = parsed.type is SpeakerType.ORGANIZATION and parsed.head in _OWN_BODIES
-        if (
-            parsed.possessor is None
-            or parsed.form is not MentionForm.DESCRIPTION
-            or not (said or own)
-        ):
+        if not (said or own):
             return None
         owner = self._parse(parsed.possessor)
         if owner is None or not (said or owner.form is MentionForm.PRONOUN):
@@ -691,25 +705,30 @@ def _assemble(
                 of_member.add(attribution.cue.lemma)
     ordered = sorted(cues, key=_first_mention)
     numbers = {member: number for number, member in enumerate(ordered)}
-    writers = Writers(page.tokens.lower)
-    speakers = tuple(
-        _with_calling(
-            speaker := _speaker(number, member, page, cast, naming),
-            writers.called(
-                _first_mention(member)[0],
-                cues[member],
-                of_blog=speaker.organization is not None,
-            ),
-        )
+    speakers = [
+        _speaker(number, member, page, cast, naming)
         for number, member in enumerate(ordered)
-    )
-    resolutions = tuple(
+    ]
+    writers = Writers(page.tokens.lower)
+    if writers.are_told_of:
+        speakers = [
+            _with_calling(
+                speaker,
+                writers.called(
+                    _first_mention(member)[0],
+                    cues[member],
+                    of_blog=speaker.organization is not None,
+                ),
+            )
+            for speaker, member in zip(speakers, ordered, strict=True)
+        ]
+    resolutions = [
         Resolution(
             speaker=None if f.member is None else numbers[f.member], reason=f.reason
         )
         for f in found
-    )
-    return speakers, resolutions
+    ]
+    return tuple(speakers), tuple(resolutions)
 
 
 def _with_calling(speaker: Speaker, calling: str | None) -> Speaker:
@@ -738,17 +757,18 @@ def _speaker(
         name = " and ".join(part[0] for part in described if part[0])
         if all(part[1] for part in described):
             role = " and ".join(part[1] for part in described if part[1])
-    starts, ends = page.tokens.starts, page.tokens.ends
-    spans = [(starts[first], ends[end - 1]) for first, end in sorted(member.mentions)]
+    text, starts, ends = page.text, page.tokens.starts, page.tokens.ends
+    mentions = [
+        Mention(start := starts[first], stop := ends[end - 1], text[start:stop])
+        for first, end in sorted(member.mentions)
+    ]
     return Speaker(
         id=f"s{number + 1}",
         name=name,
         role=role,
         organization=organization,
         type=member.type,
-        mentions=tuple(
-            Mention(start, end, page.text[start:end]) for start, end in spans
-        ),
+        mentions=tuple(mentions),
     )
 
 
@@ -766,20 +786,19 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
     """Return the words of a role, or what they make of somebody: "who chairs"."""
     classes = cast.classes
     first, end = part
-    calling = CALLINGS.get(classes.lower[first])
-    if calling is not None and end - first == 1 and not classes.is_capital(first):
+    if end - first == 1 and not classes.is_capital(first):
         # "who chairs the council"
-        return calling
+        calling = CALLINGS.get(classes.lower[first])
+        if calling is not None:
+            return calling
     words = page.words(part)
-    head = first + len(classes.of(first, end).partition("p")[0]) - 1
-    if (
-        head >= first
-        and classes.of(head, head + 1) == PEOPLE
-        and member.type is SpeakerType.PERSON
-    ):
-        # "Senators Ana Lisi and Tom Roe"
-        plural = page.words((head, head + 1))
-        words = words.replace(plural, singular(plural))
+    if member.type is SpeakerType.PERSON:
+        office = classes.of(first, end).partition("p")[0]
+        if office.endswith(PEOPLE):
+            # "Senators Ana Lisi and Tom Roe"
+            head = first + len(office) - 1
+            plural = page.words((head, head + 1))
+            words = words.replace(plural, singular(plural))
     return words
 
 
@@ -788,7 +807,7 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
     role = ""
     joint = ""
     for part in found.roles:
-        goes_on = cast.classes.of(part[0], part[0] + 1) == "p" and role
+        goes_on = role and cast.classes.of(part[0], part[0] + 1) == "p"
         role += (" " if goes_on else joint) + _words_of(part, member, page, cast)
         # "Former" and "deputy" belong to what follows.
         alone = part[1] - part[0] == 1 and (

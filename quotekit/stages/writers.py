@@ -38,6 +38,11 @@ class Writers:
             )
         )
 
+    @property
+    def are_told_of(self) -> bool:
+        """Whether the text tells of any: seldom does one."""
+        return bool(self._places)
+
     def called(
         self, first: int, cues: Collection[str], *, of_blog: bool = False
     ) -> str | None:

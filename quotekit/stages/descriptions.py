@@ -81,7 +81,7 @@ def _named_people(
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention | None:
     """Read "the group Friends of the Forest", "the charity Women for Change"."""
-    kind = _KIND_THEN_PEOPLE.fullmatch(codes, start)
+    kind = _KIND_THEN_PEOPLE.fullmatch(codes, start) if "Q" in codes else None
     if kind is None:
         return None
     begin, end = first + kind.end("kind"), first + len(codes)
@@ -228,7 +228,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         elif found.plural:
             found.type = SpeakerType.GROUP
             found.head = singular(plain)
-    if found.organization is None:
+    if found.organization is None and "p" in codes:
         if found.type is SpeakerType.GROUP:
             found.organization = _workplace(classes, first, codes)
         elif found.type is SpeakerType.ANONYMOUS:
@@ -511,7 +511,7 @@ def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
     """Return the head noun: the last word before a preposition or a participle."""
     if last_is_noun and codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
         return len(codes) - 1
-    office = _OFFICE_OF_BODY.match(codes, start)
+    office = _OFFICE_OF_BODY.match(codes, start) if "p" in codes else None
     if office is not None:
         return office.end("office") - 1
     limit = len(codes)

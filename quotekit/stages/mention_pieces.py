@@ -20,6 +20,8 @@ from quotekit.stages.word_classes import WordClasses
 _PERCENT = (("%",), ("percent",), ("per",))
 # Parts of a body that speak for it.
 _VOICES = frozenset(("service", "office", "department", "center", "centre", "team"))
+# A determiner or a number.
+_DETERMINERS = frozenset("dn")
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
 _OWNED = when_needed(r"[^pcw,s]+s(?=.)")
@@ -42,6 +44,7 @@ _NAME_THEN_OFFICE = when_needed(
     # "Ana Lisi Executive Director of Lund Airport"
     r"|H*NN(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
 )
+_NAME_OPENS = frozenset("HNi")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(
     r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])|(?<=[OQ])\([NMPDO]{2,3}\)(?=[HNi])"
@@ -53,7 +56,7 @@ def read_piece(  # noqa: C901  # a table of cases
 ) -> ParsedMention:
     """Read what stands before the first comma; *named_later* if a name follows it."""
     start = after_determiners(codes)
-    if not start and classes.lower[first].endswith("-year-old") and len(codes) > 1:
+    if not start and len(codes) > 1 and classes.lower[first].endswith("-year-old"):
         # "16-year-old Ana Lisi from Lund", but "5 Stelle"
         start = 1
     if (
@@ -63,8 +66,9 @@ def read_piece(  # noqa: C901  # a table of cases
     ):
         # "12% of drivers"
         start -= 1
-    articles = classes.lower[first : first + start]
-    definite = not _DEFINITE.isdisjoint(articles)
+    definite = start > 0 and not _DEFINITE.isdisjoint(
+        classes.lower[first : first + start]
+    )
     the = definite
     possessor: Range | None = None
     if codes[start : start + 1] == "h":
@@ -192,18 +196,19 @@ def split_pieces(codes: str) -> list[Range]:  # noqa: C901  # a scan with few st
     if "(" in codes:
         for match in _INLINE_BRACKET.finditer(codes):
             inline |= {match.start(), match.end() - 1}
-    unmarked = _NAME_THEN_OFFICE.match(codes)
+    unmarked = _NAME_THEN_OFFICE.match(codes) if codes[:1] in _NAME_OPENS else None
     if unmarked is not None:
         # "Godfrey Banda the leader of the union": the comma is left out
         start = unmarked.end()
         pieces.append((0, start))
-    for index, code in enumerate(codes[start:], start):
-        if code in ",()-w" and index not in inline:
-            if start < index:
-                pieces.append((start, index))
-            start = index + 1
-            if code == "w":
-                return pieces
+    if "w" in codes or not codes.isalpha():
+        for index, code in enumerate(codes[start:], start):
+            if code in ",()-w" and index not in inline:
+                if start < index:
+                    pieces.append((start, index))
+                start = index + 1
+                if code == "w":
+                    return pieces
     if start < len(codes):
         pieces.append((start, len(codes)))
     if ",u" in codes:
@@ -240,6 +245,8 @@ def _second_office(codes: str, piece: Range) -> list[Range]:
 def after_determiners(codes: str) -> int:
     """Step over determiners and numbers, but for one in a name ("5 Stelle")."""
     start = 0
+    if codes[:1] not in _DETERMINERS:
+        return start
     while codes[start : start + 1] == "d" or (
         codes[start : start + 1] == "n"
         and codes[start + 1 : start + 2] not in {"N", "A"}

@@ -77,6 +77,7 @@ _TRAILING_WORDS = frozenset(
 _PARTS_OF_TIME = frozenset(
     ("morning", "afternoon", "evening", "night", "week", "month", "year")
 )
+_LAST_WORDS = _TRAILING_WORDS | _PARTS_OF_TIME
 _BEFORE_PARTS = frozenset(("this", "last", "next")) | (
     _TRAILING_WORDS & (TIME_WORDS - {"today"})
 )
@@ -88,8 +89,8 @@ _LAWMAKERS = frozenset(
 )
 # A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
 _PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
-# Nothing to leave out: no marks, and no "and" or "to" at the end.
-_TRIMMED = when_needed(r"[^,()q-]*+(?<=[^csp])")
+# What may have to be left out at the end, where there are no marks: "and", "to".
+_ENDING = frozenset("csp")
 _OBJECTS = (("DT",), ("PRP$",), ("PRP",))
 # "named the director", "awarded the prize": participles with an object.
 _GIVEN_OFFICE = frozenset(
@@ -190,12 +191,17 @@ class MentionParser:
         if (
             first < end
             and lower[first] in PRONOUNS
-            and self.classes.of(first, first + 1) not in "AP"
             and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
+            and self.classes.of(first, first + 1) not in "AP"
         ):
             return pronoun_mention(lower[first], (first, end))
         whole = first, end
-        first, end, codes = self._trim(first, end)
+        codes = self.classes.of(first, end)
+        if codes[-1:] == "N" and self._is_trimmed(first, end):
+            plain = self._plain(first, codes)
+            if plain is not None:
+                return plain
+        first, end, codes = self._trim(first, end, codes)
         if not codes:
             # "Both said so": they, whom the sentence before names
             both = lower[whole[0] : whole[1]] == ("both",)
@@ -203,12 +209,9 @@ class MentionParser:
         if "," in codes and "p" in codes:
             codes = codes[: self._accompanied(first, codes)]
         codes = codes[: self._busy(first, codes)]
-        plain = _PLAIN_PERSON.fullmatch(codes)
-        if plain is not None:
-            return person(self.classes, first, 0, plain.start("name"), codes)
-        pronoun = self._pronoun(first, end, codes)
-        if pronoun is not None:
-            return pronoun
+        alone = self._plain(first, codes) or self._pronoun(first, end, codes)
+        if alone is not None:
+            return alone
         if "c" in codes:
             joined = self._with_fellows(first, codes)
             if joined is None:
@@ -217,6 +220,13 @@ class MentionParser:
             if joined is not None:
                 return joined
         return self._whole(first, codes)
+
+    def _plain(self, first: int, codes: str) -> ParsedMention | None:
+        """Read a name alone."""
+        plain = _PLAIN_PERSON.fullmatch(codes) if codes[-1] == "N" else None
+        if plain is None:
+            return None
+        return person(self.classes, first, 0, plain.start("name"), codes)
 
     def _with_fellows(self, first: int, codes: str) -> ParsedMention | None:
         """
@@ -275,16 +285,21 @@ class MentionParser:
         codes = self.classes.of(first, end)
         return office_holder(self.classes, first, after_determiners(codes), codes)
 
-    def _trim(self, first: int, end: int) -> tuple[int, int, str]:
+    def _is_trimmed(self, first: int, end: int) -> bool:
+        """Tell whether no word leads up to a mention or trails behind it."""
+        lower = self._lower
+        return lower[first] not in _LEADING_WORDS and lower[end - 1] not in _LAST_WORDS
+
+    def _trim(self, first: int, end: int, codes: str) -> tuple[int, int, str]:
         """Leave out marks, and words that lead up to a mention."""
-        codes, lower = self.classes.of(first, end), self._lower
         if (
-            _TRIMMED.fullmatch(codes)
-            and lower[first] not in _LEADING_WORDS
-            and lower[end - 1] not in _TRAILING_WORDS
-            and lower[end - 1] not in _PARTS_OF_TIME
+            codes.isalpha()
+            and "q" not in codes
+            and codes[-1] not in _ENDING
+            and self._is_trimmed(first, end)
         ):
             return first, end, codes
+        lower = self._lower
         start, stop = 0, len(codes)
         while start < stop and (
             codes[start] in ",-)q" or lower[first + start] in _LEADING_WORDS
@@ -302,7 +317,8 @@ class MentionParser:
         if stop - start > 2:
             time = self._time_at_end(first + start, first + stop)
             if time:
-                return self._trim(first + start, first + stop - time)
+                stop -= time
+                return self._trim(first + start, first + stop, codes[start:stop])
         if codes[start:stop].count("q") == 1:
             if codes[start] == "q":
                 start += 1
@@ -347,6 +363,8 @@ class MentionParser:
 
     def _busy(self, first: int, codes: str) -> int:
         """Return where it is told what somebody did: "Ana Lisi | in her speech"."""
+        if not ("Nx" in codes or "NM" in codes or "Nv" in codes or "Nph" in codes):
+            return len(codes)
         for name in _FULL_NAME.finditer(codes):
             behind = name.end()
             if (
@@ -447,10 +465,20 @@ class MentionParser:
             parts=tuple(parts),
         )
 
-    def _whole(  # noqa: C901  # a table of cases
+    def _whole(self, first: int, codes: str) -> ParsedMention | None:
+        """Read a mention that is not coordinated."""
+        if not codes.isalpha() or "w" in codes or len(split_pieces(codes)) > 1:
+            return self._in_pieces(first, codes)
+        # Mostly nothing parts it.
+        main = read_piece(self.classes, first, codes)
+        main.tokens = first, first + len(codes)
+        main.roles = _without_name(main.roles, main.name)
+        return main
+
+    def _in_pieces(  # noqa: C901  # a table of cases
         self, first: int, codes: str
     ) -> ParsedMention | None:
-        """Read a mention that is not coordinated."""
+        """Read a mention that marks, "who" or an office behind a name part."""
         agent = self._agent(first, codes)
         if agent is not None:
             # "The Governor, represented by his deputy, Ms Roe,"
@@ -616,7 +644,9 @@ class MentionParser:
 
 def _without_name(roles: tuple[Range, ...], name: Range | None) -> tuple[Range, ...]:
     """Cut "defense attorney | Ana Lisi of Lund" where a name begins."""
-    if name is None or all(end <= name[0] or first >= name[1] for first, end in roles):
+    if not roles or name is None:
+        return roles
+    if all(end <= name[0] or first >= name[1] for first, end in roles):
         return roles
     cut = [
         (first, name[0]) if first < name[1] and name[0] < end else (first, end)

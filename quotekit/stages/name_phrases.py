@@ -111,12 +111,17 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     ):
         # "residents of Goth Haji Lisi", but "Children of Lund director Ana Lisi"
         return None
-    former = _SOMEBODY_ONCE.fullmatch(codes, start)
-    if former is not None and (classes.lower[first + start],) in ONCE:
-        # "Former Marine Ana Lisi", "Ex-Scientologist Ana Lisi"
-        return person(classes, first, start, former.start("name"), codes)
+    if codes[start] in "MR" and (classes.lower[first + start],) in ONCE:
+        former = _SOMEBODY_ONCE.fullmatch(codes, start)
+        if former is not None:
+            # "Former Marine Ana Lisi", "Ex-Scientologist Ana Lisi"
+            return person(classes, first, start, former.start("name"), codes)
     outer = _name_run(codes, start)
-    if outer is None and _NAME_LIKE_BODY.fullmatch(codes, start) is not None:
+    if (
+        outer is None
+        and codes.endswith("RNO")
+        and _NAME_LIKE_BODY.fullmatch(codes, start) is not None
+    ):
         if _is_firm(classes, first, start, len(codes) - 2, codes):
             # "Developer Barton Homes", but "Senator Jane Church"
             return _titled_body(first, start, len(codes) - 2, codes)
@@ -124,13 +129,14 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if outer is None:
         if (
             start == 0
+            and codes[0] in "HNi"
             and _NAME_LIKE_ROLE.fullmatch(codes) is not None
             # "Ana Judge", but "Oxley Cement chairman"
             and classes.is_capital(first + len(codes) - 1)
         ):
             return person(classes, first, 0, len(codes) - len(codes.lstrip("H")), codes)
         return None
-    if _IN_JOURNAL.fullmatch(codes, start, outer) is not None or (
+    if ("T" in codes and _IN_JOURNAL.fullmatch(codes, start, outer) is not None) or (
         # "The widow of Felix Roe" is not he
         outer > start + 1
         and (
@@ -150,7 +156,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if "&" in codes[outer:] and _OF_FIRM.fullmatch(codes, start, outer) is not None:
         # "a spokesman for developers Bowyer & Lunt"
         return None
-    leading = _LEADING_PLACE.match(codes, outer)
+    leading = _LEADING_PLACE.match(codes, outer) if codes[outer] in "PD" else None
     run = outer if leading is None else leading.end()
     before = codes[outer - 1] if outer > start else ""
     if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
@@ -476,48 +482,72 @@ def _after_field(
     return None
 
 
-def person(  # noqa: C901  # a table of what stands before
-    classes: WordClasses, first: int, start: int, run: int, codes: str
-) -> ParsedMention:
-    """Return the person whose name runs from *run*, with what stands before."""
-    role_end = run
-    honorific: Range | None = None
+def _titles(
+    classes: WordClasses, first: int, before: Range, codes: str
+) -> tuple[int, int, Range | None]:
+    """Return where the office before a name begins and ends, and the title."""
+    start, run = before
+    role_end, honorific = run, None
     opening = start
     while opening < run and codes[opening] == "H":
         # "Mr Justice Ana Lisi"
         opening += 1
     if start < opening < run:
-        honorific = (first + start, first + opening)
+        honorific = first + start, first + opening
         start = opening
-    gender: Gender | None = None
     while role_end > start and _is_style(classes, first, codes[start:role_end], start):
         role_end -= 1
     if role_end < run:
-        honorific = (first + role_end, first + run)
+        honorific = first + role_end, first + run
         # "general secretary the Rev. Ana Lisi"
         role_end -= role_end > start and codes[role_end - 1] == "d"
-    if honorific is not None:
-        for index in range(*honorific):
-            plain = classes.lower[index].rstrip(".")
-            gender = gender or classes.words.honorifics.get(plain)
-        if gender is None:
-            # "Her Excellency"
-            before = classes.lower[max(0, honorific[0] - 2) : honorific[0]]
-            gender = next(filter(None, map(_WHOSE.get, before)), None)
     if codes.startswith("sx", start) and classes.lower[first + start + 1] in OCCASIONS:
         # "yesterday|'s meeting deputy mayor Ana Lisi"
         start = min(start + 2, role_end)
-    office = None
+    return start, role_end, honorific
+
+
+def _gender_of_title(classes: WordClasses, title: Range) -> Gender | None:
+    """Return the gender that "Mrs", or "Her" before "Excellency", tells."""
+    gender: Gender | None = None
+    for index in range(*title):
+        plain = classes.lower[index].rstrip(".")
+        gender = gender or classes.words.honorifics.get(plain)
+    if gender is None:
+        # "Her Excellency"
+        before = classes.lower[max(0, title[0] - 2) : title[0]]
+        gender = next(filter(None, map(_WHOSE.get, before)), None)
+    return gender
+
+
+def _office_before(
+    classes: WordClasses, first: int, before: Range, codes: str
+) -> Office | None:
+    """Return the office in what stands before a name, if that is one."""
+    start, end = before
     if (
-        role_end > start
-        and not _is_mood(classes, first + start, first + role_end)
-        and (
-            "R" in codes[start:role_end]
-            # "At the hearing Ana Lisi said": what stands there is no office
-            or classes.lower[first + role_end - 1] not in OCCASIONS
-        )
+        end <= start
+        or _is_mood(classes, first + start, first + end)
+        # "At the hearing Ana Lisi said": what stands there is no office
+        or ("R" not in codes[start:end] and classes.lower[first + end - 1] in OCCASIONS)
     ):
-        office = read_office(classes, first + start, first + role_end)
+        return None
+    return read_office(classes, first + start, first + end)
+
+
+def person(
+    classes: WordClasses, first: int, start: int, run: int, codes: str
+) -> ParsedMention:
+    """Return the person whose name runs from *run*, with what stands before."""
+    role_end = run
+    honorific: Range | None = None
+    gender: Gender | None = None
+    office: Office | None = None
+    if start < run:
+        start, role_end, honorific = _titles(classes, first, (start, run), codes)
+        if honorific is not None:
+            gender = _gender_of_title(classes, honorific)
+        office = _office_before(classes, first, (start, role_end), codes)
     end = len(codes)
     while end > run + 1 and (
         codes[end - 1] == "@"

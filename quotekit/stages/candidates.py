@@ -10,7 +10,6 @@ Source:
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import define
@@ -22,6 +21,7 @@ from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member, Named
 from quotekit.stages.page import Page
 from quotekit.stages.reading import Range
+from quotekit.stages.standings import LONGEST_TITLE, Standing, Standings
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 
@@ -46,7 +46,6 @@ _SPOKEN_OF = 2.0
 _SUCCEEDED = 0.2
 _PASSED_OVER = 0.4
 _LONGEST_DOCUMENT = 8
-_LONGEST_TITLE = 4
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
 # What somebody answers who is asked: "When asked, he replied that it was late".
 _ANSWERING_ANYBODY = frozenset(
@@ -56,8 +55,6 @@ _ANSWERING_ANYBODY = frozenset(
 )
 _ANSWERING = frozenset(("said", "says", "replied", "answered", "told"))
 _TO = frozenset((("to",), ("by",)))
-_ALSO = frozenset(("so", "neither", "nor"))
-_AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
@@ -67,8 +64,6 @@ _LONGEST_OPENING = 6
 _OPENERS = frozenset(("although", "though", "while", "even", "when", "as", "after"))
 _SURE = 1.0
 _OWN = {Gender.MALE: "his", Gender.FEMALE: "her"}
-# Before one of these a noun with "s" that follows a name is a verb.
-_DETERMINERS = frozenset((("DT",), ("PRP$",)))
 
 
 class Frame(NamedTuple):
@@ -124,6 +119,7 @@ class Weighing:
         frame: Frame,
         gender: Gender,
         at: int,
+        standings: Standings,
     ) -> None:
         """Begin with nobody for the pronoun at token *at*."""
         self._page = page
@@ -132,6 +128,7 @@ class Weighing:
         self._frame = frame
         self._gender = gender
         self._at = at
+        self._standings = standings
         self._sentence = page.sentence(at)
         self._segment = page.segment_of(self._sentence)
         self._opening = page.tokens.sentence_first[self._sentence]
@@ -294,7 +291,7 @@ class Weighing:
                 and not page.is_head(self._segment)
             ):
                 continue
-            if self._is_asker(turn.token) or self._is_in_question(turn.token):
+            if self._standings.is_asker(turn.token) or self._is_in_question(turn.token):
                 continue
             if self._last is None:
                 self._last = turn
@@ -321,43 +318,25 @@ class Weighing:
                 gender is not None and gender is not self._gender
             ) or self._is_spoken_of(token):
                 continue
+            standing = self._standings.of(named)
             if (
-                self._acts(named)
-                or self._agrees(token)
+                standing.acts
                 or (
                     # "One of the winners was Ana Lisi": new in a new paragraph
                     is_new
                     and member.first == token
                     and member.certain
-                    and page.segment(token) == self._segment
+                    and standing.segment == self._segment
                 )
-            ) and not self._is_subordinate(token):
+            ) and not self._is_subordinate(token, standing):
                 return True
         return False
 
-    def _acts(self, named: Named) -> bool:
-        """Tell whether a name is a subject, of "Ana Lisi | sorts | her mail", too."""
-        page, (first, end) = self._page, named.tokens
-        return page.verb_of(named.tokens) is not None or (
-            page.tags[end : end + 1] == ("NNS",)
-            and page.tags[end + 1 : end + 2] in _DETERMINERS
-            and not self._cast.classes.is_capital(end)
-            and first in self._cast.classes.sentence_firsts
-        )
-
-    def _agrees(self, token: int) -> bool:
-        """Tell "So does engineer Ana Lisi", who acts behind her verb."""
-        near = self._page.tokens.lower[max(0, token - _LONGEST_TITLE) : token]
-        return not _ALSO.isdisjoint(near) and any(
-            first in _ALSO and second in _AUXILIARIES
-            for first, second in pairwise(near)
-        )
-
-    def _is_subordinate(self, token: int) -> bool:
+    def _is_subordinate(self, token: int, standing: Standing) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""
-        page = self._page
-        floor = page.tokens.sentence_first[page.sentence(token)]
-        near = page.tokens.lower[max(floor, token - _LONGEST_TITLE) : token]
+        tokens = self._page.tokens
+        floor = tokens.sentence_first[standing.sentence]
+        near = tokens.lower[max(floor, token - LONGEST_TITLE) : token]
         return "," not in near and not _SUBORDINATING.isdisjoint(near)
 
     def _is_spoken_of(self, token: int) -> bool:
@@ -372,8 +351,9 @@ class Weighing:
         spoken_of: set[Member] = set()
         for named in self._cast.named_before(at, _LOOK_BACK):
             first = named.tokens[0]
-            there = page.sentence(first)
-            paragraphs = self._segment - page.segment_of(there)
+            standing = self._standings.of(named)
+            there = standing.sentence
+            paragraphs = self._segment - standing.segment
             if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
                 break
             if self._is_spoken_of(first):
@@ -381,14 +361,14 @@ class Weighing:
                 continue
             if (
                 not self._fits(named.member)
-                or self._is_asker(first)
+                or standing.asks
                 or (
                     there == sentence
                     and (self._opens_question(first) or self._is_met_by_pronoun(first))
                 )
             ):
                 continue
-            weight = self._weight_of(named, sentence - there, paragraphs)
+            weight = self._weight_of(named, standing)
             if (
                 there == sentence
                 and page.tokens.lower[at - 2 : at] == ("in", "which")
@@ -398,7 +378,7 @@ class Weighing:
                 weight += _LAST_SUBJECT
             if self._is_writer(named):
                 weight += _LAST_SUBJECT
-            elif self._is_passed_over(named):
+            elif self._is_passed_over(named, standing):
                 weight *= _PASSED_OVER
             self._weigh(named.member, weight, "the nearest who fits")
         for member in spoken_of:
@@ -416,18 +396,13 @@ class Weighing:
 
     def _is_met_by_pronoun(self, name: int) -> bool:
         """Tell "Describing his talk with Mr Beck, he": nobody meets himself."""
-        begin = max(self._opening, name - _LONGEST_TITLE - 2)
+        begin = max(self._opening, name - LONGEST_TITLE - 2)
         near = self._page.tokens.lower[begin:name]
         own = _OWN.get(self._gender)
         if "with" not in near or own not in near:
             return False
         title = near[near.index("with") + 1 :]
         return near.index(own) < near.index("with") and "," not in title
-
-    def _is_asker(self, name: int) -> bool:
-        """Tell "was asked by TASS if": who asks is not who answers."""
-        near = self._page.tokens.lower[max(0, name - _LONGEST_TITLE - 1) : name]
-        return "asked" in near and ("asked", "by") in pairwise(near)
 
     def _is_in_last_turn(self, named: Named) -> bool:
         """Tell whether the last speaker spoke of somebody: "said Ms Lisi was late"."""
@@ -438,15 +413,14 @@ class Weighing:
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
         )
 
-    def _is_passed_over(self, named: Named) -> bool:
+    def _is_passed_over(self, named: Named, standing: Standing) -> bool:
         """Tell whether somebody has come up since, or speaks of whoever is named."""
-        page = self._page
         return (
             named.member in self._succeeded
             or self._is_in_last_turn(named)
             or (
-                page.is_quoted(named.tokens[0])
-                and not page.is_quoted(self._at)
+                standing.is_quoted
+                and not self._page.is_quoted(self._at)
                 and self._is_quoted_by_another(named)
             )
         )
@@ -488,24 +462,15 @@ class Weighing:
             and self._page.tokens.lower[first - 1] in {"from", "by"}
         )
 
-    def _is_relative(self, name: int) -> bool:
-        """Tell "She lost her sister, Gwen": it is about whose sister she was."""
-        of = self._cast.classes.of
-        return (
-            name > 2
-            and of(name - 1, name) == ","
-            and of(name - 2, name - 1) == "L"
-            and of(name - 3, name - 2) == "h"
-        )
-
-    def _weight_of(self, named: Named, sentences: int, paragraphs: int) -> float:
+    def _weight_of(self, named: Named, standing: Standing) -> float:
         """Weigh one mention by how far back it stands, and whether it acts."""
+        sentences = self._sentence - standing.sentence
+        paragraphs = self._segment - standing.segment
         weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
-        subject = self._acts(named) or self._agrees(named.tokens[0])
-        if subject:
+        if standing.acts:
             weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
-        if not subject and self._is_relative(named.tokens[0]):
+        elif standing.is_relative:
             weight *= _PASSED_OVER
         if not named.member.certain:
-            weight *= _UNCERTAIN_SUBJECT if subject else _UNCERTAIN
+            weight *= _UNCERTAIN_SUBJECT if standing.acts else _UNCERTAIN
         return weight

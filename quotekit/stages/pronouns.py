@@ -9,7 +9,7 @@ fit equally well is left open.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import compress, count, islice
+from itertools import chain, compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
@@ -26,6 +26,7 @@ from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.phrases import FINITE, QUESTIONING, TIME_WORDS
 from quotekit.stages.reading import Range
+from quotekit.stages.standings import Standings
 
 _FIRST_PERSON = frozenset(
     """
@@ -106,6 +107,22 @@ _ADDRESSING = frozenset(
 )
 
 
+def _many_or_first(
+    subjects: Iterable[ParsedMention],
+) -> tuple[Iterable[ParsedMention], bool]:
+    """Return the subjects that are many, or else the first; and whether any are."""
+    first, others = None, iter(subjects)
+    for subject in others:
+        if _is_many(subject):
+            return chain((subject,), filter(_is_many, others)), True
+        first = first or subject
+    return () if first is None else (first,), False
+
+
+def _is_many(subject: ParsedMention) -> bool:
+    return subject.plural or subject.type is SpeakerType.GROUP
+
+
 class Pronouns:
     """Resolves the pronouns of one text."""
 
@@ -115,6 +132,7 @@ class Pronouns:
         self._cast = cast
         self._floor = floor
         self._naming = naming
+        self._standings = Standings(page, cast)
 
     @cached_property
     def _author(self) -> ParsedMention | None:
@@ -167,7 +185,9 @@ class Pronouns:
             reason = f"{here} is {self._naming.in_words(asked)}, who is asked"
             return Found(asked, "pronoun", reason, _PROBABLE)
         at = parsed.tokens[0]
-        weighing = Weighing(self._page, self._cast, self._floor, frame, gender, at)
+        weighing = Weighing(
+            self._page, self._cast, self._floor, frame, gender, at, self._standings
+        )
         ranked = weighing.rank(self._unnamed_subject(at))
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
             ranked = self._without_told(ranked, at)
@@ -463,26 +483,22 @@ class Pronouns:
             and not self._is_in_words(subject, at, frame)
         )
         if parsed.plural:
-            subjects = list(acting)
             last = self._last_pair(at)
+            if last is not None:
+                acting = list(acting)
             if last is not None and not any(
                 # "Farmers are angry. They say prices are too low."
                 subject.plural and subject.tokens[0] > self._page.token_at(last.end)
-                for subject in subjects
+                for subject in acting
             ):
                 reason = f"{here} are {in_words(last.member)}, the last speakers"
                 return Found(last.member, "pair", reason, _PROBABLE)
-            groups = [
-                subject
-                for subject in subjects
-                if subject.type is SpeakerType.GROUP or subject.plural
-            ]
-            pair = None if groups else self._naming.groups.pair_before(at)
+            acting, are_many = _many_or_first(acting)
+            pair = None if are_many else self._naming.groups.pair_before(at)
             if pair is not None:
                 return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
             if self._page.tokens.lower[at] == "both":
                 return Found(None, "pair", f"{here} may be any two")
-            acting = groups or subjects[:1]
         else:
             acting = self._without_spoken_of(acting, at)
         for subject in acting:

@@ -307,10 +307,12 @@ class _Resolver:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
             found = (
-                self._of_owner(parsed, index)
-                or self._of_outer_speaker(parsed, index)
-                or self.naming.resolve(parsed, self._speaker_around(index))
-            )
+                parsed.form is MentionForm.DESCRIPTION
+                and (
+                    self._of_owner(parsed, index)
+                    or self._of_outer_speaker(parsed, index)
+                )
+            ) or self.naming.resolve(parsed, self._speaker_around(index))
         found = self._sure(found)
         if found.member is not None and parsed.name is not None:
             self._tell_firm(found.member, attribution)
@@ -469,7 +471,7 @@ class _Resolver:
 
     def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "his view" to whose it is, "her party" to the party she is of."""
-        if parsed.possessor is None or parsed.form is not MentionForm.DESCRIPTION:
+        if parsed.possessor is None:
             return None
         said = parsed.head in _SAID
         own = parsed.type is SpeakerType.ORGANIZATION and parsed.head in _OWN_BODIES
@@ -495,7 +497,6 @@ class _Resolver:
         """Resolve "the company" in the words of somebody who speaks for one."""
         if (
             parsed.type is not SpeakerType.ORGANIZATION
-            or parsed.form is not MentionForm.DESCRIPTION
             or parsed.head not in KIND_OF_BODY
             or not parsed.definite
             or parsed.possessor is not None

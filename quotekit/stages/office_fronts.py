@@ -196,7 +196,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "Southern Riverina Irrigators acting chief executive"
         return begin + 1
-    if _is_at_body(classes, first, head, begin, codes):
+    if begin == 0 or _is_at_body(classes, first, head, begin, codes):
         # "Retail Growth Manager at Lund Foods"
         return 0
     if (
@@ -335,8 +335,7 @@ def _is_at_body(
 ) -> bool:
     """Tell whether a body comes behind an office, so that none is before it."""
     return (
-        begin > 0
-        and codes[head + 1 : head + 2] == "p"
+        codes[head + 1 : head + 2] == "p"
         and classes.lower[first + head + 1] == "at"
         and (classes.is_capital(first + head + 2) or codes[head + 2 : head + 4] == "dO")
         and all(classes.is_capital(at) for at in range(first, first + head + 1))

@@ -96,11 +96,11 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
 def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
-    joint = _TWO_ROLES.search(codes)
+    joint = _TWO_ROLES.search(codes) if "c" in codes or "d" in codes else None
     if joint is not None and classes.lower[first + joint.end()] == "plenipotentiary":
         # "Ambassador Extraordinary and Plenipotentiary of Kenya"
         joint = None
-    if joint is None:
+    if joint is None and "c" in codes:
         joint = _ROLE_AFTER_BODY.search(codes)
         if (
             joint is not None
@@ -115,7 +115,7 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         one = _plain_office(classes, first, codes[:cut])
         more = _plain_office(classes, first + cut + 1, codes[cut + 1 :])
         return _joined(one, more)
-    title = _TITLE_AT_END.search(codes)
+    title = _TITLE_AT_END.search(codes) if "p" in codes else None
     if (
         title is not None
         and classes.is_capital(first + title.start())
@@ -125,14 +125,14 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         one = _plain_office(classes, first, codes[: title.start()])
         other = (first + title.start(), first + len(codes))
         return Office((*one.roles, other), one.organization, one.place, one.wider)
-    verb = _SECOND_VERB.search(codes)
+    verb = _SECOND_VERB.search(codes) if "c" in codes else None
     if verb is not None:
         codes = codes[: verb.start()]
     and_ = codes.rfind("c", 1, -1)
     if and_ > 0 and classes.tags[first + and_ + 1] == "MD":
         # "manager of the new branch | and will report to Tom Roe"
         codes = codes[:and_]
-    of_place = _BODY_OF_PLACE.fullmatch(codes)
+    of_place = _BODY_OF_PLACE.fullmatch(codes) if "p" in codes else None
     if of_place is not None and classes.is_capital(first + of_place.start("noun")):
         # "Law Society of Kenya president"
         office = first + of_place.start("office")
@@ -140,7 +140,9 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             # "Confederation of Indian Industry spokesman"
             office += 1
         return Office(((office, first + len(codes)),), (first, office))
-    finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
+    finite = None
+    if "v" in codes or "x" in codes:
+        finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
     if finite is not None:
         # "former secretary of state mocked"
         codes = codes[:finite]
@@ -160,7 +162,7 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if not codes or not codes.strip("PD"):
         return NO_OFFICE
     post = end_of_role(codes)
-    begin = start_of_role(classes, first, post - 1, codes)
+    begin = start_of_role(classes, first, post - 1, codes) if post > 1 else 0
     stop = post
     for_body = classes.lower[first + post : first + post + 1] in _AT_BODIES
     while for_body and stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
@@ -173,7 +175,7 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             one, _plain_office(classes, first + begin + 1, codes[begin + 1 :])
         )
     roles = [(first + begin, first + stop)]
-    organization = body_before(classes, first, begin, codes)
+    organization = body_before(classes, first, begin, codes) if begin else None
     if (
         organization is not None
         and " ".join(classes.lower[slice(*organization)]) in _WATCHED
@@ -194,22 +196,24 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "NFU member services manager Ana Lisi"
         organization = _before_service(classes, organization)
         roles = [(organization[1], roles[0][1])]
-    begun = _with_grade_before_body(classes, first, Office(tuple(roles), organization))
-    found = read_complements(classes, first, post, codes, begun)
+    found = _with_grade_before_body(classes, first, Office(tuple(roles), organization))
+    if post < len(codes):
+        found = read_complements(classes, first, post, codes, found)
     body = found.organization or _owner_inside(classes, first, begin, codes)
     if body is not None and classes.lower[body[1] - 1] == "here":
         # "secretary of the Park Users Forum here"
         body = body[0], body[1] - 1
-    found = found._replace(organization=body)
     stacked = _stacked(classes, *found.roles[0])
-    return found._replace(roles=(*stacked, *found.roles[1:]))
+    if body == found.organization and len(stacked) == 1:
+        return found
+    return found._replace(organization=body, roles=(*stacked, *found.roles[1:]))
 
 
 def _owner_inside(
     classes: WordClasses, first: int, begin: int, codes: str
 ) -> Range | None:
     """Return the body of "head of WHO's emergency program"."""
-    owner = _OF_OWNER.match(codes, begin)
+    owner = _OF_OWNER.match(codes, begin) if "s" in codes else None
     if owner is None:
         return None
     body = first + owner.start("body"), first + owner.end("body")

@@ -8,7 +8,7 @@ the sentence before is about.
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY, MentionWords
@@ -266,7 +266,7 @@ class BodyDescriptions:
     def _places(self, word: str, before: int) -> list[int]:
         """Return where a word stands before a token, the first few."""
         if word not in self._stand_at:
-            found = (at for at, other in enumerate(self._lower) if other == word)
+            found = compress(count(), map(word.__eq__, self._lower))
             self._stand_at[word] = list(islice(found, _MOST_ALIKE))
         places = self._stand_at[word]
         return places[: bisect_left(places, before)]

@@ -29,7 +29,7 @@ from quotekit.stages.phrases import NAMES_OR_NOUNS
 from quotekit.stages.reading import Range
 
 # Offices, and what tells whether somebody who holds one of them may be meant.
-_Reading = tuple[Iterable[str], Callable[[Member, ParsedMention], bool]]
+_Reading = tuple[Iterable[str], Callable[[Member, ParsedMention, set[str]], bool]]
 
 _LOOK_BACK = 24
 _MOST_HOLDERS = 50
@@ -159,7 +159,9 @@ class Holders:
                 return None
         elif parsed.possessor is not None:
             holders = [m for m in holders if self._belongs(m, parsed.possessor)]
-        holders = [m for m in holders if self._fits(m, parsed)]
+        if holders:
+            words = self._said(parsed)
+            holders = [m for m in holders if self._fits(m, parsed, words)]
         found = self._choose(holders, parsed, "office", 1.0)
         if found is not None and (
             self._is_host(parsed, found.member)
@@ -260,7 +262,8 @@ class Holders:
             and parsed.organization is not None
             and parsed.organization[0] > parsed.roles[0][0]
         )
-        for offices, fits in self._readings(parsed):
+        words = self._said(parsed)
+        for offices, fits in self._readings(parsed, words):
             holders = dict.fromkeys(
                 member
                 for office in offices
@@ -272,7 +275,7 @@ class Holders:
                 if (parsed.gender is None or member.gender in {None, parsed.gender})
                 # "the chief of staff to Governor Ana Lisi"
                 and not said.intersection(member.words[-1:])
-                and fits(member, parsed)
+                and fits(member, parsed, words)
                 and not (leads_body and self._leads_country(member))
             ]
             found = self._choose(fitting, parsed, "like office", _LIKELY)
@@ -318,10 +321,10 @@ class Holders:
             and not self._held(member).isdisjoint(_OF_SCHOLARS)
         ]
 
-    def _readings(self, parsed: ParsedMention) -> list[_Reading]:
+    def _readings(self, parsed: ParsedMention, said: set[str]) -> list[_Reading]:
         """Return the offices that may be meant, the likeliest first, and a check."""
         head = office_of(parsed.head)
-        together = offices_named(self._said(parsed), (head,)) & TOGETHER
+        together = offices_named(said, (head,)) & TOGETHER
         if parsed.head in SPOKESPEOPLE:
             # "the spokesperson for the chief minister"
             together = set()
@@ -344,22 +347,22 @@ class Holders:
             readings.append((KINDS[head], self._agrees))
         return readings
 
-    def _holds(self, member: Member, parsed: ParsedMention) -> bool:
+    def _holds(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether somebody holds an office of several words: "prime minister"."""
         held = self._held(member)
-        wanted = offices_named(self._said(parsed), (parsed.head,)) & TOGETHER
+        wanted = offices_named(said, (parsed.head,)) & TOGETHER
         for office in tuple(wanted):
             wanted |= KINDS.get(office, frozenset())
         mine = offices_named(held, member.heads)
         return not mine.isdisjoint(wanted) and held.isdisjoint(RANKS)
 
-    def _presides(self, member: Member, parsed: ParsedMention) -> bool:
+    def _presides(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether a "Chairman of the Rada" may be "the speaker"."""
         in_parliament = not self._held(member).isdisjoint(_PARLIAMENTS)
         return (
             in_parliament
             and not self._is_another_chair(member, parsed)
-            and self._agrees(member, parsed)
+            and self._agrees(member, parsed, said)
         )
 
     def _is_another_chair(self, member: Member, parsed: ParsedMention) -> bool:
@@ -424,11 +427,11 @@ class Holders:
             for role in self._cast.offices.read_roles(member)
         )
 
-    def _fits(self, member: Member, parsed: ParsedMention) -> bool:
+    def _fits(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether all words of a description are told of a member."""
-        said, held = self._said(parsed), self._held(member)
-        same = held | {office_of(word) for word in held}
-        if not said <= same | {parsed.head}:
+        held = self._held(member)
+        untold = said - held - {parsed.head}
+        if untold and not untold.issubset(map(office_of, held)):
             return False
         # "The ombudsman" is not the deputy ombudsman.
         ranks = self._ranks(member, office_of(parsed.head))
@@ -457,9 +460,9 @@ class Holders:
                     found.append(words & RANKS)
         return min(found, key=len, default=self._held(member) & RANKS)
 
-    def _agrees(self, member: Member, parsed: ParsedMention) -> bool:
+    def _agrees(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether no word of a description speaks against a member."""
-        said, held = self._said(parsed), self._held(member)
+        held = self._held(member)
         ranks = self._ranks(member, office_of(parsed.head))
         if (said & RANKS) - {"former"} != ranks - {"former"} or (
             "former" in ranks - said
@@ -537,12 +540,12 @@ class Holders:
             for start, end in role.parts
         )
 
-    def _leads(self, member: Member, parsed: ParsedMention) -> bool:
+    def _leads(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether somebody leads the body that a description names."""
         held = self._held(member)
         if not held.isdisjoint(RANKS):
             return False
-        body = self._said(parsed) - _HEADS - {"head"}
+        body = said - _HEADS - {"head"}
         if body and body <= held:
             return True
         offices = offices_named(held, member.heads)

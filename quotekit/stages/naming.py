@@ -21,6 +21,7 @@ from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
 from quotekit.stages.person_descriptions import INHABITING, PersonDescriptions
+from quotekit.stages.phrases import ARTICLES
 from quotekit.stages.reading import Range
 from quotekit.stages.together import PAIR_NOUNS, Groups
 
@@ -559,9 +560,7 @@ class Naming:
     def _somebody_unnamed(self, parsed: ParsedMention) -> Found:
         """Return somebody without a name; the same for the same definite words."""
         first, end = parsed.tokens
-        words = tuple(
-            word for word in self._lower[first:end] if word not in {"the", "a", "an"}
-        )
+        words = tuple([word for word in self._lower[first:end] if word not in ARTICLES])
         member = self._unnamed.get(words) if parsed.definite else None
         if member is None and parsed.definite and words == (parsed.head,):
             # "A spokesman for Lorvex …", "the spokesman"

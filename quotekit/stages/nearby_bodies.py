@@ -8,6 +8,8 @@ that is called a charity, a "chancellor" of the one university.
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import compress, count
+from operator import ne
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
@@ -315,17 +317,18 @@ class NearbyBodies:
         return [index for index, _ in self._all]
 
     def _scan(self, first: int, stop: int) -> Iterator[tuple[int, Range]]:
-        index = first
-        while index < stop:
-            name = self._body_at(index) if self._classes.is_capital(index) else None
+        words, lower = self._tokens.words, self._tokens.lower
+        capitals = map(ne, words[first:stop], lower[first:stop])
+        done = first
+        for index in compress(count(first), capitals):
+            name = self._body_at(index) if index >= done else None
             if name is None:
-                index += 1
                 continue
             yield index, name
-            if self._tokens.words[name[1] : name[1] + 1] == ("(",):
+            done = name[1]
+            if words[done : done + 1] == ("(",):
                 # "The National Safety Committee (KNKT)" is one.
-                name = name[0], min(stop, name[1] + 2)
-            index = max(name[1], index + 1)
+                done = min(stop, done + 2)
 
     def _body_at(  # noqa: PLR0911  # a table of cases
         self, index: int
@@ -387,6 +390,8 @@ class NearbyBodies:
     def _diseases(self) -> frozenset[str]:
         """What the text calls a virus or a bacterium: "the MRSA bacterium"."""
         lower = self._tokens.lower
+        if _GERMS.isdisjoint(lower):
+            return frozenset()
         return frozenset(
             lower[index - 1]
             for index, word in enumerate(lower)

@@ -51,6 +51,10 @@ class OfficeNotes:
 
     def take(self, member: Member, parsed: ParsedMention) -> None:
         """Add what a parsed mention tells about a member."""
+        if not (parsed.roles or parsed.organization or parsed.possessor):
+            # A name alone, as most sources are
+            member.add_gender(parsed.gender)
+            return
         parsed.roles = tuple(
             part
             for part in parsed.roles

@@ -15,7 +15,7 @@ from quotekit.stages.reading import Range
 
 _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # What ends lines for Python, and for nobody who reads a page.
-_SEPARATORS = frozenset("\x1c\x1d\x1e")
+_SEPARATORS = "\x1c\x1d\x1e"
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
 _TITLES_WITH_NAMES = frozenset(
     (what, link)
@@ -212,7 +212,6 @@ class Page:
 
     @cached_property
     def _breaks(self) -> list[int]:
-        if _SEPARATORS.isdisjoint(self.text):
-            lines = self.text.splitlines(keepends=True)
-            return list(accumulate(map(len, lines)))
-        return [match.end() for match in _LINE_BREAK.finditer(self.text)]
+        if any(map(self.text.__contains__, _SEPARATORS)):
+            return [match.end() for match in _LINE_BREAK.finditer(self.text)]
+        return list(accumulate(map(len, self.text.splitlines(keepends=True))))

@@ -106,12 +106,19 @@ _PLURAL_PRONOUNS = frozenset(
 )
 
 
+_PRONOUN, _GROUP, _ANONYMOUS = (
+    MentionForm.PRONOUN,
+    SpeakerType.GROUP,
+    SpeakerType.ANONYMOUS,
+)
+
+
 def pronoun_mention(lower: str, tokens: Range) -> ParsedMention:
     """Return the mention that a pronoun is, given in lower case."""
     plural = lower in _PLURAL_PRONOUNS
     return ParsedMention(
-        form=MentionForm.PRONOUN,
-        type=SpeakerType.GROUP if plural else SpeakerType.ANONYMOUS,
+        form=_PRONOUN,
+        type=_GROUP if plural else _ANONYMOUS,
         tokens=tokens,
         head=lower,
         plural=plural,

@@ -79,15 +79,12 @@ _NOTHING = Profile((), ())
 
 def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
     """Tell "Roe's lawyer", "President Roe's aide": a person, and no body."""
-    lower, words = cast.classes.lower, cast.fold_name(body)
     codes = cast.classes.of(*body)
-    named = _NAMED.fullmatch(codes)
-    if (
-        not words
-        or named is None
-        or lower[body[0]] in _IN_BODIES
-        or lower[slice(*body)] in _BRANDS
-    ):
+    named = _NAMED.fullmatch(codes) if codes.endswith(("N", "i")) else None
+    if named is None:
+        return False
+    lower, words = cast.classes.lower, cast.fold_name(body)
+    if not words or lower[body[0]] in _IN_BODIES or lower[slice(*body)] in _BRANDS:
         return False
     called = [each for each in cast.people.named(words[-1]) if each is not member]
     if any(lower[end - 1] in COUNSEL for _, end in role.parts):

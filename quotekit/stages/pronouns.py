@@ -28,6 +28,15 @@ from quotekit.stages.phrases import FINITE, QUESTIONING, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.standings import Standings
 
+# What is compared often: looking up a member of an enumeration takes Python 3.11
+# fifty times as long as a name.
+_DESCRIPTION = MentionForm.DESCRIPTION
+_PRONOUN = MentionForm.PRONOUN
+_ANONYMOUS = SpeakerType.ANONYMOUS
+_DOCUMENT = SpeakerType.DOCUMENT
+_GROUP = SpeakerType.GROUP
+_ORGANIZATION = SpeakerType.ORGANIZATION
+_PERSON = SpeakerType.PERSON
 _FIRST_PERSON = frozenset(
     """
     i me my myself we us our ourselves
@@ -51,8 +60,8 @@ _NOUN_PHRASE_TAGS = frozenset(
 )
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
-_PLURAL_TYPES = frozenset((SpeakerType.GROUP, SpeakerType.ORGANIZATION))
-_NEUTER_TYPES = frozenset((SpeakerType.ORGANIZATION, SpeakerType.DOCUMENT))
+_PLURAL_TYPES = frozenset((_GROUP, _ORGANIZATION))
+_NEUTER_TYPES = frozenset((_ORGANIZATION, _DOCUMENT))
 
 _LONGEST_PHRASE = 12
 _NAMES_BEFORE_RELATIVE = 3
@@ -120,7 +129,7 @@ def _many_or_first(
 
 
 def _is_many(subject: ParsedMention) -> bool:
-    return subject.plural or subject.type is SpeakerType.GROUP
+    return subject.plural or subject.type is _GROUP
 
 
 class Pronouns:
@@ -238,7 +247,7 @@ class Pronouns:
         if (
             asked is None
             or asked.plural
-            or asked.type not in {SpeakerType.PERSON, SpeakerType.ANONYMOUS}
+            or asked.type not in {_PERSON, _ANONYMOUS}
             or asked.gender not in {None, gender}
         ):
             return None
@@ -318,8 +327,8 @@ class Pronouns:
                     and self._cast.classes.is_capital(subject.tokens[1] - 1)
                 )
             )
-            or subject.form is not MentionForm.DESCRIPTION
-            or subject.type is not SpeakerType.ANONYMOUS
+            or subject.form is not _DESCRIPTION
+            or subject.type is not _ANONYMOUS
             or subject.plural
         ):
             return None
@@ -366,16 +375,12 @@ class Pronouns:
             begin = self.noun_phrase_start(first - 1, floor)
             first = begin if begin < first - 1 else first
         before = self._cast.parser.parse(first, end) if first < end else None
-        if before is None or before.form is MentionForm.PRONOUN:
+        if before is None or before.form is _PRONOUN:
             reason = f"{here}: nothing before it that it may stand for"
             return Found(None, "relative", reason)
         reason = f"{here} is “{self._page.words(before.tokens)}”"
         member = self._naming.resolve(before).member
-        if (
-            parsed.head == "which"
-            and member is not None
-            and member.type is SpeakerType.PERSON
-        ):
+        if parsed.head == "which" and member is not None and member.type is _PERSON:
             # "Director Ana Lisi of the River Trust, which backs the plan"
             return self._naming.bodies.of(member, reason) or Found(
                 None, "relative", f"{here}: nobody is called “which”"
@@ -465,7 +470,7 @@ class Pronouns:
                 return Found(single, "singular they", reason, _PROBABLE)
         if parsed.plural and frame.quoted:
             # In somebody's own words "they" are people, hardly a body.
-            fitting = frozenset((SpeakerType.GROUP,))
+            fitting = frozenset((_GROUP,))
         # Read only as far as is asked for: "it" is mostly the first of them.
         acting: Iterable[ParsedMention] = (
             subject
@@ -476,7 +481,7 @@ class Pronouns:
                 or (
                     parsed.plural
                     and subject.plural
-                    and subject.type is SpeakerType.PERSON
+                    and subject.type is _PERSON
                     and not frame.quoted
                 )
             )
@@ -532,7 +537,7 @@ class Pronouns:
             return None
         member, end = last.member, page.token_at(last.end)
         if (
-            member.type is not SpeakerType.ANONYMOUS
+            member.type is not _ANONYMOUS
             or member.name is not None
             or member.gender is not None
             or member.roles[0].parts == ()
@@ -558,7 +563,7 @@ class Pronouns:
         page, last = self._page, next(self._floor.before(at), None)
         if (
             last is None
-            or last.member.type is not SpeakerType.ANONYMOUS
+            or last.member.type is not _ANONYMOUS
             or last.member.name is not None
             or not last.member.roles
             or page.segment(at) - page.segment(last.token) > 1
@@ -596,15 +601,14 @@ class Pronouns:
         return (
             subject
             for subject in subjects
-            if subject.tokens[0] not in spoken_of
-            or subject.form is not MentionForm.DESCRIPTION
+            if subject.tokens[0] not in spoken_of or subject.form is not _DESCRIPTION
         )
 
     def _body_of_statement(self, subject: ParsedMention, member: Member) -> Member:
         """Return Lund Health for "The statement from Lund Health said …  It said"."""
         if (
             subject.head not in _STATEMENTS
-            or member.type is not SpeakerType.DOCUMENT
+            or member.type is not _DOCUMENT
             or subject.organization is None
             or self._page.tokens.lower[subject.organization[0] - 1] == "of"
         ):
@@ -623,7 +627,7 @@ class Pronouns:
             return None
         member, first = named[0].member, named[0].tokens[0]
         if (
-            member.type is not SpeakerType.PERSON
+            member.type is not _PERSON
             or member.gender is not None
             or member.heads
             or member.roles
@@ -632,7 +636,7 @@ class Pronouns:
             or page.segment(at) - page.segment(first) > 1
         ):
             return None
-        member.type = SpeakerType.ORGANIZATION
+        member.type = _ORGANIZATION
         return member
 
     def _is_in_words(self, subject: ParsedMention, at: int, frame: Frame) -> bool:
@@ -681,10 +685,10 @@ class Pronouns:
     def _subject_of(self, verb: int, first: int) -> ParsedMention | None:
         start, end = self._subject_before(verb, first)
         parsed = self._cast.parser.parse(start, end) if start < end else None
-        if parsed is None or parsed.form is MentionForm.PRONOUN:
+        if parsed is None or parsed.form is _PRONOUN:
             return None
-        if parsed.form is MentionForm.DESCRIPTION and (
-            parsed.type is SpeakerType.GROUP
+        if parsed.form is _DESCRIPTION and (
+            parsed.type is _GROUP
             and _PEOPLE.isdisjoint(self._cast.classes.of(start, end))
             and not is_agent(parsed.head)
         ):

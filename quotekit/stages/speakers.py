@@ -16,35 +16,37 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 from functools import cached_property
 
-from attrs import evolve
-
 from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
-from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerType
+from quotekit.annotations.speakers import Resolution, Speaker, SpeakerType
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
-from quotekit.lexicons.mention_words import PEOPLE, MentionWords
+from quotekit.lexicons.mention_words import MentionWords
+from quotekit.stages.assembly import assemble_speakers
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.candidates import Frame
 from quotekit.stages.cast import Cast
-from quotekit.stages.class_words import singular
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
-from quotekit.stages.office_parts import BEFORE_BODY
 from quotekit.stages.office_words import LEADERS, office_of
-from quotekit.stages.offices import OF_SERVICE
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
 from quotekit.stages.passive_sources import may_be_done_to_somebody
 from quotekit.stages.phrases import BE, QUESTIONING
-from quotekit.stages.predicates import CALLINGS
-from quotekit.stages.profiles import profile
 from quotekit.stages.pronouns import Pronouns
 from quotekit.stages.reading import Range
-from quotekit.stages.writers import Writers
 
+# What is compared often: looking up a member of an enumeration takes Python 3.11
+# fifty times as long as a name.
+_DESCRIPTION = MentionForm.DESCRIPTION
+_PRONOUN = MentionForm.PRONOUN
+_DIRECT = QuoteKind.DIRECT
+_INDIRECT = QuoteKind.INDIRECT
+_MIXED = QuoteKind.MIXED
+_ORGANIZATION = SpeakerType.ORGANIZATION
+_PERSON = SpeakerType.PERSON
 THRESHOLD = 0.45
 """How sure a resolution must be, unless the user says otherwise."""
 
@@ -167,7 +169,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     if trace is not None:
         for attribution, decision in zip(attributions, found, strict=True):
             trace(_told(attribution, decision))
-    return _assemble(page, cast, resolver.naming, found, attributions)
+    return assemble_speakers(page, cast, resolver.naming, found, attributions)
 
 
 class _Resolver:
@@ -209,7 +211,7 @@ class _Resolver:
             parsed = None if tokens is None else self._parse(tokens)
             if (
                 parsed is not None
-                and parsed.form is not MentionForm.PRONOUN
+                and parsed.form is not _PRONOUN
                 and not self._is_label(parsed.tokens)
             ):
                 self.naming.meet(parsed)
@@ -257,7 +259,7 @@ class _Resolver:
         if attribution.parent is not None or attribution.continues is not None:
             return False
         parsed = None if tokens is None else self._parsed.get(tokens)
-        return parsed is not None and parsed.form is not MentionForm.PRONOUN
+        return parsed is not None and parsed.form is not _PRONOUN
 
     def _needed(self, index: int, begun: Container[int]) -> int | None:
         """Return what *index* depends on and what is not resolved or begun."""
@@ -303,11 +305,11 @@ class _Resolver:
             initialed = self._initialed(self._page.words(tokens))
             if initialed is not None:
                 return initialed
-        if parsed.form is MentionForm.PRONOUN:
+        if parsed.form is _PRONOUN:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
             found = (
-                parsed.form is MentionForm.DESCRIPTION
+                parsed.form is _DESCRIPTION
                 and (
                     self._of_owner(parsed, index)
                     or self._of_outer_speaker(parsed, index)
@@ -346,7 +348,7 @@ class _Resolver:
             return
         for named in self._cast.people_in(end, end + _LONGEST_ASKED):
             start = self._cast.people_start(named)
-            if start == end and named.member.type is SpeakerType.PERSON:
+            if start == end and named.member.type is _PERSON:
                 self._take_floor(index, named.member, named.tokens, asker=asker)
             break
 
@@ -377,7 +379,7 @@ class _Resolver:
             return True
         found = self._sure(
             self._pronouns.resolve(heard, self._frame(index, first))
-            if heard.form is MentionForm.PRONOUN
+            if heard.form is _PRONOUN
             else self.naming.resolve(heard)
         )
         if found.member is not None:
@@ -406,7 +408,7 @@ class _Resolver:
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
         """Take "Lorvex said it would cut jobs" for a firm, if "he" does not follow."""
         if (
-            member.type is not SpeakerType.PERSON
+            member.type is not _PERSON
             or len(member.words) != 1
             or member.gender is not None
             or self._cast.offices.read_roles(member)
@@ -417,15 +419,15 @@ class _Resolver:
         if cue is not None and (
             cue.spans[0].of(self._page.text) in _OF_OUTLETS
             and attribution.source[0].start > attribution.content[0].start
-            and attribution.kind is QuoteKind.INDIRECT
+            and attribution.kind is _INDIRECT
         ):
             # "…, Trend reports."
-            member.type = SpeakerType.ORGANIZATION
+            member.type = _ORGANIZATION
             return
         at = self._page.token_at(attribution.content[0].start)
         at += lower[at : at + 1] == ("that",)
         if (
-            attribution.kind is QuoteKind.INDIRECT
+            attribution.kind is _INDIRECT
             and lower[at : at + 1] == ("it",)
             and at + 2 < len(lower)
             and (
@@ -434,7 +436,7 @@ class _Resolver:
             )
             and _PEOPLES.isdisjoint(lower[at : at + _LONGEST_LOOK])
         ):
-            member.type = SpeakerType.ORGANIZATION
+            member.type = _ORGANIZATION
 
     def _is_passed_on(self, index: int) -> bool:
         """Tell whether an outlet passes words on: "said Mr Roe, | CNBC reported"."""
@@ -445,7 +447,7 @@ class _Resolver:
             outer is not None
             and found is not None
             and found.member is not None
-            and found.member.type is SpeakerType.ORGANIZATION
+            and found.member.type is _ORGANIZATION
             and outer.parent is None
             and outer.cue is not None
             and outer.cue.lemma == "report"
@@ -474,13 +476,13 @@ class _Resolver:
         if parsed.possessor is None:
             return None
         said = parsed.head in _SAID
-        own = parsed.type is SpeakerType.ORGANIZATION and parsed.head in _OWN_BODIES
+        own = parsed.type is _ORGANIZATION and parsed.head in _OWN_BODIES
         if not (said or own):
             return None
         owner = self._parse(parsed.possessor)
-        if owner is None or not (said or owner.form is MentionForm.PRONOUN):
+        if owner is None or not (said or owner.form is _PRONOUN):
             return None
-        if owner.form is MentionForm.PRONOUN:
+        if owner.form is _PRONOUN:
             found = self._pronouns.resolve(owner, self._frame(index, owner.tokens[0]))
         else:
             found = self.naming.resolve(owner)
@@ -496,7 +498,7 @@ class _Resolver:
     def _of_outer_speaker(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "the company" in the words of somebody who speaks for one."""
         if (
-            parsed.type is not SpeakerType.ORGANIZATION
+            parsed.type is not _ORGANIZATION
             or parsed.head not in KIND_OF_BODY
             or not parsed.definite
             or parsed.possessor is not None
@@ -623,9 +625,7 @@ class _Resolver:
     def _is_own_words(self, index: int, token: int) -> bool:
         """Tell whether *token* stands in quotation marks in a content."""
         kind = self._attributions[index].kind
-        return kind is QuoteKind.DIRECT or (
-            kind is QuoteKind.MIXED and self._page.is_quoted(token)
-        )
+        return kind is _DIRECT or (kind is _MIXED and self._page.is_quoted(token))
 
     def _without_source(self, index: int) -> Found:
         """Decide who says what has no source beside it."""
@@ -647,7 +647,7 @@ class _Resolver:
         """Read an answer without a label: it is the person's who is named first."""
         people: list[Member] = []
         for named in self._cast.people_in(0, self._page.token_at(start)):
-            if named.member.type is SpeakerType.PERSON and named.member not in people:
+            if named.member.type is _PERSON and named.member not in people:
                 people.append(named.member)
         if not people:
             return Found(None, "answer", "an answer, and nobody is named before it")
@@ -688,134 +688,3 @@ def _told(attribution: Attribution, found: Found) -> Decision:
         verdict=Verdict.LOST if found.member is None else Verdict.KEPT,
         evidence=found.reason,
     )
-
-
-def _assemble(
-    page: Page,
-    cast: Cast,
-    naming: Naming,
-    found: Sequence[Found],
-    attributions: Sequence[Attribution],
-) -> tuple[tuple[Speaker, ...], tuple[Resolution, ...]]:
-    """Number the members who speak, by first mention."""
-    cues: dict[Member, set[str]] = {}
-    for resolved, attribution in zip(found, attributions, strict=True):
-        if resolved.member is not None:
-            of_member = cues.setdefault(resolved.member, set())
-            if attribution.cue is not None:
-                of_member.add(attribution.cue.lemma)
-    ordered = sorted(cues, key=_first_mention)
-    numbers = {member: number for number, member in enumerate(ordered)}
-    speakers = [
-        _speaker(number, member, page, cast, naming)
-        for number, member in enumerate(ordered)
-    ]
-    writers = Writers(page.tokens.lower)
-    if writers.are_told_of:
-        speakers = [
-            _with_calling(
-                speaker,
-                writers.called(
-                    _first_mention(member)[0],
-                    cues[member],
-                    of_blog=speaker.organization is not None,
-                ),
-            )
-            for speaker, member in zip(speakers, ordered, strict=True)
-        ]
-    resolutions = [
-        Resolution(
-            speaker=None if f.member is None else numbers[f.member], reason=f.reason
-        )
-        for f in found
-    ]
-    return tuple(speakers), tuple(resolutions)
-
-
-def _with_calling(speaker: Speaker, calling: str | None) -> Speaker:
-    """Return a person of whom nothing else is told with what all are called."""
-    if (
-        calling is None
-        or speaker.role is not None
-        or speaker.name is None
-        or speaker.type is not SpeakerType.PERSON
-    ):
-        return speaker
-    return evolve(speaker, role=calling)
-
-
-def _first_mention(member: Member) -> Range:
-    return min(member.mentions, default=(member.first, member.first + 1))
-
-
-def _speaker(
-    number: int, member: Member, page: Page, cast: Cast, naming: Naming
-) -> Speaker:
-    name, role, organization = _described(member, page, cast)
-    parts = naming.groups.joined.get(member)
-    if parts is not None:
-        described = [_described(part, page, cast) for part in parts]
-        name = " and ".join(part[0] for part in described if part[0])
-        if all(part[1] for part in described):
-            role = " and ".join(part[1] for part in described if part[1])
-    text, starts, ends = page.text, page.tokens.starts, page.tokens.ends
-    mentions = [
-        Mention(start := starts[first], stop := ends[end - 1], text[start:stop])
-        for first, end in sorted(member.mentions)
-    ]
-    return Speaker(
-        id=f"s{number + 1}",
-        name=name,
-        role=role,
-        organization=organization,
-        type=member.type,
-        mentions=tuple(mentions),
-    )
-
-
-def _described(
-    member: Member, page: Page, cast: Cast
-) -> tuple[str | None, str | None, str | None]:
-    """Return name, role and organization, as the text gives them."""
-    name = None if member.name is None else page.words(member.name)
-    if member.type is SpeakerType.ORGANIZATION and name is not None:
-        return name, _roles(member, page, cast)[0], name
-    return name, *_roles(member, page, cast)
-
-
-def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
-    """Return the words of a role, or what they make of somebody: "who chairs"."""
-    classes = cast.classes
-    first, end = part
-    if end - first == 1 and not classes.is_capital(first):
-        # "who chairs the council"
-        calling = CALLINGS.get(classes.lower[first])
-        if calling is not None:
-            return calling
-    words = page.words(part)
-    if member.type is SpeakerType.PERSON:
-        office = classes.of(first, end).partition("p")[0]
-        if office.endswith(PEOPLE):
-            # "Senators Ana Lisi and Tom Roe"
-            head = first + len(office) - 1
-            plural = page.words((head, head + 1))
-            words = words.replace(plural, singular(plural))
-    return words
-
-
-def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:
-    found = profile(member, cast)
-    role = ""
-    joint = ""
-    for part in found.roles:
-        goes_on = role and cast.classes.of(part[0], part[0] + 1) == "p"
-        role += (" " if goes_on else joint) + _words_of(part, member, page, cast)
-        # "Former" and "deputy" belong to what follows.
-        alone = part[1] - part[0] == 1 and (
-            cast.classes.lower[part[0]] in BEFORE_BODY
-            # "Long-serving Lund spokesman"
-            or cast.classes.lower[part[0]] in OF_SERVICE
-        )
-        joint = " " if alone else ", "
-    organization = ", ".join(page.words(body) for body in found.organizations)
-    return role or None, organization or None

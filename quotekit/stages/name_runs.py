@@ -6,7 +6,8 @@ Name runs: stretches of capitalized words, and what each may be.
 Sea View" is one that only the words beside it show to be so.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
@@ -111,6 +112,8 @@ _MOVES = frozenset(
     plunged advanced
 """.split()  # noqa: SIM905  # read like prose
 )
+# One of these follows the name of a firm that acts.
+_BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
 _LONGEST_RUN = 30
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
 # Okoro said".
@@ -125,6 +128,7 @@ _OCCASIONS = frozenset(
     tiktok whatsapp telegram linkedin
     """.split()  # noqa: SIM905  # read like prose
 )
+_OPENING_TIMES = _TODAY | _NAMED_TIMES | _WHICH_TIME | _OCCASIONS
 _PLACE_AND_NAME = 3
 _BEFORE_TOWNS = frozenset(("in", "near", "from"))
 _BEFORE_OCCASIONS = frozenset(("at", "on", "in", "over", "before", "after", "since"))
@@ -139,6 +143,7 @@ _SITES = frozenset(
 _WATERS = frozenset(
     "island river creek ocean coast harbour harbor reef canyon".split()  # noqa: SIM905
 )
+_ENDS_OF_SITES = _SITES | _WATERS
 _SIDES = frozenset(("north", "south", "east", "west", "upper", "lower", "great"))
 _BEFORE_WATERS = frozenset(
     ("in", "on", "at", "along", "near", "across", "off", "of", "from", "to")
@@ -222,37 +227,43 @@ class RunFinder:
         initialed: list[Run] = []
         short: list[Run] = []
         bodies: list[Range] = []
+        lower = self._tokens.lower
         runs = [
-            run if run[1] - run[0] == 1 else (self._behind_time(*run), run[1])
-            for run in self._runs(self._capitals())
+            (self._behind_time(first, end), end)
+            if end - first == _PLACE_AND_NAME
+            or (end - first > 1 and lower[first] in _OPENING_TIMES)
+            else (first, end)
+            for first, end in self._runs(self._capitals())
         ]
         self._learn_surnames(runs)
-        for first, end in self._not_firms(runs):
+        runs = self._not_firms(runs)
+        for first, end in runs:
             if end - first == 1:
-                self._sort_single(first, short, bodies)
                 continue
             codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
-            if self._is_firm(end, codes):
+            if lower[end - 1] in FIRM_WORDS and self._is_firm(end, codes):
                 bodies.append((first, end))
                 continue
-            if codes[-1] in "MN" and self._is_site(first, end):
+            if (
+                lower[end - 1] in _ENDS_OF_SITES
+                and codes[-1] in "MN"
+                and self._is_site(first, end)
+            ):
                 # "Kawale Township": nobody is called so
                 continue
-            match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
-            if match is not None and len(codes) == end - first:
-                name = first + match.start("name"), self._name_end(first, codes)
+            person = _person_in(codes)
+            if person is not None and len(codes) == end - first:
+                name = first + person.start, self._name_end(first, codes)
                 stop = end
                 if name[1] == end and self._has_generation(end):
                     # "Joe Bidding, Jr."
                     stop = end + 2
                     name = name[0], stop
-                titled = not _TITLES.isdisjoint(match["before"])
-                proper = len(match["name"]) - sum(map(match["name"].count, "ijqu@"))
-                run = Run(name, (first, stop), titled)
-                if proper > 1:
-                    if titled or not self._is_marked(first, end):
+                run = Run(name, (first, stop), person.titled)
+                if person.proper > 1:
+                    if person.titled or not self._is_marked(first, end):
                         full.append(run)
-                elif proper and self._has_initials(name):
+                elif person.proper and self._has_initials(name):
                     initialed.append(run)
                 else:
                     short.append(run)
@@ -265,6 +276,7 @@ class RunFinder:
                     bodies.append((first, name[0]))
                 else:
                     bodies.append((first, end))
+        self._sort_singles(runs, short, bodies)
         return Runs(full, initialed, short, bodies, self._after_the)
 
     def _behind_time(self, first: int, end: int) -> int:
@@ -315,12 +327,10 @@ class RunFinder:
         )
 
     def _is_firm(self, end: int, codes: str) -> bool:
-        """Tell "Norfjell Shipping" by its last word."""
-        word = self._tokens.lower[end - 1]
+        """Tell whether a name with the last word of a firm is one's."""
         return (
             codes[-1] in "MNQ"
-            and word in FIRM_WORDS
-            and word not in _SURNAMES
+            and self._tokens.lower[end - 1] not in _SURNAMES
             and not codes[:-1].strip("NMP")
         )
 
@@ -343,25 +353,37 @@ class RunFinder:
             and self._tokens.words[first][-1] == "."
         )
 
-    def _not_firms(self, runs: Sequence[Range]) -> Sequence[Range]:
+    def _not_firms(self, runs: list[Range]) -> list[Range]:
         """Note which names are bodies', and return the others."""
+        lower, length = self._tokens.lower, len(self._tokens.lower)
         for first, end in runs:
-            run, called = (first, end), self._called_body(first, end)
+            before = lower[first - 1] if first else ""
+            behind = lower[end] if end < length else ""
+            name, called = (first, end), None
+            # There are many names: first the words beside each are looked up.
+            if (
+                behind == ","
+                or before in _CALLED_SINGLE
+                or (before.endswith("maker") and _makes_things(before))
+            ):
+                called = self._called_body(first, end)
             if end - first == 2 and opens_with_firm(self._classes, first):
                 # "Carmaker Orvex"
-                run, called = (first + 1, end), (first, first + 1)
+                name, called = (first + 1, end), (first, first + 1)
             if (
                 called is not None
-                or self._acts_as_firm(*run)
-                or self._says_in_its_report(*run)
+                or (
+                    (behind in _BEHIND_FIRMS or before == "in")
+                    and self._acts_as_firm(first, end)
+                )
+                or (behind in _SAID_OR_IN and self._says_in_its_report(first, end))
             ):
                 self.firms.setdefault(
-                    fold_name(self._tokens, run, self._lexicon.suffixes),
-                    Firm(run, called),
+                    fold_name(self._tokens, name, self._lexicon.suffixes),
+                    Firm(name, called),
                 )
         if not self.firms:
             return runs
-        lower = self._tokens.lower
         surnames = {lower[end - 1] for first, end in runs if end - first > 1}
         for words in [words for words in self.firms if len(words) == 1]:
             if words[0] in surnames:
@@ -443,8 +465,6 @@ class RunFinder:
     def _says_in_its_report(self, first: int, end: int) -> bool:
         """Tell "Harvenor said in its report" and "said Harvenor in its report"."""
         lower = self._tokens.lower
-        if end >= len(lower) or lower[end] not in _SAID_OR_IN:
-            return False
         if not (
             (lower[end : end + 1] in _SAID and lower[end + 1 : end + 4] in _REPORTS)
             or (lower[first - 1 : first] in _SAID and lower[end : end + 3] in _REPORTS)
@@ -473,17 +493,26 @@ class RunFinder:
             end -= 1
         return first + end
 
-    def _sort_single(self, index: int, short: list[Run], bodies: list[Range]) -> None:
-        """Tell what a capitalized word alone may be; only look-ups, there are many."""
-        lower = self._tokens.lower[index]
-        letter = self._lexicon.capitals.get(lower)
-        if letter is None or lower in self._surnames:
-            # "the Taoiseach" may turn out to be a title.
-            if index and self._tokens.lower[index - 1] == "the":
-                self._after_the.add(fold(lower))
-            short.append(Run((index, index + 1), (index, index + 1), titled=False))
-        elif letter in _BODIES:
-            bodies.append((index, index + 1))
+    def _sort_singles(
+        self, runs: Iterable[Range], short: list[Run], bodies: list[Range]
+    ) -> None:
+        """Tell what capitalized words alone may be; only look-ups, there are many."""
+        lower, capitals = self._tokens.lower, self._lexicon.capitals
+        for run in runs:
+            first, end = run
+            if end - first > 1:
+                continue
+            word = lower[first]
+            letter = capitals.get(word)
+            if letter is None or word in self._surnames:
+                # "the Taoiseach" may turn out to be a title.
+                if first and lower[first - 1] == "the":
+                    self._after_the.add(fold(word))
+                short.append(Run(run, run, titled=False))
+            elif letter in _BODIES:
+                bodies.append(run)
+        # They stand among the longer names of bodies.
+        bodies.sort()
 
     def _capitals(self) -> list[int]:
         """Return the tokens that have a capital and may be in names."""
@@ -505,32 +534,38 @@ class RunFinder:
                 if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
                     self._surnames.add(word)
 
-    def _runs(self, capitals: Iterable[int]) -> Iterator[Range]:
+    def _runs(self, capitals: Iterable[int]) -> list[Range]:
         """Return the stretches of capitalized words, particles inside included."""
-        lower, particles = self._tokens.lower, self._lexicon.particles
         opens = self._classes.sentence_firsts
+        runs: list[Range] = []
         start = end = -1
         for index in capitals:
             if (
-                start >= 0
-                and index - end <= 2
+                index - end <= 2
+                and start >= 0
                 and index not in opens
-                and (
-                    all(lower[between] in particles for between in range(end, index))
-                    or self._is_nicknamed(start, end, index)
-                )
+                and (index == end or self._is_linked(start, end, index))
             ):
                 end = index + 1
                 continue
             if start >= 0:
-                yield start, self._behind_patronymic(end)
+                runs.append((start, end))
             start, end = index, index + 1
         if start >= 0:
-            yield start, self._behind_patronymic(end)
+            runs.append((start, end))
+        lower, length = self._tokens.lower, len(self._tokens.lower)
+        # "Nurlan Asanbek uulu"
+        return [
+            (first, end + (end < length and lower[end] in PATRONYMICS))
+            for first, end in runs
+        ]
 
-    def _behind_patronymic(self, end: int) -> int:
-        """Step over the last word of "Nurlan Asanbek uulu"."""
-        return end + (not PATRONYMICS.isdisjoint(self._tokens.lower[end : end + 1]))
+    def _is_linked(self, start: int, end: int, index: int) -> bool:
+        """Tell whether the words from *end* stand inside a name: "Sofia de Vries"."""
+        between = self._tokens.lower[end:index]
+        return all(
+            map(self._lexicon.particles.__contains__, between)
+        ) or self._is_nicknamed(start, end, index)
 
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
         """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
@@ -558,6 +593,33 @@ class RunFinder:
             words[before] in _MARKS
             for before in range(max(start + 1, end - _LONGEST_NICK), end - 1)
         )
+
+
+class _Person(NamedTuple):
+    """
+    A person's name at the end of capitalized words.
+
+    ``start`` is where it begins, ``titled`` tells whether an office or a title stands
+    before it, and ``proper`` counts its words that are more than initials.
+    """
+
+    start: int
+    titled: bool
+    proper: int
+
+
+@lru_cache(maxsize=8192)
+def _person_in(codes: str) -> _Person | None:
+    """Find the person's name in words of these classes; most texts have "NN"."""
+    match = _PERSON.fullmatch(codes) or _AFTER_OFFICE.fullmatch(codes)
+    if match is None:
+        return None
+    name = match["name"]
+    return _Person(
+        match.start("name"),
+        not _TITLES.isdisjoint(match["before"]),
+        len(name) - sum(map(name.count, "ijqu@")),
+    )
 
 
 def _makes_things(noun: str) -> bool:

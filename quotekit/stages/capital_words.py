@@ -98,6 +98,14 @@ _CAPITALS_OF_ACRONYMS = 3
 _NEVER_BEFORE_NAMES = frozenset(("kc", "qc", "sc", "bs", "ba", "ma", "jd", "rn", "oc"))
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
+# Words whose class a title or an office beside them tells, and what stands before one.
+_BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
+_BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
+# Unknown words that are no names beside some others.
+_SELDOM_NAMES = (
+    NATIONALS | FIRMS_ALONE | STREETS | {"without", "watch", "against", "charge"}
+)
+
 ELECTED = tuple(
     (word,)
     for word in """
@@ -117,9 +125,12 @@ class CapitalWords(SmallWords):
     def _class_of_capital(self, index: int, word: str, plain: str) -> str:
         """Judge a word with a capital by what tables say, and by its neighbors."""
         letter = self.words.capitals.get(plain)
-        told = self._class_beside_titles(index, letter, plain)
-        if told is not None:
-            return told
+        if plain in _BESIDE_TITLES or (
+            index and self.lower[index - 1] in _BEFORE_TITLES
+        ):
+            told = self._class_beside_titles(index, letter, plain)
+            if told is not None:
+                return told
         if letter is None or word == "Di":
             # "Di Holland" is no detective inspector
             return self._class_of_unknown(index, word, plain)
@@ -497,12 +508,45 @@ class CapitalWords(SmallWords):
             return BODY
         return NAME
 
-    def _class_of_unknown(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    def _class_of_unknown(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str:
         """Judge a capitalized word that no table knows, by its look."""
         if plain in self.surnames:
             return NAME
+        if plain in _SELDOM_NAMES or not plain.isalpha():
+            told = self._class_of_seldom_name(index, word, plain)
+            if told is not None:
+                return told
+        if not word[1:].islower():
+            told = self._class_of_letters(index, word, plain)
+            if told is not None:
+                return told
+        elif plain.endswith(ADJECTIVAL) and self._before_office(index):
+            # "Acting Divisional Commander"
+            return MODIFIER
+        elif plain in COMPASS:
+            told = self._class_of_direction(index)
+            if told is not None:
+                return told
+        tag = self.tags[index]
+        if tag == "NNPS":
+            # "Millennials": the table of tags has it as a plural.
+            return "Q"
+        if tag in FINITE or (
+            index in self.sentence_firsts
+            and tag not in NAME_TAGS
+            and not self._before_name(index)
+        ):
+            return OTHER
+        if (self._is_titled(index) or self._opens_title(index)) and is_agent(plain):
+            return ROLE
+        return NAME
+
+    def _class_of_seldom_name(  # noqa: C901, PLR0911  # a table of cases
+        self, index: int, word: str, plain: str
+    ) -> str | None:
+        """Return what "the Frenchman", "Justice Watch" and "Ex-minister" are."""
         if (
             plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE
         ) or self.words.capitals.get(plain.rpartition("-")[2]) == DEMONYM:
@@ -542,49 +586,41 @@ class CapitalWords(SmallWords):
                 return BODY
             if plain.endswith(WHENCE):
                 return MODIFIER
-        if not word[1:].islower():
-            # Not one capital and then small letters.
-            if self._is_initials(index):
-                return INITIAL
-            if plain in COUNTRIES and word.isupper():
-                return PLACE
-            if INITIALS.fullmatch(word):
-                return INITIAL
-            if CAPITALS.fullmatch(word) and not self._among_capitals(index):
-                return ACRONYM
-            if word[0].islower() and word.isalpha() and self._is_brand(index):
-                # "eBay", but "Ana deSouza"
-                return ACRONYM
-            if (
-                sum(map(str.isupper, word)) >= _CAPITALS_OF_ACRONYMS
-                and word.isalpha()
-                and not word.isupper()
-            ):
-                # "BaRCFS"
-                return ACRONYM
-        elif plain.endswith(ADJECTIVAL) and self._before_office(index):
-            # "Acting Divisional Commander"
-            return MODIFIER
-        elif plain in COMPASS and index and self.written[index - 1] == ")":
+        return None
+
+    def _class_of_letters(  # noqa: PLR0911  # a table of cases
+        self, index: int, word: str, plain: str
+    ) -> str | None:
+        """Return what is not one capital and then small letters: "UN", "J.", "eBay"."""
+        if self._is_initials(index):
+            return INITIAL
+        if plain in COUNTRIES and word.isupper():
+            return PLACE
+        if INITIALS.fullmatch(word):
+            return INITIAL
+        if CAPITALS.fullmatch(word) and not self._among_capitals(index):
+            return ACRONYM
+        if word[0].islower() and word.isalpha() and self._is_brand(index):
+            # "eBay", but "Ana deSouza"
+            return ACRONYM
+        if (
+            sum(map(str.isupper, word)) >= _CAPITALS_OF_ACRONYMS
+            and word.isalpha()
+            and not word.isupper()
+        ):
+            # "BaRCFS"
+            return ACRONYM
+        return None
+
+    def _class_of_direction(self, index: int) -> str | None:
+        """Return what "South" is in "the South African-born forward"."""
+        if index and self.written[index - 1] == ")":
             # "Deputy Inspector General (DIG) South Ana Lisi"
             return MODIFIER
-        elif plain in COMPASS and index + 1 < len(self.written):
+        if index + 1 < len(self.written):
             if self.lower[index + 1].endswith(WHENCE):
-                # "the South African-born forward"
                 return MODIFIER
             letter = self.words.capitals.get(self.lower[index + 1])
             if letter in {PLACE, DEMONYM} and self.is_capital(index + 1):
                 return letter
-        tag = self.tags[index]
-        if tag == "NNPS":
-            # "Millennials": the table of tags has it as a plural.
-            return "Q"
-        if tag in FINITE or (
-            index in self.sentence_firsts
-            and tag not in NAME_TAGS
-            and not self._before_name(index)
-        ):
-            return OTHER
-        if is_agent(plain) and (self._is_titled(index) or self._opens_title(index)):
-            return ROLE
-        return NAME
+        return None

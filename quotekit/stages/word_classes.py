@@ -63,10 +63,9 @@ _OF_PRESS = (
     *(("secretary",), ("officer",), ("attaché",), ("attache",), ("office",)),
     *(("corps",), ("conference",), ("release",)),
 )
-_OWNING = (("'s",), ("’s",))
-_OWNED_SITES = tuple(
-    (word,)
-    for word in """
+_OWNING = frozenset(("'s", "’s"))
+_OWNED_SITES = frozenset(
+    """
     bay creek point cove landing ferry harbour harbor vineyard mills corner gap ford
     flat flats crossing inlet
     """.split()  # noqa: SIM905  # read like prose
@@ -76,6 +75,8 @@ _TITLES_AND_NAMES = frozenset(
 )
 _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
+# Words that the text may have as a name, whatever the lexicons say of them.
+_MAYBE_NAMES = _SHORT_FOR_BODIES | _TITLES_AND_NAMES | _CLUBS | SURNAME_NOUNS | PARTIES
 
 
 class WordClasses(CapitalWords):
@@ -118,36 +119,45 @@ class WordClasses(CapitalWords):
         Behind the last token there are none, as a slice has it: a text may break off.
         """
         known = self._known
-        end = min(end, self._length)
-        if end - first == 1 and known[first]:
-            return known[first]
-        for index in range(first, end):
-            if not known[index]:
-                lower = self.lower[index]
-                # Most words are settled by one look-up.
-                if self.written[index] == lower:
-                    letter = _PLAIN.get(lower) or self._nouns.get(lower)
-                    if (
-                        letter is None
-                        and lower.isascii()
-                        and lower.isalpha()
-                        and lower != "that"
-                    ):
-                        # As _class_of_noun says of what is none.
-                        letter = VERB if self.tags[index] in VERB_TAGS else OTHER
-                elif (
-                    index in self.sentence_firsts
-                    or lower in self.surnames
-                    or lower in self.introduced
-                ):
-                    letter = None
-                else:
-                    letter = self._settled.get(lower)
-                if letter is None:
-                    self._classify(index)
-                else:
-                    known[index] = letter
-        return known[first] if end - first == 1 else "".join(known[first:end])
+        if end - first == 1:
+            # Most ask about one token, most often not for the first time.
+            return known[first] or self._found(first) if first < self._length else ""
+        letters = known[first:end]
+        if "" in letters:
+            for index, letter in enumerate(letters, first):
+                # One that was classified may have given the next ones their classes.
+                if not letter and not known[index]:
+                    self._found(index)
+            letters = known[first:end]
+        return "".join(letters)
+
+    def _found(self, index: int) -> str:
+        """Return the class of a token that nobody has asked for yet."""
+        lower = self.lower[index]
+        # Most words are settled by one look-up.
+        if self.written[index] == lower:
+            letter = _PLAIN.get(lower) or self._nouns.get(lower)
+            if (
+                letter is None
+                and lower.isascii()
+                and lower.isalpha()
+                and lower != "that"
+            ):
+                # As _class_of_noun says of what is none.
+                letter = VERB if self.tags[index] in VERB_TAGS else OTHER
+        elif (
+            index in self.sentence_firsts
+            or lower in self.surnames
+            or lower in self.introduced
+        ):
+            letter = None
+        else:
+            letter = self._settled.get(lower)
+        if letter is None:
+            self._classify(index)
+        else:
+            self._known[index] = letter
+        return self._known[index]
 
     def join(self, index: int) -> None:
         """Take a comma for a part of the office that it stands in."""
@@ -177,8 +187,8 @@ class WordClasses(CapitalWords):
     def _classify(self, index: int) -> None:
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
-        if self.is_capital(index):
-            if self._is_owned_site(index):
+        if self.written[index] != lower:
+            if index + 2 < self._length and self._is_owned_site(index):
                 self._known[index : index + 3] = PLACE * 3
                 return
             heads = self._tails.get(lower)
@@ -194,12 +204,13 @@ class WordClasses(CapitalWords):
         self._known[index] = self._class_of(index)
 
     def _is_owned_site(self, index: int) -> bool:
-        """Tell whether "Hawke's Bay" begins here."""
+        """Tell whether "Hawke's Bay" begins here, two tokens before the end or more."""
+        lower = self.lower
         return (
-            self.lower[index + 1 : index + 2] in _OWNING
-            and self.lower[index + 2 : index + 3] in _OWNED_SITES
+            lower[index + 1] in _OWNING
+            and lower[index + 2] in _OWNED_SITES
             and self.is_capital(index + 2)
-            and self.words.capitals.get(self.lower[index]) is None
+            and self.words.capitals.get(lower[index]) is None
         )
 
     def _classify_phrase(self, start: int, index: int) -> bool:
@@ -257,7 +268,7 @@ class WordClasses(CapitalWords):
         last = stop - 1
         return letter != BODY or self.is_capital(last) or self.lower[last].isdigit()
 
-    def _class_of(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+    def _class_of(  # noqa: PLR0911  # a table of cases
         self, index: int
     ) -> str:
         lower, word = self.lower[index], self.written[index]
@@ -298,6 +309,24 @@ class WordClasses(CapitalWords):
         ):
             # "Xi said": a name, though no table of tags knows it.
             return NAME
+        told = (
+            self._class_of_maybe_name(index, plain)
+            if plain in _MAYBE_NAMES or plain in self.introduced
+            else None
+        )
+        if told is not None:
+            return told
+        if word == lower or (
+            index in self.sentence_firsts and self._is_common(index, plain)
+        ):
+            return self._class_of_noun(index, plain)
+        return self._class_of_capital(index, word, plain)
+
+    def _class_of_maybe_name(  # noqa: PLR0911  # a table of cases
+        self, index: int, plain: str
+    ) -> str | None:
+        """Return what a word is that the text may have as somebody's or a body's."""
+        lower, word = self.lower[index], self.written[index]
         if (
             plain in _SHORT_FOR_BODIES
             and word.isupper()
@@ -330,9 +359,7 @@ class WordClasses(CapitalWords):
         if plain in PARTIES and word != lower and self._is_party(index):
             # "Conservative justice spokesman Tom Roe"
             return BODY
-        if word == lower or self._is_common(index, plain):
-            return self._class_of_noun(index, plain)
-        return self._class_of_capital(index, word, plain)
+        return None
 
     def _names_club(self, index: int) -> bool:
         """Tell whether the place or the name of a club stands at *index*."""

@@ -417,8 +417,8 @@ class WordNeighbors:
         return False
 
     def _is_common(self, index: int, plain: str) -> bool:
-        """Tell whether a capital only opens a sentence: "Psychology major"."""
-        if index not in self.sentence_firsts or self.tags[index] not in COMMON_TAGS:
+        """Tell whether a capital only opens a sentence, as here: "Psychology major"."""
+        if self.tags[index] not in COMMON_TAGS:
             return False
         if self._is_acronym(index) or self.written[index][0].islower():
             # "ZANU-PF spokesman", "easyJet said"

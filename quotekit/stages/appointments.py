@@ -83,6 +83,8 @@ _NO_OFFICES = frozenset(
 )
 _TO_BE = (("to", "serve", "as"), ("to", "act", "as"))
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
+ENTRIES = frozenset(_PHRASES) | _SUCCEEDING | {"to", "as"}
+"""Words behind a name that may enter an office; a noun or an adjective may, too."""
 _REACH = 9
 _NEAR = 3
 

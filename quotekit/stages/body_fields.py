@@ -42,7 +42,7 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """
     words, lower = tokens.words, tokens.lower
     joints: set[int] = set()
-    for joint in [index for index, word in enumerate(lower) if word == "and"]:
+    for joint in classes.joints:
         if not 1 < joint < len(words) - 2 or not classes.is_capital(joint + 1):
             continue
         end = _end_of_name(tokens, classes, joint + 1)

@@ -431,12 +431,7 @@ class Cast:
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return
-        members = (
-            self.people.named(word)
-            or self._of_double_name(word, name[0])
-            or self.with_last_part(word, titled=run.titled)
-            or self._misspelled(word, run)
-        )
+        members = self._so_called(word, run)
         first = run.tokens[0]
         if (
             not members
@@ -445,7 +440,6 @@ class Cast:
             and not self._is_introduced(*name)
         ):
             return
-        titled = run.titled or self._context.has_role_before(first)
         if not members:
             if not run.titled and self._is_firm(name):
                 return
@@ -468,16 +462,28 @@ class Cast:
                 self.offices.note(member, name, run.tokens, titled=True)
                 member.add_gender(self._honorific_gender(run))
             return
-        gender = self._honorific_gender(run)
+        gender = self._honorific_gender(run) if first < name[0] else None
         owner = self._owner(members, name, gender)
         if owner is not None:
+            titled = run.titled or self._context.has_role_before(first)
             self._link(owner, name)
             self.offices.note(owner, name, run.tokens, titled=titled)
             owner.add_gender(gender)
 
+    def _so_called(self, word: str, run: Run) -> list[Member]:
+        """Return whose name a word may be, in whole, in part or misspelled."""
+        members = self.people.named(word)
+        if not members and self.people.with_double_name(word):
+            members = self._of_double_name(word, run.name[0]) or self.with_last_part(
+                word, titled=run.titled
+            )
+        return members or self._misspelled(word, run)
+
     def _is_introduced(self, first: int, end: int) -> bool:
         """Tell whether "Fatima, a cleaner" or, opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
+        if following[:1] != (",",):
+            return False
         return following in {(",", "a"), (",", "an")} or (
             first in self.classes.sentence_firsts
             and (following == (",", "who") or self._is_of_age(end))
@@ -533,6 +539,9 @@ class Cast:
 
         That is "President Johnson", "her son Walter", or "Everson, a nurse".
         """
+        found = self.people.one_letter_apart(word)
+        if not found:
+            return found
         first, end = run.name
         before = self.classes.of(max(0, run.tokens[0] - 1), first).rstrip("H")
         behind = self._tokens.lower[end : end + 2]
@@ -542,7 +551,7 @@ class Cast:
             or (behind[:1] == (",",) and behind[-1].isdecimal())
         ):
             return []
-        return self.people.one_letter_apart(word)
+        return found
 
     def _owner(
         self, members: Sequence[Member], name: Range, gender: Gender | None

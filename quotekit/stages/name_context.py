@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.appointments import behind_entry
+from quotekit.stages.appointments import ENTRIES, behind_entry
 from quotekit.stages.class_words import POSSESSIVES, is_agent
 from quotekit.stages.office_parts import bare
 from quotekit.stages.phrase_ends import (
@@ -18,6 +18,7 @@ from quotekit.stages.phrase_ends import (
     ATTRIBUTIVE,
     LONGEST_APPOSITION,
     MOST_HEADS,
+    ORIGINS_AHEAD,
     PhraseEnds,
 )
 from quotekit.stages.phrase_starts import (
@@ -34,6 +35,7 @@ from quotekit.stages.phrases import (
     TIME_WORDS,
 )
 from quotekit.stages.predicates import (
+    BODIES_AHEAD,
     COPULAS,
     PERFECTS,
     SHORT_IS,
@@ -83,6 +85,9 @@ _BEING = frozenset(("as", "being"))
 _WHOSE = frozenset(("his", "her", "their", "a", "the"))
 _LEAST_BEFORE = 2  # a name and a comma
 _OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
+# Behind a name these may begin what somebody is; other words seldom do.
+_TELLING = _OPENINGS | _PERFECT | ENTRIES | ORIGINS_AHEAD | BODIES_AHEAD
+_BEGINNING_OFFICES = frozenset(("JJ", "NN"))
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
 _ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
@@ -204,6 +209,21 @@ class NameContext(PhraseEnds):
             else:
                 break
         return heads
+
+    def may_tell(self, end: int) -> bool:
+        """
+        Tell whether what stands behind a name may say what somebody is.
+
+        What follows most names does not, and one word shows that: "said", a period.
+        """
+        lower = self._lower
+        return end < len(lower) and (
+            lower[end] in _TELLING
+            or self._tags[end] in _BEGINNING_OFFICES
+            or "who" in lower[end - 2 : end]
+            or self._predicates.joins_clause(end)
+            or self.is_at_work(end)
+        )
 
     def heads_after(  # noqa: C901  # a table of cases
         self, end: int

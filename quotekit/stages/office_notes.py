@@ -25,7 +25,6 @@ from quotekit.stages.shared_offices import JOINTS, shared_office
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
 _OF_BODIES = frozenset(("its", "their"))
 _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
-_JOINED = tuple((word,) for word in JOINTS)
 _WHO_WORKS = frozenset(
     (",", "who", verb) for verb in ("works", "worked", "serves", "served")
 )
@@ -114,36 +113,27 @@ class OfficeNotes:
         member.certain = member.certain or titled
         if len(member.unread) == _MENTIONS_READ:
             return
-        context = self._context
+        context, lower = self._context, self._lower
         end = context.after_honors(name[1])
-        if self._is_body(end):
+        told_behind = context.may_tell(end)
+        if told_behind and self._is_body(end):
             member.type = SpeakerType.ORGANIZATION
         if not member.roles and (
-            not JOINTS.isdisjoint((self._lower[run[0] - 1], self._lower[name[0] - 1]))
-            or self._lower[end : end + 1] in _JOINED
+            lower[run[0] - 1] in JOINTS
+            or lower[name[0] - 1] in JOINTS
+            or (end < len(lower) and lower[end] in JOINTS)
         ):
             self._share(member, (name[0], end))
         heads = context.heads_before(name[0]) if titled else []
-        after = context.heads_after(end)
+        after = context.heads_after(end) if told_behind else []
         if heads and not after and member.unread and member.heads.issuperset(heads):
             # One more "Sen. Ruiz" tells nothing new.
             return
         heads += after
-        heads += [self._lower[at] for at in self._offices_behind(name[1], end)]
-        if (
-            not heads
-            and not (
-                context.is_after_comma(run[0])
-                or context.has_origin(end)
-                or context.has_owner(run[0])
-                or context.office_that_is(run) is not None
-                or context.office_acted_in(run) is not None
-                or context.second_office(end) is not None
-                or (run[0] and self._classes.of(run[0] - 1, run[0]) in "q)")
-                or context.body_after(end) is not None
-                # "who once sold boats and is now mayor"
-                or self._lower[end : end + 2] == (",", "who")
-            )
+        if end > name[1]:
+            heads += [lower[at] for at in self._offices_behind(name[1], end)]
+        if not (
+            heads or self._is_told_before(run) or (told_behind and self._is_told(end))
         ):
             return
         member.unread += ((name, run),)
@@ -155,6 +145,28 @@ class OfficeNotes:
         if not heads or context.is_after_comma(run[0]):
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
+
+    def _is_told_before(self, run: Range) -> bool:
+        """Tell whether more than the word before a name may say what somebody is."""
+        context, first = self._context, run[0]
+        return (
+            context.is_after_comma(first)
+            or context.has_owner(first)
+            or (first > 0 and self._classes.of(first - 1, first) in "q)")
+            or context.office_that_is(run) is not None
+            or context.office_acted_in(run) is not None
+        )
+
+    def _is_told(self, end: int) -> bool:
+        """Tell whether words behind a name, no office first, say what somebody is."""
+        context = self._context
+        return (
+            # "who once sold boats and is now mayor"
+            self._lower[end : end + 2] == (",", "who")
+            or context.has_origin(end)
+            or context.second_office(end) is not None
+            or context.body_after(end) is not None
+        )
 
     def _share(self, member: Member, run: Range) -> None:
         """Note the office that somebody has with others: "Senators Lisi and Roe"."""
@@ -195,6 +207,8 @@ class OfficeNotes:
 
     def read_clause(self, member: Member, end: int) -> None:
         """Read what a clause says of its subject, which ends there: "is a nurse"."""
+        if not self._context.may_tell(end):
+            return
         headed = self._context.body_after(end)
         if headed is not None:
             calling = self._context.calling(end)
@@ -262,8 +276,14 @@ class OfficeNotes:
             # "Ana Lisi, in her capacity as director"
             self.take(member, self._parser.parse_office(*office))
         first, end = self._context.phrase(run)
+        # No more than a name says nothing, and most are no more.
+        bare = end == run[1] and not self._classes.of(*run).strip("N")
+        if bare and first == run[0]:
+            return
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:
+            if bare:
+                return
             parsed = self._parser.parse(run[0], end)
         if (
             parsed is not None

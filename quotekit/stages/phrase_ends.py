@@ -47,6 +47,8 @@ _NOW = (("also",), ("now",), ("currently",))
 _OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
 MOST_HEADS = 4
 """How many nouns an office has."""
+ORIGINS_AHEAD = frozenset((",", "of", "from", "with", "at"))
+"""Words behind a name with which the body may follow that somebody is of."""
 _CLOSING = frozenset((",", ".", ";", "in", "at", "who"))
 _NEAR_CAMPUS = 6
 _CAMPUSES = frozenset(
@@ -55,6 +57,7 @@ _CAMPUSES = frozenset(
 _WORKPLACES = frozenset(
     (word,) for word in ("brokerage", "consultancy", "broker", "bank", "think-tank")
 )
+_APPOSITIONS_AHEAD = ORIGINS_AHEAD | SPACED_DASHES | {"("}
 
 
 class PhraseEnds(PhraseStarts):
@@ -117,6 +120,10 @@ class PhraseEnds(PhraseStarts):
         )
         return stop if stop > end + 1 and not goes_on else None
 
+    def is_at_work(self, end: int) -> bool:
+        """Tell whether a preposition stands before "brokerage Oilcrest"."""
+        return self._lower[end + 1 : end + 2] in _WORKPLACES
+
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
         return self._origin_of(end) is not None
@@ -130,17 +137,14 @@ class PhraseEnds(PhraseStarts):
             lower[at : at + 2] == ("over", "at") or lower[at : at + 1] in _NOW
         ):
             at += 1
-        if (
-            at >= len(lower)
-            or not (
-                lower[at] in {"of", "from"}
-                or lower[at] == "with"
-                or (apart and lower[at] in {"at", "for", "representing"})
-                # "says Wen Li at the University of Leeds"
-                or (lower[at] == "at" and self._is_campus(at))
-                # "said Tamas Vargas at brokerage Oilcrest"
-                or lower[at + 1 : at + 2] in _WORKPLACES
-            )
+        if at >= len(lower) or not (
+            lower[at] in {"of", "from"}
+            or lower[at] == "with"
+            or (apart and lower[at] in {"at", "for", "representing"})
+            # "says Wen Li at the University of Leeds"
+            or (lower[at] == "at" and self._is_campus(at))
+            # "said Tamas Vargas at brokerage Oilcrest"
+            or self.is_at_work(at)
         ):
             return None
         stop = self._origin_end(at, min(self.sentence_end(at), at + LONGEST_PHRASE))
@@ -208,6 +212,10 @@ class PhraseEnds(PhraseStarts):
         """Return where the appositions after a name end; it may be one itself."""
         lower = self._lower
         end = self.after_honors(end)
+        if end < len(lower) and not (
+            lower[end] in _APPOSITIONS_AHEAD or self.is_at_work(end)
+        ):
+            return end
         limit = min(self.sentence_end(end - 1), end + LONGEST_APPOSITION)
         if lower[end : end + 1] == ("(",):
             stop = end + 1

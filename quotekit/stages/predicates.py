@@ -5,7 +5,9 @@ Predicates: what a clause says that somebody is, or what body somebody works for
 what somebody does: "who heads the Lund Museum", "40, who works for the museum".
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
@@ -182,6 +184,12 @@ _KINDS = frozenset(
 _LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", "'", "’", ","}
 
 
+BODIES_AHEAD = (
+    _WITH_BODIES | _HAVE_WORKED | {"who", ",", "is", "was", "has", "moved", "and"}
+)
+"""Words behind a name with which it may be told what body somebody works for."""
+
+
 class Predicates:
     """What the clauses of one text say of the people whose names come before."""
 
@@ -326,6 +334,25 @@ class Predicates:
             return index, stop
         return None
 
+    @cached_property
+    def _joined_copulas(self) -> list[int]:
+        """Where the "and" stands of "and is", "and became"."""
+        lower = self._lower
+        return [
+            joint
+            for joint in self._classes.joints
+            if not _COPULAS_TOO.isdisjoint(lower[joint + 1 : joint + 2])
+        ]
+
+    def joins_clause(self, end: int) -> bool:
+        """Tell whether a verb behind a name has "and is" behind it, not far away."""
+        at = bisect_left(self._joined_copulas, end)
+        return (
+            at < len(self._joined_copulas)
+            and self._joined_copulas[at] < end + _FARTHEST
+            and self._tags[end] in FINITE
+        )
+
     def second_office(self, end: int, limit: int) -> Range | None:
         """Return the office in "X came to Lund in May and is now a volunteer"."""
         lower = self._lower
@@ -339,15 +366,10 @@ class Predicates:
             or lower[end] in POSSESSIVES
         ):
             return None
-        joint = end
-        while joint < farthest:
-            try:
-                joint = lower.index("and", joint, farthest)
-            except ValueError:
-                return None
-            if lower[joint + 1] in _COPULAS_TOO:
-                break
-            joint += 1
+        at = bisect_left(self._joined_copulas, end)
+        if at == len(self._joined_copulas):
+            return None
+        joint = self._joined_copulas[at]
         if (
             joint >= farthest
             or not _NEW_SUBJECTS.isdisjoint(lower[end:joint])

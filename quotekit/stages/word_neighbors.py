@@ -180,6 +180,16 @@ class WordNeighbors:
         """The words that the text has without a capital."""
         return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
 
+    @cached_property
+    def joints(self) -> tuple[int, ...]:
+        """Where "and" stands."""
+        found: list[int] = []
+        at = -1
+        for _ in range(self.lower.count("and")):
+            at = self.lower.index("and", at + 1)
+            found.append(at)
+        return tuple(found)
+
     def is_capital(self, index: int) -> bool:
         """
         Tell whether a token has a capital anywhere: "openSUSE", "al-Majid".

@@ -87,13 +87,11 @@ _CHAMBERS_AND_OFFICES = frozenset(
 _COMMITTEES = frozenset(("committee", "subcommittee", "panel"))
 
 
-def campuses(tokens: Tokens) -> frozenset[int]:
+def campuses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the commas inside the names of universities that several towns have."""
     lower = tokens.lower
     found: set[int] = set()
-    for index, word in enumerate(lower):
-        if word != "university":
-            continue
+    for index in classes.places_of("university"):
         start = index - 2 if lower[index - 1] == "state" else index
         for comma in range(index + 1, min(index + _LONGEST_STATE, len(lower))):
             if lower[comma] == ",":
@@ -173,8 +171,8 @@ def districts(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the "district"s that are bodies: "the school district", "the district"."""
     lower = tokens.lower
     found: set[int] = set()
-    for index, word in enumerate(lower):
-        if word != "district" or not index:
+    for index in classes.places_of("district"):
+        if not index:
             continue
         after = classes.tags[index + 1 : index + 2]
         if (
@@ -218,13 +216,13 @@ def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
 GLOSSES = frozenset(("ombudsman", "ombudswoman", "ombudsperson"))
 
 
-def think_tanks(tokens: Tokens) -> frozenset[int]:
+def think_tanks(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the "tank"s that think: "the think tank Lund Forum"."""
     lower = tokens.lower
     return frozenset(
         index
-        for index, word in enumerate(lower)
-        if word == "tank" and lower[index - 1 : index] == ("think",)
+        for index in classes.places_of("tank")
+        if lower[index - 1 : index] == ("think",)
     )
 
 

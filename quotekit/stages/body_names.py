@@ -351,9 +351,7 @@ class BodyNames:
     def _collect_acronyms(self) -> None:  # noqa: C901  # a table of cases
         """Find "Movimento 5 Stelle (M5S)" and "M5S (Movimento 5 Stelle)"."""
         words = self._tokens.words
-        index = -1
-        for _ in range(words.count("(")):
-            index = words.index("(", index + 1)
+        for index in self._parser.classes.places_of("("):
             if not 0 < index < len(words) - 2:
                 continue
             inner = words[index + 1]
@@ -511,9 +509,8 @@ def short_names_in_brackets(tokens: Tokens, classes: WordClasses) -> set[str]:
     """
     words, lower = tokens.words, tokens.lower
     found: set[str] = set()
-    uses = Counter(lower)
-    for index in range(2, len(words) - 2):
-        if words[index] != "(" or words[index + 2] != ")":
+    for index in classes.places_of("("):
+        if not 1 < index < len(words) - 2 or words[index + 2] != ")":
             continue
         word, short = words[index + 1], lower[index + 1]
         if (
@@ -523,11 +520,13 @@ def short_names_in_brackets(tokens: Tokens, classes: WordClasses) -> set[str]:
             and len(word) >= _SHORTEST_NAME
             and short not in classes.words.capitals
             and short not in classes.words.nouns
-            and uses[short] > 1
             and _ends_in_body(tokens, classes, index)
         ):
             found.add(short)
-    return found
+    if not found:
+        return found
+    uses = Counter(lower)
+    return {short for short in found if uses[short] > 1}
 
 
 def _ends_in_body(tokens: Tokens, classes: WordClasses, bracket: int) -> bool:

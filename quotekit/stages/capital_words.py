@@ -98,13 +98,16 @@ _CAPITALS_OF_ACRONYMS = 3
 _NEVER_BEFORE_NAMES = frozenset(("kc", "qc", "sc", "bs", "ba", "ma", "jd", "rn", "oc"))
 _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
-# Words whose class a title or an office beside them tells, and what stands before one.
+# Words whose class a title or an office beside them tells.
 _BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
-_BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
+BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
+"""Words behind which others may be titles: "former", "chief"."""
 # Unknown words that are no names beside some others.
 _SELDOM_NAMES = (
     NATIONALS | FIRMS_ALONE | STREETS | {"without", "watch", "against", "charge"}
 )
+WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys()
+"""Words that have cases of their own, whatever the lexicons say of them."""
 
 ELECTED = tuple(
     (word,)
@@ -126,7 +129,7 @@ class CapitalWords(SmallWords):
         """Judge a word with a capital by what tables say, and by its neighbors."""
         letter = self.words.capitals.get(plain)
         if plain in _BESIDE_TITLES or (
-            index and self.lower[index - 1] in _BEFORE_TITLES
+            index and self.lower[index - 1] in BEFORE_TITLES
         ):
             told = self._class_beside_titles(index, letter, plain)
             if told is not None:

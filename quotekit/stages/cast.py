@@ -182,12 +182,12 @@ class Cast:
             classes.take_for_bodies(districts(tokens, classes))
         classes.take_for_bodies(branches(tokens, classes))
         if "tank" in present:
-            classes.take_for_bodies(think_tanks(tokens))
+            classes.take_for_bodies(think_tanks(tokens, classes))
         if not GOVERNED.isdisjoint(present):
             classes.take_for_places(regions(tokens, classes))
         classes.join_fields(joints_in_bodies(tokens, classes))
         if "university" in present:
-            classes.join_fields(campuses(tokens))
+            classes.join_fields(campuses(tokens, classes))
         if "(" in present:
             if not GLOSSES.isdisjoint(present):
                 for bracket in glosses(tokens, classes):

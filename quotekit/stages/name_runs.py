@@ -115,6 +115,7 @@ _MOVES = frozenset(
 # One of these follows the name of a firm that acts.
 _BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
 _LONGEST_RUN = 30
+_FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
 # Okoro said".
 _TODAY = frozenset(("today", "yesterday", "tomorrow", "tonight"))
@@ -228,15 +229,7 @@ class RunFinder:
         short: list[Run] = []
         bodies: list[Range] = []
         lower = self._tokens.lower
-        runs = [
-            (self._behind_time(first, end), end)
-            if end - first == _PLACE_AND_NAME
-            or (end - first > 1 and lower[first] in _OPENING_TIMES)
-            else (first, end)
-            for first, end in self._runs(self._capitals())
-        ]
-        self._learn_surnames(runs)
-        runs = self._not_firms(runs)
+        runs = self._not_firms(self._runs(self._capitals()))
         for first, end in runs:
             if end - first == 1:
                 continue
@@ -524,22 +517,30 @@ class RunFinder:
             if tags[index] in _NAME_TAGS or words[index][0] == "@"
         ]
 
-    def _learn_surnames(self, runs: Iterable[Range]) -> None:
-        """Note what follows "Mr": with it, "Church" and "Baker" are known as names."""
+    def _long_run(self, first: int, end: int) -> Range:
+        """
+        Return several capitalized words without a time before them.
+
+        Note what follows "Mr": with it, "Church" and "Baker" are known as names.
+        """
         lower, honorifics = self._tokens.lower, self._lexicon.honorifics
-        for first, end in runs:
-            if end - first > 1 and lower[first].rstrip(".") in honorifics:
-                word = lower[first + 1]
-                # But "Hon. Minister", "Tun Dr".
-                if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
-                    self._surnames.add(word)
+        if lower[first] in _OPENING_TIMES or end - first == _PLACE_AND_NAME:
+            first = self._behind_time(first, end)
+        if lower[first].rstrip(".") in honorifics and end - first > 1:
+            word = lower[first + 1]
+            # But "Hon. Minister", "Tun Dr".
+            if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
+                self._surnames.add(word)
+        return first, end
 
     def _runs(self, capitals: Iterable[int]) -> list[Range]:
         """Return the stretches of capitalized words, particles inside included."""
         opens = self._classes.sentence_firsts
+        fathers_named = not PATRONYMICS.isdisjoint(self._tokens.lower)
         runs: list[Range] = []
         start = end = -1
-        for index in capitals:
+        # One far behind the last closes the last stretch.
+        for index in (*capitals, len(self._tokens.lower) + _FAR_BEHIND):
             if (
                 index - end <= 2
                 and start >= 0
@@ -548,17 +549,18 @@ class RunFinder:
             ):
                 end = index + 1
                 continue
-            if start >= 0:
+            if fathers_named and start >= 0:
+                end = self._behind_patronymic(end)
+            if end - start > 1:
+                runs.append(self._long_run(start, end))
+            elif start >= 0:
                 runs.append((start, end))
             start, end = index, index + 1
-        if start >= 0:
-            runs.append((start, end))
-        lower, length = self._tokens.lower, len(self._tokens.lower)
-        # "Nurlan Asanbek uulu"
-        return [
-            (first, end + (end < length and lower[end] in PATRONYMICS))
-            for first, end in runs
-        ]
+        return runs
+
+    def _behind_patronymic(self, end: int) -> int:
+        """Step over the last word of "Nurlan Asanbek uulu"."""
+        return end + (not PATRONYMICS.isdisjoint(self._tokens.lower[end : end + 1]))
 
     def _is_linked(self, start: int, end: int, index: int) -> bool:
         """Tell whether the words from *end* stand inside a name: "Sofia de Vries"."""

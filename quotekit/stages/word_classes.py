@@ -27,8 +27,14 @@ from quotekit.lexicons.mention_words import (
     SURNAME_NOUNS,
     MentionWords,
 )
-from quotekit.stages.capital_words import ELECTED, CapitalWords
-from quotekit.stages.class_words import PARTIES, POSSESSIVES
+from quotekit.stages.capital_words import (
+    BEFORE_TITLES,
+    ELECTED,
+    WITH_CASES,
+    CapitalWords,
+)
+from quotekit.stages.class_words import ADJECTIVAL, PARTIES, POSSESSIVES
+from quotekit.stages.phrases import FINITE
 from quotekit.stages.small_words import VERB_TAGS
 from quotekit.stages.word_neighbors import (
     ACRONYM,
@@ -77,6 +83,8 @@ _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
 # Words that the text may have as a name, whatever the lexicons say of them.
 _MAYBE_NAMES = _SHORT_FOR_BODIES | _TITLES_AND_NAMES | _CLUBS | SURNAME_NOUNS | PARTIES
+_WITH_CASES = WITH_CASES | _MAYBE_NAMES
+_OF_NO_NAMES = FINITE | {"NNPS"}
 
 
 class WordClasses(CapitalWords):
@@ -151,13 +159,37 @@ class WordClasses(CapitalWords):
             or lower in self.introduced
         ):
             letter = None
-        else:
+        elif lower in self.words.capitals:
             letter = self._settled.get(lower)
+        else:
+            letter = NAME if self._is_only_name(index, lower) else None
         if letter is None:
             self._classify(index)
         else:
             self._known[index] = letter
         return self._known[index]
+
+    def _is_only_name(self, index: int, lower: str) -> bool:
+        """
+        Tell "Lisi" from whatever may be more than an unknown word with a capital.
+
+        It is in no table, looks like a name, opens no sentence, and nothing beside it
+        may tell another class: as _class_of says of most.
+        """
+        return (
+            lower.isalpha()
+            and self.written[index][1:].islower()
+            and self.tags[index] not in _OF_NO_NAMES
+            and lower not in _WITH_CASES
+            and lower not in self._tails
+            and lower not in self.words.phrases
+            and (not index or self.lower[index - 1] not in BEFORE_TITLES)
+            and not lower.endswith(ADJECTIVAL)
+            and index + 2 < self._length
+            # "Defender of Rights"
+            and self.lower[index + 1] not in {"of", "for"}
+            and not self._is_owned_site(index)
+        )
 
     def join(self, index: int) -> None:
         """Take a comma for a part of the office that it stands in."""

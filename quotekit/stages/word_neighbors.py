@@ -183,12 +183,15 @@ class WordNeighbors:
     @cached_property
     def joints(self) -> tuple[int, ...]:
         """Where "and" stands."""
-        found: list[int] = []
-        at = -1
-        for _ in range(self.lower.count("and")):
-            at = self.lower.index("and", at + 1)
+        return tuple(self.places_of("and"))
+
+    def places_of(self, word: str) -> list[int]:
+        """Return where a word or mark stands, given in lower case."""
+        lower, found, at = self.lower, [], -1
+        for _ in range(lower.count(word)):
+            at = lower.index(word, at + 1)
             found.append(at)
-        return tuple(found)
+        return found
 
     def is_capital(self, index: int) -> bool:
         """

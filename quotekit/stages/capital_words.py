@@ -5,8 +5,6 @@ Tables say what a word may be; whether it is that here, somebody's name, or a pa
 an office or a body, is told by the words beside it.
 """
 
-from functools import cached_property
-
 from quotekit.lexicons.mention_words import (
     BODY,
     BODY_ALONE,
@@ -435,15 +433,6 @@ class CapitalWords(SmallWords):
                 or self.tags[before] in NAMES_OR_NOUNS
             )
             and not self.is_capital(min(index + 1, len(self.written) - 1))
-        )
-
-    @cached_property
-    def _surnames_elsewhere(self) -> frozenset[str]:
-        """The words for roles that a first name stands before somewhere."""
-        return frozenset(
-            lower
-            for index, lower in enumerate(self.lower)
-            if lower in SURNAMES and index and self._is_plain_name(index - 1)
         )
 
     def _leads_school(self, index: int) -> bool:

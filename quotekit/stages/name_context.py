@@ -7,7 +7,6 @@ Council, Enver Solomon, 34, a lawyer,".
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.appointments import ENTRIES, behind_entry
@@ -113,6 +112,12 @@ class NameContext(PhraseEnds):
         super().__init__(tokens, tags, classes)
         self._nouns = classes.words.nouns
         self._predicates = Predicates(tokens, tags, classes)
+        # Where an office begins in "in her capacity as | chair".
+        self._capacities = [
+            at + 2
+            for at in classes.places_of("capacity")
+            if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
+        ]
 
     def has_role_before(self, index: int) -> bool:
         """Tell whether the word before a name says what somebody is."""
@@ -570,20 +575,6 @@ class NameContext(PhraseEnds):
         codes = self._classes.of(start + 2, end)
         told = end < limit and has_office(codes) and not codes.strip("RLMxPDO")
         return (start + 2, end) if told else None
-
-    @cached_property
-    def _capacities(self) -> tuple[int, ...]:
-        """Where an office begins in "in her capacity as | chair"."""
-        lower = self._lower
-        if "capacity" not in lower:
-            return ()
-        return tuple(
-            index + 2
-            for index, word in enumerate(lower)
-            if word == "capacity"
-            and lower[index - 1] in _WHOSE
-            and lower[index + 1 : index + 2] == ("as",)
-        )
 
     def office_acted_in(self, run: Range) -> Range | None:
         """Return the office in "Ana Lisi spoke in her capacity as chair of it"."""

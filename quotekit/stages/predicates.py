@@ -7,7 +7,6 @@ what somebody does: "who heads the Lund Museum", "40, who works for the museum".
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
@@ -200,6 +199,12 @@ class Predicates:
         self._lower = tokens.lower
         self._tags = tags
         self._classes = classes
+        # Where the "and" stands of "and is", "and became".
+        self._joined_copulas = [
+            joint
+            for joint in classes.joints
+            if not _COPULAS_TOO.isdisjoint(self._lower[joint + 1 : joint + 2])
+        ]
 
     def behind_asides(self, end: int) -> int:
         """Return the copula in "X, 19, of Lund, is a student", or *end*."""
@@ -333,16 +338,6 @@ class Predicates:
         ):
             return index, stop
         return None
-
-    @cached_property
-    def _joined_copulas(self) -> list[int]:
-        """Where the "and" stands of "and is", "and became"."""
-        lower = self._lower
-        return [
-            joint
-            for joint in self._classes.joints
-            if not _COPULAS_TOO.isdisjoint(lower[joint + 1 : joint + 2])
-        ]
 
     def joins_clause(self, end: int) -> bool:
         """Tell whether a verb behind a name has "and is" behind it, not far away."""

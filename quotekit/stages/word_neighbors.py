@@ -6,7 +6,6 @@ text writes elsewhere tell names from words that are names as often.
 """
 
 from collections.abc import Collection, Sequence
-from functools import cached_property
 from itertools import compress
 from operator import eq
 
@@ -157,6 +156,8 @@ class WordNeighbors:
         words: What the lexicons say of words.
 
         surnames: Words, in lower case, that the text has as names of people.
+
+        joints: Where "and" stands.
     """
 
     def __init__(
@@ -174,16 +175,30 @@ class WordNeighbors:
         self.surnames = surnames
         self.sentence_firsts = frozenset(tokens.sentence_first)
         self._nouns = words.nouns
+        self.joints = self.places_of("and")
+        self._in_small_letters: frozenset[str] | None = None
+        self._are_surnames: frozenset[str] | None = None
 
-    @cached_property
+    # No cached_property: it would give the instance a dictionary of its own, and
+    # every look at an attribute of it, of which there are very many, takes longer.
+    @property
     def in_small_letters(self) -> frozenset[str]:
         """The words that the text has without a capital."""
-        return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
+        if self._in_small_letters is None:
+            small = compress(self.lower, map(eq, self.lower, self.written))
+            self._in_small_letters = frozenset(small)
+        return self._in_small_letters
 
-    @cached_property
-    def joints(self) -> tuple[int, ...]:
-        """Where "and" stands."""
-        return tuple(self.places_of("and"))
+    @property
+    def _surnames_elsewhere(self) -> frozenset[str]:
+        """The words for roles that a first name stands before somewhere."""
+        if self._are_surnames is None:
+            self._are_surnames = frozenset(
+                lower
+                for index, lower in enumerate(self.lower)
+                if lower in SURNAMES and index and self._is_plain_name(index - 1)
+            )
+        return self._are_surnames
 
     def places_of(self, word: str) -> list[int]:
         """Return where a word or mark stands, given in lower case."""

@@ -6,7 +6,6 @@ name, which has to be known before mentions are split at them.
 """
 
 from collections.abc import Sequence
-from itertools import compress
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -20,6 +19,7 @@ from quotekit.lexicons.mention_words import (
     ROLE,
 )
 from quotekit.stages.class_words import PARTIES, POSSESSIVES
+from quotekit.stages.sought_words import BRANCHED, GLOSSES, GOVERNED, WITH_BRANCHES
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import CAPITALS
 
@@ -112,10 +112,8 @@ def branches(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the towns in names such as "UC Davis", which tell a branch of a body."""
     words = tokens.words
     found: set[int] = set()
-    if _WITH_BRANCHES.isdisjoint(words):
-        return frozenset()
-    for index, word in enumerate(words):
-        if word in _WITH_BRANCHES:
+    for index in classes.places_of(*BRANCHED):
+        if words[index] in WITH_BRANCHES:
             town = index + 1
             limit = min(town + _LONGEST_TOWN, len(words))
             while town < limit and classes.of(town, town + 1) == PLACE:
@@ -132,11 +130,6 @@ _OF_TOWNS = tuple(
     """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_TOWN = 3
-_WITH_BRANCHES = frozenset(
-    """
-    UC CSU SUNY CUNY UNC UT UW UMass IIT IIM AIIMS NIT ETH TU KU LMU NYU
-""".split()  # noqa: SIM905  # read like prose
-)
 _LONGEST_STATE = 5
 _CAMPUSES = {
     "university of california": (
@@ -200,20 +193,16 @@ def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the brackets in "Commissioner for Human Rights (Ombudsman) of Kenya"."""
     words, lower = tokens.words, tokens.lower
     found: set[int] = set()
-    for index in compress(
-        range(1, len(lower) - 1), map(GLOSSES.__contains__, lower[1:])
-    ):
+    for index in classes.places_of(*GLOSSES):
         if (
-            words[index - 1] == "("
+            0 < index < len(lower) - 1
+            and words[index - 1] == "("
             and words[index + 1] == ")"
             and classes.of(index - 2, index - 1) in {"R", "M"}
             and lower[index + 2 : index + 3] != ("for",)
         ):
             found |= {index - 1, index + 1}
     return frozenset(found)
-
-
-GLOSSES = frozenset(("ombudsman", "ombudswoman", "ombudsperson"))
 
 
 def think_tanks(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
@@ -230,7 +219,7 @@ def regions(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     """Return the words for a place in "Governor of the Lund Region Ana Lisi"."""
     lower = tokens.lower
     found: set[int] = set()
-    for index in compress(range(len(lower)), map(GOVERNED.__contains__, lower)):
+    for index in classes.places_of(*GOVERNED):
         start = index
         while start > max(0, index - _LONGEST_TOWN) and classes.is_capital(start - 1):
             start -= 1
@@ -254,11 +243,6 @@ def regions(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
 _GOVERNORS = frozenset(
     """
     governor governors akim hakim prefect mayor administrator voivode head khokim
-""".split()  # noqa: SIM905  # read like prose
-)
-GOVERNED = frozenset(
-    """
-    region oblast province prefecture county governorate district municipality
 """.split()  # noqa: SIM905  # read like prose
 )
 

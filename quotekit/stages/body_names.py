@@ -480,14 +480,14 @@ def named_anonymous(tokens: Tokens, classes: WordClasses) -> bool:
     """Tell whether a text has the group Anonymous: "members of Anonymous"."""
     lower = tokens.lower
     return any(
-        word == "Anonymous"
+        tokens.words[index] == "Anonymous"
         and index not in classes.sentence_firsts
         and not classes.is_capital(index - 1)
         and (
             lower[index - 1] in _BEFORE_ANONYMOUS
             or not _BEHIND_ANONYMOUS.isdisjoint(lower[index + 1 : index + 2])
         )
-        for index, word in enumerate(tokens.words)
+        for index in classes.places_of("anonymous")
     )
 
 

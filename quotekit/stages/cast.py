@@ -8,16 +8,13 @@ and roles beside it, before any source is looked at.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_fields import (
-    GLOSSES,
-    GOVERNED,
     branches,
     campuses,
     districts,
@@ -161,7 +158,7 @@ class Cast:
         self._alone: set[str] = set()
         self._bare_uses: dict[Member, int] = {}
         self._headlines = headlines
-        self._classify_by_words(frozenset(tokens.lower))
+        self._classify_by_words()
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)
         runs = finder.sort()
         self.firms = finder.firms
@@ -175,25 +172,19 @@ class Cast:
         self._learn_from_pronouns()
         self._learn_from_ages()
 
-    def _classify_by_words(self, present: AbstractSet[str]) -> None:
-        """Give words a class that only some of the words *present* call for."""
+    def _classify_by_words(self) -> None:
+        """Give words a class that only some words of the text call for."""
         tokens, classes = self._tokens, self.classes
-        if "district" in present:
-            classes.take_for_bodies(districts(tokens, classes))
+        classes.take_for_bodies(districts(tokens, classes))
         classes.take_for_bodies(branches(tokens, classes))
-        if "tank" in present:
-            classes.take_for_bodies(think_tanks(tokens, classes))
-        if not GOVERNED.isdisjoint(present):
-            classes.take_for_places(regions(tokens, classes))
+        classes.take_for_bodies(think_tanks(tokens, classes))
+        classes.take_for_places(regions(tokens, classes))
         classes.join_fields(joints_in_bodies(tokens, classes))
-        if "university" in present:
-            classes.join_fields(campuses(tokens, classes))
-        if "(" in present:
-            if not GLOSSES.isdisjoint(present):
-                for bracket in glosses(tokens, classes):
-                    classes.join(bracket)
-            classes.introduced |= short_names_in_brackets(tokens, classes)
-        if "anonymous" in present and named_anonymous(tokens, classes):
+        classes.join_fields(campuses(tokens, classes))
+        for bracket in glosses(tokens, classes):
+            classes.join(bracket)
+        classes.introduced |= short_names_in_brackets(tokens, classes)
+        if named_anonymous(tokens, classes):
             classes.introduced.add("anonymous")
 
     # -- looking up --------------------------------------------------------
@@ -620,7 +611,7 @@ class Cast:
         "She is the director of the museum" tells an office.
         """
         lower = self._tokens.lower
-        for index in compress(range(len(lower)), map(_TELLING.__contains__, lower)):
+        for index in self.classes.places_of(*_TELLING):
             start, end = self._context.sentence_start(index), index
             word, weight = lower[index], _HINT
             fronted = self._context.fronted_office(index) if word in _OPENING else None

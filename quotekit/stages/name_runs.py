@@ -536,7 +536,7 @@ class RunFinder:
     def _runs(self, capitals: Iterable[int]) -> list[Range]:
         """Return the stretches of capitalized words, particles inside included."""
         opens = self._classes.sentence_firsts
-        fathers_named = not PATRONYMICS.isdisjoint(self._tokens.lower)
+        fathers_named = bool(self._classes.places_of(*PATRONYMICS))
         runs: list[Range] = []
         start = end = -1
         # One far behind the last closes the last stretch.

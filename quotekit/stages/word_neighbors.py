@@ -6,7 +6,7 @@ text writes elsewhere tell names from words that are names as often.
 """
 
 from collections.abc import Collection, Sequence
-from itertools import compress
+from itertools import chain, compress
 from operator import eq
 
 from quotekit.annotations.tokens import Tokens
@@ -36,6 +36,7 @@ from quotekit.stages.class_words import (
 )
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import COMMON_TAGS, FINITE
+from quotekit.stages.sought_words import SOUGHT
 
 NAME, INITIAL, ACRONYM, HANDLE = "N", "i", "A", "@"
 POSSESSIVE, AMPERSAND, CLAUSE, NUMBER, VERB, OTHER = "s", "&", "w", "n", "v", "x"
@@ -106,6 +107,7 @@ FIXED = {
 NAME_TAGS = frozenset(("NNP", "NNPS"))
 """What the tagger says of names."""
 
+_IS_SOUGHT = SOUGHT.__contains__
 _OWNED = frozenset(
     {
         ("sheriff", "department"),
@@ -175,6 +177,9 @@ class WordNeighbors:
         self.surnames = surnames
         self.sentence_firsts = frozenset(tokens.sentence_first)
         self._nouns = words.nouns
+        self._places: dict[str, list[int]] = {}
+        for index in compress(range(len(self.lower)), map(_IS_SOUGHT, self.lower)):
+            self._places.setdefault(self.lower[index], []).append(index)
         self.joints = self.places_of("and")
         self._in_small_letters: frozenset[str] | None = None
         self._are_surnames: frozenset[str] | None = None
@@ -200,13 +205,14 @@ class WordNeighbors:
             )
         return self._are_surnames
 
-    def places_of(self, word: str) -> list[int]:
-        """Return where a word or mark stands, given in lower case."""
-        lower, found, at = self.lower, [], -1
-        for _ in range(lower.count(word)):
-            at = lower.index(word, at + 1)
-            found.append(at)
-        return found
+    def places_of(self, *words: str) -> Sequence[int]:
+        """Return where words or marks stand, in order; all are in lower case."""
+        if not SOUGHT.issuperset(words):
+            raise KeyError(words)
+        found = [self._places[word] for word in words if word in self._places]
+        if len(found) > 1:
+            return sorted(chain.from_iterable(found))
+        return found[0] if found else ()
 
     def is_capital(self, index: int) -> bool:
         """

@@ -1,0 +1,40 @@
+"""
+Sought words: what several readings of a text look for in it.
+
+One pass over a text finds all of them, where a search for each would take as many.
+"""
+
+from quotekit.lexicons.mention_words import PATRONYMICS
+
+GOVERNED = frozenset(
+    """
+    region oblast province prefecture county governorate district municipality
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What has a governor, and is a part of a country."""
+
+GLOSSES = frozenset(("ombudsman", "ombudswoman", "ombudsperson"))
+"""Offices that stand in brackets behind their long names."""
+
+WITH_BRANCHES = frozenset(
+    """
+    UC CSU SUNY CUNY UNC UT UW UMass IIT IIM AIIMS NIT ETH TU KU LMU NYU
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Bodies, as they are written, whose branches are called by their towns."""
+
+BRANCHED = frozenset(map(str.lower, WITH_BRANCHES))
+"""The same in lower case."""
+
+TELLING = frozenset(("he", "his", "she", "her"))
+"""Pronouns that tell a gender and an owner or a subject."""
+
+SOUGHT = (
+    GOVERNED
+    | GLOSSES
+    | BRANCHED
+    | TELLING
+    | PATRONYMICS
+    | {"and", "(", "district", "university", "tank", "anonymous", "capacity"}
+)
+"""The words and marks, in lower case, that are found in one pass."""

@@ -6,7 +6,6 @@ An acronym is the body that it was introduced for, or the one whose initials it 
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PLACE, MentionWords
@@ -14,6 +13,7 @@ from quotekit.stages.body_words import FIRM_WORDS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES, STREETS
 from quotekit.stages.floor import Found
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member, Role
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
@@ -114,7 +114,7 @@ class Bodies:
             self._cast.offices.take(member, parsed)
         return member
 
-    @cached_property
+    @lazy
     def _with_peoples(self) -> frozenset[str]:
         """The places that have a word for their people, as countries do: "Zambian"."""
         countries = self._cast.countries.items()

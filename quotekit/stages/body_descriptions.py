@@ -7,7 +7,6 @@ the sentence before is about.
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
@@ -17,6 +16,7 @@ from quotekit.stages.body_words import ANY_BODY, FIRM, FIRM_WORDS, KNOWN_UNIONS
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import FIRMS, POSSESSIVES
 from quotekit.stages.floor import Floor, Found
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member, Named
 from quotekit.stages.office_parts import TIMES
 from quotekit.stages.page import Page
@@ -676,11 +676,11 @@ class BodyDescriptions:
             for index, code in enumerate(self._cast.classes.of(first, end), first)
         )
 
-    @cached_property
+    @lazy
     def _firms(self) -> list[Range]:
         return sorted(name for name, _ in self._cast.firms.values())
 
-    @cached_property
+    @lazy
     def _firm_starts(self) -> list[int]:
         return [name[0] for name in self._firms]
 

@@ -9,12 +9,13 @@ text.
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, GENERATIONS, PLACE
 from quotekit.stages.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.joined_mentions import NATIONAL
+from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions import MentionParser
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.name_phrases import behind_kind
@@ -154,7 +155,7 @@ class BodyNames:
         at, stop = bisect_left(self._starts, first), bisect_left(self._starts, end)
         return [name for name, _ in self.all[at : min(stop, at + _MOST_ALIKE)]]
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         self.all.sort(key=lambda known: known[0])
         return [name[0] for name, _ in self.all]
@@ -182,7 +183,7 @@ class BodyNames:
         """Return the names whose initials these are: "nhrc", "moh"."""
         return self._by_initials.get(letters, ())
 
-    @cached_property
+    @lazy
     def _by_initials(self) -> dict[str, list[Range]]:
         found: dict[str, list[Range]] = {}
         for first, end in sorted({name for name, _ in self.all}):
@@ -401,12 +402,12 @@ class BodyNames:
         same = not acronym.isupper() and fold(acronym).startswith(opening)
         return start if same else None
 
-    @cached_property
+    @lazy
     def _uses(self) -> Counter[str]:
         """How often each word stands in the text."""
         return Counter(self._tokens.words)
 
-    @cached_property
+    @lazy
     def _start_by_end(self) -> dict[int, int]:
         """Where the names begin, by where they end; of several the first found."""
         return {name[1]: name[0] for name, _ in reversed(self.all)}

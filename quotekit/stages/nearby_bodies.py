@@ -7,13 +7,13 @@ that is called a charity, a "chancellor" of the one university.
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from functools import cached_property
 from itertools import compress, count
 from operator import ne
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.body_names import BodyNames, fold_name
+from quotekit.stages.lazy import lazy
 from quotekit.stages.name_context import NameContext
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.person_names import fold
@@ -307,12 +307,12 @@ class NearbyBodies:
             found.setdefault(self._fold(name), []).append(name)
         return found
 
-    @cached_property
+    @lazy
     def _all(self) -> tuple[tuple[int, Range], ...]:
         """Where the text names any body, and the name that tells most of it."""
         return tuple(self._scan(0, len(self._tokens.words)))
 
-    @cached_property
+    @lazy
     def _starts_of_all(self) -> list[int]:
         return [index for index, _ in self._all]
 
@@ -386,7 +386,7 @@ class NearbyBodies:
             return None
         return first, end
 
-    @cached_property
+    @lazy
     def _diseases(self) -> frozenset[str]:
         """What the text calls a virus or a bacterium: "the MRSA bacterium"."""
         lower = self._tokens.lower
@@ -411,7 +411,7 @@ class NearbyBodies:
             and index + 1 not in classes.sentence_firsts
         )
 
-    @cached_property
+    @lazy
     def only_company(self) -> Range | None:
         """The one body of the text with a legal form in its name: "Lund Foods Inc."."""
         found = {
@@ -488,7 +488,7 @@ class NearbyBodies:
             return name[0], end + 3
         return name
 
-    @cached_property
+    @lazy
     def university_acronym(self) -> Range | None:
         """
         The one acronym of the text that may be a university's: "UCSC", "NYU".

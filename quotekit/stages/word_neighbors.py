@@ -34,6 +34,7 @@ from quotekit.stages.class_words import (
     POSSESSIVES,
     SURNAMES,
 )
+from quotekit.stages.lazy import lazy
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import COMMON_TAGS, FINITE
 from quotekit.stages.sought_words import SOUGHT
@@ -181,29 +182,20 @@ class WordNeighbors:
         for index in compress(range(len(self.lower)), map(_IS_SOUGHT, self.lower)):
             self._places.setdefault(self.lower[index], []).append(index)
         self.joints = self.places_of("and")
-        self._in_small_letters: frozenset[str] | None = None
-        self._are_surnames: frozenset[str] | None = None
 
-    # No cached_property: it would give the instance a dictionary of its own, and
-    # every look at an attribute of it, of which there are very many, takes longer.
-    @property
+    @lazy
     def in_small_letters(self) -> frozenset[str]:
         """The words that the text has without a capital."""
-        if self._in_small_letters is None:
-            small = compress(self.lower, map(eq, self.lower, self.written))
-            self._in_small_letters = frozenset(small)
-        return self._in_small_letters
+        return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
 
-    @property
+    @lazy
     def _surnames_elsewhere(self) -> frozenset[str]:
         """The words for roles that a first name stands before somewhere."""
-        if self._are_surnames is None:
-            self._are_surnames = frozenset(
-                lower
-                for index, lower in enumerate(self.lower)
-                if lower in SURNAMES and index and self._is_plain_name(index - 1)
-            )
-        return self._are_surnames
+        return frozenset(
+            lower
+            for index, lower in enumerate(self.lower)
+            if lower in SURNAMES and index and self._is_plain_name(index - 1)
+        )
 
     def places_of(self, *words: str) -> Sequence[int]:
         """Return where words or marks stand, in order; all are in lower case."""

@@ -21,6 +21,15 @@ def is_adjective(reading: Reading, proposal: Proposal) -> bool:
         return False
     if end - first != 1:
         return _is_in_phrase(reading, proposal)
+    # Most cues are neither.
+    return (
+        lower[first] in _PARTICIPLES or reading.tags[first] in _COUNTED
+    ) and _is_alone(reading, proposal)
+
+
+def _is_alone(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "defending champions", "fears that | planned cuts will", "two | accused"."""
+    (first, end), lower = proposal.cue[0], reading.lower
     if lower[first : first + 2] in _COMPOUNDS or _is_of_preposition(reading, first):
         return True
     if lower[first] == "accused":
@@ -95,7 +104,7 @@ def _is_participle_before_noun(reading: Reading, proposal: Proposal) -> bool:
             or (lower[first - 2] == "than" and _has_verb(reading, end))
         )
     )
-    if tag in {"VBZ", "NNS"}:
+    if tag in _COUNTED:
         # "three schemes to support ports"
         return counted
     if counted and lower[first - 2] == "," and not _has_verb(reading, end):
@@ -127,6 +136,8 @@ _ADJECTIVES = frozenset(
     required stated suspected threatened written
     """.split()  # noqa: SIM905  # read like prose
 )
+_PARTICIPLES = _ADJECTIVES | {"accused", "defending"}
+_COUNTED = frozenset({"VBZ", "NNS"})
 _NUMBERED = (("IN",), ("NN",), ("NNP",), ("NNS",))
 NOUNS_BEHIND = (("NN",), ("NNS",), ("NNP",), ("JJ",))
 _WHEN_SAID = TIME_WORDS | MONTHS

@@ -30,7 +30,7 @@ def is_of_thing(reading: Reading, proposal: Proposal) -> bool:
     if proposal.lemma in _ATTENTION:
         # "The noise | drew the guard's attention to the gate"
         return reading.lower[_head_of(reading, proposal.source[0])] in _NOTICED
-    if proposal.lemma not in _OF_MINDS:
+    if proposal.lemma not in OF_MINDS:
         return False
     first, end = proposal.source[0]
     if reading.lower[first] in _RELATIVES and end == first + 1 and first:
@@ -67,7 +67,7 @@ _NOTICED = frozenset(
     sounds
     """.split()  # noqa: SIM905  # read like prose
 )
-_OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905
+OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905
 _RELATIVES = frozenset({"that", "which"})
 _IN_HEADS = frozenset({"NN", "NNS", "JJ", "DT", "CD", "PRP$"})
 _THINGS = frozenset(
@@ -189,7 +189,8 @@ def is_conjunction(reading: Reading, proposal: Proposal) -> bool:
     """Tell "It is wide, | considering that few use it", which nobody considers."""
     first, end = proposal.cue[0]
     return (
-        reading.lower[first:end] in _GIVEN
+        reading.lower[first] in GIVEN
+        and reading.lower[first + 1 : end] in _AT_MOST_THAT
         # but "Ms Roe, considering that it was late, left"
         and not FINITE.isdisjoint(reading.tags[reading.sentence_start(first) : first])
         and reading.lower[end - 1 : end + 1].count("that") > 0
@@ -198,13 +199,14 @@ def is_conjunction(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_GIVEN = (("considering",), ("given",), ("considering", "that"), ("given", "that"))
+GIVEN = frozenset({"considering", "given"})
+_AT_MOST_THAT = ((), ("that",))
 
 
 def is_title(reading: Reading, proposal: Proposal) -> bool:
     """Tell "The report, | titled “Old Walls,” accused": it is called so."""
     first, end = proposal.cue[0]
-    if reading.lower[first:end] not in _TITLED or not first:
+    if reading.lower[first] not in TITLED or end - first != 1 or not first:
         return False
     behind = proposal.content[-1][1]
     return (
@@ -215,14 +217,14 @@ def is_title(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_TITLED = (("titled",), ("entitled",))
+TITLED = frozenset({"titled", "entitled"})
 
 
 def is_courtesy(reading: Reading, proposal: Proposal) -> bool:
     """Tell "I'd like | to thank you for coming", where one wish says it all."""
     first, _ = proposal.cue[0]
     return (
-        proposal.lemma in _COURTESIES
+        proposal.lemma in COURTESIES
         and first > 1
         and bool(proposal.source)
         and reading.lower[first - 1 : first + 1] in _WISHED
@@ -230,7 +232,7 @@ def is_courtesy(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_COURTESIES = frozenset({"thank", "congratulate", "commend", "welcome", "praise"})
+COURTESIES = frozenset({"thank", "congratulate", "commend", "welcome", "praise"})
 _WISHED = (("like", "to"), ("want", "to"), ("wish", "to"), ("love", "to"))
 _SPEAKERS = (("i",), ("we",))
 

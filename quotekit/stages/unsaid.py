@@ -4,13 +4,21 @@ What only looks like an attribution: deeds, descriptions and weather.
 A verb of saying is also done, undergone, or an adjective: "defending champions", "a
 way to show it", "storms lash the coast".  Rules and models are both taken in by some
 of these, so that both are asked once all is proposed.
+
+Most reasons can only hold of certain words.  Each says of which, so that a proposal is
+asked about a handful of them.
 """
 
-from collections.abc import Callable, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
-from quotekit.stages.adjectives import NOUNS_BEHIND, is_adjective
+from quotekit.stages.adjectives import is_adjective
 from quotekit.stages.deeds import (
+    COURTESIES,
+    GIVEN,
+    OF_MINDS,
+    TITLED,
     is_choosing,
     is_conjunction,
     is_courtesy,
@@ -24,19 +32,60 @@ from quotekit.stages.deeds import (
     is_title,
     is_voiced,
 )
-from quotekit.stages.phrases import (
-    ARTICLES,
-    BE,
-    CALLED,
-    FINITE,
-    MONTHS,
-    OCCASIONS,
-    PRESENT,
-    TIME_WORDS,
+from quotekit.stages.frames import Follower
+from quotekit.stages.look_alikes import (
+    BLOWS,
+    GREETINGS,
+    MATTERS_TOLD,
+    OF_LABELS,
+    ON,
+    SERVICES_AND_RULES,
+    is_about,
+    is_alarm,
+    is_apparently,
+    is_asked,
+    is_assault,
+    is_by_rule,
+    is_call_for_help,
+    is_condition,
+    is_dated,
+    is_dateline,
+    is_done,
+    is_found,
+    is_gerund_of_owner,
+    is_gerund_subject,
+    is_greeting,
+    is_moment,
+    is_most_reported,
+    is_naming,
+    is_nature,
+    is_occasion,
+    is_of_time,
+    is_only_theirs,
+    is_pointer,
+    is_purpose,
+    is_put_forward,
+    is_reply_to_events,
+    is_said_in,
+    is_service,
+    is_set_phrase,
+    is_shown_by_hearer,
+    is_there,
+    is_to_be_done,
+    is_to_blame,
+    is_topic,
+    is_vote,
+    is_without_noun,
+    is_work,
 )
+from quotekit.stages.phrases import ARTICLES, CALLED, OCCASIONS
 from quotekit.stages.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.unspoken import (
+    MADE_PUBLIC,
+    OF_COLONS,
+    THOUGHT,
+    UNDERGONE,
     is_counted,
     is_kind_of_text,
     is_made_known,
@@ -51,767 +100,172 @@ from quotekit.stages.unspoken import (
 
 def why_unsaid(reading: Reading, proposal: Proposal) -> str | None:
     """Return why a proposal reports nothing, or ``None`` if it may."""
-    reasons = _REASONS
-    if (
-        proposal.content[0][0] in reading.openings
-        and reading.quotation_of[proposal.main] == OUTSIDE
-    ):
+    lower, main, start = reading.lower, proposal.main, proposal.content[0][0]
+    asked: Iterable[int] = sorted(
+        (
+            *_OF_ALL,
+            *_BY_LEMMA.get(proposal.lemma.partition(" ")[0], ()),
+            *_BY_VERB.get(lower[main], ()),
+            *_BY_OPENING.get(lower[proposal.cue[0][0]], ()),
+            *_BY_AHEAD.get(lower[start], ()),
+            *_BY_TAG.get(reading.tags[main], ()),
+            *_BY_RULE.get(proposal.base_rule, ()),
+        )
+    )
+    if start in reading.openings and reading.quotation_of[main] == OUTSIDE:
         # Somebody's words stand there, whatever the verb is elsewhere.
-        reasons = _REASONS_BEFORE_QUOTATIONS
-    for reason, holds in reasons.items():
-        if holds(reading, proposal):
-            return reason
+        asked = [number for number in asked if number < _BEFORE_QUOTATIONS]
+    for number in asked:
+        reason = _REASONS[number]
+        if reason.holds(reading, proposal):
+            return reason.why
     return None
 
 
-def _is_pointer(  # noqa: PLR0911  # a table of cases
-    reading: Reading, proposal: Proposal
-) -> bool:
-    """Tell "He said | this when he met the press", which tells where and not what."""
-    first, end = proposal.content[0]
-    if (
-        proposal.lemma not in _SPEAKING
-        or reading.lower[first] not in {"this", "these"}
-        or reading.quotation_of[first] != OUTSIDE
-        or proposal.cue[-1][1] != first
-    ):
-        return False
-    behind = reading.lower[first + 1 : min(end, first + 2)]
-    if not behind or first + 2 >= len(reading.lower):
-        return True
-    if (
-        behind == ("in",)
-        and reading.lower[first + 3 : first + 4] in _STATEMENTS
-        and reading.tags[first + 4 : first + 5] != ("MD",)
-        and BE.isdisjoint(reading.lower[first + 4 : first + 5])
-    ):
-        # "said this in a speech read on her behalf", no "this in a speech was wrong"
-        return True
-    if behind[0] not in _CIRCUMSTANCES or reading.lower[first + 2] == "average":
-        return False
-    if behind[0] in _WHEN and reading.tags[first + 2] not in _CLAUSE_OPENINGS:
-        # "said this while important was not enough", "this as well as the tax"
-        return False
-    if behind[0] == "as" and reading.tags[first + 2] == "DT":
-        # "noted this as a sign of progress"
-        return False
-    for index in range(first + 1, end):
-        if reading.lower[index] in _WHEN:
-            return True
-        if reading.tags[index] in FINITE:
-            # "said this in turn led to a loss"
-            return False
-    return True
-
-
-_SPEAKING = frozenset(
+class _Reason(NamedTuple):
     """
-    add affirm announce confirm disclose emphasise emphasize explain hint indicate
-    mention note observe reaffirm reiterate remark reveal say state stress tell
-    underline underscore
-    """.split()  # noqa: SIM905  # read like prose
-)
-_CLAUSE_OPENINGS = frozenset({"DT", "PRP", "PRP$", "NNP", "VBG", "VBN"})
-_WHEN = frozenset({"when", "while", "whilst", "after", "before", "as"})
-_STATEMENTS = tuple(
-    (word,) for word in ("speech", "statement", "message", "letter", "interview")
-)
-_CIRCUMSTANCES = _WHEN | frozenset(
+    Why nothing is said, and of which proposals that may hold.
+
+    It is asked about where any of these words, tags and rules is a proposal's; where
+    none is given, about each.
+
+    Attributes:
+        why: The reason, in words.
+
+        holds: Whether it holds of a proposal.
+
+        lemmas: The first words of the cues' lemmas.
+
+        verbs: The words that decide.
+
+        openings: The first words of the cues.
+
+        ahead: The first words of the contents.
+
+        tags: The tags of the words that decide.
+
+        rules: The rules, without the models that agree with them.
     """
-    in at on during through via shortly here yesterday today to
-    """.split()  # noqa: SIM905  # read like prose
+
+    why: str
+    holds: Callable[[Reading, Proposal], bool]
+    lemmas: AbstractSet[str] = frozenset()
+    verbs: AbstractSet[str] = frozenset()
+    openings: AbstractSet[str] = frozenset()
+    ahead: AbstractSet[str] = frozenset()
+    tags: AbstractSet[str] = frozenset()
+    rules: AbstractSet[str] = frozenset()
+
+
+_OF_NOUNS = frozenset(f"noun-{kind}" for kind in Follower)
+_OF_ADJECTIVES = frozenset({"adjective-clause", "adjective-wh"})
+_PAST = frozenset({"VBN", "VBD"})
+
+# The first of them holds.
+_REASONS = (
+    _Reason("a noun, and no verb", is_there, tags={"NNS", "VBZ"}),
+    _Reason("a time says nothing", is_of_time, lemmas={"see", "declare"}),
+    _Reason("a title", is_title, openings=TITLED),
+    _Reason(
+        "“this” points at words that stand elsewhere",
+        is_pointer,
+        ahead={"this", "these"},
+    ),
+    _Reason("a place that the news is from", is_dateline, rules=OF_LABELS),
+    _Reason(
+        "what follows is when or to whom it was said",
+        is_occasion,
+        ahead={"during", "the"},
+    ),
+    _Reason(
+        "it says what a statement replies to",
+        is_reply_to_events,
+        verbs={"responding", "reacting", "replying"},
+    ),
+    _Reason("an adjective or a part of a name", is_adjective),
+    _Reason("what a way or a time is for", is_purpose, tags={"VB"}),
+    _Reason("an action that is somebody's", is_gerund_of_owner, tags={"VBG"}),
+    _Reason("what storms and fires do", is_nature, lemmas=BLOWS),
+    _Reason("an attack with weapons", is_assault, lemmas={"attack"}),
+    _Reason("a call for help", is_alarm, ahead=ARTICLES),
+    _Reason("a call for help", is_call_for_help, lemmas={"call"}),
+    _Reason("a condition", is_condition, lemmas={"allow", "permit"}),
+    _Reason("what something is done by", is_by_rule, lemmas={"according"}),
+    _Reason("a reporter's work", is_work),
+    _Reason("a set phrase that reports nothing", is_set_phrase),
+    _Reason("a vote", is_vote, openings={"voting"}),
+    _Reason(
+        "something done, and not said",
+        is_done,
+        lemmas={"approve", "characterize", "convey", "sign"},
+    ),
+    _Reason("a moment at which somebody felt it", is_moment, rules=_OF_ADJECTIVES),
+    _Reason("something that is still to be done", is_to_be_done),
+    _Reason("a thing that was found", is_found, lemmas={"find"}),
+    _Reason("what somebody spoke of, or ended", is_topic, lemmas={"brief", "conclude"}),
+    _Reason("a question that somebody else asked", is_asked, openings={"asked"}),
+    _Reason("what somebody is called", is_naming, openings=CALLED),
+    _Reason("it says when something was made public", is_dated, ahead=ON),
+    _Reason(
+        "what a thing does, which has no mind",
+        is_of_thing,
+        lemmas=OF_MINDS | {"draw", "bring"},
+    ),
+    _Reason("a subject that was spoken of", is_discussed, lemmas={"discuss"}),
+    _Reason("a picture or a link", is_shown, lemmas={"post", "share"}),
+    _Reason("things that were granted", is_of_number, lemmas={"approve"}),
+    _Reason("something that may yet be agreed", is_supposed, lemmas={"agree"}),
+    _Reason("what people do", is_choosing, lemmas={"choose"}),
+    _Reason("a conjunction", is_conjunction, openings=GIVEN),
+    _Reason("a relative clause that is closed", is_relative),
+    _Reason(
+        "a noun that a clause belongs to", is_noun_in_list, rules={"verb-noun-phrase"}
+    ),
+    _Reason("what a wish to say it says", is_courtesy, lemmas=COURTESIES),
+    _Reason("what another verb says of it", is_voiced, rules=_OF_NOUNS),
+    _Reason("a noun that says where it was said", is_said_in, verbs=OCCASIONS),
+    _Reason("whose fault something is", is_to_blame, verbs={"blame"}),
+    _Reason("an adjective with “most”", is_most_reported, tags=_PAST | {"JJ"}),
+    _Reason("what a service or a rule is for", is_service, ahead=SERVICES_AND_RULES),
+    _Reason("a greeting", is_greeting, ahead=GREETINGS),
+    _Reason("a gerund that is the subject", is_gerund_subject, tags={"VBG"}),
+    _Reason("what the hearer has shown", is_shown_by_hearer, lemmas={"show", "prove"}),
+    _Reason("who put something forward", is_put_forward, ahead={"by"}),
+    _Reason("no noun that could speak", is_without_noun, verbs=MATTERS_TOLD | {"hope"}),
+    _Reason(
+        "what only others could say", is_only_theirs, lemmas={"say", "tell", "explain"}
+    ),
+    _Reason("the writer's guess", is_apparently, verbs={"referring", "alluding"}),
+    _Reason("what a meeting was about", is_about, lemmas={"focus"}),
+    _Reason("it is left open whether anybody thinks so", is_open, lemmas=THOUGHT),
+    _Reason("the way in which somebody did it", is_way),
+    _Reason("a noun that is counted", is_counted, tags={"VBZ"}),
+    _Reason("when something was made known", is_made_known, tags=_PAST),
+    _Reason("what somebody undergoes", is_undergone, verbs=UNDERGONE),
+    _Reason("who made something public", is_publisher, verbs=MADE_PUBLIC),
+    _Reason("nobody said it", is_of_nobody, lemmas={"tell"}),
+    _Reason("what sort of text it is", is_kind_of_text, rules=OF_COLONS),
+    _Reason("a meeting or a vote that was called", is_meeting, lemmas={"call"}),
 )
-
-
-def _is_dateline(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "KOHAT: Traders closed their shops on Tuesday", which KOHAT does not say."""
-    if proposal.base_rule not in _OF_LABELS or len(proposal.source) != 1:
-        return False
-    first, end = proposal.source[0]
-    (start, stop), words = proposal.content[0], reading.words
-    if reading.tags[end - 1] == "CD" and reading.lower[first] in MONTHS:
-        # "NEW YORK, Nov 20: Press groups condemned it."
-        return True
-    label = words[first]
-    return (
-        end - first == 1
-        and label.isupper()
-        and len(label) > _LONGEST_INITIALS
-        and stop - start >= _SHORTEST_REPORT
-        and "VBD" in reading.tags[start:stop]
-        and (
-            proposal.base_rule == "headline-colon"
-            # "ADLER: It is safe. It was checked": somebody's turn to speak
-            or PRESENT.isdisjoint(reading.tags[start:stop])
-        )
-        and words[max(0, first - _FAR) : first + _FAR].count(label) == 1
-        # a sentence, no headline: "MERKEL: Europe was slow to act"
-        and words[reading.sentence_end(start) - 1] == "."
-        and _OF_TALK.isdisjoint(reading.lower[start:stop])
-    )
-
-
-_OF_LABELS = frozenset({"headline-colon", "turn"})
-_LONGEST_INITIALS = 4
-# So far away is another article, and no text takes long to look through.
-_FAR = 3000
-_SHORTEST_REPORT = 5
-_OF_TALK = frozenset({"i", "we", "you", "my", "our", "your", "me", "us", "let"})
-
-
-def _is_occasion(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "He gave the assurance | during a visit", "the details | to traders"."""
-    first, _ = proposal.content[0]
-    lower = reading.lower
-    if proposal.cue[-1][1] != first or reading.quotation_of[first] != OUTSIDE:
-        return False
-    if lower[first] == "during":
-        return reading.tags[first - 1] in {"NN", "NNS"}
-    return (
-        # "He said | the information to hand was thin"
-        proposal.lemma != "say"
-        and lower[first] == "the"
-        and lower[first + 1 : first + 2] in _MATTERS
-        and lower[first + 2 : first + 3] == ("to",)
-    )
-
-
-_MATTERS = tuple((word,) for word in ("information", "details", "news", "matter"))
-
-
-def _is_reply_to_events(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Responding to the news that …," before a statement, from a reply."""
-    first, end = proposal.cue[0]
-    return (
-        reading.tags[proposal.main] == "VBG"
-        and reading.lower[proposal.main] in {"responding", "reacting", "replying"}
-        and first == reading.sentence_start(first)
-        and "to" in reading.lower[end - 1 : end + 1]
-    )
-
-
-def _is_purpose(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "a better way | to show support": no way shows anything."""
-    if reading.tags[proposal.main] != "VB" or len(proposal.source) != 1:
-        return False
-    end = proposal.source[0][1]
-    return (
-        end == proposal.cue[0][0]
-        and reading.lower[end] == "to"
-        and reading.lower[end - 1] in _WAYS
-    )
-
-
-_WAYS = frozenset(
-    """
-    way ways time chance opportunity effort ability need place means
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_gerund_of_owner(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Her announcing the date drew cheers" from "his warning that"."""
-    first, end = proposal.cue[0]
-    return (
-        reading.tags[proposal.main] == "VBG"
-        and first > 0
-        and reading.tags[first - 1] == "PRP$"
-        and proposal.main == first
-        and reading.lower[end - 1] != ":"
-        and reading.lower[proposal.content[0][0]] not in {"that", "of"}
-    )
-
-
-def _is_nature(reading: Reading, proposal: Proposal) -> bool:
-    """Tell what storms do: "Typhoon Lando slammed into the coast"."""
-    if proposal.lemma.partition(" ")[0] not in _BLOWS or not proposal.source:
-        return False
-    first, end = proposal.source[0]
-    if reading.lower[end - 1] in TIME_WORDS:
-        # "Typhoon Lando yesterday"
-        end -= 1
-    for index in range(end - 1, first, -1):
-        if reading.lower[index] in _WHEN:
-            # "thousands in shelters as storm lashes the coast"
-            first = index
-            break
-    # "Survivors of the earthquake blasted the state"
-    end = _end_of_head(reading, first, end)
-    return reading.words[end - 1] in _STORMS or (
-        reading.lower[first] in _NAMED_STORMS and end - first <= _LONGEST_STORM
-    )
-
-
-def _end_of_head(reading: Reading, first: int, end: int) -> int:
-    """Return where a noun phrase's head ends, before "of …", "who …" or a comma."""
-    return next(
-        (index for index in range(first + 1, end) if reading.tags[index] in _BEHIND),
-        end,
-    )
-
-
-_BEHIND = frozenset({"IN", "WP", "WDT", "TO", ","})
-_BLOWS = frozenset({"slam", "lash", "batter", "hammer", "pound", "blast"})
-_STORMS = frozenset(
-    """
-    storm storms typhoon cyclone hurricane tornado winds wind floods flood rain rains
-    waves wave earthquake quake blizzard gales wildfire
-    """.split()  # noqa: SIM905  # read like prose
-)
-_NAMED_STORMS = frozenset({"typhoon", "cyclone", "hurricane", "storm"})
-_LONGEST_STORM = 3
-
-
-def _is_assault(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Gunmen attacked two villages" from "attacked the plan"."""
-    if proposal.lemma != "attack":
-        return False
-    if proposal.source and reading.lower[proposal.source[0][1] - 1] in _ARMED:
-        return True
-    first, end = proposal.content[0]
-    near = range(first, _end_of_head(reading, first, min(end, first + _NEAR)))
-    # "attacked the cuts to rural villages"
-    return any(reading.lower[index] in _TARGETS for index in near)
-
-
-_NEAR = 6
-_ARMED = frozenset(
-    """
-    gunmen gunman bandits militants insurgents attackers robbers assailants raiders
-    jihadists
-    """.split()  # noqa: SIM905  # read like prose
-)
-_TARGETS = frozenset({"village", "villages", "convoy", "outpost", "checkpoint"})
-
-
-def _is_call_for_help(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "called for the emergency services", "raised the alarm about a fire"."""
-    first, end = proposal.content[0]
-    lower = reading.lower
-    cue = lower[slice(*proposal.cue[0])]
-    if "alarm" in cue:
-        return lower[first : first + 2] in _FIRES and (
-            reading.tags[first + 2 : first + 3] not in NOUNS_BEHIND
-        )
-    return (
-        proposal.lemma in {"call", "call for"}
-        and end - first <= _LONGEST_SERVICE
-        and any(pair in _SERVICES for pair in pairwise(lower[first:end]))
-    )
-
-
-_FIRES = frozenset({("a", "fire"), ("the", "fire"), ("a", "blaze"), ("the", "blaze")})
-_SERVICES = frozenset(
-    {
-        ("emergency", "services"),
-        ("fire", "brigade"),
-        ("fire", "crews"),
-        ("an", "ambulance"),
-    }
-)
-_LONGEST_SERVICE = 4
-
-
-def _is_by_rule(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "acting according to procedures", which nobody says."""
-    if proposal.lemma != "according to" or not proposal.source:
-        return False
-    first, end = proposal.source[0]
-    # "the needs of the town", but "the procedures committee"
-    return reading.words[_end_of_head(reading, first, end) - 1] in _MEASURES
-
-
-_MEASURES = frozenset(
-    """
-    whim whims wishes procedure procedures schedule need needs merit ability size age
-    taste tastes preference preferences convenience circumstances
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_condition(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "As the weather allows," before what is done then."""
-    if proposal.lemma not in {"allow", "permit"} or not proposal.source:
-        return False
-    first, end = proposal.source[0]
-    return (
-        first > 0
-        and reading.lower[first - 1] in {"as", "if", "when", "where"}
-        and end == proposal.cue[0][0]
-        # "As the weather allows,", but "As Mr Roe allows,"
-        and reading.tags[end - 1] in {"NN", "NNS"}
-        and reading.lower[proposal.cue[-1][1] : proposal.cue[-1][1] + 1] == (",",)
-    )
-
-
-def _is_work(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "beaten while reporting on a dispute": that is a reporter's work."""
-    first, end = proposal.cue[0]
-    words = reading.lower[first:end]
-    return (
-        "reporting" in words
-        and first > 0
-        and reading.lower[first - 1] in {"while", "when"}
-        and reading.lower[end - 1] in {"on", "from"}
-    )
-
-
-def _is_set_phrase(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "ruled that out", "include adding", "identified as many as 80"."""
-    (first, end), start = proposal.cue[-1], proposal.content[0][0]
-    lower = reading.lower
-    cue = lower[first:end]
-    ahead = lower[start : start + 2]
-    if ahead == ("that", "out") and proposal.content[0][1] <= start + 2:
-        return True
-    if start == end and cue[-1:] == ("as",) and ahead[:1] in _AMOUNTS:
-        return True
-    if cue[:1] in _INCLUDING and len(cue) == 2:
-        return True
-    if cue in _SET_CUES and not (cue[0] == "committed" and proposal.source):
-        return True
-    return "terms" in cue and "coming" in cue
-
-
-_AMOUNTS = (("many",), ("much",), ("few",), ("little",))
-# "had certain rules", "remains | committed to working" in somebody else's words
-_SET_CUES = frozenset({("had", "certain"), ("has", "certain"), ("committed", "to")})
-_INCLUDING = (("include",), ("includes",), ("included",))
-
-
-def _is_naming(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "The group, called Fair Rents Now, said": it is what the group is called."""
-    (first, end), (start, stop) = proposal.cue[0], proposal.content[0]
-    return (
-        reading.lower[first] in CALLED
-        and end - first == 1
-        and start == end
-        and first > 0
-        and reading.lower[first - 1] == ","
-        and reading.lower[stop : stop + 1] == (",",)
-        and all(
-            reading.words[index] != reading.lower[index]
-            or reading.lower[index] in _IN_NAMES
-            for index in range(start, stop)
-        )
-    )
-
-
-_IN_NAMES = frozenset({"of", "for", "the", "and", "in", "to", "on", "against"})
-
-
-def _is_there(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "There are no official | plans" and "The court | records show" by nouns."""
-    if not proposal.source or reading.tags[proposal.main] not in {"NNS", "VBZ"}:
-        return False
-    start, stop = proposal.content[0]
-    if reading.lower[proposal.main] in _RECORDS:
-        return reading.lower[start] in _SHOWING and stop - start == 1
-    first = proposal.source[0][0]
-    return reading.tags[first - 2 : first - 1] == ("EX",) and first > 1
-
-
-_RECORDS = frozenset(
-    {"documents", "records", "figures", "reports", "files", "accounts"}
-)
-_SHOWING = frozenset({"show", "suggest", "indicate", "reveal", "confirm"})
-
-
-def _is_of_time(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Tuesday night | saw a debate", "and June | declared as Health Month"."""
-    if len(proposal.source) != 1 or proposal.lemma not in {"see", "declare"}:
-        return False
-    words = reading.lower[slice(*proposal.source[0])]
-    if proposal.lemma == "see":
-        # "a wet spring, which | saw experts predict a small crop"
-        return words == ("which",) or TIME_WORDS.issuperset(words)
-    behind = reading.lower[proposal.main + 1 : proposal.main + 2]
-    return MONTHS.issuperset(words) and behind == ("as",)
-
-
-def _is_done(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "was approved by the board", "is signed by both"."""
-    lower, end = reading.lower, proposal.cue[-1][1]
-    return (
-        proposal.lemma in {"approve", "characterize", "convey", "sign"}
-        and reading.tags[proposal.main] in {"VBN", "VBD"}
-        and "by" in lower[end - 1 : end + 1]
-        and lower[proposal.content[0][0]] != "that"
-    )
-
-
-def _is_moment(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Drivers are furious | after the mayor spoke": no words of theirs."""
-    start = proposal.content[0][0]
-    return (
-        proposal.base_rule in {"adjective-clause", "adjective-wh"}
-        and reading.lower[start] in {"after", "when"}
-        and start == proposal.cue[-1][1]
-    )
-
-
-def _is_to_be_done(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "a group to be supported by the charities", "An autopsy was planned"."""
-    lower, (first, end) = reading.lower, proposal.cue[-1]
-    if lower[first] == "to" and lower[end - 1] == ":":
-        # "There is more news to report: …", but "had this to say: …"
-        return reading.tags[first - 1] in {"NN", "NNS"} and first > 0
-    if lower[first : first + 2] == ("to", "be"):
-        return reading.tags[proposal.main] == "VBN" and lower[end - 1] == "by"
-    if lower[proposal.main] != "planned" or not proposal.source:
-        return False
-    # "was planned Tuesday for", "are planned at", but not "It was planned that"
-    ahead = lower[proposal.content[0][0]]
-    return ahead in TIME_WORDS or ahead in {"for", "at", "in", "on"}
-
-
-def _is_found(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "found the body", "trying to find answers" from "The study found"."""
-    if proposal.lemma not in {"find", "find out"}:
-        return False
-    lower, start = reading.lower, proposal.content[0][0]
-    if reading.quotation_of[start] != OUTSIDE and start in reading.openings:
-        return False
-    if lower[proposal.main] in {"find", "finding"}:
-        if lower[start] == "that" or not proposal.main:
-            return False
-        before = lower[proposal.main - 1]
-        # But "economists are finding"
-        return before == "to" if lower[proposal.main] == "find" else before not in BE
-    return start == proposal.cue[-1][1] and (
-        lower[start] in _STATES
-        or (
-            lower[start] in {"the", "a", "his", "her", "their", "two", "three"}
-            and lower[start + 1 : start + 2] in _BODIES
-            and FINITE.isdisjoint(reading.tags[slice(*proposal.content[0])])
-        )
-    )
-
-
-_STATES = frozenset({"dead", "alive", "unconscious", "unresponsive", "drowned"})
-_BODIES = tuple(
-    (word,)
-    for word in """
-    body bodies remains corpse car vehicle weapon gun knife man woman boy girl child
-    suspect victim
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_topic(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "briefed the members on his trip", "concluded a series of talks"."""
-    topics = _TOPICS.get(proposal.lemma)
-    if topics is None:
-        return False
-    start, stop = proposal.content[0]
-    near = reading.lower[start : min(stop, start + _NEAR)]
-    return (
-        "that" not in near
-        and FINITE.isdisjoint(reading.tags[start:stop])
-        and not topics.isdisjoint(near)
-    )
-
-
-_CONCLUDED = frozenset(
-    """
-    series visit visits tour talks meeting meetings negotiations trip agreement contract
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-_TOPICS: Mapping[str, frozenset[str]] = {
-    "brief": frozenset({"on", "about"}),
-    "conclude": _CONCLUDED,
-}
-
-
-def _is_asked(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "The mayor, | asked whether it was late, said": somebody else asked."""
-    first, end = proposal.cue[0]
-    tags, lower = reading.tags, reading.lower
-    if (
-        lower[first:end] != ("asked",)
-        or not first
-        or tags[first - 1] != ","
-        or lower[end : end + 1] not in _QUESTIONS
-    ):
-        return False
-    ceiling = min(reading.sentence_end(first), end + _LONGEST_QUESTION)
-    return any(
-        tags[index] == "," and lower[index + 1] in _ANSWERED
-        for index in range(end, ceiling - 1)
-    )
-
-
-_QUESTIONS = (("whether",), ("if",), ("about",), ("why",), ("how",), ("what",))
-_LONGEST_QUESTION = 30
-_ANSWERED = frozenset(
-    """
-    said says replied replies answered responded told added insisted declined refused
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_vote(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Voting against removing it is shameful": nobody says that."""
-    first, end = proposal.cue[0]
-    return reading.lower[first] == "voting" and reading.tags[end : end + 1] == ("VBG",)
-
-
-def _is_dated(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "a decision announced | on Wednesday, however": the rest is the news."""
-    start, end = proposal.content[0]
-    if (
-        reading.tags[proposal.main] not in {"VBN", "VBD"}
-        or proposal.source
-        or proposal.cue[-1][1] != start
-    ):
-        return False
-    ahead = reading.lower[start : min(end, start + 3)]
-    return ahead[:1] in _ON and (ahead[1:2] in _DAYS or ahead[1:2] in _MONTHS)
-
-
-_ON = (("on",), ("in",), ("last",), ("this",))
-_DAYS = tuple((word,) for word in TIME_WORDS)
-_MONTHS = tuple((word,) for word in MONTHS)
-
-
-def _is_said_in(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "said in a media | briefing there were none": the noun is no verb."""
-    first, lower = proposal.cue[0][0], reading.lower
-    if (
-        lower[proposal.main] not in OCCASIONS
-        or proposal.main != first
-        or not proposal.base_rule.startswith("verb-")
-    ):
-        return False
-    index = first - 1
-    while index > 0 and reading.tags[index] in _BEFORE_OCCASIONS:
-        index -= 1
-    return lower[index] in {"a", "an"} and lower[index - 1] in {"in", "at", "during"}
-
-
-_BEFORE_OCCASIONS = frozenset({"NN", "NNS", "NNP", "JJ"})
-
-
-def _is_to_blame(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "may be | to blame for the crash" from "to blame the crew for it"."""
-    main, lower = proposal.main, reading.lower
-    return (
-        lower[main] == "blame"
-        and lower[main - 1] == "to"
-        and lower[main + 1 : main + 2] == ("for",)
-        and not BE.isdisjoint(lower[max(0, main - _NEAR) : main - 1])
-    )
-
-
-def _is_most_reported(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "the most commonly | reported reactions": nobody reports them here."""
-    main, lower = proposal.main, reading.lower
-    before = main - 1
-    if lower[before] not in {"most", "least"}:
-        before -= reading.tags[before] == "RB"
-    return (
-        reading.tags[main] in {"VBN", "VBD", "JJ"}
-        and lower[before] in {"most", "least"}
-        and reading.tags[before - 1] in {"DT", "POS", "PRP$"}
-        and before > 0
-        and reading.tags[main + 1 : main + 2] in _NOUNS_AHEAD
-    )
-
-
-_NOUNS_AHEAD = (("NN",), ("NNS",), ("JJ",))
-
-
-def _is_service(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "the credit | reporting service Adler & Co" from "reporting a fault"."""
-    start, lower = proposal.content[0][0], reading.lower
-    return (
-        reading.tags[proposal.main] == "VBG"
-        and proposal.cue[-1][1] == start
-        and start - 1 == proposal.main > 0
-        and reading.tags[proposal.main - 1] in {"NN", "NNP", "JJ"}
-        and lower[start] in _SERVICES_AND_RULES
-    )
-
-
-_SERVICES_AND_RULES = frozenset(
-    """
-    service services agency agencies firm firms company companies system systems
-    standards requirements obligations platform website tool tools
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_greeting(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "said goodbye to his players" from "said goodbye was hard"."""
-    start = proposal.content[0][0]
-    return (
-        proposal.lemma == "say"
-        and proposal.cue[-1][1] == start
-        and reading.lower[start] in _GREETINGS
-        and reading.tags[start + 1 : start + 2] not in _FINITE_AHEAD
-    )
-
-
-_GREETINGS = frozenset({"goodbye", "farewell", "hello", "goodbyes", "farewells"})
-_FINITE_AHEAD = tuple((tag,) for tag in FINITE)
-
-
-def _is_gerund_subject(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "“Assessing where they were took months”": that is what took months."""
-    main = proposal.main
-    return (
-        reading.tags[main] == "VBG"
-        and not proposal.source
-        and main == proposal.cue[0][0]
-        and main - 1 in reading.openings
-        and main - 1 == reading.sentence_start(main)
-        and reading.lower[main] not in {"saying", "reporting"}
-        and "," not in reading.lower[proposal.content[0][0] : proposal.content[0][1]]
-    )
-
-
-def _is_shown_by_hearer(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "“You have shown that you are grown up”": that is praise, no report."""
-    return proposal.lemma in {"show", "prove"} and [
-        reading.lower[slice(*part)] for part in proposal.source
-    ] == [("you",)]
-
-
-def _is_put_forward(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "which was put forward | by Ms Adler": by whom is not what was said."""
-    start = proposal.content[0][0]
-    return (
-        reading.lower[start] == "by"
-        and proposal.cue[-1][1] == start
-        and proposal.base_rule == "verb-noun-phrase"
-        and not BE.isdisjoint(reading.lower[slice(*proposal.cue[0])])
-    )
-
-
-def _is_without_noun(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "The harrowing | details of the crash" and "to plant | hope for" by it."""
-    if len(proposal.source) != 1 or proposal.source[0][1] != proposal.cue[0][0]:
-        return False
-    (first, end), lower = proposal.source[0], reading.lower
-    if lower[proposal.main] in _MATTERS_TOLD:
-        return (
-            end - first == 2
-            and lower[first] in ARTICLES
-            and lower[end - 1].endswith("ing")
-        )
-    return (
-        lower[proposal.main] == "hope"
-        and end - first == 1
-        and reading.tags[first] == "NN"
-        and lower[first - 1] == "to"
-        and lower[proposal.main + 1 : proposal.main + 2] == ("for",)
-    )
-
-
-_MATTERS_TOLD = frozenset({"details", "news", "story", "account", "accounts"})
-
-
-def _is_only_theirs(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Only they can say | why", which is said by nobody yet."""
-    if not proposal.source:
-        return False
-    first, start = proposal.source[0][0], proposal.content[0]
-    return (
-        proposal.lemma in {"say", "tell", "explain"}
-        and "only" in reading.lower[max(0, first - 1) : first + 1]
-        and reading.tags[proposal.cue[0][0]] == "MD"
-        and reading.tags[start[0]] in {"WRB", "WP"}
-    )
-
-
-def _is_apparently(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "Apparently referring to the strike, she left": the writer's guess."""
-    first = proposal.cue[0][0]
-    return (
-        reading.lower[proposal.main] in {"referring", "alluding"}
-        and reading.lower[proposal.main - 1] in {"apparently", "presumably"}
-        and first >= proposal.main - 1 >= 0
-    )
-
-
-def _is_about(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "The questioning | focused on how it was spent" from "Ms Adler focused"."""
-    first = proposal.cue[0][0]
-    return proposal.lemma == "focus on" and reading.lower[first - 1] in _OCCUPATIONS
-
-
-_OCCUPATIONS = frozenset(
-    """
-    questioning questions discussion discussions talks debate hearing meeting training
-    inquiry workshop session conversation conversations
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-_Reasons = Mapping[str, Callable[[Reading, Proposal], bool]]
-
-_REASONS_BEFORE_QUOTATIONS: _Reasons = {
-    "a noun, and no verb": _is_there,
-    "a time says nothing": _is_of_time,
-    "a title": is_title,
-}
-_REASONS: _Reasons = {
-    **_REASONS_BEFORE_QUOTATIONS,
-    "“this” points at words that stand elsewhere": _is_pointer,
-    "a place that the news is from": _is_dateline,
-    "what follows is when or to whom it was said": _is_occasion,
-    "it says what a statement replies to": _is_reply_to_events,
-    "an adjective or a part of a name": is_adjective,
-    "what a way or a time is for": _is_purpose,
-    "an action that is somebody's": _is_gerund_of_owner,
-    "what storms and fires do": _is_nature,
-    "an attack with weapons": _is_assault,
-    "a call for help": _is_call_for_help,
-    "a condition": _is_condition,
-    "what something is done by": _is_by_rule,
-    "a reporter's work": _is_work,
-    "a set phrase that reports nothing": _is_set_phrase,
-    "a vote": _is_vote,
-    "something done, and not said": _is_done,
-    "a moment at which somebody felt it": _is_moment,
-    "something that is still to be done": _is_to_be_done,
-    "a thing that was found": _is_found,
-    "what somebody spoke of, or ended": _is_topic,
-    "a question that somebody else asked": _is_asked,
-    "what somebody is called": _is_naming,
-    "it says when something was made public": _is_dated,
-    "what a thing does, which has no mind": is_of_thing,
-    "a subject that was spoken of": is_discussed,
-    "a picture or a link": is_shown,
-    "things that were granted": is_of_number,
-    "something that may yet be agreed": is_supposed,
-    "what people do": is_choosing,
-    "a conjunction": is_conjunction,
-    "a relative clause that is closed": is_relative,
-    "a noun that a clause belongs to": is_noun_in_list,
-    "what a wish to say it says": is_courtesy,
-    "what another verb says of it": is_voiced,
-    "a noun that says where it was said": _is_said_in,
-    "whose fault something is": _is_to_blame,
-    "an adjective with “most”": _is_most_reported,
-    "what a service or a rule is for": _is_service,
-    "a greeting": _is_greeting,
-    "a gerund that is the subject": _is_gerund_subject,
-    "what the hearer has shown": _is_shown_by_hearer,
-    "who put something forward": _is_put_forward,
-    "no noun that could speak": _is_without_noun,
-    "what only others could say": _is_only_theirs,
-    "the writer's guess": _is_apparently,
-    "what a meeting was about": _is_about,
-    "it is left open whether anybody thinks so": is_open,
-    "the way in which somebody did it": is_way,
-    "a noun that is counted": is_counted,
-    "when something was made known": is_made_known,
-    "what somebody undergoes": is_undergone,
-    "who made something public": is_publisher,
-    "nobody said it": is_of_nobody,
-    "what sort of text it is": is_kind_of_text,
-    "a meeting or a vote that was called": is_meeting,
-}
+_BEFORE_QUOTATIONS = 3
+"""So many of them hold before a quotation, too."""
+
+
+def _numbers_by(
+    keys: Callable[[_Reason], AbstractSet[str]],
+) -> Mapping[str, tuple[int, ...]]:
+    """Return the numbers of the reasons by the words, tags or rules they hold of."""
+    numbers: dict[str, tuple[int, ...]] = {}
+    for number, reason in enumerate(_REASONS):
+        for key in keys(reason):
+            numbers[key] = (*numbers.get(key, ()), number)
+    return numbers
+
+
+_BY_LEMMA = _numbers_by(lambda reason: reason.lemmas)
+_BY_VERB = _numbers_by(lambda reason: reason.verbs)
+_BY_OPENING = _numbers_by(lambda reason: reason.openings)
+_BY_AHEAD = _numbers_by(lambda reason: reason.ahead)
+_BY_TAG = _numbers_by(lambda reason: reason.tags)
+_BY_RULE = _numbers_by(lambda reason: reason.rules)
+_OF_ALL = tuple(number for number, reason in enumerate(_REASONS) if not any(reason[2:]))

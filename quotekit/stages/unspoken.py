@@ -31,7 +31,7 @@ def is_open(reading: Reading, proposal: Proposal) -> bool:
     if (
         reading.quotation_of[main] == OUTSIDE
         or not proposal.source
-        or proposal.lemma not in _THOUGHT
+        or proposal.lemma not in THOUGHT
         or not proposal.base_rule.startswith("verb-")
     ):
         return False
@@ -53,7 +53,7 @@ def is_open(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_THOUGHT = frozenset(
+THOUGHT = frozenset(
     """
     accept acknowledge admit agree believe know realise realize recognise recognize
     think understand
@@ -69,10 +69,10 @@ def is_way(reading: Reading, proposal: Proposal) -> bool:
     if len(proposal.source) != 1 or proposal.content[0][0] < proposal.main:
         return False
     (first, end), lower = proposal.source[0], reading.lower
-    if lower[first : first + 2] == ("the", "way") and end - first > 2:
+    if end - first > 2 and lower[first] == "the" and lower[first + 1] == "way":
         # "the way of the cross said", "the way, children said"
         return reading.tags[first + 2] not in {"IN", ",", "TO"}
-    return first > 1 and lower[first - 2 : first] == ("the", "way")
+    return first > 1 and lower[first - 1] == "way" and lower[first - 2] == "the"
 
 
 def is_counted(reading: Reading, proposal: Proposal) -> bool:
@@ -144,7 +144,7 @@ def is_undergone(reading: Reading, proposal: Proposal) -> bool:
     cue, lower = proposal.cue[0], reading.lower
     if (
         proposal.source
-        or lower[proposal.main] not in _UNDERGONE
+        or lower[proposal.main] not in UNDERGONE
         or BE.isdisjoint(lower[slice(*cue)])
     ):
         return False
@@ -165,7 +165,7 @@ def is_undergone(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_UNDERGONE = frozenset({"reported", "challenged", "asked"})
+UNDERGONE = frozenset({"reported", "challenged", "asked"})
 _MAY = frozenset({"can", "may", "must", "should", "could"})
 
 
@@ -174,7 +174,7 @@ def is_publisher(reading: Reading, proposal: Proposal) -> bool:
     (first, end), lower = proposal.cue[0], reading.lower
     return (
         not proposal.source
-        and lower[proposal.main] in _MADE_PUBLIC
+        and lower[proposal.main] in MADE_PUBLIC
         and lower[first] in HAVE
         and BE.isdisjoint(lower[first:end])
         and len(proposal.content) == 1
@@ -182,7 +182,7 @@ def is_publisher(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_MADE_PUBLIC = frozenset({"published", "issued", "released", "posted", "sent"})
+MADE_PUBLIC = frozenset({"published", "issued", "released", "posted", "sent"})
 
 
 def is_of_nobody(reading: Reading, proposal: Proposal) -> bool:
@@ -200,7 +200,7 @@ _NOBODY = (("no", "one"), ("nobody",), ("no-one",))
 
 def is_kind_of_text(reading: Reading, proposal: Proposal) -> bool:
     """Tell "Ombudsman | report: Girl left alone" from "Survivors report: …"."""
-    if len(proposal.source) != 1 or proposal.base_rule not in _OF_COLONS:
+    if len(proposal.source) != 1 or proposal.base_rule not in OF_COLONS:
         return False
     first, end = proposal.source[0]
     start = proposal.cue[0][0]
@@ -219,7 +219,7 @@ def is_kind_of_text(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-_OF_COLONS = frozenset({"verb-colon", "headline-colon", "quotation-after-cue"})
+OF_COLONS = frozenset({"verb-colon", "headline-colon", "quotation-after-cue"})
 
 
 def is_meeting(reading: Reading, proposal: Proposal) -> bool:

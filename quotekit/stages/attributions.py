@@ -7,6 +7,7 @@ become offsets.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.attributions import (
     Attribution,
@@ -149,12 +150,14 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
         *unlisted_cues(reading, claimed),
         *unlisted_blocks(reading, taken.values()),
     ):
-        taken.setdefault(proposal.main, proposal)
+        if proposal.main not in taken:
+            taken[proposal.main] = proposal
+            claimed |= claimed_quotations(reading, (proposal,))
     if trace is not None:
         from quotekit.stages.telling import tell_candidates  # noqa: PLC0415
 
         tell_candidates(trace, tokens, reading, candidates, taken)
-    return _joined(reading, [taken[main] for main in sorted(taken)])
+    return _joined(reading, [taken[main] for main in sorted(taken)], claimed)
 
 
 def _closes_line(site: Site) -> bool:
@@ -311,19 +314,22 @@ _REPORTING: Mapping[Follower, frozenset[Frame]] = {
 }
 
 
-def _joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+def _joined(
+    reading: Reading, proposals: Sequence[Proposal], claimed: AbstractSet[int]
+) -> tuple[Proposal, ...]:
     """
     Add to a quotation the one that goes on behind its cue.
 
     “A,” he said. “B.”: the second has no cue of its own and is a further
-    fragment of the same quote, if it stands in the same paragraph.
+    fragment of the same quote, if it stands in the same paragraph.  What is *claimed*
+    is somebody's already.
     """
-    claimed = claimed_quotations(reading, proposals)
+    taken = set(claimed)
     joined: list[Proposal] = []
     for proposal in proposals:
         number = _next_quotation(reading, proposal)
-        if number is not None and number not in claimed:
-            claimed.add(number)
+        if number is not None and number not in taken:
+            taken.add(number)
             content = (*proposal.content, *reading.quotations[number].parts)
             joined.append(proposal._replace(content=content))
         else:
@@ -428,9 +434,13 @@ def _without_cue(proposal: Proposal) -> Proposal:
 
 def _outside(parts: tuple[Range, ...], holes: Iterable[Range]) -> tuple[Range, ...]:
     """Return *parts* without what the holes hold."""
-    for hole in holes:
-        if any(part[0] < hole[1] and hole[0] < part[1] for part in parts):
-            parts = tuple(piece for part in parts for piece in _minus(part, hole))
+    for low, high in holes:
+        for first, end in parts:
+            if first < high and low < end:
+                parts = tuple(
+                    piece for part in parts for piece in _minus(part, (low, high))
+                )
+                break
     return parts
 
 
@@ -510,19 +520,19 @@ def _spans(tokens: Tokens, ranges: Iterable[Range]) -> tuple[Span, ...]:
 
 def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
     """Tell how much of a content's words stand in quotation marks."""
-    inside = outside = False
+    inside = False
+    unmarked: list[Range] = []
     for first, end in content:
         done = first
         for low, high in reading.marked_parts(first, end):
-            outside = outside or _has_word(reading, done, low)
             inside = inside or _has_word(reading, max(low, first), min(high, end))
-            if inside and outside:
-                return QuoteKind.MIXED
+            unmarked.append((done, low))
             done = high
-        outside = outside or _has_word(reading, done, end)
-    if inside and not outside:
-        return QuoteKind.DIRECT
-    return QuoteKind.MIXED if inside else QuoteKind.INDIRECT
+        unmarked.append((done, end))
+    if not inside:
+        return QuoteKind.INDIRECT
+    outside = any(_has_word(reading, *part) for part in unmarked)
+    return QuoteKind.MIXED if outside else QuoteKind.DIRECT
 
 
 def _has_word(reading: Reading, first: int, end: int) -> bool:

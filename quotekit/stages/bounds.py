@@ -93,11 +93,11 @@ def _end_within_sources(reading: Reading, proposals: list[Proposal]) -> None:
             continue
         for other in range(max(0, number - _FARTHEST_INNER), number):
             inner = proposals[other]
-            if not inner.base_rule.endswith(_OF_NOUN_PHRASES):
-                continue
-            start, last = inner.content[-1]
+            main, (start, last) = inner.main, inner.content[-1]
             for first, end in proposal.source:
-                if first < inner.main < end and inner.main < start < end < last:
+                if first < main < start < end < last and inner.base_rule.endswith(
+                    _OF_NOUN_PHRASES
+                ):
                     content = (*inner.content[:-1], (start, end))
                     proposals[other] = inner._replace(content=content)
 
@@ -124,7 +124,9 @@ def _begin_behind_others(reading: Reading, proposals: list[Proposal]) -> None:
             if first == quotation.first < quotation.end <= begin < end:
                 rest = proposal.content[1:]
                 proposals[number] = proposal._replace(content=((begin, end), *rest))
-        told.update(start for start, _ in proposal.content if start in reading.openings)
+        for start, _ in proposal.content:
+            if start in reading.openings:
+                told.add(start)
 
 
 def _with_bare_cue(reading: Reading, proposal: Proposal) -> Proposal:
@@ -160,14 +162,14 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
 def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     """End a clause where its sentence does, though a quotation follows."""
     first, end = proposal.content[-1]
-    if (
-        reading.quotation_of[first] != OUTSIDE
-        or proposal.main > first
-        or not proposal.base_rule.startswith(_OF_CLAUSES)
-    ):
+    if reading.quotation_of[first] != OUTSIDE or proposal.main > first:
         return proposal
     last = reading.sentence_end(first)
-    if last >= end or last not in reading.openings:
+    if (
+        last >= end
+        or last not in reading.openings
+        or not proposal.base_rule.startswith(_OF_CLAUSES)
+    ):
         return proposal
     last -= reading.tags[last - 1] == "."
     if last <= first:
@@ -200,10 +202,11 @@ def _with_acronym(reading: Reading, proposal: Proposal) -> Proposal:
     if len(proposal.source) != 1 or len(proposal.content) != 1:
         return proposal
     (first, end), (start, stop) = proposal.content[0], proposal.source[0]
+    if end + 1 != start:
+        return proposal
     acronym = end - 1
     if (
-        end + 1 != start
-        or reading.tags[end] != ","
+        reading.tags[end] != ","
         or reading.tags[acronym - 1] != ","
         or acronym - 1 <= first
         or not reading.words[acronym].isupper()
@@ -226,16 +229,16 @@ def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
     if lower[first] == "to" and lower[first - 1] in NEGATIVES:
         taken = any(low < first <= high for low, high in proposal.cue)
         begin = first - (not taken and first > 0)
-    if (
-        len(proposal.content) == 1
-        and end - 3 > begin
-        and lower[end - 1] == "]"
-        and lower[end - 3] == "["
-        and lower[end - 2].isdecimal()
-    ):
-        end -= 3
     if len(proposal.content) == 1:
-        begin, end = without_slash(reading, (begin, end))
+        if (
+            lower[end - 1] == "]"
+            and end - 3 > begin
+            and lower[end - 3] == "["
+            and lower[end - 2].isdecimal()
+        ):
+            end -= 3
+        if lower[end - 1] == "/":
+            begin, end = without_slash(reading, (begin, end))
     if (begin, end) == proposal.content[0]:
         return proposal
     return proposal._replace(content=((begin, end), *proposal.content[1:]))
@@ -261,10 +264,11 @@ def _bare_end(reading: Reading, first: int, end: int) -> int:
     """Return where a source ends without the time or the "however" behind it."""
     tags, lower = reading.tags, reading.lower
     last = end - 1
-    for index in range(first + 1, end):
-        # "a fisherman | whose leg": the rest of it stands outside.
-        if tags[index] == "WP$" and FINITE.isdisjoint(tags[index:end]):
-            return index - (tags[index - 1] == ",")
+    if "WP$" in tags[first + 1 : end]:
+        for index in range(first + 1, end):
+            # "a fisherman | whose leg": the rest of it stands outside.
+            if tags[index] == "WP$" and FINITE.isdisjoint(tags[index:end]):
+                return index - (tags[index - 1] == ",")
     if last <= first or reading.words[last] != lower[last]:
         return end
     if lower[last] in _BY_THE_WAY:

@@ -305,12 +305,14 @@ def free_indirect(
             and reading.segment_of[sentence] != reading.segment_of[sentence - 1]
         ):
             voice = None
-        here = [proposals[index] for index in by_sentence.get(sentence, ())]
+        here = by_sentence.get(sentence, ())
+        if voice is None and not here:
+            continue
         if (
             voice is not None
             # of a turn all is its speaker's, what others are quoted with as well
             and reading.segment_of[sentence] not in reading.turns
-            and _keeps_voice(reading, here, part)
+            and _keeps_voice(reading, [proposals[index] for index in here], part)
         ):
             first, end = part
             while end > first + 1 and reading.tags[end - 1] == ".":
@@ -321,7 +323,7 @@ def free_indirect(
             voice = next(
                 (
                     index
-                    for index in by_sentence.get(sentence, ())
+                    for index in here
                     if _may_go_on(reading, proposals[index], part)
                 ),
                 None,
@@ -331,20 +333,15 @@ def free_indirect(
 
 def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
     """Tell whether the next sentence may keep the voice of *proposal*."""
+    if reading.tags[proposal.main] != "VBD" or proposal.negated or not proposal.source:
+        return False
+    rule = proposal.base_rule
     return (
-        proposal.type is AttributionType.ASSERTION
-        and not proposal.negated
-        and bool(proposal.source)
-        and proposal.base_rule.startswith(_RULES_OF_STATEMENTS)
-        and not (
-            # "The agency announced grants.": what follows is the release's own
-            proposal.base_rule == _OF_OBJECTS and proposal.lemma in _ACTS
-        )
-        and reading.tags[proposal.main] == "VBD"
-        and (
-            proposal.content[-1][1] >= sentence[1] - 2
-            or proposal.base_rule == "inserted"
-        )
+        rule.startswith(_RULES_OF_STATEMENTS)
+        and proposal.type is AttributionType.ASSERTION
+        # "The agency announced grants.": what follows is the release's own
+        and not (rule == _OF_OBJECTS and proposal.lemma in _ACTS)
+        and (proposal.content[-1][1] >= sentence[1] - 2 or rule == "inserted")
         and not any(reading.is_marked(first, end) for first, end in proposal.content)
     )
 

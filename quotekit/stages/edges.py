@@ -26,10 +26,16 @@ def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
         return proposal
     if proposal.lemma in _QUOTED:
         return _with_quoted_source(reading, proposal)
-    proposal = _without_reference(reading, proposal)
+    lower, end = reading.lower, proposal.cue[0][1]
+    if "reference" in lower[end - 1 : end + 2]:
+        proposal = _without_reference(reading, proposal)
     if proposal.base_rule == "inserted":
         proposal = _without_name_told_of(reading, proposal)
-    return _without_time(reading, _with_subject_before(reading, proposal))
+    if proposal.content[0][0] in reading.openings:
+        proposal = _with_subject_before(reading, proposal)
+    if lower[proposal.content[0][0]] in _TODAY:
+        proposal = _without_time(reading, proposal)
+    return proposal
 
 
 def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
@@ -133,8 +139,7 @@ def _with_subject_before(reading: Reading, proposal: Proposal) -> Proposal:
     first, end = proposal.content[0]
     tags = reading.tags
     if (
-        first not in reading.openings
-        or proposal.main < end
+        proposal.main < end
         or tags[first + 1] not in _PREDICATES
         or reading.quotation_of[proposal.main] != OUTSIDE
     ):
@@ -164,7 +169,6 @@ def _without_time(reading: Reading, proposal: Proposal) -> Proposal:
     first, end = proposal.content[0]
     if (
         first != proposal.cue[-1][1]
-        or reading.lower[first] not in _TODAY
         or reading.tags[first + 1] not in _OBJECT_STARTS
         or first + 2 >= end
         or reading.tags[proposal.main] in ADVERBS

@@ -27,9 +27,6 @@ def find_parents(proposals: Sequence[Proposal]) -> list[int | None]:
         for number, proposal in enumerate(proposals)
         for first, end in proposal.content
     )
-    sizes = [
-        sum(end - first for first, end in proposal.content) for proposal in proposals
-    ]
     mains = [
         proposal.cue[0][0] if proposal.cue else proposal.content[0][0]
         for proposal in proposals
@@ -47,6 +44,8 @@ def find_parents(proposals: Sequence[Proposal]) -> list[int | None]:
             next_part += 1
         while stack and stack[-1][0] <= main:
             stack.pop()
+        if not stack:
+            continue
         around = [
             owner
             for end, owner in stack[-_MOST_OPEN:]
@@ -55,8 +54,14 @@ def find_parents(proposals: Sequence[Proposal]) -> list[int | None]:
             and not _hold_each_other(proposals[number], proposals[owner])
         ]
         if around:
-            parents[number] = min(around, key=lambda owner: (sizes[owner], owner))
+            parents[number] = min(
+                around, key=lambda owner: (_size(proposals[owner]), owner)
+            )
     return parents
+
+
+def _size(proposal: Proposal) -> int:
+    return sum(end - first for first, end in proposal.content)
 
 
 def _hold_each_other(proposal: Proposal, other: Proposal) -> bool:

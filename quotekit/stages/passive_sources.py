@@ -24,9 +24,11 @@ def source_of_passive(
 
     ``None`` if *source*, which stands before the cue, may be who says it.
     """
-    if _is_expletive(reading, proposal, source):
-        return NOBODY
     if proposal.lemma == "hear" and _is_hearing(reading, source):
+        return NOBODY
+    if BE.isdisjoint(reading.lower[slice(*proposal.cue[0])]):
+        return None
+    if _is_expletive(reading, proposal, source):
         return NOBODY
     if _is_undergone(reading, proposal, source):
         return _agent_behind(reading, proposal) or NOBODY
@@ -40,7 +42,6 @@ def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
     return (
         end - first == 1
         and reading.lower[first] == "it"
-        and not BE.isdisjoint(reading.lower[slice(*cue)])
         and reading.lower[cue[1] - 1] in _BY_ANYBODY
         and proposal.base_rule != "passive-by"
     )
@@ -80,7 +81,8 @@ def is_told(reading: Reading, proposal: Proposal) -> bool:
     """Tell "They were turned back and | told that": whoever tells has an object."""
     first, end = proposal.cue[0]
     return (
-        reading.lower[first:end] == ("told",)
+        reading.lower[first] == "told"
+        and end == first + 1
         and reading.lower[first - 1] in {"and", "or"}
         and reading.lower[end : end + 1] == ("that",)
         and proposal.content[0][0] == end

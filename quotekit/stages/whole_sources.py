@@ -105,6 +105,15 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     floor = reading.sentence_start(source[0])
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         return _whom_both_are(reading, source, floor)
+    if source[0] == floor:
+        # Most sources begin their sentence, and nothing stands before them.
+        return (
+            behind_time(reading, source, floor)
+            or behind_place(reading, source, floor)
+            or _with_name_it_is_called(reading, proposal, source)
+            or without_date(reading, source)
+            or without_time(reading, source, floor)
+        )
     return (
         behind_time(reading, source, floor)
         or behind_fronted(reading, source, floor)
@@ -155,10 +164,11 @@ def _behind_event(reading: Reading, proposal: Proposal) -> Range | None:
     if not proposal.source:
         return None
     first, end = proposal.source[0]
+    if end - first != _EVENT_AND_INITIALS:
+        return None
     last = reading.words[end - 1]
     if (
-        end - first != _EVENT_AND_INITIALS
-        or first <= reading.sentence_start(first)
+        first <= reading.sentence_start(first)
         or not (last.isupper() and len(last) > 1)
         or reading.lower[first] not in {"the", "this", "last"}
         or reading.lower[first + 1] not in _EVENTS

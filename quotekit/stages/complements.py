@@ -123,7 +123,7 @@ _OVER_PHONE = frozenset(
 
 def lacks_what_it_says(reading: Reading, lemma: str, start: int) -> bool:
     """Tell "extended the road", "put the tents up", verbs that say little else."""
-    said = _ONLY_SAID.get(lemma)
+    said = ONLY_SAID.get(lemma)
     return said is not None and not said(
         reading, (start, reading.sentence_end(start - 1))
     )
@@ -193,13 +193,13 @@ _FIGURES = frozenset(
 )
 
 
-_ONLY_SAID = {"extend": _is_courtesy, "put": _is_estimate}
+ONLY_SAID = {"extend": _is_courtesy, "put": _is_estimate}
 
 
 def asks_for_anonymity(reading: Reading, start: int) -> bool:
     """Tell "asked | not to be named", "requested | anonymity": no word of the news."""
     lower = reading.lower
-    if not start or lower[start - 1] not in _ASKING:
+    if not start or lower[start - 1] not in ASKING:
         return False
     ahead = lower[start : start + _NEAR + 2]
     if ahead[0:1] == ("anonymity",) or ahead[:2] == ("for", "anonymity"):
@@ -214,7 +214,7 @@ def asks_for_anonymity(reading: Reading, start: int) -> bool:
     return denied and ahead[:2] == ("to", "be") and ahead[2:3] in _NAMED_PUBLICLY
 
 
-_ASKING = frozenset(
+ASKING = frozenset(
     """
     ask asks asked asking request requests requested requesting want wants wanted
     wanting wish wishes wished wishing prefer prefers preferred preferring refuse

@@ -9,7 +9,7 @@ Whether it is a cue after all is decided by what stands beside it: see
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from quotekit.lexicons.cues import (
@@ -20,7 +20,12 @@ from quotekit.lexicons.cues import (
     CueLexicon,
     Polarity,
 )
-from quotekit.stages.complements import asks_for_anonymity, lacks_what_it_says
+from quotekit.stages.complements import (
+    ASKING,
+    ONLY_SAID,
+    asks_for_anonymity,
+    lacks_what_it_says,
+)
 from quotekit.stages.doubtful_verbs import (
     is_headline_of_feeling,
     is_past_tense,
@@ -112,6 +117,7 @@ class _Starts(NamedTuple):
 # An enum is slow to give its members, and these are asked for at every word.
 _VERB, _NOUN, _ADJECTIVE = CueKind.VERB, CueKind.NOUN, CueKind.ADJECTIVE
 _FINITE, _PASSIVE, _REDUCED = Voice.FINITE, Voice.PASSIVE, Voice.REDUCED
+_PARTICIPLE, _INFINITIVE = Voice.PARTICIPLE, Voice.INFINITIVE
 _NOMINAL, _FIXED = Voice.NOMINAL, Voice.FIXED
 _NEGATIVE = Polarity.NEGATIVE
 
@@ -128,24 +134,25 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
     following = (*lower[1:], "")
     candidates: list[Candidate] = []
     free = 0
-    for index in [index for index, word in enumerate(lower) if word in starts]:
+    for index in compress(range(len(lower)), map(starts.__contains__, lower)):
         if index < free:
             continue
-        word = lower[index]
+        word, after = lower[index], following[index]
         begun = starts[word]
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
         phrases, gapped, entries = begun
-        forms = phrases.get(following[index], ())
+        forms = phrases.get(after, ())
         if gapped:
             behind = lower[index + 2 : index + _HOLE_ENDS]
             if not gapped.keys().isdisjoint(behind):
-                for ending in behind:
-                    forms += gapped.get(ending, ())
+                forms += tuple(form for word in behind for form in gapped.get(word, ()))
         if forms or entries:
-            candidate = (
-                _over_day(reading, index, phrases) if phrases else None
-            ) or _first_that_fits(reading, index, forms, entries)
+            candidate = None
+            if after in _ON_OR_DAY and phrases:
+                candidate = _over_day(reading, index, phrases)
+            if candidate is None:
+                candidate = _first_that_fits(reading, index, forms, entries)
             if candidate is not None:
                 candidates.append(candidate)
                 free = max(candidate.group[1], index + 1)
@@ -227,8 +234,6 @@ def _over_day(
 ) -> Candidate | None:
     """Return the candidate for a phrase around a day: "called on Friday for"."""
     lower = reading.lower
-    if lower[index + 1 : index + 2] not in _ON_OR_DAY:
-        return None
     day = index + 1 + (lower[index + 1] == "on")
     second = day + 1
     if (
@@ -249,7 +254,7 @@ def _over_day(
 
 
 _DAYS = WEEKDAYS | {"today", "yesterday"}
-_ON_OR_DAY = (("on",), *((day,) for day in _DAYS))
+_ON_OR_DAY = _DAYS | {"on"}
 
 
 def _phrase(reading: Reading, index: int, form: _Form) -> Candidate | None:
@@ -346,11 +351,17 @@ def _verb(
         tag = tag_of_doubtful_verb(reading, index, sentence)
         if tag is None:
             return None
-    start, end = verb_group(reading, index, *sentence)
-    if asks_for_anonymity(reading, index + size) or lacks_what_it_says(
-        reading, entry.lemma, index + size
+    behind = index + size
+    if (
+        # Few verbs may, which a look tells.
+        (lower[behind - 1] in ASKING and asks_for_anonymity(reading, behind))
+        or (
+            entry.lemma in ONLY_SAID
+            and lacks_what_it_says(reading, entry.lemma, behind)
+        )
     ):
         return None
+    start, end = verb_group(reading, index, *sentence)
     if _is_attributive(reading, (start, index), tag, size, sentence[0]):
         return None
     if tags[start] == "TO" and _is_expletive(reading, start, sentence[0]):
@@ -364,9 +375,10 @@ def _verb(
     return Candidate(
         entry=entry,
         main=index,
-        group=(start, max(end, index + size) if size > 1 else end),
+        group=(start, max(end, behind) if size > 1 else end),
         voice=voice,
-        negated=_is_negated(auxiliaries) != (entry.polarity is _NEGATIVE),
+        negated=(not NEGATIONS.isdisjoint(auxiliaries))
+        != (entry.polarity is _NEGATIVE),
         hole=hole,
     )
 
@@ -466,15 +478,14 @@ _IS = frozenset({"is", "was", "'s", "’s"})
 
 def _is_undergone(reading: Reading, index: int, entry: CueEntry) -> bool:
     """Tell "Minister accused of theft" and "The coach, asked about it, said"."""
-    lower, floor = reading.lower, reading.sentence_start(index)
-    after = lower[index + 1 : index + 2]
+    lower = reading.lower
     if entry.lemma in _OF_SOMEBODY:
-        return after == ("of",)
+        return lower[index + 1 : index + 2] == ("of",)
     return (
         entry.lemma == "ask"
         and lower[index - 1] == ","
-        and after in _ASKED_ABOUT
-        and "," not in lower[floor : index - 1]
+        and lower[index + 1 : index + 2] in _ASKED_ABOUT
+        and "," not in lower[reading.sentence_start(index) : index - 1]
     )
 
 
@@ -487,17 +498,13 @@ def _voice(tag: str, auxiliaries: Sequence[str], *, infinitive: bool) -> Voice:
         if tag == "VBN" and has_be and not perfect:
             return _PASSIVE
     if infinitive:
-        return Voice.INFINITIVE
+        return _INFINITIVE
     if tag == "VBG" and not has_be:
-        return Voice.PARTICIPLE
+        return _PARTICIPLE
     return _REDUCED if tag == "VBN" and not auxiliaries else _FINITE
 
 
 _BE_OR_GET = BE | GET
-
-
-def _is_negated(words: Sequence[str]) -> bool:
-    return bool(words) and not NEGATIONS.isdisjoint(words)
 
 
 def _adjective(
@@ -524,7 +531,7 @@ def _adjective(
         main=index,
         group=(start, index + size),
         voice=_FINITE,
-        negated=negative or _is_negated(lower[start:index]),
+        negated=negative or not NEGATIONS.isdisjoint(lower[start:index]),
     )
 
 

@@ -82,17 +82,22 @@ class Site:
             of the sentence, or of the quotation that the cue stands in.
 
         ceiling: One past the last such token.
+
+        frames: The frames in which the cue signals an attribution.
+
+        is_reporting: Whether the cue is a verb or a phrase, which may stand with a
+            quotation.
+
+        is_addressed: Whether the cue's object is who it is said to: "told reporters".
     """
 
     reading: Reading = field(repr=False)
     candidate: Candidate
     floor: int
     ceiling: int
-
-    @property
-    def frames(self) -> AbstractSet[Frame]:
-        """The frames in which the cue signals an attribution."""
-        return self.candidate.entry.frames
+    frames: AbstractSet[Frame]
+    is_reporting: bool
+    is_addressed: bool
 
     @_once
     def following(self) -> Following:
@@ -109,17 +114,6 @@ class Site:
     def subject(self) -> Range | None:
         """The subject of the cue, if it is a verb that has one."""
         return subject_of(self.reading, self.candidate, self.floor)
-
-    @property
-    def is_reporting(self) -> bool:
-        """Whether the cue is a verb or a phrase, which may stand with a quotation."""
-        kind = self.candidate.entry.kind
-        return kind is CueKind.VERB or kind is CueKind.PHRASE
-
-    @property
-    def is_addressed(self) -> bool:
-        """Whether the cue's object is who it is said to: "told reporters"."""
-        return Frame.OBJECT_THAT in self.frames and Frame.THAT not in self.frames
 
     @property
     def is_narrator(self) -> bool:
@@ -166,15 +160,27 @@ Rule = Callable[[Site, Stops], Proposal | None]
 
 def site_of(reading: Reading, candidate: Candidate) -> Site:
     """Return the surroundings of *candidate*."""
-    main = candidate.main
+    main, entry = candidate.main, candidate.entry
     floor, ceiling = reading.sentences[reading.sentence_of[main]]
     part = reading.part_at(main)
     if part is not None:
         quotation = reading.quotations[reading.quotation_of[main]]
         closed = quotation.closed and part[1] == quotation.end
         floor, ceiling = max(floor, part[0] + 1), min(ceiling, part[1] - closed)
-    ceiling = _opening_end(reading, candidate, floor, ceiling)
-    return Site(reading=reading, candidate=candidate, floor=floor, ceiling=ceiling)
+    return Site(
+        reading=reading,
+        candidate=candidate,
+        floor=floor,
+        ceiling=_opening_end(reading, candidate, floor, ceiling),
+        frames=entry.frames,
+        is_reporting=entry.kind in _REPORTING,
+        is_addressed=_OBJECT_THAT in entry.frames and _THAT not in entry.frames,
+    )
+
+
+_REPORTING = frozenset({CueKind.VERB, CueKind.PHRASE})
+# An enum is slow to give its members.
+_OBJECT_THAT, _THAT = Frame.OBJECT_THAT, Frame.THAT
 
 
 def _opening_end(
@@ -188,13 +194,15 @@ def _opening_end(
     """
     main, tags = candidate.main, reading.tags
     opener = floor + (tags[floor] == "CC" or tags[floor] == "RB")
-    if not 0 <= main - opener <= _LONGEST_OPENING or "," in tags[opener:main]:
-        return ceiling
-    is_clause = reading.lower[opener] in _CLAUSE_OPENERS
-    if not is_clause and (
-        candidate.voice in _VOICES_OF_MAIN_VERBS
-        or tags[opener] not in {"VBG", "VBN", "TO", "IN"}
+    if not 0 <= main - opener <= _LONGEST_OPENING or (
+        reading.lower[opener] not in _CLAUSE_OPENERS
+        and (
+            tags[opener] not in _PHRASE_OPENERS
+            or candidate.voice in _VOICES_OF_MAIN_VERBS
+        )
     ):
+        return ceiling
+    if "," in tags[opener:main]:
         return ceiling
     signs = reading.signs
     # A comma right behind the cue leaves it without any content of its own.
@@ -222,6 +230,7 @@ def _is_clause_opening(reading: Reading, start: int, comma: int) -> bool:
 
 
 _LONGEST_OPENING = 12
+_PHRASE_OPENERS = frozenset({"VBG", "VBN", "TO", "IN"})
 _CLAUSE_OPENERS = frozenset(
     """
     when after before while although though if since because once until whenever

@@ -93,6 +93,9 @@ _CONTENT_PREPOSITIONS = frozenset(
 _PREPOSITION_TAGS = frozenset({"IN", "TO", "RB", "RP"})
 _INTERRUPTERS = frozenset({",", "--", "—", "–"})
 _CLAUSE_ENDS = frozenset({".", ",", ":", "''", "-RRB-"})
+_SIGNS = _INTERRUPTERS | {":"}
+# What tells by itself what follows, where it is no sign and no participle.
+_TELLING = WH | {"that", "to"}
 _DEICTICS = frozenset({"last", "this", "next", "late", "early", "that"})
 
 # A quotation behind these is a title or a name: "said on NBC's “Meet the Press”".
@@ -138,14 +141,17 @@ def what_follows(
             Whether the cue takes infinitives ("wants to sail"): then a word behind
             "to" may be one, though it is more often a noun or adjective.
     """
-    tags = reading.tags
+    tags, lower = reading.tags, reading.lower
     index = start
     adjuncts = 0
     while index < ceiling:
-        found = _at_sign(reading, index, ceiling, adjuncts) or _at_word(
-            reading, index, ceiling, adjuncts, wanting=wanting
-        )
-        if found is None and not adjuncts and not addressed:
+        found = None
+        word, tag = lower[index], tags[index]
+        if tag in _CLAUSE_ENDS or index in reading.openings or word in _SIGNS:
+            found = _at_sign(reading, index, ceiling, adjuncts)
+        if found is None and (tag == "VBG" or word in _TELLING):
+            found = _at_word(reading, index, ceiling, adjuncts, wanting=wanting)
+        if found is None and word in _AMOUNTS and not adjuncts and not addressed:
             # but "told around 30 workers the plant would close"
             found = _at_amount(reading, index, ceiling, wanting=wanting)
         if found is not None:
@@ -154,9 +160,9 @@ def what_follows(
         if past is not None and _content_follows(reading, past, ceiling):
             index = past
             adjuncts += 1
-        elif _is_negative_infinitive(reading, index, ceiling):
+        elif word in NEGATIVES and _is_negative_infinitive(reading, index, ceiling):
             return Following(kind=Follower.TO, start=index, adjuncts=adjuncts)
-        elif tags[index] in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
+        elif tag in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
             index += 1
         else:
             return _at_phrase(
@@ -243,7 +249,7 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
     if (
         word in _CONTENT_PREPOSITIONS
         and tag in _PREPOSITION_TAGS
-        and not _is_degree(reading, index)
+        and not (word == "at" and _is_degree(reading, index))
     ):
         return Following(
             kind=Follower.PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
@@ -273,9 +279,9 @@ def _at_amount(
     reading: Reading, index: int, ceiling: int, *, wanting: bool
 ) -> Following | None:
     """Return the clause or the noun phrase that opens with "at least a fifth of"."""
-    word = reading.lower[index]
-    if word not in _AMOUNTS or index + 1 >= ceiling:
+    if index + 1 >= ceiling:
         return None
+    word = reading.lower[index]
     rests = [rest for rest in _AMOUNTS[word] if _reads(reading, index + 1, rest)]
     if not rests:
         return None
@@ -417,10 +423,9 @@ def _is_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 
 
 def _is_negative_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
-    """Tell whether "not to open it" begins at *index*."""
+    """Tell whether the "not" at *index* is that of "not to open it"."""
     return (
-        reading.lower[index] in NEGATIVES
-        and index + 2 < ceiling
+        index + 2 < ceiling
         and reading.lower[index + 1] == "to"
         and _is_infinitive(reading, index + 2, ceiling)
     )
@@ -431,11 +436,8 @@ NEGATIVES = frozenset({"not", "never"})
 
 
 def _is_degree(reading: Reading, index: int) -> bool:
-    """Tell whether "at least" or "at most" begins at *index*."""
-    return (
-        reading.lower[index] == "at"
-        and reading.lower[index + 1 : index + 2] in _DEGREES
-    )
+    """Tell whether the "at" at *index* is that of "at least" or "at most"."""
+    return reading.lower[index + 1 : index + 2] in _DEGREES
 
 
 _DEGREES = (("least",), ("most",))
@@ -455,6 +457,10 @@ def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 _NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ly")
 
 
+# All else but a number or "Sept." opens no time and no place.
+_OPENING_ADJUNCTS = (
+    TIME_WORDS | MONTHS | _DEICTICS | _ADJUNCT_PREPOSITIONS | {"overnight"}
+)
 _OF_TERMS = 6
 _DAYS_ALONE = frozenset((day,) for day in WEEKDAYS)
 _PLURALS = (("NNS",), ("NNPS",))
@@ -466,6 +472,8 @@ def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
     """Return where the time, place or medium that begins at *index* ends."""
     tags, lower = reading.tags, reading.lower
     word = lower[index]
+    if word not in _OPENING_ADJUNCTS and not word.isdigit() and word[-1] != ".":
+        return None
     date = past_date(reading, index, ceiling)
     if date is not None:
         return date
@@ -478,8 +486,6 @@ def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
         after = tags[index + 2 : index + 3]
         if after in _PLURALS and is_clause_start(reading, index + 2, ceiling):
             return index + 2
-    if _is_degree(reading, index):
-        return None
     if word == "in" and "terms" in lower[index + 1 : min(ceiling, index + _OF_TERMS)]:
         # "condemns in the strongest possible terms the attack"
         return lower.index("terms", index) + 1
@@ -491,7 +497,11 @@ def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
         and (lower[index + 2] == "that" or tags[index + 2] in {",", ":"})
     ):
         return index + 2  # "said in Swedish that"
-    if word in _ADJUNCT_PREPOSITIONS and tags[index] in {"IN", "TO"}:
+    if (
+        word in _ADJUNCT_PREPOSITIONS
+        and tags[index] in {"IN", "TO"}
+        and not (word == "at" and _is_degree(reading, index))
+    ):
         end = noun_phrase_after(reading, index + 1, ceiling)
         if end is not None and end - index <= _LONGEST_ADJUNCT:
             if (
@@ -630,9 +640,10 @@ def _after_object(
         if past is None or not _content_follows(reading, past, ceiling):
             break
         index = past
-    index = _past_participle(reading, index, ceiling)
-    if index >= ceiling:
-        return None
+    if reading.tags[index] == "VBN":
+        index = _past_participle(reading, index, ceiling)
+        if index >= ceiling:
+            return None
     word = reading.lower[index]
     kind: Follower | None
     colon: int | None = None
@@ -658,7 +669,7 @@ def _after_object(
 def _past_participle(reading: Reading, index: int, ceiling: int) -> int:
     """Step over "imposed on him" between an object and its "as"."""
     tags = reading.tags
-    if index + 2 >= ceiling or tags[index] != "VBN" or tags[index + 1] != "IN":
+    if index + 2 >= ceiling or tags[index + 1] != "IN":
         return index
     end = noun_phrase_after(reading, index + 2, ceiling)
     if end is None or reading.lower[end : end + 1] != ("as",):
@@ -674,11 +685,11 @@ def _behind_object(
     kind: Follower | None = None
     if index in reading.openings:
         kind = Follower.QUOTATION
-    elif _is_that(reading, index, {"IN", "WDT"}):
+    elif word == "that" and tag in {"IN", "WDT"}:
         kind = Follower.THAT
     elif word in WH and word not in _RELATIVES:
         kind = Follower.WH
-    elif _is_negative_infinitive(reading, index, ceiling) or (
+    elif (word in NEGATIVES and _is_negative_infinitive(reading, index, ceiling)) or (
         word == "to"
         and (
             reading.tags[index + 1 : index + 2] == ("RB",)

@@ -49,6 +49,12 @@ from quotekit.stages.rules import (
 from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.unsaid import why_unsaid
 
+# An enum is slow to give its members, and these are asked for at every cue.
+_FINITE, _PARTICIPLE = Voice.FINITE, Voice.PARTICIPLE
+_QUOTE = Frame.QUOTE
+_QUOTATION = Follower.QUOTATION
+_ASSERTION = AttributionType.ASSERTION
+
 
 def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
     reading: Reading,
@@ -162,7 +168,7 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
 
 def _closes_line(site: Site) -> bool:
     """Tell "who replied:" from "how often it was mentioned:"."""
-    active = site.candidate.voice is Voice.FINITE
+    active = site.candidate.voice is _FINITE
     return active and site.candidate.group[1] == site.ceiling - 1
 
 
@@ -230,9 +236,9 @@ def _announcements(site: Site) -> Iterable[int]:
     “…”": whatever is attributed before ends there.
     """
     if (
-        site.candidate.voice is not Voice.FINITE
-        or Frame.QUOTE not in site.frames
-        or site.following.kind is not Follower.QUOTATION
+        site.candidate.voice is not _FINITE
+        or _QUOTE not in site.frames
+        or site.following.kind is not _QUOTATION
         or site.following.start >= site.ceiling
     ):
         return
@@ -256,7 +262,7 @@ def _coordination(site: Site) -> int | None:
     ", while stressing …", ", adding that …", "and said that …".
     """
     candidate, reading = site.candidate, site.reading
-    if candidate.entry.type is not AttributionType.ASSERTION:
+    if candidate.entry.type is not _ASSERTION:
         return None
     tags, lower = reading.tags, reading.lower
     index = candidate.group[0] - 1
@@ -265,7 +271,7 @@ def _coordination(site: Site) -> int | None:
     if index <= site.floor:
         return None
     follows_conjunction = tags[index] == "CC" and _is_told(site)
-    if candidate.voice is Voice.PARTICIPLE and not follows_conjunction:
+    if candidate.voice is _PARTICIPLE and not follows_conjunction:
         is_participle = tags[candidate.main] == "VBG"
         return _before_participle(reading, index) if is_participle else None
     if candidate.voice not in _COORDINATED or not follows_conjunction:
@@ -296,7 +302,7 @@ def _is_told(site: Site) -> bool:
     candidate, tags = site.candidate, site.reading.tags
     follows_noun = tags[candidate.main + 1 : candidate.main + 2] in {("NN",), ("NNS",)}
     return (
-        candidate.voice is Voice.FINITE
+        candidate.voice is _FINITE
         and tags[candidate.main] in {"VBD", "VBZ", "VBP", "VBN"}
         and candidate.entry.strength >= 3
         and not follows_noun

@@ -17,6 +17,9 @@ from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.whole_sources import with_whole_source
 
+# An enum is slow to give its members, and these are asked for at every attribution.
+_ASSERTION = AttributionType.ASSERTION
+
 
 def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals with sources and contents cut to what belongs to them."""
@@ -323,8 +326,7 @@ _MOST_OF_ONE_SOURCE = 8
 def is_speech(proposal: Proposal) -> bool:
     """Tell whether somebody says something, rather than wants or thinks it."""
     return (
-        proposal.type is AttributionType.ASSERTION
-        or proposal.lemma.partition(" ")[0] in _SPEECH_ACTS
+        proposal.type is _ASSERTION or proposal.lemma.partition(" ")[0] in _SPEECH_ACTS
     )
 
 

@@ -74,12 +74,17 @@ class Shape(StrEnum):
     REST = "rest"
 
 
+# An enum is slow to give its members, and these are asked for at every content.
+_THAT, _CLAUSE = Shape.THAT, Shape.CLAUSE
+_NOUN_PHRASE, _REST = Shape.NOUN_PHRASE, Shape.REST
+
+
 def content_after(
     reading: Reading,
     start: int,
     ceiling: int,
     stops: Stops,
-    shape: Shape = Shape.REST,
+    shape: Shape = _REST,
 ) -> Range | None:
     """
     Return the clause or noun phrase that begins at *start*.
@@ -108,10 +113,10 @@ def content_after(
         return None
     quotation = reading.quotation_of[start]
     end = _next_stop(reading, start, ceiling, stops)
-    if shape is not Shape.REST:
+    if shape is not _REST:
         signs = reading.signs
         # A noun phrase may be one word: "called for calm and urged them".
-        first = bisect_right(signs, start + (shape is not Shape.NOUN_PHRASE))
+        first = bisect_right(signs, start + (shape is not _NOUN_PHRASE))
         last = bisect_left(signs, end, first, min(len(signs), first + _MOST_SIGNS))
         for sign in signs[first:last]:
             if reading.quotation_of[sign] == quotation and _breaks(
@@ -164,29 +169,29 @@ def _breaks(
     """Tell whether a content of *shape* ends before the sign or word at *index*."""
     if index + 1 >= ceiling:
         return False
-    if shape is Shape.CLAUSE and not has_clause(reading, (start, index)):
+    if shape is _CLAUSE and not has_clause(reading, (start, index)):
         return False  # "the fire, which began at night, was out"
     tag = reading.tags[index]
     if tag == "CC":
-        return shape is Shape.NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
+        return shape is _NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
     if tag == ":":
         return _breaks_at_sign(reading, index, shape)
     if reading.tags[index + 1] == "VBG":
         return reading.lower[
             index + 1
         ] not in _NO_PARTICIPLES and not _lists_participles(reading, start, index)
-    return shape is not Shape.THAT and _breaks_at_comma(reading, index, ceiling, shape)
+    return shape is not _THAT and _breaks_at_comma(reading, index, ceiling, shape)
 
 
 def _breaks_at_sign(reading: Reading, index: int, shape: Shape) -> bool:
     """Tell whether a content of *shape* ends at a colon, semicolon or dash."""
     sign = reading.lower[index]
-    if shape is Shape.THAT:
+    if shape is _THAT:
         return False
     if sign == ":":
         # It quoted critics …, one stating: “…”: the quotation is another's.
-        return shape is Shape.NOUN_PHRASE and opens_quotation(reading, index + 1)
-    return sign == ";" or (sign in DASHES and shape is Shape.NOUN_PHRASE)
+        return shape is _NOUN_PHRASE and opens_quotation(reading, index + 1)
+    return sign == ";" or (sign in DASHES and shape is _NOUN_PHRASE)
 
 
 def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -> bool:
@@ -194,18 +199,18 @@ def _breaks_at_comma(reading: Reading, index: int, ceiling: int, shape: Shape) -
     word, after = reading.lower[index + 1], reading.tags[index + 1]
     if word in _NO_CONTENT:
         return True
-    if shape is Shape.NOUN_PHRASE and splices(reading, index, ceiling):
+    if shape is _NOUN_PHRASE and splices(reading, index, ceiling):
         return True
     if after == "PRP":
         return is_clause_start(reading, index + 1, ceiling)
     if after == "CC":
-        return shape is not Shape.CLAUSE and (
+        return shape is not _CLAUSE and (
             _verb_comes(reading, index + 2, ceiling)
             or _pronoun_clause_comes(reading, index + 2, ceiling)
         )
-    if word in {"a", "an"} or (word == "the" and shape is Shape.NOUN_PHRASE):
+    if word in {"a", "an"} or (word == "the" and shape is _NOUN_PHRASE):
         return not _list_goes_on(reading, index + 1, ceiling)
-    return shape is Shape.NOUN_PHRASE and after in _FINITE_FORMS
+    return shape is _NOUN_PHRASE and after in _FINITE_FORMS
 
 
 def splices(reading: Reading, comma: int, ceiling: int) -> bool:

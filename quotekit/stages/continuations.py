@@ -28,6 +28,8 @@ _ANSWER = "answer"
 _TURN = "turn"
 _DASHES = frozenset({"-", "–", "—", "―"})
 _SAME_VOICE = "same-voice"
+# An enum is slow to give its members, and these are asked for at every attribution.
+_ASSERTION = AttributionType.ASSERTION
 
 
 def claimed_quotations(reading: Reading, proposals: Iterable[Proposal]) -> set[int]:
@@ -127,7 +129,7 @@ def _without_source(rule: str, main: int, content: tuple[Range, ...]) -> Proposa
         rule=rule,
         main=main,
         lemma="",
-        type=AttributionType.ASSERTION,
+        type=_ASSERTION,
         negated=False,
         cue=(),
         source=(),
@@ -338,7 +340,7 @@ def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:
     rule = proposal.base_rule
     return (
         rule.startswith(_RULES_OF_STATEMENTS)
-        and proposal.type is AttributionType.ASSERTION
+        and proposal.type is _ASSERTION
         # "The agency announced grants.": what follows is the release's own
         and not (rule == _OF_OBJECTS and proposal.lemma in _ACTS)
         and (proposal.content[-1][1] >= sentence[1] - 2 or rule == "inserted")

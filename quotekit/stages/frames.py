@@ -43,6 +43,12 @@ class Follower(StrEnum):
     END = "end"
 
 
+# An enum is slow to give its members, and these are asked for at every cue.
+_QUOTATION, _COLON, _END = Follower.QUOTATION, Follower.COLON, Follower.END
+_THAT, _CLAUSE, _TO = Follower.THAT, Follower.CLAUSE, Follower.TO
+_PREPOSITION, _NOUN_PHRASE = Follower.PREPOSITION, Follower.NOUN_PHRASE
+
+
 class Following(NamedTuple):
     """
     What follows a cue.
@@ -161,7 +167,7 @@ def what_follows(
             index = past
             adjuncts += 1
         elif word in NEGATIVES and _is_negative_infinitive(reading, index, ceiling):
-            return Following(kind=Follower.TO, start=index, adjuncts=adjuncts)
+            return Following(kind=_TO, start=index, adjuncts=adjuncts)
         elif tag in ADVERBS and index + 1 < ceiling and tags[index + 1] != "JJ":
             index += 1
         else:
@@ -173,7 +179,7 @@ def what_follows(
                 addressed=addressed,
                 wanting=wanting,
             )
-    return Following(kind=Follower.END, start=min(index, ceiling), adjuncts=adjuncts)
+    return Following(kind=_END, start=min(index, ceiling), adjuncts=adjuncts)
 
 
 def _at_sign(
@@ -181,7 +187,7 @@ def _at_sign(
 ) -> Following | None:
     """Return what follows where a mark, a colon, a comma or a period tells."""
     word, colon = reading.lower[index], None
-    kind = Follower.QUOTATION
+    kind = _QUOTATION
     if index in reading.openings:
         if adjuncts and reading.tags[index - 1] == "POS":
             return None
@@ -191,18 +197,18 @@ def _at_sign(
         colon = index
         index += 1
         if index >= ceiling or index not in reading.openings:
-            kind = Follower.COLON
+            kind = _COLON
     elif word in _INTERRUPTERS and index + 1 < ceiling:
         that = _that_behind_comma(reading, index, ceiling) if word == "," else None
         if index + 1 in reading.openings:
             index += 1
         elif that is not None:
             index = that
-            kind = Follower.THAT
+            kind = _THAT
         else:
-            kind = Follower.END
+            kind = _END
     elif reading.tags[index] in _CLAUSE_ENDS:
-        kind = Follower.END
+        kind = _END
     else:
         return None
     return Following(kind=kind, start=index, adjuncts=adjuncts, colon=colon)
@@ -218,18 +224,18 @@ def _at_word(
             reading, index + 1, ceiling
         ):
             return None
-        kind = Follower.THAT
+        kind = _THAT
     elif word == "to":
         if not _is_infinitive(reading, index + 1, ceiling) and not (
             wanting and _may_be_infinitive(reading, index + 1, ceiling)
         ):
             return None
-        kind = Follower.TO
+        kind = _TO
     elif word in WH:
         kind = Follower.WH
     elif tag == "VBG" and not adjuncts:
         clause = is_clause_start(reading, index, ceiling)
-        kind = Follower.CLAUSE if clause else Follower.ING
+        kind = _CLAUSE if clause else Follower.ING
     else:
         return None
     return Following(kind=kind, start=index, adjuncts=adjuncts)
@@ -252,7 +258,7 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
         and not (word == "at" and _is_degree(reading, index))
     ):
         return Following(
-            kind=Follower.PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
+            kind=_PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
         )
     if not adjuncts:
         found = _at_noun_phrase(
@@ -261,17 +267,17 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
         if found is not None:
             return found
     elif is_clause_start(reading, index, ceiling):
-        return Following(kind=Follower.CLAUSE, start=index, adjuncts=adjuncts)
+        return Following(kind=_CLAUSE, start=index, adjuncts=adjuncts)
     elif _ends_time(reading, index):
         end = _object_behind_time(reading, index, ceiling)
         if end is not None:
             return Following(
-                kind=Follower.NOUN_PHRASE,
+                kind=_NOUN_PHRASE,
                 start=index,
                 object=(index, end),
                 adjuncts=adjuncts,
             )
-    kind = Follower.ADJECTIVE if tag in {"JJ", "VBN"} else Follower.END
+    kind = Follower.ADJECTIVE if tag in {"JJ", "VBN"} else _END
     return Following(kind=kind, start=index, adjuncts=adjuncts)
 
 
@@ -292,12 +298,12 @@ def _at_amount(
     ):
         return None
     if is_clause_start(reading, amount, ceiling):
-        return Following(kind=Follower.CLAUSE, start=index)
+        return Following(kind=_CLAUSE, start=index)
     end = noun_phrase_after(reading, amount, ceiling)
     if end is None or word in _CONTENT_PREPOSITIONS - {"at"}:
         return None
     return _after_object(reading, (index, end), ceiling, wanting=wanting) or Following(
-        kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
+        kind=_NOUN_PHRASE, start=index, object=(index, end)
     )
 
 
@@ -331,22 +337,20 @@ def _at_noun_phrase(
     after = None
     if end is not None:
         after = _after_object(reading, (index, end), ceiling, wanting=wanting)
-    if addressed and after is not None and after.kind is not Follower.PREPOSITION:
+    if addressed and after is not None and after.kind is not _PREPOSITION:
         return after
     if addressed and _reads_as_verb(reading, index, ceiling):
         # "told UNHCR monitors | that the water was bad"
-        return Following(kind=Follower.THAT, start=index + 2, object=(index, index + 2))
+        return Following(kind=_THAT, start=index + 2, object=(index, index + 2))
     if addressed:
         start = _behind_addressee(reading, index, ceiling)
         if start is not None:
-            return Following(kind=Follower.CLAUSE, start=start, object=(index, start))
+            return Following(kind=_CLAUSE, start=start, object=(index, start))
     if is_clause_start(reading, index, ceiling):
-        return Following(kind=Follower.CLAUSE, start=index)
+        return Following(kind=_CLAUSE, start=index)
     if end is None:
         return None
-    return after or Following(
-        kind=Follower.NOUN_PHRASE, start=index, object=(index, end)
-    )
+    return after or Following(kind=_NOUN_PHRASE, start=index, object=(index, end))
 
 
 def _reads_as_verb(reading: Reading, index: int, ceiling: int) -> bool:
@@ -649,9 +653,9 @@ def _after_object(
     colon: int | None = None
     if word in {",", ":"} and index + 1 < ceiling:
         colon = index if word == ":" else None
-        kind = Follower.COLON if word == ":" else None
+        kind = _COLON if word == ":" else None
         if index + 1 in reading.openings:
-            kind = Follower.QUOTATION
+            kind = _QUOTATION
         index += 1
     else:
         kind = _behind_object(reading, index, ceiling, wanting=wanting)
@@ -661,7 +665,7 @@ def _after_object(
         kind=kind,
         start=index,
         object=noun_phrase,
-        preposition=word if kind is Follower.PREPOSITION else None,
+        preposition=word if kind is _PREPOSITION else None,
         colon=colon,
     )
 
@@ -684,9 +688,9 @@ def _behind_object(
     word, tag = reading.lower[index], reading.tags[index]
     kind: Follower | None = None
     if index in reading.openings:
-        kind = Follower.QUOTATION
+        kind = _QUOTATION
     elif word == "that" and tag in {"IN", "WDT"}:
-        kind = Follower.THAT
+        kind = _THAT
     elif word in WH and word not in _RELATIVES:
         kind = Follower.WH
     elif (word in NEGATIVES and _is_negative_infinitive(reading, index, ceiling)) or (
@@ -697,11 +701,11 @@ def _behind_object(
             or (wanting and index + 1 < ceiling and is_verb_too(reading, index + 1))
         )
     ):
-        kind = Follower.TO
+        kind = _TO
     elif tag == "VBG":
         kind = Follower.ING
     elif word in _CONTENT_PREPOSITIONS and tag in {"IN", "TO"}:
-        kind = Follower.PREPOSITION
+        kind = _PREPOSITION
     elif tag not in VERBS and is_clause_start(reading, index, ceiling):
-        kind = Follower.CLAUSE
+        kind = _CLAUSE
     return kind

@@ -33,6 +33,8 @@ _FARTHEST_SUBJECT = 150
 _PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 _LONGEST_APPOSITION = 25
 _FARTHEST_MAIN_CLAUSE = 60
+# An enum is slow to give its members, and these are asked for at every cue.
+_PARTICIPLE, _INFINITIVE = Voice.PARTICIPLE, Voice.INFINITIVE
 
 
 def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | None:
@@ -52,9 +54,9 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     """
     start = candidate.group[0]
     floor = max(floor, start - _FARTHEST_SUBJECT)
-    if candidate.voice is Voice.PARTICIPLE:
+    if candidate.voice is _PARTICIPLE:
         return _subject_of_participle(reading, start, floor)
-    if candidate.voice is Voice.INFINITIVE:
+    if candidate.voice is _INFINITIVE:
         return _subject_of_infinitive(reading, start, floor)
     start = _before_adverbial(reading, start, floor)
     subject = over_title(reading, start, floor) or own_subject(reading, start, floor)

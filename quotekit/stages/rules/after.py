@@ -40,6 +40,12 @@ from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.sources import delivers_speech
 
 _FARTHEST_COLON = 12
+# An enum is slow to give its members, and these are asked for at every cue.
+_QUOTATION, _COLON, _END = Follower.QUOTATION, Follower.COLON, Follower.END
+_CLAUSE, _WH, _TO = Follower.CLAUSE, Follower.WH, Follower.TO
+_PREPOSITION, _NOUN_PHRASE = Follower.PREPOSITION, Follower.NOUN_PHRASE
+_FINITE, _PARTICIPLE, _REDUCED = Voice.FINITE, Voice.PARTICIPLE, Voice.REDUCED
+_NP, _BARE = Frame.NP, Frame.BARE
 
 
 def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
@@ -47,7 +53,7 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if not site.is_reporting:
         return None
     following = _over_paragraph(site)
-    if following.kind is not Follower.QUOTATION:
+    if following.kind is not _QUOTATION:
         return None
     candidate, reading, frames = site.candidate, site.reading, site.frames
     if frames.isdisjoint(_FRAMES_OF_QUOTATIONS):
@@ -56,8 +62,8 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if number == reading.quotation_of[candidate.main] or _is_title(site, following):
         return None
     source, voice = site.subject, candidate.voice
-    if (source is None and voice is not Voice.PARTICIPLE) or (
-        voice is Voice.REDUCED and _names_a_thing(site)
+    if (source is None and voice is not _PARTICIPLE) or (
+        voice is _REDUCED and _names_a_thing(site)
     ):
         return None
     content = quotation_content(reading, following.start, site.ceiling, stops)
@@ -89,13 +95,11 @@ def _over_paragraph(site: Site) -> Following:
     if (
         site.ceiling in reading.openings
         and reading.lower[colon] == ":"
-        and following.kind in {Follower.END, Follower.COLON, Follower.NOUN_PHRASE}
+        and following.kind in {_END, _COLON, _NOUN_PHRASE}
         and colon - site.candidate.group[1] <= _FARTHEST_COLON
         and not has_own_cue(site)
     ):
-        return following._replace(
-            kind=Follower.QUOTATION, start=site.ceiling, colon=colon
-        )
+        return following._replace(kind=_QUOTATION, start=site.ceiling, colon=colon)
     return following
 
 
@@ -142,31 +146,28 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     candidate, following, frames = site.candidate, site.following, site.frames
     adverbial = _adverbial_clause(site)
     if adverbial is not None:
-        return _propose_clause(site, stops, adverbial, Follower.CLAUSE)
+        return _propose_clause(site, stops, adverbial, _CLAUSE)
     kind = following.kind
     fitting = _FRAMES_OF_CLAUSES.get(kind)
     if fitting is None or (
         frames.isdisjoint(fitting)
         # "The inquest heard he was ill", but not "She heard the rain fell"
-        and not (kind is Follower.CLAUSE and is_heard(site.reading, *_verb_of(site)))
+        and not (kind is _CLAUSE and is_heard(site.reading, *_verb_of(site)))
         and not _is_called_on(site)
     ):
         return None
-    if candidate.voice is Voice.REDUCED and (
+    if candidate.voice is _REDUCED and (
         site.reading.lower[following.start : following.start + 1] == ("by",)
-        or (
-            kind is Follower.TO
-            and (following.object is None or not _is_coordinated(site))
-        )
+        or (kind is _TO and (following.object is None or not _is_coordinated(site)))
     ):
         return None
     start = following.start
     if following.object is not None:
         if frames.isdisjoint(_FRAMES_WITH_OBJECTS[kind]) and not _is_called_on(site):
             return None
-        if kind is Follower.TO:
+        if kind is _TO:
             start = following.object[0]
-    elif kind is Follower.TO and Frame.TO not in frames:
+    elif kind is _TO and Frame.TO not in frames:
         return None
     return _propose_clause(site, stops, start, kind)
 
@@ -176,10 +177,10 @@ def _is_called_on(site: Site) -> bool:
     candidate, following = site.candidate, site.following
     return (
         candidate.entry.lemma == "call"
-        and following.kind is Follower.TO
+        and following.kind is _TO
         and following.object is not None
         and following.object[0] == candidate.group[1]
-        and candidate.voice in {Voice.FINITE, Voice.PARTICIPLE}
+        and candidate.voice in {_FINITE, _PARTICIPLE}
         and is_summons(site.reading, following.object, following.start)
     )
 
@@ -206,9 +207,9 @@ def _adverbial_clause(site: Site) -> int | None:  # noqa: PLR0911  # a table of 
         following.preposition not in _OF_ADVERBIALS | _ROUGHLY
         or following.adjuncts
         or following.object is not None
-        or Frame.BARE not in site.frames
+        or _BARE not in site.frames
         or FRAME_OF_PREPOSITION.get(following.preposition or "") in site.frames
-        or site.candidate.voice is not Voice.FINITE
+        or site.candidate.voice is not _FINITE
         or site.candidate.entry.strength < _STRENGTH_OF_SAYING
     ):
         return None
@@ -286,7 +287,7 @@ def _propose_clause(
 ) -> Proposal | None:
     """Propose the clause at *start*, if the cue has a subject where it needs one."""
     following = site.following
-    if site.subject is None and site.candidate.voice is Voice.FINITE:
+    if site.subject is None and site.candidate.voice is _FINITE:
         return None
     shape = _SHAPES[kind]
     content = content_after(site.reading, start, site.ceiling, stops, shape)
@@ -327,7 +328,7 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
 ) -> Proposal | None:
     """Propose what follows "called for", "warned of", "described it as"."""
     candidate, following = site.candidate, site.following
-    if following.kind is not Follower.PREPOSITION:
+    if following.kind is not _PREPOSITION:
         return None
     behind = _behind_addressee(site)
     if behind is not None:
@@ -335,7 +336,7 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
     frame = FRAME_OF_PREPOSITION.get(following.preposition or "")
     if frame is None or frame not in site.frames:
         return None
-    if candidate.voice is Voice.FINITE and site.subject is None:
+    if candidate.voice is _FINITE and site.subject is None:
         return None
     if frame is Frame.ON and _is_medium(site):
         return None
@@ -362,7 +363,7 @@ def _behind_addressee(site: Site) -> Following | None:
     following, lower = site.following, site.reading.lower
     if following.preposition != "to" or following.object is not None:
         return None
-    if Frame.FOR not in site.frames or Frame.NP in site.frames:
+    if Frame.FOR not in site.frames or _NP in site.frames:
         return None
     end = following.start + 1
     while (
@@ -418,18 +419,18 @@ FRAME_OF_PREPOSITION = {
 
 def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
     """Propose the noun phrase that stands for a statement: welcomed the decision."""
-    if Frame.NP not in site.frames or not site.is_reporting or site.is_addressed:
+    if _NP not in site.frames or not site.is_reporting or site.is_addressed:
         return None
     candidate, following = site.candidate, site.following
-    if candidate.voice is Voice.PARTICIPLE and not _is_free_adjunct(site):
+    if candidate.voice is _PARTICIPLE and not _is_free_adjunct(site):
         return None
     if (
         following.object is None
-        and following.kind is not Follower.CLAUSE
+        and following.kind is not _CLAUSE
         and not _is_what(site)
     ):
         return None
-    if candidate.voice is Voice.FINITE and site.subject is None:
+    if candidate.voice is _FINITE and site.subject is None:
         return None
     start = following.object[0] if following.object else following.start
     content = _noun_phrase_content(site, stops, start)
@@ -455,7 +456,7 @@ def _is_what(site: Site) -> bool:
     """Tell "criticised what he called a delay" from "asked what it cost"."""
     following = site.following
     return (
-        following.kind is Follower.WH
+        following.kind is _WH
         and following.start == site.candidate.group[1]
         and site.reading.lower[following.start] == "what"
     )

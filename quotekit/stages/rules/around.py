@@ -37,6 +37,10 @@ from quotekit.stages.sources import noun_phrase_with_apposition
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4
 _LONGEST_INSERTION = 15
+# An enum is slow to give its members, and these are asked for at every cue.
+_QUOTATION, _END = Follower.QUOTATION, Follower.END
+_THAT, _CLAUSE, _WH, _ING = Follower.THAT, Follower.CLAUSE, Follower.WH, Follower.ING
+_PREPOSITION, _NOUN_PHRASE = Follower.PREPOSITION, Follower.NOUN_PHRASE
 
 
 def view_of(site: Site, stops: Stops) -> Proposal | None:
@@ -284,7 +288,7 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         or not (_closes_a_quotation(site, source[0]) or _has_no_content_behind(site))
     ):
         return None
-    if site.following.kind is Follower.QUOTATION and source[0] == site.floor:
+    if site.following.kind is _QUOTATION and source[0] == site.floor:
         # A sentence of its own: “A.” He added, “B.”
         return None
     content = _content_around(site, source[0], site.candidate.group[1], stops)
@@ -376,14 +380,14 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     ):
         # A sentence that is quoted from its first word on: whatever follows the cue,
         # "she said late last month, “but …”", "he wrote after the Herald had asked".
-        return following.kind is not Follower.THAT
-    if following.kind is Follower.QUOTATION:
+        return following.kind is not _THAT
+    if following.kind is _QUOTATION:
         return reading.tags[following.start - 1] != ","
-    if following.kind is Follower.NOUN_PHRASE:
+    if following.kind is _NOUN_PHRASE:
         after = site.candidate.group[1]
         return reading.tags[after] == "PRP" and Frame.NP not in site.frames
-    return following.kind is Follower.PREPOSITION or (
-        site.is_addressed and following.kind is Follower.CLAUSE
+    return following.kind is _PREPOSITION or (
+        site.is_addressed and following.kind is _CLAUSE
     )
 
 
@@ -574,17 +578,17 @@ def _has_no_content_behind(site: Site) -> bool:
     """Tell whether nothing that could be content follows the cue directly."""
     following, reading = site.following, site.reading
     kind = following.kind
-    if kind is Follower.QUOTATION:
+    if kind is _QUOTATION:
         # “A,” he said, “B”: the quotation goes on behind the insertion.
         # So does “A,” he told reporters, “B”, where the object is whom he told.
         is_gone_over = following.object is None or site.is_addressed
         return is_gone_over and reading.tags[following.start - 1] == ","
-    if kind is Follower.ING:
+    if kind is _ING:
         return Frame.ING not in site.frames
-    if kind is Follower.PREPOSITION:
+    if kind is _PREPOSITION:
         return following.object is None or site.is_addressed
-    if kind in {Follower.NOUN_PHRASE, Follower.WH}:
-        if kind is Follower.NOUN_PHRASE and site.is_addressed:
+    if kind in {_NOUN_PHRASE, _WH}:
+        if kind is _NOUN_PHRASE and site.is_addressed:
             return True
         after = site.candidate.group[1]
         word = reading.lower[after]
@@ -593,7 +597,7 @@ def _has_no_content_behind(site: Site) -> bool:
             or word in _ADVERBIALS
             or past_date(reading, after, site.ceiling) is not None
         )
-    return kind is Follower.END
+    return kind is _END
 
 
 # What begins a time, a place or an addressee.

@@ -21,6 +21,8 @@ from quotekit.stages.rules.sites import Proposal
 _LONGEST_LABEL = 12
 _LONGEST_NAME = 6
 _LONGEST_SIGNATURE = 25
+# An enum is slow to give its members, and these are asked for at every sentence.
+_HEADLINE = SegmentKind.HEADLINE
 
 
 def label_attributions(
@@ -36,7 +38,7 @@ def label_attributions(
     for number, (first, end) in enumerate(reading.sentences):
         kind = reading.segment_kinds[reading.segment_of[number]]
         proposal = None
-        if kind is SegmentKind.HEADLINE:
+        if kind is _HEADLINE:
             proposal = _headline(reading, first, end, places)
         elif kind in _RUNNING_TEXT:
             proposal = (

@@ -107,7 +107,12 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
         [
             *coordinations.values(),
             *_beginnings(reading, early.values()),
-            *(stop for site in sites for stop in _announcements(site)),
+            *(
+                stop
+                for site in sites
+                if site.candidate.voice is _FINITE and _QUOTE in site.frames
+                for stop in _announcements(site)
+            ),
         ]
     )
     taken: dict[int, Proposal] = {}
@@ -230,17 +235,13 @@ _SUBORDINATE = frozenset({"that", "because", "whether", "if"})
 
 def _announcements(site: Site) -> Iterable[int]:
     """
-    Return where a clause begins that announces a quotation.
+    Return where the clause of a finite verb begins that announces a quotation.
 
     "Conceding that it was late, she said: “…”", "The mayor, noting the cost, said,
     “…”": whatever is attributed before ends there.
     """
-    if (
-        site.candidate.voice is not _FINITE
-        or _QUOTE not in site.frames
-        or site.following.kind is not _QUOTATION
-        or site.following.start >= site.ceiling
-    ):
+    following = site.following
+    if following.kind is not _QUOTATION or following.start >= site.ceiling:
         return
     tags = site.reading.tags
     beginnings = [site.candidate.group[0]]
@@ -262,7 +263,7 @@ def _coordination(site: Site) -> int | None:
     ", while stressing …", ", adding that …", "and said that …".
     """
     candidate, reading = site.candidate, site.reading
-    if candidate.entry.type is not _ASSERTION:
+    if candidate.voice not in _COORDINATED or candidate.entry.type is not _ASSERTION:
         return None
     tags, lower = reading.tags, reading.lower
     index = candidate.group[0] - 1
@@ -274,7 +275,7 @@ def _coordination(site: Site) -> int | None:
     if candidate.voice is _PARTICIPLE and not follows_conjunction:
         is_participle = tags[candidate.main] == "VBG"
         return _before_participle(reading, index) if is_participle else None
-    if candidate.voice not in _COORDINATED or not follows_conjunction:
+    if not follows_conjunction:
         return None
     return index - 1 if tags[index - 1] == "," else index
 

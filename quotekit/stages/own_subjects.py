@@ -78,14 +78,16 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         if _is_lone_name(reading, index):
             return index, index + 1
         return _unnamed(reading, index, floor)
-    begin = _over_whereabouts(reading, begin, floor)
-    head = _before_relative(reading, begin, floor)
-    if head is not None:
-        return head, index + 1
+    if begin - 2 > floor:
+        begin = _over_whereabouts(reading, begin, floor)
+        head = _before_relative(reading, begin, floor)
+        if head is not None:
+            return head, index + 1
     if tag in NAMES:
         # "The fees or stock, US researchers report": people who are named by no name
         begin = _with_title_before(reading, begin, floor, closed=False)
-    begin = _behind_occasion(reading, begin, index, floor)
+    if begin - 1 == floor:
+        begin = _behind_occasion(reading, begin, index, floor)
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
@@ -131,9 +133,10 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
     ):
         # "The mayor, Ana Lisi, on Monday called"
         index -= 2
-    return _over_date(reading, index, floor)
+    return _over_date(reading, index, floor) if tags[index] in _ENDS_OF_DATES else index
 
 
+_ENDS_OF_DATES = frozenset({"CD", ","})
 _BEFORE_TITLES = frozenset(
     """
     of book novel blog show podcast 's ’s magazine series film album newsletter program
@@ -181,7 +184,7 @@ def _before_relative(reading: Reading, begin: int, floor: int) -> int | None:
 
 def _behind_occasion(reading: Reading, begin: int, last: int, floor: int) -> int:
     """Step over what a sentence opens with: "In his speech | Ambassador Ode said"."""
-    if begin - 1 != floor or reading.lower[floor] not in _TO_OCCASIONS:
+    if reading.lower[floor] not in _TO_OCCASIONS:
         return begin
     for index in range(last - 1, begin, -1):
         if reading.lower[index] in OCCASIONS and (

@@ -129,6 +129,10 @@ _INSIDE = NOUNS | frozenset(
     {"DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "POS", "$", "#", "VBN", "VBG"}
 )
 
+# These belong to it wherever they stand, but before what opens another.
+_PLAIN = _INSIDE - {"VBN", "VBG", "PRP"}
+_OPENING = frozenset({"DT", "PRP$", "PRP"})
+
 # Prepositions that join two noun phrases into one; "than" and "because" do not.
 _JOINING = frozenset(
     """
@@ -251,8 +255,12 @@ def noun_phrase_before(reading: Reading, end: int, floor: int) -> int | None:
     floor = max(floor, end - _LONGEST_PHRASE)
     start = end
     while start > floor:
-        if start < end and tags[start] == "PRP" and tags[start - 1] != "CC":
+        tag, behind = tags[start - 1], tags[start] if start < end else ""
+        if behind == "PRP" and tag != "CC":
             break  # a pronoun begins its phrase
+        if tag in _PLAIN and behind not in _OPENING:
+            start -= 1
+            continue
         earlier = _one_step_left(reading, start, end, floor)
         if earlier is None:
             break
@@ -479,7 +487,7 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
 
     Its prepositional phrases and brackets are part of it.
     """
-    tags = reading.tags
+    tags, lower = reading.tags, reading.lower
     limit = min(ceiling, start + _LONGEST_PHRASE)
     index, has_head = start, False
     while index < limit:
@@ -487,7 +495,10 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
         if tag in _INSIDE:
             if has_head and (
                 tag in _NEVER_BEHIND_HEAD
-                or _is_day_behind_name(reading, index, ceiling)
+                or (
+                    lower[index] in _DAYS
+                    and _is_day_behind_name(reading, index, ceiling)
+                )
             ):
                 break
             has_head = has_head or tag in NOUNS
@@ -508,10 +519,8 @@ def noun_phrase_after(reading: Reading, start: int, ceiling: int) -> int | None:
 
 def _is_day_behind_name(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell "said Ms Adler | Monday" from "the Monday vote" and "Black Friday"."""
-    return (
-        reading.lower[index] in _DAYS
-        and reading.lower[index - 1] not in _BEFORE_DAYS
-        and (index + 1 >= ceiling or reading.tags[index + 1] not in _INSIDE)
+    return reading.lower[index - 1] not in _BEFORE_DAYS and (
+        index + 1 >= ceiling or reading.tags[index + 1] not in _INSIDE
     )
 
 

@@ -95,13 +95,6 @@ _IN_ADVERBIALS = frozenset({"DT", "JJ", "NN", "NNS", "CD"})
 def over_title(reading: Reading, verb: int, floor: int) -> Range | None:
     """Return what accuses them in "The report, titled “Old Walls,” | accused them"."""
     number = reading.quotation_of[verb - 1] if verb > floor else OUTSIDE
-    behind = reading.lower[verb + 1 : verb + 2]
-    if behind == ("by",) or (
-        # "The plan, dubbed “Ice,” | published in May would cost"
-        reading.tags[verb] == "VBN"
-        and (reading.tags[verb + 1 : verb + 2] == ("IN",) or TIME_WORDS & {*behind})
-    ):
-        return None
     if number == OUTSIDE or reading.quotation_of[verb] == number:
         end = verb - 1
         if verb <= floor or reading.tags[end] != ",":
@@ -110,6 +103,13 @@ def over_title(reading: Reading, verb: int, floor: int) -> Range | None:
         number = reading.quotation_of[end - 1]
         if number == OUTSIDE:
             return None
+    behind = reading.lower[verb + 1 : verb + 2]
+    if behind == ("by",) or (
+        # "The plan, dubbed “Ice,” | published in May would cost"
+        reading.tags[verb] == "VBN"
+        and (reading.tags[verb + 1 : verb + 2] == ("IN",) or TIME_WORDS & {*behind})
+    ):
+        return None
     opening = reading.quotations[number].first
     comma = opening - 2
     if (

@@ -52,7 +52,9 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
     """Propose the quotation that follows: he said, “…”; she called it “…”."""
     if not site.is_reporting:
         return None
-    following = _over_paragraph(site)
+    following = site.following
+    if site.ceiling in site.reading.openings:
+        following = _over_paragraph(site)
     if following.kind is not _QUOTATION:
         return None
     candidate, reading, frames = site.candidate, site.reading, site.frames
@@ -93,8 +95,7 @@ def _over_paragraph(site: Site) -> Following:
     following, reading = site.following, site.reading
     colon = site.ceiling - 1
     if (
-        site.ceiling in reading.openings
-        and reading.lower[colon] == ":"
+        reading.lower[colon] == ":"
         and following.kind in {_END, _COLON, _NOUN_PHRASE}
         and colon - site.candidate.group[1] <= _FARTHEST_COLON
         and not has_own_cue(site)
@@ -144,9 +145,10 @@ def _colon_end(site: Site, following: Following) -> int | None:
 def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     """Propose the clause that follows: said that …, asked whether …, wants to …."""
     candidate, following, frames = site.candidate, site.following, site.frames
-    adverbial = _adverbial_clause(site)
-    if adverbial is not None:
-        return _propose_clause(site, stops, adverbial, _CLAUSE)
+    if following.preposition in _OPENING_ADVERBIALS:
+        adverbial = _adverbial_clause(site)
+        if adverbial is not None:
+            return _propose_clause(site, stops, adverbial, _CLAUSE)
     kind = following.kind
     fitting = _FRAMES_OF_CLAUSES.get(kind)
     if fitting is None or (
@@ -204,8 +206,7 @@ def _adverbial_clause(site: Site) -> int | None:  # noqa: PLR0911  # a table of 
     reading, following = site.reading, site.following
     start = following.start
     if (
-        following.preposition not in _OF_ADVERBIALS | _ROUGHLY
-        or following.adjuncts
+        following.adjuncts
         or following.object is not None
         or _BARE not in site.frames
         or FRAME_OF_PREPOSITION.get(following.preposition or "") in site.frames
@@ -276,10 +277,10 @@ def _is_subject_and_verb(site: Site, index: int) -> bool:
 
 _STRENGTH_OF_SAYING = 5
 _LONGEST_ADVERBIAL = 20
-_OF_ADVERBIALS = frozenset(
-    {"in", "on", "at", "with", "for", "from", "over", "to", "during"}
-)
 _ROUGHLY = frozenset({"around", "about", "over"})
+_OPENING_ADVERBIALS = _ROUGHLY | {
+    *("in", "on", "at", "with", "for", "from", "over", "to", "during")
+}
 
 
 def _propose_clause(

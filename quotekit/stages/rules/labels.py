@@ -40,7 +40,9 @@ def label_attributions(
         proposal = None
         if kind is _HEADLINE:
             proposal = _headline(reading, first, end, places)
-        elif kind in _RUNNING_TEXT:
+        elif kind in _RUNNING_TEXT and not _SIGNS_OF_LABELS.isdisjoint(
+            reading.lower[first:end]
+        ):
             proposal = (
                 _turn(reading, number)
                 or _label_before(reading, first, end)
@@ -301,6 +303,7 @@ _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "bloomberg", "tass", "xinhua", "pti", "ani", "upi", "dpa"}
 )
 _DASHES = frozenset({"-", "–", "—", "--", "―"})
+_SIGNS_OF_LABELS = _DASHES | {":"}
 _PARTING = _DASHES | {"…", "..."}
 _SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}
 
@@ -328,10 +331,8 @@ def _colon_of_label(
     reading: Reading, first: int, end: int, longest: int = _LONGEST_LABEL
 ) -> int | None:
     """Return the first colon of a sentence, if it stands near its beginning."""
-    for index in range(first + 1, min(end - 1, first + longest)):
-        if reading.lower[index] == ":":
-            return index
-    return None
+    near = reading.lower[first + 1 : min(end - 1, first + longest)]
+    return first + 1 + near.index(":") if ":" in near else None
 
 
 def _is_label(reading: Reading, first: int, end: int) -> bool:

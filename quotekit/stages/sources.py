@@ -62,7 +62,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     subject = over_title(reading, start, floor) or own_subject(reading, start, floor)
     if subject is SHARED:
         return _subject_of_previous(reading, start, floor)
-    if subject is not None and _PARTY.fullmatch(reading.words[subject[0]]):
+    if subject is not None and _is_party(reading.words[subject[0]]):
         # "Rep. Ana Roe, R-Lund, who chairs the panel, backed it but warned …"
         begin = noun_phrase_before(reading, subject[0] - 1, floor)
         return subject if begin is None else (begin, subject[1])
@@ -70,6 +70,11 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
         subject = behind_place(reading, subject)
         return _between_commas(reading, subject, candidate.group[1])
     return subject
+
+
+def _is_party(word: str) -> bool:
+    """Tell "R-Lund" and "D-Ode", what stands behind a member's name."""
+    return word[1:2] == "-" and _PARTY.fullmatch(word) is not None
 
 
 def _before_adverbial(reading: Reading, start: int, floor: int) -> int:

@@ -198,6 +198,8 @@ def lone_continue(reading: Reading, proposals: Sequence[Proposal]) -> dict[int, 
     for rain" goes on in Roe's words.
     """
     found: dict[int, int] = {}
+    if all(proposal.rule != _LONE for proposal in proposals):
+        return found
     last: int | None = None
     last_segment = -1
     reported = _reported(reading, proposals)
@@ -302,14 +304,14 @@ def free_indirect(
     found: list[tuple[Proposal, int]] = []
     voice: int | None = None
     for sentence, part in enumerate(reading.sentences):
+        here = by_sentence.get(sentence, ())
+        if voice is None and not here:
+            continue
         if (
             sentence
             and reading.segment_of[sentence] != reading.segment_of[sentence - 1]
         ):
             voice = None
-        here = by_sentence.get(sentence, ())
-        if voice is None and not here:
-            continue
         if (
             voice is not None
             # of a turn all is its speaker's, what others are quoted with as well

@@ -333,24 +333,34 @@ def _at_noun_phrase(
     reading: Reading, index: int, ceiling: int, *, addressed: bool, wanting: bool
 ) -> Following | None:
     """Return the clause or noun phrase at *index*, or what follows as its object."""
+    if not addressed and is_clause_start(reading, index, ceiling):
+        return Following(kind=_CLAUSE, start=index)
     end = noun_phrase_after(reading, index, ceiling)
     after = None
     if end is not None:
         after = _after_object(reading, (index, end), ceiling, wanting=wanting)
-    if addressed and after is not None and after.kind is not _PREPOSITION:
-        return after
-    if addressed and _reads_as_verb(reading, index, ceiling):
-        # "told UNHCR monitors | that the water was bad"
-        return Following(kind=_THAT, start=index + 2, object=(index, index + 2))
     if addressed:
-        start = _behind_addressee(reading, index, ceiling)
-        if start is not None:
-            return Following(kind=_CLAUSE, start=start, object=(index, start))
-    if is_clause_start(reading, index, ceiling):
-        return Following(kind=_CLAUSE, start=index)
+        if after is not None and after.kind is not _PREPOSITION:
+            return after
+        told = _behind_addressee(reading, index, ceiling)
+        if told is not None:
+            return told
     if end is None:
         return None
     return after or Following(kind=_NOUN_PHRASE, start=index, object=(index, end))
+
+
+def _behind_addressee(reading: Reading, index: int, ceiling: int) -> Following | None:
+    """Return the clause behind whom it is said to at *index*, or in their stead."""
+    if _reads_as_verb(reading, index, ceiling):
+        # "told UNHCR monitors | that the water was bad"
+        return Following(kind=_THAT, start=index + 2, object=(index, index + 2))
+    start = _clause_behind_addressee(reading, index, ceiling)
+    if start is not None:
+        return Following(kind=_CLAUSE, start=start, object=(index, start))
+    if is_clause_start(reading, index, ceiling):
+        return Following(kind=_CLAUSE, start=index)
+    return None
 
 
 def _reads_as_verb(reading: Reading, index: int, ceiling: int) -> bool:
@@ -363,7 +373,7 @@ def _reads_as_verb(reading: Reading, index: int, ceiling: int) -> bool:
     )
 
 
-def _behind_addressee(reading: Reading, start: int, ceiling: int) -> int | None:
+def _clause_behind_addressee(reading: Reading, start: int, ceiling: int) -> int | None:
     """
     Return where the clause begins that no mark parts from whom it is said to.
 

@@ -120,10 +120,14 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
     block: int | None = None
     for site in sites:
         main, voice = site.candidate.main, site.candidate.voice
-        # Contents that go on behind an insertion end where others begin.
-        found = (
-            _first_proposal(FIRST_RULES[voice], site, stops) if main in early else None
-        )
+        found = early.get(main)
+        if (
+            found is not None
+            and stops.first_from(site.candidate.group[1], site.ceiling + 1)
+            <= site.ceiling
+        ):
+            # Contents that go on behind an insertion end where others begin.
+            found = _first_proposal(FIRST_RULES[voice], site, stops)
         found = found or _first_proposal(SECOND_RULES[voice], site, stops)
         if found is not None and found.rule == BLOCK_BELOW:
             if block is not None and found.content[-1] == taken[block].content[-1]:
@@ -144,18 +148,8 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
             taken[main] = found
             if found.source and voice in _PREDICATES:
                 before = found
-    spoken = {
-        found.source[0][0]
-        for found in taken.values()
-        if found.source
-        and is_speech(found)
-        # "UNHCR: Asylum claims fall to …": no verb at all.
-        and (found.rule != _OF_OBJECTS or " " in found.lemma)
-    }
-    for proposal in label_attributions(reading, places):
-        # "Ode border: Commissioner warns of raids" names a place and not who speaks.
-        if proposal.rule != _HEADLINE or proposal.content[0][0] not in spoken:
-            taken.setdefault(proposal.main, proposal)
+    for proposal in _labels(reading, places, taken.values()):
+        taken.setdefault(proposal.main, proposal)
     claimed = claimed_quotations(reading, taken.values())
     for proposal in (
         *unlisted_cues(reading, claimed),
@@ -169,6 +163,34 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
 
         tell_candidates(trace, tokens, reading, candidates, taken)
     return _joined(reading, [taken[main] for main in sorted(taken)], claimed)
+
+
+def _labels(
+    reading: Reading, places: Collection[str], proposals: Collection[Proposal]
+) -> Sequence[Proposal]:
+    """Return what names and colons attribute, beside what is proposed already."""
+    labels = label_attributions(reading, places)
+    if all(label.rule != _HEADLINE for label in labels):
+        return labels
+    spoken = _where_speakers_begin(proposals)
+    # "Ode border: Commissioner warns of raids" names a place and not who speaks.
+    return [
+        label
+        for label in labels
+        if label.rule != _HEADLINE or label.content[0][0] not in spoken
+    ]
+
+
+def _where_speakers_begin(proposals: Iterable[Proposal]) -> set[int]:
+    """Return where those begin who say something with a verb."""
+    return {
+        proposal.source[0][0]
+        for proposal in proposals
+        if proposal.source
+        and is_speech(proposal)
+        # "UNHCR: Asylum claims fall to …": no verb at all.
+        and (proposal.rule != _OF_OBJECTS or " " in proposal.lemma)
+    }
 
 
 def _closes_line(site: Site) -> bool:
@@ -544,8 +566,9 @@ def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
 
 def _has_word(reading: Reading, first: int, end: int) -> bool:
     lower = reading.lower
-    # Nearly always the first token is one.
+    # Nearly always the first token is one, or the one behind a mark.
     return first < end and (
         lower[first][0].isalnum()
-        or any(lower[index][0].isalnum() for index in range(first + 1, end))
+        or (first + 1 < end and lower[first + 1][0].isalnum())
+        or any(lower[index][0].isalnum() for index in range(first + 2, end))
     )

@@ -54,9 +54,8 @@ _NEAR_CAMPUS = 6
 _CAMPUSES = frozenset(
     ("university", "institute", "college", "laboratory", "polytechnic")
 )
-_WORKPLACES = frozenset(
-    (word,) for word in ("brokerage", "consultancy", "broker", "bank", "think-tank")
-)
+_WORKPLACES = frozenset(("brokerage", "consultancy", "broker", "bank", "think-tank"))
+_BEFORE_ORIGINS = frozenset((",", "of", "from", "with", "at"))
 _APPOSITIONS_AHEAD = ORIGINS_AHEAD | SPACED_DASHES | {"("}
 
 
@@ -122,7 +121,8 @@ class PhraseEnds(PhraseStarts):
 
     def is_at_work(self, end: int) -> bool:
         """Tell whether a preposition stands before "brokerage Oilcrest"."""
-        return self._lower[end + 1 : end + 2] in _WORKPLACES
+        behind = end + 1
+        return behind < len(self._lower) and self._lower[behind] in _WORKPLACES
 
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
@@ -130,14 +130,20 @@ class PhraseEnds(PhraseStarts):
 
     def _origin_of(self, end: int) -> Range | None:
         """Return the body that follows a name, from the preposition before it."""
-        lower = self._lower
-        apart = lower[end : end + 1] == (",",)
+        lower, count = self._lower, len(self._lower)
+        if end >= count or (
+            # Behind most names stands something else, which a look tells.
+            lower[end] not in _BEFORE_ORIGINS
+            and not self.is_at_work(end)
+        ):
+            return None
+        apart = lower[end] == ","
         at = end + apart
         if apart and (
             lower[at : at + 2] == ("over", "at") or lower[at : at + 1] in _NOW
         ):
             at += 1
-        if at >= len(lower) or not (
+        if at >= count or not (
             lower[at] in {"of", "from"}
             or lower[at] == "with"
             or (apart and lower[at] in {"at", "for", "representing"})
@@ -173,7 +179,7 @@ class PhraseEnds(PhraseStarts):
         stop = end + 1
         while stop < limit and (
             self._lower[stop] == "the"
-            or (stop == end + 1 and self._lower[stop : stop + 1] in _WORKPLACES)
+            or (stop == end + 1 and self._lower[stop] in _WORKPLACES)
             or self._classes.is_capital(stop)
             # "of Perth's Marrow University"
             or self._lower[stop] in {"'s", "’s"}

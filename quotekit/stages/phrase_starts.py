@@ -29,6 +29,7 @@ _BEFORE_HEADS = frozenset(
     , ; : “ " said says by to and when that added told
 """.split()  # noqa: SIM905  # read like prose
 )
+_DAYS_AND_MONTHS = WEEKDAYS | MONTHS
 _BEFORE_DAYS = frozenset(("on", "last", "this", "next"))
 _STYLES = frozenset(("rev", "revd", "reverend", "hon", "honourable", "right", "most"))
 JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from", "within"))
@@ -77,7 +78,7 @@ class PhraseStarts:
         start = best = index
         crossed = titled = noun = body = False
         while start > floor:
-            if self._is_day(start - 1):
+            if lower[start - 1] in _DAYS_AND_MONTHS and self._is_day(start - 1):
                 break
             code = classes.of(start - 1, start)
             if code == "M" and lower[start - 1] == ")":
@@ -211,11 +212,11 @@ class PhraseStarts:
         return index
 
     def _is_day(self, index: int) -> bool:
-        """Tell "On | Monday | Governor Ana Lisi" from "the Monday Club director"."""
-        word, before = self._lower[index], self._lower[max(0, index - 1)]
-        if word in WEEKDAYS:
+        """Tell the day in "On | Monday | Governor Lisi", "the Monday Club director"."""
+        before = self._lower[max(0, index - 1)]
+        if self._lower[index] in WEEKDAYS:
             return before in _BEFORE_DAYS
-        return word in MONTHS and before.isdecimal()
+        return before.isdecimal()
 
     def _is_styled(self, the: int) -> bool:
         """Tell whether an article stands between an office and "Rev."."""

@@ -542,8 +542,11 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
     )
 
 
-def _spans(tokens: Tokens, ranges: Iterable[Range]) -> tuple[Span, ...]:
+def _spans(tokens: Tokens, ranges: Sequence[Range]) -> tuple[Span, ...]:
     starts, ends = tokens.starts, tokens.ends
+    if len(ranges) == 1:  # as nearly always
+        first, end = ranges[0]
+        return (Span(starts[first], ends[end - 1]),)
     return tuple([Span(starts[first], ends[end - 1]) for first, end in ranges])
 
 

@@ -133,8 +133,7 @@ class PhraseEnds(PhraseStarts):
         lower, count = self._lower, len(self._lower)
         if end >= count or (
             # Behind most names stands something else, which a look tells.
-            lower[end] not in _BEFORE_ORIGINS
-            and not self.is_at_work(end)
+            lower[end] not in _BEFORE_ORIGINS and not self.is_at_work(end)
         ):
             return None
         apart = lower[end] == ","

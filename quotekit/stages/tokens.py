@@ -1,8 +1,9 @@
 """
 Tokens, as the Penn Treebank has them, in columns.
 
-Sentences are cut at white space first.  Most pieces are plain words, or plain words
-with a comma or period, and need nothing more; only the others meet a pattern.
+Sentences are cut at white space first.  How a piece is cut is then remembered, since
+texts hold the same pieces again and again.  Most are plain words, or plain words with a
+comma or period, and need nothing more; only the others meet a pattern.
 
 Source:
     Penn Treebank conventions as CoreNLP applies them ("do|n't", "Clinton|'s",
@@ -10,8 +11,8 @@ Source:
     belongs to one token, hyphenated words stay whole, and so do emoji sequences.
 """
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import regex
 
@@ -98,6 +99,79 @@ _ALONE = frozenset("—–-&$")
 # What closes a sentence behind its period.
 _CLOSERS = "\"'’”»›“‘«‹)]}"
 
+# White space to Python, but to no pattern.
+_SEPARATORS = "\x1c\x1d\x1e\x1f"
+
+# How many characters of pieces are remembered: archives hold pieces without end.
+_MOST_MET = 1 << 18
+
+
+_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+"""
+What a stretch of text is cut into.
+
+Its tokens as written, their look-up forms, and the steps from one edge of a token to
+the next: how long it is, how much stands between it and the next.
+"""
+
+
+class _Met(dict[str, _Piece]):
+    """
+    The pieces that were met with a blank before them.
+
+    Then nothing else counts, but whether the sentence goes on behind them; and texts
+    hold the same pieces again and again.  Their tokens are the same strings, too, which
+    whoever looks one up finds the sooner.
+    """
+
+    def __init__(self, *, goes_on: bool) -> None:
+        super().__init__()
+        self.room = _MOST_MET
+        self._behind = " " if goes_on else ""
+        # What stands behind a last token, and nothing at the end of a sentence.
+        self._last_step = (1,) if goes_on else ()
+        self._signs = _AFTER_WORD if goes_on else _AFTER_WORD | {"."}
+
+    def __missing__(self, piece: str) -> _Piece:
+        """Cut a piece that was not met yet."""
+        self.room -= len(piece)
+        if piece.isalpha() and piece not in _FUSED:
+            found = (piece,), (piece.lower(),), (len(piece), *self._last_step)
+            self[piece] = found
+            return found
+        word, sign = piece[:-1], piece[-1]
+        if sign in self._signs and _is_plain(word):
+            steps = (len(word), 0, 1, *self._last_step)
+            self[piece] = with_sign = (word, sign), (word.lower(), sign), steps
+            return with_sign
+        around = f" {piece}{self._behind}"
+        cuts = _cuts(around, piece, 1, len(around))
+        cut = _cut(around, 1, cuts, 1 + len(piece), self._last_step)
+        self[piece] = cut
+        return cut
+
+
+class _Memory:
+    """What saves time alone; it begins anew when it is full."""
+
+    def __init__(self) -> None:
+        self.inside = _Met(goes_on=True)
+        self.last = _Met(goes_on=False)
+
+    def is_full(self) -> bool:
+        """Tell whether the next text has to begin anew."""
+        return min(self.inside.room, self.last.room) < 0
+
+
+_memories = [_Memory()]
+
+
+def _memory() -> _Memory:
+    # No memory is emptied, since another thread may read it.
+    if _memories[0].is_full():
+        _memories[0] = _Memory()
+    return _memories[0]
+
 
 def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     """
@@ -106,58 +180,75 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     A period at the end of its sentence is a token; one inside belongs to the word
     before it ("Mr.", "U.S."), since it can only be an abbreviation's.
     """
-    starts: list[int] = []
-    ends: list[int] = []
+    memory = _memory()
+    inside, last = memory.inside.__getitem__, memory.last.__getitem__
+    # They part pieces but are no white space to a pattern: the slow way.
+    parted = any(map(text.__contains__, _SEPARATORS))
     words: list[str] = []
+    lower: list[str] = []
+    steps: list[int] = []
     sentence_first: list[int] = []
+    done = 0
     for sentence in sentences:
-        sentence_first.append(len(starts))
-        position = sentence.start
-        whole = text[position : sentence.end]
+        start, end = sentence.start, sentence.end
+        sentence_first.append(len(words))
+        steps.append(start - done)
+        done = end
+        whole = text[start:end]
         pieces = whole.split()
-        # Two blanks in a row, or another white space, are for the slow way.
-        evenly = " ".join(pieces) == whole
-        fused = not _FUSED.isdisjoint(pieces)
-        goes_on = _before_end(pieces)
-        for number, piece in enumerate(pieces):
-            if not evenly:
-                position = text.index(piece, position)
-            end = position + len(piece)
-            starts.append(position)
-            if piece.isalpha() and not (fused and piece in _FUSED):
-                words.append(piece)
-            elif (
-                piece[-1] in _AFTER_WORD
-                and (word := piece[:-1]).isalpha()
-                and word not in _FUSED
-            ):
-                starts.append(end - 1)
-                ends.append(end - 1)
-                words.append(word)
-                words.append(piece[-1])
-            else:
-                if number >= goes_on:
-                    cuts = _cuts(text, piece, position, sentence.end)
-                elif evenly and number:
-                    cuts = [position + cut for cut in _cuts_between_blanks(piece)]
-                else:
-                    cuts = _cuts(text, piece, position, end + 1)
-                if cuts:
-                    starts += cuts
-                    ends += cuts
-                    words += _between(text, position, cuts, end)
-                else:
-                    words.append(piece)
-            ends.append(end)
-            position = end + 1
-    sentence_first.append(len(starts))
+        if (
+            # A mark that stands apart behind the last word, no blank before the first.
+            not pieces[-1].strip(_CLOSERS)
+            or (start and not text[start - 1].isspace())
+            or parted
+        ):
+            found = [*_one_by_one(text, pieces, start, end)]
+        else:
+            found = [*map(inside, pieces[:-1]), last(pieces[-1])]
+            if " ".join(pieces) != whole:
+                found = [*_with_gaps(text, pieces, start, found)]
+        for of_words, of_lower, of_steps in found:
+            words += of_words
+            lower += of_lower
+            steps += of_steps
+    sentence_first.append(len(words))
+    # Every other edge is a start.
+    edges = [*accumulate(steps)]
     return Tokens(
-        starts=tuple(starts),
-        ends=tuple(ends),
+        starts=tuple(edges[::2]),
+        ends=tuple(edges[1::2]),
         words=tuple(words),
-        lower=_lower(words),
+        lower=tuple(lower),
         sentence_first=tuple(sentence_first),
     )
+
+
+def _with_gaps(
+    text: str, pieces: Sequence[str], start: int, found: Sequence[_Piece]
+) -> Iterator[_Piece]:
+    """Yield the pieces that are *found* with the white space that is between them."""
+    done = start
+    for piece, (words, lower, steps) in zip(pieces, found, strict=True):
+        position = text.index(piece, done)
+        if position > start:
+            yield (), (), (position - done,)
+        done = position + len(piece)
+        yield words, lower, steps[: 2 * len(words) - 1]
+
+
+def _one_by_one(
+    text: str, pieces: Sequence[str], start: int, end: int
+) -> Iterator[_Piece]:
+    """Yield the pieces of one sentence, each cut where it stands."""
+    goes_on = _before_end(pieces)
+    done = start
+    for number, piece in enumerate(pieces):
+        position = text.index(piece, done)
+        if number:
+            yield (), (), (position - done,)
+        done = position + len(piece)
+        cuts = _cuts(text, piece, position, end if number >= goes_on else done + 1)
+        yield _cut(text, position, cuts, done)
 
 
 def _before_end(pieces: Sequence[str]) -> int:
@@ -166,16 +257,6 @@ def _before_end(pieces: Sequence[str]) -> int:
     while count > 0 and not pieces[count].strip(_CLOSERS):
         count -= 1
     return count
-
-
-@lru_cache(maxsize=1 << 14)
-def _cuts_between_blanks(piece: str) -> tuple[int, ...]:
-    """
-    Return where tokens meet in a piece that has a blank on both sides.
-
-    Then nothing else counts, and texts hold the same pieces again and again.
-    """
-    return tuple(cut - 1 for cut in _cuts(f" {piece} ", piece, 1, len(piece) + 2))
 
 
 def _cuts(text: str, piece: str, position: int, last: int) -> list[int]:
@@ -187,13 +268,14 @@ def _cuts(text: str, piece: str, position: int, last: int) -> list[int]:
     """
     end = position + len(piece)
     first, last_sign = piece[0], piece[-1]
-    # The plainest cases, five in six, are told apart without the pattern.
-    if piece.isdecimal() or piece in _ALONE:
+    # The plainest cases, nearly all, are told apart without the pattern.
+    if _is_plain(piece) or piece.isdecimal() or piece in _ALONE:
         return []
+    ends_sentence = last_sign == "." and end == last
+    if (last_sign in _AFTER_WORD or ends_sentence) and _is_plain(piece[:-1]):
+        return [end - 1]
     if first in _BEFORE_WORD and _is_plain(piece[1:]):
         return [position + 1]
-    if last_sign == "." and end == last and _is_plain(piece[:-1]):
-        return [end - 1]
     if last_sign == "”" and piece[-2:-1] in _BEFORE_MARK and _is_plain(piece[:-2]):
         return [end - 2, end - 1]
     if piece.endswith(("'s", "’s")) and _is_plain(piece[:-2]):
@@ -211,17 +293,25 @@ def _is_plain(word: str) -> bool:
     return word.isalpha() and word not in _FUSED
 
 
-def _between(text: str, start: int, cuts: Sequence[int], end: int) -> list[str]:
+def _cut(
+    text: str,
+    start: int,
+    cuts: Sequence[int],
+    end: int,
+    last_step: tuple[int, ...] = (),
+) -> _Piece:
+    """Return a piece that is cut; *last_step* is what is behind it, if it is known."""
     words: list[str] = []
+    steps: list[int] = []
     for cut in cuts:
         words.append(text[start:cut])
+        steps += (cut - start, 0)
         start = cut
     words.append(text[start:end])
-    return words
-
-
-def _lower(words: Sequence[str]) -> tuple[str, ...]:
-    """Return look-up forms; all in one string, since that is three times as fast."""
-    if not words:
-        return ()
-    return tuple("\n".join(words).lower().replace("’", "'").split("\n"))
+    lower = [word.lower().replace("’", "'") for word in words]
+    return (
+        tuple(words),
+        # Look-up forms are the words themselves where they are the same.
+        tuple(words if lower == words else lower),
+        (*steps, end - start, *last_step),
+    )

@@ -43,6 +43,9 @@ _OTHERS = frozenset(
 _FEWEST = 10
 _MOST = 40
 
+# In characters: the same where they are enough.
+_GLANCE = 140
+
 # Letters outside the scripts that English and its loans are written in.
 _FOREIGN_LETTERS = when_needed(r"[^\P{L}\p{Latin}]")
 _LETTERS = when_needed(r"\p{L}")
@@ -118,6 +121,12 @@ def _warning(kind: WarningKind, message: str, segments: Iterable[int]) -> TextWa
 
 def _is_foreign(words: str) -> bool:
     """Tell whether *words* look like another language than English."""
+    # The first words are enough for nearly all English, as they are written.
+    if (
+        len(_ENGLISH.intersection(words[:_GLANCE].split(None, _MOST)[:-1]))
+        > _MOST // 10
+    ):
+        return False
     found = words[: _MOST * 8].lower().split(None, _MOST)[:_MOST]
     # Most often the different words are enough, without counting each.
     if 10 * len(_ENGLISH.intersection(found)) > len(found):

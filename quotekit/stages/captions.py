@@ -3,7 +3,7 @@
 import regex
 
 from quotekit.stages.credits import PICTURE, is_named
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # In words; nothing longer is a caption of its sort.
 _LONGEST_CAPTION = 80
@@ -100,35 +100,32 @@ _VERB_ENDINGS = ("ed", "ing", "es", "s", "ly", "en")
 
 def is_caption(line: str) -> bool:
     """Tell whether *line* describes a picture, its credit aside."""
-    words = line.count(" ")
-    if words >= _LONGEST_CAPTION:
-        return False
     first = line.split(None, 1)[0].rstrip(":,-").lower()
     if first in _CAPTION_WORDS and _CAPTION_OPENING.match(line):
-        return True
+        return line.count(" ") < _LONGEST_CAPTION
     return (
-        words < _LONGEST_POINTING and "(" in line and _POINTER.search(line) is not None
+        "(" in line
+        and line.count(" ") < _LONGEST_POINTING
+        and _POINTER.search(line) is not None
     )
 
 
 def ends_in_credit(line: str) -> bool:
     """Tell whether *line* ends in a picture's credit, as a caption may."""
     tail = line[-160:]
-    if (
-        not any(map(tail.__contains__, _PICTURE_HINTS))
-        or line.count(" ") >= _LONGEST_CAPTION
-    ):
+    if not holds_any(tail, _PICTURE_HINTS) or line.count(" ") >= _LONGEST_CAPTION:
         return False
     ending = END_OF_CAPTION.search(tail)
     return ending is not None and (ending["name"] is None or is_named(ending["name"]))
 
 
+_CREDITS = ("mage:", "hoto:", "icture:", "redit:")
+
+
 def find_opening_caption(paragraph: str, start: int = 0) -> int | None:
     """Return where a caption ends that stands before prose, its credit with it."""
     head = paragraph[start : start + 400]
-    if not (
-        "mage:" in head or "hoto:" in head or "icture:" in head or "redit:" in head
-    ):
+    if ":" not in head or not holds_any(head, _CREDITS):
         return None
     match = _OPENING_CAPTION.match(head)
     return None if match is None else start + match.end()

@@ -2,10 +2,10 @@
 
 import regex
 
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # In words; nothing longer is a credit or a byline.
-_LONGEST_CREDIT = 18
+LONGEST_CREDIT = 18
 _LONGEST_BYLINE = 22
 _LONGEST_SLASHED = 8
 
@@ -176,9 +176,9 @@ _LONGEST_SIGNATURE = 50
 
 def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
-    if line.count(" ") >= _LONGEST_CREDIT:
+    if line.count(" ") >= LONGEST_CREDIT:
         return False
-    if not any(map(line.__contains__, _CREDIT_HINTS)):
+    if not holds_any(line, _CREDIT_HINTS):
         return False
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
@@ -209,7 +209,7 @@ def is_named(words: str) -> bool:
 
 def is_staff_credit(line: str) -> bool:
     """Tell whether *line* says who else worked on the text."""
-    if line.count(" ") < 40 and "contributed to this" in line[-40:]:
+    if "contributed to this" in line[-40:] and line.count(" ") < 40:
         return _CONTRIBUTED.search(line) is not None
     first = line.partition(" ")[0].lstrip("([").rstrip(":").lower()
     return first in _STAFF_WORDS and _STAFF.match(line) is not None

@@ -5,12 +5,13 @@ A dateline stands on a line of its own or opens the first paragraph; there it
 ends with its dash, so that the rest of the line begins with the prose.
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 import regex
 
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # The names of months and days, short or long, with the period of a short form.
 _MONTH = (
@@ -96,7 +97,8 @@ _LINE = when_needed(
 
 # "(Bangkok, 22 September) The …"
 _IN_BRACKETS = when_needed(rf"\({_PLACE}(?:,\s?+{_PLACE}){{0,2}},?+\s{_DATE}\)(?=\s)")
-_DIGIT = when_needed(r"\d")
+_DIGIT = re.compile(r"\d")
+_FIRST_WORD = when_needed(r"[^\s,/]++")
 _ANY_DATE = when_needed(_DATE)
 
 # In brackets after a name, but no agency: a politician's party, an age, a year.
@@ -138,8 +140,26 @@ def is_dateline(line: str) -> bool:
         len(line) <= _LONGEST
         and _DIGIT.search(line) is not None
         and not line.startswith(("By ", "BY "))
+        and _may_hold_date(line.lower())
         and _LINE.fullmatch(line) is not None
     )
+
+
+def _may_hold_date(lower: str) -> bool:
+    """Tell whether a line in lower case holds a month, or signs between numbers."""
+    return (
+        holds_any(lower, _MONTHS)
+        or "/" in lower
+        or lower.count(".") > 1
+        or lower.count("-") > 1
+    )
+
+
+# How their names begin, and the old "s" that no case tells from the new.
+_MONTHS = (
+    *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov"),
+    *("dec", "ſ"),
+)
 
 
 def is_place_line(line: str) -> bool:
@@ -171,7 +191,7 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     if not (first or paragraph[:2].isupper() or paragraph[:1].isdecimal()):
         return None
     head = paragraph[:_LONGEST]
-    if not (any(map(head.__contains__, _MARKS)) or _DIGIT.search(head, 0, 40)):
+    if not (holds_any(head, _MARKS) or _DIGIT.search(head, 0, 40)):
         return None
     if head[0] == "(":
         bracketed = _bracketed(head)
@@ -305,6 +325,6 @@ def _holds_without_dash(facts: _Facts, *, first: bool, capitals: bool) -> bool:
 
 def _may_be_place(place: str, *, capitals: bool) -> bool:
     """Tell whether words with capitals may name a place rather than open prose."""
-    opening = regex.match(r"[^\s,/]++", place)
+    opening = _FIRST_WORD.match(place)
     word = opening[0] if opening else place
     return word not in (_NOT_PLACES if capitals else _NOT_MIXED_PLACES)

@@ -51,7 +51,7 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     for line in text.splitlines(keepends=True):
         words = line.strip()
         if words:
-            indent = line.index(words)
+            indent = len(line) - len(line.lstrip())
             lines.append((at + indent, at + indent + len(words)))
             indented.append(indent > 1)
         at += len(line)

@@ -6,7 +6,7 @@ it and the pattern that must hold, so that a line of prose costs one look-up.
 
 import regex
 
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
 _END_MARK = when_needed(
@@ -53,6 +53,7 @@ _COPYRIGHT = when_needed(
 )
 
 _RIGHTS_OPENINGS = ("©", "℗", "(c)", "copyright", "all r", "some r", "no r")
+_LONGEST_OPENING = 9
 
 # What may be done with the text: "This information may not be reproduced",
 # "Reuse of materials is permitted", "Republished under a Creative Commons licence".
@@ -252,7 +253,8 @@ _NOTE = when_needed(
     regex.IGNORECASE,
 )
 
-# The words that may open a line, and the patterns of the lines they may open.
+# The words that may open a line, and the patterns of the lines they may open.  Two
+# words stand here with a low line between them.
 _ROWS = (
     ("copyright copyrighted all some no", _COPYRIGHT),
     (
@@ -278,10 +280,13 @@ _ROWS = (
     ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
     ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
-    ("the views opinions disclaimer this cautionary safe forward-looking", _DISCLAIMER),
+    ("the_views the_opinions the_following views opinions", _DISCLAIMER),
+    ("disclaimer this cautionary safe forward-looking", _DISCLAIMER),
     ("for to learn find", _MORE),
     ("additional further more contact full", _FURTHER),
-    ("the author authors writer issued unofficial courtesy free", _MADE_BY),
+    ("the_author the_authors the_writer the_writers the_columnist", _MADE_BY),
+    ("the_columnists the_reviewer the_reviewers", _MADE_BY),
+    ("author authors writer issued unofficial courtesy free", _MADE_BY),
     ("automatic machine", _MADE_BY),
     ("your please donate", _GIFT),
     ("media press investor news general public pr agency company editorial", _CONTACT),
@@ -315,7 +320,9 @@ _ROWS = (
     ("incident case file docket application complaint", _TAGS),
     ("regions theme themes ref reference release doc document id no page", _TAGS),
     ("today's today’s story print release publication last updated modified", _CHANGED),
-    ("reviewed published posted this the first originally appeared", _CHANGED),
+    ("reviewed published posted this first originally appeared", _CHANGED),
+    ("the_story the_article the_post the_piece the_headline the_version", _CHANGED),
+    ("the_page the_column the_op-ed the_press the_news", _CHANGED),
     (
         "editor's editor’s editors’ editors' editors author's author’s publisher's",
         _NOTE,
@@ -325,11 +332,6 @@ _ROWS = (
         _NOTE,
     ),
 )
-_BY_WORD: dict[str, tuple["regex.Pattern[str]", ...]] = {}
-for _words, _pattern in _ROWS:
-    for _word in _words.split():
-        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _pattern)
-
 # Patterns that hold for the line as a whole and not for its beginning.
 _WHOLE = frozenset(
     {
@@ -344,6 +346,16 @@ _WHOLE = frozenset(
         _MADE_BY,
     }
 )
+
+# The patterns by word, and whether they hold for the whole line.
+_BY_WORD: dict[str, tuple[tuple["regex.Pattern[str]", bool], ...]] = {}
+for _words, _pattern in _ROWS:
+    for _word in _words.split():
+        _row = _pattern, _pattern in _WHOLE
+        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _row)
+
+# In characters: no shorter than "the", a word of a row, and what blanks there are.
+_LONGEST_START = 40
 
 # Marks before the first word, and after it.
 _AROUND = '[(*_>»→• \t"“'
@@ -403,7 +415,7 @@ def is_label(line: str) -> bool:
         return False
     low = line.lower()
     numbered = low.startswith(_NUMBER_OPENINGS) or "/" in low.partition(" ")[0]
-    if not (numbered or any(map(low.__contains__, _LABEL_HINTS))):
+    if not (numbered or holds_any(low, _LABEL_HINTS)):
         return False
     return _LABEL.fullmatch(line) is not None
 
@@ -412,8 +424,16 @@ def is_notice(line: str) -> bool:
     """Tell whether *line* is worded as a notice: rights, contacts, offers."""
     opening = line.lstrip(_AROUND)
     first = opening.split(None, 1)[0].rstrip(_AFTER).lower() if opening else ""
-    for pattern in _BY_WORD.get(first, ()):
-        if (pattern.fullmatch if pattern in _WHOLE else pattern.match)(opening):
+    if first == "the":
+        # It opens most lines of all, and the word behind it tells more.
+        second = opening[:_LONGEST_START].split(None, 2)[1:2]
+        patterns = _BY_WORD["the"]
+        if second:
+            patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
+    else:
+        patterns = _BY_WORD.get(first, ())
+    for pattern, whole in patterns:
+        if (pattern.fullmatch if whole else pattern.match)(opening):
             return True
     return is_address(line)
 
@@ -433,7 +453,8 @@ def is_plain_notice(line: str) -> bool:
         and _EDITED_FOR.search(line)
     ):
         return True
-    return line.lower().startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))
+    head = line[:_LONGEST_OPENING].lower()
+    return head.startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))
 
 
 def is_address(line: str) -> bool:

@@ -1,5 +1,6 @@
-"""Patterns that are compiled when a text first needs them."""
+"""Patterns that are compiled when a text first needs them, and what spares them."""
 
+from collections.abc import Iterable
 from typing import cast
 
 import regex
@@ -13,6 +14,14 @@ def when_needed(pattern: str, flags: int = 0) -> "regex.Pattern[str]":
     article in which there are none, and a process that reads one has to be quick.
     """
     return cast("regex.Pattern[str]", _Waiting(pattern, flags))
+
+
+def holds_any(text: str, parts: Iterable[str]) -> bool:
+    """Tell whether one of *parts* stands in *text*, which is quicker than a pattern."""
+    for part in parts:  # noqa: SIM110  # a generator would take twice as long
+        if part in text:
+            return True
+    return False
 
 
 class _Waiting:

@@ -55,10 +55,13 @@ def assemble_quotes(
         resolutions:
             One for each attribution: an index into *speakers*, with a reason.
     """
-    order = sorted(
-        (index for index in range(len(attributions)) if _is_told(attributions, index)),
-        key=lambda index: _place(attributions[index]),
-    )
+    places = [*map(_place, attributions)]
+    order = [
+        index
+        for index, attribution in enumerate(attributions)
+        if attribution.parent is None or _is_told(attributions, index)
+    ]
+    order.sort(key=places.__getitem__)
     ids = {index: f"q{number}" for number, index in enumerate(order, start=1)}
     marks = _Marks.of(quotations)
     quotes: list[Quote] = []
@@ -114,6 +117,9 @@ def _cue(text: str, cue: CueSpans | None) -> Cue | None:
 
 
 def _passages(text: str, spans: Sequence[Span]) -> tuple[Passage, ...]:
+    if len(spans) == 1:
+        start, end = spans[0].start, spans[0].end
+        return (Passage(start, end, text[start:end]),)
     return tuple([Passage(s.start, s.end, text[s.start : s.end]) for s in spans])
 
 
@@ -147,6 +153,12 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
     Marks that stand inside those, around words that the speaker quotes, stay.
     """
     starts = marks.starts
+    if len(content) == 1:
+        # Most contents are one span, and most of those hold no mark.
+        (span,) = content
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= span.end:
+            return text[_behind_that(text, span) : span.end].strip()
     ranges = [
         range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         for span in content
@@ -156,10 +168,7 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
         outermost = min([marks.depths[i] for inside in ranges for i in inside])
     fragments: list[str] = []
     for span, inside in zip(content, ranges, strict=True):
-        done, end = span.start, span.end
-        if text.startswith("that", done, end):
-            that = _LEADING_THAT.match(text, done, end)
-            done = that.end() if that else done
+        done, end = _behind_that(text, span), span.end
         parts: list[str] = []
         for index in inside:
             if marks.depths[index] == outermost:
@@ -168,3 +177,11 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
         parts.append(text[done:end])
         fragments.append("".join(parts).strip())
     return " ".join(filter(None, fragments))
+
+
+def _behind_that(text: str, span: Span) -> int:
+    """Return where a span begins without a leading "that"."""
+    if not text.startswith("that", span.start, span.end):
+        return span.start
+    that = _LEADING_THAT.match(text, span.start, span.end)
+    return that.end() if that else span.start

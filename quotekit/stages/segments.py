@@ -11,6 +11,7 @@ from quotekit.stages.captions import (
     is_fragment,
 )
 from quotekit.stages.credits import (
+    LONGEST_CREDIT,
     has_speech,
     is_byline,
     is_credit,
@@ -50,6 +51,9 @@ _LONGEST_STANDFIRST = 45
 _LONGEST_FRAGMENT = 20
 _LONGEST_LISTED = 12
 _LONGEST_SIGNATURE = 5
+
+# In characters; nothing longer is an end mark, a label or a date.
+_LONGEST_LABEL = 160
 
 # A page has few lines between its headline and its first paragraph; where there
 # are more, they are a list or a table.
@@ -104,11 +108,12 @@ def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
     kind = None
     if paragraph.words > _LONGEST_NOTICE:
         return None
-    if is_plain_notice(line) or is_end_mark(line) or is_label(line):
+    short = len(line) <= _LONGEST_LABEL
+    if is_plain_notice(line) or (short and (is_end_mark(line) or is_label(line))):
         kind = SegmentKind.NOTICE
-    elif is_dateline(line):
+    elif short and is_dateline(line):
         kind = SegmentKind.DATELINE
-    elif is_credit(line):
+    elif paragraph.words <= LONGEST_CREDIT and is_credit(line):
         kind = SegmentKind.CREDIT
     elif ends_in_credit(line):
         kind = SegmentKind.CAPTION

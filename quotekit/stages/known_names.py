@@ -8,6 +8,7 @@ a preposition in them is elsewhere.
 from collections.abc import Mapping, Sequence
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.word_sets import places_of
 
 Names = Mapping[str, Sequence[tuple[str, ...]]]
 """The rests of names by their first word, in lower case; the longest first."""
@@ -26,7 +27,7 @@ def tag_known_names(
     if not met:
         return tags
     changed = list(tags)
-    for index in [at for at, word in enumerate(lower) if word in met]:
+    for index in places_of(met, lower):
         if written[index] == lower[index]:
             continue
         for rest in names[lower[index]]:

@@ -17,6 +17,7 @@ from attrs import field, frozen
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.stages.word_sets import places_of
 
 Range = tuple[int, int]
 """Tokens from the first index to before the second."""
@@ -185,7 +186,7 @@ def read_columns(
         quotation_of=quotation_of,
         parts=tuple(parts),
         openings=frozenset(first for first, _ in parts),
-        signs=[index for index, tag in enumerate(tags) if tag in _SIGN_TAGS],
+        signs=places_of(_SIGN_TAGS, tags),
     )
 
 

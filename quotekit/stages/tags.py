@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import cast
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.word_sets import word_set
+from quotekit.stages.word_sets import places_of, word_set
 
 TagPair = tuple[str, str | None]
 """A word's most frequent tag, and the other one it may have."""
@@ -116,7 +116,7 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
 )
 
 
-def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost time
+def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     tokens: Tokens, words: Mapping[str, TagPair], contexts: Contexts
 ) -> tuple[str, ...]:
     """
@@ -139,16 +139,16 @@ def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost tim
     """
     memory = _memory_of(words, contexts)
     # The first tag of the word after is asked for, whatever is chosen there.
-    after, at_openings = _look_up(tokens, memory)
+    after, at_openings, indices = _look_up(tokens, memory)
     written, small = tokens.words, tokens.lower
     firsts = frozenset(tokens.sentence_first)
-    tags = after.copy()
+    # What stands before the first word is found at the end: at -1 and -2.
+    tags = [*after, EDGE_LEFT, EDGE_LEFT]
     after.append(EDGE_RIGHT)
     chosen = memory.chosen
     infinitives: list[int] = []
     # Most words have one tag, and nothing has to be done for them.
-    doubtful, pair_of = memory.doubtful, memory.pairs
-    indices = [index for index, word in enumerate(written) if word in doubtful]
+    pair_of = memory.pairs
     if at_openings:
         indices = _with_openings(indices, at_openings)
     for index in indices:
@@ -158,8 +158,7 @@ def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost tim
                 tags[index] = "POS"
             continue
         tag, other = pair
-        before = tags[index - 1] if index else EDGE_LEFT
-        before_that = tags[index - 2] if index > 1 else EDGE_LEFT
+        before, before_that = tags[index - 1], tags[index - 2]
         if other is not None:
             left = EDGE_LEFT if index in firsts else before
             right = after[index + 1]
@@ -168,27 +167,10 @@ def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost tim
                 known = _choose(pair, contexts, before_that, left, right)
                 chosen[pair, before_that, left, right] = known
             tag = known
-        if tag == "JJ" and small[index] == "alleged" and before in _WHO_ALLEGE:
-            # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
-            doubtful_noun = (
-                before_that == "DT" and after[index + 1] in _OWNED
-            ) or small[index + 1 : index + 2] in _ALLEGED_TO_BE
-            tag = tag if doubtful_noun else "VBD"
-        if (
-            tag == "VBG"
-            and small[index] == "writing"
-            and small[index - 1] == "in"
-            and small[index + 1 : index + 2] in _BEHIND_WRITING
-        ):
-            # "The council replied in writing that"
-            tag = "NN"
-        if tag == "VBN" and small[index] == "retired" and after[index + 1] == "NNP":
-            # "its secretary, retired Commodore Ana Lisi"
-            tag = "JJ"
-        if small[index] == "think" and small[index + 1 : index + 2] in _TANKS:
-            # "Lund-based think tank Fanilo"
-            tag = "NN"
-        elif tag in _BASE_FORMS:
+        word = small[index]
+        if word in _PECULIAR:
+            tag = _tag_of_peculiar(tag, small, after, index, before, before_that)
+        if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
         elif tag == "TO":
@@ -199,16 +181,44 @@ def tag_words(  # noqa: C901, PLR0912, PLR0915  # one loop: calls would cost tim
                 verb = at_openings.get(index + 1) or pair_of[written[index + 1]]
                 if verb in _DOUBTFUL_VERBS:
                     infinitives.append(index + 1)
-        elif (pair is _UNKNOWN or pair in _NOUNS_AND_VERBS) and _binds_infinitive(
-            before, before_that
-        ):
+        elif (
+            pair is _UNKNOWN or (other == "VBP" and pair in _NOUNS_AND_VERBS)
+        ) and _binds_infinitive(before, before_that):
             # "to waylay them", "to show mercy"
             tag = "VB"
         tags[index] = tag
     for index in infinitives:
         tags[index] = "VB"
-    return tuple(tags)
+    return tuple(tags[:-2])
 
+
+def _tag_of_peculiar(  # noqa: PLR0913, PLR0917  # rare, and asked from the loop
+    tag: str,
+    small: Sequence[str],
+    after: Sequence[str],
+    index: int,
+    before: str,
+    before_that: str,
+) -> str:
+    """Return the tag of a word that the table of neighbors does not do justice to."""
+    word, following = small[index], small[index + 1 : index + 2]
+    if word == "think" and following in _TANKS:
+        # "Lund-based think tank Fanilo"
+        return "NN"
+    if word == "alleged" and tag == "JJ" and before in _WHO_ALLEGE:
+        # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
+        doubtful_noun = before_that == "DT" and after[index + 1] in _OWNED
+        return tag if doubtful_noun or following in _ALLEGED_TO_BE else "VBD"
+    if word == "writing" and tag == "VBG" and small[index - 1] == "in":
+        # "The council replied in writing that"
+        return "NN" if following in _BEHIND_WRITING else tag
+    if word == "retired" and tag == "VBN" and after[index + 1] == "NNP":
+        # "its secretary, retired Commodore Ana Lisi"
+        return "JJ"
+    return tag
+
+
+_PECULIAR = frozenset({"think", "alleged", "writing", "retired"})
 
 # Who "alleged victims" are: nobody alleges them.
 _ALLEGED_TO_BE = tuple(
@@ -312,7 +322,7 @@ def _choose(
 def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
     """Return each token's entry, from the tables or by its shape."""
     memory = _memory_of(words, _NO_CONTEXTS)
-    _, at_openings = _look_up(tokens, memory)
+    _, at_openings, _ = _look_up(tokens, memory)
     return [
         at_openings.get(index) or memory.pairs[word]
         for index, word in enumerate(tokens.words)
@@ -326,7 +336,9 @@ def _tag_of_base_form(
     behind_article: bool,  # noqa: FBT001  # a keyword would cost time
 ) -> str:
     """Tell what a form is that has two tags: after "to" and "will" an infinitive."""
-    if _binds_infinitive(before, before_that):
+    if before in _INFINITIVE_MARKS or (
+        before == "RB" and before_that in _INFINITIVE_MARKS
+    ):
         return "VB"
     if before in _SUBJECTS:
         return "VBP"
@@ -348,7 +360,8 @@ class _Memory:
 
         firsts: The first tag of each of them.
 
-        doubtful: Those of them whose neighbors have to be looked at.
+        noted: Those of them whose neighbors have to be looked at, and the signs that a
+            sentence may begin behind.
 
         openings: The entries of words with a capital that a sentence may begin with.
 
@@ -360,7 +373,7 @@ class _Memory:
         self.contexts = contexts
         self.pairs: dict[str, TagPair] = {}
         self.firsts: dict[str, str] = {}
-        self.doubtful: set[str] = set()
+        self.noted: set[str] = set()
         self.openings: dict[str, TagPair] = {}
         self.chosen: dict[tuple[TagPair, str, str, str], str] = {}
 
@@ -375,8 +388,8 @@ class _Memory:
         else:
             pair = self.words.get(lower) or _guess(word, lower)
         self.pairs[word] = pair = _with_participle(pair, lower)
-        if _is_doubtful(pair):
-            self.doubtful.add(word)
+        if _is_doubtful(pair) or word in _OPENERS:
+            self.noted.add(word)
         self.firsts[word] = pair[0]
         return pair[0]
 
@@ -414,9 +427,11 @@ def _memory_of(words: Mapping[str, TagPair], contexts: Contexts) -> _Memory:
     return memory
 
 
-def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagPair]]:
+def _look_up(  # noqa: C901  # one loop: calls would cost time
+    tokens: Tokens, memory: _Memory
+) -> tuple[list[str], dict[int, TagPair], list[int]]:
     """
-    Return each token's first tag, and the entries of those that open a sentence.
+    Return each token's first tag, the entries of openings, and where words are noted.
 
     Inside a sentence a capital is evidence, at its start it is none.
     """
@@ -427,16 +442,18 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
         for index, tag in enumerate(firsts):
             if tag is None:
                 firsts[index] = memory.meet(written[index], small[index])
-    begin = {index + 1 for index, word in enumerate(written) if word in _OPENERS}
+    noted = places_of(memory.noted, written)
+    begin = {index + 1 for index in noted if written[index] in _OPENERS}
     begin.update(tokens.sentence_first)
     begin.discard(len(written))
     openings: dict[int, TagPair] = {}
     for index in begin:
         word = written[index]
-        name = _tag_in_name(written, firsts, index)
-        if name is not None:
-            firsts[index] = name
-            continue
+        if word in _FIRST_IN_NAMES:
+            name = _tag_in_name(written, firsts, index)
+            if name is not None:
+                firsts[index] = name
+                continue
         if word[0].isupper():
             openings[index] = pair = memory.openings.get(word) or memory.meet_opening(
                 word, small[index]
@@ -447,7 +464,7 @@ def _look_up(tokens: Tokens, memory: _Memory) -> tuple[list[str], dict[int, TagP
             for index in _verbs_in_title_case(tokens, first, end, memory.words):
                 openings[index] = pair = memory.words[small[index]]
                 firsts[index] = pair[0]
-    return firsts, openings
+    return firsts, openings, noted
 
 
 def _is_capital(written: Sequence[str], index: int) -> bool:
@@ -481,6 +498,7 @@ def _names_somebody(written: Sequence[str], firsts: Sequence[str], at: int) -> b
 # First names that are verbs at the beginning of a sentence.
 _FIRST_NAMES = frozenset({"Will", "May", "Sue", "Drew", "Grant", "Chase", "Pat", "Bob"})
 _COMPASS = frozenset({"North", "South", "East", "West"})
+_FIRST_IN_NAMES = _FIRST_NAMES | _COMPASS
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3
 _FINAL = frozenset({".", "?", "!", ":", ";", ","})

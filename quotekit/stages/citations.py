@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -13,10 +14,16 @@ from quotekit.stages.credits_cited import FoundCredit, find_credits
 from quotekit.stages.document_titles import find_linked_titles
 from quotekit.stages.documents_cited import DOCUMENT_WORDS, Documents, find_documents
 from quotekit.stages.headlines import is_in_title_case
-from quotekit.stages.outlet_names import BLOG_WORDS, OUTLET_WORDS, outlet_names
+from quotekit.stages.outlet_names import (
+    BLOG_WORDS,
+    ONLY_OF_BLOGS,
+    OUTLET_WORDS,
+    outlet_names,
+)
 from quotekit.stages.outlets_cited import FoundOutlet, find_outlets, outlet_hits
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.short_forms import find_short_forms
+from quotekit.stages.word_sets import places_of
 
 _PROSE = frozenset(
     {
@@ -75,12 +82,14 @@ def find_citations(
             frame and its form show it to be one.
     """
     names = outlet_names(outlets)
-    # All words are gone through once, and most are none of these.
-    notable = _notable_words(outlets)
-    found_at = [k for k, word in enumerate(tokens.words) if word in notable]
-    of_documents = [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS]
-    of_outlets = outlet_hits(text, tokens, found_at, names)
     blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
+    # All words are gone through once, and most are none of these.
+    notable = _notable_words(outlets, blogs)
+    found_at = places_of(notable, tokens.words)
+    of_documents = _Hits.of(
+        [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS], tokens
+    )
+    of_outlets = _Hits.of(outlet_hits(text, tokens, found_at, names), tokens)
     documents: Documents = []
     others: list[Citation] = []
     for segment in segments:
@@ -89,18 +98,18 @@ def find_citations(
         others.extend(made)
         if kind not in _PROSE and kind is not SegmentKind.NOTICE:
             continue
-        first, stop = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         taken: list[tuple[int, int]] = [(one.start, one.end) for one in made]
-        if hits := _between(of_documents, first, stop):
+        if hits := of_documents.between(start, end):
             titled = kind is SegmentKind.HEADLINE and is_in_title_case(
                 segment.text or ""
             )
+            stop = bisect_left(tokens.starts, end)
             named = find_documents(text, tokens, hits, stop, titled=titled)
             documents.extend(named)
             taken.extend((one.start, one.end) for one in named)
         if kind is SegmentKind.NOTICE:
             documents.extend(find_linked_titles(text, start, end))
-        elif hits := _between(of_outlets, first, stop):
+        elif hits := of_outlets.between(start, end):
             others.extend(
                 _citation(text, outlet, CitationKind.OUTLET)
                 for outlet in find_outlets(text, tokens, hits, names, blogs=blogs)
@@ -125,14 +134,32 @@ def find_citations(
 
 
 @cache
-def _notable_words(outlets: Lexicon[Outlet]) -> frozenset[str]:
+def _notable_words(
+    outlets: Lexicon[Outlet],
+    blogs: bool,  # noqa: FBT001  # a key of the cache
+) -> frozenset[str]:
     """Return the words that may begin or show an outlet or a document."""
-    return frozenset((*DOCUMENT_WORDS, *OUTLET_WORDS, *outlet_names(outlets)))
+    of_outlets = OUTLET_WORDS.keys() if blogs else OUTLET_WORDS.keys() - ONLY_OF_BLOGS
+    return frozenset((*DOCUMENT_WORDS, *of_outlets, *outlet_names(outlets)))
 
 
-def _between(hits: Sequence[int], first: int, stop: int) -> Sequence[int]:
-    """Return the hits from *first* to before *stop*."""
-    return hits[bisect_left(hits, first) : bisect_left(hits, stop)]
+class _Hits(NamedTuple):
+    """Tokens that may show something, and where in the text they begin."""
+
+    tokens: list[int]
+    starts: list[int]
+
+    @classmethod
+    def of(cls, found: list[int], tokens: Tokens) -> "_Hits":
+        starts = tokens.starts
+        return cls(found, [starts[token] for token in found])
+
+    def between(self, start: int, end: int) -> list[int]:
+        """Return those that begin from *start* to before *end*."""
+        starts = self.starts
+        if not starts or starts[-1] < start or starts[0] >= end:
+            return []
+        return self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _signature(text: str, segments: Sequence[Segment]) -> list[Citation]:

@@ -462,3 +462,8 @@ BLOG_WORDS = word_set("blog blogs blogger bloggers blogged blogging blogosphere"
 
 OUTLET_WORDS = _finders()
 """The words that may show an outlet, and what looks whether they do."""
+
+ONLY_OF_BLOGS = frozenset(
+    word for word, finders in OUTLET_WORDS.items() if finders == (_blog,)
+)
+"""Those of them that show one only in a text that speaks of blogs: "said"."""

@@ -25,6 +25,10 @@ from quotekit.stages.patterns import when_needed
 _DOMAIN = when_needed(
     r"\.(?:com|org|net|info|ru|kz|am|az|ge|ua|by|kg|uz|news|tv|eu|co\.uk|com\.au|co\.nz|ie)(?![\w@.-]\w)"
 )
+_DOMAIN_STARTS = (
+    *("co", "org", "net", "info", "ru", "kz", "am", "az", "ge", "ua", "by", "kg"),
+    *("uz", "news", "tv", "eu", "ie"),
+)
 
 
 class FoundOutlet(NamedTuple):
@@ -51,11 +55,19 @@ def outlet_hits(
         # "The" begins many names, and is hardly ever followed by the rest.
         or (word in names and (words[at + 1] in names[word] or "" in names[word]))
     ]
-    sites = [
+    sites = _sites(text, tokens)
+    return sorted({*hits, *sites}) if sites else hits
+
+
+def _sites(text: str, tokens: Tokens) -> list[int]:
+    """Return the indices of the tokens that end as an address does."""
+    behind_periods = text.split(".")[1:]
+    if not any(part.startswith(_DOMAIN_STARTS) for part in behind_periods):
+        return []
+    return [
         bisect_right(tokens.starts, match.start()) - 1
         for match in _DOMAIN.finditer(text)
     ]
-    return sorted({*hits, *sites}) if sites else hits
 
 
 def find_outlets(

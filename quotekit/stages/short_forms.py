@@ -8,12 +8,10 @@ from quotekit.stages.document_names import FoundDocument
 from quotekit.stages.document_sorts import SORTS
 from quotekit.stages.patterns import when_needed
 
-# "the Convention", "this Act": the sort with its capital, and nothing behind that
-# names another document of the sort.
-_THE_SORT = when_needed(
-    rf"\b(?:[Tt]he|[Tt]h(?:is|ese|at)|[Ii]ts|said)\s(?P<sort>{'|'.join(sorted(SORTS))})\b"
-    r"(?!\s(?:\p{Lu}|\d|[Nn]o\b))"
-)
+# "the Convention", "this Act": what stands before the sort with its capital, and that
+# nothing behind it names another document of the sort.
+_BEFORE_SORT = when_needed(r"(?r)\b(?:[Tt]he|[Tt]h(?:is|ese|at)|[Ii]ts|said)\s")
+_BEHIND_SORT = when_needed(r"s?+\b(?!\s(?:\p{Lu}|\d|[Nn]o\b))")
 
 
 def find_short_forms(
@@ -53,11 +51,22 @@ def _forms(
             if not (text[at - 1].isalnum() or text[end : end + 1].isalnum()):
                 yield _last(owners, starts, at), Passage(at, end, letters)
             at = text.find(letters, end)
-    for match in _THE_SORT.finditer(text, documents[0].end):
-        owners = by_sort.get(match["sort"].removesuffix("s"), [])
-        if owners and documents[owners[0]].end <= match.start():
-            owner = _last(owners, starts, match.start())
-            yield owner, Passage(match.start(), match.end(), match[0])
+    for sort, owners in by_sort.items():
+        for at, end in _places_of_sort(text, sort, documents[owners[0]].end):
+            yield _last(owners, starts, at), Passage(at, end, text[at:end])
+
+
+def _places_of_sort(text: str, sort: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield where a sort, one or several, stands for what was named before *start*."""
+    at = text.find(sort, start)
+    while at >= 0:
+        end = at + len(sort)
+        before = _BEFORE_SORT.match(text, start, at)
+        if before is not None:
+            behind = _BEHIND_SORT.match(text, end)
+            if behind is not None and text[at : behind.end()] in SORTS:
+                yield before.start(), behind.end()
+        at = text.find(sort, end)
 
 
 def _last(owners: Sequence[int], starts: Sequence[int], at: int) -> int:

@@ -13,7 +13,7 @@ from enum import Enum, StrEnum
 from typing import NamedTuple
 
 import regex
-from attrs import define
+from attrs import define, evolve
 
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -482,13 +482,6 @@ def _nested(quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
     for quotation in ordered:
         while ends and ends[-1] <= quotation.spans[0].start:
             ends.pop()
-        result.append(
-            Quotation(
-                spans=quotation.spans,
-                opening=quotation.opening,
-                closing=quotation.closing,
-                depth=len(ends),
-            )
-        )
+        result.append(evolve(quotation, depth=len(ends)) if ends else quotation)
         ends.append(quotation.spans[-1].end)
     return tuple(result)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -59,6 +59,9 @@ class Page:
         self.tokens = tokens
         self.tags = tags
         self._sentences = sentences
+        self._sentence_of: list[int] = []
+        for number, (first, end) in enumerate(pairwise(tokens.sentence_first)):
+            self._sentence_of += [number] * (end - first)
         # Whether each name, by its end, has a verb behind it: candidates ask often.
         self._verbs: dict[int, int | None] = {}
         self.segments = segments
@@ -111,6 +114,8 @@ class Page:
 
     def sentence(self, token: int) -> int:
         """Return the number of a token's sentence."""
+        if 0 <= token < len(self._sentence_of):
+            return self._sentence_of[token]
         return max(0, bisect_right(self.tokens.sentence_first, token) - 1)
 
     def segment(self, token: int) -> int:

@@ -17,7 +17,7 @@ from itertools import accumulate
 import regex
 
 from quotekit.annotations.tokens import Sentence, Tokens
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # Two words written as one, in the forms that have only letters.
 _FUSED = frozenset(
@@ -130,25 +130,31 @@ class _Met(dict[str, _Piece]):
         self._behind = " " if goes_on else ""
         # What stands behind a last token, and nothing at the end of a sentence.
         self._last_step = (1,) if goes_on else ()
+        self._steps: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._signs = _AFTER_WORD if goes_on else _AFTER_WORD | {"."}
 
     def __missing__(self, piece: str) -> _Piece:
         """Cut a piece that was not met yet."""
         self.room -= len(piece)
-        if piece.isalpha() and piece not in _FUSED:
-            found = (piece,), (piece.lower(),), (len(piece), *self._last_step)
-            self[piece] = found
-            return found
+        words: tuple[str, ...]
+        low: tuple[str, ...]
+        steps: tuple[int, ...]
         word, sign = piece[:-1], piece[-1]
-        if sign in self._signs and _is_plain(word):
-            steps = (len(word), 0, 1, *self._last_step)
-            self[piece] = with_sign = (word, sign), (word.lower(), sign), steps
-            return with_sign
-        around = f" {piece}{self._behind}"
-        cuts = _cuts(around, piece, 1, len(around))
-        cut = _cut(around, 1, cuts, 1 + len(piece), self._last_step)
-        self[piece] = cut
-        return cut
+        if piece.isalpha() and piece not in _FUSED:
+            words, steps = (piece,), (len(piece), *self._last_step)
+            lower = piece.lower()
+            low = words if lower == piece else (lower,)
+        elif sign in self._signs and _is_plain(word):
+            words, steps = (word, sign), (len(word), 0, 1, *self._last_step)
+            lower = word.lower()
+            low = words if lower == word else (lower, sign)
+        else:
+            around = f" {piece}{self._behind}"
+            cuts = _cuts(around, piece, 1, len(around))
+            words, low, steps = _cut(around, 1, cuts, 1 + len(piece), self._last_step)
+        # Words of one length have the same steps.
+        self[piece] = found = words, low, self._steps.setdefault(steps, steps)
+        return found
 
 
 class _Memory:
@@ -183,7 +189,7 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     memory = _memory()
     inside, last = memory.inside.__getitem__, memory.last.__getitem__
     # They part pieces but are no white space to a pattern: the slow way.
-    parted = any(map(text.__contains__, _SEPARATORS))
+    parted = holds_any(text, _SEPARATORS)
     words: list[str] = []
     lower: list[str] = []
     steps: list[int] = []
@@ -301,17 +307,15 @@ def _cut(
     last_step: tuple[int, ...] = (),
 ) -> _Piece:
     """Return a piece that is cut; *last_step* is what is behind it, if it is known."""
-    words: list[str] = []
+    pieces: list[str] = []
     steps: list[int] = []
     for cut in cuts:
-        words.append(text[start:cut])
+        pieces.append(text[start:cut])
         steps += (cut - start, 0)
         start = cut
-    words.append(text[start:end])
-    lower = [word.lower().replace("’", "'") for word in words]
-    return (
-        tuple(words),
-        # Look-up forms are the words themselves where they are the same.
-        tuple(words if lower == words else lower),
-        (*steps, end - start, *last_step),
-    )
+    pieces.append(text[start:end])
+    words = tuple(pieces)
+    lower = tuple([word.lower().replace("’", "'") for word in pieces])
+    # Look-up forms are the words themselves where they are the same.
+    low = words if lower == words else lower
+    return words, low, (*steps, end - start, *last_step)

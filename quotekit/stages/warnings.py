@@ -5,7 +5,7 @@ from itertools import groupby
 
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.warnings import TextWarning, WarningKind
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # Words of which every English sentence has some.
 _ENGLISH = frozenset(
@@ -58,6 +58,9 @@ _GARBLED = when_needed(
     r"|Ã[\x80-\xBF]|â€|Â[\xA0-\xBF]|Ð[\x80-\xBF]"
 )
 
+# What splits lines, as Python sees it.
+_LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
 _PROSE = frozenset({SegmentKind.BODY, SegmentKind.HEADLINE, SegmentKind.CAPTION})
 
 # A warning names so many stretches of segments at most.
@@ -73,11 +76,9 @@ def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[TextWarning, 
     """
     warnings: list[TextWarning] = []
     words = [text[segment.start : segment.end] for segment in segments]
-    # Line breaks are not printable, and asking for that is quicker than splitting.
+    # No segment ends with one, so that any line break is inside.
     wrapped = [
-        index
-        for index, line in enumerate(words)
-        if not line.isprintable() and len(line.splitlines()) > 1
+        index for index, line in enumerate(words) if holds_any(line, _LINE_BREAKS)
     ]
     if wrapped:
         message = f"line breaks inside {_named(wrapped)} were read as blanks"

@@ -15,7 +15,6 @@ Source:
 
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
 from sys import byteorder
 
 from quotekit.models.weights import FIELD, packed
@@ -39,13 +38,6 @@ def unpack(sums: Sequence[int]) -> list["array[int]"]:
     return [columns[place::4] for place in range(4)]
 
 
-@lru_cache(maxsize=4)
-def _decisive_lead(transitions: tuple[int, ...]) -> int:
-    """Return by how much a role is ahead if no transition can make up for it."""
-    columns = [transitions[role::3] for role in range(3)]
-    return max(max(column) - min(column) for column in columns)
-
-
 def decode_spans(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
     columns: Sequence[Sequence[int]], transitions: Sequence[int], bonus: int
 ) -> list[int]:
@@ -64,7 +56,6 @@ def decode_spans(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
         Labels: 0 for O, ``2 * r - 1`` for the begin of role *r*, ``2 * r`` inside it.
     """
     t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = transitions
-    ahead = _decisive_lead(tuple(transitions[:9]))
     t01 += bonus - _ZERO
     t11 += bonus - _ZERO
     t21 += bonus - _ZERO
@@ -81,37 +72,27 @@ def decode_spans(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
     for e1, e2, e3, e4 in zip(*columns, strict=True):
         r1 = b1 if b1 > i1 else i1
         r2 = b2 if b2 > i2 else i2
-        # Mostly one role is ahead of the others by more than transitions can make up.
-        if r1 + ahead < o > r2 + ahead:
-            n0 = o + t00
-            n1 = o + t01
-            n2 = o + t02
-        elif o + ahead < r2 > r1 + ahead:
-            n0 = r2 + t20
-            n1 = r2 + t21
-            n2 = r2 + t22
-        else:
-            n0 = o + t00
-            n1 = o + t01
-            n2 = o + t02
-            x = r1 + t10
-            if x > n0:
-                n0 = x
-            x = r1 + t11
-            if x > n1:
-                n1 = x
-            x = r1 + t12
-            if x > n2:
-                n2 = x
-            x = r2 + t20
-            if x > n0:
-                n0 = x
-            x = r2 + t21
-            if x > n1:
-                n1 = x
-            x = r2 + t22
-            if x > n2:
-                n2 = x
+        n0 = o + t00
+        n1 = o + t01
+        n2 = o + t02
+        x = r1 + t10
+        if x > n0:
+            n0 = x
+        x = r1 + t11
+        if x > n1:
+            n1 = x
+        x = r1 + t12
+        if x > n2:
+            n2 = x
+        x = r2 + t20
+        if x > n0:
+            n0 = x
+        x = r2 + t21
+        if x > n1:
+            n1 = x
+        x = r2 + t22
+        if x > n2:
+            n2 = x
         b1 += k1
         i1 += l1
         i1 = (b1 if b1 > i1 else i1) + e2

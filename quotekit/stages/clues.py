@@ -137,29 +137,25 @@ class Clues:
     ) -> Page:
         """Lay out what stands around the sentences in *cued*."""
         page = _pad(reading, words, cued)
+        before, after = self._before, self._after
         known = map(self._words.__getitem__, page.words)
-        kinds, rows, to_left, own, to_right = zip(*known, strict=True)
-        before = map(self._before.__getitem__, map(add, rows[2:], kinds[1:]))
-        after = map(self._after.__getitem__, map(add, rows[2:], kinds[3:]))
-        # The first and the last two positions are pads.
-        sums = [
-            self._outside,
-            self._outside,
-            *(
-                a + b + c + d + e + f
-                for a, b, c, d, e, f in zip(
-                    to_right[1:], own[2:], to_left[3:-1], before, after,
-                    self._place_column(page)[2:], strict=False,
-                )
-            ),
-            self._outside,
-            self._outside,
-        ]  # fmt: skip
+        kind, row, _, total, right = next(known)
+        sums: list[int] = []
+        keep = sums.append
+        # A word completes the sum of the position before it, and begins its own.
+        for (own_kind, own_row, left, own, own_right), place in zip(
+            known, self._place_column(page)[1:], strict=True
+        ):
+            keep(total + left + after[row + own_kind])
+            total = right + own + before[own_row + kind] + place
+            kind, row, right = own_kind, own_row, own_right
+        keep(total)
         last = 0
         for first, end in page.sentences:
             if first > last:
                 sums[last:first] = [self._outside] * (first - last)
             last = max(last, end)
+        sums[last:] = [self._outside] * (len(sums) - last)
         return Page(
             sums=sums,
             words=page.words,

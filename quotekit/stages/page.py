@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import accumulate, pairwise
 
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence, Tokens
+from quotekit.stages.lazy import lazy
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import FINITE
 from quotekit.stages.reading import Range
@@ -204,7 +204,7 @@ class Page:
         """Return the number of a token's line, from 1."""
         return 1 + bisect_right(self._breaks, self.tokens.starts[token])
 
-    @cached_property
+    @lazy
     def _quoted(self) -> list[Range]:
         # Outermost quotations follow each other, so that the last one to begin is
         # the only one that a place can be inside of.
@@ -215,7 +215,7 @@ class Page:
             for span in quotation.spans
         )
 
-    @cached_property
+    @lazy
     def _breaks(self) -> list[int]:
         if any(map(self.text.__contains__, _SEPARATORS)):
             return [match.end() for match in _LINE_BREAK.finditer(self.text)]

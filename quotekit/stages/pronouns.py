@@ -8,7 +8,6 @@ fit equally well is left open.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import chain, compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
@@ -19,6 +18,7 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES, is_agent
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.joined_mentions import FELLOWS
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.office_parts import SPOKESPEOPLE
@@ -143,7 +143,7 @@ class Pronouns:
         self._naming = naming
         self._standings = Standings(page, cast)
 
-    @cached_property
+    @lazy
     def _author(self) -> ParsedMention | None:
         return find_author(self._page, self._cast.parser)
 

@@ -14,7 +14,6 @@ Source:
 
 from bisect import bisect_right
 from collections.abc import Container, Sequence
-from functools import cached_property
 
 from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
@@ -28,6 +27,7 @@ from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.candidates import Frame
 from quotekit.stages.cast import Cast
 from quotekit.stages.floor import Floor, Found, Turn
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.office_words import LEADERS, office_of
@@ -196,7 +196,7 @@ class _Resolver:
         self.naming = Naming(page, cast, self._floor, words)
         self._pronouns = Pronouns(page, cast, self._floor, self.naming)
 
-    @cached_property
+    @lazy
     def _outermost(self) -> list[tuple[int, int]]:
         """The start of each attribution in nobody's words, and its index."""
         return sorted(
@@ -396,7 +396,7 @@ class _Resolver:
         reason = f"“{label}” are the initials of {self.naming.in_words(people[0])}"
         return Found(people[0], "initials", reason, _ANSWER)
 
-    @cached_property
+    @lazy
     def _by_initials(self) -> dict[str, list[Member]]:
         found: dict[str, list[Member]] = {}
         for member in self._cast.members:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from typing import Generic, NamedTuple, Self, TypeVar, overload
+from typing import NamedTuple
 
 from attrs import define, field
 
@@ -12,6 +12,7 @@ from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.contents import Stops
 from quotekit.stages.cues import Candidate, Voice
 from quotekit.stages.frames import Following, what_follows
+from quotekit.stages.lazy import lazy
 from quotekit.stages.phrases import FINITE, is_clause_start
 from quotekit.stages.reading import OUTSIDE, Range, Reading
 from quotekit.stages.sources import subject_of
@@ -48,31 +49,6 @@ class Proposal(NamedTuple):
         return self.rule.rpartition("+")[2]
 
 
-_Value = TypeVar("_Value")
-
-
-class _once(Generic[_Value]):  # noqa: N801  # read as a decorator
-    """As ``functools.cached_property``, without the lock that 3.11 takes each time."""
-
-    def __init__(self, compute: Callable[["Site"], _Value]) -> None:
-        self._compute = compute
-        self._name = compute.__name__
-        self.__doc__ = compute.__doc__
-
-    @overload
-    def __get__(self, site: None, owner: type["Site"]) -> Self: ...
-
-    @overload
-    def __get__(self, site: "Site", owner: type["Site"]) -> _Value: ...
-
-    def __get__(self, site: "Site | None", owner: type["Site"]) -> Self | _Value:
-        if site is None:
-            return self
-        value = self._compute(site)
-        setattr(site, self._name, value)
-        return value
-
-
 # Nothing changes a site, but a frozen one takes twice as long to make.
 @define(kw_only=True, eq=False, slots=False)
 class Site:
@@ -101,7 +77,7 @@ class Site:
     is_reporting: bool
     is_addressed: bool
 
-    @_once
+    @lazy
     def following(self) -> Following:
         """What stands to the right of the cue."""
         return what_follows(
@@ -112,7 +88,7 @@ class Site:
             wanting=not self.frames.isdisjoint(_FRAMES_WITH_TO),
         )
 
-    @_once
+    @lazy
     def subject(self) -> Range | None:
         """The subject of the cue, if it is a verb that has one."""
         return subject_of(self.reading, self.candidate, self.floor)

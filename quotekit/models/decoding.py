@@ -6,6 +6,10 @@ a role costs the same from either, so the transitions are tied: one number for e
 pair of roles (O is one of them), and for each role one for B-x to I-x and one for I-x
 to I-x.  A text begins and ends in O.
 
+Only differences between labelings matter, so most transitions are nought in a chain
+that is told beforehand what each label is worth: :class:`Chain` puts that into the
+scores, where it costs nothing.
+
 Source:
     Viterbi (1967), "Error Bounds for Convolutional Codes and an Asymptotically
     Optimum Decoding Algorithm", IEEE Transactions on Information Theory 13.
@@ -24,109 +28,120 @@ _OFFSET = packed([_ZERO] * 4)
 _NEVER = -(1 << 40)
 
 
-def unpack(sums: Sequence[int]) -> list["array[int]"]:
+class Chain:
     """
-    Take packed sums of four fields apart.
+    What decoding adds to the scores of two roles.
+
+    Each label's score is meant with what the usual way to it adds: to begin a role
+    after O, to go on inside it.  Leaving a role is counted when it begins.  What is
+    left are the differences of the other ways.
+
+    Args:
+        transitions: The tied transitions: of roles 0 (O) to 2, row by row, then
+            those inside a role.
+
+        bonus: Added to each B- label, to balance precision and recall.
+
+    Attributes:
+        offset: To be added to each packed sum, so that :func:`unpack` takes it apart.
+
+        begins: For either role, what is added where it begins right behind role 1,
+            and behind role 2.
+
+        second: For either role, what is added to the token behind its first one.
+    """
+
+    __slots__ = ("begins", "offset", "second")
+
+    def __init__(self, transitions: Sequence[int], bonus: int) -> None:
+        t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = transitions
+        usual1 = t01 + bonus + t10 - 2 * t00
+        usual2 = t02 + bonus + t20 - 2 * t00
+        self.begins = (
+            (t11 - t10 - t01 + t00, t21 - t20 - t01 + t00),
+            (t12 - t10 - t02 + t00, t22 - t20 - t02 + t00),
+        )
+        self.second = k1 - l1, k2 - l2
+        self.offset = _OFFSET + packed([usual1, l1 - t00, usual2, l2 - t00])
+
+
+def unpack(sums: Sequence[int], offset: int = _OFFSET) -> list["array[int]"]:
+    """
+    Take packed sums of four fields apart, after adding *offset* to each.
 
     Returns:
         For each label but the first its column, each number larger by 32768.
     """
-    joined = array("Q", [each + _OFFSET for each in sums])
+    joined = array("Q", [each + offset for each in sums])
     columns = array("H", joined.tobytes())
     if byteorder == "big":
         return [columns[3 - place :: 4] for place in range(4)]
     return [columns[place::4] for place in range(4)]
 
 
-def decode_spans(  # noqa: C901, PLR0912, PLR0915  # a loop unrolled by hand
-    columns: Sequence[Sequence[int]], transitions: Sequence[int], bonus: int
+def decode_spans(  # noqa: C901  # a loop unrolled by hand
+    columns: Sequence[Sequence[int]], chain: Chain
 ) -> list[int]:
     """
     Return the best label of each position, for two roles.
 
     Args:
-        columns: The scores of the four labels but O, as :func:`unpack` gives them.
+        columns: The scores of the four labels but O, as :func:`unpack` gives them
+            with the offset of *chain*.
 
-        transitions: The tied transitions: of roles 0 (O) to 2, row by row, then
-            those inside a role.
-
-        bonus: Added to each B- label, to balance precision and recall.
+        chain: What is added to them.
 
     Returns:
         Labels: 0 for O, ``2 * r - 1`` for the begin of role *r*, ``2 * r`` inside it.
     """
-    t00, t01, t02, t10, t11, t12, t20, t21, t22, k1, l1, k2, l2 = transitions
-    t01 += bonus - _ZERO
-    t11 += bonus - _ZERO
-    t21 += bonus - _ZERO
-    t02 += bonus - _ZERO
-    t12 += bonus - _ZERO
-    t22 += bonus - _ZERO
-    k1 -= _ZERO
-    l1 -= _ZERO
-    k2 -= _ZERO
-    l2 -= _ZERO
+    (g11, g21), (g12, g22) = chain.begins
+    k1, k2 = chain.second
     o, b1, i1, b2, i2 = 0, _NEVER, _NEVER, _NEVER, _NEVER
     trail: list[tuple[int, ...]] = []
     keep = trail.append
     for e1, e2, e3, e4 in zip(*columns, strict=True):
         r1 = b1 if b1 > i1 else i1
         r2 = b2 if b2 > i2 else i2
-        n0 = o + t00
-        n1 = o + t01
-        n2 = o + t02
-        x = r1 + t10
-        if x > n0:
-            n0 = x
-        x = r1 + t11
-        if x > n1:
-            n1 = x
-        x = r1 + t12
-        if x > n2:
-            n2 = x
-        x = r2 + t20
-        if x > n0:
-            n0 = x
-        x = r2 + t21
-        if x > n1:
-            n1 = x
-        x = r2 + t22
-        if x > n2:
-            n2 = x
         b1 += k1
-        i1 += l1
-        i1 = (b1 if b1 > i1 else i1) + e2
         b2 += k2
-        i2 += l2
+        i1 = (b1 if b1 > i1 else i1) + e2
         i2 = (b2 if b2 > i2 else i2) + e4
-        o = n0
-        b1 = n1 + e1
-        b2 = n2 + e3
+        x = r1 + g11
+        y = r2 + g21
+        if y > x:
+            x = y
+        b1 = (x if x > o else o) + e1
+        x = r1 + g12
+        y = r2 + g22
+        if y > x:
+            x = y
+        b2 = (x if x > o else o) + e3
+        if r1 > o:
+            o = r1
+        if r2 > o:
+            o = r2
+        o += _ZERO  # by which the other labels' scores are larger, too
         keep((o, b1, i1, b2, i2))
     labels: list[int] = []
     label = 0
     for o, b1, i1, b2, i2 in reversed(trail):
-        if label == 0:
-            best, label = o + t00, 0
-            r1 = (b1 if b1 > i1 else i1) + t10
-            r2 = (b2 if b2 > i2 else i2) + t20
-            if r1 > best:
-                best, label = r1, 2 - (b1 > i1)
-            if r2 > best:
-                label = 4 - (b2 > i2)
-        elif label == 2:
-            label -= b1 + k1 > i1 + l1
+        if label == 2:
+            label -= b1 + k1 > i1
         elif label == 4:
-            label -= b2 + k2 > i2 + l2
+            label -= b2 + k2 > i2
         else:
-            target = (label + 1) // 2
-            best, label = o + transitions[target], 0
-            r1 = (b1 if b1 > i1 else i1) + transitions[3 + target]
-            r2 = (b2 if b2 > i2 else i2) + transitions[6 + target]
+            r1 = b1 if b1 > i1 else i1
+            r2 = b2 if b2 > i2 else i2
+            if label:
+                gain1, gain2 = chain.begins[label // 2]
+                r1 += gain1
+                r2 += gain2
+            best, before = o, 0
             if r1 > best:
-                best, label = r1, 2 - (b1 > i1)
+                best, before = r1, 2 - (b1 > i1)
             if r2 > best:
-                label = 4 - (b2 > i2)
+                before = 4 - (b2 > i2)
+            label = before
         labels.append(label)
     labels.reverse()
     return labels

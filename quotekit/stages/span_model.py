@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from quotekit.models.attribution import AttributionModels
-from quotekit.models.decoding import decode_spans, unpack
+from quotekit.models.decoding import Chain, decode_spans, unpack
 from quotekit.stages.clues import Page
 from quotekit.stages.cue_extents import PredictedCue
 from quotekit.stages.reading import Range
@@ -53,7 +53,7 @@ def predict_spans(
     clues = models.memory.get("spans")
     if not isinstance(clues, SpanClues):
         clues = models.memory["spans"] = SpanClues(model.score)
-    bonus = round(_BONUS / model.step)
+    chain = Chain(model.transitions, round(_BONUS / model.step))
     places = [
         (cue.first + page.shifts[cue.sentence], cue.end + page.shifts[cue.sentence])
         for cue in cues
@@ -71,7 +71,7 @@ def predict_spans(
             continue
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
-        labels = decode_spans(unpack(sums), model.transitions, bonus)
+        labels = decode_spans(unpack(sums, chain.offset), chain)
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
         found_labels = bytes(labels)

@@ -5,7 +5,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotekit.models.decoding import decode_spans, unpack
+from quotekit.models.decoding import Chain, decode_spans, unpack
 from quotekit.models.weights import packed
 
 small = st.integers(-90, 90)
@@ -31,8 +31,10 @@ def chains(draw):
     return scores, transitions, draw(small)
 
 
-def _columns(scores):
-    return unpack([packed(each) for each in scores])
+def _decoded(scores, transitions, bonus):
+    chain = Chain(transitions, bonus)
+    columns = unpack([packed(each) for each in scores], chain.offset)
+    return decode_spans(columns, chain)
 
 
 def _labelings(length):
@@ -68,7 +70,7 @@ def test_the_best_labels(chain):
     """No labeling scores higher than the one found."""
     scores, transitions, bonus = chain
 
-    labels = decode_spans(_columns(scores), transitions, bonus)
+    labels = _decoded(scores, transitions, bonus)
 
     best = max(_score(x, *chain) for x in _labelings(len(scores)))
     assert _score(labels, *chain) == best
@@ -76,7 +78,7 @@ def test_the_best_labels(chain):
 
 def test_no_text_no_labels():
     """Nothing is decoded to nothing."""
-    assert decode_spans([(), (), (), ()], [0] * 13, 0) == []
+    assert _decoded([], [0] * 13, 0) == []
 
 
 @given(st.lists(st.lists(st.integers(-32_000, 32_000), min_size=4, max_size=4)))

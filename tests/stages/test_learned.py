@@ -208,10 +208,9 @@ def test_the_order_of_cues_changes_nothing(monkeypatch):
     cues = _cues_of(CROWDED, "said", "thinks")
     scores = []
 
-    def decode(columns, *rest):
-        assert rest == (MODELS.spans.transitions, round(0.2 / MODELS.spans.step))
+    def decode(columns, chain):
         scores.append([list(column) for column in columns])
-        return decode_spans(columns, *rest)
+        return decode_spans(columns, chain)
 
     monkeypatch.setattr(span_model, "decode_spans", decode)
     _, found = _predicted(CROWDED, cues=cues)
@@ -240,7 +239,7 @@ def test_a_cue_is_cut_out_of_what_is_found(monkeypatch, role):
     monkeypatch.setattr(
         span_model,
         "decode_spans",
-        lambda columns, *_: [begin] + [begin + 1] * (len(columns[0]) - 1),
+        lambda columns, _: [begin] + [begin + 1] * (len(columns[0]) - 1),
     )
     cue = PredictedCue(first=2, end=4, main=3, sentence=0)
 

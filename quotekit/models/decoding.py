@@ -24,7 +24,9 @@ from sys import byteorder
 from quotekit.models.weights import FIELD, packed
 
 _ZERO = 1 << (FIELD - 1)
-_OFFSET = packed([_ZERO] * 4)
+OFFSET = packed([_ZERO] * 4)
+"""Added to packed sums, no field of which is below nought then."""
+
 _NEVER = -(1 << 40)
 
 
@@ -43,7 +45,8 @@ class Chain:
         bonus: Added to each B- label, to balance precision and recall.
 
     Attributes:
-        offset: To be added to each packed sum, so that :func:`unpack` takes it apart.
+        offset: What each packed sum has to begin with, for :func:`unpack` to take
+            it apart.
 
         begins: For either role, what is added where it begins right behind role 1,
             and behind role 2.
@@ -62,18 +65,17 @@ class Chain:
             (t12 - t10 - t02 + t00, t22 - t20 - t02 + t00),
         )
         self.second = k1 - l1, k2 - l2
-        self.offset = _OFFSET + packed([usual1, l1 - t00, usual2, l2 - t00])
+        self.offset = OFFSET + packed([usual1, l1 - t00, usual2, l2 - t00])
 
 
-def unpack(sums: Sequence[int], offset: int = _OFFSET) -> list["array[int]"]:
+def unpack(sums: Sequence[int]) -> list["array[int]"]:
     """
-    Take packed sums of four fields apart, after adding *offset* to each.
+    Take packed sums of four fields apart, to each of which an offset was added.
 
     Returns:
         For each label but the first its column, each number larger by 32768.
     """
-    joined = array("Q", [each + offset for each in sums])
-    columns = array("H", joined.tobytes())
+    columns = array("H", array("Q", sums).tobytes())
     if byteorder == "big":
         return [columns[3 - place :: 4] for place in range(4)]
     return [columns[place::4] for place in range(4)]
@@ -87,7 +89,7 @@ def decode_spans(  # noqa: C901  # a loop unrolled by hand
 
     Args:
         columns: The scores of the four labels but O, as :func:`unpack` gives them
-            with the offset of *chain*.
+            where sums began with the offset of *chain*.
 
         chain: What is added to them.
 

@@ -12,16 +12,11 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from quotekit.models.attribution import AttributionModels
-from quotekit.models.decoding import Chain, decode_spans, unpack
-from quotekit.stages.clues import Page
+from quotekit.models.decoding import decode_spans, unpack
+from quotekit.stages.clues import Page, span_chain
 from quotekit.stages.cue_extents import PredictedCue
 from quotekit.stages.reading import Range
 from quotekit.stages.span_clues import SpanClues
-
-# Added to each begin label: people leave out more than they put in, and this balances
-# precision and recall on PolNeAR's dev part.
-_BONUS = 0.2
-
 
 @frozen
 class PredictedSpans:
@@ -53,7 +48,7 @@ def predict_spans(
     clues = models.memory.get("spans")
     if not isinstance(clues, SpanClues):
         clues = models.memory["spans"] = SpanClues(model.score)
-    chain = Chain(model.transitions, round(_BONUS / model.step))
+    chain = span_chain(model)
     places = [
         (cue.first + page.shifts[cue.sentence], cue.end + page.shifts[cue.sentence])
         for cue in cues
@@ -71,7 +66,7 @@ def predict_spans(
             continue
         others = by_paragraph[page.paragraph_of[cue.sentence]]
         start, sums = clues.sums(page, place, cue.sentence, others)
-        labels = decode_spans(unpack(sums, chain.offset), chain)
+        labels = decode_spans(unpack(sums), chain)
         labels[place[0] - start : place[1] - start] = [0] * (place[1] - place[0])
         start -= page.shifts[cue.sentence]
         found_labels = bytes(labels)

@@ -194,7 +194,8 @@ def gather_spans(
 ) -> Gathering:
     """Return what the span model learns from: a sequence a cue."""
     gathering = Gathering()
-    clues = Clues(gathering.score, lambda _: True, cast("int", ()))
+    nothing = cast("int", ())  # a score is a tuple of features here
+    clues = Clues(gathering.score, lambda _: True, nothing, nothing)
     own = SpanClues(gathering.score)
     facts = WordFacts(lambda stem: strengths.get(stem, 0))
     for example in examples:

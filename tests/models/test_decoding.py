@@ -5,7 +5,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotekit.models.decoding import Chain, decode_spans, unpack
+from quotekit.models.decoding import OFFSET, Chain, decode_spans, unpack
 from quotekit.models.weights import packed
 
 small = st.integers(-90, 90)
@@ -33,7 +33,7 @@ def chains(draw):
 
 def _decoded(scores, transitions, bonus):
     chain = Chain(transitions, bonus)
-    columns = unpack([packed(each) for each in scores], chain.offset)
+    columns = unpack([packed(each) + chain.offset for each in scores])
     return decode_spans(columns, chain)
 
 
@@ -84,7 +84,7 @@ def test_no_text_no_labels():
 @given(st.lists(st.lists(st.integers(-32_000, 32_000), min_size=4, max_size=4)))
 def test_fields_come_apart(rows):
     """Fields come apart without borrowing from each other."""
-    columns = unpack([packed(row) for row in rows])
+    columns = unpack([packed(row) + OFFSET for row in rows])
 
     apart = [[x - 32768 for x in column] for column in columns]
     assert apart == [[row[place] for row in rows] for place in range(4)]

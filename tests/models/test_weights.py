@@ -16,7 +16,7 @@ from quotekit.models.attribution import (
     read_models,
     shipped_models,
 )
-from quotekit.models.decoding import unpack
+from quotekit.models.decoding import OFFSET, unpack
 from quotekit.models.features import Memo
 from quotekit.models.weights import LinearModel, packed, read_weights, write_weights
 
@@ -43,7 +43,7 @@ def _write(path, models=((TOY, ROWS), (OTHER, OTHER_ROWS)), **changes):
 
 
 def _fields(total):
-    return [column[0] - 32768 for column in unpack([total])]
+    return [column[0] - 32768 for column in unpack([total + OFFSET])]
 
 
 def test_what_is_written_reads_back(tmp_path):

@@ -184,7 +184,7 @@ def _spans(seen):
     reading = seen.reading
     groups = [place.group for place in seen.places() if place.candidate or place.hint]
     sentence_of = [reading.sentence_of[first] for first, _ in groups]
-    clues = Clues(_score, lambda stem: stem % 7 > 0, ())
+    clues = Clues(_score, lambda stem: stem % 7 > 0, (), ())
     page = clues.read(reading, seen.words, set(sentence_of), seen.hints)
     cues = [
         (first + page.shifts[sentence], end + page.shifts[sentence])

@@ -12,7 +12,7 @@ from marked import read_marked
 
 from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.models.attribution import read_models, shipped_models
-from quotekit.models.decoding import unpack
+from quotekit.models.decoding import OFFSET, unpack
 from quotekit.models.weights import read_weights
 from quotekit.resources import Resources
 from quotekit.stages.clues import read_page
@@ -274,7 +274,7 @@ def test_weights_keep_their_size(tmp_path, greatest):
     assert model.step == pytest.approx(max(0.01, greatest / 127))
     assert set(model.rows) == {70, 5}
     for feature in (70, 5):
-        columns = unpack([model.score([feature])])
+        columns = unpack([model.score([feature]) + OFFSET])
         values = [(column[0] - 32768) * model.step for column in columns[:2]]
         wanted = weights[:, index[feature]]
         assert values == pytest.approx(wanted.tolist(), abs=model.step / 2 + 1e-9)

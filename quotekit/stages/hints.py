@@ -5,7 +5,7 @@ The rules know cues that the training data lacks, and frames; the models know ho
 each rule is right.  So a rule's proposal is evidence, weighed like any other.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -38,16 +38,14 @@ class Hint:
     rule: int
     place: int
 
-    def parts(self) -> Iterator[tuple[int, Range]]:
-        """Yield its tokens: ranges, each with its role before it."""
+    def parts(self) -> tuple[tuple[int, tuple[Range, ...]], ...]:
+        """Return its tokens: ranges, by their role; the later role wins."""
         proposal = self.proposal
-        for role, spans in (
+        return (
             (CONTENT, proposal.content),
             (SOURCE, proposal.source),
             (CUE, proposal.cue),
-        ):
-            for each in spans:
-                yield role, each
+        )
 
 
 @frozen(eq=False, kw_only=True)

@@ -159,26 +159,23 @@ class SpanClues:
         """Add each token's part in what a rule proposes for the same cue."""
         shift = page.shifts[sentence]
         of_cue = page.hints.of_cue
-        index = next(
-            (
-                of_cue[i]
-                for i in range(place[0] - shift, place[1] - shift)
-                if i in of_cue
-            ),
-            None,
-        )
-        if index is None:
+        for token in range(place[0] - shift, place[1] - shift):
+            if token in of_cue:
+                break
+        else:
             return
-        hint = page.hints.hints[index]
+        hint = page.hints.hints[of_cue[token]]
         count = len(sums)
         codes = [NOTHING] * (count + 2)
         moved = shift - start + 1
         low, high = count, 0
-        for role, (first, end) in hint.parts():
-            one, other = first + moved, end + moved
-            if one >= 1 and other <= count + 1:
-                codes[one:other] = part_codes(role, end - first)
-                low, high = min(low, one), max(high, other)
+        for role, spans in hint.parts():
+            for first, end in spans:
+                one, other = first + moved, end + moved
+                if one >= 1 and other <= count + 1:
+                    codes[one:other] = part_codes(role, end - first)
+                    low = min(low, one)
+                    high = max(high, other)
         # A part is seen from the tokens beside it, too.
         low, high = max(low - 2, 0), min(high, count)
         rule = 4 * hint.rule + hint.place

@@ -18,6 +18,7 @@ from quotekit.stages.cue_extents import PredictedCue
 from quotekit.stages.reading import Range
 from quotekit.stages.span_clues import SpanClues
 
+
 @frozen
 class PredictedSpans:
     """

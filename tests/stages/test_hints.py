@@ -67,9 +67,9 @@ def test_parts_of_a_proposal():
     """A hint has the parts of its proposal, and each token of the cue has its hint."""
     hints = read_hints(_reading(SENTENCE), [OUTER], {2: 5})
 
-    assert [*hints.hints[0].parts()] == [
-        (CONTENT, (3, 9)), (SOURCE, (0, 2)), (CUE, (2, 3))
-    ]  # fmt: skip
+    assert hints.hints[0].parts() == (
+        (CONTENT, ((3, 9),)), (SOURCE, ((0, 2),)), (CUE, ((2, 3),))
+    )  # fmt: skip
     assert hints.hints[0].place == TOP
     assert hints.hints[0].proposal is OUTER
     assert dict(hints.of_cue) == {2: 0}

@@ -13,6 +13,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from attrs import frozen
+
 from quotekit.models.features import Memo, Score, number
 from quotekit.stages import cue_features as seen
 from quotekit.stages.cue_places import Place
@@ -95,7 +97,8 @@ class CueClues:
         self._governor = Memo[tuple[Word | None, int, int, int], int](
             lambda key: score(seen.governor(*key))
         )
-        self._bags = Memo[int, int](lambda feature: score((feature,)))
+        self._bag_left = Memo[Word, int](partial(_bagged, score, seen.BAG_LEFT))
+        self._bag_right = Memo[Word, int](partial(_bagged, score, seen.BAG_RIGHT))
 
     def count(self) -> int:
         """Return how many sums are kept."""
@@ -115,27 +118,24 @@ class CueClues:
             if words[place.main].strength >= _STRONG:
                 sentence = reading.sentence_of[place.main]
                 strong.setdefault(sentence, []).append(place.main)
-        return [
-            self._sum(_Sight(reading, words, place, hints), strong) for place in places
-        ]
+        sight = _Sight(reading, words, hints, strong)
+        return [self._sum(sight, place) for place in places]
 
-    def _sum(self, sight: "_Sight", strong: Mapping[int, Sequence[int]]) -> int:
-        place, word, reading = sight.place, sight.word, sight.reading
-        main, (first, end) = place.main, place.group
-        low, high = sight.low, sight.high
-        candidate = place.candidate
+    def _sum(self, sight: "_Sight", place: Place) -> int:
+        reading, words = sight.reading, sight.words
+        main, (first, end), candidate = place.main, place.group, place.candidate
+        word = words[main]
+        tag, strength, hint = word.tag, word.strength, place.hint
+        sentence = reading.sentence_of[main]
+        low, high = reading.sentences[sentence]
+        left, left2, left3, right, right2, right3 = sight.beside(place, low, high)
         if candidate is None:
-            voice, lemma = word.tag, _NO_LEMMA
+            voice, lemma = tag, _NO_LEMMA
             known, negated = _NOT_KNOWN, _NO_POLARITY
         else:
-            voice, lemma = (
-                _VOICES[candidate.voice],
-                seen.TEXT[candidate.entry.lemma],
-            )
-            known, negated = candidate.entry.strength, candidate.negated
-        left, left2, left3 = sight.left
-        right, right2, right3 = sight.right
-        tag, strength, hint = word.tag, word.strength, place.hint
+            entry = candidate.entry
+            voice, lemma = _VOICES[candidate.voice], seen.TEXT[entry.lemma]
+            known, negated = entry.strength, candidate.negated
         total = (
             self._own[word, voice, lemma, known, negated]
             + self._right[word, right]
@@ -145,17 +145,16 @@ class CueClues:
             ]
         )
         if hint is None:
-            total += self._bare[strength, known, _missing_subject(sight)]
+            total += self._bare[strength, known, _missing_subject(words, low, first)]
             if self._is_hopeless(total):
                 return total
             cover = sight.hints.cover[main]
             if cover != OUTSIDE:
                 outer = sight.hints.hints[cover].proposal
                 rule = seen.TEXT[outer.rule]
-                total += self._around[rule, strength, sight.words[outer.main].stem]
+                total += self._around[rule, strength, words[outer.main].stem]
         else:
-            total += self._rule_sum(sight, hint, known)
-        sentence = reading.sentence_of[main]
+            total += self._rule_sum(sight, place, hint, known, right, high)
         kind = seen.TEXT[reading.segment_kinds[reading.segment_of[sentence]]]
         behind2, behind3, before2, before3 = self._far
         total += (
@@ -169,77 +168,82 @@ class CueClues:
                 kind,
                 tag,
                 strength,
-                sight.words[first].form,
+                words[first].form,
                 end - first,
                 main - first,
             ]
-            + self._marks_sum(sight)
-            + self._strong_sum(sight, strong.get(sentence, ()))
-            + self._governor[(*_governor_of(sight), tag, strength)]
+            + self._marks_sum(reading, place, word, low, high)
+            + self._strong_sum(sight, place, strength, sentence)
+            + self._governor[(*_governor_of(words, low, first), tag, strength)]
         )
-        bags = self._bags
-        for each in sight.words[max(low, first - _BAG_REACH) : first]:
-            if each.symbol in _BAGGED:
-                total += bags[seen.BAG_LEFT + each.stem]
-        for each in sight.words[end : min(high, end + _BAG_REACH)]:
-            if each.symbol in _BAGGED:
-                total += bags[seen.BAG_RIGHT + each.stem]
-        return total
+        bag = words[max(low, first - _BAG_REACH) : first]
+        total = sum(map(self._bag_left.__getitem__, bag), total)
+        bag = words[end : min(high, end + _BAG_REACH)]
+        return sum(map(self._bag_right.__getitem__, bag), total)
 
-    def _rule_sum(self, sight: "_Sight", hint: Hint, known: int) -> int:
+    def _rule_sum(  # noqa: PLR0913, PLR0917  # what is known of the place
+        self,
+        sight: "_Sight",
+        place: Place,
+        hint: Hint,
+        known: int,
+        right: Word,
+        high: int,
+    ) -> int:
         """Return what a rule that proposes an attribution here says."""
         proposal, words = hint.proposal, sight.words
         first, end = proposal.content[0][0], proposal.content[-1][1]
         quotation_of = sight.reading.quotation_of
         quoted = quotation_of[first] != OUTSIDE or quotation_of[end - 1] != OUTSIDE
-        ending = words[end].tag if end < sight.high else PAD.tag
+        ending = words[end].tag if end < high else PAD.tag
         head = 0
         if proposal.source:
             head = _head(words, proposal.source[0][0], proposal.source[-1][1]).tag
+        rule = seen.TEXT[proposal.rule]
+        strength = words[place.main].strength
         total = (
-            self._rule[
-                seen.TEXT[proposal.rule],
-                known,
-                hint.place,
-                sight.word.strength,
-                sight.right[0].tag,
-                quoted,
-            ]
+            self._rule[rule, known, hint.place, strength, right.tag, quoted]
             + self._parts[ending, head]
         )
         if hint.place == NESTED:
             outer = sight.hints.hints[sight.hints.cover[proposal.cue[0][0]]].proposal
-            distance = bucket(abs(outer.main - sight.place.main))
+            distance = bucket(abs(outer.main - place.main))
             total += self._outer[
                 seen.TEXT[outer.rule], words[outer.main].stem, distance
             ]
         return total
 
-    def _marks_sum(self, sight: "_Sight") -> int:
+    def _marks_sum(
+        self, reading: Reading, place: Place, word: Word, low: int, high: int
+    ) -> int:
         """Return how a place lies to the quotations of its sentence."""
-        reading, place, word = sight.reading, sight.place, sight.word
-        parts = reading.marked_parts(sight.low, sight.high)
+        parts = reading.marked_parts(low, high)
+        if not parts:
+            return self._marks[word.strength, word.stem, False, False, -1, -1]
         inside = reading.quotation_of[place.main] != OUTSIDE
         since = until = -1
-        if parts and not inside:
+        if not inside:
             index = bisect_left(parts, (place.main, 0))
             if index:
                 since = bucket(place.main - parts[index - 1][1])
             if index < len(parts):
                 until = bucket(max(0, parts[index][0] - place.group[1]))
-        return self._marks[word.strength, word.stem, bool(parts), inside, since, until]
+        return self._marks[word.strength, word.stem, True, inside, since, until]
 
-    def _strong_sum(self, sight: "_Sight", strong: Sequence[int]) -> int:
+    def _strong_sum(
+        self, sight: "_Sight", place: Place, strength: int, sentence: int
+    ) -> int:
         """Return what strong cues stand on both sides, and the way to them."""
-        first, end = sight.place.group
+        first, end = place.group
         words = sight.words
+        strong = sight.strong.get(sentence, ())
         low, high = bisect_left(strong, first), bisect_left(strong, end)
         near = 3 * min(low, 2) + min(len(strong) - high, 2)
-        total = self._near[near, sight.word.strength]
+        total = self._near[near, strength]
         if low:
             index = strong[low - 1]
             quotation_of = sight.reading.quotation_of
-            same = quotation_of[index] == quotation_of[sight.place.main]
+            same = quotation_of[index] == quotation_of[place.main]
             path = _path(words[index + 1 : min(first, index + _WAY_REACH)])
             total += self._before[words[index].stem, bucket(first - index), path, same]
         if high < len(strong):
@@ -252,48 +256,57 @@ class CueClues:
         return total
 
 
+@frozen(eq=False, slots=True)
 class _Sight:
-    """One place and what is near it."""
+    """
+    What stands in the text that the places are in.
 
-    __slots__ = (
-        "high", "hints", "left", "low", "place", "reading", "right", "word", "words"
-    )  # fmt: skip
+    Attributes:
+        reading: Its columns.
 
-    def __init__(
-        self, reading: Reading, words: Sequence[Word], place: Place, hints: Hints
-    ) -> None:
-        self.reading = reading
-        self.words = words
-        self.place = place
-        self.hints = hints
-        self.word = words[place.main]
-        low, high = reading.sentences[reading.sentence_of[place.main]]
-        self.low, self.high = low, high
+        words: Its words.
+
+        hints: What the rules propose.
+
+        strong: The strong cues of each sentence that has any.
+    """
+
+    reading: Reading
+    words: Sequence[Word]
+    hints: Hints
+    strong: Mapping[int, Sequence[int]]
+
+    def beside(
+        self, place: Place, low: int, high: int
+    ) -> tuple[Word, Word, Word, Word, Word, Word]:
+        """Return the three words before a place, outwards, and the three behind."""
+        words = self.words
         first, end = place.group
-        left = [
-            words[first - 1] if first > low else PAD,
-            words[first - 2] if first - 1 > low else PAD,
-            words[first - 3] if first - 2 > low else PAD,
-        ]
-        right = [
-            words[end] if end < high else PAD,
-            words[end + 1] if end + 1 < high else PAD,
-            words[end + 2] if end + 2 < high else PAD,
-        ]
-        quotation_of = reading.quotation_of
+        left = words[first - 1] if first > low else PAD
+        left2 = words[first - 2] if first - 1 > low else PAD
+        left3 = words[first - 3] if first - 2 > low else PAD
+        right = words[end] if end < high else PAD
+        right2 = words[end + 1] if end + 1 < high else PAD
+        right3 = words[end + 2] if end + 2 < high else PAD
+        quotation_of = self.reading.quotation_of
         if quotation_of[place.main] == OUTSIDE:
             if end < high and quotation_of[end] != OUTSIDE:
-                right[0] = OPENING
+                right = OPENING
             if first > low and quotation_of[first - 1] != OUTSIDE:
-                left[0] = CLOSING
+                left = CLOSING
             if first - 1 > low and quotation_of[first - 2] != OUTSIDE:
-                left[1] = CLOSING
-        self.left, self.right = left, right
+                left2 = CLOSING
+        return left, left2, left3, right, right2, right3
 
 
 def _far(score: Score, step: int, word: Word) -> int:
     """Return the sum of a word that stands *step* tokens away."""
     return score(seen.far(word, step))
+
+
+def _bagged(score: Score, template: int, word: Word) -> int:
+    """Return the sum of a word that stands near, if it is a verb or a noun."""
+    return score((template + word.stem,) if word.symbol in _BAGGED else ())
 
 
 def _head(words: Sequence[Word], start: int, stop: int) -> Word:
@@ -308,13 +321,9 @@ def _head(words: Sequence[Word], start: int, stop: int) -> Word:
     return head
 
 
-def _missing_subject(sight: _Sight) -> int:
+def _missing_subject(words: Sequence[Word], low: int, first: int) -> int:
     """Return 0 if a noun stands near on the left, or the tag of what does instead."""
-    words = sight.words
-    start = sight.place.group[0] - 1
-    last = max(sight.low, start - _SUBJECT_REACH + 1)
-    for index in range(start, last - 1, -1):
-        each = words[index]
+    for each in words[max(low, first - _SUBJECT_REACH) : first][::-1]:
         if each.noun:
             return 0
         if each.verb or each.tag in seen.SIGN_TAGS:
@@ -334,18 +343,17 @@ def _path(words: Sequence[Word]) -> str:
     return path
 
 
-def _governor_of(sight: _Sight) -> tuple[Word | None, int]:
+def _governor_of(
+    words: Sequence[Word], low: int, first: int
+) -> tuple[Word | None, int]:
     """
     Return what stands over a place from the left, and how far.
 
     It is a verb, "if", a comma; ``None`` stands for the sentence's start, or, with a
     distance of -1, for nothing near.
     """
-    words = sight.words
-    start = sight.place.group[0] - 1
-    last = max(sight.low, start - _GOVERNOR_REACH + 1)
-    for index in range(start, last - 1, -1):
-        each = words[index]
+    last = max(low, first - _GOVERNOR_REACH)
+    for far, each in enumerate(words[last:first][::-1]):
         if each.verb or each.tag in seen.SIGN_TAGS or each.form in _GOVERNORS:
-            return each, bucket(start - index)
-    return None, -1 if last > sight.low else bucket(start - sight.low)
+            return each, bucket(far)
+    return None, -1 if last > low else bucket(first - 1 - low)

@@ -89,7 +89,7 @@ class WordFacts(Memo[tuple[str, str], Word]):
         return Word(
             form=number(form),
             stem=number(stem),
-            tag=number(tag),
+            tag=_TAGS[tag],
             symbol=_path_symbol(form, tag, strong=strong),
             sign=form if form in _SIGNS or form in OPENERS else "",
             strength=strength,
@@ -124,6 +124,8 @@ _BUCKETS = tuple(
 
 # Coarse tags of words that may be cues.
 _MAY_BE_CUES = frozenset("VNJIR")
+
+_TAGS = Memo(number)  # one object a tag: it is compared with itself mostly
 
 _SIGNS = frozenset(",:.—()?!…“”")
 OPENERS = frozenset(

@@ -114,7 +114,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
             )
             tell_merged(trace, tokens, ruled, proposals)
     attributions = build_attributions(
-        reading, tokens, proposals, trace, confidences=resources.confidences
+        text, reading, tokens, proposals, trace, confidences=resources.confidences
     )
     speakers, resolutions = resolve_speakers(
         text,

@@ -6,11 +6,15 @@ Ruths 2018); the attribution types are the Penn Discourse Treebank's.
 """
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import Attribute, field, frozen
 from attrs.validators import min_len
 
-from quotekit.annotations.spans import Span
+from quotekit.annotations.spans import Passage, Span
+
+if TYPE_CHECKING:
+    from quotekit.annotations.quotes import Cue
 
 
 class QuoteKind(StrEnum):
@@ -34,19 +38,6 @@ def check_share(_: object, attribute: "Attribute[float]", value: float) -> None:
     """Raise ``ValueError`` unless *value* lies from 0 to 1."""
     if not 0.0 <= value <= 1.0:
         raise ValueError(f"{attribute.name!r} must be from 0 to 1, not {value}")
-
-
-@frozen(kw_only=True)
-class CueSpans:
-    """
-    The words that signal an attribution.
-
-    ``lemma`` is the dictionary form of the word that decides: "underline" for
-    "has underlined", "according to" for "According to", ":" for a colon.
-    """
-
-    spans: tuple[Span, ...] = field(validator=min_len(1))
-    lemma: str
 
 
 @frozen(kw_only=True)
@@ -78,8 +69,8 @@ class Attribution:
     """
 
     content: tuple[Span, ...] = field(validator=min_len(1))
-    cue: CueSpans | None
-    source: tuple[Span, ...]
+    cue: "Cue | None"
+    source: tuple[Passage, ...]
     kind: QuoteKind
     type: AttributionType
     negated: bool = False

@@ -10,7 +10,12 @@ from quotekit.annotations.spans import Passage
 
 @frozen(kw_only=True)
 class Cue:
-    """The words that signal a quote, and their dictionary form."""
+    """
+    The words that signal a quote, and their dictionary form.
+
+    ``lemma`` is that of the word that decides: "underline" for "has underlined",
+    "according to" for "According to", ":" for a colon.
+    """
 
     spans: tuple[Passage, ...]
     lemma: str

@@ -12,10 +12,10 @@ from collections.abc import Set as AbstractSet
 from quotekit.annotations.attributions import (
     Attribution,
     AttributionType,
-    CueSpans,
     QuoteKind,
 )
-from quotekit.annotations.spans import Span
+from quotekit.annotations.quotes import Cue
+from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
@@ -384,7 +384,8 @@ def _next_quotation(reading: Reading, proposal: Proposal) -> int | None:
     return reading.quotation_of[end]
 
 
-def build_attributions(
+def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
+    text: str,
     reading: Reading,
     tokens: Tokens,
     proposals: Sequence[Proposal],
@@ -438,6 +439,7 @@ def build_attributions(
     contents = nest_contents(ordered, parents)
     return tuple(
         _attribution(
+            text,
             reading,
             tokens,
             proposal,
@@ -512,6 +514,7 @@ _VERBATIM = frozenset({"turn", "answer"})
 
 
 def _attribution(  # noqa: PLR0913  # the parts of an attribution
+    text: str,
     reading: Reading,
     tokens: Tokens,
     proposal: Proposal,
@@ -524,11 +527,11 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
     """Return the proposal, with *content*, in offsets."""
     cue = None
     if proposal.cue:
-        cue = CueSpans(spans=_spans(tokens, proposal.cue), lemma=proposal.lemma)
+        cue = Cue(spans=_passages(text, tokens, proposal.cue), lemma=proposal.lemma)
     return Attribution(
         content=_spans(tokens, content),
         cue=cue,
-        source=_spans(tokens, proposal.source),
+        source=_passages(text, tokens, proposal.source),
         # What a speaker says in an interview is verbatim without marks.
         kind=QuoteKind.DIRECT
         if proposal.base_rule in _VERBATIM
@@ -548,6 +551,18 @@ def _spans(tokens: Tokens, ranges: Sequence[Range]) -> tuple[Span, ...]:
         first, end = ranges[0]
         return (Span(starts[first], ends[end - 1]),)
     return tuple([Span(starts[first], ends[end - 1]) for first, end in ranges])
+
+
+def _passages(
+    text: str, tokens: Tokens, ranges: Sequence[Range]
+) -> tuple[Passage, ...]:
+    """Return the same with their words: a cue and a source go into a quote as such."""
+    starts, ends = tokens.starts, tokens.ends
+    passages: list[Passage] = []
+    for first, end in ranges:
+        start, stop = starts[first], ends[end - 1]
+        passages.append(Passage(start, stop, text[start:stop]))
+    return tuple(passages)
 
 
 def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotekit.annotations.attributions import Attribution, CueSpans
+from quotekit.annotations.attributions import Attribution
 from quotekit.annotations.quotations import Quotation
-from quotekit.annotations.quotes import Cue, Quote, Source
+from quotekit.annotations.quotes import Quote, Source
 from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.speakers import Resolution, Speaker
 from quotekit.stages.patterns import when_needed
@@ -75,10 +75,8 @@ def assemble_quotes(
                 negated=attribution.negated,
                 text=_words_said(text, attribution.content, marks),
                 content=_passages(text, attribution.content),
-                cue=_cue(text, attribution.cue),
-                source=Source(spans=_passages(text, attribution.source))
-                if attribution.source
-                else None,
+                cue=attribution.cue,
+                source=Source(spans=attribution.source) if attribution.source else None,
                 speaker=None
                 if resolution.speaker is None
                 else speakers[resolution.speaker].id,
@@ -108,12 +106,6 @@ def _place(attribution: Attribution) -> tuple[int, int, int]:
     """Return what quotes are ordered by; cues part those with the same content."""
     content, cue = attribution.content, attribution.cue
     return content[0].start, -content[-1].end, cue.spans[0].start if cue else -1
-
-
-def _cue(text: str, cue: CueSpans | None) -> Cue | None:
-    if cue is None:
-        return None
-    return Cue(spans=_passages(text, cue.spans), lemma=cue.lemma)
 
 
 def _passages(text: str, spans: Sequence[Span]) -> tuple[Passage, ...]:

@@ -18,6 +18,7 @@ from collections.abc import Container, Sequence
 from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
+from quotekit.annotations.spans import Span
 from quotekit.annotations.speakers import Resolution, Speaker, SpeakerType
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
@@ -684,7 +685,7 @@ def _told(attribution: Attribution, found: Found) -> Decision:
     return Decision(
         stage=_STAGE,
         rule=found.rule,
-        span=spans[0],
+        span=Span(spans[0].start, spans[0].end),
         verdict=Verdict.LOST if found.member is None else Verdict.KEPT,
         evidence=found.reason,
     )

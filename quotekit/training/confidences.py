@@ -72,7 +72,7 @@ def _attributions(text: str, resources: Resources) -> tuple[Attribution, ...]:
     )
     if resources.models is not None:
         proposals = merge_learned(reading, cues, proposals, resources.models)
-    return build_attributions(reading, tokens, proposals)
+    return build_attributions(text, reading, tokens, proposals)
 
 
 def _overlap(found: Attribution, gold: GoldAttribution) -> bool:

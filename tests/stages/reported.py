@@ -62,7 +62,7 @@ def attributions_of(text, trace=None):
     tokens, reading = columns_of(text)
     cues = find_cues(reading, LEXICONS.cues)
     proposals = propose_attributions(reading, tokens, cues, trace)
-    return build_attributions(reading, tokens, proposals, trace)
+    return build_attributions(text, reading, tokens, proposals, trace)
 
 
 def reported_in(text):

@@ -6,10 +6,10 @@ from marked import read_marked
 from quotekit.annotations.attributions import (
     Attribution,
     AttributionType,
-    CueSpans,
     QuoteKind,
 )
-from quotekit.annotations.spans import Span
+from quotekit.annotations.quotes import Cue
+from quotekit.annotations.spans import Passage, Span
 from quotekit.stages.speakers import resolve_speakers
 
 
@@ -58,8 +58,10 @@ def attribution(text, source, content, contents):
         content=(content,),
         cue=None
         if source is None
-        else CueSpans(spans=(Span(source.end, source.end + 1),), lemma="say"),
-        source=() if source is None else (source,),
+        else Cue(
+            spans=(Passage.at(Span(source.end, source.end + 1), text),), lemma="say"
+        ),
+        source=() if source is None else (Passage.at(source, text),),
         kind=QuoteKind.DIRECT if direct else QuoteKind.INDIRECT,
         type=AttributionType.ASSERTION,
         parent=min(holders)[1] if holders else None,

@@ -307,11 +307,12 @@ def test_time_grows_with_the_text_and_no_faster(unit):
     """Four times the text takes about four times as long, in one sentence."""
 
     def seconds(times):
-        tokens, reading = columns_of(unit * times)
+        text = unit * times
+        tokens, reading = columns_of(text)
         cues = find_cues(reading, LEXICONS.cues)
         begin = time.process_time()
         proposals = propose_attributions(reading, tokens, cues)
-        build_attributions(reading, tokens, proposals)
+        build_attributions(text, reading, tokens, proposals)
         return time.process_time() - begin
 
     short = min(seconds(500) for _ in range(2))

@@ -4,8 +4,16 @@ import pytest
 import regex
 from marked import read_marked
 
-from quotekit import AttributionType, QuoteKind, Span, Speaker, SpeakerType
-from quotekit.annotations.attributions import Attribution, CueSpans
+from quotekit import (
+    AttributionType,
+    Cue,
+    Passage,
+    QuoteKind,
+    Span,
+    Speaker,
+    SpeakerType,
+)
+from quotekit.annotations.attributions import Attribution
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.speakers import Resolution
 from quotekit.stages.quotes import assemble_quotes
@@ -43,7 +51,7 @@ def attribution(content, *, cue=(), source=(), **others):
     return Attribution(
         **{
             "content": tuple(content),
-            "cue": CueSpans(spans=tuple(cue), lemma="say") if cue else None,
+            "cue": Cue(spans=tuple(cue), lemma="say") if cue else None,
             "source": tuple(source),
             "kind": QuoteKind.INDIRECT,
             "type": AttributionType.ASSERTION,
@@ -52,6 +60,10 @@ def attribution(content, *, cue=(), source=(), **others):
             **others,
         }
     )
+
+
+def passages(spans, text):
+    return [Passage.at(span, text) for span in spans]
 
 
 def assemble(text, attributions, quotations=(), speakers=(), resolutions=None):
@@ -107,9 +119,16 @@ def test_quotes_are_numbered_by_the_first_character_of_what_was_said():
         "{s:Al}, {a_cue:hoping} {a:to win}, {b_cue:said} {b:Bo {c_cue:told} {c:us} so}."
     )
     attributions = [
-        attribution(gold["c"], cue=gold["c_cue"], parent=1, rule="c"),
-        attribution(gold["b"], cue=gold["b_cue"], source=gold["s"], rule="b"),
-        attribution(gold["a"], cue=gold["a_cue"], continues=1, rule="a"),
+        attribution(gold["c"], cue=passages(gold["c_cue"], text), parent=1, rule="c"),
+        attribution(
+            gold["b"],
+            cue=passages(gold["b_cue"], text),
+            source=passages(gold["s"], text),
+            rule="b",
+        ),
+        attribution(
+            gold["a"], cue=passages(gold["a_cue"], text), continues=1, rule="a"
+        ),
     ]
 
     first, second, third = assemble(text, attributions)
@@ -140,8 +159,8 @@ def test_of_two_that_begin_together_the_longer_comes_first():
 def test_of_two_with_one_content_the_earlier_cue_comes_first():
     text, gold = read_marked("He {one:said} and {two:repeated} {c:that all is well}.")
     attributions = [
-        attribution(gold["c"], cue=gold["two"]),
-        attribution(gold["c"], cue=gold["one"]),
+        attribution(gold["c"], cue=passages(gold["two"], text)),
+        attribution(gold["c"], cue=passages(gold["one"], text)),
     ]
 
     quotes = assemble(text, attributions)

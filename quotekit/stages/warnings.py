@@ -76,10 +76,10 @@ def find_warnings(text: str, segments: Sequence[Segment]) -> tuple[TextWarning, 
     """
     warnings: list[TextWarning] = []
     words = [text[segment.start : segment.end] for segment in segments]
-    # No segment ends with one, so that any line break is inside.
-    wrapped = [
-        index for index, line in enumerate(words) if holds_any(line, _LINE_BREAKS)
-    ]
+    # No segment ends with one, so that any line break is inside.  Most texts have no
+    # other breaks than "\n", which part their segments.
+    breaks = [sign for sign in _LINE_BREAKS if sign in text]
+    wrapped = [index for index, line in enumerate(words) if holds_any(line, breaks)]
     if wrapped:
         message = f"line breaks inside {_named(wrapped)} were read as blanks"
         warnings.append(_warning(WarningKind.HARD_WRAPPED, message, wrapped))

@@ -33,6 +33,8 @@ _LONGEST_TITLE = 12
 SHARED: Final[Range] = (-1, -1)
 """The answer that a verb has the subject of the verb before it."""
 
+_NOBODY: Final[Range] = (-2, -2)
+
 
 def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     reading: Reading, start: int, floor: int
@@ -57,22 +59,10 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         subject = _with_title_of_work(reading, index, floor)
         if subject is not None:
             return subject
-    if lower[index] == "accused" and tags[index - 1] in {"DT", "CD"} and index > floor:
-        # "The accused | said", "The two accused | told the court"
-        counted = index - 1 > floor and tags[index - 2 : index] == ("DT", "CD")
-        return index - 1 - counted, index + 1
-    if lower[index] in OBJECT_PRONOUNS and tags[index - 2 : index] == ("TO", "VB"):
-        # "The first governor to back him said"
-        begin = noun_phrase_before(reading, index - 2, floor)
-        return None if begin is None else (begin, index + 1)
-    if lower[index] in REFLEXIVES and tags[index - 1] in NOUNS:
-        # "Even the teachers themselves say"
-        begin = noun_phrase_before(reading, index, floor)
-        return None if begin is None else (begin, index + 1)
-    if lower[index] in _NAMELESS:
-        subject = _unnamed(reading, index, floor)
+    if lower[index] in _SELDOM_SUBJECTS:
+        subject = _seldom_subject(reading, index, floor)
         if subject is not None:
-            return subject
+            return None if subject is _NOBODY else subject
     begin = noun_phrase_before(reading, index + 1, floor)
     if begin is None:
         if _is_lone_name(reading, index):
@@ -91,6 +81,24 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if begin > floor and lower[begin - 1] in _QUANTIFIERS:
         begin -= 1
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _seldom_subject(reading: Reading, last: int, floor: int) -> Range | None:
+    """Return the subject that ends with a rare last word, or ``_NOBODY``."""
+    tags, word = reading.tags, reading.lower[last]
+    if word == "accused" and tags[last - 1] in {"DT", "CD"} and last > floor:
+        # "The accused | said", "The two accused | told the court"
+        counted = last - 1 > floor and tags[last - 2 : last] == ("DT", "CD")
+        return last - 1 - counted, last + 1
+    if word in OBJECT_PRONOUNS and tags[last - 2 : last] == ("TO", "VB"):
+        # "The first governor to back him said"
+        begin = noun_phrase_before(reading, last - 2, floor)
+        return _NOBODY if begin is None else (begin, last + 1)
+    if word in REFLEXIVES and tags[last - 1] in NOUNS:
+        # "Even the teachers themselves say"
+        begin = noun_phrase_before(reading, last, floor)
+        return _NOBODY if begin is None else (begin, last + 1)
+    return _unnamed(reading, last, floor)
 
 
 def _names_speaker_behind(reading: Reading, verb: int, floor: int) -> bool:
@@ -158,6 +166,9 @@ def _with_title_of_work(reading: Reading, closing: int, floor: int) -> Range | N
 
 
 _NAMELESS = frozenset({"named", "identified", "quoted", "anonymous", "anonymity"})
+
+
+_SELDOM_SUBJECTS = _NAMELESS | OBJECT_PRONOUNS | REFLEXIVES | {"accused"}
 
 
 def _unnamed(reading: Reading, last: int, floor: int) -> Range | None:

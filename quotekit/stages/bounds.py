@@ -180,10 +180,15 @@ def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(content=(*proposal.content[:-1], (first, last)))
 
 
+def _apart_from_content(reading: Reading, proposal: Proposal) -> Proposal:
+    """Part a source from the content that begins before it, as few do."""
+    if len(proposal.source) != 1 or proposal.content[0][0] >= proposal.source[0][0]:
+        return proposal
+    return _with_acronym(reading, _apart_from_source(reading, proposal))
+
+
 def _apart_from_source(reading: Reading, proposal: Proposal) -> Proposal:
     """End a content where its source begins: "It rained, | Ana Lisi, 34, said"."""
-    if len(proposal.source) != 1:
-        return proposal
     begin = proposal.source[0][0]
     for index, (first, end) in enumerate(proposal.content):
         if first < begin < end:
@@ -202,7 +207,7 @@ def _apart_from_source(reading: Reading, proposal: Proposal) -> Proposal:
 
 def _with_acronym(reading: Reading, proposal: Proposal) -> Proposal:
     """Give a source the acronym of "It burst, | DPA, German News Agency reported"."""
-    if len(proposal.source) != 1 or len(proposal.content) != 1:
+    if len(proposal.content) != 1:
         return proposal
     (first, end), (start, stop) = proposal.content[0], proposal.source[0]
     if end + 1 != start:
@@ -256,8 +261,7 @@ _STEPS = (
     _with_bare_cue,
     _with_bare_source,
     with_whole_source,
-    _apart_from_source,
-    _with_acronym,
+    _apart_from_content,
     _within_sentence,
     _with_whole_content,
 )

@@ -101,17 +101,16 @@ from quotekit.stages.unspoken import (
 def why_unsaid(reading: Reading, proposal: Proposal) -> str | None:
     """Return why a proposal reports nothing, or ``None`` if it may."""
     lower, main, start = reading.lower, proposal.main, proposal.content[0][0]
-    asked: Iterable[int] = sorted(
-        (
-            *_OF_ALL,
-            *_BY_LEMMA.get(proposal.lemma.partition(" ")[0], ()),
-            *_BY_VERB.get(lower[main], ()),
-            *_BY_OPENING.get(lower[proposal.cue[0][0]], ()),
-            *_BY_AHEAD.get(lower[start], ()),
-            *_BY_TAG.get(reading.tags[main], ()),
-            *_BY_RULE.get(proposal.base_rule, ()),
-        )
+    asked: Iterable[int] = _BY_TAG.get(reading.tags[main], _OF_ALL)
+    more = (
+        *_BY_LEMMA.get(proposal.lemma.partition(" ")[0], ()),
+        *_BY_VERB.get(lower[main], ()),
+        *_BY_OPENING.get(lower[proposal.cue[0][0]], ()),
+        *_BY_AHEAD.get(lower[start], ()),
+        *_BY_RULE.get(proposal.base_rule, ()),
     )
+    if more:
+        asked = sorted((*asked, *more))
     if start in reading.openings and reading.quotation_of[main] == OUTSIDE:
         # Somebody's words stand there, whatever the verb is elsewhere.
         asked = [number for number in asked if number < _BEFORE_QUOTATIONS]
@@ -266,6 +265,10 @@ _BY_LEMMA = _numbers_by(lambda reason: reason.lemmas)
 _BY_VERB = _numbers_by(lambda reason: reason.verbs)
 _BY_OPENING = _numbers_by(lambda reason: reason.openings)
 _BY_AHEAD = _numbers_by(lambda reason: reason.ahead)
-_BY_TAG = _numbers_by(lambda reason: reason.tags)
 _BY_RULE = _numbers_by(lambda reason: reason.rules)
 _OF_ALL = tuple(number for number, reason in enumerate(_REASONS) if not any(reason[2:]))
+# With those that hold of each, in their order: the tag of every proposal is looked up.
+_BY_TAG = {
+    tag: tuple(sorted((*_OF_ALL, *numbers)))
+    for tag, numbers in _numbers_by(lambda reason: reason.tags).items()
+}

@@ -96,22 +96,19 @@ class _Form(NamedTuple):
     gap: int | None
 
 
-class _Starts(NamedTuple):
-    """
-    All that may begin with one word.
+_Starts = tuple[
+    Mapping[str, tuple[_Form, ...]],
+    frozenset[str],
+    Mapping[str, tuple[_Form, ...]],
+    tuple[CueEntry, ...],
+]
+"""
+All that may begin with one word.
 
-    Attributes:
-        phrases: By their second word, the forms of several words that may stand
-            there, the longest first.
-
-        gapped: Those whose second word is a gap, by the word behind the gap.
-
-        words: The entries of the word alone.
-    """
-
-    phrases: Mapping[str, tuple[_Form, ...]]
-    gapped: Mapping[str, tuple[_Form, ...]]
-    words: tuple[CueEntry, ...]
+By their second word the forms of several words, the longest first; the words behind a
+gap of those whose second word is one, and these forms by that word; the entries of the
+word alone.  A plain tuple is taken apart faster than one with names.
+"""
 
 
 # An enum is slow to give its members, and these are asked for at every word.
@@ -141,11 +138,11 @@ def find_cues(reading: Reading, lexicon: CueLexicon) -> tuple[Candidate, ...]:
         begun = starts[word]
         if begun is None:
             begun = starts[word] = _starts_of(word, lexicon)
-        phrases, gapped, entries = begun
+        phrases, endings, gapped, entries = begun
         forms = phrases.get(after, ())
-        if gapped:
+        if endings:
             behind = lower[index + 2 : index + _HOLE_ENDS]
-            if not gapped.keys().isdisjoint(behind):
+            if not endings.isdisjoint(behind):
                 forms += tuple(form for word in behind for form in gapped.get(word, ()))
         if forms or entries:
             candidate = None
@@ -187,8 +184,9 @@ def _starts_of(first: str, lexicon: CueLexicon) -> _Starts:
             phrases.setdefault(form.words[1], []).append(form)
         elif len(form.words) > 2:
             gapped.setdefault(form.words[2], []).append(form)
-    return _Starts(
+    return (
         {second: tuple(found) for second, found in phrases.items()},
+        frozenset(gapped),
         {ending: tuple(found) for ending, found in gapped.items()},
         tuple(entry for entry in entries if first in entry.forms),
     )

@@ -359,13 +359,21 @@ def _verb(
         )
     ):
         return None
-    start, end = verb_group(reading, index, *sentence)
-    if _is_attributive(reading, (start, index), tag, size, sentence[0]):
+    floor, ceiling = sentence
+    start, end = verb_group(reading, index, floor, ceiling)
+    # Behind two words more of its group it is a verb for certain.
+    if start >= index - 1 and _is_attributive(
+        reading, (start, index), tag, size, floor
+    ):
         return None
-    if tags[start] == "TO" and _is_expletive(reading, start, sentence[0]):
+    infinitive = tags[start] == "TO"
+    if infinitive and _is_expletive(reading, start, floor):
         return None
     auxiliaries = lower[start:index]
-    voice = _voice(tag, auxiliaries, infinitive=tags[start] == "TO")
+    negated = entry.polarity is _NEGATIVE
+    if auxiliaries and not NEGATIONS.isdisjoint(auxiliaries):
+        negated = not negated
+    voice = _voice(tag, auxiliaries, infinitive=infinitive)
     if voice is _REDUCED and is_past_tense(reading, index, entry, sentence):
         voice = _FINITE
     elif voice is _FINITE and tag == "VBD" and _is_undergone(reading, index, entry):
@@ -375,8 +383,7 @@ def _verb(
         main=index,
         group=(start, max(end, behind) if size > 1 else end),
         voice=voice,
-        negated=(not NEGATIONS.isdisjoint(auxiliaries))
-        != (entry.polarity is _NEGATIVE),
+        negated=negated,
         hole=hole,
     )
 
@@ -402,14 +409,14 @@ def _is_attributive(
     """
     start, index = verb
     tags, lower = reading.tags, reading.lower
-    if start == index - 1:
+    if start < index:
         # "Harlan's declared goal"
         return (
             lower[start] in {"'s", "’s"}
             and tag in {"VBN", "VBD"}
             and tags[index + 1 : index + 2] in _NOUNS_BEHIND
         )
-    if start != index or index <= floor:
+    if index == floor:
         return False
     before = tags[index - 1]
     if lower[index] == "accused" and before == "DT":

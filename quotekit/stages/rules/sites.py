@@ -140,9 +140,9 @@ def site_of(reading: Reading, candidate: Candidate) -> Site:
     """Return the surroundings of *candidate*."""
     main, entry = candidate.main, candidate.entry
     floor, ceiling = reading.sentences[reading.sentence_of[main]]
-    part = reading.part_at(main)
-    if part is not None:
-        quotation = reading.quotations[reading.quotation_of[main]]
+    number = reading.quotation_of[main]
+    if number != OUTSIDE and (part := reading.part_at(main)) is not None:
+        quotation = reading.quotations[number]
         closed = quotation.closed and part[1] == quotation.end
         floor, ceiling = max(floor, part[0] + 1), min(ceiling, part[1] - closed)
     return Site(

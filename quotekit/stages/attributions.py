@@ -54,6 +54,7 @@ _FINITE, _PARTICIPLE = Voice.FINITE, Voice.PARTICIPLE
 _QUOTE = Frame.QUOTE
 _QUOTATION = Follower.QUOTATION
 _ASSERTION = AttributionType.ASSERTION
+_DIRECT, _MIXED, _INDIRECT = QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT
 
 
 def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
@@ -533,9 +534,7 @@ def _attribution(  # noqa: PLR0913  # the parts of an attribution
         cue=cue,
         source=_passages(text, tokens, proposal.source),
         # What a speaker says in an interview is verbatim without marks.
-        kind=QuoteKind.DIRECT
-        if proposal.base_rule in _VERBATIM
-        else _kind(reading, content),
+        kind=_DIRECT if proposal.base_rule in _VERBATIM else _kind(reading, content),
         type=proposal.type,
         negated=proposal.negated,
         parent=parent,
@@ -558,28 +557,31 @@ def _passages(
 ) -> tuple[Passage, ...]:
     """Return the same with their words: a cue and a source go into a quote as such."""
     starts, ends = tokens.starts, tokens.ends
-    passages: list[Passage] = []
-    for first, end in ranges:
+    if len(ranges) == 1:
+        first, end = ranges[0]
         start, stop = starts[first], ends[end - 1]
-        passages.append(Passage(start, stop, text[start:stop]))
-    return tuple(passages)
+        return (Passage(start, stop, text[start:stop]),)
+    return tuple([Passage.at(span, text) for span in _spans(tokens, ranges)])
 
 
-def _kind(reading: Reading, content: Iterable[Range]) -> QuoteKind:
+def _kind(reading: Reading, content: Sequence[Range]) -> QuoteKind:
     """Tell how much of a content's words stand in quotation marks."""
+    marked = [reading.marked_parts(first, end) for first, end in content]
+    if not any(marked):
+        return _INDIRECT
     inside = False
     unmarked: list[Range] = []
-    for first, end in content:
+    for (first, end), parts in zip(content, marked, strict=True):
         done = first
-        for low, high in reading.marked_parts(first, end):
+        for low, high in parts:
             inside = inside or _has_word(reading, max(low, first), min(high, end))
             unmarked.append((done, low))
             done = high
         unmarked.append((done, end))
     if not inside:
-        return QuoteKind.INDIRECT
+        return _INDIRECT
     outside = any(_has_word(reading, *part) for part in unmarked)
-    return QuoteKind.MIXED if outside else QuoteKind.DIRECT
+    return _MIXED if outside else _DIRECT
 
 
 def _has_word(reading: Reading, first: int, end: int) -> bool:

@@ -413,7 +413,10 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
         if reason is None
     ]
     whole = settle_bounds(reading, whole)
-    cued = _outside_marked_words(reading, whole)
+    claimed = claimed_quotations(reading, whole)
+    cued = _outside_marked_words(reading, whole, claimed)
+    if len(cued) < len(whole):
+        claimed = claimed_quotations(reading, cued)
     if trace is not None:
         from quotekit.stages.telling import (  # noqa: PLC0415
             tell_continuations,
@@ -422,7 +425,7 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
 
         tell_kept(trace, tokens, whole, cued)
     voices = (*free_indirect(reading, cued), *interview_answers(reading, cued))
-    lone = lone_quotations(reading, cued)
+    lone = lone_quotations(reading, claimed)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]
     if trace is not None:
         tell_continuations(trace, tokens, reading, cued, kept[len(cued) :])
@@ -487,16 +490,16 @@ def _minus(part: Range, hole: Range) -> Iterable[Range]:
 
 
 def _outside_marked_words(
-    reading: Reading, proposals: Sequence[Proposal]
+    reading: Reading, proposals: Sequence[Proposal], claimed: AbstractSet[int]
 ) -> list[Proposal]:
     """
     Drop what is said inside quotation marks that nobody is quoted with.
 
     A cue inside a quotation is nested in the quotation's own attribution; where
-    that has none, the marks hold a title or a phrase, not speech.
+    that has none, the marks hold a title or a phrase, not speech.  What is *claimed* is
+    somebody's content.
     """
-    spoken = claimed_quotations(reading, proposals)
-    spoken.add(OUTSIDE)
+    spoken = {OUTSIDE, *claimed}
     doubtful = {reading.quotation_of[proposal.main] for proposal in proposals} - spoken
     spoken.update(number for number in doubtful if rule_without_cue(reading, number))
     return [

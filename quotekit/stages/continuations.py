@@ -9,6 +9,7 @@ article's own narration.
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
@@ -65,16 +66,15 @@ def _quotations_in(reading: Reading, first: int, end: int) -> set[int]:
 
 
 def lone_quotations(
-    reading: Reading, proposals: Sequence[Proposal]
+    reading: Reading, claimed: AbstractSet[int]
 ) -> tuple[Proposal, ...]:
     """
-    Propose the quotations that no cue claims but that stand as sentences.
+    Propose the quotations that no cue has *claimed* but that stand as sentences.
 
     A marked word or title inside a narrator's sentence is no quote; what opens a
     sentence or a paragraph and closes it is, and so is what has the comma or the full
     stop of speech inside its marks.
     """
-    claimed = claimed_quotations(reading, proposals)
     return tuple(
         _without_source(rule, quotation.first, quotation.parts)
         for number, quotation in enumerate(reading.quotations)

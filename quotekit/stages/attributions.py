@@ -460,8 +460,17 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
 
 def _without_cue(proposal: Proposal) -> Proposal:
     """Cut a proposal's own cue out of its source, and both out of its content."""
-    source = _outside(proposal.source, proposal.cue)
-    content = _outside(_outside(proposal.content, proposal.cue), source)
+    cue, source, content = proposal.cue, proposal.source, proposal.content
+    if (
+        cue
+        and content
+        and cue[-1][1] <= content[0][0]
+        and (not source or source[-1][1] <= cue[0][0])
+    ):
+        # Source, cue and content, one behind the other, as most are.
+        return proposal
+    source = _outside(source, cue)
+    content = _outside(_outside(content, cue), source)
     if content is proposal.content and source is proposal.source:
         return proposal
     return proposal._replace(content=content, source=source)

@@ -117,7 +117,11 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
             if not classes.is_capital(index):
                 break
         return None
-    if lower[end : end + 3] in _TO_BE and _is_given_before(lower, end, _APPOINTING):
+    if (
+        word == "to"
+        and lower[end : end + 3] in _TO_BE
+        and _is_given_before(lower, end, _APPOINTING)
+    ):
         # "the appointment of Ana Lisi to serve as director"
         return end + 3
     if word == "as":

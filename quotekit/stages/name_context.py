@@ -88,6 +88,7 @@ _OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
 _TELLING = _OPENINGS | _PERFECT | ENTRIES | ORIGINS_AHEAD | BODIES_AHEAD
 _BEGINNING_OFFICES = frozenset(("JJ", "NN"))
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
+_ENDS_OF_SPEECH = frozenset((",", "."))
 _ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
 _SAYING = frozenset(
@@ -103,7 +104,14 @@ _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
 
 
 class NameContext(PhraseEnds):
-    """The surroundings of names in one text."""
+    """
+    The surroundings of names in one text.
+
+    Attributes:
+        opens: The first tokens of its sentences.
+
+        capacities: Where an office begins in "in her capacity as | chair".
+    """
 
     def __init__(
         self, tokens: Tokens, tags: Sequence[str], classes: WordClasses
@@ -112,8 +120,7 @@ class NameContext(PhraseEnds):
         super().__init__(tokens, tags, classes)
         self._nouns = classes.words.nouns
         self._predicates = Predicates(tokens, tags, classes)
-        # Where an office begins in "in her capacity as | chair".
-        self._capacities = [
+        self.capacities = [
             at + 2
             for at in classes.places_of("capacity")
             if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
@@ -124,11 +131,12 @@ class NameContext(PhraseEnds):
         if index == 0 or index in self.opens:
             return False
         code = self._classes.of(index - 1, index)
+        tag = self._tags[index - 1]
         if (
             code in ROLES
-            or self._is_glossed(index)
+            or (code == "M" and self._is_glossed(index))
             or (
-                self._tags[index - 1] == "NN"
+                tag == "NN"
                 and (
                     code == "e"
                     or (code == "x" and _may_be_somebody(self._lower[index - 1]))
@@ -136,12 +144,18 @@ class NameContext(PhraseEnds):
             )
         ):
             return True
-        return code in "xMOv" and self._is_subject_of_office(index - 1)
+        # Behind most verbs, as "said", nothing is an office's subject.
+        return (
+            code in "xMOv"
+            and not (code == "v" and tag == "VBD")
+            and self._is_subject_of_office(index - 1)
+        )
 
     def _is_glossed(self, index: int) -> bool:
         """Tell whether "Commissioner (Ombudsman)" ends before a name."""
         return (
-            self._lower[index - 1 : index] == (")",)
+            index > 0
+            and self._lower[index - 1] == ")"
             and self._classes.of(index - 1, index) == "M"
         )
 
@@ -151,6 +165,14 @@ class NameContext(PhraseEnds):
             index > 0
             and index not in self.opens
             and self._classes.of(index - 1, index) in ROLES
+        )
+
+    def is_after_speech(self, index: int) -> bool:
+        """Tell whether a mark stands before a name that closes what is said."""
+        return (
+            index > 1
+            and self._lower[index - 2] in _ENDS_OF_SPEECH
+            and self._classes.of(index - 2, index) in {",q", "-q"}
         )
 
     def is_after_comma(self, index: int) -> bool:
@@ -238,7 +260,10 @@ class NameContext(PhraseEnds):
         if end >= len(lower):
             return []
         end = self._behind_land(end)
-        if lower[end] not in _OPENINGS and lower[end : end + 2] not in PERFECTS:
+        word = lower[end]
+        if word not in _OPENINGS and (
+            word not in _PERFECT or lower[end : end + 2] not in PERFECTS
+        ):
             entered = behind_entry(self._classes, end)
             if entered is None or entered >= len(lower):
                 return []
@@ -506,11 +531,22 @@ class NameContext(PhraseEnds):
 
     def second_office(self, end: int) -> Range | None:
         """Return the office in "Ana Lisi, 29, came to Lund in May and is a nurse"."""
+        if not self._predicates.may_join_later(end):
+            return None
         end = self._predicates.behind_asides(end)
         return self._predicates.second_office(end, self.sentence_end(end))
 
     def body_after(self, end: int) -> Range | None:
-        """Return the body in "X, who heads the Y", "X, 40, who works for the Y"."""
+        """
+        Return the body in "X, who heads the Y", "X, 40, who works for the Y".
+
+        *end* is where the name ends, and something stands behind it.
+        """
+        if (
+            self._lower[end] not in BODIES_AHEAD
+            and "who" not in self._lower[end - 2 : end]
+        ):
+            return None
         return self._predicates.body(end, self.sentence_end(end - 1))
 
     def calling(self, end: int) -> Range | None:
@@ -520,10 +556,10 @@ class NameContext(PhraseEnds):
     def office_that_is(self, run: Range) -> Range | None:
         """Return the office in "Its director is | Ana Lisi"."""
         start, end = run
+        if start < _LEAST_BEFORE or self._lower[start - 1] not in {"is", "was"}:
+            return None
         if not POSSESSIVES.isdisjoint(self._lower[end : end + 1]):
             # "The victim was Ana Lisi's husband"
-            return None
-        if start < _LEAST_BEFORE or self._lower[start - 1] not in {"is", "was"}:
             return None
         if start - 1 in self.opens or self._classes.of(start - 2, start - 1) == "w":
             return None
@@ -578,7 +614,7 @@ class NameContext(PhraseEnds):
 
     def office_acted_in(self, run: Range) -> Range | None:
         """Return the office in "Ana Lisi spoke in her capacity as chair of it"."""
-        for start in self._capacities:
+        for start in self.capacities:
             end, limit = start, self.sentence_end(start)
             while end < limit and self._lower[end] not in STOPS:
                 end += 1

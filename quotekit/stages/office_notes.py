@@ -259,6 +259,8 @@ class OfficeNotes:
 
     def _read(self, member: Member, name: Range, run: Range) -> None:
         """Read the office around a name."""
+        if self._is_speaker_alone(name, run):
+            return
         end = self._context.after_honors(name[1])
         for at in self._offices_behind(name[1], end):
             word = at, at + 1
@@ -292,6 +294,18 @@ class OfficeNotes:
             and parsed.name[1] >= name[1]
         ):
             self.take(member, parsed)
+
+    def _is_speaker_alone(self, name: Range, run: Range) -> bool:
+        """Tell "“It is late,” | Lisi | said", as most are quoted: no office is near."""
+        context, end = self._context, run[1]
+        return (
+            context.is_after_speech(run[0])
+            and name[1] == end == context.after_honors(end)
+            and end < len(self._lower)
+            and not context.may_tell(end)
+            and not context.capacities
+            and not self._classes.of(*run).strip("N")
+        )
 
 
 def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -71,11 +71,13 @@ class PhraseEnds(PhraseStarts):
 
     def after_honors(self, end: int) -> int:
         """Step over what follows a name and is no part of it: "Ana Lisi OAM"."""
-        lower = self._lower
-        while end < len(lower):
-            # "Ana Lisi ’09, M.A. ’12, a judge"
-            at = end + (lower[end] == "," and end + 1 < len(lower))
-            word = lower[at]
+        lower, count = self._lower, len(self._lower)
+        while end < count:
+            at, word = end, lower[end]
+            if word == "," and end + 1 < count:
+                # "Ana Lisi ’09, M.A. ’12, a judge"
+                at = end + 1
+                word = lower[at]
             # Most words are no honors, which a look tells.
             if word not in self._suffixes and word[0] not in _OF_HONORS:
                 break

@@ -209,11 +209,10 @@ class Predicates:
     def behind_asides(self, end: int) -> int:
         """Return the copula in "X, 19, of Lund, is a student", or *end*."""
         lower = self._lower
+        if lower[end : end + 1] != (",",):
+            return end
         index = end
-        if (
-            lower[end : end + 1] == (",",)
-            and "".join(lower[end + 1 : end + 2]).isdigit()
-        ):
+        if "".join(lower[end + 1 : end + 2]).isdigit():
             index = end + 2
         if (
             lower[index : index + 1] == (",",)
@@ -346,6 +345,14 @@ class Predicates:
             at < len(self._joined_copulas)
             and self._joined_copulas[at] < end + _FARTHEST
             and self._tags[end] in FINITE
+        )
+
+    def may_join_later(self, end: int) -> bool:
+        """Tell whether "and is" stands behind a name, asides between them or not."""
+        at = bisect_left(self._joined_copulas, end)
+        return (
+            at < len(self._joined_copulas)
+            and self._joined_copulas[at] < end + 2 * _NEAREST + _FARTHEST
         )
 
     def second_office(self, end: int, limit: int) -> Range | None:

@@ -96,16 +96,13 @@ def shared_office(  # noqa: C901  # a table of cases
 
 def _goes_on(classes: WordClasses, end: int) -> bool:
     """Tell whether one more name is joined to the one that ends here."""
-    at = end
-    while classes.lower[at : at + 1] and classes.lower[at] in JOINTS:
+    lower, count, at = classes.lower, len(classes.lower), end
+    while at < count and lower[at] in JOINTS:
         at += 1
-    while at < len(classes.lower) and classes.of(at, at + 1) in _TITLES:
+    while at < count and classes.of(at, at + 1) in _TITLES:
         at += 1
     return (
-        at > end
-        and at < len(classes.lower)
-        and classes.of(at, at + 1) in _NAMES
-        and classes.is_capital(at)
+        end < at < count and classes.of(at, at + 1) in _NAMES and classes.is_capital(at)
     )
 
 

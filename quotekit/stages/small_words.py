@@ -168,10 +168,13 @@ class SmallWords(WordNeighbors):
 
     def _is_inside_body(self, index: int) -> bool:
         """Tell whether people in a body's name own it: "Nurses' Guild"."""
+        if not self._before_name(index):
+            return False
         capitals = self.words.capitals
-        if self._owns_office(index - 1) or (
+        if (
+            self._owns_office(index - 1)
             # "St Joseph's Secondary School"
-            self.lower[index - 2 : index - 1] in _SAINTS and self._before_name(index)
+            or self.lower[index - 2 : index - 1] in _SAINTS
         ):
             return True
         return (

@@ -117,6 +117,7 @@ class WordClasses(CapitalWords):
         self.introduced: set[str] = set()
         self._settled = words.settled
         self._tails = words.tails
+        self._phrases = words.phrases
         self._length = len(tokens.words)
         self._known = [""] * self._length
 
@@ -153,14 +154,14 @@ class WordClasses(CapitalWords):
             ):
                 # As _class_of_noun says of what is none.
                 letter = VERB if self.tags[index] in VERB_TAGS else OTHER
-        elif (
-            index in self.sentence_firsts
-            or lower in self.surnames
-            or lower in self.introduced
-        ):
+        elif lower in self.surnames:
+            letter = NAME if self._is_only_surname(index, lower) else None
+        elif index in self.sentence_firsts or lower in self.introduced:
             letter = None
         elif lower in self.words.capitals:
             letter = self._settled.get(lower)
+        elif lower[-1] == ".":
+            letter = self._settled_if_short(index, lower)
         else:
             letter = NAME if self._is_only_name(index, lower) else None
         if letter is None:
@@ -182,7 +183,7 @@ class WordClasses(CapitalWords):
             and self.tags[index] not in _OF_NO_NAMES
             and lower not in _WITH_CASES
             and lower not in self._tails
-            and lower not in self.words.phrases
+            and lower not in self._phrases
             and (not index or self.lower[index - 1] not in BEFORE_TITLES)
             and not lower.endswith(ADJECTIVAL)
             and index + 2 < self._length
@@ -190,6 +191,33 @@ class WordClasses(CapitalWords):
             and self.lower[index + 1] not in {"of", "for"}
             and not self._is_owned_site(index)
         )
+
+    def _is_only_surname(self, index: int, lower: str) -> bool:
+        """Tell "Lisi", a surname of the text, from what may be more, as "Church"."""
+        return (
+            lower.isalpha()
+            and lower not in self._nouns
+            and lower not in FIXED
+            and lower not in self._tails
+            and lower not in self._phrases
+            and not self._is_owned_site(index)
+        )
+
+    def _settled_if_short(self, index: int, lower: str) -> str | None:
+        """Return the class of "Mr." where nothing beside it may tell another."""
+        plain = lower[:-1]
+        if (
+            lower in FIXED
+            or lower in self._tails
+            or lower in self._phrases
+            or plain in self.surnames
+            or plain in _WITH_CASES
+            or self.written[index].isupper()
+            or (index and self.lower[index - 1] in BEFORE_TITLES)
+            or self._is_owned_site(index)
+        ):
+            return None
+        return self._settled.get(plain)
 
     def join(self, index: int) -> None:
         """Take a comma for a part of the office that it stands in."""
@@ -220,7 +248,7 @@ class WordClasses(CapitalWords):
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
         if self.written[index] != lower:
-            if index + 2 < self._length and self._is_owned_site(index):
+            if self._is_owned_site(index):
                 self._known[index : index + 3] = PLACE * 3
                 return
             heads = self._tails.get(lower)
@@ -231,15 +259,16 @@ class WordClasses(CapitalWords):
                         start, index
                     ):
                         return
-            if lower in self.words.phrases and self._classify_phrase(index, index):
+            if lower in self._phrases and self._classify_phrase(index, index):
                 return
         self._known[index] = self._class_of(index)
 
     def _is_owned_site(self, index: int) -> bool:
-        """Tell whether "Hawke's Bay" begins here, two tokens before the end or more."""
+        """Tell whether "Hawke's Bay" begins here."""
         lower = self.lower
         return (
-            lower[index + 1] in _OWNING
+            index + 2 < self._length
+            and lower[index + 1] in _OWNING
             and lower[index + 2] in _OWNED_SITES
             and self.is_capital(index + 2)
             and self.words.capitals.get(lower[index]) is None

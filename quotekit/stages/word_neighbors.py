@@ -123,7 +123,7 @@ _NO_LONGER = frozenset(("ex", "former"))
 # "Labour health spokeswoman"
 _LONGEST_FIELD = 3
 _NEAR_PARTY = 5
-_AND_YOUNG = ("and", "young")
+_YOUNG = ("young",)
 _CARED_FOR = (("rights",), ("welfare",), ("protection",), ("affairs",))
 # Parties whose names are words for what anybody may be.
 _OPINIONS = frozenset(("conservative", "liberal", "green", "reform"))
@@ -411,17 +411,21 @@ class WordNeighbors:
     def _has_own_office(self, index: int) -> bool:
         """Tell whether an office is for people: "the Children’s Commissioner"."""
         lower, capitals = self.lower, self.words.capitals
-        if lower[index + 1 : index + 3] == _AND_YOUNG:
+        following = lower[index + 1] if index + 1 < len(lower) else ""
+        if following == "and":
             # "the Children and Young People's Commissioner"
-            return self.is_capital(index) and self._has_own_office(index + 3)
+            return (
+                lower[index + 2 : index + 3] == _YOUNG
+                and self.is_capital(index)
+                and self._has_own_office(index + 3)
+            )
+        if following not in POSSESSIVES or capitals.get(lower[index]) != PEOPLE:
+            return False
         office = index + 2
         # "the Children's Rights Commissioner"
         office += lower[office : office + 1] in _CARED_FOR and self.is_capital(office)
         return (
-            self.lower[index + 1 : index + 2] != ()
-            and lower[index + 1] in POSSESSIVES
-            and capitals.get(lower[index]) == PEOPLE
-            and self.is_capital(index)
+            self.is_capital(index)
             and capitals.get("".join(lower[office : office + 1])) == ROLE
             and self.is_capital(office)
         )
@@ -429,14 +433,12 @@ class WordNeighbors:
     def _owns_office(self, index: int) -> bool:
         """Tell whether a body is called by an office: "the Prosecutor’s Office"."""
         lower, capitals = self.lower, self.words.capitals
-        for end in range(index + 1, index + 1 + _LONGEST_OWNER):
-            if lower[end : end + 1] == ():
-                break
+        for end in range(index + 1, min(index + 1 + _LONGEST_OWNER, len(lower))):
             if lower[end] in POSSESSIVES:
+                if not (self.is_capital(index) and self.is_capital(end + 1)):
+                    return False
                 owned = lower[end + 1 : end + 2]
-                return (owned in OFFICES or (lower[end - 1], *owned) in _OWNED) and (
-                    self.is_capital(index) and self.is_capital(end + 1)
-                )
+                return owned in OFFICES or (lower[end - 1], *owned) in _OWNED
             if capitals.get(lower[end]) != ROLE:
                 # "the Attorney General’s Office"
                 break

@@ -43,7 +43,7 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     words, lower = tokens.words, tokens.lower
     joints: set[int] = set()
     for joint in classes.joints:
-        if not 1 < joint < len(words) - 2 or not classes.is_capital(joint + 1):
+        if not 1 < joint < len(words) - 2 or words[joint + 1] == lower[joint + 1]:
             continue
         end = _end_of_name(tokens, classes, joint + 1)
         if end is None:
@@ -362,7 +362,9 @@ _ALONE = frozenset((PLACE, DEMONYM, BODY, BODY_ALONE, ROLE))
 
 def _is_short(word: str) -> bool:
     """Tell whether a word is an acronym, and so a body by itself."""
-    return len(word) > 1 and CAPITALS.fullmatch(word) is not None
+    return (
+        len(word) > 1 and not word[1].islower() and CAPITALS.fullmatch(word) is not None
+    )
 
 
 def _initials(words: tuple[str, ...]) -> str:

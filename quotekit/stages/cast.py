@@ -247,7 +247,7 @@ class Cast:
         """Add full names, then those with initials, headlines' and short ones."""
         full, initialed, short, *_ = runs
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
-        headed = [run for run in full if self._is_headline(run.name[0])]
+        headed = self._in_headlines(full)
         for run in full:
             if run not in headed:
                 self._add_full(run)
@@ -327,8 +327,10 @@ class Cast:
 
     def _office_before(self, run: Run, words: tuple[str, ...]) -> ParsedMention | None:
         """Read "Minister of Rivers" or "CEO of the Refugee Council" before a name."""
-        before = self.classes.of(run.tokens[0], run.name[0])
         first = run.tokens[0]
+        if not self._context.is_after_preposition(first):
+            return None
+        before = self.classes.of(first, run.name[0])
         # "Dean of | Student Life Ana Lisi"
         in_field = (
             first > 1
@@ -339,8 +341,6 @@ class Cast:
         if not (in_field or {"R", "L"}.isdisjoint(before)) or not (
             len(words) > 2 or before
         ):
-            return None
-        if not self._context.is_after_preposition(run.tokens[0]):
             return None
         parsed = self.parser.parse(*self._context.phrase(run.tokens))
         if (
@@ -353,12 +353,20 @@ class Cast:
             return parsed
         return None
 
-    def _is_headline(self, token: int) -> bool:
-        """Tell whether a token stands where every word of weight has a capital."""
-        return any(
-            first <= token < end and not self._has_small_words(first, end)
-            for first, end in self._headlines
-        )
+    def _in_headlines(self, runs: Sequence[Run]) -> list[Run]:
+        """Return the names that stand where every word of weight has a capital."""
+        in_capitals = [
+            headline
+            for headline in self._headlines
+            if not self._has_small_words(*headline)
+        ]
+        if not in_capitals:
+            return []
+        return [
+            run
+            for run in runs
+            if any(first <= run.name[0] < end for first, end in in_capitals)
+        ]
 
     def _has_small_words(self, first: int, end: int) -> bool:
         words = self._tokens.words[first : min(end, first + _LONGEST_RUN)]
@@ -473,7 +481,7 @@ class Cast:
     def _is_introduced(self, first: int, end: int) -> bool:
         """Tell whether "Fatima, a cleaner" or, opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
-        if following[:1] != (",",):
+        if not following or following[0] != ",":
             return False
         return following in {(",", "a"), (",", "an")} or (
             first in self.classes.sentence_firsts
@@ -554,7 +562,8 @@ class Cast:
         being called so, but not beside another's full name.
         """
         if len(members) == 1:
-            return None if self.is_spouse(members[0], gender) else members[0]
+            other = gender is not None and self.is_spouse(members[0], gender)
+            return None if other else members[0]
         fitting = list(members[:_MOST_NAMESAKES])
         if gender is not None:
             fitting = [m for m in fitting if m.gender in {None, gender}]
@@ -612,8 +621,15 @@ class Cast:
         """
         lower = self._tokens.lower
         for index in self.classes.places_of(*_TELLING):
-            start, end = self._context.sentence_start(index), index
             word, weight = lower[index], _HINT
+            if (
+                word in _OPENING
+                and index not in self._context.opens
+                and lower[index - 1] != ","
+            ):
+                # Neither opens the sentence nor stands behind a fronted office.
+                continue
+            start, end = self._context.sentence_start(index), index
             fronted = self._context.fronted_office(index) if word in _OPENING else None
             if word in _OPENING or index == start:
                 if not start or (index != start and fronted is None):

@@ -573,8 +573,11 @@ class NameContext(PhraseEnds):
 
     def fronted_office(self, index: int) -> Range | None:
         """Return the office in "A former nurse in Lund, | she said"."""
-        start, end = self.sentence_start(index), index - 1
-        if end <= start or self._lower[end] != "," or self._lower[start] not in _FRONTS:
+        end = index - 1
+        if self._lower[end] != ",":
+            return None
+        start = self.sentence_start(index)
+        if end <= start or self._lower[start] not in _FRONTS:
             return None
         if (
             not FINITE.isdisjoint(self._tags[start:end])

@@ -42,6 +42,7 @@ _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
 _MARKS = frozenset("“”\"‘’'«»„")
+_AROUND_NICKNAMES = _MARKS | {"(", ")"}
 _TITLE_WORDS = frozenset(
     """
     minister president chairman chairwoman speaker senator governor secretary member
@@ -246,8 +247,10 @@ class RunFinder:
                 continue
             person = _person_in(codes)
             if person is not None and len(codes) == end - first:
-                name = first + person.start, self._name_end(first, codes)
+                name = first + person.start, end
                 stop = end
+                if codes[-1] == "u":
+                    name = name[0], self._name_end(first, codes)
                 if name[1] == end and self._has_generation(end):
                     # "Joe Bidding, Jr."
                     stop = end + 2
@@ -468,11 +471,11 @@ class RunFinder:
 
     def _has_generation(self, end: int) -> bool:
         """Tell whether a comma and "Jr." follow."""
-        following = self._tokens.lower[end : end + 2]
+        lower = self._tokens.lower
         return (
-            len(following) == 2
-            and following[0] == ","
-            and following[1].rstrip(".") in GENERATIONS
+            end + 1 < len(lower)
+            and lower[end] == ","
+            and lower[end + 1].rstrip(".") in GENERATIONS
         )
 
     def _name_end(self, first: int, codes: str) -> int:
@@ -564,10 +567,14 @@ class RunFinder:
 
     def _is_linked(self, start: int, end: int, index: int) -> bool:
         """Tell whether the words from *end* stand inside a name: "Sofia de Vries"."""
-        between = self._tokens.lower[end:index]
-        return all(
-            map(self._lexicon.particles.__contains__, between)
-        ) or self._is_nicknamed(start, end, index)
+        # Most words between two with capitals are neither, which the first tells.
+        if self._tokens.lower[end] not in self._lexicon.particles:
+            return self._tokens.words[end] in _AROUND_NICKNAMES and self._is_nicknamed(
+                start, end, index
+            )
+        return index == end + 1 or self._tokens.lower[end + 1] in (
+            self._lexicon.particles
+        )
 
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
         """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""

@@ -21,6 +21,7 @@ from quotekit.stages.phrases import ARTICLES, VERBS
 from quotekit.stages.predicates import CALLINGS, STOPS
 from quotekit.stages.reading import Range
 from quotekit.stages.shared_offices import JOINTS, shared_office
+from quotekit.stages.word_neighbors import FIXED
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
 _OF_BODIES = frozenset(("its", "their"))
@@ -29,6 +30,10 @@ _WHO_WORKS = frozenset(
     (",", "who", verb) for verb in ("works", "worked", "serves", "served")
 )
 _LONGEST_WORK = 8
+# Right before a name only these say that more before it tells what somebody is.
+_TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
+    word for word, letter in FIXED.items() if letter in "q()"
+)
 # Whoever is called something in more places is told enough of.
 _MOST_ROLES = 200
 _MENTIONS_READ = 6
@@ -116,7 +121,7 @@ class OfficeNotes:
         context, lower = self._context, self._lower
         end = context.after_honors(name[1])
         told_behind = context.may_tell(end)
-        if told_behind and self._is_body(end):
+        if told_behind and lower[end] == "," and self._is_body(end):
             member.type = SpeakerType.ORGANIZATION
         if not member.roles and (
             lower[run[0] - 1] in JOINTS
@@ -149,13 +154,14 @@ class OfficeNotes:
     def _is_told_before(self, run: Range) -> bool:
         """Tell whether more than the word before a name may say what somebody is."""
         context, first = self._context, run[0]
-        return (
+        if self._lower[first - 1] in _TELLING_BEFORE and (
             context.is_after_comma(first)
             or context.has_owner(first)
             or (first > 0 and self._classes.of(first - 1, first) in "q)")
             or context.office_that_is(run) is not None
-            or context.office_acted_in(run) is not None
-        )
+        ):
+            return True
+        return context.office_acted_in(run) is not None
 
     def _is_told(self, end: int) -> bool:
         """Tell whether words behind a name, no office first, say what somebody is."""
@@ -188,11 +194,9 @@ class OfficeNotes:
         return [at for at in range(start, end) if self._lower[at] in SEATED]
 
     def _is_body(self, end: int) -> bool:
-        """Tell whether what follows a name is "a charity based in Lund"."""
+        """Tell whether what follows a name and a comma is "a charity based in Lund"."""
         lower = self._lower
-        if lower[end : end + 1] != (",",) or not ARTICLES.intersection(
-            lower[end + 1 : end + 2]
-        ):
+        if ARTICLES.isdisjoint(lower[end + 1 : end + 2]):
             return False
         stop = min(self._context.sentence_end(end), end + 1 + _LONGEST_KIND)
         codes = self._classes.of(end + 1, stop).partition(",")[0]

@@ -203,14 +203,10 @@ class PhraseEnds(PhraseStarts):
         return stop
 
     def _says(self, index: int) -> bool:
-        """Tell the verb in "Ana Lisi, head of the clinic | noted."."""
-        return (
-            self._tags[index] in _PREDICATES
-            and not self._classes.is_capital(index)
-            and (
-                self._lower[index + 1 : index + 2] in _BEHIND_PREDICATES
-                or self._lower[index + 1 : index + 3] in _BEFORE_SPEECH
-            )
+        """Tell whether a verb is the one in "Ana Lisi, head of the clinic | noted."."""
+        return not self._classes.is_capital(index) and (
+            self._lower[index + 1 : index + 2] in _BEHIND_PREDICATES
+            or self._lower[index + 1 : index + 3] in _BEFORE_SPEECH
         )
 
     def _phrase_end(  # noqa: C901, PLR0912  # a table of cases
@@ -263,7 +259,11 @@ class PhraseEnds(PhraseStarts):
             ):
                 # "Ana Lisi, holding that the lawmaker’s agents lied", but "acting head"
                 break
-            while stop < limit and lower[stop] not in STOPS and not self._says(stop):
+            while (
+                stop < limit
+                and lower[stop] not in STOPS
+                and not (self._tags[stop] in _PREDICATES and self._says(stop))
+            ):
                 stop += 1
             codes = self._classes.of(comma + 1, stop)
             another = _ANOTHER_PERSON.match(codes)

@@ -203,7 +203,7 @@ class Predicates:
         self._joined_copulas = [
             joint
             for joint in classes.joints
-            if not _COPULAS_TOO.isdisjoint(self._lower[joint + 1 : joint + 2])
+            if joint + 1 < len(self._lower) and self._lower[joint + 1] in _COPULAS_TOO
         ]
 
     def behind_asides(self, end: int) -> int:
@@ -340,11 +340,12 @@ class Predicates:
 
     def joins_clause(self, end: int) -> bool:
         """Tell whether a verb behind a name has "and is" behind it, not far away."""
+        if not self._joined_copulas or self._tags[end] not in FINITE:
+            return False
         at = bisect_left(self._joined_copulas, end)
         return (
             at < len(self._joined_copulas)
             and self._joined_copulas[at] < end + _FARTHEST
-            and self._tags[end] in FINITE
         )
 
     def may_join_later(self, end: int) -> bool:

@@ -189,7 +189,7 @@ class WordClasses(CapitalWords):
             and index + 2 < self._length
             # "Defender of Rights"
             and self.lower[index + 1] not in {"of", "for"}
-            and not self._is_owned_site(index)
+            and not (self.lower[index + 1] in _OWNING and self._is_owned_site(index))
         )
 
     def _is_only_surname(self, index: int, lower: str) -> bool:

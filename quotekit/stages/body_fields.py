@@ -43,7 +43,7 @@ def joints_in_bodies(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     words, lower = tokens.words, tokens.lower
     joints: set[int] = set()
     for joint in classes.joints:
-        if not 1 < joint < len(words) - 2 or words[joint + 1] == lower[joint + 1]:
+        if not 1 < joint < len(words) - 2 or not classes.has_capital[joint + 1]:
             continue
         end = _end_of_name(tokens, classes, joint + 1)
         if end is None:

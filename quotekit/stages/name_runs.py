@@ -9,7 +9,6 @@ Sea View" is one that only the words beside it show to be so.
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import compress
-from operator import ne
 from typing import NamedTuple
 
 from attrs import define
@@ -115,6 +114,9 @@ _MOVES = frozenset(
 )
 # One of these follows the name of a firm that acts.
 _BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
+# What stands beside a name that more beside it may tell to be a body's.
+_BEHIND_BODIES = _BEHIND_FIRMS | _SAID_OR_IN | {","}
+_BEFORE_BODIES = _CALLED_SINGLE | {"in"}
 _LONGEST_RUN = 30
 _FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
@@ -355,15 +357,16 @@ class RunFinder:
         for first, end in runs:
             before = lower[first - 1] if first else ""
             behind = lower[end] if end < length else ""
-            name, called = (first, end), None
             # There are many names: first the words beside each are looked up.
-            if (
-                behind == ","
-                or before in _CALLED_SINGLE
-                or (before.endswith("maker") and _makes_things(before))
-            ):
+            told = behind in _BEHIND_BODIES or before in _BEFORE_BODIES
+            makes = not told and before.endswith("maker") and _makes_things(before)
+            opened = end - first == 2 and opens_with_firm(self._classes, first)
+            if not (told or makes or opened):
+                continue
+            name, called = (first, end), None
+            if behind == "," or before in _CALLED_SINGLE or makes:
                 called = self._called_body(first, end)
-            if end - first == 2 and opens_with_firm(self._classes, first):
+            if opened:
                 # "Carmaker Orvex"
                 name, called = (first + 1, end), (first, first + 1)
             if (
@@ -513,10 +516,9 @@ class RunFinder:
     def _capitals(self) -> list[int]:
         """Return the tokens that have a capital and may be in names."""
         words, tags = self._tokens.words, self._tags
-        written_so = map(ne, words, self._tokens.lower)
         return [
             index
-            for index in compress(range(len(words)), written_so)
+            for index in compress(range(len(words)), self._classes.has_capital)
             if tags[index] in _NAME_TAGS or words[index][0] == "@"
         ]
 
@@ -541,23 +543,22 @@ class RunFinder:
         opens = self._classes.sentence_firsts
         fathers_named = bool(self._classes.places_of(*PATRONYMICS))
         runs: list[Range] = []
-        start = end = -1
         # One far behind the last closes the last stretch.
-        for index in (*capitals, len(self._tokens.lower) + _FAR_BEHIND):
+        start, *others = (*capitals, len(self._tokens.lower) + _FAR_BEHIND)
+        end = start + 1
+        for index in others:
             if (
                 index - end <= 2
-                and start >= 0
                 and index not in opens
                 and (index == end or self._is_linked(start, end, index))
             ):
                 end = index + 1
                 continue
-            if fathers_named and start >= 0:
+            if fathers_named:
                 end = self._behind_patronymic(end)
-            if end - start > 1:
-                runs.append(self._long_run(start, end))
-            elif start >= 0:
-                runs.append((start, end))
+            runs.append(
+                (start, end) if end - start == 1 else self._long_run(start, end)
+            )
             start, end = index, index + 1
         return runs
 

@@ -8,7 +8,6 @@ that is called a charity, a "chancellor" of the one university.
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import compress, count
-from operator import ne
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
@@ -317,8 +316,7 @@ class NearbyBodies:
         return [index for index, _ in self._all]
 
     def _scan(self, first: int, stop: int) -> Iterator[tuple[int, Range]]:
-        words, lower = self._tokens.words, self._tokens.lower
-        capitals = map(ne, words[first:stop], lower[first:stop])
+        words, capitals = self._tokens.words, self._classes.has_capital[first:stop]
         done = first
         for index in compress(count(first), capitals):
             name = self._body_at(index) if index >= done else None

@@ -144,7 +144,7 @@ class WordClasses(CapitalWords):
         """Return the class of a token that nobody has asked for yet."""
         lower = self.lower[index]
         # Most words are settled by one look-up.
-        if self.written[index] == lower:
+        if not self.has_capital[index]:
             letter = _PLAIN.get(lower) or self._nouns.get(lower)
             if (
                 letter is None
@@ -166,9 +166,9 @@ class WordClasses(CapitalWords):
             letter = NAME if self._is_only_name(index, lower) else None
         if letter is None:
             self._classify(index)
-        else:
-            self._known[index] = letter
-        return self._known[index]
+            return self._known[index]
+        self._known[index] = letter
+        return letter
 
     def _is_only_name(self, index: int, lower: str) -> bool:
         """
@@ -247,7 +247,7 @@ class WordClasses(CapitalWords):
     def _classify(self, index: int) -> None:
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
-        if self.written[index] != lower:
+        if self.has_capital[index]:
             if self._is_owned_site(index):
                 self._known[index : index + 3] = PLACE * 3
                 return
@@ -276,23 +276,22 @@ class WordClasses(CapitalWords):
 
     def _classify_phrase(self, start: int, index: int) -> bool:
         """Give a phrase that begins at *start* and holds *index* its class."""
-        following = self.lower[start + 1 : start + 2]
-        if self.lower[
-            start : start + 2
-        ] not in self.words.openings or not self.is_capital(start):
+        opening = self.lower[start : start + 2]
+        if opening not in self.words.openings or not self.has_capital[start]:
             return False
+        following = opening[1]
         if (
             self.lower[start] == "the"
             and (
                 not self.is_capital(start + 1)
                 or (
                     # "The Press Secretary"
-                    following[0] == "press"
+                    following == "press"
                     and self.lower[start + 2 : start + 3] in _OF_PRESS
                 )
                 # "The National Ombudsperson", "The Independent Expert on Debt"
                 or (
-                    following[0] in _NOT_ONLY_PAPERS
+                    following in _NOT_ONLY_PAPERS
                     and (
                         self.is_capital(start + 2)
                         # "The Independent councillor"
@@ -303,8 +302,8 @@ class WordClasses(CapitalWords):
         ):
             # "The diplomat" is no magazine.
             return False
-        for rest, letter in self.words.phrases.get(self.lower[start], ()):
-            if rest[0] != following[0]:
+        for rest, letter in self._phrases[opening[0]]:
+            if rest[0] != following:
                 continue
             stop = start + 1 + len(rest)
             if (

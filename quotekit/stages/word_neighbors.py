@@ -7,7 +7,7 @@ text writes elsewhere tell names from words that are names as often.
 
 from collections.abc import Collection, Sequence
 from itertools import chain, compress
-from operator import eq
+from operator import ne, not_
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -160,6 +160,8 @@ class WordNeighbors:
 
         surnames: Words, in lower case, that the text has as names of people.
 
+        has_capital: For each token, whether it has a capital anywhere.
+
         joints: Where "and" stands.
     """
 
@@ -174,6 +176,7 @@ class WordNeighbors:
         self.written = tokens.words
         self.lower = tokens.lower
         self.tags = tags
+        self.has_capital: list[bool] = list(map(ne, self.written, self.lower))
         self.words = words
         self.surnames = surnames
         self.sentence_firsts = frozenset(tokens.sentence_first)
@@ -186,7 +189,7 @@ class WordNeighbors:
     @lazy
     def in_small_letters(self) -> frozenset[str]:
         """The words that the text has without a capital."""
-        return frozenset(compress(self.lower, map(eq, self.lower, self.written)))
+        return frozenset(compress(self.lower, map(not_, self.has_capital)))
 
     @lazy
     def _surnames_elsewhere(self) -> frozenset[str]:
@@ -213,13 +216,13 @@ class WordNeighbors:
         Behind the last token there is none that has: a text may end anywhere.
         """
         try:
-            return self.written[index] != self.lower[index]
+            return self.has_capital[index]
         except IndexError:
             return False
 
     def any_capital(self, first: int, end: int) -> bool:
         """Tell whether one of the tokens has a capital."""
-        return self.written[first:end] != self.lower[first:end]
+        return True in self.has_capital[first:end]
 
     def is_body_noun(self, index: int) -> bool:
         """Tell whether a word is a noun that many bodies are called by: "Council"."""

@@ -116,7 +116,7 @@ def branches(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
         if words[index] in WITH_BRANCHES:
             town = index + 1
             limit = min(town + _LONGEST_TOWN, len(words))
-            while town < limit and classes.of(town, town + 1) == PLACE:
+            while town < limit and classes.letter(town) == PLACE:
                 found.add(town)
                 town += 1
     return frozenset(found)
@@ -198,7 +198,7 @@ def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
             0 < index < len(lower) - 1
             and words[index - 1] == "("
             and words[index + 1] == ")"
-            and classes.of(index - 2, index - 1) in {"R", "M"}
+            and classes.letter(index - 2) in {"R", "M"}
             and lower[index + 2 : index + 3] != ("for",)
         ):
             found |= {index - 1, index + 1}
@@ -234,7 +234,7 @@ def regions(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
             and index + 1 not in classes.sentence_firsts
             and lower[of - 1] in _GOVERNORS
             # but "the Kara Region General Ana Lisi", "the Lund County Police"
-            and classes.of(index + 1, index + 2) in {"N", "i", "j"}
+            and classes.letter(index + 1) in {"N", "i", "j"}
         ):
             found.update(range(start, index + 1))
     return frozenset(found)

@@ -196,7 +196,7 @@ class BodyNames:
                 continue
             initials = "".join(word[0] for word in words)
             of_place = (
-                "of" in words[:-1] and self._parser.classes.of(end - 1, end) == PLACE
+                "of" in words[:-1] and self._parser.classes.letter(end - 1) == PLACE
             )
             # "MoH" is the Ministry of Health of Kenya.
             at_home = initials.rpartition("o")[0] if of_place else ""
@@ -230,7 +230,7 @@ class BodyNames:
             first > 2
             and lower[first - 1] == "of"
             and lower[first - 3] == "the"
-            and self._parser.classes.of(first - 2, first - 1) == "N"
+            and self._parser.classes.letter(first - 2) == "N"
             and lower[end - 1] in _OF_BELIEVERS
         ):
             # "the Path of | Light Church"
@@ -284,7 +284,7 @@ class BodyNames:
     def _owning_people(self, at: int) -> int | None:
         """Return where the people begin whose name a body has: "Nurses' Guild"."""
         classes = self._parser.classes
-        if classes.of(at, at + 1) != "&":
+        if classes.letter(at) != "&":
             return None
         while (
             at
@@ -327,14 +327,14 @@ class BodyNames:
         while (
             start > max(0, joint - _MOST_SUBJECTS)
             and start not in classes.sentence_firsts
-            and classes.of(start - 1, start) == "M"
+            and classes.letter(start - 1) == "M"
             and classes.is_capital(start - 1)
         ):
             start -= 1
         while (
             start < joint
             and start not in classes.sentence_firsts
-            and classes.of(start - 1, start) in "NP"
+            and classes.letter(start - 1) in "NP"
             and classes.is_capital(start - 1)
         ):
             # "the Tannet Education and Rehabilitation Foundation"
@@ -394,7 +394,7 @@ class BodyNames:
         ):
             return None
         start = self._start_by_end.get(end)
-        code = self._parser.classes.of(end + 1, end + 2)
+        code = self._parser.classes.letter(end + 1)
         if start is None or code in _OF_BODIES:
             return start
         # "Government Technology Agency of Singapore (GovTech)"

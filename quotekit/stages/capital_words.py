@@ -119,8 +119,8 @@ ELECTED = tuple(
 class CapitalWords(SmallWords):
     """Tells the class of a word with a capital by what stands around it."""
 
-    def of(self, first: int, end: int) -> str:
-        """Return the classes of tokens, as :class:`WordClasses` finds them."""
+    def letter(self, index: int) -> str:
+        """Return the class of a token, as :class:`WordClasses` finds it."""
         raise NotImplementedError
 
     def _class_of_capital(self, index: int, word: str, plain: str) -> str:
@@ -451,7 +451,7 @@ class CapitalWords(SmallWords):
             and index > 0
             and self._is_plain_name(index + 1)
             and self.written[index + 1][1:].islower()
-            and self.of(index - 1, index) in {ROLE, HONORIFIC}
+            and self.letter(index - 1) in {ROLE, HONORIFIC}
         )
 
     def _class_by_neighbors(  # noqa: C901, PLR0911  # a table of cases
@@ -468,13 +468,13 @@ class CapitalWords(SmallWords):
                         self._is_plain_name(index + 1)
                         or not self._is_plain_name(index - 1)
                         # "A Sinn Féin TD"
-                        or self.of(index - 1, index) == BODY
+                        or self.letter(index - 1) == BODY
                         or self._is_of_seat(index)
                         or (
                             # "SNP MSP for Lund"
                             self.lower[index + 1 : index + 2] == ("for",)
                             and index > 0
-                            and self.of(index - 1, index) in {BODY, ACRONYM}
+                            and self.letter(index - 1) in {BODY, ACRONYM}
                         )
                     )
                 ):

@@ -335,7 +335,7 @@ class Cast:
         in_field = (
             first > 1
             and self._tokens.lower[first - 1] == "of"
-            and self.classes.of(first - 2, first - 1) == "R"
+            and self.classes.letter(first - 2) == "R"
         )
         # "Director of Operations Dr Ana Lisi" has no office in its run.
         if not (in_field or {"R", "L"}.isdisjoint(before)) or not (
@@ -589,7 +589,7 @@ class Cast:
         return (
             joint > 0
             and self._tokens.lower[joint] == "and"
-            and self.classes.of(joint - 1, joint) == "N"
+            and self.classes.letter(joint - 1) == "N"
             and not (joint > 1 and self.classes.is_capital(joint - 2))
         )
 
@@ -667,7 +667,7 @@ class Cast:
                     word != own
                     # "Ana Lisi lost her job", but "Ana Lisi praised her doctor"
                     or self._tags[at + 1][:2] not in {"NN", "JJ"}
-                    or self.classes.of(at + 1, at + 2) in {"R", "L"}
+                    or self.classes.letter(at + 1) in {"R", "L"}
                 )
                 for at, word in enumerate(lower[before:start], before)
             )

@@ -130,7 +130,7 @@ class NameContext(PhraseEnds):
         """Tell whether the word before a name says what somebody is."""
         if index == 0 or index in self.opens:
             return False
-        code = self._classes.of(index - 1, index)
+        code = self._classes.letter(index - 1)
         tag = self._tags[index - 1]
         if (
             code in ROLES
@@ -156,7 +156,7 @@ class NameContext(PhraseEnds):
         return (
             index > 0
             and self._lower[index - 1] == ")"
-            and self._classes.of(index - 1, index) == "M"
+            and self._classes.letter(index - 1) == "M"
         )
 
     def has_office_before(self, index: int) -> bool:
@@ -164,7 +164,7 @@ class NameContext(PhraseEnds):
         return (
             index > 0
             and index not in self.opens
-            and self._classes.of(index - 1, index) in ROLES
+            and self._classes.letter(index - 1) in ROLES
         )
 
     def is_after_speech(self, index: int) -> bool:
@@ -185,7 +185,7 @@ class NameContext(PhraseEnds):
             self.is_after_comma(index)
             and self._lower[end : end + 1] == (",",)
             and index > 1
-            and self._classes.of(index - 2, index - 1) in {"R", "L"}
+            and self._classes.letter(index - 2) in {"R", "L"}
             and (
                 not self._classes.is_capital(index - 2)
                 # "met the Provost, Ana Lisi, on Monday"
@@ -206,7 +206,7 @@ class NameContext(PhraseEnds):
         """Return the nouns of the office right before a name."""
         heads: list[str] = []
         # "the museum's director Dr Ana Lisi"
-        while index > 0 and self._classes.of(index - 1, index) == "H":
+        while index > 0 and self._classes.letter(index - 1) == "H":
             index -= 1
         if index and self._is_styled(index - 1):
             index -= 1
@@ -217,13 +217,13 @@ class NameContext(PhraseEnds):
             return [self._lower[office].rstrip(".")]
         while index > 0 and index not in self.opens and len(heads) < MOST_HEADS:
             index -= 1
-            code = self._classes.of(index, index + 1)
+            code = self._classes.letter(index)
             if code in ROLES:
                 heads.append(self._lower[index].rstrip("."))
             elif (
                 heads
                 and self._lower[index] in {"of", "for"}
-                and self._classes.of(index - 1, index) in ROLES
+                and self._classes.letter(index - 1) in ROLES
             ):
                 # "Minister of Justice Ana Lisi"
                 heads.append(self._lower[index - 1].rstrip("."))
@@ -306,7 +306,7 @@ class NameContext(PhraseEnds):
                     and self._tags[index] == "VBG"
                     # but "is planning director"
                     and (
-                        self._classes.of(index + 1, index + 2) != "R"
+                        self._classes.letter(index + 1) != "R"
                         or self._classes.is_capital(index + 1)
                         or self._tags[index + 2 : index + 3] not in _BEHIND_OFFICES
                     )
@@ -331,7 +331,7 @@ class NameContext(PhraseEnds):
             elif nouns.get(word) in ROLES or (
                 word not in nouns
                 and self._classes.is_capital(index)
-                and self._classes.of(index, index + 1) in ROLES
+                and self._classes.letter(index) in ROLES
             ):
                 return [] if self._acts(index, limit) else self._heads_from(index)
         return []
@@ -392,14 +392,14 @@ class NameContext(PhraseEnds):
 
     def _wider_office(self, office: int) -> int:
         """Return where "the advocate for the rights of the | child" begins."""
-        noun = office + (self._classes.of(office, office + 1) == "d")
-        if self._classes.of(noun, noun + 1) != "L" or (
+        noun = office + (self._classes.letter(office) == "d")
+        if self._classes.letter(noun) != "L" or (
             self._lower[noun - 2 : noun] != ("of", "the")
         ):
             return office
         floor = max(self.sentence_start(office), office - LONGEST_PHRASE)
         for start in range(noun - 3, floor, -1):
-            code = self._classes.of(start, start + 1)
+            code = self._classes.letter(start)
             if code == "R" and self._lower[start + 1] in {"of", "for"}:
                 return self.phrase_start(start + 1)
             if code in "v,w(" or self._tags[start] in FINITE:
@@ -414,7 +414,7 @@ class NameContext(PhraseEnds):
         told = self._lower[start : start + 2] == ("according", "to")
         return (
             start < office - 1
-            and self._classes.of(office - 2, office - 1) == "N"
+            and self._classes.letter(office - 2) == "N"
             and (told or self._lower[office] not in ARTICLES)
         )
 
@@ -453,11 +453,11 @@ class NameContext(PhraseEnds):
         if (
             start <= floor
             or self._lower[start - 1] != ","
-            or self._classes.of(start, start + 1) not in "OA"
+            or self._classes.letter(start) not in "OA"
         ):
             return None
         office = start - 1
-        while office > floor and self._classes.of(office - 1, office) in "RM":
+        while office > floor and self._classes.letter(office - 1) in "RM":
             office -= 1
         held = self._classes.of(office, start - 1)
         return office if held.endswith("R") else None
@@ -561,7 +561,7 @@ class NameContext(PhraseEnds):
         if not POSSESSIVES.isdisjoint(self._lower[end : end + 1]):
             # "The victim was Ana Lisi's husband"
             return None
-        if start - 1 in self.opens or self._classes.of(start - 2, start - 1) == "w":
+        if start - 1 in self.opens or self._classes.letter(start - 2) == "w":
             return None
         first = self.phrase_start(start - 1)
         if first not in self.opens and self._tags[first - 1][:2] in GOVERNING:
@@ -633,7 +633,7 @@ class NameContext(PhraseEnds):
         return (
             index > 1
             and self._lower[index - 1] in {"'s", "’s"}
-            and self._classes.of(index - 2, index - 1) in "OA"
+            and self._classes.letter(index - 2) in "OA"
         )
 
     def spoken_for(self, start: int) -> Range | None:

@@ -347,7 +347,7 @@ class RunFinder:
         first, end = name
         return (
             end - first > 1
-            and self._classes.of(end - 1, end) == "N"
+            and self._classes.letter(end - 1) == "N"
             and self._tokens.words[first][-1] == "."
         )
 
@@ -423,7 +423,7 @@ class RunFinder:
         codes = classes.of(first, min(end, first + _LONGEST_RUN))
         if codes.strip("NijMPT") or codes[0] != "N" or classes.is_capital(at):
             return None
-        while start < at and classes.of(start, start + 1) == "d":
+        while start < at and classes.letter(start) == "d":
             start += 1
         return start, at + 1
 

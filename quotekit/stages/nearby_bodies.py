@@ -107,7 +107,7 @@ class NearbyBodies:
         """Return the last body before *at* whose one word is of *words*."""
         lower = self._tokens.lower
         for index in range(at - 1, max(-1, at - _LONGEST_LOOK), -1):
-            if lower[index] in words and self._classes.of(index, index + 1) == "O":
+            if lower[index] in words and self._classes.letter(index) == "O":
                 return index, index + 1
         return None
 
@@ -127,7 +127,7 @@ class NearbyBodies:
             for index in range(first, min(end, first + _LONGEST_RUN)):
                 if not self._classes.is_capital(index):
                     continue
-                if self._classes.of(index, index + 1) == "A":
+                if self._classes.letter(index) == "A":
                     return index, index + 1
                 # "The ferry operator Northline warned … Its director"
                 name = (
@@ -165,7 +165,7 @@ class NearbyBodies:
     def _known_at(self, index: int, end: int) -> Range | None:
         """Return the name that begins here and that is known: "Save the Children"."""
         stop = index
-        while stop < end and self._classes.of(stop, stop + 1) == BODY:
+        while stop < end and self._classes.letter(stop) == BODY:
             stop += 1
         name = " ".join(self._tokens.lower[index:stop])
         goes_on = stop < end and self._classes.is_capital(stop)
@@ -225,7 +225,7 @@ class NearbyBodies:
     def _is_of_somebody(self, first: int) -> bool:
         """Tell whether a sentence opens with others: "Minister Ana Lisi", "Farmers"."""
         classes = self._classes
-        return classes.of(first, first + 1) in _OTHERS or (
+        return classes.letter(first) in _OTHERS or (
             first + 1 < len(self._tokens.words) and classes.is_capital(first + 1)
         )
 
@@ -342,7 +342,7 @@ class NearbyBodies:
             return name
         if self._tokens.lower[index] in self._diseases:
             return None
-        if self._classes.of(index, index + 1) == "A":
+        if self._classes.letter(index) == "A":
             if (
                 index > 1
                 and self._tokens.words[index - 1] == "("
@@ -469,7 +469,7 @@ class NearbyBodies:
             ):
                 continue
             end = index + 1
-            while end < len(lower) and classes.of(end, end + 1) in "NAO":
+            while end < len(lower) and classes.letter(end) in "NAO":
                 end += 1
             if end > index + 1 and index + 1 not in classes.sentence_firsts:
                 found.setdefault(lower[index + 1 : end], (index + 1, end))
@@ -500,13 +500,13 @@ class NearbyBodies:
                 word.isupper()
                 and _OF_UNIVERSITIES.fullmatch(word) is not None
                 # "MS. HAUG:" is a person.
-                and self._classes.of(index, index + 1) == "A"
+                and self._classes.letter(index) == "A"
                 and self._tokens.lower[index + 1 : index + 2] != (":",)
             ):
                 end = index + 1
                 while (
                     end < len(words)
-                    and self._classes.of(end, end + 1) == BODY
+                    and self._classes.letter(end) == BODY
                     and self._classes.words.capitals.get(self._tokens.lower[end])
                     != BODY
                 ):

@@ -351,9 +351,9 @@ def _end_of_title(classes: WordClasses, start: int, end: int) -> int:
             # Not "Minister of Education and Science", "of Education, Youth and Sport"
             goes_on = (
                 stop < end
-                and classes.of(stop, stop + 1) != "p"
+                and classes.letter(stop) != "p"
                 and (
-                    classes.of(stop, stop + 1) in "cMT"
+                    classes.letter(stop) in "cMT"
                     # "leader of the opposition Unity Front"
                     or "O" in classes.of(stop, end)
                     or (

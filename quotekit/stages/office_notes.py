@@ -109,7 +109,7 @@ class OfficeNotes:
             end - first == 1
             and self._classes.of(first, end) == "N"
             and self._lower[end : end + 1] == (",",)
-            and self._classes.of(end + 1, end + 2) == PLACE
+            and self._classes.letter(end + 1) == PLACE
             and self._lower[end + 2 : end + 3] != ("'s",)
         )
 
@@ -157,7 +157,7 @@ class OfficeNotes:
         if self._lower[first - 1] in _TELLING_BEFORE and (
             context.is_after_comma(first)
             or context.has_owner(first)
-            or (first > 0 and self._classes.of(first - 1, first) in "q)")
+            or (first > 0 and self._classes.letter(first - 1) in "q)")
             or context.office_that_is(run) is not None
         ):
             return True

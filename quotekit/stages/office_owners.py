@@ -109,11 +109,7 @@ def _of_people(
         return None
     (begin, stop), *others = office.roles
     noun = owner[1] + 1
-    if (
-        codes[-1] == "Q"
-        and begin == noun < stop - 1
-        and classes.of(noun, noun + 1) == BODY
-    ):
+    if codes[-1] == "Q" and begin == noun < stop - 1 and classes.letter(noun) == BODY:
         # "Players' association chief executive"
         return office._replace(
             roles=((noun + 1, stop), *others), organization=(owner[0], noun + 1)

@@ -139,7 +139,7 @@ def goes_on_behind(classes: WordClasses, index: int) -> bool:
         classes.lower[index] in links
         and classes.is_capital(index + 1)
         # "People with Disabilities", but "a minister met people with Ana Lisi"
-        and (classes.lower[index] != "with" or classes.of(index + 1, index + 2) != "N")
+        and (classes.lower[index] != "with" or classes.letter(index + 1) != "N")
     )
 
 
@@ -207,7 +207,7 @@ def _before_town(classes: WordClasses, start: int, end: int) -> int:
         if classes.lower[index] == "in":
             # but "the Dutch embassy in Lima"
             named = classes.is_capital(index - 1)
-            return index if named and classes.of(index - 1, index) in "OA" else end
+            return index if named and classes.letter(index - 1) in "OA" else end
         if not classes.is_capital(index) and classes.lower[index] != ",":
             break
     return end

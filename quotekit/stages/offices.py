@@ -226,7 +226,7 @@ def _before_service(classes: WordClasses, organization: Range) -> Range:
     if (
         classes.lower[end - 1] in _SERVICES
         and not classes.is_capital(end - 1)
-        and classes.of(first, first + 1) == "A"
+        and classes.letter(first) == "A"
     ):
         while end - 1 > first and not classes.is_capital(end - 1):
             end -= 1
@@ -257,9 +257,7 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
         # "Former House speaker", "deputy IMF director"
         name = start + 1
         while (
-            name < end
-            and classes.of(name, name + 1) in "xM"
-            and not classes.is_capital(name)
+            name < end and classes.letter(name) in "xM" and not classes.is_capital(name)
         ):
             # "Former high-ranking Lumen official"
             name += 1
@@ -271,7 +269,7 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
     while start > first and (
         classes.lower[start - 1] == "senior"
         or (
-            classes.of(start - 1, start) in "xM"
+            classes.letter(start - 1) in "xM"
             and not classes.is_capital(start - 1)
             and classes.lower[start - 1] not in BEFORE_BODY
         )
@@ -348,9 +346,9 @@ def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:
     """Part "anthropologist Assistant Professor" where the title begins."""
     for index in range(first, end - 1):
         if (
-            classes.of(index, index + 1) == "R"
+            classes.letter(index) == "R"
             and not classes.is_capital(index)
-            and classes.of(index + 1, index + 2) in "RM"
+            and classes.letter(index + 1) in "RM"
             and classes.is_capital(index + 1)
         ):
             return (first, index + 1), (index + 1, end)

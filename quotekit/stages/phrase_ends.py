@@ -81,7 +81,7 @@ class PhraseEnds(PhraseStarts):
             # Most words are no honors, which a look tells.
             if word not in self._suffixes and word[0] not in _OF_HONORS:
                 break
-            if self._classes.of(at, at + 1) != SUFFIX:
+            if self._classes.letter(at) != SUFFIX:
                 break
             end = at + 1
         return end
@@ -92,7 +92,7 @@ class PhraseEnds(PhraseStarts):
         if end >= len(lower) or lower[end] not in _FROM:
             return end
         stop = end + 1
-        while stop < len(lower) and self._classes.of(stop, stop + 1) == PLACE:
+        while stop < len(lower) and self._classes.letter(stop) == PLACE:
             stop += 1
         if stop == end + 1 or lower[stop : stop + 1] != (",",):
             return end
@@ -107,17 +107,16 @@ class PhraseEnds(PhraseStarts):
         if self._lower[end : end + 1] != ("of",):
             return None
         office = end - 1
-        while office >= 0 and self._classes.of(office, office + 1) in "Niju":
+        while office >= 0 and self._classes.letter(office) in "Niju":
             office -= 1
         if self._lower[office] not in OF_LANDS:
             return None
         stop = end + 1
-        while stop < len(self._lower) and self._classes.of(stop, stop + 1) == PLACE:
+        while stop < len(self._lower) and self._classes.letter(stop) == PLACE:
             stop += 1
         # "Chancellor Ana Lisi of Oxford University", "of Germany's Bundesbank"
         goes_on = stop < self.sentence_end(end) and (
-            self._classes.is_capital(stop)
-            or self._classes.of(stop, stop + 1) in _OWNERS_OF
+            self._classes.is_capital(stop) or self._classes.letter(stop) in _OWNERS_OF
         )
         return stop if stop > end + 1 and not goes_on else None
 
@@ -195,9 +194,9 @@ class PhraseEnds(PhraseStarts):
         if self._lower[stop - 1] in POSSESSIVES:
             # "at the University of Lund's biology laboratory"
             owned = stop
-            while owned < limit and self._classes.of(owned, owned + 1) in "xM":
+            while owned < limit and self._classes.letter(owned) in "xM":
                 owned += 1
-            if owned < limit and self._classes.of(owned, owned + 1) == BODY:
+            if owned < limit and self._classes.letter(owned) == BODY:
                 return owned + 1
             stop -= 1
         return stop
@@ -253,7 +252,7 @@ class PhraseEnds(PhraseStarts):
                 # "Ana Lisi, purchasing director at the museum"
                 and (
                     stop + 1 >= limit
-                    or self._classes.of(stop + 1, stop + 2) != "R"
+                    or self._classes.letter(stop + 1) != "R"
                     or lower[stop] == "becoming"
                 )
             ):

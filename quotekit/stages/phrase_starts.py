@@ -80,7 +80,7 @@ class PhraseStarts:
         while start > floor:
             if lower[start - 1] in _DAYS_AND_MONTHS and self._is_day(start - 1):
                 break
-            code = classes.of(start - 1, start)
+            code = classes.letter(start - 1)
             if code == "M" and lower[start - 1] == ")":
                 # "Commissioner for Human Rights (Ombudsman) Ana Lisi"
                 start -= 3
@@ -121,7 +121,7 @@ class PhraseStarts:
                     best = start - 1
                 break
             elif code == "d":
-                inside = start - 1 > floor and classes.of(start - 2, start - 1) == "p"
+                inside = start - 1 > floor and classes.letter(start - 2) == "p"
                 if titled and crossed and not inside:
                     break
                 # "general secretary the Rev. Ana Lisi"
@@ -133,7 +133,7 @@ class PhraseStarts:
                     break
             elif (
                 code in "c&"
-                and (start < index or classes.of(start, start + 1) == "M")
+                and (start < index or classes.letter(start) == "M")
                 and self._is_subject_joint(start - 1, floor)
             ):
                 start -= 1
@@ -160,7 +160,7 @@ class PhraseStarts:
                 and code in "xO"
                 and self._classes.is_capital(index)
                 and not self._classes.is_capital(start - 1)
-                and classes.of(index, index + 1) == "R"
+                and classes.letter(index) == "R"
             ):
                 # "at the party convention Sen. Ana Lisi"
                 break
@@ -186,7 +186,7 @@ class PhraseStarts:
                         # "Minister of Justice of Kenya"
                         and (
                             body
-                            or classes.of(start + 2, start + 3) == "R"
+                            or classes.letter(start + 2) == "R"
                             # "Secretary General of the Defender's Staff"
                             or classes.of(start + 2, start + 5) == "dRs"
                         )
@@ -199,7 +199,7 @@ class PhraseStarts:
                     titled = titled or code in "RLH"
             else:
                 break
-        while best > floor and best == start and classes.of(best - 1, best) == "d":
+        while best > floor and best == start and classes.letter(best - 1) == "d":
             best -= 1
         return best
 
@@ -220,15 +220,12 @@ class PhraseStarts:
 
     def _is_styled(self, the: int) -> bool:
         """Tell whether an article stands between an office and "Rev."."""
-        of = self._classes.of
+        letter = self._classes.letter
         return (
             the > 0
             and self._lower[the] == "the"
-            and (
-                of(the + 1, the + 2) == "H"
-                or self._lower[the + 1].rstrip(".") in _STYLES
-            )
-            and of(the - 1, the) == "R"
+            and (letter(the + 1) == "H" or self._lower[the + 1].rstrip(".") in _STYLES)
+            and letter(the - 1) == "R"
         )
 
     def _is_subject_of_office(self, index: int) -> bool:
@@ -241,22 +238,21 @@ class PhraseStarts:
         for at in range(index, max(0, index - _LONGEST_SUBJECT), -1):
             if at in self.opens:
                 return None
-            code = self._classes.of(at, at + 1)
+            code = self._classes.letter(at)
             if self._classes.is_capital(at):
                 # "akim of Almaty region"
                 if code in "PN" and at < index and self._lower[at + 1] in _REGIONS:
                     continue
                 return None
             if code == "p":
-                held = self._classes.of(at - 1, at) in ROLES and (
+                held = self._classes.letter(at - 1) in ROLES and (
                     not crossed or self._opens_phrase(at - 1)
                 )
                 return (
                     at - 1 if held and self._lower[at] in {"of", "for", "on"} else None
                 )
             if self._lower[at] == "the" and (
-                self._lower[index] in _REGIONS
-                or self._classes.of(index, index + 1) == "O"
+                self._lower[index] in _REGIONS or self._classes.letter(index) == "O"
             ):
                 # "akim of the region Ana Lisi", "head of the department Tom Roe"
                 crossed = True
@@ -269,7 +265,7 @@ class PhraseStarts:
     def _opens_phrase(self, office: int) -> bool:
         """Tell "The head of" and "said the head of" from "is captain of | the team"."""
         start = office
-        while start and self._classes.of(start - 1, start) in "MxRd":
+        while start and self._classes.letter(start - 1) in "MxRd":
             start -= 1
         before = self._lower[start - 1] if start else ""
         return start in self.opens or before in _BEFORE_HEADS
@@ -284,13 +280,13 @@ class PhraseStarts:
             # "of Textiles and Consumer Affairs", "the Office on Drugs and Crime"
             subjects = "xMONQ"
         for index in range(joint - 1, max(floor, joint - _FARTHEST) - 1, -1):
-            code = self._classes.of(index, index + 1)
+            code = self._classes.letter(index)
             if code == "p":
                 return index < joint - 1 and (
                     self._lower[index] in {"of", "for"}
                     if not named
                     else self._lower[index] in {"of", "for", "on"}
-                    and self._classes.of(index - 1, index) in "OR"
+                    and self._classes.letter(index - 1) in "OR"
                 )
             if code not in subjects:
                 return False
@@ -302,7 +298,7 @@ class PhraseStarts:
             joint - 1 >= floor
             and self._is_field(joint - 1)
             and self._is_field(joint + 1)
-            and self._classes.of(joint - 2, joint - 1) in "pd,v"
+            and self._classes.letter(joint - 2) in "pd,v"
         )
 
     def _is_field(self, index: int) -> bool:
@@ -322,7 +318,7 @@ class PhraseStarts:
         return (
             joint > 0
             and self._classes.of(before, joint) == "R"
-            and self._classes.of(after, after + 1) in "RM"
+            and self._classes.letter(after) in "RM"
             and not self._lower[before].endswith("s")
             and (
                 before in self.opens
@@ -333,7 +329,7 @@ class PhraseStarts:
     def _opening_mark(self, closing: int, floor: int) -> int | None:
         """Return where the quotation mark is that opens a short name."""
         for index in range(closing - 1, max(floor, closing - _LONGEST_QUOTED) - 1, -1):
-            code = self._classes.of(index, index + 1)
+            code = self._classes.letter(index)
             if code in ",-":
                 break
             if code == "q":

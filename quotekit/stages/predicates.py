@@ -243,7 +243,7 @@ class Predicates:
         while article > max(0, start - _LONGEST_OFFICE) and (
             self._lower[article] not in _OPENING_APPOSED
         ):
-            if self._classes.of(article, article + 1) not in "RMxLPDO":
+            if self._classes.letter(article) not in "RMxLPDO":
                 return False
             article -= 1
         # but "who met the mayor, Ana Lisi, is a nurse"
@@ -612,11 +612,11 @@ class Predicates:
         """Return the body whose name begins here, or "the Y museum"."""
         lower, classes = self._lower, self._classes
         index = start
-        while index < limit and classes.of(index, index + 1) in "dM":
+        while index < limit and classes.letter(index) in "dM":
             index += 1
         kind = index
         while kind < min(limit, index + _LONGEST_KIND) and (
-            not classes.is_capital(kind) and classes.of(kind, kind + 1) in "MOx"
+            not classes.is_capital(kind) and classes.letter(kind) in "MOx"
         ):
             kind += 1
         if kind < limit and classes.is_capital(kind) and lower[kind - 1] in _KINDS:

@@ -39,14 +39,14 @@ def shared_office(  # noqa: C901  # a table of cases
 
         run: The tokens of the name, in a text that has others.
     """
-    lower, of = classes.lower, classes.of
+    lower, letter = classes.lower, classes.letter
     at, joined = run[0], False
     for _ in range(_MOST_PEOPLE):
-        while at and at not in opens and of(at - 1, at) in _TITLES:
+        while at and at not in opens and letter(at - 1) in _TITLES:
             at -= 1
         if not at or at in opens:
             break
-        if of(at - 1, at) == PEOPLE:
+        if letter(at - 1) == PEOPLE:
             start = _from_start(classes, opens, at)
             if (
                 (not joined and not _goes_on(classes, run[1]))
@@ -70,7 +70,7 @@ def shared_office(  # noqa: C901  # a table of cases
         if lower[at - 1] not in JOINTS:
             break
         at -= 1
-        if lower[at] == "," and of(at - 1, at) == PEOPLE and at - 1 not in opens:
+        if lower[at] == "," and letter(at - 1) == PEOPLE and at - 1 not in opens:
             # "The authors, Ana Lisi and Tom Roe,"
             start = _from_start(classes, opens, at)
             # "According to the prosecutors, Ana Lisi and Tom Roe stole it"
@@ -86,7 +86,7 @@ def shared_office(  # noqa: C901  # a table of cases
             return None
         at -= lower[at] == "and" and lower[at - 1] == ","
         stop = at
-        while at and at not in opens and of(at - 1, at) in _NAMES:
+        while at and at not in opens and letter(at - 1) in _NAMES:
             at -= 1
         if at == stop:
             break
@@ -99,11 +99,9 @@ def _goes_on(classes: WordClasses, end: int) -> bool:
     lower, count, at = classes.lower, len(classes.lower), end
     while at < count and lower[at] in JOINTS:
         at += 1
-    while at < count and classes.of(at, at + 1) in _TITLES:
+    while at < count and classes.letter(at) in _TITLES:
         at += 1
-    return (
-        end < at < count and classes.of(at, at + 1) in _NAMES and classes.is_capital(at)
-    )
+    return end < at < count and classes.letter(at) in _NAMES and classes.is_capital(at)
 
 
 def _end_of_list(classes: WordClasses, end: int) -> int:
@@ -111,9 +109,9 @@ def _end_of_list(classes: WordClasses, end: int) -> int:
     for _ in range(_MOST_PEOPLE):
         if not _goes_on(classes, end):
             break
-        while classes.lower[end] in JOINTS or classes.of(end, end + 1) in _TITLES:
+        while classes.lower[end] in JOINTS or classes.letter(end) in _TITLES:
             end += 1
-        while end < len(classes.lower) and classes.of(end, end + 1) in _NAMES:
+        while end < len(classes.lower) and classes.letter(end) in _NAMES:
             end += 1
     return end
 
@@ -124,7 +122,7 @@ def _from_start(classes: WordClasses, opens: Container[int], end: int) -> int:
     while (
         start not in opens
         and end - start <= _LONGEST_BEFORE
-        and classes.of(start - 1, start) in _BEFORE_PEOPLE
+        and classes.letter(start - 1) in _BEFORE_PEOPLE
     ):
         start -= 1
     # "Take Idaho Republican senators"
@@ -140,18 +138,18 @@ def _behind(classes: WordClasses, end: int, *, joined: bool) -> Range | None:
     while classes.lower[at : at + 1] and classes.lower[at] in _DETERMINERS:
         at += 1
     start = at
-    while at < len(classes.lower) and classes.of(at, at + 1) in _BEFORE_PEOPLE:
+    while at < len(classes.lower) and classes.letter(at) in _BEFORE_PEOPLE:
         at += 1
     if (
         at >= len(classes.lower)
-        or classes.of(at, at + 1) != PEOPLE
+        or classes.letter(at) != PEOPLE
         or classes.tags[at] not in NOUNS
     ):
         return None
     stop = at + 1
     limit = min(len(classes.lower), stop + _LONGEST_BEHIND)
-    if classes.of(stop, stop + 1) == "p":
-        while stop < limit and classes.of(stop, stop + 1) in "pdMDPAONRQTxi&c":
+    if classes.letter(stop) == "p":
+        while stop < limit and classes.letter(stop) in "pdMDPAONRQTxi&c":
             stop += 1
     return (start, stop) if classes.lower[stop : stop + 1] in _CLOSING else None
 

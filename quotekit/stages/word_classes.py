@@ -121,6 +121,12 @@ class WordClasses(CapitalWords):
         self._length = len(tokens.words)
         self._known = [""] * self._length
 
+    def letter(self, index: int) -> str:
+        """Return the class of a token; behind the last one there is none."""
+        if index >= self._length:
+            return ""
+        return self._known[index] or self._found(index)
+
     def of(self, first: int, end: int) -> str:
         """
         Return the classes of the tokens from *first* to before *end*.
@@ -338,13 +344,13 @@ class WordClasses(CapitalWords):
         plain = lower.rstrip(".")
         if not plain:
             # "Ana Lisi, Ph.D., a surgeon", but not where the sentence ends
-            degree = index and self.of(index - 1, index) == SUFFIX
+            degree = index and self.letter(index - 1) == SUFFIX
             ends = index + 1 in self.sentence_firsts or index + 1 == len(self.lower)
             return SUFFIX if degree and not ends and word == "." else "-"
         if plain[0] == "'" and plain[1:].isdigit():
             # "Ana Lisi ’09", "Ana Lisi PhD ’09", "Ana Lisi ’09, M.A. ’12"
             named = index and (
-                self._is_plain_name(index - 1) or self.of(index - 1, index) == SUFFIX
+                self._is_plain_name(index - 1) or self.letter(index - 1) == SUFFIX
             )
             return SUFFIX if named else NUMBER
         if word[0] == "@" and len(word) > 1:

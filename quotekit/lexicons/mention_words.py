@@ -103,7 +103,7 @@ class MentionWords:
     countries: Mapping[str, str] = field(repr=False)
     subjects: frozenset[str] = field(repr=False)
     outlets: frozenset[str] = field(repr=False)
-    tails: Mapping[str, Collection[str]] = field(repr=False, init=False)
+    tails: Mapping[str, frozenset[str]] = field(repr=False, init=False)
     names_of_words: Mapping[str, tuple[tuple[str, ...], ...]] = field(
         repr=False, init=False
     )

@@ -48,10 +48,11 @@ _TAKING = (
         for post in _POSTS
     ),
 )
-_PHRASES: dict[str, tuple[tuple[str, ...], ...]] = {}
+# By their first two words.
+_PHRASES: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
 for _phrase in _TAKING:
-    _first, *_rest = _phrase.split()
-    _PHRASES[_first] = (*_PHRASES.get(_first, ()), tuple(_rest))
+    _first, _second, *_rest = _phrase.split()
+    _PHRASES.setdefault((_first, _second), []).append(tuple(_rest))
 
 _APPOINTING = frozenset(
     """
@@ -83,7 +84,7 @@ _NO_OFFICES = frozenset(
 )
 _TO_BE = (("to", "serve", "as"), ("to", "act", "as"))
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
-ENTRIES = frozenset(_PHRASES) | _SUCCEEDING | {"to", "as"}
+ENTRIES = frozenset(first for first, _ in _PHRASES) | _SUCCEEDING | {"to", "as"}
 """Words behind a name that may enter an office; a noun or an adjective may, too."""
 _REACH = 9
 _NEAR = 3
@@ -101,12 +102,14 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
     if end >= len(lower):
         return None
     word = lower[end]
-    for rest in _PHRASES.get(word, ()):
-        stop = end + 1 + len(rest)
-        if lower[end + 1 : stop] == rest:
+    for rest in _PHRASES.get(lower[end : end + 2], ()):
+        stop = end + 2 + len(rest)
+        if lower[end + 2 : stop] == rest:
             behind = lower[stop : stop + _NEAR]
             # "has become a grandmother", "returned as a hero"
-            likened = behind[:1] in _ARTICLES and not _LIKENED.isdisjoint((word, *rest))
+            likened = behind[:1] in _ARTICLES and not _LIKENED.isdisjoint(
+                lower[end:stop]
+            )
             none = likened or not _NO_OFFICES.isdisjoint(behind)
             return None if none else stop
     if word in _SUCCEEDING:

@@ -48,6 +48,8 @@ _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
 _LEAST_FOREIGN = 3
 _OF_BODIES = frozenset("AO")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
+# Before one word of a body's name these tell that more of it stands further left.
+_BEFORE_OWNED = POSSESSIVES | {"and"}
 _TIMES = TIMES - {"current", "late"}
 
 
@@ -248,6 +250,9 @@ class BodyNames:
             return
         limit = min(end + _LONGEST, firsts[bisect_right(firsts, first)])
         name = first, self._parser.body_end(end, limit)
+        if name[1] - first == 1 and lower[first - 1] not in _BEFORE_OWNED:
+            # A word alone is no name to look others up in.
+            return
         if first > 1 and lower[first - 1] in POSSESSIVES:
             owner = self._owning_people(first - 1)
             if owner is not None:

@@ -310,7 +310,8 @@ class Cast:
             member.name, member.words = name, words
         self._link(member, name)
         self.offices.note(member, name, run.tokens, titled=titled)
-        member.add_gender(self._honorific_gender(run))
+        if run.tokens[0] < run.name[0]:
+            member.add_gender(self._honorific_gender(run))
         if office is not None:
             self.offices.take(member, office)
 
@@ -467,7 +468,8 @@ class Cast:
             titled = run.titled or self._context.has_role_before(first)
             self._link(owner, name)
             self.offices.note(owner, name, run.tokens, titled=titled)
-            owner.add_gender(gender)
+            if gender is not None:
+                owner.add_gender(gender)
 
     def _so_called(self, word: str, run: Run) -> list[Member]:
         """Return whose name a word may be, in whole, in part or misspelled."""

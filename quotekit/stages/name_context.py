@@ -18,6 +18,7 @@ from quotekit.stages.phrase_ends import (
     LONGEST_APPOSITION,
     MOST_HEADS,
     ORIGINS_AHEAD,
+    WORKPLACES,
     PhraseEnds,
 )
 from quotekit.stages.phrase_starts import (
@@ -70,6 +71,7 @@ _SPEAKING_FOR = (
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
 )
+_OPENING_FOR = frozenset(words[0] for words in _SPEAKING_FOR)
 _CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
 _FRONTED = frozenset(("VBG", "IN"))
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
@@ -243,13 +245,13 @@ class NameContext(PhraseEnds):
 
         What follows most names does not, and one word shows that: "said", a period.
         """
-        lower = self._lower
-        return end < len(lower) and (
+        lower, count = self._lower, len(self._lower)
+        return end < count and (
             lower[end] in _TELLING
             or self._tags[end] in _BEGINNING_OFFICES
             or "who" in lower[end - 2 : end]
             or self._predicates.joins_clause(end)
-            or self.is_at_work(end)
+            or (end + 1 < count and lower[end + 1] in WORKPLACES)
         )
 
     def heads_after(  # noqa: C901  # a table of cases
@@ -642,6 +644,8 @@ class NameContext(PhraseEnds):
         if not start or lower[start - 1] != ",":
             return None
         opening = self.sentence_start(start - 1)
+        if lower[opening] not in _OPENING_FOR:
+            return None
         for words in _SPEAKING_FOR:
             body = opening + len(words)
             if lower[opening:body] == words and start - body < LONGEST_PHRASE:

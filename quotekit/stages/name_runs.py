@@ -266,8 +266,9 @@ class RunFinder:
                 else:
                     short.append(run)
             elif not _BODIES.isdisjoint(codes):
-                after = _AFTER_BODY.fullmatch(codes)
-                if after is not None and self._context.is_after_preposition(first):
+                within = self._context.is_after_preposition(first)
+                after = _AFTER_BODY.fullmatch(codes) if within else None
+                if after is not None:
                     # "CEO of the Lund Council Ana Lisi", if the office is read so.
                     name = first + after.start("name"), first + len(codes)
                     full.append(Run(name, (first, name[1]), titled=False, sure=False))

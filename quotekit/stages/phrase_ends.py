@@ -54,7 +54,9 @@ _NEAR_CAMPUS = 6
 _CAMPUSES = frozenset(
     ("university", "institute", "college", "laboratory", "polytechnic")
 )
-_WORKPLACES = frozenset(("brokerage", "consultancy", "broker", "bank", "think-tank"))
+WORKPLACES = frozenset(("brokerage", "consultancy", "broker", "bank", "think-tank"))
+"""What stands before a body's name behind a preposition: "at brokerage Oilcrest"."""
+
 _BEFORE_ORIGINS = frozenset((",", "of", "from", "with", "at"))
 _APPOSITIONS_AHEAD = ORIGINS_AHEAD | SPACED_DASHES | {"("}
 
@@ -123,7 +125,7 @@ class PhraseEnds(PhraseStarts):
     def is_at_work(self, end: int) -> bool:
         """Tell whether a preposition stands before "brokerage Oilcrest"."""
         behind = end + 1
-        return behind < len(self._lower) and self._lower[behind] in _WORKPLACES
+        return behind < len(self._lower) and self._lower[behind] in WORKPLACES
 
     def has_origin(self, end: int) -> bool:
         """Tell whether a body follows a name: "Ana Lisi of the Lund Museum"."""
@@ -179,7 +181,7 @@ class PhraseEnds(PhraseStarts):
         stop = end + 1
         while stop < limit and (
             self._lower[stop] == "the"
-            or (stop == end + 1 and self._lower[stop] in _WORKPLACES)
+            or (stop == end + 1 and self._lower[stop] in WORKPLACES)
             or self._classes.is_capital(stop)
             # "of Perth's Marrow University"
             or self._lower[stop] in {"'s", "’s"}
@@ -277,8 +279,8 @@ class PhraseEnds(PhraseStarts):
                 )
                 or (
                     # "Ombudsman Ana Lisi, Mayor of Lund Tom Roe, and …"
-                    _OF_TOWN.fullmatch(codes) is not None
-                    and lower[stop : stop + 2] == (",", "and")
+                    lower[stop : stop + 2] == (",", "and")
+                    and _OF_TOWN.fullmatch(codes) is not None
                 )
             ):
                 # "Ana Lisi, economist Tom Roe and poet Jo Ode"

@@ -50,7 +50,7 @@ class PhraseStarts:
         """Get ready for one text."""
         self._lower = tokens.lower
         self._firsts = tokens.sentence_first
-        self.opens = frozenset(tokens.sentence_first)
+        self.opens = classes.sentence_firsts
         self._tags = tags
         self._classes = classes
 

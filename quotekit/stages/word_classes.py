@@ -258,9 +258,10 @@ class WordClasses(CapitalWords):
                 self._known[index : index + 3] = PLACE * 3
                 return
             heads = self._tails.get(lower)
-            if heads is not None:
+            first = max(0, index - _LONGEST_TAIL)
+            if heads is not None and not heads.isdisjoint(self.lower[first:index]):
                 # Phrases are read to the left as well: "York", then "New".
-                for start in range(max(0, index - _LONGEST_TAIL), index):
+                for start in range(first, index):
                     if self.lower[start] in heads and self._classify_phrase(
                         start, index
                     ):

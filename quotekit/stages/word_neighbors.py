@@ -204,6 +204,8 @@ class WordNeighbors:
         """Return where words or marks stand, in order; all are in lower case."""
         if not SOUGHT.issuperset(words):
             raise KeyError(words)
+        if len(words) == 1:
+            return self._places.get(words[0], ())
         found = [self._places[word] for word in words if word in self._places]
         if len(found) > 1:
             return sorted(chain.from_iterable(found))

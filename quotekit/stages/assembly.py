@@ -23,6 +23,7 @@ from quotekit.stages.page import Page
 from quotekit.stages.predicates import CALLINGS
 from quotekit.stages.profiles import profile
 from quotekit.stages.reading import Range
+from quotekit.stages.sought_words import WRITERS
 from quotekit.stages.writers import Writers
 
 # Looking up a member of an enumeration takes Python 3.11 fifty times as long.
@@ -44,8 +45,9 @@ def assemble_speakers(
         _speaker(number, member, page, cast, naming)
         for number, member in enumerate(ordered)
     ]
-    writers = Writers(page.tokens.lower)
-    if writers.are_told_of:
+    if cast.classes.places_of(*WRITERS):
+        # Seldom does a text tell of any.
+        writers = Writers(page.tokens.lower)
         cues = _cues(found, attributions)
         speakers = [
             _with_calling(

@@ -378,7 +378,7 @@ class Weighing:
                 weight += _LAST_SUBJECT
             if self._is_writer(named):
                 weight += _LAST_SUBJECT
-            elif self._is_passed_over(named, standing):
+            elif self._is_passed_over(named):
                 weight *= _PASSED_OVER
             self._weigh(named.member, weight, "the nearest who fits")
         for member in spoken_of:
@@ -413,15 +413,15 @@ class Weighing:
             and turn.token < named.tokens[0] < self._page.token_at(turn.end)
         )
 
-    def _is_passed_over(self, named: Named, standing: Standing) -> bool:
+    def _is_passed_over(self, named: Named) -> bool:
         """Tell whether somebody has come up since, or speaks of whoever is named."""
         return (
             named.member in self._succeeded
             or self._is_in_last_turn(named)
             or (
-                standing.is_quoted
+                self._is_quoted_by_another(named)
+                and self._page.is_quoted(named.tokens[0])
                 and not self._page.is_quoted(self._at)
-                and self._is_quoted_by_another(named)
             )
         )
 

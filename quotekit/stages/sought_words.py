@@ -29,12 +29,20 @@ BRANCHED = frozenset(map(str.lower, WITH_BRANCHES))
 TELLING = frozenset(("he", "his", "she", "her"))
 """Pronouns that tell a gender and an owner or a subject."""
 
+WRITERS = frozenset(("bloggers", "blogosphere", "twitterers", "tweeters", "tweeps"))
+"""What those are called together whom a page lets write."""
+
+INVERTING = frozenset(("so", "neither", "nor"))
+"""What may have a verb behind it, and whoever acts behind that: "So does Ana Lisi"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
     | BRANCHED
     | TELLING
     | PATRONYMICS
-    | {"and", "(", "district", "university", "tank", "anonymous", "capacity"}
+    | WRITERS
+    | INVERTING
+    | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
 )
 """The words and marks, in lower case, that are found in one pass."""

@@ -192,6 +192,8 @@ class _Resolver:
             page.range_of(attribution.source) for attribution in attributions
         ]
         self._parsed: dict[Range, ParsedMention | None] = {}
+        # The mention of each attribution's source.
+        self._mentions: list[ParsedMention | None] = []
         self._found: list[Found | None] = [None] * len(attributions)
         self._floor = Floor(page, cast)
         self.naming = Naming(page, cast, self._floor, words)
@@ -210,6 +212,7 @@ class _Resolver:
         """Return who each attribution belongs to."""
         for tokens in self._ranges:
             parsed = None if tokens is None else self._parse(tokens)
+            self._mentions.append(parsed)
             if (
                 parsed is not None
                 and parsed.form is not _PRONOUN
@@ -230,9 +233,10 @@ class _Resolver:
         return end - first == 1 and self._page.tokens.words[first] in _LABELS
 
     def _parse(self, tokens: Range) -> ParsedMention | None:
-        if tokens not in self._parsed:
-            self._parsed[tokens] = self._cast.parser.parse(*tokens)
-        return self._parsed[tokens]
+        parsed = self._parsed.get(tokens)
+        if parsed is None and tokens not in self._parsed:
+            parsed = self._parsed[tokens] = self._cast.parser.parse(*tokens)
+        return parsed
 
     def _settle(self, index: int) -> None:
         """Resolve one attribution, and those that it depends on first."""
@@ -256,10 +260,9 @@ class _Resolver:
 
     def _stands_alone(self, index: int) -> bool:
         """Tell whether somebody is named or described, and nothing comes before."""
-        attribution, tokens = self._attributions[index], self._ranges[index]
+        attribution, parsed = self._attributions[index], self._mentions[index]
         if attribution.parent is not None or attribution.continues is not None:
             return False
-        parsed = None if tokens is None else self._parsed.get(tokens)
         return parsed is not None and parsed.form is not _PRONOUN
 
     def _needed(self, index: int, begun: Container[int]) -> int | None:
@@ -285,10 +288,12 @@ class _Resolver:
         if place < 0:
             return None
         other = self._outermost[place][1]
-        held = any(
-            span.start <= at < span.end for span in self._attributions[other].content
-        )
-        return other if held and other != index else None
+        if other == index:
+            return None
+        for span in self._attributions[other].content:
+            if span.start <= at < span.end:
+                return other
+        return None
 
     def _decide(self, index: int) -> Found:  # noqa: C901  # a table of cases
         attribution = self._attributions[index]
@@ -299,7 +304,7 @@ class _Resolver:
             return self._without_source(index)
         if self._is_label(tokens):
             return self._labelled(self._page.words(tokens))
-        parsed = self._parse(tokens)
+        parsed = self._mentions[index]
         if parsed is None:
             return Found(None, "no source", "the source has no word in it")
         if attribution.rule.endswith("turn"):
@@ -317,15 +322,16 @@ class _Resolver:
                 )
             ) or self.naming.resolve(parsed, self._speaker_around(index))
         found = self._sure(found)
-        if found.member is not None and parsed.name is not None:
-            self._tell_firm(found.member, attribution)
-        if found.member is not None:
-            found.member.mentions.add(parsed.name or parsed.tokens)
+        member = found.member
+        if member is not None:
+            if parsed.name is not None:
+                self._tell_firm(member, attribution)
+            member.mentions.add(parsed.name or parsed.tokens)
             if (
                 attribution.parent is None or self._is_passed_on(index)
             ) and not self._gives_floor_to_hearer(index):
-                self._take_floor(index, found.member, tokens)
-                self._give_floor_to_asked(index, found.member)
+                self._take_floor(index, member, tokens)
+                self._give_floor_to_asked(index, member)
         return found
 
     def _give_floor_to_asked(self, index: int, asker: Member) -> None:

@@ -5,18 +5,20 @@ Every pronoun asks so of the same names before it: where they stand, and whether
 act there.
 """
 
-from itertools import pairwise
+from collections.abc import Container
 
 from attrs import define
 
 from quotekit.stages.cast import Cast
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Named
 from quotekit.stages.page import Page
 from quotekit.stages.reading import Range
+from quotekit.stages.sought_words import INVERTING
 
 LONGEST_TITLE = 4
 """How many words before a name may be its title."""
-_ALSO = frozenset(("so", "neither", "nor"))
+_BY = frozenset(("by",))
 _AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
 # Before one of these a noun with "s" that follows a name is a verb.
 _DETERMINERS = frozenset((("DT",), ("PRP$",)))
@@ -37,8 +39,6 @@ class Standing:
         asks: Whether somebody is asked by whoever is named.
 
         is_relative: Whether the name is of a relative of somebody: "her sister, Gwen".
-
-        is_quoted: Whether it stands in quotation marks.
     """
 
     sentence: int
@@ -46,7 +46,6 @@ class Standing:
     acts: bool
     asks: bool
     is_relative: bool
-    is_quoted: bool
 
 
 class Standings:
@@ -70,7 +69,6 @@ class Standings:
                 acts=self._acts(named.tokens) or self._agrees(first),
                 asks=self.is_asker(first),
                 is_relative=self._is_relative(first),
-                is_quoted=page.is_quoted(first),
             )
         return known
 
@@ -86,16 +84,34 @@ class Standings:
 
     def _agrees(self, token: int) -> bool:
         """Tell "So does engineer Ana Lisi", who acts behind her verb."""
-        near = self._page.tokens.lower[max(0, token - LONGEST_TITLE) : token]
-        return not _ALSO.isdisjoint(near) and any(
-            first in _ALSO and second in _AUXILIARIES
-            for first, second in pairwise(near)
-        )
+        near = range(token - LONGEST_TITLE, token - 1)
+        return bool(self._inverted) and not self._inverted.isdisjoint(near)
 
     def is_asker(self, name: int) -> bool:
         """Tell "was asked by TASS if": who asks is not who answers."""
-        near = self._page.tokens.lower[max(0, name - LONGEST_TITLE - 1) : name]
-        return "asked" in near and ("asked", "by") in pairwise(near)
+        near = range(name - LONGEST_TITLE - 1, name - 1)
+        return bool(self._asked_by) and not self._asked_by.isdisjoint(near)
+
+    @lazy
+    def _asked_by(self) -> frozenset[int]:
+        """Where somebody is "asked | by" another: seldom anywhere."""
+        return self._before("asked", behind=_BY)
+
+    @lazy
+    def _inverted(self) -> frozenset[int]:
+        """Where "so does" and "nor is" stand: seldom anywhere."""
+        return self._before(*INVERTING, behind=_AUXILIARIES)
+
+    def _before(self, *words: str, behind: Container[str]) -> frozenset[int]:
+        """Return where one of *words* stands that one of *behind* follows."""
+        lower = self._page.tokens.lower
+        return frozenset(
+            [
+                at
+                for at in self._cast.classes.places_of(*words)
+                if at + 1 < len(lower) and lower[at + 1] in behind
+            ]
+        )
 
     def _is_relative(self, name: int) -> bool:
         """Tell "She lost her sister, Gwen": it is about whose sister she was."""

@@ -8,10 +8,10 @@ of the "many twitterers", though no office stands beside the names.
 from collections.abc import Collection, Sequence
 
 from quotekit.stages.class_words import singular
+from quotekit.stages.sought_words import WRITERS
 
 _BLOGGERS = frozenset(("bloggers", "blogosphere"))
-_TWEETERS = frozenset(("twitterers", "tweeters", "tweeps"))
-_WRITERS = _BLOGGERS | _TWEETERS
+_TWEETERS = WRITERS - _BLOGGERS
 _BLOGGING = frozenset(("write", "blog", "post"))
 _DONE = ("ed", "ing", "by", "against")
 _TWEETING = frozenset(("tweet", "retweet"))
@@ -25,7 +25,7 @@ class Writers:
         self._words = words
         self._places = (
             ()
-            if _WRITERS.isdisjoint(words)
+            if WRITERS.isdisjoint(words)
             else tuple(
                 at
                 for at, word in enumerate(words)
@@ -37,11 +37,6 @@ class Writers:
                 )
             )
         )
-
-    @property
-    def are_told_of(self) -> bool:
-        """Whether the text tells of any: seldom does one."""
-        return bool(self._places)
 
     def called(
         self, first: int, cues: Collection[str], *, of_blog: bool = False

@@ -89,7 +89,9 @@ def _named_people(
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention | None:
     """Read "the group Friends of the Forest", "the charity Women for Change"."""
-    kind = _KIND_THEN_PEOPLE.fullmatch(codes, start) if "Q" in codes else None
+    if "Q" not in codes or "O" not in codes:
+        return None
+    kind = _KIND_THEN_PEOPLE.fullmatch(codes, start)
     if kind is None:
         return None
     begin, end = first + kind.end("kind"), first + len(codes)
@@ -165,8 +167,10 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 or classes.lower[first + head - 1].endswith("-based")
             )
         )
-        place = _OF_PLACE.fullmatch(codes, 0, start)
-        if place is not None and head == len(codes) - 1 and plain in _OF_COUNTRIES:
+        place = None
+        if plain in _OF_COUNTRIES and head == len(codes) - 1:
+            place = _OF_PLACE.fullmatch(codes, 0, start)
+        if place is not None:
             # "South Korea's government", as "the South Korean government"
             found.form = _NAME
             found.name = (first + place.start("name"), end)
@@ -436,7 +440,7 @@ def _is_another(classes: WordClasses, joint: int, limit: int) -> bool:
 
 def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | None:
     """Return the body in "figures released by the agency", "letter from X"."""
-    match = _MADE_BY.match(codes, start)
+    match = _MADE_BY.match(codes, start) if "p" in codes[start : start + 2] else None
     if match is None or classes.lower[first + match.end() - 1] not in _MAKER_WORDS:
         return None
     begin = match.end()
@@ -517,11 +521,16 @@ def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
 
 def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
     """Return the head noun: the last word before a preposition or a participle."""
-    if last_is_noun and codes[-1] in "RQ" and _OF_BODY.search(codes, start) is not None:
-        return len(codes) - 1
-    office = _OFFICE_OF_BODY.match(codes, start) if "p" in codes else None
-    if office is not None:
-        return office.end("office") - 1
+    if "p" in codes:
+        if (
+            last_is_noun
+            and codes[-1] in "RQ"
+            and _OF_BODY.search(codes, start) is not None
+        ):
+            return len(codes) - 1
+        office = _OFFICE_OF_BODY.match(codes, start) if "R" in codes else None
+        if office is not None:
+            return office.end("office") - 1
     limit = len(codes)
     for index in range(start + 1, len(codes)):
         code = codes[index]

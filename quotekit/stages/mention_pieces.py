@@ -13,7 +13,7 @@ from quotekit.stages.names_with_origins import leading_name, opening_name
 from quotekit.stages.office_owners import with_owner
 from quotekit.stages.office_parts import Office
 from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 
@@ -45,6 +45,8 @@ _NAME_THEN_OFFICE = when_needed(
     r"|H*NN(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
 )
 _NAME_OPENS = frozenset("HNi")
+# One of these is in what that pattern matches.
+_OFFICE_BEHIND_NAME = ("Nd", "NNM", "NNR")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = when_needed(
     r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])|(?<=[OQ])\([NMPDO]{2,3}\)(?=[HNi])"
@@ -113,7 +115,8 @@ def read_piece(  # noqa: C901  # a table of cases
             codes[-1] == "R"
             # "President of Azerbaijan said"
             or (
-                classes.is_capital(first)
+                codes[-1] == "P"
+                and classes.is_capital(first)
                 and _OFFICE_OF_PLACE.fullmatch(codes) is not None
             )
         )
@@ -188,6 +191,16 @@ def take_owner(classes: WordClasses, found: ParsedMention, possessor: Range) -> 
         found.roles, found.organization = owned.roles, owned.organization
 
 
+def may_be_parted(codes: str) -> bool:
+    """Tell whether a mention may have pieces that no mark and no "who" parts."""
+    return "c" in codes or _may_lack_comma(codes)
+
+
+def _may_lack_comma(codes: str) -> bool:
+    """Tell whether an office may stand right behind a name."""
+    return codes[:1] in _NAME_OPENS and holds_any(codes, _OFFICE_BEHIND_NAME)
+
+
 def split_pieces(codes: str) -> list[Range]:  # noqa: C901  # a scan with few states
     """Split at commas, dashes and brackets; stop at a relative clause."""
     pieces: list[Range] = []
@@ -196,7 +209,7 @@ def split_pieces(codes: str) -> list[Range]:  # noqa: C901  # a scan with few st
     if "(" in codes:
         for match in _INLINE_BRACKET.finditer(codes):
             inline |= {match.start(), match.end() - 1}
-    unmarked = _NAME_THEN_OFFICE.match(codes) if codes[:1] in _NAME_OPENS else None
+    unmarked = _NAME_THEN_OFFICE.match(codes) if _may_lack_comma(codes) else None
     if unmarked is not None:
         # "Godfrey Banda the leader of the union": the comma is left out
         start = unmarked.end()

@@ -21,7 +21,12 @@ from quotekit.stages.appositions import add_apposition
 from quotekit.stages.body_fields import is_field
 from quotekit.stages.descriptions import body_end, office_holder
 from quotekit.stages.joined_mentions import FELLOWS, SEATS, joins
-from quotekit.stages.mention_pieces import after_determiners, read_piece, split_pieces
+from quotekit.stages.mention_pieces import (
+    after_determiners,
+    may_be_parted,
+    read_piece,
+    split_pieces,
+)
 from quotekit.stages.name_phrases import person
 from quotekit.stages.parsed_mentions import (
     PRONOUNS,
@@ -87,8 +92,6 @@ _LONGEST = 150
 _LAWMAKERS = frozenset(
     ("lawmaker", "legislator", "member", "representative", "counsel")
 )
-# A name alone, as most sources are: "Okafor", "Mr. J. Okafor".
-_PLAIN_PERSON = when_needed(r"H*+(?P<name>[Ni]*+(?<=N))")
 # What may have to be left out at the end, where there are no marks: "and", "to".
 _ENDING = frozenset("csp")
 _OBJECTS = (("DT",), ("PRP$",), ("PRP",))
@@ -222,11 +225,13 @@ class MentionParser:
         return self._whole(first, codes)
 
     def _plain(self, first: int, codes: str) -> ParsedMention | None:
-        """Read a name alone."""
-        plain = _PLAIN_PERSON.fullmatch(codes) if codes[-1] == "N" else None
-        if plain is None:
+        """Read a name alone, as most sources are: "Okafor", "Mr. J. Okafor"."""
+        if codes[-1] != "N":
             return None
-        return person(self.classes, first, 0, plain.start("name"), codes)
+        name = codes.lstrip("H")
+        if name.strip("Ni"):
+            return None
+        return person(self.classes, first, 0, len(codes) - len(name), codes)
 
     def _with_fellows(self, first: int, codes: str) -> ParsedMention | None:
         """
@@ -467,7 +472,11 @@ class MentionParser:
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""
-        if not codes.isalpha() or "w" in codes or len(split_pieces(codes)) > 1:
+        if (
+            not codes.isalpha()
+            or "w" in codes
+            or (may_be_parted(codes) and len(split_pieces(codes)) > 1)
+        ):
             return self._in_pieces(first, codes)
         # Mostly nothing parts it.
         main = read_piece(self.classes, first, codes)
@@ -490,7 +499,7 @@ class MentionParser:
         seated = self._of_seat(first, codes)
         if seated is not None:
             return seated
-        glossed = _GLOSSED.match(codes)
+        glossed = _GLOSSED.match(codes) if "R)" in codes else None
         if glossed is not None:
             main = self._whole(first + glossed.end(), codes[glossed.end() :])
             if main is not None:
@@ -518,7 +527,10 @@ class MentionParser:
             if (
                 self._acts_from(first + start)
                 or self._is_occasion(first + start)
-                or _ANOTHER_NAMED.fullmatch(codes, start, stop) is not None
+                or (
+                    codes[start] == "h"
+                    and _ANOTHER_NAMED.fullmatch(codes, start, stop) is not None
+                )
             ):
                 break
             piece = self._without_deed(first + start, codes[start:stop])
@@ -538,8 +550,10 @@ class MentionParser:
         A body has nobody for an apposition.
         """
         (start, stop), (behind, end) = pieces
+        if self._lower[first + start] != "the" or "c" in codes:
+            return False
         office = _FOREIGN_OFFICE.fullmatch(codes, start, stop)
-        if office is None or self._lower[first + start] != "the" or "c" in codes:
+        if office is None:
             return False
         person = _PERSON_BEHIND.fullmatch(codes, behind, end)
         if person is None:
@@ -558,7 +572,7 @@ class MentionParser:
 
     def _is_office_of(self, first: int, codes: str) -> bool:
         """Tell "Oxley Cement chairman, Ana Lisi": the first is an office, no name."""
-        match = _OFFICE_THEN_NAME.match(codes)
+        match = _OFFICE_THEN_NAME.match(codes) if "R," in codes else None
         if match is None:
             return False
         office = self.classes.written[first + match.end("office") - 1]
@@ -585,13 +599,15 @@ class MentionParser:
 
     def _without_deed(self, first: int, codes: str) -> str:
         """Leave out what is done to whom in "an attorney | representing Ana Lisi"."""
-        match = _DOING.match(codes)
+        match = _DOING.match(codes) if "Rx" in codes else None
         if match is None or self.classes.tags[first + match.end() - 1] != "VBG":
             return codes
         return codes[: match.end() - 1]
 
     def _of_seat(self, first: int, codes: str) -> ParsedMention | None:
         """Read "The senator representing Lund South District, Ana Lisi"."""
+        if "Rx" not in codes and "Rv" not in codes:
+            return None
         match = _REPRESENTING.match(codes)
         if match is None:
             return None
@@ -693,7 +709,7 @@ def _is_named_behind(codes: str, start: int) -> bool:
     if office.endswith((")", "(")):
         # "The Director of Public Prosecutions (DPP), Ana Lisi"
         office = office[:-3] if office[-3:-2] == "(" else office
-    if comma < 0 or "(" in office:
+    if comma < 0 or "(" in office or ("R" not in office and "L" not in office):
         return False
     if _NAMED_WITH_TITLE.match(codes, comma + 1) is not None:
         return "R" in office

@@ -302,6 +302,8 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
 ) -> bool:
     """Tell "spokesman for candidate Hillary Clinton" from "Minister for X Ms Y"."""
     start, run = before
+    if codes.find("p", start, run) < 0:
+        return False
     match = _OBJECT.search(codes, start, run)
     if match is None:
         return False

@@ -654,7 +654,7 @@ def has_office(codes: str) -> bool:
     if codes[:2] == "dn":
         # "the 11th chancellor"
         codes = codes[2:]
-    if _CHAIR_OF_TWO.match(codes) is not None:
+    if "c" in codes and _CHAIR_OF_TWO.match(codes) is not None:
         return True
     for code in codes:
         if code in "RL":

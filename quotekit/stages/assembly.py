@@ -95,7 +95,9 @@ def _with_calling(speaker: Speaker, calling: str | None) -> Speaker:
 
 
 def _first_mention(member: Member) -> Range:
-    return min(member.mentions, default=(member.first, member.first + 1))
+    if member.mentions:
+        return min(member.mentions)
+    return member.first, member.first + 1
 
 
 def _speaker(

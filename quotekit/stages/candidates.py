@@ -24,6 +24,8 @@ from quotekit.stages.reading import Range
 from quotekit.stages.standings import LONGEST_TITLE, Standing, Standings
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
+_PERSON = SpeakerType.PERSON
+_WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 
 _LOOK_BACK = 12
 _SENTENCES_FOR_NAMES = 6
@@ -133,10 +135,13 @@ class Weighing:
         self._segment = page.segment_of(self._sentence)
         self._opening = page.tokens.sentence_first[self._sentence]
         self._is_asked = page.tokens.lower[self._opening] in _ASKED
+        # What may be spoken of before the pronoun: mostly nothing is.
         content = frame.content
-        self._said = range(content[0][0], content[-1][1]) if content else range(0)
+        self._said = range(content[0][0] if content else at, at)
         self._candidates: dict[Member, Candidate] = {}
+        # Who spoke last, and the token behind what was said.
         self._last: Turn | None = None
+        self._last_end = 0
         self._succeeded: set[Member] = set()
         # Whoever says "I" in a quotation is not "he" there.
         voice = None if frame.voice is None else frame.voice.member
@@ -245,10 +250,9 @@ class Weighing:
 
     def _fits(self, member: Member) -> bool:
         """Tell whether somebody may be meant, by sex, number and who speaks."""
-        gender = member.gender
         return (
-            (gender is None or gender is self._gender)
-            and member.type in _SINGULAR_PEOPLE
+            member.type in _SINGULAR_PEOPLE
+            and self._agrees(member)
             and not (self._frame.quoted and member in self._speaking)
         )
 
@@ -293,44 +297,50 @@ class Weighing:
                 continue
             if self._standings.is_asker(turn.token) or self._is_in_question(turn.token):
                 continue
+            end = page.token_at(turn.end)
             if self._last is None:
-                self._last = turn
+                self._last, self._last_end = turn, end
             left = 1.0
-            if self._has_successor(turn, is_new=paragraphs > 0):
+            if self._has_successor(turn, end, is_new=paragraphs > 0):
                 left = _SUCCEEDED
                 self._succeeded.add(turn.member)
             self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
 
-    def _has_successor(self, turn: Turn, *, is_new: bool) -> bool:
+    def _has_successor(self, turn: Turn, end: int, *, is_new: bool) -> bool:
         """
         Tell whether somebody else acts in a sentence after a turn, before the pronoun.
 
-        *is_new* tells that the pronoun stands in a later paragraph than the turn.
+        The turn ends before token *end*; *is_new* tells that the pronoun stands in a
+        later paragraph.
         """
-        page = self._page
-        first = max(page.token_at(turn.end), turn.token + 1)
-        for named in self._cast.people_in(first, self._at):
-            member, token = named.member, named.tokens[0]
-            if member is turn.member:
+        speaker, standing_of = turn.member, self._standings.of
+        for named in self._cast.people_in(max(end, turn.token + 1), self._at):
+            member = named.member
+            if member is speaker:
                 continue
-            gender = member.gender
+            token, standing = named.tokens[0], standing_of(named)
             if (
-                gender is not None and gender is not self._gender
-            ) or self._is_spoken_of(token):
-                continue
-            standing = self._standings.of(named)
-            if (
-                standing.acts
-                or (
-                    # "One of the winners was Ana Lisi": new in a new paragraph
-                    is_new
-                    and member.first == token
-                    and member.certain
-                    and standing.segment == self._segment
+                (
+                    standing.acts
+                    or (
+                        # "One of the winners was Ana Lisi": new in a new paragraph
+                        is_new
+                        and member.first == token
+                        and member.certain
+                        and standing.segment == self._segment
+                    )
                 )
-            ) and not self._is_subordinate(token, standing):
+                and self._agrees(member)
+                and not (self._said and self._is_spoken_of(token))
+                and not self._is_subordinate(token, standing)
+            ):
                 return True
         return False
+
+    def _agrees(self, member: Member) -> bool:
+        """Tell whether nothing shows somebody to be of another gender."""
+        gender = member.gender
+        return gender is None or gender is self._gender
 
     def _is_subordinate(self, token: int, standing: Standing) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""
@@ -349,6 +359,8 @@ class Weighing:
         page, at, sentence = self._page, self._at, self._sentence
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         spoken_of: set[Member] = set()
+        last = None if self._last is None else self._last.member
+        writes = last is not None and last.name is None and last.type in _WRITTEN
         for named in self._cast.named_before(at, _LOOK_BACK):
             first = named.tokens[0]
             standing = self._standings.of(named)
@@ -356,7 +368,7 @@ class Weighing:
             paragraphs = self._segment - standing.segment
             if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
                 break
-            if self._is_spoken_of(first):
+            if self._said and self._is_spoken_of(first):
                 spoken_of.add(named.member)
                 continue
             if (
@@ -376,7 +388,7 @@ class Weighing:
             ):
                 # "Imam Beck sent a letter in which he wished them luck"
                 weight += _LAST_SUBJECT
-            if self._is_writer(named):
+            if writes and self._is_writer(named):
                 weight += _LAST_SUBJECT
             elif self._is_passed_over(named):
                 weight *= _PASSED_OVER
@@ -410,7 +422,7 @@ class Weighing:
         return (
             turn is not None
             and named.member is not turn.member
-            and turn.token < named.tokens[0] < self._page.token_at(turn.end)
+            and turn.token < named.tokens[0] < self._last_end
         )
 
     def _is_passed_over(self, named: Named) -> bool:
@@ -430,9 +442,9 @@ class Weighing:
         turn = self._last
         if turn is None or named.member is turn.member:
             return False
-        said = max(turn.token, self._page.token_at(turn.end))
+        said = max(turn.token, self._last_end)
         return (
-            turn.member.type is SpeakerType.PERSON
+            turn.member.type is _PERSON
             and turn.member.gender in {None, self._gender}
             and named.tokens[0] < said
         )
@@ -452,12 +464,10 @@ class Weighing:
                 break
 
     def _is_writer(self, named: Named) -> bool:
-        """Tell whether what spoke last is somebody's: "a post from Ana Lisi"."""
+        """Tell whether what is written, and spoke last, is somebody's: "from Ana"."""
         turn, first = self._last, named.tokens[0]
         return (
             turn is not None
-            and turn.member.name is None
-            and turn.member.type in {SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION}
             and turn.token < first < turn.token + _LONGEST_DOCUMENT
             and self._page.tokens.lower[first - 1] in {"from", "by"}
         )

@@ -120,8 +120,7 @@ class Page:
 
     def segment(self, token: int) -> int:
         """Return the number of a token's segment."""
-        sentence = bisect_right(self.tokens.sentence_first, token) - 1
-        return self._sentences[max(0, sentence)].segment
+        return self._sentences[self.sentence(token)].segment
 
     def segment_of(self, sentence: int) -> int:
         """Return the number of a sentence's segment."""

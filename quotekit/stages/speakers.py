@@ -203,9 +203,11 @@ class _Resolver:
     def _outermost(self) -> list[tuple[int, int]]:
         """The start of each attribution in nobody's words, and its index."""
         return sorted(
-            (attribution.content[0].start, index)
-            for index, attribution in enumerate(self._attributions)
-            if attribution.parent is None
+            [
+                (attribution.content[0].start, index)
+                for index, attribution in enumerate(self._attributions)
+                if attribution.parent is None
+            ]
         )
 
     def resolve(self) -> list[Found]:
@@ -221,8 +223,10 @@ class _Resolver:
                 self.naming.meet(parsed)
         self.naming.read_leads()
         for _, index in sorted(
-            ((each.source or each.content)[0].start, index)
-            for index, each in enumerate(self._attributions)
+            [
+                ((each.source or each.content)[0].start, index)
+                for index, each in enumerate(self._attributions)
+            ]
         ):
             self._settle(index)
         return [found or _NOBODY for found in self._found]
@@ -331,16 +335,16 @@ class _Resolver:
                 attribution.parent is None or self._is_passed_on(index)
             ) and not self._gives_floor_to_hearer(index):
                 self._take_floor(index, member, tokens)
-                self._give_floor_to_asked(index, member)
+                cue = attribution.cue
+                if cue is not None and cue.lemma in _ASKING_SOMEBODY:
+                    self._give_floor_to_asked(index, member)
         return found
 
     def _give_floor_to_asked(self, index: int, asker: Member) -> None:
         """Give the floor to Ms Lisi in "Mr Roe asked Ms Lisi whether it was late"."""
         attribution = self._attributions[index]
         cue = attribution.cue
-        if cue is None or cue.lemma not in _ASKING_SOMEBODY:
-            return
-        tokens = self._page.range_of(cue.spans)
+        tokens = None if cue is None else self._page.range_of(cue.spans)
         if tokens is None:
             return
         lower, end = self._page.tokens.lower, tokens[1]
@@ -555,9 +559,9 @@ class _Resolver:
 
     def _frame(self, index: int, token: int) -> Frame:
         """Return whose words a source stands in, and what it is the source of."""
+        at = self._page.token_at
         content = tuple(
-            (self._page.token_at(span.start), self._page.token_at(span.end))
-            for span in self._attributions[index].content
+            [(at(s.start), at(s.end)) for s in self._attributions[index].content]
         )
         outer = self._attributions[index].parent
         if outer is None:

@@ -250,9 +250,10 @@ class Weighing:
 
     def _fits(self, member: Member) -> bool:
         """Tell whether somebody may be meant, by sex, number and who speaks."""
+        gender = member.gender
         return (
             member.type in _SINGULAR_PEOPLE
-            and self._agrees(member)
+            and (gender is None or gender is self._gender)
             and not (self._frame.quoted and member in self._speaking)
         )
 
@@ -330,17 +331,12 @@ class Weighing:
                         and standing.segment == self._segment
                     )
                 )
-                and self._agrees(member)
+                and (member.gender is None or member.gender is self._gender)
                 and not (self._said and self._is_spoken_of(token))
                 and not self._is_subordinate(token, standing)
             ):
                 return True
         return False
-
-    def _agrees(self, member: Member) -> bool:
-        """Tell whether nothing shows somebody to be of another gender."""
-        gender = member.gender
-        return gender is None or gender is self._gender
 
     def _is_subordinate(self, token: int, standing: Standing) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""

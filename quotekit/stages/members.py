@@ -64,6 +64,8 @@ class Member:
         certain: Whether more than two capitals speak for a person: a title, a
             role, or being a source.
 
+        gender: What that evidence says; ``None`` where there is none or it is divided.
+
         unread: Names, and the capitalized words that they stand in, where an office
             stands beside them.
 
@@ -82,14 +84,8 @@ class Member:
     certain: bool = False
     unread: tuple[tuple[Range, Range], ...] = ()
     read: int = 0
-
-    @property
-    def gender(self) -> Gender | None:
-        """What the evidence says; ``None`` where there is none or it is divided."""
-        female, male = self.female, self.male
-        if female > 2 * male:
-            return _FEMALE if female >= _ENOUGH else None
-        return _MALE if male > 2 * female and male >= _ENOUGH else None
+    # Asked for far more often than evidence comes up.
+    gender: Gender | None = field(default=None, init=False)
 
     def add_gender(self, gender: Gender | None, weight: float = 1.0) -> None:
         """Count a piece of evidence."""
@@ -99,6 +95,12 @@ class Member:
             self.female += weight
         elif gender is _MALE:
             self.male += weight
+        female, male = self.female, self.male
+        if female > 2 * male:
+            self.gender = _FEMALE if female >= _ENOUGH else None
+        else:
+            told = male > 2 * female and male >= _ENOUGH
+            self.gender = _MALE if told else None
 
 
 @define(eq=False)

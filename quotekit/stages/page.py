@@ -17,6 +17,8 @@ _LINE_BREAK = when_needed(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # What ends lines for Python, and for nobody who reads a page.
 _SEPARATORS = "\x1c\x1d\x1e"
 _ASIDES = {",": ",", "-LRB-": "-RRB-"}
+# What an aside, an adverb or a team begins with that stands before a verb.
+_BEFORE_VERBS = frozenset((*_ASIDES, "RB", "CC"))
 _TITLES_WITH_NAMES = frozenset(
     (what, link)
     for what in ("remarks", "statement", "address", "speech", "interview", "readout")
@@ -142,9 +144,18 @@ class Page:
 
     def verb_of(self, name: Range) -> int | None:
         """Return the verb that follows a name, behind what is said of it by the way."""
+        end = name[1]
+        if end not in self._verbs:
+            tag = self.tags[end] if end < len(self.tags) else ""
+            if tag in _BEFORE_VERBS or (tag and self.tokens.lower[end] in _ORIGINS):
+                self._verbs[end] = self._verb_behind_aside(name)
+            else:
+                self._verbs[end] = end if tag in FINITE else None
+        return self._verbs[end]
+
+    def _verb_behind_aside(self, name: Range) -> int | None:
+        """Return the verb behind what stands beside a name, if that is by the way."""
         tags, end = self.tags, name[1]
-        if end in self._verbs:
-            return self._verbs[end]
         count = len(tags)
         if (
             tags[end : end + 1] == (",",)
@@ -166,16 +177,13 @@ class Page:
                 end += 1
             if end >= count or tags[end] != closing:
                 # Not closed near: no aside
-                self._verbs[name[1]] = None
                 return None
             if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
                 end += 1
                 break
         if end < count and tags[end] == "RB":
             end += 1
-        verb = end if end < count and tags[end] in FINITE else None
-        self._verbs[name[1]] = verb
-        return verb
+        return end if end < count and tags[end] in FINITE else None
 
     def _past_team(self, end: int) -> int:
         """Step over "and her team", who do what she does."""

@@ -157,6 +157,8 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
 
 def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:
     found = profile(member, cast)
+    if not (found.roles or found.organizations):
+        return None, None
     role = ""
     joint = ""
     for part in found.roles:

@@ -158,8 +158,11 @@ class Leads:
         Whoever acts in a paragraph of one sentence, alone, is who opens the next one.
         """
         page, firsts = self._page, self._page.tokens.sentence_first
-        for number, (segment, behind) in enumerate(pairwise(page.segments)):
-            if not self._opens_page(number):
+        above = None
+        for segment, behind in pairwise(page.segments):
+            opens = segment.kind is _BODY and above is not _BODY
+            above = segment.kind
+            if not opens:
                 continue
             before, start = page.token_at(segment.start), page.token_at(behind.start)
             sentence = page.sentence(before)
@@ -389,11 +392,7 @@ class Leads:
 
     def _opens_story(self, token: int) -> bool:
         """Tell whether a paragraph is the first below a headline, or of all."""
-        return self._opens_page(self._page.segment(token))
-
-    def _opens_page(self, number: int) -> bool:
-        """Tell whether the segment of this number is such a paragraph."""
-        segments = self._page.segments
+        number, segments = self._page.segment(token), self._page.segments
         return segments[number].kind is _BODY and (
             number == 0 or segments[number - 1].kind is not _BODY
         )

@@ -86,6 +86,8 @@ _LAST_WORDS = _TRAILING_WORDS | _PARTS_OF_TIME
 _BEFORE_PARTS = frozenset(("this", "last", "next")) | (
     _TRAILING_WORDS & (TIME_WORDS - {"today"})
 )
+# How what is longer than a word, and a pronoun, begins: "who on Tuesday".
+_OPEN_PRONOUNS = frozenset("wh")
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
 _LONGEST = 150
@@ -212,7 +214,11 @@ class MentionParser:
         if "," in codes and "p" in codes:
             codes = codes[: self._accompanied(first, codes)]
         codes = codes[: self._busy(first, codes)]
-        alone = self._plain(first, codes) or self._pronoun(first, end, codes)
+        alone = self._plain(first, codes) or (
+            self._pronoun(first, end, codes)
+            if len(codes) == 1 or codes[0] in _OPEN_PRONOUNS
+            else None
+        )
         if alone is not None:
             return alone
         if "c" in codes:
@@ -645,9 +651,9 @@ class MentionParser:
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""
-        if "," not in codes:
-            return None
         words = self._lower[first : first + len(codes)]
+        if "," not in codes or "represented" not in words:
+            return None
         for index in range(1, len(words) - 2):
             if words[index : index + 2] == ("represented", "by"):
                 return index + 2 if words[index - 1] == "," else None

@@ -81,6 +81,8 @@ _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
+# What the last word of a phrase is that a name ends.
+_ENDS_OF_NAMES = frozenset("NiADPjuq@&d")
 _RANKS_OF_SCHOLARS = frozenset(("prof", "prof.", "professor"))
 _HONOURABLE = frozenset(("honourable", "honorable"))
 # Of priests and soldiers, whose offices are told besides.
@@ -707,6 +709,8 @@ def gender_of(classes: WordClasses, roles: Sequence[Range]) -> Gender | None:
 
 def _name_run(codes: str, start: int) -> int | None:
     """Return where the run of capitalized words at the end begins."""
+    if codes[-1] not in _ENDS_OF_NAMES:
+        return None
     run = len(codes)
     while (
         run > start

@@ -6,7 +6,6 @@ somebody, who is 47, who has just spoken or is the only one that it is about.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import islice, pairwise
 
 from quotekit.annotations.speakers import SpeakerType
@@ -16,6 +15,7 @@ from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import PARTIES, SEATED
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.holders import Holders
+from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member, Named
 from quotekit.stages.page import Page
 from quotekit.stages.parsed_mentions import ParsedMention
@@ -102,7 +102,7 @@ class PersonDescriptions:
         self.outer: Member | None = None
         self.sources: set[Member] = set()
 
-    @cached_property
+    @lazy
     def holders(self) -> Holders:
         """The offices of the text; not before all sources are met."""
         return Holders(self._page, self._cast, self.sources)
@@ -366,7 +366,7 @@ class PersonDescriptions:
         reason = f"{self._is(parsed, last.member)}, the last speaker"
         return Found(last.member, "again", reason, _LIKELY)
 
-    @cached_property
+    @lazy
     def _ages(self) -> dict[str, list[int]]:
         """Where "47" and "47-year-old" stand, the first few places of each."""
         ages: dict[str, list[int]] = {}

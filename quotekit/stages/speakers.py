@@ -324,7 +324,10 @@ class _Resolver:
                     self._of_owner(parsed, index)
                     or self._of_outer_speaker(parsed, index)
                 )
-            ) or self.naming.resolve(parsed, self._speaker_around(index))
+            ) or self.naming.resolve(
+                parsed,
+                None if attribution.parent is None else self._speaker_around(index),
+            )
         found = self._sure(found)
         member = found.member
         if member is not None:

@@ -171,5 +171,5 @@ def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | No
             or cast.classes.lower[part[0]] in OF_SERVICE
         )
         joint = " " if alone else ", "
-    organization = ", ".join(page.words(body) for body in found.organizations)
+    organization = ", ".join([page.words(body) for body in found.organizations])
     return role or None, organization or None

@@ -358,7 +358,9 @@ class Weighing:
         last = None if self._last is None else self._last.member
         writes = last is not None and last.name is None and last.type in _WRITTEN
         for named in self._cast.named_before(at, _LOOK_BACK):
-            first = named.tokens[0]
+            first, fits = named.tokens[0], self._fits(named.member)
+            if not (fits or self._said):
+                continue
             standing = self._standings.of(named)
             there = standing.sentence
             paragraphs = self._segment - standing.segment
@@ -368,7 +370,7 @@ class Weighing:
                 spoken_of.add(named.member)
                 continue
             if (
-                not self._fits(named.member)
+                not fits
                 or standing.asks
                 or (
                     there == sentence
@@ -376,18 +378,7 @@ class Weighing:
                 )
             ):
                 continue
-            weight = self._weight_of(named, standing)
-            if (
-                there == sentence
-                and page.tokens.lower[at - 2 : at] == ("in", "which")
-                and page.is_subject(named.tokens)
-            ):
-                # "Imam Beck sent a letter in which he wished them luck"
-                weight += _LAST_SUBJECT
-            if writes and self._is_writer(named):
-                weight += _LAST_SUBJECT
-            elif self._is_passed_over(named):
-                weight *= _PASSED_OVER
+            weight = self._weight_of(named, standing, writes=writes)
             self._weigh(named.member, weight, "the nearest who fits")
         for member in spoken_of:
             if member in self._candidates:
@@ -468,8 +459,12 @@ class Weighing:
             and self._page.tokens.lower[first - 1] in {"from", "by"}
         )
 
-    def _weight_of(self, named: Named, standing: Standing) -> float:
-        """Weigh one mention by how far back it stands, and whether it acts."""
+    def _weight_of(self, named: Named, standing: Standing, *, writes: bool) -> float:
+        """
+        Weigh one mention by how far back it stands, and whether it acts.
+
+        *writes* tells that what spoke last is written, by whoever it is from.
+        """
         sentences = self._sentence - standing.sentence
         paragraphs = self._segment - standing.segment
         weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
@@ -479,4 +474,15 @@ class Weighing:
             weight *= _PASSED_OVER
         if not named.member.certain:
             weight *= _UNCERTAIN_SUBJECT if standing.acts else _UNCERTAIN
+        if (
+            not sentences
+            and self._page.tokens.lower[self._at - 2 : self._at] == ("in", "which")
+            and self._page.is_subject(named.tokens)
+        ):
+            # "Imam Beck sent a letter in which he wished them luck"
+            weight += _LAST_SUBJECT
+        if writes and self._is_writer(named):
+            weight += _LAST_SUBJECT
+        elif self._is_passed_over(named):
+            weight *= _PASSED_OVER
         return weight

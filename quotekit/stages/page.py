@@ -64,6 +64,7 @@ class Page:
         self._sentence_of: list[int] = []
         for number, (first, end) in enumerate(pairwise(tokens.sentence_first)):
             self._sentence_of += [number] * (end - first)
+        self._length = len(self._sentence_of)
         # Whether each name, by its end, has a verb behind it: candidates ask often.
         self._verbs: dict[int, int | None] = {}
         self.segments = segments
@@ -116,7 +117,7 @@ class Page:
 
     def sentence(self, token: int) -> int:
         """Return the number of a token's sentence."""
-        if 0 <= token < len(self._sentence_of):
+        if 0 <= token < self._length:
             return self._sentence_of[token]
         return max(0, bisect_right(self.tokens.sentence_first, token) - 1)
 

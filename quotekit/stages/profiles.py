@@ -157,7 +157,8 @@ def profile(member: Member, cast: Cast) -> Profile:
             short |= _without_noun(role, body, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
-    return Profile(tuple(short.get(part, part) for part in parts), _apart(bodies, cast))
+    said = [short.get(part, part) for part in parts] if short else parts
+    return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
 
 
 def _with_client(role: Role, body: Range) -> Mapping[Range, Range]:

@@ -67,7 +67,7 @@ class Standings:
                 sentence,
                 page.segment_of(sentence),
                 acts=self._acts(named.tokens) or self._agrees(first),
-                asks=self.is_asker(first),
+                asks=bool(self._asked_by) and self.is_asker(first),
                 is_relative=self._is_relative(first),
             )
         return known

@@ -1,9 +1,9 @@
 """
 Tokens, as the Penn Treebank has them, in columns.
 
-Sentences are cut at white space first.  How a piece is cut is then remembered, since
-texts hold the same pieces again and again.  Most are plain words, or plain words with a
-comma or period, and need nothing more; only the others meet a pattern.
+Sentences are cut at white space first.  Most pieces are plain words, or plain words
+with a comma or period, and need nothing more.  How the others are cut is remembered,
+since texts hold the same pieces again and again; the first time they meet a pattern.
 
 Source:
     Penn Treebank conventions as CoreNLP applies them ("do|n't", "Clinton|'s",
@@ -11,8 +11,9 @@ Source:
     belongs to one token, hyphenated words stay whole, and so do emoji sequences.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, compress, pairwise
+from operator import add, not_
 
 import regex
 
@@ -106,54 +107,27 @@ _SEPARATORS = "\x1c\x1d\x1e\x1f"
 _MOST_MET = 1 << 18
 
 
-_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
-"""
-What a stretch of text is cut into.
-
-Its tokens as written, their look-up forms, and the steps from one edge of a token to
-the next: how long it is, how much stands between it and the next.
-"""
-
-
-class _Met(dict[str, _Piece]):
+class _Met(dict[str, tuple[str, ...]]):
     """
-    The pieces that were met with a blank before them.
+    The tokens of the pieces that were met with a blank before them.
 
-    Then nothing else counts, but whether the sentence goes on behind them; and texts
-    hold the same pieces again and again.  Their tokens are the same strings, too, which
-    whoever looks one up finds the sooner.
+    Then nothing else counts, but whether the sentence goes on behind them.
+
+    Args:
+        behind: A blank, or nothing where they end their sentences.
     """
 
-    def __init__(self, *, goes_on: bool) -> None:
+    def __init__(self, behind: str) -> None:
         super().__init__()
         self.room = _MOST_MET
-        self._behind = " " if goes_on else ""
-        # What stands behind a last token, and nothing at the end of a sentence.
-        self._last_step = (1,) if goes_on else ()
-        self._steps: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._signs = _AFTER_WORD if goes_on else _AFTER_WORD | {"."}
+        self._behind = behind
 
-    def __missing__(self, piece: str) -> _Piece:
+    def __missing__(self, piece: str) -> tuple[str, ...]:
         """Cut a piece that was not met yet."""
         self.room -= len(piece)
-        words: tuple[str, ...]
-        low: tuple[str, ...]
-        steps: tuple[int, ...]
-        word, sign = piece[:-1], piece[-1]
-        if piece.isalpha() and piece not in _FUSED:
-            words, steps = (piece,), (len(piece), *self._last_step)
-            lower = piece.lower()
-            low = words if lower == piece else (lower,)
-        elif sign in self._signs and _is_plain(word):
-            words, steps = (word, sign), (len(word), 0, 1, *self._last_step)
-            lower = word.lower()
-            low = words if lower == word else (lower, sign)
-        else:
-            around = f" {piece}{self._behind}"
-            cuts = _cuts(around, piece, 1, len(around))
-            words, low, steps = _cut(around, 1, cuts, 1 + len(piece), self._last_step)
-        # Words of one length have the same steps.
-        self[piece] = found = words, low, self._steps.setdefault(steps, steps)
+        around = f" {piece}{self._behind}"
+        cuts = _cuts(around, piece, 1, len(around))
+        self[piece] = found = tuple(_between(around, 1, cuts, 1 + len(piece)))
         return found
 
 
@@ -161,8 +135,8 @@ class _Memory:
     """What saves time alone; it begins anew when it is full."""
 
     def __init__(self) -> None:
-        self.inside = _Met(goes_on=True)
-        self.last = _Met(goes_on=False)
+        self.inside = _Met(" ")
+        self.last = _Met("")
 
     def is_full(self) -> bool:
         """Tell whether the next text has to begin anew."""
@@ -186,75 +160,152 @@ def tokenize(text: str, sentences: Sequence[Sentence]) -> Tokens:
     A period at the end of its sentence is a token; one inside belongs to the word
     before it ("Mr.", "U.S."), since it can only be an abbreviation's.
     """
-    memory = _memory()
-    inside, last = memory.inside.__getitem__, memory.last.__getitem__
+    found = _Found(_memory())
+    words = found.words
     # They part pieces but are no white space to a pattern: the slow way.
     parted = holds_any(text, _SEPARATORS)
-    words: list[str] = []
-    lower: list[str] = []
-    steps: list[int] = []
     sentence_first: list[int] = []
-    done = 0
     for sentence in sentences:
         start, end = sentence.start, sentence.end
         sentence_first.append(len(words))
-        steps.append(start - done)
-        done = end
-        whole = text[start:end]
-        pieces = whole.split()
+        pieces = text[start:end].split()
         if (
             # A mark that stands apart behind the last word, no blank before the first.
             not pieces[-1].strip(_CLOSERS)
             or (start and not text[start - 1].isspace())
             or parted
         ):
-            found = [*_one_by_one(text, pieces, start, end)]
+            found.add_one_by_one(text, pieces, start, end)
         else:
-            found = [*map(inside, pieces[:-1]), last(pieces[-1])]
-            if " ".join(pieces) != whole:
-                found = [*_with_gaps(text, pieces, start, found)]
-        for of_words, of_lower, of_steps in found:
-            words += of_words
-            lower += of_lower
-            steps += of_steps
+            found.add(pieces)
     sentence_first.append(len(words))
-    # Every other edge is a start.
-    edges = [*accumulate(steps)]
+    starts, ends = _offsets(text, sentences, sentence_first, found)
     return Tokens(
-        starts=tuple(edges[::2]),
-        ends=tuple(edges[1::2]),
+        starts=starts,
+        ends=ends,
         words=tuple(words),
-        lower=tuple(lower),
+        lower=_lower(words, found.curly),
         sentence_first=tuple(sentence_first),
     )
 
 
-def _with_gaps(
-    text: str, pieces: Sequence[str], start: int, found: Sequence[_Piece]
-) -> Iterator[_Piece]:
-    """Yield the pieces that are *found* with the white space that is between them."""
-    done = start
-    for piece, (words, lower, steps) in zip(pieces, found, strict=True):
-        position = text.index(piece, done)
-        if position > start:
-            yield (), (), (position - done,)
-        done = position + len(piece)
-        yield words, lower, steps[: 2 * len(words) - 1]
+class _Found:
+    """
+    The tokens of a text, while it is cut.
+
+    Attributes:
+        words: The tokens.
+
+        glued: Those that stand right behind the one before them.
+
+        curly: Those that may hold a curly apostrophe.
+    """
+
+    def __init__(self, memory: _Memory) -> None:
+        self.words: list[str] = []
+        self.glued: list[int] = []
+        self.curly: list[int] = []
+        self._memory = memory
+
+    def add(self, pieces: list[str]) -> None:
+        """Add the pieces of one sentence, which blanks keep apart."""
+        words = self.words
+        last = len(pieces) - 1
+        done = 0
+        for index in _not_plain(pieces):
+            # Plain words are as they stand: to look them up would take longer.
+            words += pieces[done:index]
+            done = index + 1
+            piece = pieces[index]
+            sign = piece[-1]
+            is_sign = sign in _AFTER_WORD or (sign == "." and index == last)
+            if is_sign and _is_plain(word := piece[:-1]):
+                words.append(word)
+                self.glued.append(len(words))
+                words.append(sign)
+            else:
+                met = self._memory.last if index == last else self._memory.inside
+                self._add_cut(piece, met[piece])
+        words += pieces[done:]
+
+    def add_one_by_one(
+        self, text: str, pieces: Sequence[str], start: int, end: int
+    ) -> None:
+        """Add the pieces of one sentence, each cut where it stands."""
+        goes_on = _before_end(pieces)
+        done = start
+        for number, piece in enumerate(pieces):
+            position = text.index(piece, done)
+            done = position + len(piece)
+            cuts = _cuts(text, piece, position, end if number >= goes_on else done + 1)
+            self._add_cut(piece, _between(text, position, cuts, done))
+
+    def _add_cut(self, piece: str, tokens: Sequence[str]) -> None:
+        """Add the tokens of one piece."""
+        first = len(self.words)
+        self.words += tokens
+        end = len(self.words)
+        if end > first + 1:
+            self.glued += range(first + 1, end)
+        if "’" in piece:
+            self.curly += range(first, end)
 
 
-def _one_by_one(
-    text: str, pieces: Sequence[str], start: int, end: int
-) -> Iterator[_Piece]:
-    """Yield the pieces of one sentence, each cut where it stands."""
-    goes_on = _before_end(pieces)
-    done = start
-    for number, piece in enumerate(pieces):
-        position = text.index(piece, done)
-        if number:
-            yield (), (), (position - done,)
-        done = position + len(piece)
-        cuts = _cuts(text, piece, position, end if number >= goes_on else done + 1)
-        yield _cut(text, position, cuts, done)
+def _not_plain(pieces: Sequence[str]) -> list[int]:
+    """Return which of *pieces* are not just one word of letters."""
+    if not _FUSED.isdisjoint(pieces):
+        return [index for index, piece in enumerate(pieces) if not _is_plain(piece)]
+    # No step is made in Python.
+    return [*compress(range(len(pieces)), map(not_, map(str.isalpha, pieces)))]
+
+
+def _lower(words: Sequence[str], curly: Sequence[int]) -> tuple[str, ...]:
+    """Return look-up forms; the words themselves where they are the same."""
+    lower = [word if word.islower() else word.lower() for word in words]
+    for index in curly:
+        lower[index] = lower[index].replace("’", "'")
+    return tuple(lower)
+
+
+def _offsets(
+    text: str,
+    sentences: Sequence[Sentence],
+    sentence_first: Sequence[int],
+    found: _Found,
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where tokens start and end, summed up from how long they are."""
+    gaps = [1] * len(found.words)
+    for index in found.glued:
+        gaps[index] = 0
+    done = 0
+    for sentence, first in zip(sentences, sentence_first, strict=False):
+        gaps[first] = sentence.start - done
+        done = sentence.end
+    lengths = [*map(len, found.words)]
+    if sum(gaps) + sum(lengths) != done:
+        # Two words have more than one blank between them somewhere.
+        _find_gaps(text, sentences, sentence_first, found.words, gaps)
+    starts = tuple(accumulate(map(add, gaps, [0, *lengths])))
+    return starts, tuple(map(add, starts, lengths))
+
+
+def _find_gaps(
+    text: str,
+    sentences: Sequence[Sentence],
+    sentence_first: Sequence[int],
+    words: Sequence[str],
+    gaps: list[int],
+) -> None:
+    """Measure what lies between the words of a sentence where it is no one blank."""
+    for sentence, (first, end) in zip(sentences, pairwise(sentence_first), strict=True):
+        size = sum(gaps[first + 1 : end]) + sum(map(len, words[first:end]))
+        if size == sentence.end - sentence.start:
+            continue
+        done = sentence.start + len(words[first])
+        for index in range(first + 1, end):
+            start = text.index(words[index], done)
+            gaps[index] = start - done
+            done = start + len(words[index])
 
 
 def _before_end(pieces: Sequence[str]) -> int:
@@ -299,23 +350,7 @@ def _is_plain(word: str) -> bool:
     return word.isalpha() and word not in _FUSED
 
 
-def _cut(
-    text: str,
-    start: int,
-    cuts: Sequence[int],
-    end: int,
-    last_step: tuple[int, ...] = (),
-) -> _Piece:
-    """Return a piece that is cut; *last_step* is what is behind it, if it is known."""
-    pieces: list[str] = []
-    steps: list[int] = []
-    for cut in cuts:
-        pieces.append(text[start:cut])
-        steps += (cut - start, 0)
-        start = cut
-    pieces.append(text[start:end])
-    words = tuple(pieces)
-    lower = tuple([word.lower().replace("’", "'") for word in pieces])
-    # Look-up forms are the words themselves where they are the same.
-    low = words if lower == words else lower
-    return words, low, (*steps, end - start, *last_step)
+def _between(text: str, start: int, cuts: Sequence[int], end: int) -> list[str]:
+    """Return the tokens that meet at *cuts*."""
+    edges = [start, *cuts, end]
+    return [text[first:stop] for first, stop in pairwise(edges)]

@@ -10,10 +10,9 @@ use (a full tagger adds nothing to it), at the price of one or two look-ups a wo
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import cast
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.stages.word_sets import places_of, word_set
+from quotekit.stages.word_sets import word_set
 
 TagPair = tuple[str, str | None]
 """A word's most frequent tag, and the other one it may have."""
@@ -116,7 +115,7 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
 )
 
 
-def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
+def tag_words(  # noqa: C901  # one loop: calls would cost time
     tokens: Tokens, words: Mapping[str, TagPair], contexts: Contexts
 ) -> tuple[str, ...]:
     """
@@ -139,51 +138,43 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     """
     memory = _memory_of(words, contexts)
     # The first tag of the word after is asked for, whatever is chosen there.
-    after, at_openings, indices = _look_up(tokens, memory)
-    written, small = tokens.words, tokens.lower
+    entries, after, noted = _look_up(tokens, memory)
+    small = tokens.lower
     firsts = frozenset(tokens.sentence_first)
     # What stands before the first word is found at the end: at -1 and -2.
     tags = [*after, EDGE_LEFT, EDGE_LEFT]
     after.append(EDGE_RIGHT)
-    chosen = memory.chosen
     infinitives: list[int] = []
     # Most words have one tag, and nothing has to be done for them.
-    pair_of = memory.pairs
-    if at_openings:
-        indices = _with_openings(indices, at_openings)
-    for index in indices:
-        pair = at_openings.get(index) or pair_of[written[index]]
-        if pair is _APOSTROPHE:
-            if after[index + 1] in _OWNED and _ends_plural(tokens, index):
-                tags[index] = "POS"
+    for index in noted:
+        entry = entries[index]
+        if not entry.doubtful:
             continue
-        tag, other = pair
         before, before_that = tags[index - 1], tags[index - 2]
-        if other is not None:
+        tag = entry.first
+        if entry.other is not None:
+            if entry.pair is _APOSTROPHE:
+                if after[index + 1] in _OWNED and _ends_plural(tokens, index):
+                    tags[index] = "POS"
+                continue
             left = EDGE_LEFT if index in firsts else before
             right = after[index + 1]
-            known = chosen.get((pair, before_that, left, right))
-            if known is None:
-                known = _choose(pair, contexts, before_that, left, right)
-                chosen[pair, before_that, left, right] = known
-            tag = known
-        word = small[index]
-        if word in _PECULIAR:
+            tag = entry.chosen.get((left, right)) or memory.choose(
+                entry, before_that, left, right
+            )
+        if entry.peculiar:
             tag = _tag_of_peculiar(tag, small, after, index, before, before_that)
         if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
         elif tag == "TO":
-            if _is_verb_too(small, after, index + 1):
-                infinitives.append(index + 1)
-            elif after[index + 2 : index + 3] in _BEFORE_OBJECTS:
+            if _is_verb_too(small, after, index + 1) or (
                 # "to issue her support": many words are verbs too.
-                verb = at_openings.get(index + 1) or pair_of[written[index + 1]]
-                if verb in _DOUBTFUL_VERBS:
-                    infinitives.append(index + 1)
-        elif (
-            pair is _UNKNOWN or (other == "VBP" and pair in _NOUNS_AND_VERBS)
-        ) and _binds_infinitive(before, before_that):
+                after[index + 2 : index + 3] in _BEFORE_OBJECTS
+                and entries[index + 1].pair in _DOUBTFUL_VERBS
+            ):
+                infinitives.append(index + 1)
+        elif entry.may_be_verb and _binds_infinitive(before, before_that):
             # "to waylay them", "to show mercy"
             tag = "VB"
         tags[index] = tag
@@ -321,12 +312,8 @@ def _choose(
 
 def look_up_tags(tokens: Tokens, words: Mapping[str, TagPair]) -> list[TagPair]:
     """Return each token's entry, from the tables or by its shape."""
-    memory = _memory_of(words, _NO_CONTEXTS)
-    _, at_openings, _ = _look_up(tokens, memory)
-    return [
-        at_openings.get(index) or memory.pairs[word]
-        for index, word in enumerate(tokens.words)
-    ]
+    entries, _, _ = _look_up(tokens, _memory_of(words, _NO_CONTEXTS))
+    return [entry.pair for entry in entries]
 
 
 def _tag_of_base_form(
@@ -349,6 +336,74 @@ def _tag_of_base_form(
 _NO_CONTEXTS: Contexts = {}
 
 
+class _Entry:
+    """
+    What words with the same tags have in common, however many they are.
+
+    Attributes:
+        pair: Their tags.
+
+        first: The first of them.
+
+        other: The second of them.
+
+        opens: Whether a sentence may begin behind them.
+
+        doubtful: Whether their neighbors have to be looked at.
+
+        noted: Whether either holds.
+
+        peculiar: Whether the table of neighbors does not do justice to them.
+
+        may_be_verb: Whether they are verbs behind "to".
+
+        chosen: What a tag before and a first tag after chose, where that is enough.
+    """
+
+    __slots__ = (
+        *("chosen", "doubtful", "first", "may_be_verb", "noted", "opens", "other"),
+        *("pair", "peculiar"),
+    )
+
+    def __init__(self, pair: TagPair, *, opens: bool, peculiar: bool) -> None:
+        self.pair = pair
+        self.first, self.other = pair
+        self.opens = opens
+        self.doubtful = self.other is not None or self.first in _DEPENDENT
+        self.noted = opens or self.doubtful
+        self.peculiar = peculiar
+        self.may_be_verb = pair is _UNKNOWN or pair in _NOUNS_AND_VERBS
+        self.chosen: dict[tuple[str, str], str] = {}
+
+
+class _Entries(dict[str, _Entry]):
+    """
+    The entries of words as written, which are looked up when they are met.
+
+    Args:
+        memory: What holds the tables.
+
+        opens: Whether a word may have its capital from its place.
+    """
+
+    def __init__(self, memory: "_Memory", *, opens: bool) -> None:
+        super().__init__()
+        self._memory = memory
+        self._opens = opens
+
+    def __missing__(self, word: str) -> _Entry:
+        """Look up a word that was not met yet."""
+        lower = word.lower().replace("’", "'")
+        words = self._memory.words
+        if word[0].isupper():
+            pair = _look_up_capital(word, lower, words, opens=self._opens)
+        else:
+            pair = words.get(lower) or _guess(word, lower)
+        pair = _with_participle(pair, lower)
+        self[word] = entry = self._memory.entry(pair, word, lower)
+        return entry
+
+
 class _Memory:
     """
     What was met in one pair of tables.
@@ -356,48 +411,53 @@ class _Memory:
     It only saves time, since texts hold the same words again and again.
 
     Attributes:
-        pairs: The entries of words, as written, inside a sentence.
-
-        firsts: The first tag of each of them.
-
-        noted: Those of them whose neighbors have to be looked at, and the signs that a
-            sentence may begin behind.
+        entries: The entries of words inside a sentence.
 
         openings: The entries of words with a capital that a sentence may begin with.
-
-        chosen: What neighbors chose.
     """
 
     def __init__(self, words: Mapping[str, TagPair], contexts: Contexts) -> None:
         self.words = words
         self.contexts = contexts
-        self.pairs: dict[str, TagPair] = {}
-        self.firsts: dict[str, str] = {}
-        self.noted: set[str] = set()
-        self.openings: dict[str, TagPair] = {}
-        self.chosen: dict[tuple[TagPair, str, str, str], str] = {}
+        self.entries = _Entries(self, opens=False)
+        self.openings = _Entries(self, opens=True)
+        self._shared: dict[tuple[TagPair, bool, bool, bool], _Entry] = {}
+        self._chosen: dict[tuple[TagPair, str, str, str], str] = {}
+        # Where the tag before is not enough, by the two tags of the word.
+        self._asking_farther = {
+            (first, other, left.rpartition(" ")[2])
+            for first, other, left, _ in contexts
+            if " " in left
+        }
 
     def is_full(self) -> bool:
         """Tell whether to begin anew: archives hold words without end."""
-        return max(len(self.pairs), len(self.openings), len(self.chosen)) > _MOST_MET
+        return max(len(self.entries), len(self.openings), len(self._chosen)) > _MOST_MET
 
-    def meet(self, word: str, lower: str) -> str:
-        """Look up a word that was not met yet, and return its first tag."""
-        if word[0].isupper():
-            pair = _look_up_capital(word, lower, self.words, opens=False)
-        else:
-            pair = self.words.get(lower) or _guess(word, lower)
-        self.pairs[word] = pair = _with_participle(pair, lower)
-        if _is_doubtful(pair) or word in _OPENERS:
-            self.noted.add(word)
-        self.firsts[word] = pair[0]
-        return pair[0]
+    def entry(self, pair: TagPair, word: str, lower: str) -> _Entry:
+        """Return the entry that a word shares with others of its tags."""
+        opens, peculiar = word in _OPENERS, lower in _PECULIAR
+        # What is told apart by its identity has an entry of its own.
+        key = pair, pair is _UNKNOWN or pair is _APOSTROPHE, opens, peculiar
+        entry = self._shared.get(key)
+        if entry is None:
+            entry = _Entry(pair, opens=opens, peculiar=peculiar)
+            self._shared[key] = entry
+        return entry
 
-    def meet_opening(self, word: str, lower: str) -> TagPair:
-        """Look up a word that may have its capital from its place."""
-        pair = _look_up_capital(word, lower, self.words, opens=True)
-        self.openings[word] = pair = _with_participle(pair, lower)
-        return pair
+    def choose(self, entry: _Entry, before_that: str, left: str, right: str) -> str:
+        """Choose between two tags, and remember it by as few neighbors as count."""
+        pair = entry.pair
+        if (*pair, left) not in self._asking_farther:
+            tag = _choose(pair, self.contexts, before_that, left, right)
+            entry.chosen[left, right] = tag
+            return tag
+        key = pair, before_that, left, right
+        known = self._chosen.get(key)
+        if known is None:
+            known = _choose(pair, self.contexts, before_that, left, right)
+            self._chosen[key] = known
+        return known
 
 
 # What stands before a name and makes it an adjective: "Anti-Russian".
@@ -427,26 +487,22 @@ def _memory_of(words: Mapping[str, TagPair], contexts: Contexts) -> _Memory:
     return memory
 
 
-def _look_up(  # noqa: C901  # one loop: calls would cost time
+def _look_up(
     tokens: Tokens, memory: _Memory
-) -> tuple[list[str], dict[int, TagPair], list[int]]:
+) -> tuple[list[_Entry], list[str], list[int]]:
     """
-    Return each token's first tag, the entries of openings, and where words are noted.
+    Return each token's entry and first tag, and those tokens that are not plain.
 
     Inside a sentence a capital is evidence, at its start it is none.
     """
     written, small = tokens.words, tokens.lower
-    # A word not met yet is None here only for a moment.
-    firsts = cast("list[str]", [*map(memory.firsts.get, written)])
-    if None in firsts:
-        for index, tag in enumerate(firsts):
-            if tag is None:
-                firsts[index] = memory.meet(written[index], small[index])
-    noted = places_of(memory.noted, written)
-    begin = {index + 1 for index in noted if written[index] in _OPENERS}
+    entries = [*map(memory.entries.__getitem__, written)]
+    firsts = [entry.first for entry in entries]
+    noted = [index for index, entry in enumerate(entries) if entry.noted]
+    begin = {index + 1 for index in noted if entries[index].opens}
     begin.update(tokens.sentence_first)
     begin.discard(len(written))
-    openings: dict[int, TagPair] = {}
+    changed: dict[int, _Entry] = {}
     for index in begin:
         word = written[index]
         if word in _FIRST_IN_NAMES:
@@ -455,16 +511,21 @@ def _look_up(  # noqa: C901  # one loop: calls would cost time
                 firsts[index] = name
                 continue
         if word[0].isupper():
-            openings[index] = pair = memory.openings.get(word) or memory.meet_opening(
-                word, small[index]
-            )
-            firsts[index] = pair[0]
+            changed[index] = entry = memory.openings[word]
+            firsts[index] = entry.first
     for first, end in pairwise(tokens.sentence_first):
         if 1 < end - first <= _LONGEST_TITLE and written[end - 1] not in _FINAL:
             for index in _verbs_in_title_case(tokens, first, end, memory.words):
-                openings[index] = pair = memory.words[small[index]]
-                firsts[index] = pair[0]
-    return firsts, openings, noted
+                lower = small[index]
+                entry = memory.entry(memory.words[lower], written[index], lower)
+                changed[index] = entry
+                firsts[index] = entry.first
+    for index, entry in changed.items():
+        if entry.noted and not entries[index].noted:
+            noted.append(index)
+        entries[index] = entry
+    noted.sort()
+    return entries, firsts, noted
 
 
 def _is_capital(written: Sequence[str], index: int) -> bool:
@@ -532,18 +593,6 @@ def _verbs_in_title_case(
 
 def _is_small(word: str) -> bool:
     return word[0].islower()
-
-
-def _with_openings(indices: list[int], openings: Mapping[int, TagPair]) -> list[int]:
-    """Return the indices of doubtful words, corrected where a sentence may begin."""
-    inside = [index for index in indices if index not in openings]
-    inside += [index for index, pair in openings.items() if _is_doubtful(pair)]
-    inside.sort()
-    return inside
-
-
-def _is_doubtful(pair: TagPair) -> bool:
-    return pair[1] is not None or pair[0] in _DEPENDENT
 
 
 def _with_participle(pair: TagPair, lower: str) -> TagPair:

@@ -51,16 +51,16 @@ def find_interview(
         found = dict.fromkeys(turns, BodyForm.TURN)
         found.update(_going_on(paragraphs, body, turns))
         return found
-    for dashed, fewest in ((True, _FEWEST_WITH_DASHES), (False, _FEWEST_QUESTIONS)):
-        questions = [
-            place
-            for place, index in enumerate(body)
-            if _is_question(paragraphs[index], dashed=dashed)
-        ]
-        if len(questions) >= fewest:
-            answered = _answered(paragraphs, body, questions, dashed=dashed)
-            if answered:
-                return answered
+    questions = [
+        place for place, index in enumerate(body) if _is_question(paragraphs[index])
+    ]
+    dashed = [place for place in questions if _DASH.match(paragraphs[body[place]].text)]
+    if len(dashed) >= _FEWEST_WITH_DASHES:
+        answered = _answered(paragraphs, body, dashed, dashed=True)
+        if answered:
+            return answered
+    if len(questions) >= _FEWEST_QUESTIONS:
+        return _answered(paragraphs, body, questions, dashed=False)
     return {}
 
 
@@ -115,13 +115,9 @@ def _is_own_words(line: Paragraph) -> bool:
     return bool(_FIRST_PERSON.search(line.text)) and _MARKS.isdisjoint(line.text)
 
 
-def _is_question(line: Paragraph, *, dashed: bool) -> bool:
-    return (
-        line.text[-1] == "?"
-        and line.words <= _LONGEST_QUESTION
-        and line.text[0] not in _MARKS
-        and (not dashed or _DASH.match(line.text) is not None)
-    )
+def _is_question(line: Paragraph) -> bool:
+    text = line.text
+    return text[-1] == "?" and line.words <= _LONGEST_QUESTION and text[0] not in _MARKS
 
 
 def _answered(

@@ -531,7 +531,9 @@ class Cast:
         return [
             member
             for member in self.people.with_double_name(word)
-            if member.name is not None and lower[member.name[0] - 1] == title
+            if member.name is not None
+            and member.name[0]
+            and lower[member.name[0] - 1] == title
         ]
 
     def _misspelled(self, word: str, run: Run) -> list[Member]:

@@ -360,7 +360,7 @@ class RunFinder:
             behind = lower[end] if end < length else ""
             # There are many names: first the words beside each are looked up.
             told = behind in _BEHIND_BODIES or before in _BEFORE_BODIES
-            makes = not told and before.endswith("maker") and _makes_things(before)
+            makes = before.endswith("maker") and _makes_things(before)
             opened = end - first == 2 and opens_with_firm(self._classes, first)
             if not (told or makes or opened):
                 continue

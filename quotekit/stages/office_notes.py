@@ -124,8 +124,8 @@ class OfficeNotes:
         if told_behind and lower[end] == "," and self._is_body(end):
             member.type = SpeakerType.ORGANIZATION
         if not member.roles and (
-            lower[run[0] - 1] in JOINTS
-            or lower[name[0] - 1] in JOINTS
+            (run[0] and lower[run[0] - 1] in JOINTS)
+            or (name[0] and lower[name[0] - 1] in JOINTS)
             or (end < len(lower) and lower[end] in JOINTS)
         ):
             self._share(member, (name[0], end))

@@ -105,6 +105,7 @@ _SEPARATORS = "\x1c\x1d\x1e\x1f"
 
 # How many characters of pieces are remembered: archives hold pieces without end.
 _MOST_MET = 1 << 18
+_LONGEST_MET = 100  # what is longer is an address, or no word at all
 
 
 class _Met(dict[str, tuple[str, ...]]):
@@ -124,10 +125,12 @@ class _Met(dict[str, tuple[str, ...]]):
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
         """Cut a piece that was not met yet."""
-        self.room -= len(piece)
         around = f" {piece}{self._behind}"
         cuts = _cuts(around, piece, 1, len(around))
-        self[piece] = found = tuple(_between(around, 1, cuts, 1 + len(piece)))
+        found = tuple(_between(around, 1, cuts, 1 + len(piece)))
+        if len(piece) <= _LONGEST_MET:
+            self.room -= len(piece)
+            self[piece] = found
         return found
 
 

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from quotekit.annotations.attributions import Attribution
-from quotekit.annotations.speakers import Mention, Resolution, Speaker, SpeakerType
+from quotekit.annotations.speakers import Mention, Resolution, Speaker
 from quotekit.lexicons.mention_words import PEOPLE
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import singular
+from quotekit.stages.compared_kinds import ORGANIZATION_TYPE, PERSON_TYPE
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
@@ -25,9 +26,6 @@ from quotekit.stages.profiles import profile
 from quotekit.stages.reading import Range
 from quotekit.stages.sought_words import WRITERS
 from quotekit.stages.writers import Writers
-
-# Looking up a member of an enumeration takes Python 3.11 fifty times as long.
-_ORGANIZATION, _PERSON = SpeakerType.ORGANIZATION, SpeakerType.PERSON
 
 
 def assemble_speakers(
@@ -88,7 +86,7 @@ def _with_calling(speaker: Speaker, calling: str | None) -> Speaker:
         calling is None
         or speaker.role is not None
         or speaker.name is None
-        or speaker.type is not _PERSON
+        or speaker.type is not PERSON_TYPE
     ):
         return speaker
     return evolve(speaker, role=calling)
@@ -130,7 +128,7 @@ def _described(
 ) -> tuple[str | None, str | None, str | None]:
     """Return name, role and organization, as the text gives them."""
     name = None if member.name is None else page.words(member.name)
-    if member.type is _ORGANIZATION and name is not None:
+    if member.type is ORGANIZATION_TYPE and name is not None:
         return name, _roles(member, page, cast)[0], name
     return name, *_roles(member, page, cast)
 
@@ -145,7 +143,7 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
         if calling is not None:
             return calling
     words = page.words(part)
-    if member.type is _PERSON:
+    if member.type is PERSON_TYPE:
         office = classes.of(first, end).partition("p")[0]
         if office.endswith(PEOPLE):
             # "Senators Ana Lisi and Tom Roe"

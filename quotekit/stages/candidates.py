@@ -17,6 +17,7 @@ from attrs import define
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.cast import Cast
+from quotekit.stages.compared_kinds import PERSON_TYPE
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.members import Member, Named
 from quotekit.stages.page import Page
@@ -24,7 +25,6 @@ from quotekit.stages.reading import Range
 from quotekit.stages.standings import LONGEST_TITLE, Standing, Standings
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
-_PERSON = SpeakerType.PERSON
 _WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 
 _LOOK_BACK = 12
@@ -431,7 +431,7 @@ class Weighing:
             return False
         said = max(turn.token, self._last_end)
         return (
-            turn.member.type is _PERSON
+            turn.member.type is PERSON_TYPE
             and turn.member.gender in {None, self._gender}
             and named.tokens[0] < said
         )

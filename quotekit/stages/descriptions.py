@@ -4,29 +4,28 @@ Descriptions: noun phrases without the name of a person, read by their head.
 "The ministry", "a senior official", "figures released by the agency".
 """
 
-from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY, PLACE
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.class_words import BANDS, is_agent, singular
+from quotekit.stages.compared_kinds import (
+    ANONYMOUS_TYPE,
+    DESCRIPTION_FORM,
+    DOCUMENT_TYPE,
+    GROUP_TYPE,
+    NAME_FORM,
+    ORGANIZATION_TYPE,
+)
 from quotekit.stages.name_phrases import behind_kind, gender_of, take_office
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import after_place, goes_on_behind
 from quotekit.stages.offices import read_office
-from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import COMMON_TAGS, MONTHS, NAMES, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
 
-# What is compared often: looking up a member of an enumeration takes Python 3.11
-# fifty times as long as a name.
-_DESCRIPTION = MentionForm.DESCRIPTION
-_NAME = MentionForm.NAME
-_ANONYMOUS = SpeakerType.ANONYMOUS
-_DOCUMENT = SpeakerType.DOCUMENT
-_GROUP = SpeakerType.GROUP
-_ORGANIZATION = SpeakerType.ORGANIZATION
 _SINGULAR_QUANTITIES = frozenset(("one", "another", "each", "either", "neither"))
 _QUANTITIES = frozenset(
     """
@@ -77,8 +76,8 @@ def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
     # "The 47-year-old"
     singular = head in _SINGULAR_QUANTITIES or head.endswith("-year-old")
     return ParsedMention(
-        form=_DESCRIPTION,
-        type=_ANONYMOUS if singular else _GROUP,
+        form=DESCRIPTION_FORM,
+        type=ANONYMOUS_TYPE if singular else GROUP_TYPE,
         tokens=(first, end),
         head=head,
         plural=not singular,
@@ -105,8 +104,8 @@ def _named_people(
     ):
         return None
     return ParsedMention(
-        form=_NAME,
-        type=_ORGANIZATION,
+        form=NAME_FORM,
+        type=ORGANIZATION_TYPE,
         tokens=(first, end),
         head=classes.lower[end - 1],
         name=(begin, end),
@@ -125,8 +124,8 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     code, plain = codes[head], classes.lower[first + head].rstrip(".")
     end = first + len(codes)
     found = ParsedMention(
-        form=_DESCRIPTION,
-        type=_ANONYMOUS,
+        form=DESCRIPTION_FORM,
+        type=ANONYMOUS_TYPE,
         tokens=(first, end),
         head=plain,
         roles=((first + start, end),),
@@ -142,9 +141,9 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         found.roles = ((first + start, end),)
     elif plain in _SIDES and codes[start:head] == "D" and head == len(codes) - 1:
         # "The Kazakh side", whoever that is
-        found.type = _GROUP
+        found.type = GROUP_TYPE
     elif code in "ONAPD" or (code == "M" and capital):
-        found.type = _ORGANIZATION
+        found.type = ORGANIZATION_TYPE
         stop = body_end(classes, first + head + 1, end)
         # "the New York-based group", but "the UN agency"
         in_general = (
@@ -172,11 +171,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             place = _OF_PLACE.fullmatch(codes, 0, start)
         if place is not None:
             # "South Korea's government", as "the South Korean government"
-            found.form = _NAME
+            found.form = NAME_FORM
             found.name = (first + place.start("name"), end)
             found.roles = ()
         elif not in_general and _is_named(classes, first + start, stop):
-            found.form = _NAME
+            found.form = NAME_FORM
             # "the official news agency Tass", "the state-run Lund News Agency"
             begin = first + start
             while not classes.is_capital(begin):
@@ -199,7 +198,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             body = read_office(classes, first, end).organization
             found.organization = body if body and body[0] > first + 1 else None
     elif (plain in _QUANTITIES and codes[head + 1 : head + 2] == "p") or code == "Q":
-        found.type = _GROUP
+        found.type = GROUP_TYPE
         found.plural = True
         found.head = singular(plain) if code == "Q" else plain
     elif code in "RLe":
@@ -226,24 +225,24 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     ):
         # "The 47-year-old", "the former wing-back"
         found.plural = plain.endswith("s")
-        found.type = _GROUP if found.plural else _ANONYMOUS
+        found.type = GROUP_TYPE if found.plural else ANONYMOUS_TYPE
     else:
         found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
         if code == "T" or not is_agent(singular(plain)):
-            found.type = _DOCUMENT
+            found.type = DOCUMENT_TYPE
             if plain in _COLLECTIVES:
-                found.type = _ORGANIZATION
+                found.type = ORGANIZATION_TYPE
             elif found.plural and code != "T":
-                found.type = _GROUP
+                found.type = GROUP_TYPE
             found.roles = ((first + start, first + head + 1),)
             found.organization = _maker(classes, first, head + 1, codes)
         elif found.plural:
-            found.type = _GROUP
+            found.type = GROUP_TYPE
             found.head = singular(plain)
     if found.organization is None and "p" in codes:
-        if found.type is _GROUP:
+        if found.type is GROUP_TYPE:
             found.organization = _workplace(classes, first, codes)
-        elif found.type is _ANONYMOUS:
+        elif found.type is ANONYMOUS_TYPE:
             found.organization = _employer(classes, first, codes)
     return found
 
@@ -311,8 +310,8 @@ def office_holder(
     """Read a phrase as an office, whose holder's name is elsewhere."""
     end = first + len(codes)
     found = ParsedMention(
-        form=_DESCRIPTION,
-        type=_ANONYMOUS,
+        form=DESCRIPTION_FORM,
+        type=ANONYMOUS_TYPE,
         tokens=(first, end),
     )
     take_office(classes, found, read_office(classes, first + start, end))

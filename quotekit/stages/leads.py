@@ -10,10 +10,10 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from quotekit.annotations.segments import SegmentKind
-from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PEOPLE
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES
+from quotekit.stages.compared_kinds import ANONYMOUS_TYPE, PERSON_TYPE
 from quotekit.stages.floor import Found
 from quotekit.stages.members import Member, Named
 from quotekit.stages.office_owners import KIN
@@ -27,8 +27,6 @@ from quotekit.stages.reading import Range
 # What is compared often: looking up a member of an enumeration takes Python 3.11
 # fifty times as long as a name.
 _BODY = SegmentKind.BODY
-_ANONYMOUS = SpeakerType.ANONYMOUS
-_PERSON = SpeakerType.PERSON
 _LIKELY = 0.5
 # Where somebody does so, the next name is of whoever answers.
 _ACCUSING = frozenset(
@@ -216,7 +214,7 @@ class Leads:
     def _is_untold(self, member: Member) -> bool:
         """Tell whether nothing tells what somebody is, who has a whole name."""
         return (
-            member.type is _PERSON
+            member.type is PERSON_TYPE
             and len(member.words) > 1
             and not member.heads
             and not any(role.parts for role in self._cast.offices.read_roles(member))
@@ -399,7 +397,7 @@ class Leads:
 
     def _may_be_named(self, parsed: ParsedMention) -> bool:
         return not (
-            parsed.type is not _ANONYMOUS
+            parsed.type is not ANONYMOUS_TYPE
             or parsed.plural
             or parsed.head in KIN
             or parsed.head in _STAY_UNNAMED

@@ -7,7 +7,6 @@ Group" at its beginning; what stands around it are offices and bodies.
 
 from collections.abc import Sequence
 
-from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
 from quotekit.stages.body_words import FIRM_WORDS
@@ -20,6 +19,12 @@ from quotekit.stages.class_words import (
     SEATED,
     is_agent,
 )
+from quotekit.stages.compared_kinds import (
+    DOCUMENT_TYPE,
+    NAME_FORM,
+    ORGANIZATION_TYPE,
+    PERSON_TYPE,
+)
 from quotekit.stages.office_owners import KIN
 from quotekit.stages.office_parts import (
     FOR_PEOPLE,
@@ -29,19 +34,13 @@ from quotekit.stages.office_parts import (
     after_place,
 )
 from quotekit.stages.offices import read_office
-from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.phrases import OCCASIONS
 from quotekit.stages.reading import Range
 from quotekit.stages.word_classes import WordClasses
 from quotekit.stages.word_neighbors import FIXED
 
-# What is compared often: looking up a member of an enumeration takes Python 3.11
-# fifty times as long as a name.
-_NAME = MentionForm.NAME
-_DOCUMENT = SpeakerType.DOCUMENT
-_ORGANIZATION = SpeakerType.ORGANIZATION
-_PERSON = SpeakerType.PERSON
 _OFFICE_LETTERS = frozenset("RLQTe")
 _ONE = (("a",), ("an",))
 # What somebody was that no lexicon has for an office.
@@ -568,8 +567,8 @@ def person(
     ):
         end -= 1
     found = ParsedMention(
-        form=_NAME,
-        type=_PERSON,
+        form=NAME_FORM,
+        type=PERSON_TYPE,
         tokens=(first, first + len(codes)),
         name=(first + run, first + end),
         honorific=honorific,
@@ -641,8 +640,8 @@ _RULING = frozenset(("ruling", "governing", "main", "powerful", "outlawed", "ban
 def _titled_body(first: int, start: int, run: int, codes: str) -> ParsedMention:
     """Read "the secularist magazine MicroMega"."""
     return ParsedMention(
-        form=_NAME,
-        type=_DOCUMENT if codes[run - 1] == "T" else _ORGANIZATION,
+        form=NAME_FORM,
+        type=DOCUMENT_TYPE if codes[run - 1] == "T" else ORGANIZATION_TYPE,
         tokens=(first, first + len(codes)),
         name=(first + run, first + len(codes)),
         roles=((first + start, first + run),),
@@ -657,15 +656,15 @@ def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMen
     if called is not None:
         # "Human rights group Lund Watch"
         return ParsedMention(
-            form=_NAME,
-            type=_ORGANIZATION,
+            form=NAME_FORM,
+            type=ORGANIZATION_TYPE,
             tokens=(first, end),
             name=(called, end),
             roles=((begin, called),),
         )
     return ParsedMention(
-        form=_NAME,
-        type=_ORGANIZATION,
+        form=NAME_FORM,
+        type=ORGANIZATION_TYPE,
         tokens=(first, end),
         name=(begin, end),
     )

@@ -8,34 +8,33 @@ meant by is left open, or goes to the nearest with a note of doubt.
 
 from collections.abc import Sequence
 
-from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.bodies import Bodies
 from quotekit.stages.body_descriptions import BodyDescriptions
 from quotekit.stages.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
 from quotekit.stages.cast import Cast
+from quotekit.stages.compared_kinds import (
+    ANONYMOUS_TYPE,
+    COORDINATION_FORM,
+    DESCRIPTION_FORM,
+    DOCUMENT_TYPE,
+    GROUP_TYPE,
+    NAME_FORM,
+    ORGANIZATION_TYPE,
+    PERSON_TYPE,
+)
 from quotekit.stages.floor import Floor, Found
 from quotekit.stages.leads import Leads
 from quotekit.stages.members import Member, Role
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
-from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.person_descriptions import INHABITING, PersonDescriptions
 from quotekit.stages.phrases import ARTICLES
 from quotekit.stages.reading import Range
 from quotekit.stages.together import PAIR_NOUNS, Groups
 
-# What is compared often: looking up a member of an enumeration takes Python 3.11
-# fifty times as long as a name.
-_COORDINATION = MentionForm.COORDINATION
-_DESCRIPTION = MentionForm.DESCRIPTION
-_NAME = MentionForm.NAME
-_ANONYMOUS = SpeakerType.ANONYMOUS
-_DOCUMENT = SpeakerType.DOCUMENT
-_GROUP = SpeakerType.GROUP
-_ORGANIZATION = SpeakerType.ORGANIZATION
-_PERSON = SpeakerType.PERSON
-_UNNAMED = frozenset((_ANONYMOUS, _DOCUMENT))
+_UNNAMED = frozenset((ANONYMOUS_TYPE, DOCUMENT_TYPE))
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _NOBODY, _NO_ONE = frozenset(("nobody", "nothing")), ("no", "one")
@@ -133,7 +132,7 @@ class Naming:
         """Take in what a source tells of the people that it names."""
         for part in parsed.parts or (parsed,):
             if (
-                part.type is _PERSON
+                part.type is PERSON_TYPE
                 and part.name is not None
                 and not self._is_inhabitant(part)
             ):
@@ -157,10 +156,10 @@ class Naming:
         Tom Roe said the mayor was told to wait".
         """
         self._people.outer = outer
-        if parsed.form is _COORDINATION:
+        if parsed.form is COORDINATION_FORM:
             return self._several(parsed)
-        if parsed.form is _NAME:
-            if parsed.type is _PERSON:
+        if parsed.form is NAME_FORM:
+            if parsed.type is PERSON_TYPE:
                 return self._inhabitant(parsed) or self._name_of_person(parsed)
             return (
                 self._defined(parsed)
@@ -280,7 +279,7 @@ class Naming:
         if len(named) == len(members):
             group = self.groups.of(named, at)
         else:
-            group = Member(_GROUP, None, (), at)
+            group = Member(GROUP_TYPE, None, (), at)
             group.roles = (Role((parsed.tokens,), None, None, parsed.tokens),)
         return Found(group, "several", "several together")
 
@@ -339,7 +338,7 @@ class Naming:
         return None if name is None else self.bodies.at(name)
 
     def _new_person(self, name: Range, words: tuple[str, ...]) -> Member:
-        member = Member(_PERSON, name, words, name[0], certain=True)
+        member = Member(PERSON_TYPE, name, words, name[0], certain=True)
         member.mentions.add(name)
         self._cast.add(member, name)
         return member
@@ -393,11 +392,11 @@ class Naming:
             holder = self._cast.titles.get(parsed.head)
             if holder is not None and parsed.possessor is None:
                 found = Found(holder, "title", self._is(parsed, holder))
-            elif parsed.type is _ANONYMOUS:
+            elif parsed.type is ANONYMOUS_TYPE:
                 found = self._surname(parsed) or self._people.resolve(parsed)
-            elif parsed.type is _ORGANIZATION:
+            elif parsed.type is ORGANIZATION_TYPE:
                 found = self._described.resolve(parsed)
-            elif parsed.type is _GROUP:
+            elif parsed.type is GROUP_TYPE:
                 found = self._pair(parsed)
             if found is None and parsed.head in ANY_BODY and not parsed.plural:
                 # "the tech giant", "the lender"
@@ -405,7 +404,7 @@ class Naming:
             if (
                 found is not None
                 and found.member is not None
-                and found.member.type is _ORGANIZATION
+                and found.member.type is ORGANIZATION_TYPE
                 and found.member.name is not None
                 and parsed.possessor is None
             ):
@@ -428,7 +427,7 @@ class Naming:
             parsed.definite
             or body is None
             or parsed.head not in _BROUGHT_IN
-            or parsed.type is not _ANONYMOUS
+            or parsed.type is not ANONYMOUS_TYPE
         ):
             return None
         found = self._people.holders.in_other_words(parsed)
@@ -520,8 +519,8 @@ class Naming:
             return None
         first, end = parsed.tokens
         told = ParsedMention(
-            form=_DESCRIPTION,
-            type=_ANONYMOUS,
+            form=DESCRIPTION_FORM,
+            type=ANONYMOUS_TYPE,
             tokens=parsed.tokens,
             head=self._lower[first + 1],
             roles=((end - 1, end),),
@@ -587,6 +586,6 @@ class Naming:
             member.roles = (Role(roles, parsed.organization, place, tokens, owner),)
             member.add_gender(parsed.gender)
             self._unnamed[words] = member
-            if parsed.type is _ANONYMOUS and parsed.head in _OF_BODIES:
+            if parsed.type is ANONYMOUS_TYPE and parsed.head in _OF_BODIES:
                 self._last_unnamed[parsed.head] = member
         return Found(member, "unnamed", "the text gives no name")

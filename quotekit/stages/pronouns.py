@@ -10,12 +10,20 @@ fit equally well is left open.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress, count, islice
 
-from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.authors import find_author
 from quotekit.stages.candidates import Candidate, Frame, Weighing
 from quotekit.stages.cast import Cast
 from quotekit.stages.class_words import POSSESSIVES, is_agent
+from quotekit.stages.compared_kinds import (
+    ANONYMOUS_TYPE,
+    DESCRIPTION_FORM,
+    DOCUMENT_TYPE,
+    GROUP_TYPE,
+    ORGANIZATION_TYPE,
+    PERSON_TYPE,
+    PRONOUN_FORM,
+)
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.joined_mentions import FELLOWS
 from quotekit.stages.lazy import lazy
@@ -23,20 +31,11 @@ from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.office_parts import SPOKESPEOPLE
 from quotekit.stages.page import Page
-from quotekit.stages.parsed_mentions import MentionForm, ParsedMention
+from quotekit.stages.parsed_mentions import ParsedMention
 from quotekit.stages.phrases import FINITE, QUESTIONING, TIME_WORDS
 from quotekit.stages.reading import Range
 from quotekit.stages.standings import Standings
 
-# What is compared often: looking up a member of an enumeration takes Python 3.11
-# fifty times as long as a name.
-_DESCRIPTION = MentionForm.DESCRIPTION
-_PRONOUN = MentionForm.PRONOUN
-_ANONYMOUS = SpeakerType.ANONYMOUS
-_DOCUMENT = SpeakerType.DOCUMENT
-_GROUP = SpeakerType.GROUP
-_ORGANIZATION = SpeakerType.ORGANIZATION
-_PERSON = SpeakerType.PERSON
 _FIRST_PERSON = frozenset(
     """
     i me my myself we us our ourselves
@@ -60,8 +59,8 @@ _NOUN_PHRASE_TAGS = frozenset(
 )
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
-_PLURAL_TYPES = frozenset((_GROUP, _ORGANIZATION))
-_NEUTER_TYPES = frozenset((_ORGANIZATION, _DOCUMENT))
+_PLURAL_TYPES = frozenset((GROUP_TYPE, ORGANIZATION_TYPE))
+_NEUTER_TYPES = frozenset((ORGANIZATION_TYPE, DOCUMENT_TYPE))
 
 _LONGEST_PHRASE = 12
 _NAMES_BEFORE_RELATIVE = 3
@@ -129,7 +128,7 @@ def _many_or_first(
 
 
 def _is_many(subject: ParsedMention) -> bool:
-    return subject.plural or subject.type is _GROUP
+    return subject.plural or subject.type is GROUP_TYPE
 
 
 class Pronouns:
@@ -247,7 +246,7 @@ class Pronouns:
         if (
             asked is None
             or asked.plural
-            or asked.type not in {_PERSON, _ANONYMOUS}
+            or asked.type not in {PERSON_TYPE, ANONYMOUS_TYPE}
             or asked.gender not in {None, gender}
         ):
             return None
@@ -327,8 +326,8 @@ class Pronouns:
                     and self._cast.classes.is_capital(subject.tokens[1] - 1)
                 )
             )
-            or subject.form is not _DESCRIPTION
-            or subject.type is not _ANONYMOUS
+            or subject.form is not DESCRIPTION_FORM
+            or subject.type is not ANONYMOUS_TYPE
             or subject.plural
         ):
             return None
@@ -375,12 +374,12 @@ class Pronouns:
             begin = self.noun_phrase_start(first - 1, floor)
             first = begin if begin < first - 1 else first
         before = self._cast.parser.parse(first, end) if first < end else None
-        if before is None or before.form is _PRONOUN:
+        if before is None or before.form is PRONOUN_FORM:
             reason = f"{here}: nothing before it that it may stand for"
             return Found(None, "relative", reason)
         reason = f"{here} is “{self._page.words(before.tokens)}”"
         member = self._naming.resolve(before).member
-        if parsed.head == "which" and member is not None and member.type is _PERSON:
+        if parsed.head == "which" and member is not None and member.type is PERSON_TYPE:
             # "Director Ana Lisi of the River Trust, which backs the plan"
             return self._naming.bodies.of(member, reason) or Found(
                 None, "relative", f"{here}: nobody is called “which”"
@@ -470,7 +469,7 @@ class Pronouns:
                 return Found(single, "singular they", reason, _PROBABLE)
         if parsed.plural and frame.quoted:
             # In somebody's own words "they" are people, hardly a body.
-            fitting = frozenset((_GROUP,))
+            fitting = frozenset((GROUP_TYPE,))
         # Read only as far as is asked for: "it" is mostly the first of them.
         acting: Iterable[ParsedMention] = (
             subject
@@ -481,7 +480,7 @@ class Pronouns:
                 or (
                     parsed.plural
                     and subject.plural
-                    and subject.type is _PERSON
+                    and subject.type is PERSON_TYPE
                     and not frame.quoted
                 )
             )
@@ -537,7 +536,7 @@ class Pronouns:
             return None
         member, end = last.member, page.token_at(last.end)
         if (
-            member.type is not _ANONYMOUS
+            member.type is not ANONYMOUS_TYPE
             or member.name is not None
             or member.gender is not None
             or member.roles[0].parts == ()
@@ -563,7 +562,7 @@ class Pronouns:
         page, last = self._page, next(self._floor.before(at), None)
         if (
             last is None
-            or last.member.type is not _ANONYMOUS
+            or last.member.type is not ANONYMOUS_TYPE
             or last.member.name is not None
             or not last.member.roles
             or page.segment(at) - page.segment(last.token) > 1
@@ -601,14 +600,15 @@ class Pronouns:
         return (
             subject
             for subject in subjects
-            if subject.tokens[0] not in spoken_of or subject.form is not _DESCRIPTION
+            if subject.tokens[0] not in spoken_of
+            or subject.form is not DESCRIPTION_FORM
         )
 
     def _body_of_statement(self, subject: ParsedMention, member: Member) -> Member:
         """Return Lund Health for "The statement from Lund Health said …  It said"."""
         if (
             subject.head not in _STATEMENTS
-            or member.type is not _DOCUMENT
+            or member.type is not DOCUMENT_TYPE
             or subject.organization is None
             or self._page.tokens.lower[subject.organization[0] - 1] == "of"
         ):
@@ -627,7 +627,7 @@ class Pronouns:
             return None
         member, first = named[0].member, named[0].tokens[0]
         if (
-            member.type is not _PERSON
+            member.type is not PERSON_TYPE
             or member.gender is not None
             or member.heads
             or member.roles
@@ -636,7 +636,7 @@ class Pronouns:
             or page.segment(at) - page.segment(first) > 1
         ):
             return None
-        member.type = _ORGANIZATION
+        member.type = ORGANIZATION_TYPE
         return member
 
     def _is_in_words(self, subject: ParsedMention, at: int, frame: Frame) -> bool:
@@ -685,10 +685,10 @@ class Pronouns:
     def _subject_of(self, verb: int, first: int) -> ParsedMention | None:
         start, end = self._subject_before(verb, first)
         parsed = self._cast.parser.parse(start, end) if start < end else None
-        if parsed is None or parsed.form is _PRONOUN:
+        if parsed is None or parsed.form is PRONOUN_FORM:
             return None
-        if parsed.form is _DESCRIPTION and (
-            parsed.type is _GROUP
+        if parsed.form is DESCRIPTION_FORM and (
+            parsed.type is GROUP_TYPE
             and _PEOPLE.isdisjoint(self._cast.classes.of(start, end))
             and not is_agent(parsed.head)
         ):

@@ -19,7 +19,7 @@ from quotekit.annotations.attributions import Attribution, QuoteKind
 from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.spans import Span
-from quotekit.annotations.speakers import Resolution, Speaker, SpeakerType
+from quotekit.annotations.speakers import Resolution, Speaker
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
@@ -27,13 +27,19 @@ from quotekit.stages.assembly import assemble_speakers
 from quotekit.stages.body_words import KIND_OF_BODY
 from quotekit.stages.candidates import Frame
 from quotekit.stages.cast import Cast
+from quotekit.stages.compared_kinds import (
+    DESCRIPTION_FORM,
+    ORGANIZATION_TYPE,
+    PERSON_TYPE,
+    PRONOUN_FORM,
+)
 from quotekit.stages.floor import Floor, Found, Turn
 from quotekit.stages.lazy import lazy
 from quotekit.stages.members import Member
 from quotekit.stages.naming import Naming
 from quotekit.stages.office_words import LEADERS, office_of
 from quotekit.stages.page import Page
-from quotekit.stages.parsed_mentions import PRONOUNS, MentionForm, ParsedMention
+from quotekit.stages.parsed_mentions import PRONOUNS, ParsedMention
 from quotekit.stages.passive_sources import may_be_done_to_somebody
 from quotekit.stages.phrases import BE, QUESTIONING
 from quotekit.stages.pronouns import Pronouns
@@ -41,13 +47,9 @@ from quotekit.stages.reading import Range
 
 # What is compared often: looking up a member of an enumeration takes Python 3.11
 # fifty times as long as a name.
-_DESCRIPTION = MentionForm.DESCRIPTION
-_PRONOUN = MentionForm.PRONOUN
 _DIRECT = QuoteKind.DIRECT
 _INDIRECT = QuoteKind.INDIRECT
 _MIXED = QuoteKind.MIXED
-_ORGANIZATION = SpeakerType.ORGANIZATION
-_PERSON = SpeakerType.PERSON
 THRESHOLD = 0.45
 """How sure a resolution must be, unless the user says otherwise."""
 
@@ -217,7 +219,7 @@ class _Resolver:
             self._mentions.append(parsed)
             if (
                 parsed is not None
-                and parsed.form is not _PRONOUN
+                and parsed.form is not PRONOUN_FORM
                 and not self._is_label(parsed.tokens)
             ):
                 self.naming.meet(parsed)
@@ -267,7 +269,7 @@ class _Resolver:
         attribution, parsed = self._attributions[index], self._mentions[index]
         if attribution.parent is not None or attribution.continues is not None:
             return False
-        return parsed is not None and parsed.form is not _PRONOUN
+        return parsed is not None and parsed.form is not PRONOUN_FORM
 
     def _needed(self, index: int, begun: Container[int]) -> int | None:
         """Return what *index* depends on and what is not resolved or begun."""
@@ -315,11 +317,11 @@ class _Resolver:
             initialed = self._initialed(self._page.words(tokens))
             if initialed is not None:
                 return initialed
-        if parsed.form is _PRONOUN:
+        if parsed.form is PRONOUN_FORM:
             found = self._pronouns.resolve(parsed, self._frame(index, tokens[0]))
         else:
             found = (
-                parsed.form is _DESCRIPTION
+                parsed.form is DESCRIPTION_FORM
                 and (
                     self._of_owner(parsed, index)
                     or self._of_outer_speaker(parsed, index)
@@ -362,7 +364,7 @@ class _Resolver:
             return
         for named in self._cast.people_in(end, end + _LONGEST_ASKED):
             start = self._cast.people_start(named)
-            if start == end and named.member.type is _PERSON:
+            if start == end and named.member.type is PERSON_TYPE:
                 self._take_floor(index, named.member, named.tokens, asker=asker)
             break
 
@@ -393,7 +395,7 @@ class _Resolver:
             return True
         found = self._sure(
             self._pronouns.resolve(heard, self._frame(index, first))
-            if heard.form is _PRONOUN
+            if heard.form is PRONOUN_FORM
             else self.naming.resolve(heard)
         )
         if found.member is not None:
@@ -422,7 +424,7 @@ class _Resolver:
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
         """Take "Lorvex said it would cut jobs" for a firm, if "he" does not follow."""
         if (
-            member.type is not _PERSON
+            member.type is not PERSON_TYPE
             or len(member.words) != 1
             or member.gender is not None
             or self._cast.offices.read_roles(member)
@@ -436,7 +438,7 @@ class _Resolver:
             and attribution.kind is _INDIRECT
         ):
             # "…, Trend reports."
-            member.type = _ORGANIZATION
+            member.type = ORGANIZATION_TYPE
             return
         at = self._page.token_at(attribution.content[0].start)
         at += lower[at : at + 1] == ("that",)
@@ -450,7 +452,7 @@ class _Resolver:
             )
             and _PEOPLES.isdisjoint(lower[at : at + _LONGEST_LOOK])
         ):
-            member.type = _ORGANIZATION
+            member.type = ORGANIZATION_TYPE
 
     def _is_passed_on(self, index: int) -> bool:
         """Tell whether an outlet passes words on: "said Mr Roe, | CNBC reported"."""
@@ -461,7 +463,7 @@ class _Resolver:
             outer is not None
             and found is not None
             and found.member is not None
-            and found.member.type is _ORGANIZATION
+            and found.member.type is ORGANIZATION_TYPE
             and outer.parent is None
             and outer.cue is not None
             and outer.cue.lemma == "report"
@@ -490,13 +492,13 @@ class _Resolver:
         if parsed.possessor is None:
             return None
         said = parsed.head in _SAID
-        own = parsed.type is _ORGANIZATION and parsed.head in _OWN_BODIES
+        own = parsed.type is ORGANIZATION_TYPE and parsed.head in _OWN_BODIES
         if not (said or own):
             return None
         owner = self._parse(parsed.possessor)
-        if owner is None or not (said or owner.form is _PRONOUN):
+        if owner is None or not (said or owner.form is PRONOUN_FORM):
             return None
-        if owner.form is _PRONOUN:
+        if owner.form is PRONOUN_FORM:
             found = self._pronouns.resolve(owner, self._frame(index, owner.tokens[0]))
         else:
             found = self.naming.resolve(owner)
@@ -512,7 +514,7 @@ class _Resolver:
     def _of_outer_speaker(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "the company" in the words of somebody who speaks for one."""
         if (
-            parsed.type is not _ORGANIZATION
+            parsed.type is not ORGANIZATION_TYPE
             or parsed.head not in KIND_OF_BODY
             or not parsed.definite
             or parsed.possessor is not None
@@ -661,7 +663,7 @@ class _Resolver:
         """Read an answer without a label: it is the person's who is named first."""
         people: list[Member] = []
         for named in self._cast.people_in(0, self._page.token_at(start)):
-            if named.member.type is _PERSON and named.member not in people:
+            if named.member.type is PERSON_TYPE and named.member not in people:
                 people.append(named.member)
         if not people:
             return Found(None, "answer", "an answer, and nobody is named before it")

@@ -12,7 +12,7 @@ from quotekit.models.attribution import (
     AttributionModels,
     shipped_models,
 )
-from quotekit.models.decoding import decode_spans
+from quotekit.models.decoding import Chain, decode_spans
 from quotekit.resources import Resources
 from quotekit.stages import span_model
 from quotekit.stages.attributions import propose_attributions
@@ -208,7 +208,12 @@ def test_the_order_of_cues_changes_nothing(monkeypatch):
     cues = _cues_of(CROWDED, "said", "thinks")
     scores = []
 
+    meant = Chain(MODELS.spans.transitions, round(0.2 / MODELS.spans.step))
+
     def decode(columns, chain):
+        assert (chain.offset, chain.begins, chain.second) == (
+            meant.offset, meant.begins, meant.second
+        )  # fmt: skip
         scores.append([list(column) for column in columns])
         return decode_spans(columns, chain)
 

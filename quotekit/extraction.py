@@ -8,11 +8,14 @@ from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError, LengthError
 from quotekit.preparation import prepare
 from quotekit.resources import Resources
-from quotekit.stages.attributions import build_attributions, propose_attributions
-from quotekit.stages.citations import find_citations
-from quotekit.stages.cues import find_cues
+from quotekit.stages.attributing.attributions import (
+    build_attributions,
+    propose_attributions,
+)
+from quotekit.stages.citing.citations import find_citations
 from quotekit.stages.quotes import assemble_quotes
-from quotekit.stages.speakers import THRESHOLD, resolve_speakers
+from quotekit.stages.resolution.speakers import THRESHOLD, resolve_speakers
+from quotekit.stages.rules.cues import find_cues
 from quotekit.stages.warnings import find_warnings
 from quotekit.version import VERSION
 
@@ -87,20 +90,20 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     # What only the models or only a trace needs is imported where it is needed: rules
     # alone begin a third sooner without it.
     if trace is not None:
-        from quotekit.stages.telling import tell_passed_over  # noqa: PLC0415
+        from quotekit.stages.attributing.telling import tell_passed_over  # noqa: PLC0415
 
         tell_passed_over(trace, tokens, reading, cues, resources.cues)
     proposals = propose_attributions(
         reading, tokens, cues, trace, places=resources.place_names
     )
     if resources.models is not None:
-        from quotekit.stages.merging import merge_learned  # noqa: PLC0415
+        from quotekit.stages.learned.merging import merge_learned  # noqa: PLC0415
 
         ruled = proposals
         if trace is None:
             proposals = merge_learned(reading, cues, ruled, resources.models)
         else:
-            from quotekit.stages.telling import (  # noqa: PLC0415
+            from quotekit.stages.attributing.telling import (  # noqa: PLC0415
                 tell_dropped,
                 tell_merged,
             )

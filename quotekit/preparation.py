@@ -8,14 +8,14 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.resources import Resources
-from quotekit.stages.known_layout import apply_layout
-from quotekit.stages.known_names import tag_known_names
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.reading import Reading, read_columns
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
-from quotekit.stages.tags import tag_words
-from quotekit.stages.tokens import tokenize
+from quotekit.stages.columns.known_names import tag_known_names
+from quotekit.stages.columns.marks import pair_marks
+from quotekit.stages.columns.reading import Reading, read_columns
+from quotekit.stages.columns.sentences import split_sentences
+from quotekit.stages.columns.tags import tag_words
+from quotekit.stages.columns.tokens import tokenize
+from quotekit.stages.layout.known_layout import apply_layout
+from quotekit.stages.layout.segments import split_segments
 
 
 @frozen(eq=False)

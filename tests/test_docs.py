@@ -10,7 +10,7 @@ import pytest
 import regex
 
 from quotekit import cli
-from quotekit.stages.merging import (
+from quotekit.stages.learned.merging import (
     _ALONE,
     _DOUBTFUL,
     _LIKELY,

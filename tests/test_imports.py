@@ -106,7 +106,7 @@ def stage_imports():
         and (node.module or "").startswith("quotekit.stages")
         for alias in node.names
     }
-    for path in sorted((PACKAGE / "stages").glob("*.py")):
+    for path in sorted((PACKAGE / "stages").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom):
                 for alias in node.names:
@@ -116,6 +116,41 @@ def stage_imports():
 
 def test_no_stage_calls_another():
     assert list(stage_imports()) == []
+
+
+# The packages of stages/, from below: each may import those before it.
+LAYERS = [
+    "layout",
+    "columns",
+    "vocabulary",
+    "rules",
+    "attributing",
+    "learned",
+    "roles",
+    "mentions",
+    "names",
+    "casting",
+    "resolution",
+    "citing",
+]
+SHARED = {"lazy", "patterns", "word_sets"}
+
+
+def test_packages_of_stages_import_only_those_below():
+    stages = PACKAGE / "stages"
+    assert {path.parent.name for path in stages.glob("*/__init__.py")} == {*LAYERS}
+    wrong = []
+    for path in stages.rglob("*.py"):
+        package = path.relative_to(stages).parts[0].removesuffix(".py")
+        below = {*LAYERS[: LAYERS.index(package) + 1]} if package in LAYERS else set()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ImportFrom):
+                continue
+            if (node.module or "").startswith("quotekit.stages."):
+                imported = node.module.split(".")[2]
+                if imported not in below | SHARED:
+                    wrong.append(f"{path.name}:{node.lineno} imports {imported}")
+    assert wrong == []
 
 
 def test_only_declared_packages_are_imported():

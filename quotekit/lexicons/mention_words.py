@@ -2,8 +2,8 @@
 The words by which mentions of people and bodies are read, put into classes.
 
 A class is one letter, so that a noun phrase is a string of classes that a pattern can
-read (see :mod:`quotekit.stages.word_classes` for what each stands for).  The tables
-say what a word is before anybody has looked at its neighbors.
+read (see :mod:`quotekit.stages.vocabulary.word_classes` for what each stands for).  The
+tables say what a word is before anybody has looked at its neighbors.
 """
 
 from collections.abc import Collection, Iterable, Mapping

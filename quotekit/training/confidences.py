@@ -19,9 +19,12 @@ from quotekit.corpora.polnear import read_polnear
 from quotekit.lexicons.confidences import AGREED, COLUMNS, LEARNED
 from quotekit.preparation import prepare
 from quotekit.resources import Resources
-from quotekit.stages.attributions import build_attributions, propose_attributions
-from quotekit.stages.cues import find_cues
-from quotekit.stages.merging import merge_learned
+from quotekit.stages.attributing.attributions import (
+    build_attributions,
+    propose_attributions,
+)
+from quotekit.stages.learned.merging import merge_learned
+from quotekit.stages.rules.cues import find_cues
 
 _HEAD = f"""\
 # How often what a rule or the models found was right, on articles not learned from.

@@ -17,16 +17,16 @@ from quotekit.corpora.articles import Article
 from quotekit.models.attribution import SPAN_LABELS
 from quotekit.preparation import prepare
 from quotekit.resources import Resources
-from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.clues import Clues
-from quotekit.stages.cue_clues import CueClues
-from quotekit.stages.cue_extents import ExtentClues
-from quotekit.stages.cue_places import find_places
-from quotekit.stages.cues import Candidate, find_cues
-from quotekit.stages.hints import Hints, read_hints
-from quotekit.stages.reading import Range, Reading
-from quotekit.stages.span_clues import SpanClues
-from quotekit.stages.word_facts import WordFacts, word_form
+from quotekit.stages.attributing.attributions import propose_attributions
+from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.learned.clues import Clues
+from quotekit.stages.learned.cue_clues import CueClues
+from quotekit.stages.learned.cue_extents import ExtentClues
+from quotekit.stages.learned.cue_places import find_places
+from quotekit.stages.learned.hints import Hints, read_hints
+from quotekit.stages.learned.span_clues import SpanClues
+from quotekit.stages.learned.word_facts import WordFacts, word_form
+from quotekit.stages.rules.cues import Candidate, find_cues
 from quotekit.training.gathering import Gathering, JudgedGathering
 
 # Words that stand in many cues but make none.

@@ -13,7 +13,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.corpora.polnear import read_polnear
 from quotekit.lexicons.tag_contexts import ANY, COLUMNS, ContextKey
 from quotekit.lexicons.tags import TagPair, word_tags
-from quotekit.stages.tags import EDGE_LEFT, EDGE_RIGHT, look_up_tags
+from quotekit.stages.columns.tags import EDGE_LEFT, EDGE_RIGHT, look_up_tags
 
 _HEAD = f"""\
 # Which of two Penn Treebank tags a word has, by its neighbors.

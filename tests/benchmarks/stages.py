@@ -7,7 +7,7 @@ from statistics import median
 from types import FunctionType
 
 from quotekit import extraction, preparation
-from quotekit.stages import merging
+from quotekit.stages.learned import merging
 from tests.benchmarks.systems import Extract
 from tests.benchmarks.tables import print_table
 from tests.benchmarks.texts import count_words

@@ -9,10 +9,10 @@ from strategies import press_text
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.abbreviations import SentenceEnd
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.segments import split_segments
-from quotekit.stages.sentences import split_sentences
-from quotekit.stages.tokens import tokenize
+from quotekit.stages.columns.marks import pair_marks
+from quotekit.stages.columns.sentences import split_sentences
+from quotekit.stages.columns.tokens import tokenize
+from quotekit.stages.layout.segments import split_segments
 
 ABBREVIATIONS = {
     "mr": SentenceEnd.NEVER,

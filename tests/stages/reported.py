@@ -5,8 +5,11 @@ from marked import read_marked
 
 from quotekit import Resources
 from quotekit.preparation import prepare
-from quotekit.stages.attributions import build_attributions, propose_attributions
-from quotekit.stages.cues import find_cues
+from quotekit.stages.attributing.attributions import (
+    build_attributions,
+    propose_attributions,
+)
+from quotekit.stages.rules.cues import find_cues
 
 LEXICONS = Resources.rules_only()
 

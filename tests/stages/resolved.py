@@ -10,7 +10,7 @@ from quotekit.annotations.attributions import (
 )
 from quotekit.annotations.quotes import Cue
 from quotekit.annotations.spans import Passage, Span
-from quotekit.stages.speakers import resolve_speakers
+from quotekit.stages.resolution.speakers import resolve_speakers
 
 
 def resolve_marked(marked: str):

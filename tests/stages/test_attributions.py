@@ -16,9 +16,12 @@ from reported import (
 from strategies import press_text
 
 from quotekit import AttributionType, QuoteKind
-from quotekit.stages.attributions import build_attributions, propose_attributions
-from quotekit.stages.contents import Stops
-from quotekit.stages.cues import find_cues
+from quotekit.stages.attributing.attributions import (
+    build_attributions,
+    propose_attributions,
+)
+from quotekit.stages.rules.contents import Stops
+from quotekit.stages.rules.cues import find_cues
 
 
 def of_cue(text, cue):

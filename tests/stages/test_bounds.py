@@ -7,7 +7,7 @@ from reported import columns_of
 
 import quotekit
 from quotekit.annotations.attributions import AttributionType
-from quotekit.stages.bounds import settle_bounds
+from quotekit.stages.attributing.bounds import settle_bounds
 from quotekit.stages.rules import Proposal
 
 

@@ -10,7 +10,7 @@ from marked import read_marked
 from strategies import press_text
 
 from quotekit.annotations.citations import CitationKind
-from quotekit.stages.citations import find_citations
+from quotekit.stages.citing.citations import find_citations
 
 
 def _find(text):

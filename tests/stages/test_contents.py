@@ -4,7 +4,7 @@ import pytest
 from marked import read_marked
 from reported import columns_of
 
-from quotekit.stages.contents import (
+from quotekit.stages.rules.contents import (
     Shape,
     Stops,
     content_after,

@@ -6,7 +6,7 @@ from reported import attributions_of, columns_of
 
 import quotekit
 from quotekit.annotations.attributions import QuoteKind
-from quotekit.stages.continuations import claimed_quotations, stands_alone
+from quotekit.stages.attributing.continuations import claimed_quotations, stands_alone
 
 
 def told(text):

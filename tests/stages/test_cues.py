@@ -7,7 +7,7 @@ import regex
 from reported import LEXICONS, attributions_of, columns_of
 
 from quotekit.lexicons.cues import reporting_cues
-from quotekit.stages.cues import Voice, find_cues
+from quotekit.stages.rules.cues import Voice, find_cues
 
 _BRACE = regex.compile(r"[{}]")
 

@@ -4,9 +4,9 @@ import pytest
 from reported import columns_of
 
 from quotekit.models.attribution import AttributionModels, shipped_models
-from quotekit.stages.cue_extents import ExtentClues, find_extents
-from quotekit.stages.cue_model import JudgedCue
-from quotekit.stages.cue_places import Place
+from quotekit.stages.learned.cue_extents import ExtentClues, find_extents
+from quotekit.stages.learned.cue_model import JudgedCue
+from quotekit.stages.learned.cue_places import Place
 
 
 class Told(ExtentClues):

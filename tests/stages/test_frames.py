@@ -4,7 +4,7 @@ import pytest
 from marked import read_marked
 from reported import columns_of
 
-from quotekit.stages.frames import Follower, opens_quotation, what_follows
+from quotekit.stages.rules.frames import Follower, opens_quotation, what_follows
 
 
 def following(marked, **options):

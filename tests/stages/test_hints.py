@@ -5,7 +5,8 @@ from columns import read_columns_of
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.resources import Resources
-from quotekit.stages.hints import (
+from quotekit.stages.columns.reading import OUTSIDE, read_columns
+from quotekit.stages.learned.hints import (
     CONTENT,
     CUE,
     MARKED,
@@ -15,7 +16,6 @@ from quotekit.stages.hints import (
     part_codes,
     read_hints,
 )
-from quotekit.stages.reading import OUTSIDE, read_columns
 from quotekit.stages.rules.sites import Proposal
 
 RESOURCES = Resources.shipped()

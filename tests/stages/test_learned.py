@@ -14,16 +14,16 @@ from quotekit.models.attribution import (
 )
 from quotekit.models.decoding import Chain, decode_spans
 from quotekit.resources import Resources
-from quotekit.stages import span_model
-from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.clues import read_page
-from quotekit.stages.cue_extents import PredictedCue, find_extents
-from quotekit.stages.cue_model import JudgedCue, judge_cues
-from quotekit.stages.cues import find_cues
-from quotekit.stages.hints import read_hints
-from quotekit.stages.reading import read_columns
-from quotekit.stages.span_model import predict_spans
-from quotekit.stages.word_facts import facts_of, word_form
+from quotekit.stages.attributing.attributions import propose_attributions
+from quotekit.stages.columns.reading import read_columns
+from quotekit.stages.learned import span_model
+from quotekit.stages.learned.clues import read_page
+from quotekit.stages.learned.cue_extents import PredictedCue, find_extents
+from quotekit.stages.learned.cue_model import JudgedCue, judge_cues
+from quotekit.stages.learned.hints import read_hints
+from quotekit.stages.learned.span_model import predict_spans
+from quotekit.stages.learned.word_facts import facts_of, word_form
+from quotekit.stages.rules.cues import find_cues
 
 MODELS = shipped_models()
 RESOURCES = Resources.shipped()

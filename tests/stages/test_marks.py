@@ -6,7 +6,7 @@ from marked import read_marked
 
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
-from quotekit.stages.marks import pair_marks
+from quotekit.stages.columns.marks import pair_marks
 
 
 def _pair(text):

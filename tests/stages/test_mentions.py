@@ -10,8 +10,8 @@ from strategies import press_text
 
 from quotekit.annotations.spans import Span
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.stages.mentions import MentionParser
-from quotekit.stages.parsed_mentions import ParsedMention
+from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.mentions.parsing import MentionParser
 
 MarkedSpans = dict[str, list[Span]]
 

@@ -9,14 +9,14 @@ from quotekit.lexicons.cues import Frame
 from quotekit.models import attribution
 from quotekit.models.attribution import AttributionModels
 from quotekit.resources import Resources
-from quotekit.stages import merging
-from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.cue_extents import PredictedCue
-from quotekit.stages.cue_model import JudgedCue
-from quotekit.stages.cue_places import Place
-from quotekit.stages.cues import find_cues
-from quotekit.stages.merging import merge_learned
-from quotekit.stages.span_model import PredictedSpans
+from quotekit.stages.attributing.attributions import propose_attributions
+from quotekit.stages.learned import merging
+from quotekit.stages.learned.cue_extents import PredictedCue
+from quotekit.stages.learned.cue_model import JudgedCue
+from quotekit.stages.learned.cue_places import Place
+from quotekit.stages.learned.merging import merge_learned
+from quotekit.stages.learned.span_model import PredictedSpans
+from quotekit.stages.rules.cues import find_cues
 
 MODELS = Resources.shipped().models
 # Two paragraphs of one quotation.

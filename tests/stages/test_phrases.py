@@ -4,7 +4,7 @@ import pytest
 from marked import read_marked
 from reported import columns_of
 
-from quotekit.stages.phrases import (
+from quotekit.stages.columns.phrases import (
     is_clause_start,
     noun_phrase_after,
     noun_phrase_before,

@@ -3,13 +3,13 @@
 from reported import LEXICONS, columns_of
 
 from quotekit.models.attribution import AttributionModels, shipped_models
-from quotekit.stages.attributions import propose_attributions
-from quotekit.stages.cue_clues import CueClues
-from quotekit.stages.cue_model import judge_cues
-from quotekit.stages.cue_places import find_places
-from quotekit.stages.cues import find_cues
-from quotekit.stages.hints import read_hints
-from quotekit.stages.word_facts import WordFacts
+from quotekit.stages.attributing.attributions import propose_attributions
+from quotekit.stages.learned.cue_clues import CueClues
+from quotekit.stages.learned.cue_model import judge_cues
+from quotekit.stages.learned.cue_places import find_places
+from quotekit.stages.learned.hints import read_hints
+from quotekit.stages.learned.word_facts import WordFacts
+from quotekit.stages.rules.cues import find_cues
 
 # 0 Ms 1 Adler 2 has 3 said 4 that 5 it 6 zigzagged 7 .
 TEXT = "Ms Adler has said that it zigzagged."

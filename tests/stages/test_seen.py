@@ -16,16 +16,16 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import CueEntry, CueKind, Polarity
 from quotekit.models.features import MASK
-from quotekit.stages.clues import Clues
-from quotekit.stages.cue_clues import CueClues
-from quotekit.stages.cue_extents import ExtentClues
-from quotekit.stages.cue_places import find_places
-from quotekit.stages.cues import Candidate, Voice
-from quotekit.stages.hints import read_hints
-from quotekit.stages.reading import Marked, Reading
+from quotekit.stages.columns.reading import Marked, Reading
+from quotekit.stages.learned.clues import Clues
+from quotekit.stages.learned.cue_clues import CueClues
+from quotekit.stages.learned.cue_extents import ExtentClues
+from quotekit.stages.learned.cue_places import find_places
+from quotekit.stages.learned.hints import read_hints
+from quotekit.stages.learned.span_clues import SpanClues
+from quotekit.stages.learned.word_facts import WordFacts
+from quotekit.stages.rules.cues import Candidate, Voice
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.span_clues import SpanClues
-from quotekit.stages.word_facts import WordFacts
 
 STRENGTHS = {"Vsay": 5, "Vthink": 4, "Vcal": 2, "Vadd": 5, "Vdeny": 3, "Iaccord": 5}
 

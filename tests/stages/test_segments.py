@@ -9,7 +9,7 @@ from marked import read_marked
 from strategies import press_text
 
 from quotekit.annotations.segments import BodyForm, SegmentKind
-from quotekit.stages.segments import split_segments
+from quotekit.stages.layout.segments import split_segments
 
 # Prose to stand around the line that a case is about.
 LEAD = (

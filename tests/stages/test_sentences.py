@@ -6,8 +6,8 @@ from marked import read_marked
 
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.lexicons.abbreviations import SentenceEnd
-from quotekit.stages.marks import pair_marks
-from quotekit.stages.sentences import split_sentences
+from quotekit.stages.columns.marks import pair_marks
+from quotekit.stages.columns.sentences import split_sentences
 
 ABBREVIATIONS = (
     dict.fromkeys(["mr", "ms", "dr", "gov", "sen", "st", "v"], SentenceEnd.NEVER)

@@ -4,8 +4,8 @@ import pytest
 from marked import read_marked
 from reported import LEXICONS, columns_of
 
-from quotekit.stages.cues import find_cues
-from quotekit.stages.sources import noun_phrase_with_apposition, subject_of
+from quotekit.stages.rules.cues import find_cues
+from quotekit.stages.rules.sources import noun_phrase_with_apposition, subject_of
 
 
 def subject_in(marked):

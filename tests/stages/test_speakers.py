@@ -15,7 +15,7 @@ from quotekit.annotations.attributions import (
 )
 from quotekit.annotations.spans import Span
 from quotekit.annotations.speakers import Speaker, SpeakerType
-from quotekit.stages.speakers import resolve_speakers
+from quotekit.stages.resolution.speakers import resolve_speakers
 
 # In each text "s" marks sources and "c" their contents (the first content belongs to
 # the first source, and so on), "t" and "d" the same inside a content, "u" quotations

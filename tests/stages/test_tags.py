@@ -7,7 +7,7 @@ from strategies import press_text
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.tags import PENN_TAGS
-from quotekit.stages.tags import tag_words
+from quotekit.stages.columns.tags import tag_words
 
 
 def tokens_of(text):

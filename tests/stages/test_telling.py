@@ -4,11 +4,11 @@ import regex
 from reported import LEXICONS, columns_of
 
 from quotekit import AttributionType, Decision, Resources, Span, Verdict
-from quotekit.stages import merging
-from quotekit.stages.cues import find_cues
-from quotekit.stages.merging import merge_learned
+from quotekit.stages.attributing.telling import tell_dropped, tell_merged
+from quotekit.stages.learned import merging
+from quotekit.stages.learned.merging import merge_learned
 from quotekit.stages.rules import Proposal
-from quotekit.stages.telling import tell_dropped, tell_merged
+from quotekit.stages.rules.cues import find_cues
 
 TEXT = "Ms Diallo frets."
 

@@ -4,7 +4,7 @@ import pytest
 
 from quotekit.annotations.spans import Span
 from quotekit.annotations.tokens import Sentence
-from quotekit.stages.tokens import tokenize
+from quotekit.stages.columns.tokens import tokenize
 
 
 def _tokenize(*sentences):
@@ -156,8 +156,8 @@ def test_short_cuts_cut_alike(apart, monkeypatch):
     text = apart.replace(" ", "").replace("_", " ")
     quickly = _tokenize(text)
 
-    monkeypatch.setattr("quotekit.stages.tokens._is_plain", lambda _: False)
-    monkeypatch.setattr("quotekit.stages.tokens._ALONE", frozenset())
+    monkeypatch.setattr("quotekit.stages.columns.tokens._is_plain", lambda _: False)
+    monkeypatch.setattr("quotekit.stages.columns.tokens._ALONE", frozenset())
 
     assert _tokenize(text).words == quickly.words
 

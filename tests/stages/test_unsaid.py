@@ -4,7 +4,7 @@
 import pytest
 from proposed import propose
 
-from quotekit.stages.unsaid import why_unsaid
+from quotekit.stages.attributing.unsaid import why_unsaid
 
 # What is dropped, and by which reason; each has what it must not take with it below.
 DROPPED = [

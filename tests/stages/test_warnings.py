@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from strategies import press_text
 
-from quotekit.stages.segments import split_segments
+from quotekit.stages.layout.segments import split_segments
 from quotekit.stages.warnings import find_warnings
 
 PLAIN = "The harbor board on Tuesday approved a plan to move the fish market."

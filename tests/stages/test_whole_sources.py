@@ -4,7 +4,7 @@
 import pytest
 from proposed import propose
 
-from quotekit.stages.whole_sources import with_whole_source
+from quotekit.stages.attributing.whole_sources import with_whole_source
 
 # In braces what was taken for the source; then whose verb it is.
 CASES = [

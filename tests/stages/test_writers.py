@@ -2,8 +2,8 @@
 
 import pytest
 
-from quotekit.stages.class_words import singular
-from quotekit.stages.writers import Writers
+from quotekit.stages.resolution.writers import Writers
+from quotekit.stages.vocabulary.class_words import singular
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from quotekit.models.attribution import read_models, shipped_models
 from quotekit.models.decoding import OFFSET, unpack
 from quotekit.models.weights import read_weights
 from quotekit.resources import Resources
-from quotekit.stages.clues import read_page
-from quotekit.stages.cue_extents import find_extents
-from quotekit.stages.cue_model import judge_cues
-from quotekit.stages.span_model import predict_spans
-from quotekit.stages.word_facts import facts_of
+from quotekit.stages.learned.clues import read_page
+from quotekit.stages.learned.cue_extents import find_extents
+from quotekit.stages.learned.cue_model import judge_cues
+from quotekit.stages.learned.span_model import predict_spans
+from quotekit.stages.learned.word_facts import facts_of
 from quotekit.training.__main__ import CUES, EXTENTS, SPANS, _lexicons, main
 from quotekit.training.examples import (
     cue_strengths,

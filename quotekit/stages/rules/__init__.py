@@ -7,8 +7,6 @@ the first that proposes wins, and its name goes into the quote.  docs/rules.md s
 of each what it looks for and what it declines.
 """
 
-from quotekit.stages.contents import Stops
-from quotekit.stages.cues import Voice
 from quotekit.stages.rules.after import (
     clause_after_cue,
     noun_phrase_after_cue,
@@ -25,6 +23,8 @@ from quotekit.stages.rules.around import (
     view_of,
 )
 from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
+from quotekit.stages.rules.contents import Stops
+from quotekit.stages.rules.cues import Voice
 from quotekit.stages.rules.labels import label_attributions
 from quotekit.stages.rules.nominal import noun_cue
 from quotekit.stages.rules.passives import passive, passive_with_quotation

@@ -6,23 +6,7 @@ calm" reports, "called the bank" does not.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.complements import (
-    is_deed,
-    is_named_what,
-    is_summons,
-    is_when,
-)
-from quotekit.stages.contents import (
-    Shape,
-    Stops,
-    content_after,
-    quotation_content,
-    strip_time,
-)
-from quotekit.stages.cues import Voice
-from quotekit.stages.doubtful_verbs import is_heard
-from quotekit.stages.frames import Follower, Following
-from quotekit.stages.phrases import (
+from quotekit.stages.columns.phrases import (
     ADVERBS,
     FINITE,
     NAMES,
@@ -34,10 +18,26 @@ from quotekit.stages.phrases import (
     noun_phrase_after,
     noun_phrase_before,
 )
-from quotekit.stages.reading import Range
+from quotekit.stages.columns.reading import Range
 from quotekit.stages.rules.blocks import has_own_cue
+from quotekit.stages.rules.complements import (
+    is_deed,
+    is_named_what,
+    is_summons,
+    is_when,
+)
+from quotekit.stages.rules.contents import (
+    Shape,
+    Stops,
+    content_after,
+    quotation_content,
+    strip_time,
+)
+from quotekit.stages.rules.cues import Voice
+from quotekit.stages.rules.doubtful_verbs import is_heard
+from quotekit.stages.rules.frames import Follower, Following
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.sources import delivers_speech
+from quotekit.stages.rules.sources import delivers_speech
 
 _FARTHEST_COLON = 12
 # An enum is slow to give its members, and these are asked for at every cue.

@@ -6,17 +6,7 @@ and other contents end where theirs begin.
 """
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.contents import (
-    Stops,
-    content_after,
-    content_before,
-    goes_on,
-    has_clause,
-    quotation_content,
-)
-from quotekit.stages.frames import Follower
-from quotekit.stages.own_subjects import over_apposition
-from quotekit.stages.phrases import (
+from quotekit.stages.columns.phrases import (
     ADVERBS,
     BE,
     DASHES,
@@ -30,9 +20,19 @@ from quotekit.stages.phrases import (
     is_clause_start,
     past_date,
 )
-from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.contents import (
+    Stops,
+    content_after,
+    content_before,
+    goes_on,
+    has_clause,
+    quotation_content,
+)
+from quotekit.stages.rules.frames import Follower
+from quotekit.stages.rules.own_subjects import over_apposition
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.sources import noun_phrase_with_apposition
+from quotekit.stages.rules.sources import noun_phrase_with_apposition
 
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4

@@ -7,9 +7,9 @@ the authorities:".
 
 from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.contents import Stops, content_after
-from quotekit.stages.phrases import FINITE
-from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.columns.phrases import FINITE
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.contents import Stops, content_after
 from quotekit.stages.rules.sites import Proposal, Site
 
 BLOCK_BELOW = "block-below-cue"

@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.class_words import COMPASS
-from quotekit.stages.contents import has_clause, sentence_content_end
-from quotekit.stages.frames import opens_quotation
-from quotekit.stages.phrases import NAMES, NOUNS, noun_phrase_after
-from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.columns.phrases import NAMES, NOUNS, noun_phrase_after
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import has_body_below, paragraph_at
+from quotekit.stages.rules.contents import has_clause, sentence_content_end
+from quotekit.stages.rules.frames import opens_quotation
 from quotekit.stages.rules.sites import Proposal
+from quotekit.stages.vocabulary.class_words import COMPASS
 
 _LONGEST_LABEL = 12
 _LONGEST_NAME = 6

@@ -1,18 +1,18 @@
 """Nouns as cues: his claim that …; the minister's criticism of …."""
 
 from quotekit.lexicons.cues import Frame
-from quotekit.stages.class_words import is_agent
-from quotekit.stages.contents import Stops, content_after
-from quotekit.stages.frames import Follower
-from quotekit.stages.phrases import (
+from quotekit.stages.columns.phrases import (
     FINITE,
     WH_WORDS,
     noun_phrase_after,
     noun_phrase_before,
 )
-from quotekit.stages.reading import Range, Reading
+from quotekit.stages.columns.reading import Range, Reading
 from quotekit.stages.rules.after import FRAME_OF_PREPOSITION
+from quotekit.stages.rules.contents import Stops, content_after
+from quotekit.stages.rules.frames import Follower
 from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.vocabulary.class_words import is_agent
 
 
 def noun_cue(site: Site, stops: Stops) -> Proposal | None:

@@ -1,12 +1,12 @@
 """Passives: X was urged by Y to …; he is expected to …; it is believed that …."""
 
 from quotekit.lexicons.cues import CueKind, Frame
-from quotekit.stages.contents import Stops, content_after
-from quotekit.stages.frames import Follower
-from quotekit.stages.phrases import MONTHS, TIME_WORDS
-from quotekit.stages.reading import Range, Reading
+from quotekit.stages.columns.phrases import MONTHS, TIME_WORDS
+from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.rules.contents import Stops, content_after
+from quotekit.stages.rules.frames import Follower
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.sources import noun_phrase_with_apposition
+from quotekit.stages.rules.sources import noun_phrase_with_apposition
 
 
 def passive_with_quotation(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # rules are called alike

@@ -9,13 +9,13 @@ from attrs import define, field
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.cues import CueKind, Frame
-from quotekit.stages.contents import Stops
-from quotekit.stages.cues import Candidate, Voice
-from quotekit.stages.frames import Following, what_follows
+from quotekit.stages.columns.phrases import FINITE, is_clause_start
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.lazy import lazy
-from quotekit.stages.phrases import FINITE, is_clause_start
-from quotekit.stages.reading import OUTSIDE, Range, Reading
-from quotekit.stages.sources import subject_of
+from quotekit.stages.rules.contents import Stops
+from quotekit.stages.rules.cues import Candidate, Voice
+from quotekit.stages.rules.frames import Following, what_follows
+from quotekit.stages.rules.sources import subject_of
 
 
 class Proposal(NamedTuple):

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.attributions import AttributionType
-from quotekit.stages.own_subjects import own_subject
-from quotekit.stages.phrases import (
+from quotekit.stages.columns.phrases import (
     ADVERBS,
     BE,
     FINITE,
@@ -23,8 +22,9 @@ from quotekit.stages.phrases import (
     noun_phrase_before,
     verb_group,
 )
-from quotekit.stages.reading import OUTSIDE, Range, Reading
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import has_body_below, paragraph_at
+from quotekit.stages.rules.own_subjects import own_subject
 from quotekit.stages.rules.sites import Proposal
 
 _LONGEST_CUE = 12

@@ -1,0 +1,1 @@
+"""Attributing: what rules and models propose, made one, and what only looks like it."""

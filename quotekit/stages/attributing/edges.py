@@ -1,0 +1,190 @@
+"""
+Edges: words that a cue, a source or a content has from the other two.
+
+"She met the head, | Ana Lisi, the ministry | said": the name is told about, and speaks
+not.  "announced | today a plan": the day is no part of the plan.
+"""
+
+from quotekit.stages.attributing.participle_sources import who_is_quoted
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    FINITE,
+    NAMES,
+    NOUNS,
+    SPEAKING_NOUNS,
+    WH_WORDS,
+)
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules import Proposal
+
+_LONGEST_NAME = 6
+
+
+def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
+    """Return a proposal whose cue, source and content have each their own words."""
+    if len(proposal.cue) != 1 and proposal.lemma not in _QUOTED:
+        return proposal
+    if proposal.lemma in _QUOTED:
+        return _with_quoted_source(reading, proposal)
+    lower, end = reading.lower, proposal.cue[0][1]
+    if "reference" in lower[end - 1 : end + 2]:
+        proposal = _without_reference(reading, proposal)
+    if proposal.base_rule == "inserted":
+        proposal = _without_name_told_of(reading, proposal)
+    if proposal.content[0][0] in reading.openings:
+        proposal = _with_subject_before(reading, proposal)
+    if lower[proposal.content[0][0]] in _TODAY:
+        proposal = _without_time(reading, proposal)
+    return proposal
+
+
+def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
+    """
+    Give "The paper quoted | Ana Lisi | as saying that" whoever said it.
+
+    Where "quoted" and "as saying" stand apart, she stands between; the paper says
+    only that she did.
+    """
+    first, end = proposal.cue[0][0], proposal.cue[-1][1]
+    start, last = proposal.content[0]
+    if end == start == first + 1 and "as" in reading.lower[start:last]:
+        # the models have all behind "quoting" for what is said
+        behind = reading.lower.index("as", start) + 2
+        if behind < last and reading.lower[behind - 1] in _SAYING:
+            end = behind
+            rest = ((end, last), *proposal.content[1:])
+            proposal = proposal._replace(cue=((first, end),), content=rest)
+    between = reading.lower[first + 1 : end]
+    if (
+        reading.lower[first] not in _QUOTING
+        or "as" not in between
+        or "by" in between
+        or proposal.content[0][0] < end
+    ):
+        return proposal
+    stop = first + 1 + between.index("as")
+    source = who_is_quoted(reading, first + 1, stop) if stop > first + 1 else None
+    if source is None:
+        return proposal
+    return proposal._replace(cue=((first, first + 1), (stop, end)), source=(source,))
+
+
+_QUOTED = frozenset({"be quoted as saying", "be cited as saying"})
+_SAYING = frozenset({"saying", "telling"})
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+
+
+def _without_reference(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut whom it is had from: "…, TASS reports | with reference to the ministry"."""
+    first, end = proposal.cue[0]
+    lower = reading.lower
+    if lower[end - 2 : end] == ("with", "reference") and end - 2 > first:
+        end -= 2
+    elif lower[end : end + 2] != ("with", "reference"):
+        return proposal
+    content = tuple(part for part in proposal.content if not end <= part[0] < end + 4)
+    if not content:
+        return proposal
+    return proposal._replace(cue=((first, end),), content=content)
+
+
+def _without_name_told_of(reading: Reading, proposal: Proposal) -> Proposal:
+    """Give the name to the content in "She met the head, | Ana Lisi, the ministry"."""
+    if len(proposal.source) != 1:
+        return proposal
+    first, end = proposal.source[0]
+    tags = reading.tags
+    comma = first
+    while comma < end and tags[comma] in NAMES:
+        comma += 1
+    if (
+        comma == first
+        or comma - first > _LONGEST_NAME
+        or reading.lower[comma : comma + 2] != (",", "the")
+        or tags[comma + 2 : end].count(",")
+        or _first_head(reading, comma + 2, end) not in SPEAKING_BODIES
+    ):
+        return proposal
+    start, last = proposal.content[-1]
+    if (
+        tags[first - 1] != ","
+        or last not in {first, first - 1}
+        or tags[last - 1] not in NOUNS
+    ):
+        return proposal
+    content = (*proposal.content[:-1], (start, comma))
+    return proposal._replace(source=((comma + 1, end),), content=content)
+
+
+def _first_head(reading: Reading, start: int, end: int) -> str:
+    """Return the head of the noun phrase from *start*, before "of" and its like."""
+    while start < end and reading.tags[start] not in {"IN", "TO", ","}:
+        start += 1
+    return reading.lower[start - 1]
+
+
+SPEAKING_BODIES = (
+    SPEAKING_NOUNS - {"spokesman", "spokeswoman", "spokesperson", "prosecutor"}
+) | frozenset(
+    """
+    government company committee commission council court union army bank
+    association newspaper paper
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""What is no apposition of a person's name: "Ana Lisi, the ministry"."""
+
+
+def _with_subject_before(reading: Reading, proposal: Proposal) -> Proposal:
+    """Begin a content with its subject: "The find, a rare one, | “is new,” he said"."""
+    first, end = proposal.content[0]
+    tags = reading.tags
+    if (
+        proposal.main < end
+        or tags[first + 1] not in _PREDICATES
+        or reading.quotation_of[proposal.main] != OUTSIDE
+    ):
+        return proposal
+    start = reading.sentence_start(first)
+    before = tags[start:first]
+    if (
+        before.count(",") != _AROUND_PARENTHESIS
+        or before[-1] != ","
+        or tags[start] not in _SUBJECT_STARTS
+        or not FINITE.isdisjoint(before)
+        or not _MARKS.isdisjoint(before)
+        or any(start <= low < first for low, _ in proposal.source)
+    ):
+        return proposal
+    return proposal._replace(content=((start, end), *proposal.content[1:]))
+
+
+_PREDICATES = frozenset({"VBZ", "VBD", "MD"})
+_SUBJECT_STARTS = NAMES | {"DT", "PRP$"}
+_AROUND_PARENTHESIS = 2
+_MARKS = WH_WORDS | {"``", "''", ":"}
+
+
+def _without_time(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut the time from "announced | today | a plan to build roads"."""
+    first, end = proposal.content[0]
+    if (
+        first != proposal.cue[-1][1]
+        or reading.tags[first + 1] not in _OBJECT_STARTS
+        or first + 2 >= end
+        or reading.tags[proposal.main] in ADVERBS
+    ):
+        return proposal
+    return proposal._replace(content=((first + 1, end), *proposal.content[1:]))
+
+
+_TODAY = frozenset({"today", "yesterday", "tonight", "recently"})
+_OBJECT_STARTS = frozenset({"DT", "PRP$", "PRP", "CD"})
+
+
+def without_slash(reading: Reading, content: Range) -> Range:
+    """Cut "./" from the end of a telegram: "said that the road was open./."."""
+    first, end = content
+    if end - 1 > first and reading.lower[end - 1] == "/":
+        end -= 1
+        end -= reading.lower[end - 1] == "."
+    return first, end

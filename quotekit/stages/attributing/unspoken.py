@@ -1,0 +1,248 @@
+"""
+Unspoken: what is only asked about, undergone or made known, and said by nobody.
+
+"The question is whether they will realise that", "the way children described it", "The
+rules announced Tuesday affect all": a verb of saying stands there, and no words.
+"""
+
+from quotekit.stages.attributing.edges import SPEAKING_BODIES
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    BE,
+    HAVE,
+    NAMES,
+    NOUNS,
+    VERBS,
+    WEEKDAYS,
+)
+from quotekit.stages.columns.reading import OUTSIDE, Reading
+from quotekit.stages.rules import Proposal
+from quotekit.stages.vocabulary.class_words import is_agent, singular
+
+
+def is_open(reading: Reading, proposal: Proposal) -> bool:
+    """
+    Tell what somebody's quotation leaves open: whether anybody thinks it.
+
+    "“The question is whether they will | realise that it is late or | believe that”",
+    "“Does the minister | believe that it is late?”", but "“Did he say why?”" asks.
+    """
+    main = proposal.main
+    if (
+        reading.quotation_of[main] == OUTSIDE
+        or not proposal.source
+        or proposal.lemma not in THOUGHT
+        or not proposal.base_rule.startswith("verb-")
+    ):
+        return False
+    lower, tags = reading.lower, reading.tags
+    first = proposal.source[0][0]
+    if first > 0 and lower[first - 1] in _OPEN:
+        return True
+    if tags[main] not in {"VB", "VBP"}:
+        return False
+    begin, start = reading.sentence_start(main), proposal.cue[0][0]
+    if tags[start - 1] == "CC" and start == main:
+        # "whether they will realise it or | believe that"
+        return "whether" in lower[max(begin, main - _FARTHEST_WHETHER) : main]
+    end = reading.sentence_end(main)
+    return (
+        first > 0
+        and lower[first - 1] in _DO
+        and "?" in lower[proposal.content[-1][1] - 1 : end]
+    )
+
+
+THOUGHT = frozenset(
+    """
+    accept acknowledge admit agree believe know realise realize recognise recognize
+    think understand
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OPEN = frozenset({"whether"})
+_DO = frozenset({"do", "does", "did"})
+_FARTHEST_WHETHER = 25
+
+
+def is_way(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "struck by the way children | described it", which is how they did."""
+    if len(proposal.source) != 1 or proposal.content[0][0] < proposal.main:
+        return False
+    (first, end), lower = proposal.source[0], reading.lower
+    if end - first > 2 and lower[first] == "the" and lower[first + 1] == "way":
+        # "the way of the cross said", "the way, children said"
+        return reading.tags[first + 2] not in {"IN", ",", "TO"}
+    return first > 1 and lower[first - 1] == "way" and lower[first - 2] == "the"
+
+
+def is_counted(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "has 2,000 defence | schemes to protect it", where a plural is counted."""
+    if (
+        reading.tags[proposal.main] != "VBZ"
+        or len(proposal.source) != 1
+        or proposal.cue[0] != (proposal.main, proposal.main + 1)
+    ):
+        return False
+    first, end = proposal.source[0]
+    return (
+        end == proposal.main
+        and end - first > 1
+        and reading.tags[first] == "CD"
+        and reading.lower[first] not in _ONE
+        and reading.tags[end - 1] in {"NN", "NNS", "JJ"}
+        and reading.tags[end - 2] not in {"IN", "CC"}
+        and reading.words[end - 1] == reading.lower[end - 1]
+    )
+
+
+_ONE = frozenset({"one", "1"})
+
+
+def is_made_known(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The rules | announced Tuesday affect all", whose verb is still to come."""
+    (_, end), lower, tags = proposal.cue[0], reading.lower, reading.tags
+    if (
+        tags[proposal.main] not in {"VBN", "VBD"}
+        or proposal.cue[0] != (proposal.main, end)
+        or lower[end : end + 1] not in _DAYS
+        or len(proposal.source) != 1
+        or proposal.source[0][1] != proposal.main
+        or proposal.lemma == "say"
+    ):
+        return False
+    head = lower[proposal.main - 1]
+    if (
+        tags[proposal.main - 1] not in {"NN", "NNS"}
+        or is_agent(singular(head))
+        or singular(head) in SPEAKING_BODIES
+        or head in _SOMEBODY
+    ):
+        return False
+    behind = end + 1
+    while behind < len(tags) and tags[behind] in ADVERBS:
+        behind += 1
+    return tags[behind : behind + 1] in _VERBS_OF_CLAUSES
+
+
+_DAYS = tuple((day,) for day in WEEKDAYS)
+_VERBS_OF_CLAUSES = (("VBD",), ("VBP",), ("VBZ",), ("VB",), ("MD",))
+_SOMEBODY = frozenset(
+    """
+    agency authorities charity department firm group mayor office officials party
+    people police prosecutors team
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def is_undergone(reading: Reading, proposal: Proposal) -> bool:
+    """
+    Tell what is only done to somebody, where nobody is told of who says it.
+
+    "Theft can be | reported to the hotline", "has been | challenged in its efforts",
+    "The police was | asked to look into it", but "was asked by the mayor to".
+    """
+    cue, lower = proposal.cue[0], reading.lower
+    if (
+        proposal.source
+        or lower[proposal.main] not in UNDERGONE
+        or BE.isdisjoint(lower[slice(*cue)])
+    ):
+        return False
+    behind = lower[proposal.main + 1 : proposal.main + 2]
+    if lower[proposal.main] == "reported":
+        # "was reported to be ill"
+        return (
+            behind == ("to",)
+            and lower[cue[0]] in _MAY
+            and reading.tags[proposal.main + 2 : proposal.main + 3] != ("VB",)
+        )
+    if lower[proposal.main] == "challenged":
+        return behind == ("in",)
+    return (
+        behind == ("to",)
+        and reading.tags[proposal.main + 2 : proposal.main + 3] == ("VB",)
+        and "by" not in lower[proposal.main : reading.sentence_end(proposal.main)]
+    )
+
+
+UNDERGONE = frozenset({"reported", "challenged", "asked"})
+_MAY = frozenset({"can", "may", "must", "should", "could"})
+
+
+def is_publisher(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The union | has published a statement", where the union is no content."""
+    (first, end), lower = proposal.cue[0], reading.lower
+    return (
+        not proposal.source
+        and lower[proposal.main] in MADE_PUBLIC
+        and lower[first] in HAVE
+        and BE.isdisjoint(lower[first:end])
+        and len(proposal.content) == 1
+        and proposal.content[0][1] == first
+    )
+
+
+MADE_PUBLIC = frozenset({"published", "issued", "released", "posted", "sent"})
+
+
+def is_of_nobody(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "“No one had | told me there was a dam,” she said": nobody said it."""
+    return (
+        proposal.lemma == "tell"
+        and reading.quotation_of[proposal.main] != OUTSIDE
+        and len(proposal.source) == 1
+        and reading.lower[slice(*proposal.source[0])] in _NOBODY
+    )
+
+
+_NOBODY = (("no", "one"), ("nobody",), ("no-one",))
+
+
+def is_kind_of_text(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Ombudsman | report: Girl left alone" from "Survivors report: …"."""
+    if len(proposal.source) != 1 or proposal.base_rule not in OF_COLONS:
+        return False
+    first, end = proposal.source[0]
+    start = proposal.cue[0][0]
+    if proposal.base_rule == "headline-colon":
+        # "Ombudsman report" is the label, and "Officer Report" a name
+        end -= 1
+        start = end
+    return (
+        end == start > first
+        and reading.lower[start] == "report"
+        and reading.words[start] == reading.lower[start]
+        and reading.lower[start + 1 : start + 2] == (":",)
+        and reading.tags[end - 1] in NOUNS
+        and not reading.lower[end - 1].endswith("s")
+        and VERBS.isdisjoint(reading.tags[first:end])
+    )
+
+
+OF_COLONS = frozenset({"verb-colon", "headline-colon", "quotation-after-cue"})
+
+
+def is_meeting(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "called an urgent meeting at noon" from "called the meeting a farce"."""
+    if proposal.lemma != "call" or len(proposal.content) != 1:
+        return False
+    (first, end), lower = proposal.content[0], reading.lower
+    if first != proposal.cue[-1][1] or lower[first] not in _ANOTHER:
+        return False
+    head = first + 1
+    while head < end and reading.tags[head] in _IN_NAMES_OF_EVENTS:
+        if lower[head] in _MEETINGS:
+            behind = head + 1
+            return behind == end or reading.tags[behind] in _BEHIND_EVENTS
+        head += 1
+    return False
+
+
+_ANOTHER = frozenset({"a", "an", "another"})
+_IN_NAMES_OF_EVENTS = NAMES | {"NN", "NNS", "JJ", "CD", "VBN", "VBG"}
+_BEHIND_EVENTS = frozenset({"IN", "TO", "."})
+_MEETINGS = frozenset(
+    """
+    meeting vote summit strike session referendum election conference assembly truce
+    """.split()  # noqa: SIM905  # read like prose
+)

@@ -1,0 +1,1 @@
+"""Casting: whom a text names, and what it says they are."""

@@ -1,0 +1,335 @@
+"""
+Office notes: what the text says beside names of what people are.
+
+That an office stands beside a name is noted at once, its words are read when they are
+asked for: most people are never asked about.
+"""
+
+from collections.abc import Sequence
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import PLACE
+from quotekit.stages.casting.members import Member, Role
+from quotekit.stages.casting.shared_offices import JOINTS, shared_office
+from quotekit.stages.columns.phrases import ARTICLES, VERBS
+from quotekit.stages.columns.reading import Range
+from quotekit.stages.mentions.appositions import is_kind_of_body
+from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.mentions.parsing import MentionParser
+from quotekit.stages.names.name_context import NameContext
+from quotekit.stages.names.predicates import CALLINGS, STOPS
+from quotekit.stages.roles.office_owners import KIN, is_beside, owning_body
+from quotekit.stages.roles.offices import COUNSEL, heads_of, read_office
+from quotekit.stages.vocabulary.class_words import SEATED, singular
+from quotekit.stages.vocabulary.word_neighbors import FIXED
+
+_READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
+_OF_BODIES = frozenset(("its", "their"))
+_OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "neighbor"}
+_WHO_WORKS = frozenset(
+    (",", "who", verb) for verb in ("works", "worked", "serves", "served")
+)
+_LONGEST_WORK = 8
+# Right before a name only these say that more before it tells what somebody is.
+_TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
+    word for word, letter in FIXED.items() if letter in "q()"
+)
+# Whoever is called something in more places is told enough of.
+_MOST_ROLES = 200
+_MENTIONS_READ = 6
+_LONGEST_KIND = 10
+# What somebody was while young, which is no office.
+_YOUNG = frozenset(("teenager", "child", "youth", "volunteer", "boy", "girl"))
+
+
+class OfficeNotes:
+    """Notes and reads the offices of one text's people."""
+
+    def __init__(self, parser: MentionParser, context: NameContext) -> None:
+        """Get ready for one text."""
+        self._parser = parser
+        self._context = context
+        self._classes = parser.classes
+        self._lower = parser.classes.lower
+        self._lexicon = parser.classes.words
+
+    def take(self, member: Member, parsed: ParsedMention) -> None:
+        """Add what a parsed mention tells about a member."""
+        if not (parsed.roles or parsed.organization or parsed.possessor):
+            # A name alone, as most sources are
+            member.add_gender(parsed.gender)
+            return
+        parsed.roles = tuple(
+            part
+            for part in parsed.roles
+            # "However, de Castro said": a particle is no office
+            if self._classes.of(*part).strip("j")
+        )
+        organization = parsed.organization
+        if (
+            organization is None
+            and parsed.possessor is not None
+            and not is_beside(self._classes, parsed.roles)
+            and not self._classes.of(*parsed.possessor).startswith("h")
+        ):
+            organization = owning_body(self._classes, parsed.possessor)
+        if organization is not None and self._is_town(*organization):
+            # "Ana Lisi of Madison, Alabama"
+            parsed.place, organization = parsed.place or organization, None
+        owner = None
+        if parsed.possessor is not None:
+            at = parsed.possessor[0]
+            owner = at if self._lower[at] in _OF_BODIES else None
+            if self._lower[at] == "their" and any(
+                self._lower[end - 1] in _OF_PEOPLE for _, end in parsed.roles
+            ):
+                # "said Sami Haddad, their lawyer"
+                owner = None
+        if parsed.roles or organization:
+            place = parsed.place
+            if (
+                place is None
+                and parsed.possessor is not None
+                and not self._classes.of(*parsed.possessor).strip("PDd")
+            ):
+                # "Kenya's Foreign Minister"
+                place = parsed.possessor
+            role = Role(parsed.roles, organization, place, parsed.tokens, owner)
+            member.roles = _with(role, member.roles)
+            if parsed.wider is not None and role in member.roles:
+                more = Role((), parsed.wider, None, parsed.wider)
+                member.roles = (*member.roles, more)
+            member.heads |= heads_of(self._classes, parsed.roles)
+            member.certain = True
+        member.add_gender(parsed.gender)
+
+    def _is_town(self, first: int, end: int) -> bool:
+        """Tell whether a word is a town's name: a country or a state follows."""
+        return (
+            end - first == 1
+            and self._classes.of(first, end) == "N"
+            and self._lower[end : end + 1] == (",",)
+            and self._classes.letter(end + 1) == PLACE
+            and self._lower[end + 2 : end + 3] != ("'s",)
+        )
+
+    def note(self, member: Member, name: Range, run: Range, *, titled: bool) -> None:
+        """Note an office beside a name; its words are read when they are asked for."""
+        member.certain = member.certain or titled
+        if len(member.unread) == _MENTIONS_READ:
+            return
+        context, lower = self._context, self._lower
+        end = context.after_honors(name[1])
+        told_behind = context.may_tell(end)
+        if told_behind and lower[end] == "," and self._is_body(end):
+            member.type = SpeakerType.ORGANIZATION
+        if not member.roles and (
+            (run[0] and lower[run[0] - 1] in JOINTS)
+            or (name[0] and lower[name[0] - 1] in JOINTS)
+            or (end < len(lower) and lower[end] in JOINTS)
+        ):
+            self._share(member, (name[0], end))
+        heads = context.heads_before(name[0]) if titled else []
+        after = context.heads_after(end) if told_behind else []
+        if heads and not after and member.unread and member.heads.issuperset(heads):
+            # One more "Sen. Ruiz" tells nothing new.
+            return
+        heads += after
+        if end > name[1]:
+            heads += [lower[at] for at in self._offices_behind(name[1], end)]
+        if not (
+            heads or self._is_told_before(run) or (told_behind and self._is_told(end))
+        ):
+            return
+        member.unread += ((name, run),)
+        if heads:
+            member.heads |= set(heads)
+            member.certain = True
+            for head in heads:
+                member.add_gender(self._lexicon.genders.get(head))
+        if not heads or context.is_after_comma(run[0]):
+            # "the head of the agency, Enver Solomon"
+            self.read_roles(member)
+
+    def _is_told_before(self, run: Range) -> bool:
+        """Tell whether more than the word before a name may say what somebody is."""
+        context, first = self._context, run[0]
+        if self._lower[first - 1] in _TELLING_BEFORE and (
+            context.is_after_comma(first)
+            or context.has_owner(first)
+            or (first > 0 and self._classes.letter(first - 1) in "q)")
+            or context.office_that_is(run) is not None
+        ):
+            return True
+        return context.office_acted_in(run) is not None
+
+    def _is_told(self, end: int) -> bool:
+        """Tell whether words behind a name, no office first, say what somebody is."""
+        context = self._context
+        return (
+            # "who once sold boats and is now mayor"
+            self._lower[end : end + 2] == (",", "who")
+            or context.has_origin(end)
+            or context.second_office(end) is not None
+            or context.body_after(end) is not None
+        )
+
+    def _share(self, member: Member, run: Range) -> None:
+        """Note the office that somebody has with others: "Senators Lisi and Roe"."""
+        shared = shared_office(self._classes, self._context.opens, run)
+        if shared is None:
+            return
+        office = read_office(self._classes, *shared)
+        if office.roles:
+            # "Police officers" is one office
+            parts = office.roles if office.organization else (shared,)
+            role = Role(parts, office.organization, office.place, shared)
+            member.roles = _with(role, member.roles)
+            noun = self._lower[office.roles[0][1] - 1]
+            member.heads |= {singular(noun)}
+            member.certain = True
+
+    def _offices_behind(self, start: int, end: int) -> list[int]:
+        """Return which of the honors behind a name are offices: "Ana Lisi MP"."""
+        return [at for at in range(start, end) if self._lower[at] in SEATED]
+
+    def _is_body(self, end: int) -> bool:
+        """Tell whether what follows a name and a comma is "a charity based in Lund"."""
+        lower = self._lower
+        if ARTICLES.isdisjoint(lower[end + 1 : end + 2]):
+            return False
+        stop = min(self._context.sentence_end(end), end + 1 + _LONGEST_KIND)
+        codes = self._classes.of(end + 1, stop).partition(",")[0]
+        return is_kind_of_body(self._classes, end + 1, codes)
+
+    def read_roles(self, member: Member) -> Sequence[Role]:
+        """Return the offices that the text gives a member, read by now."""
+        for name, run in member.unread[member.read :]:
+            self._read(member, name, run)
+        member.read = len(member.unread)
+        return member.roles
+
+    def read_clause(self, member: Member, end: int) -> None:
+        """Read what a clause says of its subject, which ends there: "is a nurse"."""
+        if not self._context.may_tell(end):
+            return
+        headed = self._context.body_after(end)
+        if headed is not None:
+            calling = self._context.calling(end)
+            parts = () if calling is None else (calling,)
+            member.roles = _with(Role(parts, headed, None, headed), member.roles)
+            member.certain = True
+            if calling is not None:
+                member.heads |= {CALLINGS[self._lower[calling[0]]]}
+            elif self._lower[headed[1] : headed[1] + 1] == ("as",):
+                self._read_work(member, headed[1] + 1)
+        office = self._context.office_after(end)
+        if office is not None:
+            parsed = self._parser.parse(*office)
+            if parsed is not None and parsed.type in _READ_AGAIN:
+                # "is a professor at Lund University and the author of …", "is Member
+                # of Parliament for St Ann North"
+                parsed = self._parser.parse_office(*office)
+            if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
+                self.take(member, parsed)
+        elif self._lower[end : end + 3] in _WHO_WORKS:
+            # "who works in retail as a sales manager"
+            stop = min(end + _LONGEST_WORK, self._context.sentence_end(end))
+            at = next((at for at in range(end, stop) if self._lower[at] == "as"), stop)
+            if at < stop and not self._classes.any_capital(end + 3, at):
+                self._read_work(member, at + 1)
+
+    def read_fronted(self, member: Member, phrase: Range) -> None:
+        """Read an office that stands apart: "A former nurse, | she said"."""
+        self.take(member, self._parser.parse_office(*phrase))
+
+    def _read_work(self, member: Member, start: int) -> None:
+        """Read "who works at the museum as | an engineer", no "as | does she"."""
+        if not VERBS.isdisjoint(
+            self._classes.tags[start : start + 1]
+        ) or not _YOUNG.isdisjoint(self._lower[start + 1 : start + 2]):
+            return
+        end, limit = start, self._context.sentence_end(start)
+        while end < limit and self._lower[end] not in STOPS:
+            end += 1
+        if end > start:
+            self._take_office(member, (start, end))
+
+    def _take_office(self, member: Member, phrase: Range) -> None:
+        """Take what a phrase without a name says that somebody is."""
+        told = self._parser.parse(*phrase)
+        if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
+            self.take(member, told)
+
+    def _read(self, member: Member, name: Range, run: Range) -> None:
+        """Read the office around a name."""
+        if self._is_speaker_alone(name, run):
+            return
+        end = self._context.after_honors(name[1])
+        for at in self._offices_behind(name[1], end):
+            word = at, at + 1
+            member.roles = _with(Role((word,), None, None, word), member.roles)
+        spoken_for = self._context.spoken_for(run[0])
+        if spoken_for is not None:
+            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
+        self.read_clause(member, end)
+        office = self._context.office_that_is(run)
+        if office is not None:
+            # "Its director is Ana Lisi"
+            self._take_office(member, office)
+        office = self._context.office_acted_in(run)
+        if office is not None:
+            # "Ana Lisi, in her capacity as director"
+            self.take(member, self._parser.parse_office(*office))
+        first, end = self._context.phrase(run)
+        # No more than a name says nothing, and most are no more.
+        bare = end == run[1] and not self._classes.of(*run).strip("N")
+        if bare and first == run[0]:
+            return
+        parsed = self._parser.parse(first, end)
+        if parsed is None or parsed.name is None or parsed.name[1] < name[1]:
+            if bare:
+                return
+            parsed = self._parser.parse(run[0], end)
+        if (
+            parsed is not None
+            and parsed.name is not None
+            and parsed.name[0] <= name[0]
+            and parsed.name[1] >= name[1]
+        ):
+            self.take(member, parsed)
+
+    def _is_speaker_alone(self, name: Range, run: Range) -> bool:
+        """Tell "“It is late,” | Lisi | said", as most are quoted: no office is near."""
+        context, end = self._context, run[1]
+        return (
+            context.is_after_speech(run[0])
+            and name[1] == end == context.after_honors(end)
+            and end < len(self._lower)
+            and not context.may_tell(end)
+            and not context.capacities
+            and not self._classes.of(*run).strip("N")
+        )
+
+
+def _with(role: Role, others: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Add a role; of two readings of one mention the wider is right."""
+    first, end = role.mention
+    if len(others) >= _MOST_ROLES or any(
+        r.mention[0] <= first and end <= r.mention[1] and not _adds_body(role, r)
+        for r in others
+    ):
+        return others
+    apart = [
+        r
+        for r in others
+        if not (first <= r.mention[0] and r.mention[1] <= end) or _adds_body(r, role)
+    ]
+    return (*apart, role)
+
+
+def _adds_body(inner: Role, outer: Role) -> bool:
+    """Tell whether a clause inside a mention has its body: "who works for"."""
+    # "who heads the council": a body, and what that makes somebody
+    clause = not inner.parts or inner.parts[0][1] <= inner.mention[0]
+    return clause and inner.organization is not None and outer.organization is None

@@ -1,0 +1,1 @@
+"""Citing: the outlets, documents, credits and rights that a text refers to."""

@@ -1,0 +1,211 @@
+"""Citations: the outlets, credits, rights holders and documents a text refers to."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotekit.annotations.citations import Citation, CitationKind
+from quotekit.annotations.segments import Segment, SegmentKind
+from quotekit.annotations.tokens import Tokens
+from quotekit.lexicons.lexicon import Lexicon
+from quotekit.lexicons.outlets import Outlet
+from quotekit.stages.citing.credits_cited import FoundCredit, find_credits
+from quotekit.stages.citing.document_titles import find_linked_titles
+from quotekit.stages.citing.documents_cited import (
+    DOCUMENT_WORDS,
+    Documents,
+    find_documents,
+)
+from quotekit.stages.citing.outlet_names import (
+    BLOG_WORDS,
+    ONLY_OF_BLOGS,
+    OUTLET_WORDS,
+    outlet_names,
+)
+from quotekit.stages.citing.outlets_cited import FoundOutlet, find_outlets, outlet_hits
+from quotekit.stages.citing.short_forms import find_short_forms
+from quotekit.stages.layout.headlines import is_in_title_case
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.word_sets import places_of
+
+_PROSE = frozenset(
+    {
+        SegmentKind.BODY,
+        SegmentKind.HEADLINE,
+        SegmentKind.SUBHEAD,
+        SegmentKind.CAPTION,
+    }
+)
+
+# The agency in a dateline: "(TASS)", "/PRNewswire/", "ASTANA. KAZINFORM -".
+_AGENCY = when_needed(
+    r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]"
+    r"|\.\s(?P<name>\p{Lu}[\p{L}.]{2,20}+(?:\s\p{Lu}\p{L}++){0,2}+)\s?+[—–:-]"
+    r"|,\s(?P<name>\p{Lu}{5,12}+)\.$"
+)
+
+# The agency behind a text's last sentence: "… on Monday. (TASS)".
+_SIGNED = when_needed(
+    r"[.!?”\"»]\s\((?P<name>\p{Lu}{2}[\p{L}.-]{0,12}+|\p{Lu}\p{L}{3,12}+)\)\.?+$"
+)
+
+# The outlet that a notice names as where the text is from: "Source: Kazinform".
+_SOURCE = when_needed(
+    r"(?i:source)s?+\s?+:\s?+(?P<name>\p{Lu}[\p{L}\p{N}.&'’-]*+(?:\s[\p{L}\p{N}.&'’-]++){0,7}+)$"
+)
+
+
+def find_citations(
+    text: str,
+    segments: Sequence[Segment],
+    tokens: Tokens,
+    outlets: Lexicon[Outlet],
+) -> tuple[Citation, ...]:
+    """
+    Return the citations of *text* in text order.
+
+    Only what is named is cited: "the report said" cites nothing.  Each full
+    mention of a name is a citation, and the short forms after it are its
+    ``mentions``.  Two citations share words only where a credit names the holder
+    of the rights too.
+
+    Args:
+        text:
+            The whole text.
+
+        segments:
+            Its segments; outlets and documents are looked for in prose, rights
+            and credits in what is not.
+
+        tokens:
+            Its tokens.
+
+        outlets:
+            Names of outlets.  One that is not among them is found where its
+            frame and its form show it to be one.
+    """
+    names = outlet_names(outlets)
+    blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
+    # All words are gone through once, and most are none of these.
+    notable = _notable_words(outlets, blogs)
+    found_at = places_of(notable, tokens.words)
+    of_documents = _Hits.of(
+        [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS], tokens
+    )
+    of_outlets = _Hits.of(outlet_hits(text, tokens, found_at, names), tokens)
+    documents: Documents = []
+    others: list[Citation] = []
+    for segment in segments:
+        start, end, kind = segment.start, segment.end, segment.kind
+        made = [] if kind is SegmentKind.BODY else _credits(text, segment)
+        others.extend(made)
+        if kind not in _PROSE and kind is not SegmentKind.NOTICE:
+            continue
+        taken: list[tuple[int, int]] = [(one.start, one.end) for one in made]
+        if hits := of_documents.between(start, end):
+            titled = kind is SegmentKind.HEADLINE and is_in_title_case(
+                segment.text or ""
+            )
+            stop = bisect_left(tokens.starts, end)
+            named = find_documents(text, tokens, hits, stop, titled=titled)
+            documents.extend(named)
+            taken.extend((one.start, one.end) for one in named)
+        if kind is SegmentKind.NOTICE:
+            documents.extend(find_linked_titles(text, start, end))
+        elif hits := of_outlets.between(start, end):
+            others.extend(
+                _citation(text, outlet, CitationKind.OUTLET)
+                for outlet in find_outlets(text, tokens, hits, names, blogs=blogs)
+                if not any(
+                    outlet.start < last and begin < outlet.end for begin, last in taken
+                )
+            )
+    others.extend(_signature(text, segments))
+    forms = find_short_forms(text, documents)
+    found = [
+        Citation(
+            document.start,
+            document.end,
+            text[document.start : document.end],
+            CitationKind.DOCUMENT,
+            document.target,
+            mentions,
+        )
+        for document, mentions in zip(documents, forms, strict=True)
+    ]
+    return tuple(sorted([*found, *others], key=lambda one: (one.start, -one.end)))
+
+
+@cache
+def _notable_words(
+    outlets: Lexicon[Outlet],
+    blogs: bool,  # noqa: FBT001  # a key of the cache
+) -> frozenset[str]:
+    """Return the words that may begin or show an outlet or a document."""
+    of_outlets = OUTLET_WORDS.keys() if blogs else OUTLET_WORDS.keys() - ONLY_OF_BLOGS
+    return frozenset((*DOCUMENT_WORDS, *of_outlets, *outlet_names(outlets)))
+
+
+class _Hits(NamedTuple):
+    """Tokens that may show something, and where in the text they begin."""
+
+    tokens: list[int]
+    starts: list[int]
+
+    @classmethod
+    def of(cls, found: list[int], tokens: Tokens) -> "_Hits":
+        starts = tokens.starts
+        return cls(found, [starts[token] for token in found])
+
+    def between(self, start: int, end: int) -> list[int]:
+        """Return those that begin from *start* to before *end*."""
+        starts = self.starts
+        if not starts or starts[-1] < start or starts[0] >= end:
+            return []
+        return self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _signature(text: str, segments: Sequence[Segment]) -> list[Citation]:
+    """Return the agency in brackets behind the last sentence of the prose."""
+    last = next(
+        (one for one in reversed(segments) if one.kind is SegmentKind.BODY), None
+    )
+    if last is None or ")" not in text[last.end - 2 : last.end]:
+        return []
+    signed = _SIGNED.search(text, max(last.start, last.end - 30), last.end)
+    if signed is None:
+        return []
+    found = FoundOutlet(*signed.span("name"), signed["name"])
+    return [_citation(text, found, CitationKind.OUTLET)]
+
+
+def _credits(text: str, segment: Segment) -> list[Citation]:
+    """Return what a segment that is not prose says of its makers and owners."""
+    start, end, kind = segment.start, segment.end, segment.kind
+    if kind is SegmentKind.DATELINE:
+        agency = _AGENCY.search(text, start, end)
+        if agency is None:
+            return []
+        name = agency["name"].rstrip()
+        begin = agency.start("name")
+        found = FoundOutlet(begin, begin + len(name), name)
+        return [_citation(text, found, CitationKind.OUTLET)]
+    if kind is SegmentKind.NOTICE:
+        source = _SOURCE.match(text, start, end)
+        if source is not None:
+            found = FoundOutlet(*source.span("name"), source["name"])
+            return [_citation(text, found, CitationKind.OUTLET)]
+    if kind in _PROSE and kind is not SegmentKind.CAPTION:
+        return []
+    return [
+        _citation(text, credit, credit.kind)
+        for credit in find_credits(text, start, end, kind)
+    ]
+
+
+def _citation(
+    text: str, found: FoundCredit | FoundOutlet, kind: CitationKind
+) -> Citation:
+    words = text[found.start : found.end]
+    return Citation(found.start, found.end, words, kind, found.target)

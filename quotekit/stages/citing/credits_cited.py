@@ -1,0 +1,132 @@
+"""Credits and rights: who wrote or took something, and who holds the rights."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotekit.annotations.citations import CitationKind
+from quotekit.annotations.segments import SegmentKind
+from quotekit.stages.citing.name_shapes import NAME
+from quotekit.stages.layout.captions import END_OF_CAPTION
+from quotekit.stages.layout.credits import LICENSE, PICTURE, is_role_alone, is_signature
+from quotekit.stages.patterns import when_needed
+
+# What stands before the name in a credit, and after it.
+_BEFORE_NAME = when_needed(
+    rf"[(\[]?+(?:{PICTURE}\s?+(?:[:|/©–—,-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
+    r"|(?i:(?:(?:written|words|story|text|reported|posted|compiled|edited|translated|published"
+    r"|reporting|additional\sreporting|contributed|produced|writing|editing|photo|image)\s)?+by:?+\s"
+    r"|(?:author|reporter|writer|translator|contributing|contributors?+)\s?+:?+\s"
+    r"|(?:interview|words|text|story|report|reporting)\s?+:\s"
+    r"|courtesy(?:\sof)?+:?+\s|with\s(?:files|reporting)\s(?:from|by)\s))"
+    r"(?i:(?:by|courtesy\sof|via)\s)?+"
+)
+_AFTER_NAME = " .)]|"
+
+# "Photo of the march by Ana Roe and used under …": a caption that is a credit.
+_TAKEN_BY = when_needed(
+    rf"(?i:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
+    rf"[^\n]{{2,200}}?\sby\s(?P<name>{NAME})(?=\s(?:and\s)?(?:is\s)?(?:used|published|shared|licen|under)|[.,]|$)"
+)
+
+# A name of a rights holder, up to what is said of the rights.
+_HOLDER = (
+    r"(?:(?:[Tt]he|by|of)\s)?+"
+    rf"(?P<name>(?:(?:News|Information)\s(?:Agency|Service)\s)?{NAME}"
+    r"(?:,\s(?:Inc|LLC|Ltd|LLP|S\.A|GmbH)\b\.?)?)"
+)
+_YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
+_RIGHTS = (
+    # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
+    when_needed(
+        rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
+        rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
+        rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
+    ),
+    # "without reference to Acme", "with the permission of Acme", "property of Acme"
+    when_needed(
+        r"\b(?:reference|references|attribution|credit|link|hyperlink|permission|consent|approval|licen[sc]e|courtesy|property"
+        rf"|materials)\s(?:to|of|from|by)\s(?:(?:the|its)\s)?+{_HOLDER}"
+    ),
+    # "by Acme and used under a licence", "licensed by Acme", "rights reserved by Acme"
+    when_needed(
+        rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
+        rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
+    ),
+    # "if Acme is indicated as the source"
+    when_needed(
+        rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
+        r"|mentioned|named|given|acknowledged|quoted)\b)"
+    ),
+    # "Pumpstore is a registered trademark of Acme"
+    when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
+    # "Acme. All rights reserved"
+    when_needed(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
+)
+_NO_HOLDER = when_needed(
+    r"(?:All|Rights?|Reserved|Creative\sCommons|Attribution|CC|Terms|Privacy|Policy|No|This|Site|Any|Some"
+    r"|Article|Copyright|Materials|Use|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b"
+)
+_AFTER_HOLDER = when_needed(r"(?:\s(?:All|Rights|RIGHTS|ALL)\b.*+)$")
+
+
+class FoundCredit(NamedTuple):
+    """A credit or a rights holder found, and the name without the rest."""
+
+    start: int
+    end: int
+    target: str
+    kind: CitationKind
+
+
+def find_credits(
+    text: str, start: int, end: int, kind: SegmentKind
+) -> Iterator[FoundCredit]:
+    """Yield the credits and rights holders of a segment that is not prose."""
+    if kind in {SegmentKind.BYLINE, SegmentKind.CREDIT}:
+        words = text[start:end]
+        if not is_role_alone(words) and not is_signature(words):
+            yield _credit(text, start, end)
+    elif kind is SegmentKind.CAPTION:
+        yield from _of_caption(text, start, end)
+    yield from _rights(text, start, end)
+
+
+def _credit(text: str, start: int, end: int) -> FoundCredit:
+    """Return a credit that fills *start* to *end*, its last marks aside."""
+    words = text[start:end]
+    whole = words.rstrip(" .")
+    if words.startswith(("(", "[")):
+        whole = words[1:].rstrip(" .)]")
+        start += 1
+    opening = _BEFORE_NAME.match(whole)
+    name = whole[opening.end() :] if opening is not None else whole
+    name = " ".join(LICENSE.sub("", name).strip(_AFTER_NAME).split())
+    return FoundCredit(start, start + len(whole), name or whole, CitationKind.CREDIT)
+
+
+def _of_caption(text: str, start: int, end: int) -> Iterator[FoundCredit]:
+    """Yield the credit at the end of a caption, or the caption that is one."""
+    ending = END_OF_CAPTION.search(text, max(start, end - 160), end)
+    if ending is not None:
+        yield _credit(text, ending.start(), end)
+        return
+    taken = _TAKEN_BY.match(text, start, end)
+    if taken is not None:
+        yield FoundCredit(start, taken.end(), taken["name"], CitationKind.CREDIT)
+
+
+def _rights(text: str, start: int, end: int) -> Iterator[FoundCredit]:
+    """Yield the holders of rights that a notice, a credit or a caption names."""
+    found: dict[int, FoundCredit] = {}
+    for pattern in _RIGHTS:
+        for match in pattern.finditer(text, start, end):
+            name = _AFTER_HOLDER.sub("", match["name"])
+            if not _NO_HOLDER.match(name):
+                begin = match.start("name")
+                target = " ".join(name.split())
+                found.setdefault(
+                    begin,
+                    FoundCredit(begin, begin + len(name), target, CitationKind.RIGHTS),
+                )
+    yield from (found[begin] for begin in sorted(found))

@@ -1,0 +1,1 @@
+"""Columns: the text as sentences, tokens, tags and quotation marks."""

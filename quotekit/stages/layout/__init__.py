@@ -1,0 +1,1 @@
+"""Layout: what a page is laid out in, and which line is what."""

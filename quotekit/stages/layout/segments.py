@@ -1,0 +1,479 @@
+"""What the page is laid out in: headline, dateline, paragraphs, notices."""
+
+from collections.abc import Iterator, Sequence
+
+from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
+from quotekit.stages.layout.captions import (
+    ends_in_credit,
+    find_opening_caption,
+    find_opening_fragment,
+    is_caption,
+    is_fragment,
+)
+from quotekit.stages.layout.credits import (
+    LONGEST_CREDIT,
+    has_speech,
+    is_byline,
+    is_credit,
+    is_name,
+    is_office,
+    is_role_alone,
+    is_signature,
+    is_slashed_name,
+    is_staff_credit,
+)
+from quotekit.stages.layout.datelines import find_dateline, is_dateline, is_place_line
+from quotekit.stages.layout.forms import find_forms
+from quotekit.stages.layout.headlines import (
+    is_heading,
+    is_headline,
+    is_prose,
+    is_section,
+    is_sender,
+    is_subhead,
+)
+from quotekit.stages.layout.notices import (
+    is_contact,
+    is_end_mark,
+    is_label,
+    is_notice,
+    is_plain_notice,
+    is_reference,
+    is_story_list,
+    opens_boilerplate,
+)
+from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph, split_paragraphs
+
+# In words; nothing longer is a notice, a standfirst, a caption without a verb or a
+# line of a list of contacts.
+_LONGEST_NOTICE = 120
+_LONGEST_STANDFIRST = 45
+_LONGEST_FRAGMENT = 20
+_LONGEST_LISTED = 12
+_LONGEST_SIGNATURE = 5
+
+# In characters; nothing longer is an end mark, a label or a date.
+_LONGEST_LABEL = 160
+
+# A page has few lines between its headline and its first paragraph; where there
+# are more, they are a list or a table.
+_MOST_SUBHEADS = 4
+_MOST_LISTED = 6
+
+# In lines: the name of a ministry, a label, a number, a date, and then the headline.
+_MOST_ABOVE = 8
+# In words: a headline under the name of a ministry says what it did.
+_SHORTEST_UNDER_SENDER = 4
+# In characters: "AMNESTY INTERNATIONAL".
+_LONGEST_NAME = 60
+
+# After the mark of a text's end, or the heading "About Acme", there follow a few
+# paragraphs; where there are more, the text goes on.
+_MOST_BOILERPLATE = 12
+
+# In the first half of a page, at most so many follow "About Acme".
+_MOST_SILENT = 2
+
+# Among so many paragraphs at the top, one may open with a caption run into it.
+_OPENING_PARAGRAPHS = 3
+
+_Kinds = list[SegmentKind | None]
+_NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
+
+
+def split_segments(text: str) -> tuple[Segment, ...]:
+    """
+    Split *text* into the pieces of its layout, in text order.
+
+    Every visible character lies in exactly one segment; segments carry no white
+    space at their ends.  A paragraph is a segment, but for a dateline or a
+    caption that opens it, which is one of its own.
+
+    What a line is follows from its wording and from its place: over the first
+    paragraph of prose, among the prose, under the last.  In doubt it is body,
+    since a quotation in a paragraph taken for a notice is lost.
+    """
+    paragraphs = split_paragraphs(text)
+    kinds: _Kinds = [_kind_by_wording(paragraph) for paragraph in paragraphs]
+    first = _read_head(paragraphs, kinds)
+    _read_headings(paragraphs, kinds, first)
+    _read_end(paragraphs, kinds, first)
+    settled = [kind or SegmentKind.BODY for kind in kinds]
+    return tuple(_segments(text, paragraphs, settled))
+
+
+def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
+    """Return what the words of a paragraph show it to be, wherever it stands."""
+    line = paragraph.text
+    kind = None
+    if paragraph.words > _LONGEST_NOTICE:
+        return None
+    short = len(line) <= _LONGEST_LABEL
+    if is_plain_notice(line) or (short and (is_end_mark(line) or is_label(line))):
+        kind = SegmentKind.NOTICE
+    elif short and is_dateline(line):
+        kind = SegmentKind.DATELINE
+    elif paragraph.words <= LONGEST_CREDIT and is_credit(line):
+        kind = SegmentKind.CREDIT
+    elif ends_in_credit(line):
+        kind = SegmentKind.CAPTION
+    return kind or _kind_without_speech(line)
+
+
+def _kind_without_speech(line: str) -> SegmentKind | None:
+    """Return what a line is worded as, unless it reports what somebody said."""
+    kind = None
+    if is_notice(line):
+        kind = SegmentKind.NOTICE
+    elif is_staff_credit(line):
+        kind = SegmentKind.CREDIT
+    elif is_caption(line):
+        kind = SegmentKind.CAPTION
+    return None if kind is None or has_speech(line) else kind
+
+
+def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
+    """
+    Settle what stands over the first paragraph of prose; return its index.
+
+    There are the headline, lines below it, the byline and the date.  Where no
+    paragraph is prose, the number of paragraphs is returned.
+    """
+    top = _read_above_headline(paragraphs, kinds)
+    if top == len(paragraphs) or kinds[top] is not None:
+        return _first_prose(paragraphs, kinds, top)
+    after = paragraphs[top + 1] if top + 1 < len(paragraphs) else None
+    if not is_headline(paragraphs[top], after):
+        return _first_prose(paragraphs, kinds, top)
+    below = _headline_below_sender(paragraphs, kinds, top)
+    if below is not None:
+        top = below
+    kinds[top] = SegmentKind.HEADLINE
+    if paragraphs[top].text[-1] == ";" and kinds[top + 1 : top + 2] == [None]:
+        kinds[top + 1] = SegmentKind.SUBHEAD  # the second deck of one headline
+    first = _first_prose(paragraphs, kinds, top + 1)
+    if first == len(paragraphs):
+        return first
+    for index in range(top + 1, min(top + 3, first + 2, len(paragraphs))):
+        line = paragraphs[index].text
+        if kinds[index] is None and is_slashed_name(line) and not is_byline(line):
+            kinds[index] = SegmentKind.CREDIT
+    if first < top + 3 and _is_standfirst(paragraphs, kinds, first):
+        kinds[first] = SegmentKind.SUBHEAD
+        first = _first_prose(paragraphs, kinds, first + 1)
+    _read_below_headline(paragraphs, kinds, range(top + 1, first))
+    return first
+
+
+def _headline_below_sender(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, top: int
+) -> int | None:
+    """
+    Return the headline under the name of whose text it is, or of what section.
+
+    "Ministry of Health", "AMNESTY INTERNATIONAL" over a label or a date, "News".
+    The lines above the headline become notices.
+    """
+    above = [top]
+    for index in range(top + 1, min(top + _MOST_ABOVE, len(paragraphs) - 1)):
+        if kinds[index] is not None:
+            continue
+        line = paragraphs[index]
+        if is_sender(line.text) or is_section(line.text):
+            above.append(index)
+            continue
+        text = paragraphs[top].text
+        sent = is_sender(text) or is_section(text)
+        labelled = any(
+            kind in {SegmentKind.NOTICE, SegmentKind.DATELINE}
+            for kind in kinds[top + 1 : index]
+        )
+        if (
+            line.words < _SHORTEST_UNDER_SENDER
+            or is_prose(line)
+            or line.closed
+            or not is_headline(line, paragraphs[index + 1])
+            or not (sent or (labelled and text.isupper() and len(text) < _LONGEST_NAME))
+        ):
+            return None
+        for each in above:
+            kinds[each] = SegmentKind.NOTICE
+        return index
+    return None
+
+
+def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
+    """Settle the furniture at the top; return the index of what is none."""
+    for index, paragraph in enumerate(paragraphs):
+        if kinds[index] is None and is_byline(paragraph.text):
+            kinds[index] = SegmentKind.BYLINE
+        elif kinds[index] is None and _is_among_contacts(paragraphs, kinds, index):
+            kinds[index] = SegmentKind.NOTICE
+        if kinds[index] in {None, SegmentKind.CAPTION}:
+            return index
+    return len(paragraphs)
+
+
+def _is_among_contacts(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int
+) -> bool:
+    """Tell whether contacts stand right above a short line and soon below it."""
+    return (
+        index > 0
+        and kinds[index - 1] is SegmentKind.NOTICE
+        and not is_label(paragraphs[index - 1].text)
+        and paragraphs[index].words <= _LONGEST_LISTED
+        and any(
+            kinds[below] is SegmentKind.NOTICE and is_contact(paragraphs[below].text)
+            for below in range(index + 1, min(index + 3, len(paragraphs)))
+        )
+    )
+
+
+def _first_prose(paragraphs: Sequence[Paragraph], kinds: _Kinds, start: int) -> int:
+    """Return the index of the first paragraph of prose from *start*."""
+    for index in range(start, len(paragraphs)):
+        if kinds[index] is None and is_prose(paragraphs[index]):
+            return index
+    return len(paragraphs)
+
+
+def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
+    """Tell whether a short paragraph has a byline or a credit under it, then prose."""
+    if index + 2 >= len(paragraphs):
+        return False
+    line, below = paragraphs[index], paragraphs[index + 1].text
+    return (
+        line.words <= _LONGEST_STANDFIRST
+        and (
+            kinds[index + 1] in {SegmentKind.CREDIT, SegmentKind.DATELINE}
+            or is_byline(below)
+            or is_name(below)
+        )
+        and _first_prose(paragraphs, kinds, index + 2) < index + 5
+        and not has_speech(line.text)
+    )
+
+
+def _read_below_headline(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
+) -> None:
+    """Settle the lines between the headline and the prose."""
+    for index in indices:
+        if kinds[index] is SegmentKind.CREDIT and is_byline(paragraphs[index].text):
+            kinds[index] = SegmentKind.BYLINE  # "Translated by Ana Roe"
+    listed = [
+        index
+        for index in indices
+        if kinds[index] is None and LIST_MARK.match(paragraphs[index].text)
+    ]
+    if len(listed) <= _MOST_LISTED and (
+        any(
+            kinds[index] is SegmentKind.DATELINE or is_byline(paragraphs[index].text)
+            for index in range(listed[-1] + 1 if listed else indices.stop, indices.stop)
+        )
+        or (
+            listed
+            and listed[-1] == indices.stop - 1
+            and indices.stop < len(paragraphs)
+            and find_dateline(paragraphs[indices.stop].text, first=True) is not None
+        )
+    ):
+        # What an agency sums its story up in.
+        for index in listed:
+            kinds[index] = SegmentKind.SUBHEAD
+    between = [index for index in indices if kinds[index] is None]
+    for index in between:
+        line = paragraphs[index]
+        few = len(between) <= _MOST_SUBHEADS
+        if is_byline(line.text) or (
+            few and (is_name(line.text) or is_office(line.text))
+        ):
+            kinds[index] = SegmentKind.BYLINE
+        elif index == indices.stop - 1 and is_place_line(line.text):
+            kinds[index] = SegmentKind.DATELINE
+        elif few and is_subhead(line):
+            kinds[index] = SegmentKind.SUBHEAD
+
+
+def _read_headings(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> None:
+    """Settle the headings among the prose, and the captions without a verb."""
+    for index in range(first, len(paragraphs) - 1):
+        line = paragraphs[index]
+        if kinds[index] is SegmentKind.DATELINE and is_prose(paragraphs[index + 1]):
+            kinds[index] = SegmentKind.SUBHEAD  # a day in a list of days
+        if kinds[index] is not None or line.words > _LONGEST_FRAGMENT:
+            continue
+        above = paragraphs[index - 1] if index and kinds[index - 1] is None else None
+        below = paragraphs[index + 1]
+        if kinds[index + 1] is None and is_heading(line, above, below):
+            kinds[index] = SegmentKind.SUBHEAD
+        elif index > first and line.text[-1] == "." and is_fragment(line.text):
+            kinds[index] = SegmentKind.CAPTION
+
+
+def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> None:
+    """Settle what follows the mark of the text's end or opens boilerplate."""
+    count = len(paragraphs)
+    done = first
+    for index in range(first + 1, count):
+        text = paragraphs[index].text
+        if count - index <= _MOST_BOILERPLATE + 1 and (
+            _ends_text(text, kinds[index])
+            or (
+                kinds[index] is SegmentKind.NOTICE
+                and is_end_mark(text)
+                and all(map(_is_signature, paragraphs[index + 1 :]))
+            )
+            or (
+                _opens_boilerplate(text, kinds[index])
+                and (
+                    2 * index >= count
+                    or (
+                        not is_story_list(text)
+                        and _is_all_silent(paragraphs, kinds, index)
+                    )
+                )
+            )
+        ):
+            kinds[index] = SegmentKind.NOTICE
+            for later in range(index + 1, count):
+                if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
+                    kinds[later] = SegmentKind.NOTICE
+            _read_signatures(paragraphs, kinds, range(first + 1, index))
+            return
+        if index > done and kinds[index] is SegmentKind.NOTICE:
+            done = _read_listed(paragraphs, kinds, index)
+    _read_signatures(paragraphs, kinds, range(first + 1, count))
+
+
+def _read_signatures(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
+) -> None:
+    """Settle the bylines and agencies' names that stand below the last prose."""
+    for later in reversed(indices):
+        if kinds[later] is None:
+            text = paragraphs[later].text
+            if is_signature(text):
+                kinds[later] = SegmentKind.CREDIT
+            elif is_byline(text):
+                kinds[later] = SegmentKind.BYLINE
+            else:
+                return
+
+
+def _is_signature(paragraph: Paragraph) -> bool:
+    """Tell whether a short line, as of initials or a number, is no prose."""
+    return paragraph.words <= _LONGEST_SIGNATURE and not paragraph.closed
+
+
+def _is_silent(paragraph: Paragraph) -> bool:
+    """Tell whether nobody speaks in a paragraph; titles are no speech."""
+    return is_reference(paragraph.text) or not has_speech(paragraph.text)
+
+
+def _ends_text(line: str, kind: SegmentKind | None) -> bool:
+    """Tell whether *line* is a mark of the end, as "* * *" is not."""
+    return (
+        kind is SegmentKind.NOTICE
+        and is_end_mark(line)
+        and ("#" in line or any(map(str.isalnum, line)))
+    )
+
+
+def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
+    """Tell whether *line* is the heading of the last notices."""
+    return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
+        line
+    )
+
+
+def _is_all_silent(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
+    """Tell whether little prose follows, and nobody speaks in it."""
+    prose = [
+        paragraph
+        for paragraph, kind in zip(
+            paragraphs[index + 1 :], kinds[index + 1 :], strict=True
+        )
+        if kind is None and is_prose(paragraph)
+    ]
+    return len(prose) <= _MOST_SILENT and not any(
+        has_speech(paragraph.text) for paragraph in prose
+    )
+
+
+def _read_listed(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> int:
+    """
+    Settle the short lines below a contact or below "Related stories".
+
+    Return the index of the last of them, *index* if there is none.
+    """
+    text = paragraphs[index].text
+    if not (is_contact(text) or is_story_list(text)):
+        return index
+    for later in range(index + 1, min(index + _MOST_BOILERPLATE, len(paragraphs))):
+        line = paragraphs[later]
+        if kinds[later] is not SegmentKind.NOTICE and (
+            kinds[later] not in _NOT_SETTLED
+            or (is_prose(line) and not is_reference(line.text))
+            or line.words > _LONGEST_LISTED
+            or not _is_silent(line)
+        ):
+            return later - 1
+        kinds[later] = SegmentKind.NOTICE
+    return index
+
+
+def _segments(
+    text: str, paragraphs: Sequence[Paragraph], kinds: Sequence[SegmentKind]
+) -> list[Segment]:
+    """Make the segments; split off datelines and captions that open prose."""
+    forms = find_forms(paragraphs, kinds)
+    segments: list[Segment] = []
+    bodies = 0
+    for paragraph, kind, form in zip(paragraphs, kinds, forms, strict=True):
+        start = paragraph.start
+        if kind is SegmentKind.BODY:
+            if form is BodyForm.PARAGRAPH:
+                for end, opening in _openings(paragraph.text, bodies):
+                    words = text[start : paragraph.start + end]
+                    segments.append(Segment(start, start + len(words), words, opening))
+                    start += len(words)
+                    while start < paragraph.end and text[start].isspace():
+                        start += 1
+            bodies += 1
+        words = paragraph.text[start - paragraph.start :]
+        if not words:
+            continue  # the opening was all
+        if (
+            kind is SegmentKind.BYLINE
+            and segments
+            and segments[-1].kind is kind
+            and is_role_alone(words)
+            and text[segments[-1].end : start].count("\n") == 1
+        ):
+            # "By Ana Roe", "Staff Writer": one byline over two lines.
+            start = segments.pop().start
+            words = text[start : paragraph.end]
+        segments.append(Segment(start, paragraph.end, words, kind, form))
+    return segments
+
+
+def _openings(paragraph: str, before: int) -> Iterator[tuple[int, SegmentKind]]:
+    """
+    Yield where what opens a paragraph before its prose ends, and its kind.
+
+    *before* is how many paragraphs of prose stand above.
+    """
+    at = 0
+    dateline = find_dateline(paragraph, first=before == 0)
+    if dateline is not None:
+        at = dateline
+        yield at, SegmentKind.DATELINE
+    while (caption := find_opening_caption(paragraph, at)) is not None:
+        at = caption
+        yield at, SegmentKind.CAPTION
+    if at == 0 and before < _OPENING_PARAGRAPHS:
+        fragment = find_opening_fragment(paragraph)
+        if fragment is not None:
+            yield fragment, SegmentKind.CAPTION

@@ -1,0 +1,1 @@
+"""Learned: what the models see of a text, and what they say of it."""

@@ -1,0 +1,1 @@
+"""Resolution: which of them each source, pronoun and description means."""

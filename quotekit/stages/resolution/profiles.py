@@ -1,0 +1,444 @@
+"""
+Profiles: the role and the organization of a speaker, gathered over the text.
+
+An office may be given at any mention, in parts, and in other words each time.  What
+is said in fewer words of an office given elsewhere adds nothing to it.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import BODY
+from quotekit.stages.casting.cast import Cast
+from quotekit.stages.casting.members import Member, Role
+from quotekit.stages.columns.reading import Range
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.resolution.bare_offices import body_at_hand
+from quotekit.stages.resolution.seats import content_words, seat_of
+from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
+from quotekit.stages.roles.offices import COUNSEL
+from quotekit.stages.vocabulary.body_words import ANY_BODY
+from quotekit.stages.vocabulary.class_words import PARTIES, singular
+
+_MOST_ROLES = 4
+# What any body may be called that was just named; the rest of ANY_BODY is as often
+# one that the reader is thought to know: "the department".
+_ANY_BODY = (ANY_BODY | {"society", "non-profit"}) - frozenset(
+    """
+    department council committee commission authority unit campaign movement trust fund
+    network paper magazine newspaper newswire corporation coalition alliance lobby
+    institution body
+""".split()  # noqa: SIM905  # read like prose
+)
+# "Commission director" is its director, but an Indian "Union Minister" no union's.
+_BEFORE_OFFICES = frozenset(
+    """
+    commission committee council foundation trust association federation society
+    university college club company institute board museum charity league agency
+    authority
+""".split()  # noqa: SIM905  # read like prose
+)
+# And who is nothing without it: a "Board member" is no mere "member".
+_HEADS = SPOKESPEOPLE | frozenset(
+    """
+    director chair chairman chairwoman chairperson president leader executive chief head
+    treasurer coordinator founder co-founder vice-president vice-chair
+""".split()  # noqa: SIM905  # read like prose
+)
+_INDEFINITE = frozenset(("a", "an"))
+_AGENCY = frozenset(("agency", "body", "organisation", "organization"))
+# What is called an agency later on.
+_AGENCIES = _AGENCY | frozenset(
+    """
+    administration authority bureau commission fund office program programme service
+    """.split()  # noqa: SIM905  # read like prose
+)
+_COMPANY = frozenset(
+    ("company", "firm", "retailer", "manufacturer", "airline", "group")
+)
+
+
+class Profile(NamedTuple):
+    """
+    What somebody is, in tokens.
+
+    Attributes:
+        roles: The words of the offices, in text order.
+
+        organizations: The bodies, in text order.
+    """
+
+    roles: tuple[Range, ...]
+    organizations: tuple[Range, ...]
+
+
+_NOTHING = Profile((), ())
+
+
+def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
+    """Tell "Roe's lawyer", "President Roe's aide": a person, and no body."""
+    codes = cast.classes.of(*body)
+    named = _NAMED.fullmatch(codes) if codes.endswith(("N", "i")) else None
+    if named is None:
+        return False
+    lower, words = cast.classes.lower, cast.fold_name(body)
+    if not words or lower[body[0]] in _IN_BODIES or lower[slice(*body)] in _BRANDS:
+        return False
+    called = [each for each in cast.people.named(words[-1]) if each is not member]
+    if any(lower[end - 1] in COUNSEL for _, end in role.parts):
+        return bool(called)
+    # "Okafor's business manager", where somebody's full name ends so
+    in_full = len(words) == 1 and any(len(each.words) > 1 for each in called)
+    staff = any(
+        lower[end - 1] in FOR_PEOPLE or "campaign" in lower[start:end]
+        for start, end in role.parts
+    )
+    # "Tommy Hall spoke.  Tom Roe, an analyst at Hall,"
+    of_firm = not named["title"] and any(
+        lower[end - 1] in _OF_FIRMS or lower[start:end] == ("finance", "director")
+        for start, end in role.parts
+    )
+    return (in_full and staff) or (
+        (in_full or named["title"] != "")
+        and not of_firm
+        and any(each.certain for each in called)
+    )
+
+
+_NAMED = when_needed(r"(?P<title>[RH]*+)[Ni]+")
+# Firms and brands that are called as a person is.
+_BRANDS = frozenset(
+    (title, name)
+    for title, names in (
+        ("dr", ("pepper", "martens", "oetker")),
+        ("mrs", ("fields",)),
+        ("mr", ("kipling",)),
+    )
+    for name in names
+)
+# Who is a firm's, and nobody's in person.
+_OF_FIRMS = frozenset(("analyst", "economist", "executive", "ceo"))
+# Titles that bodies and places are as often named with: "Justice Monitor".
+_IN_BODIES = frozenset(("justice", "king", "queen", "prince", "bishop", "mla", "saint"))
+
+
+def profile(member: Member, cast: Cast) -> Profile:
+    """Gather what the text says of a member's office."""
+    held = cast.offices.read_roles(member)
+    if not held:
+        return _NOTHING
+    roles = _distinct(held, cast)
+    parts = [part for role in roles for part in role.parts]
+    bodies: list[Range] = []
+    # What is said of an office in other words: "director" for "Commission director".
+    short: dict[Range, Range] = {}
+    for role in held:
+        body = role.organization
+        if body is not None and _is_client(role, body, member, cast):
+            short |= _with_client(role, body)
+            continue
+        if role.owner is not None:
+            at = role.owner
+            if member.type is SpeakerType.ANONYMOUS:
+                owner = cast.nearby.only_body_before(at)
+            else:
+                owner = cast.nearby.body_before(at, alone=True) or _name_before(
+                    at, cast, holder=member
+                )
+            if body is None:
+                body = owner
+            elif owner is not None:
+                # "Its president, former Lund Bank executive Ana Lisi"
+                bodies.append(_in_full(owner, cast))
+        if body is None and member.name is not None:
+            body = _guessed(role, member, cast)
+            short |= _without_noun(role, body, cast)
+        if body is not None:
+            bodies.append(_in_full(body, cast))
+    said = [short.get(part, part) for part in parts] if short else parts
+    return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
+
+
+def _with_client(role: Role, body: Range) -> Mapping[Range, Range]:
+    """Return "Trump supporter" for "supporter", whose candidate is no body."""
+    if not role.parts or role.parts[0][0] != body[1]:
+        return {}
+    return {role.parts[0]: (body[0], role.parts[0][1])}
+
+
+def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:
+    """Return the body that an office without one is likely in."""
+    lower = cast.classes.lower
+    if any(lower[start] == "of" for start, _ in role.parts):
+        # "Chancellor Ana Lisi of Austria"
+        return None
+    body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+    if body is None or (
+        any(lower[end - 1] == "professor" for _, end in role.parts)
+        and _is_of_another(body, member, cast)
+    ):
+        return None
+    return body
+
+
+def _is_of_another(body: Range, member: Member, cast: Cast) -> bool:
+    """Tell "Professor Roe, of the University of Lund," where it is somebody else's."""
+    for named in cast.named_before(body[0], 1):
+        between = frozenset(cast.classes.lower[named.tokens[1] : body[0]])
+        if named.member is not member and between & _OF_BODIES:
+            return between <= _BETWEEN
+    return False
+
+
+_OF_BODIES = frozenset(("of", "at", "from"))
+_BETWEEN = _OF_BODIES | {",", "the"}
+
+
+def _without_noun(role: Role, body: Range | None, cast: Cast) -> Mapping[Range, Range]:
+    """Return "director" for "Commission director", whose commission is known."""
+    if body is None or not role.parts:
+        return {}
+    start, end = role.parts[0]
+    noun = cast.classes.lower[start]
+    if (
+        end - start < 2
+        or not cast.classes.is_capital(start)
+        or noun not in _BEFORE_OFFICES
+        or cast.classes.lower[end - 1] not in _HEADS
+        or noun not in cast.classes.lower[slice(*body)]
+        or not cast.classes.any_capital(*body)
+    ):
+        return {}
+    return {(start, end): (start + 1, end)}
+
+
+def _apart(bodies: Sequence[Range], cast: Cast) -> tuple[Range, ...]:
+    """Return the bodies that no other names more fully, in text order."""
+    if len(bodies) < 2:
+        return tuple(body for body in bodies if cast.fold_name(body))
+    # Somebody's body is mostly named in the same words each time.
+    first: dict[frozenset[str], Range] = {}
+    for body in sorted(set(bodies)):
+        first.setdefault(frozenset(cast.fold_name(body)), body)
+    first.pop(frozenset(), None)
+    kept: list[frozenset[str]] = []
+    for words in sorted(first, key=lambda one: (-len(one), first[one])):
+        if not any(words <= other for other in kept):
+            kept.append(words)
+    return tuple(sorted(first[words] for words in kept[:_MOST_ROLES]))
+
+
+def _in_full(  # noqa: PLR0911  # a table of cases
+    organization: Range, cast: Cast
+) -> Range:
+    """
+    Return the body's full name for what stands for it.
+
+    "EH&S" is what the text introduced it for, "the restaurant" the one body called
+    so.
+    """
+    words = cast.fold_name(organization)
+    if cast.classes.lower[organization[0]] == "its":
+        # "the head of its training centre"
+        return cast.nearby.body_before(organization[0]) or organization
+    if (
+        cast.classes.any_capital(*organization)
+        and words != ("ngo",)
+        and not _is_only_kind(organization, cast)
+    ):
+        return _named_in_full(organization, words, cast)
+    if _has_own_field(organization, cast):
+        return organization
+    names = sorted(cast.bodies.called(words[-1])) if words else []
+    if len(names) > 1:
+        # "The association's": of several the one named last before.
+        names = [name for name in names if name[0] < organization[0]][-1:]
+    if names:
+        return cast.nearby.with_acronym(names[0])
+    if not words or words[-1] not in _ANY_BODY:
+        return organization
+    if BODY in cast.classes.of(organization[0], organization[1] - 1):
+        # "the sensory systems group"
+        return organization
+    if words[-1] == "party":
+        return cast.nearby.last_of(PARTIES, organization[0]) or organization
+    return (
+        cast.nearby.body_called(words[-1])
+        or (cast.nearby.only_company if words[-1] in _COMPANY else None)
+        # "UNICEF is late.  The agency's deputy representative"
+        or (
+            cast.nearby.acronym_before(organization[0])
+            if words[-1] in _AGENCY
+            else None
+        )
+        or cast.nearby.body_before(organization[0])
+        or _name_before(organization[0], cast, spoke=False)
+        or _named_of_late(organization, cast)
+        or _of_somebody_before(organization, cast)
+        or (
+            # "Norhavet was sued.  … a spokeswoman for the company"
+            cast.nearby.subject_before(organization[0])
+            if words[-1] in _COMPANY
+            and cast.classes.lower[organization[0] - 1] == "the"
+            else None
+        )
+        or organization
+    )
+
+
+def _has_own_field(organization: Range, cast: Cast) -> bool:
+    """Tell "the national union | of nurses", which is no union named before."""
+    lower, end = cast.classes.lower, organization[1]
+    return (
+        lower[end : end + 1] in _OF_FIELD
+        and "NNS" in cast.classes.tags[end + 1 : end + 3]
+        and lower[organization[0] - 1 : organization[0]] == ("the",)
+    )
+
+
+_OF_FIELD = frozenset((("of",), ("for",)))
+
+
+def _of_somebody_before(organization: Range, cast: Cast) -> Range | None:
+    """Return the union of "the Seamen's Union president", of whom was told before."""
+    lower = cast.classes.lower
+    for named in cast.named_before(organization[0], _MOST_ROLES):
+        for role in named.member.roles:
+            body = role.organization
+            if body is not None and lower[organization[1] - 1] == lower[body[1] - 1]:
+                return body if cast.classes.any_capital(*body) else None
+    return None
+
+
+def _named_of_late(organization: Range, cast: Cast) -> Range | None:
+    """Return the body of "the agency's director", and not "his own firm"."""
+    first, end = organization
+    noun = cast.classes.lower[end - 1]
+    if cast.classes.lower[first - 1 : first] != ("the",):
+        return None
+    body = cast.nearby.only_body_of_late(first)
+    words = () if body is None else cast.fold_name(body)
+    if body is None or not (
+        noun in words
+        or (
+            noun in _AGENCY
+            and (
+                not _AGENCIES.isdisjoint(words)
+                or (len(words) == 1 and cast.classes.of(*body) == "A")
+            )
+        )
+    ):
+        return None
+    lower = cast.classes.lower
+    # "A local model agency closed" as well
+    another = any(
+        word == noun and not _INDEFINITE.isdisjoint(lower[max(0, at - 3) : at])
+        for at, word in enumerate(lower[body[1] : first], body[1])
+    )
+    return None if another else body
+
+
+def _is_only_kind(organization: Range, cast: Cast) -> bool:
+    """Tell "the Society's president" from "the Guardian's": a kind named before."""
+    first, end = organization
+    lower = cast.classes.lower
+    return (
+        end - first == 1
+        and lower[first - 1 : first] == ("the",)
+        and cast.classes.words.nouns.get(lower[first]) == BODY
+        and lower[first] not in cast.classes.words.bodies
+        and any(name[0] < first for name in cast.bodies.called(lower[first]))
+    )
+
+
+def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> Range:
+    """Return the full name of a body that is named."""
+    full = cast.bodies.full_form(words) if len(words) == 1 else None
+    if full is not None and (
+        # of Representatives, whatever is said of the White House
+        words == ("house",)
+        # "federal Nationals leader Ana Lisi", and not those of Queensland
+        or (words[0] in PARTIES and cast.classes.lower[full[1] - 1] != "party")
+    ):
+        return organization
+    return cast.nearby.with_acronym(full or organization)
+
+
+_WHICH = (",", "which")
+
+
+def _name_before(
+    at: int, cast: Cast, *, spoke: bool = True, holder: Member | None = None
+) -> Range | None:
+    """
+    Return the one name before, in its sentence or the last, that may be a body's.
+
+    "Frontfield said it had enough.  Its director, Ana Lisi, …": whose director she is
+    has no other name there.  Whoever has spoken may be somebody, unless *spoke*; the
+    *holder* of the office is not what it is of.
+    """
+    opening = cast.nearby.sentence_start(at)
+    named = cast.people_in(opening, at)
+    if not named or cast.classes.lower[at - 1] != ";":
+        named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
+    if len({each.member for each in named}) != 1:
+        return None
+    member = named[0].member
+    if member.gender is not None or member.name is None or member is holder:
+        return None
+    if len(member.words) > 2:
+        # "Grey Renters Lund, which was heard, said so.  Its director"
+        end = member.name[1]
+        return member.name if cast.classes.lower[end : end + 2] == _WHICH else None
+    return None if member.certain and not spoke else member.name
+
+
+_LONG_FORMS = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "pres": "president",
+    "atty": "attorney",
+    "supt": "superintendent",
+}
+
+
+@lru_cache(maxsize=4096)
+def _in_long_form(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a role as it is told elsewhere: "Gov.", and "Governor"."""
+    return frozenset(
+        [_LONG_FORMS.get(one.rstrip("."), one) for one in map(singular, words)]
+    )
+
+
+def _distinct(roles: Sequence[Role], cast: Cast) -> list[Role]:
+    """Return the roles that no other says more fully, in text order."""
+    if len(roles) == 1:
+        return list(roles)
+    heavy = [
+        (role, _in_long_form(content_words(role.parts, cast)))
+        for role in roles
+        if role.parts
+    ]
+    if len(heavy) < 2:
+        return [role for role, words in heavy if words]
+    kept: list[Role] = []
+    seen: list[frozenset[str]] = []
+    written = cast.classes.written
+
+    def rank(pair: tuple[Role, frozenset[str]]) -> tuple[int, bool]:
+        start, end = pair[0].parts[0]
+        # "President" before "PRESIDENT", as speakers are labelled, and before "Pres."
+        return -len(pair[1]), (
+            all(word.isupper() for word in written[start:end])
+            or written[end - 1].endswith(".")
+        )
+
+    for role, words in sorted(heavy, key=rank):
+        if not words or any(words <= other for other in seen):
+            continue
+        kept.append(role)
+        seen.append(words)
+    return sorted(kept[:_MOST_ROLES], key=lambda role: role.mention)

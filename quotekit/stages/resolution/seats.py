@@ -1,0 +1,217 @@
+"""
+Seats: the bodies that offices are named after, or that the text has only one of.
+
+A "Human Rights Commissioner" sits in the Human Rights Commission, a "chancellor" is
+one of the only university.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from quotekit.stages.casting.cast import Cast
+from quotekit.stages.columns.reading import Range
+
+_MOST_BODIES = 200
+_LIGHT = frozenset(
+    """
+    the a an of for to in at on and 's ’s ,
+""".split()  # noqa: SIM905  # read like prose
+)
+_STEPS = frozenset(
+    """
+    deputy vice assistant acting former interim chief federal national state
+""".split()  # noqa: SIM905  # read like prose
+)
+
+# Offices, and what the bodies are called that they are held in.
+_COMPANIES = (
+    *("company", "corporation", "corp", "inc", "ltd", "limited", "llc", "plc", "gmbh"),
+    *("ag", "group", "holdings", "bank", "airlines", "airways", "foods", "motors"),
+    *("technologies", "systems", "industries", "stores", "partners", "energy"),
+)
+_SEATS = {
+    "commissioner": ("commission",),
+    "minister": ("ministry",),
+    "senator": ("senate",),
+    "ombudsman": ("ombudsman",),
+    "ombudsperson": ("ombudsperson",),
+    **dict.fromkeys(
+        ("councillor", "councilor", "councilman", "councilwoman"), ("council",)
+    ),
+    **dict.fromkeys(
+        ("deputy", "mp", "lawmaker", "legislator", "parliamentarian"),
+        ("parliament", "mazhilis", "majilis", "assembly", "duma", "rada"),
+    ),
+    "charge": ("facility", "prison", "station", "camp"),
+    "ambassador": ("embassy",),
+    "consul": ("consulate",),
+    "judge": ("court",),
+    "justice": ("court",),
+    "rapporteur": ("rapporteur",),
+    "chancellor": ("university",),
+    **dict.fromkeys(
+        ("provost", "professor", "dean", "lecturer", "rector"),
+        ("university", "college", "institute"),
+    ),
+    **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
+    **dict.fromkeys(("ceo", "cfo", "coo"), _COMPANIES),
+    **dict.fromkeys(
+        ("constable", "detective", "superintendent", "inspector", "sergeant"),
+        ("police", "constabulary", "force"),
+    ),
+}
+_HIGHER = frozenset(("high",))
+# Of whom a body has many, and other bodies have others.
+_ANYBODY = frozenset(("student", "member", "worker", "employee", "resident", "teacher"))
+_TRIED = frozenset(("convicted", "jailed", "sentenced", "tried", "imprisoned"))
+_NEAR = 8
+_DIGITS_OF_YEAR = 4
+_JUDGES = frozenset(("judge", "justice"))
+_OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
+_OVER_FIELDS = frozenset(("chancellor", "provost"))
+_NOT_OF_UNIVERSITIES = frozenset(
+    ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
+)
+
+
+def seat_of(parts: Sequence[Range], cast: Cast) -> Range | None:
+    """
+    Find the body that an office is named after.
+
+    "Human Rights Commissioner" sits in the "Human Rights Commission", a "District
+    Attorney" in the "Brooklyn District Attorney's Office": all words of the office
+    stand in the body's name, at least two of them.
+    """
+    for part in parts:
+        words = content_words((part,), cast) - _STEPS
+        if len(words) > 1 and words.isdisjoint(_ANYBODY):
+            wanted = {_SEATS.get(word, (word,))[0] for word in words}
+            holding = [
+                (len(held), name)
+                for name, held in cast.bodies.all[:_MOST_BODIES]
+                if (wanted <= held or words <= held)
+                # "Commissioner for Human Rights" is no High Commissioner
+                and not _HIGHER & (held - words)
+            ]
+            if holding:
+                return min(holding)[1]
+        only = _only_seat(part, cast)
+        if only is not None:
+            return only
+    return None
+
+
+def _fits_field(words: Sequence[str], body: Range, cast: Cast) -> bool:
+    """Tell whether a minister's field, or a commissioner's, is in a body's name."""
+    field = frozenset(words) - _STEPS - _OF_ANY_FIELD - {words[-1]}
+    return field <= frozenset(cast.classes.lower[slice(*body)])
+
+
+_OF_ANY_FIELD = frozenset(
+    ("of", "for", "the", "and", "state", "first", "second", "high")
+)
+_OF_FIELDS = frozenset(("minister", "commissioner"))
+
+
+def _only_seat(part: Range, cast: Cast) -> Range | None:
+    """
+    Return the one body of the text that an office can be held in.
+
+    A "chancellor" is one of the only university, a "council leader" leads the only
+    council.
+    """
+    lower, classes = cast.classes.lower, cast.classes
+    words = lower[slice(*part)]
+    if "of" in words:
+        # "Professor of physics", but not "chancellor of Austria".
+        head = words[: words.index("of")][-1:]
+        words = head if head and head[0] in _OF_SUBJECTS else words
+    if "for" in words and words[words.index("for") - 1] in _OVER_FIELDS:
+        # "vice chancellor for Business and Administrative Services"
+        words = words[: words.index("for")]
+    if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
+        nouns: tuple[str, ...] = ()
+    elif words[-2:] == ("chief", "executive"):
+        nouns = _COMPANIES
+    else:
+        nouns = _SEATS.get(words[-1], ())
+    if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
+        nouns = (words[0],)
+    found = cast.nearby.only_called(nouns)
+    if (
+        found is not None
+        and words[-1] in _OF_FIELDS
+        and (words[-2:-1] == ("prime",) or not _fits_field(words, found, cast))
+    ):
+        # "Housing Minister Ana Lisi", after the Ministry of Finance
+        return None
+    if found is not None and _is_of_others(words[-1], found, cast):
+        return None
+    if (
+        found is not None
+        and found[0] > part[0]
+        and (
+            nouns is _COMPANIES
+            or (words[-1] in _JUDGES and _is_of_old(lower, found[0]))
+        )
+    ):
+        # a bank whose analysts speak further down, a court of long ago
+        return None
+    return found
+
+
+def _is_of_others(head: str, body: Range, cast: Cast) -> bool:
+    """Tell the "Youth Senate" from a senator's, a "Middle School" from a name."""
+    words = cast.classes.lower[slice(*body)]
+    if head in _IN_PARLIAMENTS:
+        return not _NO_PARLIAMENTS.isdisjoint(words)
+    return _KINDS_OF_SCHOOLS.issuperset(words)
+
+
+_IN_PARLIAMENTS = frozenset(
+    ("senator", "deputy", "mp", "lawmaker", "legislator", "parliamentarian")
+)
+# What sits like a parliament and is none: the "Higher Islamic Assembly".
+_NO_PARLIAMENTS = frozenset(
+    """
+    islamic muslim christian jewish church spiritual religious youth student students
+    faculty academic children's general parliamentary parents
+    """.split()  # noqa: SIM905  # read like prose
+)
+_KINDS_OF_SCHOOLS = frozenset(
+    """
+    middle high primary elementary secondary junior senior grammar public boarding
+    charter village school college academy
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_of_old(lower: Sequence[str], court: int) -> bool:
+    """Tell "convicted in May 1988 at Lund Court" from where a trial is now."""
+    near = lower[max(0, court - _NEAR) : court]
+    return not _TRIED.isdisjoint(near) and any(
+        len(word) == _DIGITS_OF_YEAR and word.isdecimal() for word in near
+    )
+
+
+def content_words(parts: Sequence[Range], cast: Cast) -> frozenset[str]:
+    """Return what offices are, without light words: "justice", "minister"."""
+    lower = cast.classes.lower
+    return _without_light_words(
+        tuple([word for start, end in parts for word in lower[start:end]])
+    )
+
+
+@lru_cache(maxsize=4096)
+def _without_light_words(words: tuple[str, ...]) -> frozenset[str]:
+    bare = (word.rstrip(".") for word in words if word not in _LIGHT)
+    return frozenset([_FULL_FORMS.get(word, word) for word in bare])
+
+
+_FULL_FORMS = {
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "prof": "professor",
+}

@@ -1,0 +1,1 @@
+"""Roles: the words beside a name, parted into office, organization and place."""

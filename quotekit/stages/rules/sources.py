@@ -1,0 +1,625 @@
+"""
+Sources: the noun phrase that an attribution is attributed to.
+
+Before a verb it is the verb's subject, over appositions, relative clauses and
+coordinated verbs; after an inverted verb and after "according to" it is the noun
+phrase that follows, with the apposition that identifies it.
+"""
+
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    BE,
+    FINITE,
+    HAVE,
+    NAMES,
+    NAMES_OR_NOUNS,
+    NOUNS,
+    OFFICE_NOUNS,
+    TIME_WORDS,
+    VERBS,
+    WH_WORDS,
+    base_noun_phrase,
+    is_clause_start,
+    noun_phrase_after,
+    noun_phrase_before,
+    verb_group,
+)
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
+from quotekit.stages.patterns import when_needed
+from quotekit.stages.rules.cues import Candidate, Voice
+from quotekit.stages.rules.own_subjects import SHARED, own_subject
+
+_FARTHEST_SUBJECT = 150
+_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
+_LONGEST_APPOSITION = 25
+_FARTHEST_MAIN_CLAUSE = 60
+# An enum is slow to give its members, and these are asked for at every cue.
+_PARTICIPLE, _INFINITIVE = Voice.PARTICIPLE, Voice.INFINITIVE
+
+
+def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | None:
+    """
+    Return the noun phrase whose verb the candidate is; ``None`` if it has none.
+
+    Args:
+        reading:
+            The text's columns.
+
+        candidate:
+            A cue that is a verb.
+
+        floor:
+            The first token that may belong to the subject: the beginning of the
+            sentence or of the quotation that the cue stands in.
+    """
+    start = candidate.group[0]
+    floor = max(floor, start - _FARTHEST_SUBJECT)
+    if candidate.voice is _PARTICIPLE:
+        return _subject_of_participle(reading, start, floor)
+    if candidate.voice is _INFINITIVE:
+        return _subject_of_infinitive(reading, start, floor)
+    start = _before_adverbial(reading, start, floor)
+    subject = over_title(reading, start, floor) or own_subject(reading, start, floor)
+    if subject is SHARED:
+        return _subject_of_previous(reading, start, floor)
+    if subject is not None and _is_party(reading.words[subject[0]]):
+        # "Rep. Ana Roe, R-Lund, who chairs the panel, backed it but warned …"
+        begin = noun_phrase_before(reading, subject[0] - 1, floor)
+        return subject if begin is None else (begin, subject[1])
+    if subject is not None and "," in reading.tags[slice(*subject)]:
+        subject = behind_place(reading, subject)
+        return _between_commas(reading, subject, candidate.group[1])
+    return subject
+
+
+def _is_party(word: str) -> bool:
+    """Tell "R-Lund" and "D-Ode", what stands behind a member's name."""
+    return word[1:2] == "-" and _PARTY.fullmatch(word) is not None
+
+
+def _before_adverbial(reading: Reading, start: int, floor: int) -> int:
+    """Return where the verb group of "The mayor | has in recent years said" begins."""
+    if reading.tags[start] not in _PARTICIPLES:
+        return start
+    for index in range(start - 2, max(floor, start - _LONGEST_ADVERBIAL) - 1, -1):
+        tag = reading.tags[index]
+        if tag == "IN":
+            auxiliary = index - 1
+            had = auxiliary > floor and reading.lower[auxiliary] in HAVE
+            return auxiliary if had else start
+        if tag not in _IN_ADVERBIALS:
+            break
+    return start
+
+
+_LONGEST_ADVERBIAL = 5
+_PARTICIPLES = frozenset({"VBN", "VBD"})
+_IN_ADVERBIALS = frozenset({"DT", "JJ", "NN", "NNS", "CD"})
+
+
+def over_title(reading: Reading, verb: int, floor: int) -> Range | None:
+    """Return what accuses them in "The report, titled “Old Walls,” | accused them"."""
+    number = reading.quotation_of[verb - 1] if verb > floor else OUTSIDE
+    if number == OUTSIDE or reading.quotation_of[verb] == number:
+        end = verb - 1
+        if verb <= floor or reading.tags[end] != ",":
+            return None
+        # "The report, titled “Old Walls”, accused them"
+        number = reading.quotation_of[end - 1]
+        if number == OUTSIDE:
+            return None
+    behind = reading.lower[verb + 1 : verb + 2]
+    if behind == ("by",) or (
+        # "The plan, dubbed “Ice,” | published in May would cost"
+        reading.tags[verb] == "VBN"
+        and (reading.tags[verb + 1 : verb + 2] == ("IN",) or TIME_WORDS & {*behind})
+    ):
+        return None
+    opening = reading.quotations[number].first
+    comma = opening - 2
+    if (
+        comma <= floor
+        or reading.tags[comma] != ","
+        or reading.lower[comma + 1] not in TITLED
+    ):
+        return None
+    begin = noun_phrase_before(reading, comma, floor)
+    return None if begin is None else (begin, comma)
+
+
+TITLED = frozenset({"titled", "entitled", "called", "named", "headlined", "dubbed"})
+"""What stands before the title of a report, a film, a letter."""
+
+
+def behind_place(reading: Reading, source: Range) -> Range:
+    """
+    Leave out the place of "In Geneva, the UNHCR's spokesperson, Ms Adler,".
+
+    It may have begun before the source: "On behalf of the Ministry of Roads and
+    Transport, Secretary of State Ana Lisi".
+    """
+    first, end = source
+    tags = reading.tags
+    start = reading.sentence_start(first)
+    if start == first or reading.lower[start] not in _BEFORE_PLACES:
+        return source
+    if start != first - 1 and reading.lower[first - 1] not in {"and", "of"}:
+        return source
+    comma = start + 1
+    while comma < end and tags[comma] in _OF_PLACES:
+        if tags[comma] == "NN" and tags[comma + 1] in NAMES:
+            # "At the hearing Ana Lisi, a nurse, said"
+            return source
+        comma += 1
+    if (
+        comma - start > _LONGEST_PLACE
+        or comma + 1 >= end
+        or tags[comma] != ","
+        or tags[comma + 1] not in _OPENING_NAMES
+    ):
+        return source
+    if tags[comma + 2] == "," and (
+        # but "Boe, Lisi and Roe", "Ravelle, Dean of Arts"
+        {*tags[comma + 1 : comma + 5]} - {","} <= NAMES
+        and tags[comma + 5 : comma + 6] not in {("CC",), ("IN",)}
+    ):
+        # "In Lund, Sweden, Ana Lisi said"
+        comma += 2
+    return comma + 1, end
+
+
+# Of the words that open a phrase before a subject those that open no clause.
+_BEFORE_PLACES = frozenset(("in", "at", "on", "from", "near", "outside", "across"))
+_OF_PLACES = NAMES | {"DT", "NN", "NNS", "JJ", "IN", "CC", "POS", "PRP$", "VBG"}
+_OPENING_NAMES = NAMES | {"DT", "NN", "NNS", "JJ", "PRP$"}
+_LONGEST_PLACE = 16
+
+
+def _between_commas(reading: Reading, subject: Range, end: int) -> Range:
+    """Return who claims it in "The plan, Ms Adler claims, is late", else *subject*."""
+    tags, (first, last) = reading.tags, subject
+    comma = last - 1
+    while comma > first and tags[comma] in NAMES:
+        comma -= 1
+    if tags[comma] != "," or comma == last - 1:
+        return subject
+    limit = min(len(tags), end + _LONGEST_ADDRESSEE)
+    while end < limit and tags[end] not in _ENDS_OF_INSERTIONS:
+        # "The plan, Ms Adler told reporters on Monday, is late"
+        end += 1
+    if end + 1 >= limit or tags[end] != "," or tags[end + 1] not in FINITE:
+        return subject
+    return comma + 1, last
+
+
+_LONGEST_ADDRESSEE = 8
+_ENDS_OF_INSERTIONS = FINITE | {",", ".", ":", "``"}
+
+
+def _subject_of_previous(reading: Reading, index: int, floor: int) -> Range | None:
+    """
+    Return the subject that the verb group at *index* has from a verb before it.
+
+    Verbs of one tense are coordinated: in "Ms Cooper said her party has helped and
+    called it fair" the subject of "called" is that of "said".
+    """
+    tense = next((tag for tag in reading.tags[index : index + 3] if tag in FINITE), "")
+    if tense:
+        subject = _subject_of_verb_before(reading, index, floor, tense)
+        if subject is not None:
+            return subject
+    return _subject_of_verb_before(reading, index, floor, "")
+
+
+def _subject_of_verb_before(
+    reading: Reading, index: int, floor: int, tense: str
+) -> Range | None:
+    """
+    Return the subject of the nearest finite verb, of *tense* where that is told.
+
+    The subject of a relative or "that" clause is not shared with what follows it.
+    """
+    tags = reading.tags
+    quotation = reading.quotation_of[index]
+    for verb in range(index - 1, floor - 1, -1):
+        tag = "VBD" if _is_past_with_that(reading, verb, floor) else tags[verb]
+        if tag not in FINITE or (tense and tag != tense):
+            continue
+        if reading.quotation_of[verb] != quotation:
+            continue
+        start, _ = verb_group(reading, verb, floor, verb + 1)
+        subject = own_subject(reading, start, floor)
+        if subject is None:
+            return None
+        if (
+            subject is not SHARED
+            and not _in_relative(reading, subject, floor)
+            and not _is_reported_thing(reading, subject, floor)
+            and not _is_undergone(reading, subject, verb, floor)
+            and not _is_done_to(reading, verb, subject, index)
+        ):
+            return subject
+    return None
+
+
+def _is_undergone(reading: Reading, subject: Range, verb: int, floor: int) -> bool:
+    """Tell "Amnesty condemned | the term handed down to him", which hands nothing."""
+    before = subject[0] - 1
+    if before <= floor or reading.lower[verb] not in _HANDED:
+        return False
+    tags = reading.tags
+    return (
+        tags[verb + 1 + (tags[verb + 1] == "RP")] in _BEHIND_HANDED
+        and tags[verb - 1] in _COMMON_NOUNS
+        and tags[before] in FINITE
+        and reading.lower[before] not in _SAID
+    )
+
+
+_COMMON_NOUNS = frozenset({"NN", "NNS"})
+_SAID = frozenset({"said", "says", "say"})
+_BEHIND_HANDED = frozenset({"IN", "TO"})
+# Of what they are said to it is done, where no object follows.
+_HANDED = frozenset(
+    """
+    brought carried enacted filed given handed imposed inflicted issued laid levelled
+    levied made meted offered passed posed put raised released sent signed used
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_past_with_that(reading: Reading, verb: int, floor: int) -> bool:
+    """Tell "The senator | alleged that", though "alleged" is as often a participle."""
+    return (
+        reading.tags[verb] == "VBN"
+        and verb > floor
+        and reading.tags[verb - 1] in NOUNS
+        and reading.lower[verb + 1 : verb + 2] == ("that",)
+    )
+
+
+def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
+    """Return the subject of the nearest finite verb before *index*."""
+    return _subject_of_verb_before(reading, index, floor, "")
+
+
+def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
+    """Tell "Ms Rao said | the plan was weak and urged them": no plan urges anybody."""
+    first, end = subject
+    before = first - 1
+    if reading.tags[first] == "EX":
+        # "Ms Rao said | there was a fire and wondered why"
+        return True
+    if before <= floor or reading.tags[first] != "DT":
+        return False
+    for index in range(first + 2, end):
+        if reading.tags[index] == "IN":
+            # "the case against her client"
+            end = index
+            break
+    return (
+        reading.lower[end - 1] in _THINGS
+        and (
+            reading.tags[before] in FINITE
+            # "told the jury | the case was weak and urged them"
+            or not _TOLD.isdisjoint(reading.lower[max(floor, before - 3) : before])
+        )
+    )
+
+
+def _is_done_to(reading: Reading, verb: int, subject: Range, cue: int) -> bool:
+    """Tell "Ms Rao claimed | they were beaten and urged the court to act"."""
+    if reading.tags[subject[0] - 1] not in FINITE or subject[0] == 0:
+        return False
+    return (
+        reading.lower[verb] in _WAS
+        and reading.tags[verb + 1 : verb + 2] == ("VBN",)
+        and not _ASKING_FOR.isdisjoint(reading.lower[cue : cue + 2])
+        and reading.lower[cue - 1] in _JOINTS
+    )
+
+
+_WAS = frozenset({"was", "were", "is", "are", "been"})
+_JOINTS = frozenset({"and", "therefore", "also"})
+_ASKING_FOR = frozenset(
+    """
+    urged demanded requested appealed asked called urges demands requests appeals asks
+    calls
+    """.split()  # noqa: SIM905  # read like prose
+)
+_TOLD = frozenset({"told", "tells", "tell"})
+
+
+_THINGS = frozenset(
+    """
+    plan plans bill law laws road roads tax taxes vote deal decision move case idea
+    proposal project policy measure measures scheme ban rule rules strike war crisis
+    price prices cost costs situation problem issue change changes evidence result
+    results system economy attack accident fire death incident budget fee fees cut cuts
+    process matter work delay delays charge charges allegation allegations claim claims
+    report study figures conditions cells building bridge dam school hospital
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
+    if reading.tags[subject[0]] in WH_WORDS:
+        return True
+    before = subject[0] - 1
+    if before < floor:
+        return False
+    return reading.lower[before] in _CLAUSE_OPENERS or (
+        # "was a mile from | where the van stopped and recalled a bang"
+        reading.lower[before] == "where"
+        and before > floor
+        and reading.tags[before - 1] in {"IN", "TO"}
+    )
+
+
+_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "because", "when", "who"})
+
+
+def _subject_of_participle(  # noqa: PLR0911  # a table of cases
+    reading: Reading, start: int, floor: int
+) -> Range | None:
+    """Return the subject that a participle shares with its clause."""
+    tags = reading.tags
+    index = start - 1
+    if index < floor:
+        return subject_of_next(reading, start)
+    # "a letter asking": the noun right before is what says it.
+    if tags[index] in NAMES_OR_NOUNS and reading.lower[start] not in _FREE_PARTICIPLES:
+        begin = base_noun_phrase(reading, index + 1, floor)
+        if begin > floor and tags[begin - 1] in _GOVERNORS:
+            if delivers_speech(reading, start, begin):
+                return _subject_of_verb_before(reading, begin, floor, "")
+            if reading.lower[begin - 1] in {"in", "at"} and (
+                reading.lower[begin - 2] in BE
+            ):
+                # "Ministers are in Geneva today discussing tariffs"
+                return _subject_of_verb_before(reading, begin - 1, floor, "")
+            if reading.lower[begin - 1] in {"to", "of"} and tags[begin - 2] == "NNS":
+                # "with aides to Ms. Vogt warning"
+                wider = noun_phrase_before(reading, index + 1, floor)
+                return (begin if wider is None else wider), index + 1
+            if reading.lower[begin - 1] in PLACING:
+                return _over_circumstances(reading, begin, start, floor)
+            return begin, index + 1
+    return _subject_of_verb_before(reading, start, floor, "")
+
+
+def delivers_speech(reading: Reading, participle: int, begin: int) -> bool:
+    """Tell "delivered remarks | stressing": whoever speaks stresses it."""
+    return (
+        reading.lower[participle - 1] in _SPEECHES
+        and reading.lower[begin - 1] in _DELIVERING
+    )
+
+
+_SPEECHES = frozenset(
+    """
+    remarks speech speeches address statement keynote lecture sermon talk presentation
+    testimony
+    """.split()  # noqa: SIM905  # read like prose
+)
+_DELIVERING = frozenset(
+    (
+        "deliver",
+        "delivers",
+        "delivered",
+        "give",
+        "gives",
+        "gave",
+        "make",
+        "makes",
+        "made",
+    )
+)
+
+
+def _over_circumstances(
+    reading: Reading, begin: int, start: int, floor: int
+) -> Range | None:
+    """
+    Return who does what a participle at *start* says, behind where, when or to whom.
+
+    Args:
+        reading:
+            The text's columns.
+
+        begin:
+            Where the noun phrase behind the preposition begins.
+
+        start:
+            The participle: "a letter to the club | asking for help", "people in the
+            square | shouting", "wrote to the club in April | asking for help".
+
+        floor:
+            The first token of the clause.
+    """
+    tags, lower = reading.tags, reading.lower
+    while begin - 2 >= floor and lower[begin - 1] in PLACING:
+        before = begin - 2
+        if tags[before] not in NOUNS:
+            break
+        begin = base_noun_phrase(reading, before + 1, floor)
+        if lower[before] in WRITINGS or (
+            tags[before] == "NNS" and tags[begin - 1] not in {"IN", "TO"}
+        ):
+            return begin, start
+    return _subject_of_verb_before(reading, begin, floor, "")
+
+
+PLACING = frozenset({"in", "on", "at", "to", "outside", "near", "during", "from"})
+"""Before where, when or to whom something is said."""
+WRITINGS = frozenset(
+    """
+    letter petition motion memo email e-mail message note post tweet resolution bill
+    complaint lawsuit article video banner sign appeal statement report editorial text
+    invoice leaflet publication
+    """.split()  # noqa: SIM905  # read like prose
+)
+_FREE_PARTICIPLES = frozenset({"saying", "adding", "noting"})
+_GOVERNORS = VERBS | {"IN", "TO"}
+
+
+def subject_of_next(reading: Reading, start: int) -> Range | None:
+    """Return the subject of the clause that a leading participle belongs to."""
+    tags = reading.tags
+    end = reading.sentence_end(start)
+    for comma in range(start, min(end - 1, start + _FARTHEST_MAIN_CLAUSE)):
+        if tags[comma] != ",":
+            continue
+        finish = noun_phrase_after(reading, comma + 1, end)
+        if finish is not None and finish < end and tags[finish] in _PREDICATES:
+            return comma + 1, finish
+    return None
+
+
+_PREDICATES = FINITE | ADVERBS
+
+
+_TO_DO = frozenset(
+    {"time", "right", "rights", "chance", "opportunity", "ability", "duty"}
+)
+
+
+def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | None:
+    """Return who is to do it: the object before "to", else the verb's subject."""
+    tags = reading.tags
+    index = start - 1
+    if index < floor:
+        return None
+    if tags[index] in NOUNS:
+        if reading.lower[index] in _TO_DO:
+            # "They have the right to know who pays"
+            return None
+        begin = noun_phrase_before(reading, index + 1, floor)
+        if begin is not None and begin > floor and tags[begin - 1] in VERBS:
+            return begin, index + 1
+    subject = _subject_of_verb_before(reading, start, floor, "")
+    if (
+        subject is not None
+        and reading.lower[subject[0]] in _EXPLETIVES
+        and (not BE.isdisjoint(reading.lower[subject[1] : start]))
+    ):
+        # "It is too early to say", "That is not to say"
+        return None
+    return subject
+
+
+_EXPLETIVES = frozenset({"it", "that", "this", "there"})
+
+
+def noun_phrase_with_apposition(
+    reading: Reading, start: int, ceiling: int, *, before_name: bool = True
+) -> Range | None:
+    """
+    Return the noun phrase at *start* with what identifies it.
+
+    "Sterling Pratt, wine director at Schaefer's" after "said"; a relative clause
+    ("who chairs …") and a participle (", adding") end it.  Where a clause follows
+    the comma ("According to the Herald, Ms Adler …"), *before_name* is false: a name
+    behind a comma is then no apposition.
+    """
+    tags, lower = reading.tags, reading.lower
+    end = noun_phrase_after(reading, start, ceiling)
+    if end is None:
+        return None
+    if tags[end - 1] == "PRP":
+        return start, end
+    end = _past_participle(reading, _name_alone(reading, start, end), ceiling)
+    while end + 1 < ceiling and tags[end] == ",":
+        first = end + 1
+        if tags[first] in _NO_IDENTIFIER and lower[first] not in {"of", "then", "also"}:
+            break
+        if (
+            not before_name
+            and (tags[first] in NAMES or tags[first] == "PRP")
+            # "According to his daughter, Ana Roe, …" names her.
+            and tags[start] != "PRP$"
+            # "According to the head of the union, Ana Roe, …"
+            and not (tags[start] == "DT" and "NN" in tags[start:end])
+            # "According to Lund Council leader, Ana Roe, …"
+            and lower[end - 1] not in OFFICE_NOUNS
+        ):
+            break
+        stop = _end_of_apposition(reading, first, ceiling)
+        if stop is None:
+            break
+        if not before_name and not _begins_clause(reading, stop + 1, ceiling):
+            # "According to the board, the plan, which is late, …": its subject.
+            break
+        end = stop
+    return start, end
+
+
+def _begins_clause(reading: Reading, start: int, ceiling: int) -> bool:
+    """Tell whether a clause begins whose verb no comma parts from its subject."""
+    if not is_clause_start(reading, start, ceiling):
+        return False
+    for tag in reading.tags[start:ceiling]:
+        if tag in FINITE:
+            return True
+        if tag == ",":
+            return False
+    return False
+
+
+_NO_IDENTIFIER = WH_WORDS | {"VBG", "CC", "RB", "IN", "``", "TO"}
+
+
+def _past_participle(reading: Reading, end: int, ceiling: int) -> int:
+    """Step over a participle behind a noun: "figures | released by the bank"."""
+    if end + 2 >= ceiling:
+        return end
+    if reading.tags[end + 1] == "," and reading.lower[end] in _HANDED_OVER:
+        return end + 1
+    particle = reading.tags[end + 1] == "RP"
+    if reading.tags[end] in _DONE and reading.lower[end + 1 + particle] == "by":
+        # "a statement | signed by the head of police", "a study | carried out by Ode"
+        return noun_phrase_after(reading, end + 2 + particle, ceiling) or end
+    if reading.tags[end] != "VBN":
+        return end
+    if reading.lower[end + 1] not in {"by", "in", "from", "for", "at"}:
+        return end
+    return noun_phrase_after(reading, end + 2, ceiling) or end
+
+
+_DONE = frozenset({"VBN", "VBD"})
+# "According to information received, …"
+_HANDED_OVER = frozenset(
+    """
+    available collected gathered obtained provided published received released seen
+    submitted
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _name_alone(reading: Reading, start: int, end: int) -> int:
+    """Cut what follows a name: "said Ms Adler | about the summit"."""
+    tags, lower = reading.tags, reading.lower
+    for index in range(start + 1, end):
+        if tags[index] in {"IN", "TO"} and lower[index] not in {"of", "from", "for"}:
+            if lower[index : index + 2] == ("in", "charge"):
+                # "Special Agent in Charge Ana Roe"
+                continue
+            return index if tags[index - 1] in NAMES else end
+    return end
+
+
+def _end_of_apposition(reading: Reading, first: int, ceiling: int) -> int | None:
+    """Return where the noun phrase between commas that begins at *first* ends."""
+    tags = reading.tags
+    limit = min(ceiling, first + _LONGEST_APPOSITION + 1)
+    stop = first
+    while stop < limit and tags[stop] not in _APPOSITION_ENDS:
+        if tags[stop] in FINITE:
+            return None
+        stop += 1
+    if stop == limit < ceiling or NOUNS.isdisjoint(tags[first:stop]):
+        return None
+    return stop
+
+
+_APPOSITION_ENDS = WH_WORDS | {",", ".", ":", "``", "''"}

@@ -1,0 +1,1 @@
+"""Vocabulary: what single words may be, by themselves and by their neighbors."""

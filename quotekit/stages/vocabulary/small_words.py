@@ -1,0 +1,226 @@
+"""
+Small words: classes of what is written in small letters, and of marks and articles.
+
+"'s" may join the parts of a name or tell an owner, "&" two partners or two subjects; a
+noun is an office, a body or neither.
+"""
+
+from quotekit.lexicons.mention_words import (
+    BODY,
+    BODY_OR_SUBJECT,
+    DEMONYM,
+    HONORIFIC,
+    MODIFIER,
+    PLACE,
+    ROLE,
+    SUFFIX,
+)
+from quotekit.stages.columns.phrases import FINITE
+from quotekit.stages.vocabulary.word_neighbors import (
+    ACRONYM,
+    AMPERSAND,
+    CLAUSE,
+    HANDLE,
+    INITIAL,
+    NAME,
+    NAME_TAGS,
+    NUMBER,
+    OTHER,
+    POSSESSIVE,
+    VERB,
+    WordNeighbors,
+)
+
+COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
+VERB_TAGS = FINITE | {"VBN"}
+YEARS = frozenset(("senior", "junior"))
+# "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
+_MAY_BE_GIVEN_NAMES = frozenset("pdhw")
+_BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
+_SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
+_GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
+_EXCELLENCIES = tuple(
+    (word,)
+    for word in """
+    excellency majesty highness holiness eminence grace honour honor worship lordship
+    ladyship
+    """.split()  # noqa: SIM905  # read like prose
+)
+_STYLED = (("hon",), ("hon.",), ("honourable",), ("honorable",), ("rev",), ("rev.",))
+_SAINTS = (("st",), ("st.",), ("saint",))
+_BRACKETS = frozenset("()")
+
+
+class SmallWords(WordNeighbors):
+    """Tells the class of a word in small letters by what stands around it."""
+
+    def _class_of_fixed(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+        self, index: int, letter: str
+    ) -> str:
+        word, lower = self.written[index], self.lower[index]
+        if index and self._has_own_office(index - 1):
+            return MODIFIER
+        if (
+            word in {"His", "Her"}
+            and self.lower[index + 1 : index + 2] in _EXCELLENCIES
+            and self._is_in_capitals(index + 2)
+        ):
+            # "His Excellency Sir Paul Roe", but "His Excellency said"
+            return HONORIFIC
+        if word == "Most" and self.lower[index + 1 : index + 2] in _STYLED:
+            # "the Most Hon. Ana Lisi"
+            return HONORIFIC
+        if letter == "q":
+            # "the workers' union"
+            if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
+                return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
+        elif letter == POSSESSIVE:
+            if (
+                self.lower[index + 1 : index + 3] in _SAID_IT
+                and index
+                and self.lower[index - 1] not in self.surnames
+                and self._is_plain_name(index - 1)
+            ):
+                # "Darby's said"
+                return BODY
+            return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
+        elif word == "*":
+            if index and self._is_plain_name(index - 1):
+                # "Mia*, a student": not her name
+                return SUFFIX
+        elif (
+            word == "A"
+            and index
+            and len(self.written[index - 1].rstrip(".")) == 1
+            and self.is_capital(index - 1)
+            and self.is_capital(min(index + 1, len(self.written) - 1))
+        ):
+            # "M A Farooqui"
+            return INITIAL
+        elif word in _BRACKETS:
+            if self._is_faction(index if word == "(" else index - 2):
+                return AMPERSAND
+            if self._is_titled_twice(index if word == "(" else index - 2):
+                return HONORIFIC
+            if self.is_nicknamed(index if word == "(" else index - 2):
+                return "q"
+        elif lower == "that":
+            if self.tags[index] == "WDT" and index and not self.is_capital(index):
+                # "the firm that built the tower"
+                return CLAUSE
+        elif lower == "&":
+            if self._follows_role(index) and self._is_role_near(index + 1):
+                # "Vice President & Co-Group Head"
+                return "c"
+        elif letter == "p" and self._joins_body(index):
+            return AMPERSAND
+        elif word == "-":
+            # "the Council on American - Islamic Relations"
+            if (
+                0 < index < len(self.written) - 1
+                and self.words.capitals.get(self.lower[index - 1]) == DEMONYM
+                and self.is_capital(index + 1)
+            ):
+                return AMPERSAND
+        elif word.isupper() and len(word) > 1 and not self._among_capitals(index):
+            if lower == "the":
+                # "THE Minister for Roads": a text's first word
+                return letter
+            if lower == "he" and self._is_plain_name(index + 1):
+                # "HE Omar Haddad": His Excellency
+                return HONORIFIC
+            # "the WHO", "an IT firm"
+            return PLACE if lower in COUNTRIES else ACRONYM
+        elif word != lower and self.tags[index] in NAME_TAGS:
+            if word.isupper() and len(word) > 1:
+                return PLACE if lower in COUNTRIES else ACRONYM
+            if lower in _GIVEN_MONTHS and self._opens_person(index):
+                # "June Aldous", but "in June Aldous left"
+                return NAME
+            if lower == "march" and self._ends_person(index):
+                return NAME
+            if lower == "may" or (
+                letter in _MAY_BE_GIVEN_NAMES
+                and word[1:].islower()
+                and self._is_plain_name(index + 1)
+                and (lower == "per" or index not in self.sentence_firsts)
+            ):
+                return NAME
+        elif (
+            word == "He"
+            and index not in self.sentence_firsts
+            and self._is_plain_name(index + 1)
+            and self._follows_office(index)
+        ):
+            # "Vice-Premier He Lining"
+            return NAME
+        elif (
+            word == "An"
+            and index not in self.sentence_firsts
+            and self._is_plain_name(index + 1)
+            and ("-" in self.written[index + 1] or self._follows_office(index))
+        ):
+            # "the envoy, An Chol-min, said", but "the film, An Education"
+            return NAME
+        elif lower == "per" and word != lower and self._is_plain_name(index + 1):
+            return NAME
+        return letter
+
+    def _is_inside_body(self, index: int) -> bool:
+        """Tell whether people in a body's name own it: "Nurses' Guild"."""
+        if not self._before_name(index):
+            return False
+        capitals = self.words.capitals
+        if (
+            self._owns_office(index - 1)
+            # "St Joseph's Secondary School"
+            or self.lower[index - 2 : index - 1] in _SAINTS
+        ):
+            return True
+        return (
+            0 < index < len(self.lower) - 1
+            and self.is_capital(index - 1)
+            and capitals.get(self.lower[index - 1]) == "Q"
+            and self.is_capital(index + 1)
+            and any(
+                capitals.get(word) in {BODY, BODY_OR_SUBJECT}
+                for word in self.lower[index + 1 : index + 3]
+            )
+        )
+
+    def _class_of_noun(  # noqa: PLR0911  # a table of cases
+        self, index: int, plain: str
+    ) -> str:
+        letter = self.words.nouns.get(plain)
+        if letter is not None:
+            return letter
+        if "/" in plain and self._is_two_roles(plain):
+            return ROLE
+        if "-" in plain and (
+            self.words.nouns.get(plain.rpartition("-")[2]) == ROLE
+            or self._is_parent(plain)
+            or self._is_chosen(plain)
+            or plain.endswith(("-in-residence", "-in-charge"))
+        ):
+            # "journalist-turned-politician", "ex-policeman", "premier-designate"
+            return ROLE
+        if plain[0].isdigit():
+            return NUMBER
+        if plain in YEARS and self.tags[index + 1 : index + 2] in _BEHIND_YEARS:
+            # "a high school senior"
+            return ROLE
+        tag = self.tags[index]
+        if tag in VERB_TAGS:
+            return VERB
+        word = self.written[index]
+        if "_" in word and word.strip("_").replace("_", "").isalnum():
+            # "the blogger sea_view"
+            return HANDLE
+        if not word.isascii() and word.isalpha() and word.upper() == word:
+            # A script without capitals.
+            return NAME
+        return OTHER
+
+    def _is_in_capitals(self, index: int) -> bool:
+        """Tell whether there is a token at *index* with a capital."""
+        return index < len(self.written) and self.is_capital(index)

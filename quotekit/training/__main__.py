@@ -13,6 +13,7 @@ from quotekit import models
 from quotekit.corpora.articles import Article
 from quotekit.corpora.brat import read_brat
 from quotekit.corpora.polnear import read_polnear
+from quotekit.corpora.press import read_press
 from quotekit.errors import CorpusError, QuotekitError
 from quotekit.models.attribution import CUE_LABELS, EXTENT_LABELS, SPAN_LABELS
 from quotekit.models.features import number
@@ -95,7 +96,8 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         type=Path,
         metavar="PATH",
-        help="PolNeAR's JSON lines (.jsonl, .jsonl.gz), or a folder of brat files",
+        help="PolNeAR's JSON lines (.jsonl, .jsonl.gz), or a folder of brat files or "
+        "of press texts (NAME.json beside NAME.txt)",
     )
     parser.add_argument(
         "--output",
@@ -110,12 +112,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(path: Path) -> Iterator[Article]:
-    return read_brat(path) if path.is_dir() else read_polnear(path)
+    if not path.is_dir():
+        return read_polnear(path)
+    return read_press(path) if any(path.glob("*.json")) else read_brat(path)
 
 
 def _checksum(path: Path) -> int:
     """Return the CRC-32 of a file, or of a folder's annotations in order of name."""
-    files = sorted(path.glob("*.ann")) if path.is_dir() else [path]
+    files = [path]
+    if path.is_dir():
+        files = sorted(path.glob("*.json")) or sorted(path.glob("*.ann"))
     checksum = 0
     for each in files:
         checksum = zlib.crc32(each.read_bytes(), checksum)

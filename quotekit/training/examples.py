@@ -12,8 +12,9 @@ from typing import cast
 
 from attrs import field, frozen
 
+from quotekit.annotations.attributions import QuoteKind
 from quotekit.annotations.spans import Span
-from quotekit.corpora.articles import Article
+from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.models.attribution import SPAN_LABELS
 from quotekit.preparation import prepare
 from quotekit.resources import Resources
@@ -74,10 +75,11 @@ def read_example(article: Article, resources: Resources) -> Example:
             for role, spans in (
                 ("source", gold.source),
                 ("cue", gold.cue),
-                ("content", gold.content),
+                ("content", (*gold.content, *_going_on(article, gold))),
             )
         }
         for gold in article.attributions
+        if gold.parent is None  # PolNeAR has none: nesting is left to the rules
     )
     cues = find_cues(reading, resources.cues)
     hints = read_hints(
@@ -86,6 +88,26 @@ def read_example(article: Article, resources: Resources) -> Example:
         {cue.main: cue.entry.strength for cue in cues},
     )
     return Example(reading, cues, hints, attributions)
+
+
+def _going_on(article: Article, gold: GoldAttribution) -> tuple[Span, ...]:
+    """
+    Return the quotations that go on from an attribution in its paragraph.
+
+    To PolNeAR, and in what is extracted, "“B.”" of "“A,” he said. “B.”" is content of
+    the same attribution; press texts annotate it by itself.
+    """
+    return tuple(
+        span
+        for each in article.attributions
+        if each.continues == gold.id
+        and not each.cue
+        and each.kind is QuoteKind.DIRECT
+        and gold.content
+        and each.content
+        and "\n" not in article.text[gold.content[-1].end : each.content[0].start]
+        for span in each.content
+    )
 
 
 def _touched(

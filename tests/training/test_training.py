@@ -1,5 +1,6 @@
 """From annotated texts to models that find the same in new ones."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,13 @@ import numpy as np
 from attrs import asdict, evolve
 from marked import read_marked
 
+from quotekit.annotations.attributions import QuoteKind
+from quotekit.annotations.spans import Span
 from quotekit.corpora.articles import Article, GoldAttribution
 from quotekit.models.attribution import read_models, shipped_models
 from quotekit.models.decoding import OFFSET, unpack
 from quotekit.models.weights import read_weights
+from quotekit.preparation import prepare
 from quotekit.resources import Resources
 from quotekit.stages.learned.clues import read_page
 from quotekit.stages.learned.cue_extents import find_extents
@@ -123,6 +127,53 @@ def test_sources_win_over_contents():
     (sequence,) = gather_spans([example], {}).sequences
 
     assert sequence.labels.tolist() == [3, 1, 2, 3, 0, 0]
+
+
+def _going_on(kind, between, **parts):
+    """Return an article whose second quotation goes on from its first attribution."""
+    text = f"“Late,” she said.{between}“Again.”"
+    start = text.index("“Again")
+    first = GoldAttribution(
+        id="q1", source=(Span(8, 11),), cue=(Span(12, 16),), content=(Span(0, 7),)
+    )
+    second = GoldAttribution(
+        id="q2",
+        source=(),
+        content=(Span(start, len(text)),),
+        kind=kind,
+        **{"cue": (), "continues": "q1", **parts},
+    )
+    return Article(
+        id="a", name="a", publisher=None, text=text, attributions=(first, second)
+    )
+
+
+@pytest.mark.parametrize(
+    ("article", "contents"),
+    [
+        (_going_on(QuoteKind.DIRECT, " "), [("“Late,”", "“Again.”"), ("“Again.”",)]),
+        (_going_on(QuoteKind.DIRECT, "\n"), [("“Late,”",), ("“Again.”",)]),
+        (_going_on(QuoteKind.INDIRECT, " "), [("“Late,”",), ("“Again.”",)]),
+        (
+            _going_on(QuoteKind.DIRECT, " ", continues=None),
+            [("“Late,”",), ("“Again.”",)],
+        ),
+        # Nested in the first, as its annotation says.
+        (_going_on(QuoteKind.DIRECT, "\n", parent="q1"), [("“Late,”",)]),
+    ],
+)
+def test_press_texts_are_learned_as_polnear_would_have_them(article, contents):
+    """What goes on in the paragraph is content; what is nested is left out."""
+    example = read_example(article, RESOURCES)
+
+    starts = prepare(article.text, RESOURCES).tokens
+    assert [
+        tuple(
+            article.text[starts.starts[first] : starts.ends[end - 1]]
+            for first, end in each["content"]
+        )
+        for each in example.attributions
+    ] == contents
 
 
 def test_each_cue_teaches_its_extent_once():
@@ -252,6 +303,47 @@ def test_the_command_learns_from_brat_files(tmp_path, capsys):
         (gold["cue"][0], gold["source"], gold["content"])
         for gold in example.attributions
     ]
+
+
+def _write_press(folder, article):
+    """Write *article* as a press text."""
+    folder.mkdir()
+    (folder / "a.txt").write_text(article.text, encoding="utf-8", newline="")
+    quotes = [
+        {
+            "id": f"q{number}",
+            "kind": "indirect",
+            "type": "assertion",
+            **{
+                role: [[span.start, span.end] for span in getattr(gold, role)]
+                for role in ("source", "cue", "content")
+            },
+            "parent": None,
+            "continues": None,
+            "speaker": {"name": None, "role": None, "organization": None}
+            | {"type": "person", "coref": None},
+        }
+        for number, gold in enumerate(article.attributions)
+    ]
+    annotation = {"id": "a", "segments": [], "quotes": quotes, "citations": []}
+    (folder / "a.json").write_text(json.dumps(annotation), encoding="utf-8")
+
+
+def test_the_command_learns_the_same_from_press_texts(tmp_path):
+    """A folder of press texts teaches what the same in brat files does."""
+    article = _article("a", *_sentences())
+    _write_press(tmp_path / "press", article)
+    _write_brat(tmp_path / "brat", article)
+    for name in ("press", "brat"):
+        output = tmp_path / f"{name}.weights"
+        arguments = [str(tmp_path / name), "--output", str(output), "--epochs", "2"]
+        assert main(arguments) == 0
+
+    press, brat = (read_weights(tmp_path / f"{n}.weights") for n in ("press", "brat"))
+    assert press.provenance["data"][0]["name"] == "press"
+    assert press.provenance["data"][0]["crc32"] != 0
+    for each in ("cues", "extents", "spans"):
+        assert press.provenance[each] == brat.provenance[each]
 
 
 def test_the_command_tells_what_it_cannot_read(tmp_path, capsys):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.documents import Document, Versions
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.trace import Trace
@@ -119,6 +120,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     attributions = build_attributions(
         text, reading, tokens, proposals, trace, confidences=resources.confidences
     )
+    citations = find_citations(text, segments, tokens, resources.outlets)
     speakers, resolutions = resolve_speakers(
         text,
         segments,
@@ -130,8 +132,10 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         resources.mention_words,
         threshold=speaker_threshold,
         trace=trace,
+        documents=[
+            citation for citation in citations if citation.kind is CitationKind.DOCUMENT
+        ],
     )
-    citations = find_citations(text, segments, tokens, resources.outlets)
     return Document(
         id=id,
         segments=segments,

@@ -293,8 +293,8 @@ BODIES: list[Case] = [
     ("{s:The Kremlin} said so.", ["Kremlin"]),
     # The one body that has just spoken.
     ("{s:Google} said so. {s:The company} left.", ["Google"] * 2),
-    ("{s:Google} said so. {s:Yahoo} left. {s:The company} said so.",
-     ["Google", "Yahoo", "=company"]),
+    ("{s:Google} said so. {s:Lorvex} left. {s:The company} said so.",
+     ["Google", "Lorvex", "=company"]),
     ("{s:Google} said so. It wrote to the FBI. {s:The agency} left.",
      ["Google", "=agency"]),
     # A body that ends in "of" and a name.
@@ -316,6 +316,7 @@ BODIES: list[Case] = [
      " so."), ["=ministry"]),
     # Together.
     ("{s:Google and Yahoo} said so.", ["Google and Yahoo"]),
+    ("{s:Jeb Roe and Ted Hay both} said so.", ["Jeb Roe and Ted Hay"]),
     ("{s:Presidents Moyo and Orlov} said so.", ["Moyo and Orlov"]),
     ("{s:Politicians, media and the public} said so.",
      ["=Politicians, media and the public"]),

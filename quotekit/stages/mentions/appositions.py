@@ -261,7 +261,10 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             # "Tom Brill, of Vertec, an independent group in London"
             main.organization, main.place = main.place, None
             return main
-        if main.organization is not None:
+        if main.organization is not None or any(
+            not _OF_PEOPLE.isdisjoint(classes.lower[slice(*role)])
+            for role in main.roles
+        ):
             # "the editor of Sea Trade, a magazine of the League": of the body
             return main
         # "Green Horizon, a charity based in Lund": the last case takes the kind.

@@ -21,7 +21,7 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import after_place, goes_on_behind
 from quotekit.stages.roles.offices import read_office
-from quotekit.stages.vocabulary.body_words import KIND_OF_BODY
+from quotekit.stages.vocabulary.body_words import KIND_OF_BODY, KINDS_IN_CAPITALS
 from quotekit.stages.vocabulary.class_words import BANDS, is_agent, singular
 from quotekit.stages.vocabulary.word_classes import WordClasses
 from quotekit.stages.vocabulary.word_neighbors import FIXED
@@ -130,13 +130,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         head=plain,
         roles=((first + start, end),),
     )
-    capital = classes.is_capital(first + head)
+    capital = classes.is_capital(first + head) and plain not in KINDS_IN_CAPITALS
+    indefinite = classes.lower[first] in _INDEFINITE
     if (code == "D" and start and head == len(codes) - 1) or (
         # "A Scientologist", "One Catholic"
-        code in "NM"
-        and capital
-        and head == start == len(codes) - 1
-        and classes.lower[first] in _INDEFINITE
+        code in "NM" and capital and head == start == len(codes) - 1 and indefinite
     ):
         found.roles = ((first + start, end),)
     elif plain in _SIDES and codes[start:head] == "D" and head == len(codes) - 1:
@@ -146,24 +144,29 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         found.type = ORGANIZATION_TYPE
         stop = body_end(classes, first + head + 1, end)
         # "the New York-based group", but "the UN agency"
-        in_general = (
-            not capital
-            and (
-                plain in KIND_OF_BODY
-                # "a Danish newspaper"
-                or classes.lower[first] in _INDEFINITE
+        in_general = not capital and (
+            # "a Danish newspaper", "a team of Oxfam researchers"
+            indefinite
+            or (
+                # "Toyota's European arm", but "Germany's Green party"
+                codes[start - 1 : start] == "s"
+                and not codes[start:].strip("Dx")[1:]
+                and plain != "party"
             )
-            and head == len(codes) - 1
-            and (
-                # "Mining company", where it opens the sentence
-                (
-                    first + start in classes.sentence_firsts
-                    and start < head
-                    and not classes.any_capital(first + start + 1, end)
-                    and classes.tags[first + start] in COMMON_TAGS
+            or (
+                plain in KIND_OF_BODY | KINDS_IN_CAPITALS
+                and head == len(codes) - 1
+                and (
+                    # "Mining company", where it opens the sentence
+                    (
+                        first + start in classes.sentence_firsts
+                        and start < head
+                        and not classes.any_capital(first + start + 1, end)
+                        and classes.tags[first + start] in COMMON_TAGS
+                    )
+                    or not codes[start:head].strip("MPDxn")
+                    or classes.lower[first + head - 1].endswith("-based")
                 )
-                or not codes[start:head].strip("MPDxn")
-                or classes.lower[first + head - 1].endswith("-based")
             )
         )
         place = None
@@ -363,7 +366,7 @@ _CAUSES = frozenset(
 )
 
 
-def body_end(  # noqa: C901  # a table of cases
+def body_end(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, end: int, limit: int
 ) -> int:
     """
@@ -420,6 +423,10 @@ def body_end(  # noqa: C901  # a table of cases
             break  # "Office of the Public Defender of Rights Ana Lisi"
         if classes.lower[end + index] in _TIMES:
             break  # "UNICEF on Friday"
+        if codes[index - 1 : index + 1] == "sD" and (
+            not classes.is_capital(end + index + 1)
+        ):
+            break  # "Oxfam's Kenyan office"
         index += 1
         stop = index
     return end + stop

@@ -6,7 +6,7 @@ MP Ewan Gillies" and "the National Oceanic and Atmospheric Administration" are o
 """
 
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.vocabulary.class_words import SEATED
+from quotekit.stages.vocabulary.class_words import BANDS, SEATED
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
@@ -79,6 +79,8 @@ _NAME_AND_DONOR = when_needed(r"H*[Ni][Nij]*Nu*(?:,u+)*,N[Nij]*")
 _DONATED_CHAIR = when_needed(r"[Ni][Nij]*M*R+p")
 # "Minister for Information and the Arts"
 _OFFICE_FOR_FIELD = when_needed(r"Rp[MOxcd]*[Mx]$")
+# "The charity Older", and "Heard".
+_KIND_AND_NAME = when_needed(r"d[MxDTO]*ON")
 _THE_FIELD = when_needed(r"d[Mx]+(?:$|[,(])")
 # What may begin the second.
 _NAME_AFTER_AND = when_needed(
@@ -113,6 +115,15 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "the head of the Sea Fund (SF) Ana Lisi and UN aid chief Tom Roe"
         return True
+    if (
+        len(left) == index
+        and _KIND_AND_NAME.fullmatch(left) is not None
+        and _ONE_NAME.match(right) is not None
+        and classes.lower[first + index - 2] in BANDS
+        and classes.lower[first + index + 1] not in classes.surnames
+    ):
+        # "The charity Older and Heard"
+        return False
     if _is_seat(classes, first, index, codes):
         # "Argyll and Bute MP Ewan Gillies"
         return False

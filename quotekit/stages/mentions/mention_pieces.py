@@ -20,6 +20,15 @@ from quotekit.stages.vocabulary.word_classes import WordClasses
 _PERCENT = (("%",), ("percent",), ("per",))
 # Parts of a body that speak for it.
 _VOICES = frozenset(("service", "office", "department", "center", "centre", "team"))
+# Of whom a country, a town or a court has one, with an office that speaks.
+_WITH_OFFICES = frozenset(
+    tuple(office.split())
+    for office in (
+        *("prime minister", "president", "vice president", "premier", "chancellor"),
+        *("governor", "mayor", "attorney general", "prosecutor", "prosecutors"),
+        *("district attorney", "sheriff", "coroner", "ombudsman", "first minister"),
+    )
+)
 # A determiner or a number.
 _DETERMINERS = frozenset("dn")
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
@@ -153,6 +162,16 @@ def _take_possessor(
     """Take whose it is for the body, where it may be one's: "Oxfam's director"."""
     if found.name is not None:
         take_owner(classes, found, possessor)
+    elif (
+        found.head == "office"
+        and found.tokens[0] + 1 == possessor[0]
+        and classes.lower[found.tokens[0]] == "the"
+        and classes.lower[slice(*possessor)] in _WITH_OFFICES
+        and possessor[1] + len(("'s", "office")) == found.tokens[1]
+    ):
+        # "the prime minister's office", as "the Prime Minister's Office"
+        found.form, found.possessor = MentionForm.NAME, None
+        found.name, found.roles = (possessor[0], found.tokens[1]), ()
     elif (
         found.type is SpeakerType.ORGANIZATION
         and found.head in _VOICES

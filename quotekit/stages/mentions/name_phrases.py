@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.lexicons.people import Gender
-from quotekit.stages.columns.phrases import OCCASIONS
+from quotekit.stages.columns.phrases import CALLED, OCCASIONS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import (
     DOCUMENT_TYPE,
@@ -28,7 +28,7 @@ from quotekit.stages.roles.office_parts import (
     after_place,
 )
 from quotekit.stages.roles.offices import read_office
-from quotekit.stages.vocabulary.body_words import FIRM_WORDS
+from quotekit.stages.vocabulary.body_words import FIRM_WORDS, KINDS_IN_CAPITALS
 from quotekit.stages.vocabulary.class_words import (
     FIRMS,
     FIRMS_ALONE,
@@ -98,7 +98,7 @@ _OFFICE_OF_KIND = when_needed(r"[xM]*R+pd")
 _OFFICE_AND_FIELD = when_needed(r"R+M+")
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 # A document, and before the name the word for what it stands in.
-_IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?pd?x?[TO]")
+_IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?x?pd?[xM]*[TO]")
 
 
 def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what stands before
@@ -160,6 +160,15 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     ):
         # "a study in the journal Insect Minds"
         return None
+    if (
+        outer > start + 1
+        and codes[outer - 2] in "OT"
+        and (classes.lower[first + outer - 1] in CALLED)
+    ):
+        # "a charity called Lund Aid"
+        found = _titled_body(first, start, outer - 1, codes)
+        found.name = first + outer, first + len(codes)
+        return found
     if "&" in codes[outer:] and _OF_FIRM.fullmatch(codes, start, outer) is not None:
         # "a spokesman for developers Bowyer & Lunt"
         return None
@@ -192,7 +201,12 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
             # "former Mike Pence", "VP Education Ana Lisi", but "Human Rights Watch".
             fielded = _OFFICE_AND_FIELD.fullmatch(codes, start, outer) is not None
             begin = (
-                run if fielded or not classes.is_capital(first + outer - 1) else None
+                run
+                if fielded
+                or not classes.is_capital(first + outer - 1)
+                # "Senate Intelligence Democrat Ana Lisi"
+                or (run > outer and _is_one_of(classes, first + run - 1))
+                else None
             )
         if begin is None and before == "M" and _is_portfolio(classes, first, codes):
             # "Minister of Law and Human Rights Suryanto"
@@ -201,7 +215,10 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
             return None
         return person(classes, first, start, begin, codes)
     if before in "OT" and (before == "T" or leading is None):
-        if not classes.is_capital(first + outer - 1):
+        if (
+            not classes.is_capital(first + outer - 1)
+            or classes.lower[first + outer - 1] in KINDS_IN_CAPITALS
+        ):
             if (
                 # "A spokesman for the charity Lund Aid"
                 not indefinite

@@ -76,7 +76,7 @@ _TRAILING_WORDS = frozenset(
     """
     to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday also now later recently already earlier
-    himself herself itself themselves
+    himself herself itself themselves both
     """.split()  # noqa: SIM905  # read like prose
 )
 _PARTS_OF_TIME = frozenset(
@@ -320,7 +320,7 @@ class MentionParser:
             start += 1
         while start < stop and (
             codes[stop - 1] in ",-(c"
-            or (codes[stop - 1] in "xp" and lower[first + stop - 1] in _TRAILING_WORDS)
+            or (codes[stop - 1] in "xpd" and lower[first + stop - 1] in _TRAILING_WORDS)
             # "Trump's" before a noun cue; but "wine director at Schaefer's"
             or (codes[stop - 1] == "s" and "p" not in codes)
         ):

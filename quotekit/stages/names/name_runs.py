@@ -15,7 +15,7 @@ from attrs import define
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import GENERATIONS, PATRONYMICS
-from quotekit.stages.columns.phrases import ARTICLES, FINITE, MONTHS, WEEKDAYS
+from quotekit.stages.columns.phrases import ARTICLES, CALLED, FINITE, MONTHS, WEEKDAYS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.name_phrases import opens_with_firm
 from quotekit.stages.names.body_names import fold_name
@@ -120,7 +120,7 @@ _MOVES = frozenset(
 _BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
 # What stands beside a name that more beside it may tell to be a body's.
 _BEHIND_BODIES = _BEHIND_FIRMS | _SAID_OR_IN | {","}
-_BEFORE_BODIES = _CALLED_SINGLE | {"in"}
+_BEFORE_BODIES = _CALLED_SINGLE | CALLED | {"in"}
 _LONGEST_RUN = 30
 _FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
@@ -369,7 +369,7 @@ class RunFinder:
             if not (told or makes or opened):
                 continue
             name, called = (first, end), None
-            if behind == "," or before in _CALLED_SINGLE or makes:
+            if behind == "," or before in _CALLED_SINGLE | CALLED or makes:
                 called = self._called_body(first, end)
             if opened:
                 # "Carmaker Orvex"
@@ -406,7 +406,10 @@ class RunFinder:
         if lower[end : end + 1] == ("&",):
             return None
         nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
-        if first and (lower[first - 1] in nouns or _makes_things(lower[first - 1])):
+        if first > 1 and lower[first - 1] in CALLED and lower[first - 2] in nouns:
+            # "a charity called Lund Aid"
+            start, at = self._context.phrase_start(first - 2), first - 2
+        elif first and (lower[first - 1] in nouns or _makes_things(lower[first - 1])):
             if first in classes.sentence_firsts or (
                 lower[first - 2] in ARTICLES
                 and lower[first - 1] not in _OUTLETS

@@ -8,7 +8,7 @@ An acronym is the body that it was introduced for, or the one whose initials it 
 from collections.abc import Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import PLACE, MentionWords
+from quotekit.lexicons.mention_words import BODY, PLACE, MentionWords
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
@@ -18,6 +18,7 @@ from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.vocabulary.body_words import FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, STREETS
+from quotekit.stages.vocabulary.word_neighbors import ACRONYM
 
 _MOST_ALIKE = 50
 _PROBABLE = 0.6
@@ -30,6 +31,13 @@ _LIGHT = frozenset(
 )
 
 
+# What a country is called by, before its name.
+_OF_STATES = frozenset(
+    """
+    of the republic kingdom state federation federal democratic people 's islamic united
+    emirate sultanate commonwealth union arab socialist
+""".split()  # noqa: SIM905  # read like prose
+)
 # What stands behind the names of bodies in small letters and says what they are.
 _KINDS_BEHIND = frozenset(
     """
@@ -60,6 +68,29 @@ class Bodies:
             firm = self._new(name, folded)
             if called is not None:
                 firm.roles = (Role((called,), None, None, called),)
+        for name, _ in cast.bodies.all:
+            self._read_apposition(name)
+
+    def _read_apposition(self, name: Range) -> None:
+        """Note what "UNAF, the | UN Forest Agency |, said" calls UNAF."""
+        (first, end), lower = name, self._lower
+        at = first - 3
+        if (
+            at < 0
+            or lower[at + 1 : first] != (",", "the")
+            or lower[end : end + 1] != (",",)
+            or self._page.sentence(at) != self._page.sentence(first)
+            or not self._page.tokens.words[at].isupper()
+            or self._cast.classes.letter(at) not in {ACRONYM, BODY}
+        ):
+            return
+        letters = self._cast.fold_name((at, at + 1))
+        full = self._cast.bodies.full_form(letters) or (at, at + 1)
+        words = self._cast.fold_name(full)
+        member = self._known.get(words) or self._new(full, words)
+        member.roles = member.roles or (Role((name,), None, None, name),)
+        self.know(letters, member)
+        self.know(self._cast.fold_name(name), member)
 
     # -- names ---------------------------------------------------------------
 
@@ -293,7 +324,9 @@ class Bodies:
             return person, person.name or name
         full = self._full_name(words, parsed)
         full_words = cast.fold_name(full)
-        member = self._known.get(full_words) or self._longer_known(words)
+        member = self._known.get(full_words)
+        if member is None:
+            member = self._longer_known(words, of_place=self._is_place(name))
         if member is None:
             member = Member(parsed.type, full, full_words, full[0])
             self.know(full_words, member)
@@ -321,6 +354,8 @@ class Bodies:
             name
             for name in self._cast.bodies.beginning(word)
             if FIRM_WORDS.issuperset(self._cast.fold_name(name)[1:])
+            # "Coles Myer"
+            or " ".join(self._cast.fold_name(name)) in self._words.bodies
         ]
         longest = self.longest_only(names)
         return self._with_short_name(longest[0], word) if len(longest) == 1 else None
@@ -331,8 +366,12 @@ class Bodies:
         self.know((word,), member)
         return member
 
-    def _longer_known(self, words: tuple[str, ...]) -> Member | None:
-        """Return the one body whose name begins or ends with these words."""
+    def _longer_known(self, words: tuple[str, ...], *, of_place: bool) -> Member | None:
+        """
+        Return the one body whose name begins or ends with these words.
+
+        "Kenya" is the Republic of Kenya, but not the Ministry of Health of Kenya.
+        """
         size = len(words)
         longer = {
             member
@@ -340,6 +379,7 @@ class Bodies:
             for member in self._by_noun.get(noun, ())[:_MOST_ALIKE]
             if len(member.words) > size
             and words in {member.words[:size], member.words[-size:]}
+            and (not of_place or _OF_STATES.issuperset(member.words[:-size]))
         }
         return longer.pop() if len(longer) == 1 else None
 
@@ -350,7 +390,7 @@ class Bodies:
             spelled = cast.bodies.full_form(alias) if len(alias) == 1 else None
             if spelled is not None and spelled[1] == name[1]:
                 return spelled
-        if not cast.classes.of(*name).strip("PD"):
+        if self._is_place(name):
             # "Kenya" is not the Ministry of Health of Kenya.
             return name
         full = cast.bodies.full_form(words)
@@ -364,6 +404,9 @@ class Bodies:
         if full is None and len(words) == 2:
             full = self._federation_of(words, name)
         return full or name
+
+    def _is_place(self, name: Range) -> bool:
+        return not self._cast.classes.of(*name).strip("PD")
 
     def _federation_of(self, words: tuple[str, ...], name: Range) -> Range | None:
         """Find the "Football Association of Kenya" for "the Kenya federation"."""

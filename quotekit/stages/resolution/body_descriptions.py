@@ -89,6 +89,12 @@ _OF_CAUSES = frozenset(
     animal welfare protest opposition industry trade pressure green activist
 """.split()  # noqa: SIM905  # read like prose
 )
+_VIOLENT = frozenset(
+    """
+    terrorist terror militant extremist jihadist jihadi rebel insurgent armed guerrilla
+    criminal hate supremacist paramilitary separatist
+""".split()  # noqa: SIM905  # read like prose
+)
 _CHARITIES = frozenset(("charity", "nonprofit", "organisation", "organization", "ngo"))
 _CHARITABLE = frozenset(
     """
@@ -153,7 +159,14 @@ class BodyDescriptions:
         """Return the body that "the ministry" or "the company" refers to."""
         found = self._resolve(parsed)
         member = None if found is None else found.member
-        if member is not None and self._has_own_field(parsed, member):
+        if member is not None and (
+            self._has_own_field(parsed, member)
+            # "The SITE Intelligence Group said so.  The militant group …" is another
+            or (
+                parsed.head in member.words
+                and not _VIOLENT.isdisjoint(self._lower[slice(*parsed.tokens)])
+            )
+        ):
             return None
         if (
             parsed.head == "bank"
@@ -706,7 +719,7 @@ class BodyDescriptions:
                 if body.name is not None and self._may_be_bank(parsed, body.name)
             ]
         if len(names) > 1 or len(known) > 1:
-            return self._last_with_noun(parsed)
+            return self._last_with_noun(parsed) or self._only_before(parsed, names)
         if known:
             member = known[0]
         elif names:
@@ -714,6 +727,38 @@ class BodyDescriptions:
         else:
             return None
         return Found(member, "short body", self._is(parsed, member))
+
+    def _only_before(
+        self, parsed: ParsedMention, names: Iterable[Range]
+    ) -> Found | None:
+        """Resolve "the court" to the one that is named before, if others come later."""
+        (at, end), head = parsed.tokens, parsed.head
+        before = [name for name in names if self._stands_before(name, at)]
+        if (
+            len(before) != 1
+            or self._lower[at] != "the"
+            or end - at > len(("the", "court"))
+            or head not in _STATE
+            or self._places(f"{head}s", at)
+            # "a lower court", "Lund's court"
+            or any(
+                self._lower[index - 1] != "the"
+                and not self._cast.classes.is_capital(index)
+                for index in self._places(head, at)
+            )
+        ):
+            return None
+        member = self._bodies.at(before[0])
+        reason = f"{self._is(parsed, member)}, the only one named before"
+        return Found(member, "short body", reason, _LIKELY)
+
+    def _stands_before(self, name: Range, at: int) -> bool:
+        """Tell whether the words of a name stand before a token, too."""
+        words = self._lower[slice(*name)]
+        return any(
+            self._lower[index : index + len(words)] == words
+            for index in self._places(words[0], at)
+        )
 
     def _may_be_bank(self, parsed: ParsedMention, name: Range) -> bool:
         """Tell "the central bank" from the World Bank and the Zelta Bank."""

@@ -29,6 +29,7 @@ from quotekit.stages.resolution.bodies import Bodies
 from quotekit.stages.resolution.body_descriptions import BodyDescriptions
 from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.leads import Leads
+from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.person_descriptions import (
     INHABITING,
     PersonDescriptions,
@@ -36,6 +37,7 @@ from quotekit.stages.resolution.person_descriptions import (
 from quotekit.stages.resolution.together import PAIR_NOUNS, Groups
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
+from quotekit.stages.vocabulary.class_words import singular
 
 _UNNAMED = frozenset((ANONYMOUS_TYPE, DOCUMENT_TYPE))
 _MOST_HOLDERS = 50
@@ -113,9 +115,15 @@ class Naming:
     """
 
     def __init__(
-        self, page: Page, cast: Cast, floor: Floor, words: MentionWords
+        self,
+        page: Page,
+        cast: Cast,
+        floor: Floor,
+        words: MentionWords,
+        documents: NamedDocuments,
     ) -> None:
         """Begin with the people of the cast."""
+        self._documents = documents
         self._page = page
         self._cast = cast
         self._floor = floor
@@ -161,6 +169,9 @@ class Naming:
         self._people.outer = outer
         if parsed.form is COORDINATION_FORM:
             return self._several(parsed)
+        document = self._documents.resolve(parsed)
+        if document is not None:
+            return document
         if parsed.form is NAME_FORM:
             if parsed.type is PERSON_TYPE:
                 return self._inhabitant(parsed) or self._name_of_person(parsed)
@@ -281,6 +292,9 @@ class Naming:
         at = parsed.tokens[0]
         if len(named) == len(members):
             group = self.groups.of(named, at)
+            first = parsed.parts[0]
+            if first.plural and first.roles:
+                self.groups.share(singular(self._lower[first.roles[0][1] - 1]), group)
         else:
             group = Member(GROUP_TYPE, None, (), at)
             group.roles = (Role((parsed.tokens,), None, None, parsed.tokens),)
@@ -559,10 +573,15 @@ class Naming:
         return Found(member, "office", self._is(parsed, member))
 
     def _pair(self, parsed: ParsedMention) -> Found | None:
-        """Resolve "the leaders" to the two who have met."""
-        if parsed.head not in PAIR_NOUNS or parsed.possessor is not None:
+        """Resolve "the leaders" to the two who have met, or who are called so."""
+        first, end = parsed.tokens
+        if parsed.possessor is not None:
             return None
-        pair = self.groups.pair_before(parsed.tokens[0])
+        pair = None
+        if parsed.head in PAIR_NOUNS:
+            pair = self.groups.pair_before(first)
+        if pair is None and end - first == len(("the", "senators")):
+            pair = self.groups.sharing(parsed.head)
         if pair is None:
             return None
         if not pair.roles:

@@ -587,7 +587,11 @@ class Pronouns:
     def _without_spoken_of(
         self, subjects: Iterable[ParsedMention], at: int
     ) -> Iterable[ParsedMention]:
-        """Leave out the plan in "Lund Health said a plan was near.  It added …"."""
+        """
+        Leave out the plan in "Lund Health said a plan was near.  It added …".
+
+        And Acme in "Acme will close, the union said.  It added …".
+        """
         last = next(self._floor.before(at), None)
         if (
             last is None
@@ -597,11 +601,15 @@ class Pronouns:
         ):
             return subjects
         spoken_of = range(last.token + 1, self._page.token_at(last.end))
+        opening = self._page.tokens.sentence_first[self._page.sentence(last.token)]
         return (
             subject
             for subject in subjects
-            if subject.tokens[0] not in spoken_of
-            or subject.form is not DESCRIPTION_FORM
+            if subject.tokens[0] not in range(opening, last.token)
+            and (
+                subject.tokens[0] not in spoken_of
+                or subject.form is not DESCRIPTION_FORM
+            )
         )
 
     def _body_of_statement(self, subject: ParsedMention, member: Member) -> Member:

@@ -41,6 +41,7 @@ from quotekit.stages.mentions.parsed_mentions import PRONOUNS, ParsedMention
 from quotekit.stages.resolution.assembly import assemble_speakers
 from quotekit.stages.resolution.candidates import Frame
 from quotekit.stages.resolution.floor import Floor, Found, Turn
+from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.pronouns import Pronouns
 from quotekit.stages.roles.office_words import LEADERS, office_of
@@ -124,6 +125,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     *,
     threshold: float = THRESHOLD,
     trace: Trace | None = None,
+    documents: Sequence[Span] = (),
 ) -> tuple[tuple[Speaker, ...], tuple[Resolution, ...]]:
     """
     Find out who each attribution belongs to.
@@ -161,6 +163,9 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
         trace:
             Told of each resolution and of those that were too doubtful.
 
+        documents:
+            Where the text names documents, in text order.
+
     Returns:
         The speakers, by first mention, and one resolution an attribution.
     """
@@ -168,7 +173,8 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
         return (), ()
     page = Page(text, segments, sentences, tokens, tags, quotations)
     cast = Cast(tokens, tags, words, page.headlines())
-    resolver = _Resolver(page, cast, attributions, words, threshold)
+    named = NamedDocuments(page, documents)
+    resolver = _Resolver(page, cast, attributions, words, threshold, named)
     found = resolver.resolve()
     if trace is not None:
         for attribution, decision in zip(attributions, found, strict=True):
@@ -179,13 +185,14 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
 class _Resolver:
     """Resolves the attributions of one text, each after those that it depends on."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # what is known of one text
         self,
         page: Page,
         cast: Cast,
         attributions: Sequence[Attribution],
         words: MentionWords,
         threshold: float,
+        documents: NamedDocuments,
     ) -> None:
         self._page = page
         self._cast = cast
@@ -199,7 +206,7 @@ class _Resolver:
         self._mentions: list[ParsedMention | None] = []
         self._found: list[Found | None] = [None] * len(attributions)
         self._floor = Floor(page, cast)
-        self.naming = Naming(page, cast, self._floor, words)
+        self.naming = Naming(page, cast, self._floor, words, documents)
         self._pronouns = Pronouns(page, cast, self._floor, self.naming)
 
     @lazy

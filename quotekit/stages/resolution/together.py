@@ -47,6 +47,7 @@ class Groups:
         self._cast = cast
         self._floor = floor
         self._known: dict[tuple[str, ...], Member] = {}
+        self._by_office: dict[str, set[Member]] = {}
         self.joined: dict[Member, tuple[Member, ...]] = {}
 
     def of(self, members: Sequence[Member], at: int) -> Member:
@@ -58,6 +59,15 @@ class Groups:
             self.joined[group] = tuple(members)
             self._known[words] = group
         return group
+
+    def share(self, office: str, group: Member) -> None:
+        """Remember who the senators of "Senators Ana Lisi and Tom Roe" are."""
+        self._by_office.setdefault(office, set()).add(group)
+
+    def sharing(self, office: str) -> Member | None:
+        """Return the only ones by now who were named with this office together."""
+        groups = self._by_office.get(office, ())
+        return next(iter(groups)) if len(groups) == 1 else None
 
     def in_words(self, member: Member) -> str:
         """Return what to call somebody, or each of a group, in a reason."""

@@ -32,6 +32,9 @@ KIND_OF_BODY = frozenset(
 )
 """What makes no name with a place before it: "the New York-based group"."""
 
+KINDS_IN_CAPITALS = frozenset(("pac", "ngo"))
+"""Nouns for bodies that are written like names."""
+
 FIRM_WORDS = frozenset(
     """
     company corporation corp inc ltd limited llc plc gmbh ag group holdings holding bank
@@ -46,9 +49,13 @@ FIRM_WORDS = frozenset(
     bhd berhad tbk pty pte asa bv homes ferries developments estates communications
     brands financial networks robotics semiconductors instruments electronics aerospace
     contractors outfitters apparel restaurants resorts cruises breweries publishing
+    hydro wines vineyards dairies pharmacies textiles
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""
+
+ENDS_OF_FIRMS = FIRM_WORDS - {"gas", "lines", "asa", "ab", "sa", "nv", "spa"}
+"""Which of these, behind another name and in no table, is nobody's surname."""
 
 KNOWN_UNIONS = frozenset(
     (word,)

@@ -26,6 +26,7 @@ from quotekit.lexicons.mention_words import (
 )
 from quotekit.stages.columns.phrases import FINITE, MONTHS, NAMES_OR_NOUNS, WEEKDAYS
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.vocabulary.body_words import ENDS_OF_FIRMS
 from quotekit.stages.vocabulary.class_words import (
     ADJECTIVAL,
     ADJECTIVES,
@@ -76,11 +77,16 @@ _OVER_JUSTICE = frozenset(
     for office in ("minister", "ministry", "secretary", "department", "commissioner")
     for link in ("of", "for")
 )
-# "diGenova" is somebody's name, "eBay" a firm's.
+# "diGenova" and "MaryAnn" are somebody's names, "eBay" and "LinkedIn" firms'.
 _PARTICLES_INSIDE = frozenset(
-    ("al", "ben", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "mc", "van")
+    """
+    al ben da de del des di du el fitz la le mac mc san van ver vanden vander von
+    """.split()  # noqa: SIM905  # read like prose
 )
-_BRAND = when_needed(r"(?P<small>\p{Ll}++)\p{Lu}\p{Ll}.*+")
+_GIVEN_INSIDE = ("ann", "anne", "marie", "beth", "ellen", "jean", "jane", "lynn", "lee")
+_BRAND = when_needed(r"(?P<small>\p{Ll}++|\p{Lu}\p{Ll}{2,}+)\p{Lu}\p{Ll}.*+")
+# Words for people that a name before them makes a body's.
+_BODIES_OF_PEOPLE = frozenset(("community", "media"))
 # Behind a body's name, where it works.
 _WHERE_ACTIVE = frozenset(
     ("uk", "usa", "international", "worldwide", "australia", "canada")
@@ -101,8 +107,11 @@ _BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
 BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
 """Words behind which others may be titles: "former", "chief"."""
 # Unknown words that are no names beside some others.
-_SELDOM_NAMES = (
-    NATIONALS | FIRMS_ALONE | STREETS | {"without", "watch", "against", "charge"}
+_SELDOM_NAMES = frozenset(
+    (
+        *(NATIONALS | FIRMS_ALONE | STREETS | ENDS_OF_FIRMS),
+        *("without", "watch", "against", "charge"),
+    )
 )
 WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys()
 """Words that have cases of their own, whatever the lexicons say of them."""
@@ -170,6 +179,14 @@ class CapitalWords(SmallWords):
             # "Senior Ana Lisi said": of a school
             return ROLE
         if (
+            plain in YEARS
+            and self._is_plain_name(index - 1)
+            and self.is_capital(index - 2)
+            and not self.is_capital(index + 1)
+        ):
+            # "Ana Lisi Senior"
+            return SUFFIX
+        if (
             letter is not None
             and letter not in {HONORIFIC, PLACE, DEMONYM}
             and self.lower[index - 1 : index] in _BEFORE_SURNAMES
@@ -181,8 +198,16 @@ class CapitalWords(SmallWords):
         if (
             plain == "police"
             and index
-            and self.words.capitals.get(self.lower[index - 1]) == PLACE
             and self.is_capital(index - 1)
+            and (
+                self.words.capitals.get(self.lower[index - 1]) == PLACE
+                or self._is_plain_name(index - 1)
+                # "the Federal Police", but "Local Police"
+                or (
+                    self.words.capitals.get(self.lower[index - 1]) == MODIFIER
+                    and index - 1 not in self.sentence_firsts
+                )
+            )
             and not self._is_in_capitals(index + 1)
         ):
             # "the Commander of Dubai Police", but "Police Officer Ana Lisi"
@@ -331,6 +356,9 @@ class CapitalWords(SmallWords):
             return NAME
         if letter == ROLE and self._owns_office(index):
             return MODIFIER
+        if plain in _BODIES_OF_PEOPLE and self._ends_name(index):
+            # "the Bonfire Community", "Lund Media"
+            return BODY
         if (
             plain in OUTLETS
             and self.lower[index - 1 : index] == ("the",)
@@ -409,10 +437,15 @@ class CapitalWords(SmallWords):
         match = _BRAND.fullmatch(self.written[index])
         return (
             match is not None
-            and match["small"] not in _PARTICLES_INSIDE
+            and match["small"].lower() not in _PARTICLES_INSIDE
+            and not self.lower[index].endswith(_GIVEN_INSIDE)
             and not self._is_plain_name(index - 1)
             and not self._is_plain_name(index + 1)
         )
+
+    def _ends_name(self, index: int) -> bool:
+        """Tell whether a word stands behind a name, and nothing of one behind it."""
+        return self._is_plain_name(index - 1) and not self._before_name(index)
 
     def _ends_body(self, index: int) -> bool:
         """Tell whether a body's name, and no word of a headline, ends here."""
@@ -563,6 +596,9 @@ class CapitalWords(SmallWords):
             return MODIFIER
         if plain in STREETS and self._is_plain_name(index - 1):
             return BODY
+        if plain in ENDS_OF_FIRMS and self._ends_name(index):
+            # "Arvo Therapeutics"
+            return BODY
         if "/" in plain and self._is_two_roles(plain):
             return ROLE
         if "-" in plain:
@@ -592,8 +628,8 @@ class CapitalWords(SmallWords):
             return INITIAL
         if CAPITALS.fullmatch(word) and not self._among_capitals(index):
             return ACRONYM
-        if word[0].islower() and word.isalpha() and self._is_brand(index):
-            # "eBay", but "Ana deSouza"
+        if word.isalpha() and self._is_brand(index):
+            # "eBay", "LinkedIn", but "Ana deSouza"
             return ACRONYM
         if (
             sum(map(str.isupper, word)) >= _CAPITALS_OF_ACRONYMS

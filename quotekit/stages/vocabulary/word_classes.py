@@ -67,7 +67,14 @@ _OF_PEOPLE = tuple(
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
 _OF_PRESS = (
     *(("secretary",), ("officer",), ("attaché",), ("attache",), ("office",)),
-    *(("corps",), ("conference",), ("release",)),
+    *(
+        ("corps",),
+        ("conference",),
+        ("release",),
+        ("service",),
+        ("centre",),
+        ("center",),
+    ),
 )
 _OWNING = frozenset(("'s", "’s"))
 _OWNED_SITES = frozenset(
@@ -317,8 +324,19 @@ class WordClasses(CapitalWords):
                 stop > index
                 and self.lower[start + 1 : stop] == rest
                 and self._is_name_whole(start, stop, letter)
+                and not (self.lower[start] == "the" and self._goes_on_as_body(stop))
             ):
                 self._known[start:stop] = letter * (stop - start)
+                return True
+        return False
+
+    def _goes_on_as_body(self, index: int) -> bool:
+        """Tell "The Australian | Workers Union" from "The Australian", a paper."""
+        for at in range(index, min(index + _LONGEST_TAIL, self._length)):
+            if not self.has_capital[at] or at in self.sentence_firsts:
+                break
+            word = self.lower[at]
+            if self.words.capitals.get(word) == BODY or word == "police":
                 return True
         return False
 

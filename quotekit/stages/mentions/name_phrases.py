@@ -98,7 +98,7 @@ _OFFICE_OF_KIND = when_needed(r"[xM]*R+pd")
 _OFFICE_AND_FIELD = when_needed(r"R+M+")
 _OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 # A document, and before the name the word for what it stands in.
-_IN_JOURNAL = when_needed(r"[xvMDPAn]*Tv?x?pd?[xM]*[TO]")
+_IN_JOURNAL = when_needed(r"[xvMDPAn]*T[vxMDpn]*pd?[xM]*[TO]")
 
 
 def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what stands before

@@ -193,6 +193,8 @@ class MentionParser:
         """
         lower = self._lower
         end = min(end, first + _LONGEST)
+        # "Only they know"
+        first += end - first == 2 and lower[first] == "only"
         if (
             first < end
             and lower[first] in PRONOUNS

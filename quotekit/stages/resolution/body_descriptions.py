@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import compress, count, islice
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import BODY, MentionWords
+from quotekit.lexicons.mention_words import BODY, DEMONYM, MentionWords
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
@@ -198,7 +198,7 @@ class BodyDescriptions:
 
     def _resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the body of a description, whatever kind of bank it is."""
-        in_full = self._named_in_full(parsed)
+        in_full = self._named_in_full(parsed) or self._named_for_owner(parsed)
         if in_full is not None:
             return in_full
         if parsed.possessor is not None or (
@@ -311,7 +311,11 @@ class BodyDescriptions:
         article = noun - 1
         while article > max(0, noun - _LONGEST_DESCRIPTION) and (
             self._lower[article] not in _ARTICLES
-            and not self._cast.classes.is_capital(article)
+            and (
+                not self._cast.classes.is_capital(article)
+                # "a Chadian charity"
+                or self._cast.classes.letter(article) == DEMONYM
+            )
             and self._lower[article] != ","
         ):
             article -= 1
@@ -406,6 +410,16 @@ class BodyDescriptions:
             return None
         member = self._bodies.at(name)
         return Found(member, "short body", self._is(parsed, member))
+
+    def _named_for_owner(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "Ms Roe's campaign" to the Roe campaign that has spoken before."""
+        if parsed.possessor is None:
+            return None
+        words = self._lower[parsed.possessor[1] - 1], parsed.head
+        for member in self._bodies.with_noun(parsed.head):
+            if member.words == words:
+                return Found(member, "short body", self._is(parsed, member))
+        return None
 
     def _is_bare(self, parsed: ParsedMention, heads: Collection[str]) -> bool:
         """Tell "the company" and "the tech company" from longer descriptions."""
@@ -704,12 +718,14 @@ class BodyDescriptions:
 
     def _short(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" to the one body whose name holds the word."""
-        called = self._cast.bodies.called(parsed.head)[:_MOST_ALIKE]
+        # The bench that hears a case speaks for its court.
+        noun = "court" if parsed.head == "bench" else parsed.head
+        called = self._cast.bodies.called(noun)[:_MOST_ALIKE]
         if parsed.head == "district" and not called:
             # "Tolin Public Schools"
             called = self._cast.bodies.called("schools")[:_MOST_ALIKE]
         names = self._bodies.longest_only(called)
-        known = self._bodies.with_noun(parsed.head)
+        known = self._bodies.with_noun(noun)
         if parsed.head == "bank":
             # "The World Bank said so.  The central bank …" is another
             names = [name for name in names if self._may_be_bank(parsed, name)]
@@ -719,7 +735,9 @@ class BodyDescriptions:
                 if body.name is not None and self._may_be_bank(parsed, body.name)
             ]
         if len(names) > 1 or len(known) > 1:
-            return self._last_with_noun(parsed) or self._only_before(parsed, names)
+            return self._last_with_noun(parsed) or self._only_before(
+                parsed, names, noun
+            )
         if known:
             member = known[0]
         elif names:
@@ -729,10 +747,10 @@ class BodyDescriptions:
         return Found(member, "short body", self._is(parsed, member))
 
     def _only_before(
-        self, parsed: ParsedMention, names: Iterable[Range]
+        self, parsed: ParsedMention, names: Iterable[Range], head: str
     ) -> Found | None:
         """Resolve "the court" to the one that is named before, if others come later."""
-        (at, end), head = parsed.tokens, parsed.head
+        at, end = parsed.tokens
         before = [name for name in names if self._stands_before(name, at)]
         if (
             len(before) != 1

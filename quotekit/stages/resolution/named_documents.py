@@ -56,7 +56,7 @@ class NamedDocuments:
         if parsed.possessor is not None:
             # "Oxfam's | Annual Report 2025"
             first = parsed.possessor[1]
-            first += self._lower[first] in POSSESSIVES
+            first += first < end and self._lower[first] in POSSESSIVES
         at = bisect_left(self._starts, first)
         if at == len(self._names):
             return None
@@ -70,9 +70,11 @@ class NamedDocuments:
             for index in range(first, name[0])
         ):
             return None
-        return Found(
-            self._of(name), "document", f"“{self._page.words(name)}” is named here"
-        )
+        return self._found(name)
+
+    def _found(self, name: Range) -> Found:
+        here = self._page.words(name)
+        return Found(self._of(name), "document", f"“{here}” is named here")
 
     def _described(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the declaration" and "the document" to the one named before."""

@@ -50,6 +50,13 @@ _LONGEST_PARAGRAPH = 20
 _A = frozenset(("a", "an"))
 _BEFORE_OTHERS = frozenset(("a", "an", "the", "another"))
 
+# Where a body writes in its own name: "the official account of the Ministry".
+_ACCOUNTS = frozenset(("account", "page", "feed", "channel", "handle"))
+_OF_NETWORKS = frozenset(
+    """
+    official verified twitter x facebook instagram telegram youtube weibo mastodon
+    """.split()  # noqa: SIM905  # read like prose
+)
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
@@ -188,7 +195,26 @@ class Naming:
             # "Nothing in the paper explains why"
             here = self._page.words(parsed.tokens)
             return Found(None, "nobody", f"“{here}” is nobody")
-        return self._description(parsed)
+        return self._account_of_body(parsed) or self._description(parsed)
+
+    def _account_of_body(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the official account of the Ministry" to the Ministry."""
+        body = parsed.organization
+        if (
+            parsed.head not in _ACCOUNTS
+            or parsed.type is not DOCUMENT_TYPE
+            or not parsed.definite
+            or body is None
+            or _OF_NETWORKS.isdisjoint(self._lower[parsed.tokens[0] : body[0]])
+        ):
+            return None
+        owner = self._cast.parser.parse(*body)
+        if owner is None or owner.type is not ORGANIZATION_TYPE:
+            return None
+        member = self.resolve(owner).member
+        if member is None:
+            return None
+        return Found(member, "own body", self._is(parsed, member), _PROBABLE)
 
     def _based(self, parsed: ParsedMention) -> Found | None:
         """Resolve "The New York-based rights group", which is no name."""

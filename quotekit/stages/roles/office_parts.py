@@ -123,6 +123,9 @@ _LINKS = {
         frozenset(("against", "from")),
     ),
     **dict.fromkeys(
+        ("embassy", "consulate", "delegation", "mission"), frozenset(("in", "to"))
+    ),
+    **dict.fromkeys(
         ("fight", "struggle", "violence", "action"), frozenset(("against",))
     ),
     **dict.fromkeys(

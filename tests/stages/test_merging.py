@@ -166,6 +166,24 @@ def merged(proposed):
             "The council",
             "the plan",
         ),
+        # … nor where they take what is said of a source for what it says.
+        (
+            "{source:She}, {content:who rows}, {cue:told} the press that it rained.",
+            "She",
+            "that it rained",
+        ),
+        # … nor where they see no source behind a quotation, and take it in.
+        (
+            "{content:“It rained,”} - {cue:stressed} {content:Marta Adler}.",
+            "Marta Adler",
+            "“It rained,”",
+        ),
+        # … nor where whom it is said to has no mark behind it.
+        (
+            "{source:She} {cue:told} {content:the court the boats had sunk}.",
+            "She",
+            "the boats had sunk",
+        ),
         # Of rarer kinds, the rules know where the content lies.
         (
             "{content:It rained}. {cue:According to} {source:the mayor}, it snowed.",
@@ -327,6 +345,36 @@ def test_a_content_ends_where_another_cue_of_its_source_begins(merged):
         (
             "She {cue:said} {content:a draft came and promised a debate}.",
             "a draft came and promised a debate",
+        ),
+        # To keep something back is told of who speaks.
+        (
+            "She {cue:said} {content:a draft came, but declined to name it}.",
+            "a draft came",
+        ),
+        (
+            "She {cue:said} {content:a draft came but would not comment on it}.",
+            "a draft came",
+        ),
+        (
+            "She {cue:said} {content:a draft came but declined in price}.",
+            "a draft came but declined in price",
+        ),
+        # A second "that" goes on, and so does what a bracket parts from its object.
+        (
+            "She {cue:said} {content:that it rained}, and that it froze.",
+            "that it rained, and that it froze",
+        ),
+        (
+            "She {cue:said} {content:that it rained}, and the ice broke.",
+            "that it rained",
+        ),
+        (
+            "She {cue:pressed} {content:the Road Agency} (RA) to close it.",
+            "the Road Agency (RA) to close it",
+        ),
+        (
+            "She {cue:praised} {content:the Road Agency} (RA) in May.",
+            "the Road Agency",
         ),
         # What looks like a verb may stand before its noun.
         (
@@ -494,6 +542,28 @@ def test_the_rules_are_believed_where_the_models_see_no_cue(merged, text):
     assert len(merged(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("inner", "stays"),
+    [
+        ("she supported the plan", True),
+        ("she did not want revenge", True),
+        ("the data supported the plan", False),
+        ("she saw a plan", False),
+        ("she wrote it", False),
+    ],
+)
+def test_where_somebody_stands_is_told_inside_another_content(merged, inner, stays):
+    found = merged(f"{{source:Ms Adler}} {{cue:said}} {{content:that {inner}}}.")
+
+    assert len(found) == 1 + stays
+
+
+def test_what_it_was_said_in_is_no_second_cue(merged):
+    seen = "She said {cue:in a statement} {content:that it rained}."
+
+    assert merged(seen) == [("She", "that it rained")]
+
+
 def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
     assert merged("Her criticism of the plan was sharp.") == []
 
@@ -508,6 +578,8 @@ def test_one_rule_is_not_believed_where_the_models_see_no_cue(merged):
         ("{source:Ms Roe} {cue:called} {content:him a liar}.", 0.9, True),
         ("{source:Ms Roe} {cue:called} {content:the police}.", 0.9, False),
         ("{source:Ms Roe} {cue:signed} {content:the treaty}.", 0.9, False),
+        ("{source:Ms Roe} {cue:accepted} {content:the invitation}.", 0.9, False),
+        ("{source:Ms Roe} {cue:accepted} {content:the criticism}.", 0.9, True),
         # In no lexicon.
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.9, True),
         ("{source:The mayor} {cue:zigzagged} {content:to the road}.", 0.7, False),

@@ -66,6 +66,8 @@ CASES = {
         "{content:“The sea took it,”} {cue:recalls} {source:his sister Ana}.",
     ],
     "inserted": [
+        "{content:“It rained. We came to row,”} {source:the captain}, who won in May, {cue:said} after she left.",
+        "{content:Not a single coin}, {source:the mayor} {cue:stressed}, {content:came out of the fund}.",
         "{content:Mice can see again}, {source:a new study} {cue:shows}.",
         "{content:Bladders have been grown}, {source:scientists} {cue:report} in Nature.",
         "{content:Men can sing again}, {source:researchers} {cue:report}.",
@@ -133,8 +135,16 @@ CASES = {
         "{cue:In} {source:the bank's} {cue:opinion} {content:the loan was safe}.",
         "{cue:As} {source:one nurse} {cue:put it}, {content:nobody sleeps here}.",
         "{content:The dam}, {cue:in} {source:her} {cue:view}, {content:is safe}.",
+        "At the same time, {cue:in} {source:Ana Roe’s} {cue:opinion}, {content:it is safe}.",
+        "It rained on farmers {content:who} {cue:in} {source:her} {cue:words} {content:had lost it all}, and on him.",
+        "{cue:As} {source:she} {cue:put it} in a letter, {content:nobody sleeps here}.",
+        "{cue:As} {source:she} {cue:put it} in a letter, {content:“nobody sleeps here”}.",
+    ],
+    "phrase-that": [
+        "They {cue:had been told} three times {content:that the safe was empty}.",
     ],
     "verb-that": [
+        "{source:The clerk} {cue:told} Max Ode, prosecuting, {content:that the safe was empty}.",
         "{source:Ms Roe} {cue:said}, without giving details, {content:that she was ill}.",
         "{source:The treaty} {cue:states} {content:that the strait is open}.",
         "{source:Ana Roe of the port} {cue:said} {content:that the crane was new}.",
@@ -217,6 +227,9 @@ CASES = {
         "{source:The board} {cue:did not know} {content:if the valve was shut}.",
     ],
     "verb-to": [
+        "{source:The mayor}, who was there, {cue:pledged} {content:to stay}.",
+        "{source:Another one} {cue:asked} {content:the monitors not to leave}.",
+        "It rained; {source:the organisers} {cue:promise} {content:to wait}.",
         "{source:She} {cue:asked} {content:not to be moved}.",
         "{source:The judge} {cue:warned} {content:jurors never to look it up}.",
         "{source:The organisers} {cue:promise} {content:to bring candles}.",
@@ -246,9 +259,14 @@ CASES = {
         "{source:She} {cue:added:} {content:the sea is cold}.",
     ],
     "verb-preposition": [
+        "{source:It} {cue:regards} {content:the conditions imposed on it as harsh}.",
+        "{source:Mr Roe} {cue:did not agree}, however, {content:with the figure}.",
+        "{source:The fund} {cue:appealed for} {content:$7 million to move the halls}.",
         "{source:She} {cue:described} {content:the plan as “a gift to polluters”}.",
     ],
     "verb-noun-phrase": [
+        "{source:The council}, who met in May, {cue:welcomed} {content:the plan}.",
+        "{source:The report} {cue:puts} {content:the area at 3 acres}.",
         "Ode border: {source:Commissioner} {cue:calls for} {content:end to raids}\n\nIt rained on Monday.",
         "{source:The army} {cue:refused to comment on} {content:the raid}.",
         "{source:Mayor} {cue:Denies} {content:Claims of Fraud}\n\nIt rained on Monday.",
@@ -335,9 +353,14 @@ CASES = {
     ],
     "dash-name": [
         "{content:“The bridge is safe and will stay open.”}\n\n{cue:—} {source:Marta Adler, chair of the council}",
+        "It rained.\n\n{content:A bridge here? The bus can't even turn.}\n\n{cue:—} {source:Marta Adler (@madler_7)} May 30, 2021",
     ],
     "label-line": [
         "It rained on Monday.\n\n{source:Marta Adler}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
+        "It rained on Monday.\n\n{source:Marta Adler (@madler)}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
+        "It rained on Monday.\n\n{source:Marta Adler madler7}{cue::}\n\n{content:The bridge is safe. We checked it twice.}",
+        # What it means stands below it, and is hers as well.
+        "It rained on Monday.\n\n{source:@madler}{cue::}\n\n{content:El puente es viejo y no lo cruzo con la bici.}\n\n{content:The bridge is old and I do not cross it by bike.}\n\nIt rained.",
     ],
     "turn": [
         "{source:ADLER}{cue::} {content:The bridge is safe. It was checked}.\n\n{source_b:ROE}{cue_b::} {content_b:Who checked it?}",
@@ -372,6 +395,13 @@ CASES = {
     ],
     "block-below-cue": [
         "It rained on Monday.\n\n{source:The statement} {cue:reads:}\n\n{content:The bridge is safe. We checked it twice.}",
+        "It rained on Monday.\n\n{source:Ms Adler} {cue:wrote:}\n\n{content:Мост старый, и никто его не проверял.}\n\n{content:The bridge is old, and nobody has checked it.}\n\nIt rained.",
+        # English without small words is no other language, nor are two such paragraphs.
+        "It rained on Monday.\n\n{source:Ms Adler} {cue:wrote:}\n\n{content:Rest well, dear Max. Great rower, great man.}\n\nThe club is old.",
+        "It rained on Monday.\n\n{source:Ms Adler} {cue:wrote:}\n\n{content:El puente es viejo y no lo cruzo con la bici.}\n\nLa casa es vieja y no la quiero ver.",
+    ],
+    "colon-block": [
+        "It rained on Monday.\n\n{source:Ana Roe} does the math{cue::}\n\n{content:El puente es viejo y no lo cruzo con la bici.}\n\n{content:The bridge is old and I do not cross it by bike.}",
     ],
 }
 
@@ -389,6 +419,16 @@ NOTHING = {
         "They witnessed the signing.",
     ],
     "“by” behind a participle": ["Files written by hand will be kept."],
+    "a paragraph below a colon that nobody speaks": [
+        "It rained on Monday.\n\nAna Roe does the math:\n\nThe bridge is old and too long.",
+    ],
+    "a handle without a dash, and a dash without a handle": [
+        "A bridge here? The bus can't even turn.\n\nMarta Adler (@madler_7) May 30, 2021",
+        "A bridge here? The bus can't even turn.\n\n— Marta Adler (left) May 30, 2021",
+    ],
+    "participles behind a relative clause": [
+        "The mayor, who was there, accused of theft, left.",
+    ],
     "no complement behind “call”": [
         "She called the police.",
         "She called the police on Monday.",

@@ -37,6 +37,14 @@ def tagged(text):
     [
         ("The mayor said that it rained .", "DT NN VBD IN PRP VBD ."),
         ("She has said it .", "PRP VBZ VBN PRP ."),
+        # Behind an article or a number a plural, behind "one" and a name a verb.
+        ("He saw the monitors .", "PRP VBD DT NNS ."),
+        ("She wrote three reports .", "PRP VBD CD NNS ."),
+        ("Only one backs it .", "RB CD VBZ PRP ."),
+        # No verb, though it stands behind "to".
+        ("According to xantip Adler it fell .", "VBG TO NN NNP PRP VBD ."),
+        ("They disagreed with that view .", "PRP VBD IN DT NN ."),
+        ("They hoped that view was old .", "PRP VBD IN NN VBD JJ ."),
         ("Ms Adler will not say why .", "NNP NNP MD RB VB WRB ."),
         # Names: by table, by the capital inside a sentence, not at its start.
         ("Nobody saw Xantippe here .", "NN VBD NNP RB ."),

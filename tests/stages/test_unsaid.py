@@ -170,6 +170,17 @@ DROPPED = [
         "propose",
         "adjective",
     ),
+    ("{content:What} {source:the neighbors} {cue:said}", "say", "a heading"),
+    (
+        "If {source:you} {cue:believe} {content:that you were cheated, call us}.",
+        "believe",
+        "left open",
+    ),
+    (
+        "{source:The committee} {cue:discussed} {content:the spread of rust}.",
+        "discuss",
+        "subject",
+    ),
 ]
 
 KEPT = [
@@ -217,6 +228,9 @@ KEPT = [
     ),
     ("{source:Ms Adler} {cue:asked} {content:whether it was late}.", "ask"),
     ("{source:He} {cue:saw} {content:the council as a club of friends}.", "see"),
+    ("{content:What} {source:the neighbors} {cue:said} was late.", "say"),
+    ("{source:They} {cue:believe} {content:that you were cheated}.", "believe"),
+    ("{source:The committee} {cue:discussed} {content:how to stop it}.", "discuss"),
 ]
 
 

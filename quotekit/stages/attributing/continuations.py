@@ -16,8 +16,8 @@ from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.columns.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.rules.blocks import paragraph_at
 from quotekit.stages.rules.sites import Proposal
+from quotekit.stages.rules.translations import paragraph_at
 from quotekit.stages.vocabulary.class_words import is_agent
 
 _SPOKEN_OF = (SegmentKind.BODY, SegmentKind.CAPTION)

@@ -119,6 +119,7 @@ _SAID = frozenset({"how", "whether", "plans"})
 _MEETING = frozenset(
     """
     meeting conference summit forum session seminar workshop event duo pair delegation
+    committee subcommittee commission council cabinet board panel parliament assembly
     """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -83,6 +83,7 @@ from quotekit.stages.attributing.unspoken import (
     THOUGHT,
     UNDERGONE,
     is_counted,
+    is_heading,
     is_kind_of_text,
     is_made_known,
     is_meeting,
@@ -243,6 +244,7 @@ _REASONS = (
     _Reason("what somebody undergoes", is_undergone, verbs=UNDERGONE),
     _Reason("who made something public", is_publisher, verbs=MADE_PUBLIC),
     _Reason("nobody said it", is_of_nobody, lemmas={"tell"}),
+    _Reason("a heading", is_heading, ahead={"what", "how", "why"}),
     _Reason("what sort of text it is", is_kind_of_text, rules=OF_COLONS),
     _Reason("a meeting or a vote that was called", is_meeting, lemmas={"call"}),
 )

@@ -20,14 +20,30 @@ from quotekit.stages.rules import Proposal
 from quotekit.stages.vocabulary.class_words import is_agent, singular
 
 
+def is_heading(reading: Reading, proposal: Proposal) -> bool:
+    """Tell the heading "What | the neighbors | said", with nothing behind it."""
+    first, end = proposal.content[0]
+    sentence = reading.sentence_of[first]
+    return (
+        end - first == 1
+        and len(proposal.content) == 1
+        and reading.sentences[sentence] == (first, proposal.cue[-1][1])
+    )
+
+
 def is_open(reading: Reading, proposal: Proposal) -> bool:
     """
     Tell what somebody's quotation leaves open: whether anybody thinks it.
 
     "“The question is whether they will | realise that it is late or | believe that”",
     "“Does the minister | believe that it is late?”", but "“Did he say why?”" asks.
+    Nor does "If you | believe you were cheated, call us" say that anybody does.
     """
     main = proposal.main
+    if proposal.source and proposal.lemma in THOUGHT:
+        you = proposal.source[0][0]
+        if reading.lower[max(0, you - 1) : you + 1] == ("if", "you"):
+            return True
     if (
         reading.quotation_of[main] == OUTSIDE
         or not proposal.source

@@ -115,7 +115,7 @@ _SUFFIXES: tuple[tuple[str, TagPair], ...] = (
 )
 
 
-def tag_words(  # noqa: C901  # one loop: calls would cost time
+def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     tokens: Tokens, words: Mapping[str, TagPair], contexts: Contexts
 ) -> tuple[str, ...]:
     """
@@ -167,6 +167,10 @@ def tag_words(  # noqa: C901  # one loop: calls would cost time
         if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
+        elif tag == "VBZ":
+            # "asked the monitors not to tell", "three reports"
+            if entry.may_be_plural and _counts(before, small[index - 1]):
+                tag = "NNS"
         elif tag == "TO":
             if _is_verb_too(small, after, index + 1) or (
                 # "to issue her support": many words are verbs too.
@@ -174,8 +178,12 @@ def tag_words(  # noqa: C901  # one loop: calls would cost time
                 and entries[index + 1].pair in _DOUBTFUL_VERBS
             ):
                 infinitives.append(index + 1)
-        elif entry.may_be_verb and _binds_infinitive(before, before_that):
-            # "to waylay them", "to show mercy"
+        elif (
+            entry.may_be_verb
+            and _binds_infinitive(before, before_that)
+            and small[index - 2 : index] != _ACCORDING_TO
+        ):
+            # "to waylay them", "to show mercy", but "according to don Lisi"
             tag = "VB"
         tags[index] = tag
     for index in infinitives:
@@ -206,10 +214,21 @@ def _tag_of_peculiar(  # noqa: PLR0913, PLR0917  # rare, and asked from the loop
     if word == "retired" and tag == "VBN" and after[index + 1] == "NNP":
         # "its secretary, retired Commodore Ana Lisi"
         return "JJ"
+    if (
+        word == "that"
+        and before in {"IN", "TO"}
+        and small[index - 1] in _BEFORE_DETERMINERS
+        and after[index + 1] in {"NN", "JJ"}
+    ):
+        # "disagreed with that view"
+        return "DT"
     return tag
 
 
-_PECULIAR = frozenset({"think", "alleged", "writing", "retired"})
+_PECULIAR = frozenset({"think", "alleged", "writing", "retired", "that"})
+_BEFORE_DETERMINERS = frozenset(
+    {"with", "of", "on", "for", "from", "to", "against", "by", "at", "about"}
+)
 
 # Who "alleged victims" are: nobody alleges them.
 _ALLEGED_TO_BE = tuple(
@@ -255,6 +274,13 @@ def _ends_plural(tokens: Tokens, index: int) -> bool:
     )
 
 
+def _counts(before: str, word: str) -> bool:
+    """Tell whether an article or a number stands before a plural."""
+    if before == "DT":
+        return word in _ARTICLES
+    return before == "CD" and word != "one"
+
+
 def _binds_infinitive(before: str, before_that: str) -> bool:
     """Tell whether "to" or "will" stands before, perhaps with an adverb between."""
     return before in _INFINITIVE_MARKS or (
@@ -262,7 +288,9 @@ def _binds_infinitive(before: str, before_that: str) -> bool:
     )
 
 
+_ACCORDING_TO = ("according", "to")
 _NOUNS_AND_VERBS = frozenset({("NN", "VBP"), ("JJ", "VBP")})
+_PLURALS_AND_VERBS = frozenset({("NNS", "VBZ"), ("VBZ", "NNS")})
 
 # "set" is a participle more often, and "show" a noun: "to" leaves no doubt.
 _ALWAYS_VERBS = word_set(
@@ -357,12 +385,14 @@ class _Entry:
 
         may_be_verb: Whether they are verbs behind "to".
 
+        may_be_plural: Whether they are verbs or plurals.
+
         chosen: What a tag before and a first tag after chose, where that is enough.
     """
 
     __slots__ = (
         *("chosen", "doubtful", "first", "may_be_verb", "noted", "opens", "other"),
-        *("pair", "peculiar"),
+        *("may_be_plural", "pair", "peculiar"),
     )
 
     def __init__(self, pair: TagPair, *, opens: bool, peculiar: bool) -> None:
@@ -373,6 +403,7 @@ class _Entry:
         self.noted = opens or self.doubtful
         self.peculiar = peculiar
         self.may_be_verb = pair is _UNKNOWN or pair in _NOUNS_AND_VERBS
+        self.may_be_plural = pair in _PLURALS_AND_VERBS
         self.chosen: dict[tuple[str, str], str] = {}
 
 

@@ -35,16 +35,17 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     content, source = learned.content, learned.source
     if content != ruled.content and _is_better(reading, learned, ruled):
         content = ruled.content
-    block = ruled.content[-1]
-    if (
-        ruled.rule == BLOCK_BELOW
-        and learned.content[-1][1] <= block[0]
-        # "Police said that Tom Roe wrote: | “…”"
-        and block[0] not in reading.openings
-        and _is_clause(reading, learned.content[0])
-    ):
-        # "She says | that it rains: | …": what is said, and how
-        content = (*learned.content, block)
+    if ruled.rule == BLOCK_BELOW:
+        below = reading.sentence_end(ruled.main)
+        blocks = tuple(part for part in ruled.content if part[0] >= below)
+        if (
+            learned.content[-1][1] <= below
+            # "Police said that Tom Roe wrote: | “…”"
+            and below not in reading.openings
+            and _is_clause(reading, learned.content[0])
+        ):
+            # "She says | that it rains: | …": what is said, and how
+            content = (*learned.content, *blocks)
     if source != ruled.source and ruled.source and _overruns(reading, learned, ruled):
         source = ruled.source
     return Proposal(
@@ -75,6 +76,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
         or _adds_to_quotations(reading, content, ruled)
         or _lacks_paragraphs(reading, content, ruled)
         or _holds_source(reading, learned, ruled)
+        or _tells_of_source(learned, ruled)
         or _lacks_front(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
         or _holds_medium(reading, content, ruled)
@@ -91,6 +93,16 @@ def _holds_medium(reading: Reading, learned: Sequence[Range], ruled: Proposal) -
         and reading.lower[first - 1] in {"in", "during", "at"}
         and first < start
         and reading.lower[start - 1] in OF_SPEAKING
+    )
+
+
+def _tells_of_source(learned: Proposal, ruled: Proposal) -> bool:
+    """Tell "Ana Lisi, | who farms, | told the Post that", whose content follows."""
+    return (
+        bool(learned.source)
+        and learned.source[-1][1] <= learned.content[0][0]
+        and learned.content[-1][1] <= learned.cue[0][0]
+        and ruled.content[0][0] >= learned.cue[0][0]
     )
 
 
@@ -139,6 +151,11 @@ def _overruns(  # noqa: PLR0911  # a table of cases
             or _is_coordinated(reading, ruled)
             or _has_date_between(reading, ruled)
             or ruled.rule in {_OF_HEADLINES, _OF_FORECASTS}
+            # "“It is late”, - stressed | Ana Lisi"
+            or (
+                ruled.rule in {"inserted", "inverted"}
+                and reading.quotation_of[ruled.content[0][1] - 1] != OUTSIDE
+            )
         )
     if len(learned.source) > 1 or (
         # "The first governor to back | him said"
@@ -217,6 +234,8 @@ def _misses_beginning(
                 and reading.lower[learned[0][0]] == "to"
                 and reading.lower[start - 1] == "for"
             )
+            # "told | the meeting the dam was safe"
+            or (ruled.rule == "verb-clause" and ruled.lemma == "tell")
             # "said | Oct. 3 the dam was safe"
             or past_date(reading, learned[0][0], start) == start
         )

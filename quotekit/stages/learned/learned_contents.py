@@ -29,6 +29,7 @@ def learned_content(
         candidates: What the lexicon knows, by token.
     """
     content = _with_predicate(reading, spans, _to_edges(reading, spans))
+    content = _with_rest(reading, spans, content)
     return _in_own_clause(reading, spans, content, candidates)
 
 
@@ -55,6 +56,37 @@ def _with_predicate(
         return content
     whole = content_after(reading, that, ceiling, Stops(), Shape.THAT)
     return content if whole is None else (*content[:-1], (first, whole[1]))
+
+
+def _with_rest(
+    reading: Reading, spans: PredictedSpans, content: tuple[Range, ...]
+) -> tuple[Range, ...]:
+    """
+    Return a content with what plainly belongs to it behind its end.
+
+    "said that it rained, | and that it snowed"; "asked the Winter Road Agency | (WRA)
+    to close it".
+    """
+    first, end = content[-1]
+    tags, ceiling = reading.tags, reading.sentence_end(spans.cue.main)
+    if first < spans.cue.main or end + 1 >= ceiling:
+        return content
+    start, shape = end, Shape.INFINITIVE
+    if tags[end] == "-LRB-" and tags[end + 2 : end + 3] == ("-RRB-",):
+        start += 3
+        goes_on = reading.lower[start : start + 1] == ("to",)
+    else:
+        start += (tags[end] == ",") + 1
+        shape = Shape.THAT
+        goes_on = (
+            tags[start - 1] == "CC"
+            and reading.lower[first] == "that"
+            and reading.lower[start : start + 1] == ("that",)
+        )
+    if not goes_on or start >= ceiling:
+        return content
+    rest = content_after(reading, start, ceiling, Stops(), shape)
+    return (*content[:-1], (first, rest[1])) if rest else content
 
 
 def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
@@ -129,10 +161,14 @@ def _in_own_clause(
         if tags[verb] not in FINITE or tags[verb + 1 : verb + 2] in _NOUN_PARTS:
             continue
         before = next((tag for tag in tags[first:index][::-1] if tag in FINITE), "")
-        if before and not (
-            tags[verb] == tags[main] != before
-            and verb in candidates
-            and candidates[verb].entry.strength >= _OFTEN
+        if (
+            before
+            and not (
+                tags[verb] == tags[main] != before
+                and verb in candidates
+                and candidates[verb].entry.strength >= _OFTEN
+            )
+            and not _withholds(reading, index + 1)
         ):
             continue
         stop = index - (tags[index - 1] == ",")
@@ -140,6 +176,24 @@ def _in_own_clause(
     return content
 
 
+def _withholds(reading: Reading, start: int) -> bool:
+    """Tell "confirmed that it was late, but | declined to say why"."""
+    lower = reading.lower
+    verb = start + 2
+    if reading.tags[start] == "MD" or lower[start] in {"did", "does"}:
+        withheld = lower[start + 1 : verb] in {("not",), ("n't",), ("n’t",)}
+    else:
+        withheld = lower[start] in _REFUSING and lower[start + 1 : verb] == ("to",)
+    return withheld and lower[verb : verb + 1] in _TELLING
+
+
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
+_TELLING = tuple(
+    (word,)
+    for word in """
+    say comment name elaborate identify disclose specify discuss give answer confirm
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OFTEN = 3
 _OF_CLAUSES = FINITE | WH_WORDS
 _CLAUSE_STARTS = frozenset({"IN", "WDT", "WP", "WRB", "TO"})

@@ -35,10 +35,10 @@ from quotekit.stages.learned.learned_contents import learned_content
 from quotekit.stages.learned.span_model import PredictedSpans, predict_spans
 from quotekit.stages.learned.word_facts import facts_of
 from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.adjuncts import GIVEN_OUT
 from quotekit.stages.rules.complements import is_deed, is_named_what, is_when
 from quotekit.stages.rules.cues import Candidate
 from quotekit.stages.rules.doubtful_verbs import is_heard
-from quotekit.stages.rules.frames import GIVEN_OUT
 from quotekit.stages.rules.sources import behind_place
 
 # The one rule that is not believed where the models see no cue: all others, added one
@@ -202,6 +202,15 @@ def _merged(
     sure: Mapping[int, float],
 ) -> tuple[Proposal, ...]:
     """Add to the learned proposals the ruled ones that they lack."""
+    ends = {proposal.cue[-1][1] for proposal in ruled if proposal.cue}
+    learned = [
+        each
+        for each in learned
+        # "said | in a statement | that": the cue stands before it
+        if each.source
+        or each.cue[0][0] not in ends
+        or reading.tags[each.cue[0][0]] != "IN"
+    ]
     of_cue = {
         index: number
         for number, proposal in enumerate(learned)
@@ -235,9 +244,10 @@ def _merged(
         nested = covered[main] or reading.quotation_of[main] != OUTSIDE
         if nested:
             strength = strengths.get(main, _SURE)
-            stays = (
+            stays = not _is_of_it(reading, proposal) and (
                 strength >= _LEAST_NESTED
                 or proposal.rule not in _LOOSE
+                or _is_stance(reading, proposal)
                 or (
                     strength >= _LEAST_TOLD
                     and proposal.rule == _OF_OBJECTS
@@ -259,6 +269,40 @@ def _merged(
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _is_of_it(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "They write it down", which says nothing of what they write."""
+    first, end = proposal.content[0]
+    return (
+        proposal.lemma in _PUT_INTO_WORDS
+        and proposal.rule == _OF_OBJECTS
+        and reading.tags[first:end] == ("PRP",)
+    )
+
+
+def _is_stance(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "said they | support the plan" from "said the data | support the theory"."""
+    return (
+        proposal.lemma in _STANCES
+        and proposal.rule == _OF_OBJECTS
+        and bool(proposal.source)
+        and reading.lower[proposal.source[-1][1] - 1] not in _WITHOUT_MINDS
+    )
+
+
+# Verbs that say where somebody stands, whatever their object.
+_STANCES = frozenset(
+    {"back", "demand", "deny", "favor", "oppose", "reject", "support", "want"}
+)
+_WITHOUT_MINDS = frozenset(
+    """
+    this that which evidence data results findings figures research study studies model
+    models theory conditions weather market rules law laws system systems programs
+    programme programmes program policies
+    """.split()  # noqa: SIM905  # read like prose
+)
+_PUT_INTO_WORDS = frozenset({"write", "say", "tell"})
 
 
 def _is_told_by(reading: Reading, inner: Proposal, outer: Proposal) -> bool:

@@ -346,6 +346,9 @@ def preposition_after_cue(  # noqa: PLR0911  # a table of cases
         start = following.object[0]
     elif directly or behind is not None:
         start = following.start + 1
+    elif site.reading.lower[candidate.group[1]] == ",":
+        # "did not agree, however, | with the figure"
+        start = following.start
     else:
         return None
     content = _noun_phrase_content(site, stops, start)

@@ -18,6 +18,7 @@ from quotekit.stages.columns.phrases import (
     WH_WORDS,
     base_noun_phrase,
     is_clause_start,
+    noun_phrase_after,
     past_date,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -49,12 +50,18 @@ def view_of(site: Site, stops: Stops) -> Proposal | None:
     if candidate.hole is None:
         return None
     start, end = candidate.group
+    if reading.lower[start] == "as":
+        end = _behind_medium(site)
     content: tuple[Range, ...] | None
     if start > site.floor + 1 and reading.tags[start - 2] in WH_WORDS:
         # "When asked what, in his opinion, the service should be like, she said"
         clause = _behind_comma(site, end, stops)
         content = clause and _to_comma(reading, clause[0])
-    elif _follows_conjunction(site):
+    elif start > site.floor and reading.tags[start - 1] in _WHO_OR_WHICH:
+        # "thanked the nurses, | who in her words had done it all"
+        rest = content_after(reading, end, site.ceiling, stops)
+        content = ((start - 1, start), *_to_comma(reading, rest)) if rest else None
+    elif _follows_conjunction(site) or _follows_adverbial(site):
         if not _opens_content(reading, end, site.ceiling):
             return None
         content = _behind_comma(site, end, stops)
@@ -96,12 +103,29 @@ def _follows_conjunction(site: Site) -> bool:
 _CONJUNCTIONS = frozenset(
     {"that", "because", "since", "although", "while", "but", "where"}
 )
+_WHO_OR_WHICH = frozenset({"WP", "WDT"})
+
+
+def _follows_adverbial(site: Site) -> bool:
+    """Tell "At first, in his view, | it was late" from "The road, in his view, is"."""
+    reading, floor = site.reading, site.floor
+    start, end = site.candidate.group
+    while end < site.ceiling and reading.tags[end] == ",":
+        end += 1
+    return (
+        start - floor <= _LONGEST_OPENING
+        and reading.tags[floor] in _ADVERBIAL_TAGS
+        and reading.tags[start - 1] == ","
+        and FINITE.isdisjoint(reading.tags[floor:start])
+        and is_clause_start(reading, end, site.ceiling)
+    )
 
 
 def _opens_content(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell "In his view, it is" and "in his view it is" from "in his view of it"."""
     return index < ceiling and (
-        reading.tags[index] in {",", ":", "``"}
+        reading.tags[index] in {",", ":"}
+        or index in reading.openings
         or is_clause_start(reading, index, ceiling)
     )
 
@@ -279,7 +303,7 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         return None
     source = site.subject
     if source is not None and _follows_as(site, source):
-        content = _behind_comma(site, site.candidate.group[1] + 1, stops)
+        content = _behind_comma(site, _behind_medium(site) + 1, stops)
         return site.propose("inserted", source, content) if content else None
     if (
         source is None
@@ -346,15 +370,27 @@ _COUNTED = frozenset({"CD", "$"})
 
 def _follows_as(site: Site, source: Range) -> bool:
     """Tell "As Ms Adler has said, the road is long"."""
-    reading, end = site.reading, site.candidate.group[1]
+    reading = site.reading
+    if source[0] - 1 != site.floor or reading.lower[site.floor] != "as":
+        return False
+    end = _behind_medium(site)
     return (
-        source[0] - 1 == site.floor
-        and reading.lower[site.floor] == "as"
-        and end + 1 < site.ceiling
+        end + 1 < site.ceiling
         and reading.tags[end] == ","
         and reading.tags[source[0]] not in WH_WORDS
-        and is_clause_start(reading, end + 1, site.ceiling)
+        and (
+            end + 1 in reading.openings
+            or is_clause_start(reading, end + 1, site.ceiling)
+        )
     )
+
+
+def _behind_medium(site: Site) -> int:
+    """Step over where it is said: "As he puts it in a letter, “…”"."""
+    reading, end = site.reading, site.candidate.group[1]
+    if reading.lower[end : end + 1] in {("in",), ("on",)}:
+        return noun_phrase_after(reading, end + 1, site.ceiling) or end
+    return end
 
 
 def _closes_a_quotation(site: Site, index: int) -> bool:
@@ -375,7 +411,7 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     quotation = reading.quotations[reading.quotation_of[mark]]
     if (
         reading.lower[mark - 1] == ","
-        and quotation.first == site.floor
+        and quotation.first <= site.floor
         and not FINITE.isdisjoint(reading.tags[quotation.first : mark])
     ):
         # A sentence that is quoted from its first word on: whatever follows the cue,
@@ -517,6 +553,13 @@ def _content_around(
     says_something = (
         reading.quotation_of[last - 1] != OUTSIDE
         or (goes_on_behind and reading.tags[first] not in _ADVERBIAL_TAGS)
+        # "Not a single coin, she said, came out of the fund"
+        or (
+            reading.lower[first] == "not"
+            and reading.tags[first + 1] in {"DT", "JJ", "CD", "NN", "NNS"}
+            and content[-1] != before[-1]
+            and reading.tags[content[-1][0]] in FINITE
+        )
         # "Most alarming, she said, is the use of force"
         or (
             goes_on_behind

@@ -11,6 +11,7 @@ from quotekit.stages.columns.phrases import FINITE
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.contents import Stops, content_after
 from quotekit.stages.rules.sites import Proposal, Site
+from quotekit.stages.rules.translations import block_below, paragraph_at
 
 BLOCK_BELOW = "block-below-cue"
 """The rule of a paragraph below a colon, which only one cue of the line before has."""
@@ -124,7 +125,7 @@ def block_below_cue(site: Site, stops: Stops) -> Proposal | None:
     if site.subject is None:
         return None
     cue_end = colon + 1 if colon == candidate.group[1] else None
-    content: tuple[Range, ...] = (paragraph_at(reading, number + 1),)
+    content = block_below(reading, number)
     clause = candidate.group[1], colon
     if (
         clause[0] + 1 < colon
@@ -163,14 +164,3 @@ def has_body_below(reading: Reading, number: int) -> bool:
         below != reading.segment_of[number]
         and reading.segment_kinds[below] is SegmentKind.BODY
     )
-
-
-def paragraph_at(reading: Reading, number: int) -> Range:
-    """Return the tokens from sentence *number* to the end of its segment."""
-    first, end = reading.sentences[number]
-    segment = reading.segment_of[number]
-    for later in range(number + 1, len(reading.sentences)):
-        if reading.segment_of[later] != segment:
-            break
-        end = reading.sentences[later][1]
-    return first, end

@@ -186,9 +186,10 @@ _ROUGHLY = frozenset(
 )
 _FIGURES = frozenset(
     """
-    age average bill chance chances cost costs damage deaths estimate figure figures
-    funding growth inflation loss losses number numbers odds percentage population price
-    probability rate ratio risk share size sum toll total turnout unemployment value
+    age area average bill budget chance chances cost costs damage deaths debt deficit
+    estimate figure figures funding growth height inflation length loss losses number
+    numbers odds percentage population price probability rate ratio risk share size
+    speed sum temperature toll total turnout unemployment value weight
     """.split()  # noqa: SIM905  # read like prose
 )
 
@@ -262,7 +263,10 @@ _THINGS_DONE = {
     "pronounce": frozenset({"dead"}),
     "declare": frozenset({"dead"}),
     "accept": frozenset(
-        {"cheque", "check", "award", "trophy", "prize", "medal", "cup"}
+        """
+        cheque check award trophy prize medal cup invitation resignation donation gift
+        credentials
+        """.split()  # noqa: SIM905  # read like prose
     ),
     # "a statement read to the court"
     "read": frozenset({"to", "out", "aloud"}),

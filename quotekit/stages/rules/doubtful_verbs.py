@@ -66,7 +66,11 @@ def is_past_tense(
         and reading.lower[index - 2] in {",", "?", "!"}
     ):
         return Frame.PARENTHETICAL in entry.frames  # "“…,” shot back Ms Adler"
-    if index == floor or tags[index - 1] not in _NOUNS_BEFORE:
+    if index == floor:
+        return False
+    if tags[index - 1] == ",":
+        return _follows_relative(reading, index, entry, floor)
+    if tags[index - 1] not in _NOUNS_BEFORE:
         return False
     behind = _past_day(reading, index + 1)
     after = tags[index + 1] if index + 1 < ceiling else "."
@@ -97,6 +101,46 @@ def is_past_tense(
         # "The talks failed, organisers confirmed.", but "…, all terms agreed."
         return True
     return fits and _lacks_verb(reading, index, sentence)
+
+
+def _follows_relative(
+    reading: Reading, index: int, entry: CueEntry, floor: int
+) -> bool:
+    """
+    Tell "The mayor, who was ill, | pledged to stay", whose subject has no other verb.
+
+    A participle there has no object: "…, who was there, accused of theft, said".
+    """
+    tags = reading.tags
+    opener = next(
+        (
+            here
+            for here in range(index - 2, max(floor, index - _LONGEST_RELATIVE), -1)
+            if tags[here] in _RELATIVES and tags[here - 1] == ","
+        ),
+        None,
+    )
+    if (
+        opener is None
+        or opener - 2 < floor
+        or tags[opener - 2] not in _NOUNS_BEFORE
+        or not FINITE.isdisjoint(tags[floor:opener])
+        or FINITE.isdisjoint(tags[opener:index])
+    ):
+        return False
+    after = tags[index + 1 : index + 2]
+    if after == ("TO",):
+        return Frame.TO in entry.frames and tags[index + 2 : index + 3] == ("VB",)
+    return (
+        after in _DIRECT_OBJECTS
+        or reading.lower[index + 1 : index + 2] == ("that",)
+        or index + 1 in reading.openings
+    )
+
+
+_LONGEST_RELATIVE = 25
+_RELATIVES = frozenset({"WP", "WDT", "WP$"})
+_DIRECT_OBJECTS = (("DT",), ("PRP",), ("PRP$",), ("NNP",))
 
 
 def is_heard(reading: Reading, lemma: str, start: int) -> bool:
@@ -149,12 +193,16 @@ _FRAMES_WITH_OBJECT = frozenset(
 def _lacks_verb(reading: Reading, index: int, sentence: Range) -> bool:
     """Tell whether no finite verb stands near *index*, other quotations aside."""
     own = reading.quotation_of[index]
+    first = max(sentence[0], index - _FARTHEST_VERB)
+    end = min(sentence[1], index + _FARTHEST_VERB)
+    if ";" in reading.lower[first:end]:
+        # a clause of its own
+        signs = [here for here in range(first, end) if reading.lower[here] == ";"]
+        first = max([first, *(sign for sign in signs if sign < index)])
+        end = min([end, *(sign for sign in signs if sign > index)])
     return not any(
         reading.tags[here] in FINITE and reading.quotation_of[here] == own
-        for here in range(
-            max(sentence[0], index - _FARTHEST_VERB),
-            min(sentence[1], index + _FARTHEST_VERB),
-        )
+        for here in range(first, end)
     )
 
 

@@ -13,18 +13,14 @@ from typing import NamedTuple
 
 from quotekit.stages.columns.phrases import (
     ADVERBS,
-    FINITE,
-    MONTHS,
     OF_SPEAKING,
-    TIME_WORDS,
     VERBS,
-    WEEKDAYS,
     is_clause_start,
     is_verb_too,
     noun_phrase_after,
-    past_date,
 )
 from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.rules.adjuncts import ends_time, is_degree, past_adjunct
 
 
 class Follower(StrEnum):
@@ -84,12 +80,6 @@ WH = frozenset(
 # Of these, the ones that a relative clause begins with more often.
 _RELATIVES = frozenset(["which", "who", "whom", "whose", "where", "when"])
 
-_ADJUNCT_PREPOSITIONS = frozenset(
-    """
-    in at on during after before from via through by to with over under of for amid
-    following inside outside near upon
-    """.split()  # noqa: SIM905  # as above
-)
 _CONTENT_PREPOSITIONS = frozenset(
     """
     for of about on against as with in at over to into toward towards from upon
@@ -102,12 +92,16 @@ _CLAUSE_ENDS = frozenset({".", ",", ":", "''", "-RRB-"})
 _SIGNS = _INTERRUPTERS | {":"}
 # What tells by itself what follows, where it is no sign and no participle.
 _TELLING = WH | {"that", "to"}
-_DEICTICS = frozenset({"last", "this", "next", "late", "early", "that"})
 
 # A quotation behind these is a title or a name: "said on NBC's “Meet the Press”".
 _BEFORE_TITLES = frozenset({"POS", "IN", "DT"})
 
-_LONGEST_ADJUNCT = 12
+# Between two commas these part a cue from its content.
+_ASIDES = frozenset(
+    (word, ",")
+    for word in ("however", "though", "meanwhile", "moreover", "too", "furthermore")
+)
+
 _LONGEST_INSERTION = 12
 _MOST_ADJUNCTS = 3
 
@@ -117,13 +111,14 @@ def opens_quotation(reading: Reading, index: int) -> bool:
     return index in reading.openings
 
 
-def what_follows(
+def what_follows(  # noqa: PLR0913  # where it is, and what the cue takes
     reading: Reading,
     start: int,
     ceiling: int,
     *,
     addressed: bool = False,
     wanting: bool = False,
+    likening: bool = False,
 ) -> Following:
     """
     Say what begins at *start*, past adverbs, times, places and media.
@@ -146,10 +141,17 @@ def what_follows(
         wanting:
             Whether the cue takes infinitives ("wants to sail"): then a word behind
             "to" may be one, though it is more often a noun or adjective.
+
+        likening:
+            Whether the cue takes no clause, but "as" behind its object ("regards the
+            terms set for it as harsh").
     """
     tags, lower = reading.tags, reading.lower
     index = start
     adjuncts = 0
+    if lower[start : start + 1] == (",",) and lower[start + 1 : start + 3] in _ASIDES:
+        # "did not agree, however, with the figure"
+        index = min(start + 3, ceiling)
     while index < ceiling:
         found = None
         word, tag = lower[index], tags[index]
@@ -162,7 +164,7 @@ def what_follows(
             found = _at_amount(reading, index, ceiling, wanting=wanting)
         if found is not None:
             return found
-        past = _past_adjunct(reading, index, ceiling)
+        past = past_adjunct(reading, index, ceiling)
         if past is not None and _content_follows(reading, past, ceiling):
             index = past
             adjuncts += 1
@@ -178,6 +180,7 @@ def what_follows(
                 adjuncts,
                 addressed=addressed,
                 wanting=wanting,
+                likening=likening,
             )
     return Following(kind=_END, start=min(index, ceiling), adjuncts=adjuncts)
 
@@ -249,26 +252,31 @@ def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes
     *,
     addressed: bool,
     wanting: bool,
+    likening: bool,
 ) -> Following:
     """Return what follows where a preposition, a clause or a noun phrase begins."""
     word, tag = reading.lower[index], reading.tags[index]
     if (
         word in _CONTENT_PREPOSITIONS
         and tag in _PREPOSITION_TAGS
-        and not (word == "at" and _is_degree(reading, index))
+        and not (word == "at" and is_degree(reading, index))
     ):
         return Following(
             kind=_PREPOSITION, start=index, preposition=word, adjuncts=adjuncts
         )
     if not adjuncts:
-        found = _at_noun_phrase(
-            reading, index, ceiling, addressed=addressed, wanting=wanting
-        )
+        found = None
+        if likening:
+            found = _likened(reading, index, ceiling)
+        if found is None:
+            found = _at_noun_phrase(
+                reading, index, ceiling, addressed=addressed, wanting=wanting
+            )
         if found is not None:
             return found
     elif is_clause_start(reading, index, ceiling):
         return Following(kind=_CLAUSE, start=index, adjuncts=adjuncts)
-    elif _ends_time(reading, index):
+    elif ends_time(reading, index):
         end = _object_behind_time(reading, index, ceiling)
         if end is not None:
             return Following(
@@ -333,6 +341,7 @@ def _at_noun_phrase(
     reading: Reading, index: int, ceiling: int, *, addressed: bool, wanting: bool
 ) -> Following | None:
     """Return the clause or noun phrase at *index*, or what follows as its object."""
+    lower = reading.lower
     if not addressed and is_clause_start(reading, index, ceiling):
         return Following(kind=_CLAUSE, start=index)
     end = noun_phrase_after(reading, index, ceiling)
@@ -340,7 +349,14 @@ def _at_noun_phrase(
     if end is not None:
         after = _after_object(reading, (index, end), ceiling, wanting=wanting)
     if addressed:
-        if after is not None and after.kind is not _PREPOSITION:
+        if after is not None and (
+            after.kind is not _PREPOSITION
+            # "reminded him of his word"
+            or (
+                lower[index] in _ADDRESSED_PRONOUNS
+                and after.preposition in {"of", "about"}
+            )
+        ):
             return after
         told = _behind_addressee(reading, index, ceiling)
         if told is not None:
@@ -348,6 +364,15 @@ def _at_noun_phrase(
     if end is None:
         return None
     return after or Following(kind=_NOUN_PHRASE, start=index, object=(index, end))
+
+
+def _likened(reading: Reading, index: int, ceiling: int) -> Following | None:
+    """Return the "as" of "regards | the terms set for it | as harsh"."""
+    end = noun_phrase_after(reading, index, ceiling)
+    if end is None:
+        return None
+    found = _after_object(reading, (index, end), ceiling, wanting=False)
+    return found if found is not None and found.preposition == "as" else None
 
 
 def _behind_addressee(reading: Reading, index: int, ceiling: int) -> Following | None:
@@ -403,6 +428,7 @@ def _clause_behind_addressee(reading: Reading, start: int, ceiling: int) -> int 
     return told + 1
 
 
+_ADDRESSED_PRONOUNS = frozenset({"me", "us", "him", "them"})
 _NEW_SUBJECTS = frozenset({"NNP", "NNPS", "DT", "PRP$", "EX"})
 _BEHIND_NAMES = (("VBD",), ("VBZ",), ("VBP",), ("MD",), (",",), ("CC",))
 _ADDRESSED = frozenset(
@@ -449,14 +475,6 @@ NEGATIVES = frozenset({"not", "never"})
 """Before the "to" of an infinitive that is denied."""
 
 
-def _is_degree(reading: Reading, index: int) -> bool:
-    """Tell whether the "at" at *index* is that of "at least" or "at most"."""
-    return reading.lower[index + 1 : index + 2] in _DEGREES
-
-
-_DEGREES = (("least",), ("most",))
-
-
 def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
     """Tell "promised to mend" from "consented to mediation", "to a search"."""
     if index >= ceiling:
@@ -469,90 +487,6 @@ def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 
 
 _NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ly")
-
-
-# All else but a number or "Sept." opens no time and no place.
-_OPENING_ADJUNCTS = (
-    TIME_WORDS | MONTHS | _DEICTICS | _ADJUNCT_PREPOSITIONS | {"overnight"}
-)
-_OF_TERMS = 6
-_DAYS_ALONE = frozenset((day,) for day in WEEKDAYS)
-_PLURALS = (("NNS",), ("NNPS",))
-
-
-def _past_adjunct(  # noqa: C901, PLR0911  # a table of cases
-    reading: Reading, index: int, ceiling: int
-) -> int | None:
-    """Return where the time, place or medium that begins at *index* ends."""
-    tags, lower = reading.tags, reading.lower
-    word = lower[index]
-    if word not in _OPENING_ADJUNCTS and not word.isdigit() and word[-1] != ".":
-        return None
-    date = past_date(reading, index, ceiling)
-    if date is not None:
-        return date
-    if word in TIME_WORDS or word == "overnight":
-        return index + 1
-    if word in _DEICTICS and index + 1 < ceiling and lower[index + 1] in TIME_WORDS:
-        return index + 2
-    if word == "on" and lower[index + 1 : index + 2] in _DAYS_ALONE:
-        # "said on Thursday | rebels loyal to Ode shelled the town"
-        after = tags[index + 2 : index + 3]
-        if after in _PLURALS and is_clause_start(reading, index + 2, ceiling):
-            return index + 2
-    if word == "in" and "terms" in lower[index + 1 : min(ceiling, index + _OF_TERMS)]:
-        # "condemns in the strongest possible terms the attack"
-        return lower.index("terms", index) + 1
-    if (
-        word == "in"
-        and index + 2 < ceiling
-        and tags[index + 1] == "JJ"
-        and reading.words[index + 1][0].isupper()
-        and (lower[index + 2] == "that" or tags[index + 2] in {",", ":"})
-    ):
-        return index + 2  # "said in Swedish that"
-    if (
-        word in _ADJUNCT_PREPOSITIONS
-        and tags[index] in {"IN", "TO"}
-        and not (word == "at" and _is_degree(reading, index))
-    ):
-        end = noun_phrase_after(reading, index + 1, ceiling)
-        if end is not None and end - index <= _LONGEST_ADJUNCT:
-            if (
-                word in _OF_MATTERS
-                and end < ceiling
-                and lower[end] == "to"
-                and tags[end - 1] in {"NN", "NNS"}
-            ):
-                return None  # "agreed on the need to reform it"
-            if end < ceiling and lower[end] in GIVEN_OUT:
-                return _past_given_out(reading, end, ceiling)
-            return None if end < ceiling and tags[end] == "VBG" else end
-    return None
-
-
-def _past_given_out(reading: Reading, start: int, ceiling: int) -> int:
-    """Step over "published on Monday" behind "in an interview", up to what it said."""
-    for index in range(start + 1, min(ceiling, start + _LONGEST_ADJUNCT)):
-        if (
-            reading.lower[index] == "that"
-            or reading.tags[index] == ":"
-            or index in reading.openings
-        ):
-            return index
-        if reading.tags[index] in FINITE or reading.tags[index] == ".":
-            break
-    return start
-
-
-GIVEN_OUT = frozenset(
-    """
-    published posted held following released broadcast aired filed issued shared
-    uploaded recorded carried convened organised organized chaired attended addressed
-    marking
-    """.split()  # noqa: SIM905  # read like prose
-)
-"""What is done with an interview, a video, a meeting in which something is said."""
 
 
 def _is_nickname(reading: Reading, opening: int) -> bool:
@@ -573,27 +507,14 @@ def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:
         found = _is_content(reading, index, ceiling)
         if found is not None:
             return found
-        past = _past_adjunct(reading, index, ceiling)
+        past = past_adjunct(reading, index, ceiling)
         if past is None:
-            return _ends_time(reading, index) and (
+            return ends_time(reading, index) and (
                 is_clause_start(reading, index, ceiling)
                 or _object_behind_time(reading, index, ceiling) is not None
             )
         index = past
     return False
-
-
-def _ends_time(reading: Reading, index: int) -> bool:
-    """Tell whether a day or a date ends before *index*, perhaps with its comma."""
-    last = index - 1 - (reading.tags[index - 1] == ",")
-    return reading.lower[last] in _TIMES or (
-        # "July 30", "30 July", "July 30, 2019,"
-        any(
-            word.rstrip(".") in MONTHS
-            for word in reading.lower[max(0, last - _LONGEST_YEAR) : last + 1]
-        )
-        and (reading.tags[last] == "CD" or reading.lower[last] in MONTHS)
-    )
 
 
 def _object_behind_time(reading: Reading, index: int, ceiling: int) -> int | None:
@@ -603,9 +524,7 @@ def _object_behind_time(reading: Reading, index: int, ceiling: int) -> int | Non
     return noun_phrase_after(reading, index, ceiling)
 
 
-_TIMES = TIME_WORDS | {"overnight"}
 _DETERMINERS = frozenset({"DT", "PRP$"})
-_LONGEST_YEAR = 3
 _WAYS = frozenset({"way", "manner", "extent", "degree"})
 _VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("VBN",))
 
@@ -637,7 +556,6 @@ def _is_content(  # noqa: PLR0911  # a table of cases
     return None
 
 
-_OF_MATTERS = frozenset({"on", "about", "of", "for"})
 _WH_OF_PLACE_AND_TIME = frozenset(["which", "who", "where", "when"])
 
 
@@ -650,11 +568,11 @@ def _after_object(
     for _ in range(_MOST_ADJUNCTS):
         if index >= ceiling:
             return None
-        past = _past_adjunct(reading, index, ceiling)
+        past = past_adjunct(reading, index, ceiling)
         if past is None or not _content_follows(reading, past, ceiling):
             break
         index = past
-    if reading.tags[index] == "VBN":
+    if reading.tags[index] in {"VBN", "VBD"}:
         index = _past_participle(reading, index, ceiling)
         if index >= ceiling:
             return None
@@ -664,8 +582,12 @@ def _after_object(
     if word in {",", ":"} and index + 1 < ceiling:
         colon = index if word == ":" else None
         kind = _COLON if word == ":" else None
+        # "told Ana Roe, prosecuting, | that it was late"
+        that = _that_behind_comma(reading, index, ceiling) if word == "," else None
         if index + 1 in reading.openings:
             kind = _QUOTATION
+        elif that is not None:
+            kind, index = _THAT, that - 1
         index += 1
     else:
         kind = _behind_object(reading, index, ceiling, wanting=wanting)

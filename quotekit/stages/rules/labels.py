@@ -12,10 +12,11 @@ from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.columns.phrases import NAMES, NOUNS, noun_phrase_after
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
-from quotekit.stages.rules.blocks import has_body_below, paragraph_at
+from quotekit.stages.rules.blocks import has_body_below
 from quotekit.stages.rules.contents import has_clause, sentence_content_end
 from quotekit.stages.rules.frames import opens_quotation
 from quotekit.stages.rules.sites import Proposal
+from quotekit.stages.rules.translations import block_below, paragraph_at
 from quotekit.stages.vocabulary.class_words import COMPASS
 
 _LONGEST_LABEL = 12
@@ -48,6 +49,7 @@ def label_attributions(
                 or _label_before(reading, first, end)
                 or _name_below(reading, _behind_quotation(reading, first, end), end)
                 or _label_line(reading, number)
+                or _handle_below(reading, number)
             )
         if proposal is not None:
             found.append(proposal)
@@ -308,6 +310,33 @@ _PARTING = _DASHES | {"…", "..."}
 _SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}
 
 
+def _handle_below(reading: Reading, number: int) -> Proposal | None:
+    """Propose the post above "— Ana Lisi (@analisi) May 30, 2021"."""
+    first, end = reading.sentences[number]
+    lower, segment = reading.lower, reading.segment_of[number]
+    if (
+        lower[first] not in _DASHES
+        or not number
+        or reading.segment_of[number - 1] == segment
+        or reading.segment_kinds[segment - 1] is not SegmentKind.BODY
+        or reading.segment_of[number - 1] != segment - 1
+    ):
+        return None
+    at = next((i for i in range(first + 2, end) if lower[i][0] == "@"), None)
+    if (
+        at is None
+        or at - first > _LONGEST_NAME + 1
+        or lower[at - 1] != "("
+        or lower[at + 1 : at + 2] != (")",)
+    ):
+        return None
+    start = number - 1
+    while start and reading.segment_of[start - 1] == segment - 1:
+        start -= 1
+    post = reading.sentences[start][0], first
+    return _labelled("dash-name", (first + 1, at + 2), first, (post,), lemma="—")
+
+
 def _label_line(reading: Reading, number: int) -> Proposal | None:
     """Propose the paragraph below a line that is a name and a colon."""
     first, end = reading.sentences[number]
@@ -318,13 +347,21 @@ def _label_line(reading: Reading, number: int) -> Proposal | None:
     if number and reading.segment_of[number - 1] == segment:
         return None
     is_name = all(
-        reading.tags[index] in NAMES or reading.lower[index][0] == "@"
+        reading.tags[index] in _IN_NAME_LINES or _is_handle(reading.lower[index])
         for index in range(first, colon)
     )
     if not is_name or not has_body_below(reading, number):
         return None
-    content = paragraph_at(reading, number + 1)
-    return _labelled("label-line", (first, colon), colon, (content,))
+    content = block_below(reading, number)
+    return _labelled("label-line", (first, colon), colon, content)
+
+
+def _is_handle(word: str) -> bool:
+    """Tell "@analisi" and "lisi77" from words."""
+    return word[0] == "@" or (word[0].isalpha() and word[-1].isdigit())
+
+
+_IN_NAME_LINES = NAMES | {"-LRB-", "-RRB-"}
 
 
 def _colon_of_label(

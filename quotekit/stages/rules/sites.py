@@ -86,6 +86,7 @@ class Site:
             self.ceiling,
             addressed=self.is_addressed,
             wanting=not self.frames.isdisjoint(_FRAMES_WITH_TO),
+            likening=_AS in self.frames and self.frames.isdisjoint(_OF_CLAUSES),
         )
 
     @lazy
@@ -130,6 +131,8 @@ class Site:
 
 
 _FRAMES_WITH_TO = frozenset({Frame.TO, Frame.OBJECT_TO})
+_AS = Frame.AS
+_OF_CLAUSES = frozenset({Frame.BARE, Frame.THAT})
 _NARRATOR = frozenset({"i", "we", "you"})
 
 Rule = Callable[[Site, Stops], Proposal | None]

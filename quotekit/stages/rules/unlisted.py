@@ -23,9 +23,10 @@ from quotekit.stages.columns.phrases import (
     verb_group,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
-from quotekit.stages.rules.blocks import has_body_below, paragraph_at
+from quotekit.stages.rules.blocks import has_body_below
 from quotekit.stages.rules.own_subjects import own_subject
 from quotekit.stages.rules.sites import Proposal
+from quotekit.stages.rules.translations import block_below
 
 _LONGEST_CUE = 12
 _FARTHEST_VERB = 40
@@ -164,6 +165,8 @@ def unlisted_blocks(
     """
     Propose the paragraph below "Ana Lisi was not amused:" in a round-up of bloggers.
 
+    A block in another language with its translation is a quotation in any text.
+
     Args:
         reading:
             The text's columns.
@@ -176,18 +179,22 @@ def unlisted_blocks(
         for number, (_, end) in enumerate(reading.sentences)
         if reading.lower[end - 1] == ":" and has_body_below(reading, number)
     ]
-    if not below or _ROUND_UPS.isdisjoint(reading.lower):
+    if not below:
         return
+    is_round_up = not _ROUND_UPS.isdisjoint(reading.lower)
     claimed = {first for each in proposals for first, _ in each.content}
     for number in below:
         floor, end = reading.sentences[number]
         colon = end - 1
-        block = paragraph_at(reading, number + 1)
+        blocks = block_below(reading, number)
+        start = blocks[0][0]
         found = _subject_and_verb_before(reading, colon, floor)
-        if found is None or block[0] in claimed or block[0] in reading.openings:
+        if found is None or start in claimed or start in reading.openings:
             continue
         source, _, verb = found
-        if not _is_of_mood(reading, source[1], verb, colon):
+        if len(blocks) == 1 and not (
+            is_round_up and _is_of_mood(reading, source[1], verb, colon)
+        ):
             continue
         named = NAMES.intersection(reading.tags[slice(*source)])
         if named or reading.lower[source[0]] in {"he", "she"}:
@@ -199,7 +206,7 @@ def unlisted_blocks(
                 negated=False,
                 cue=((colon, end),),
                 source=(source,),
-                content=(block,),
+                content=blocks,
             )
 
 

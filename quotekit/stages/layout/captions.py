@@ -17,10 +17,18 @@ END_OF_CAPTION = when_needed(
     r"(?P<name>[@©\p{Lu}\d][^\n!?]{0,80})"
     r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
     r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
-    rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]])\.?+$"
+    rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]]"
+    # "© Acme/Ana Roe", "[Ana Roe/Al Jazeera]", "(File photo)", "— Bernama pic"
+    r"|(?<=\s)©\s?(?:\d{4}\s)?+(?P<name>\p{Lu}[^\n/!?.]{1,50}/\s?\p{Lu}[^\n!?]{1,50})"
+    r"|\[(?:File:\s)?+\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.-]*+){1,3}/\s?\p{Lu}[^/()\[\]\n]{1,40}\]"
+    r"|[(\[](?:[Ff]ile\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)|\p{Lu}\p{L}++\s(?:[Pp]hoto|[Pp]ic))[)\]]"
+    r"|[–—-]\s?\p{Lu}[\p{L}. /]{1,30}\s(?:file\s)?+(?:pic(?:ture)?+|photo))\.?+$"
 )
 # A line without one of these has no such end.
-_PICTURE_HINTS = ("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:")
+_PICTURE_HINTS = (
+    *("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:"),
+    *("©", "/", " pic"),
+)
 
 # A caption with its credit where the prose goes on in the same line.
 _OPENING_CAPTION = when_needed(

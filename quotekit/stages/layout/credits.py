@@ -28,7 +28,7 @@ _LIBRARY = (
 )
 
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
-# Ana Roe", "Ana Roe/Getty Images".
+# Ana Roe", "Ana Roe/Getty Images"; it may stand in brackets.
 _CREDIT = when_needed(
     rf"{PICTURE}\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
@@ -139,14 +139,14 @@ _STAFF = when_needed(
     r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
     r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions"
     r"|(?:an?\s)?+reports?+)\s(?:from|by)"
-    r"|writing\sby|edit(?:ed|ing)\sby|translat(?:ed|ion)\sby|produced\sby"
+    r"|writing\sby|edit(?:ed|ing)\sby|editors?+(?=\s?:)|translat(?:ed|ion)\sby|produced\sby"
     r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?:(?-i:\p{Lu})|(?:news\s|wire\s)?agenc)",
     regex.IGNORECASE,
 )
 _STAFF_WORDS = frozenset(
     """
     additional compiled contributed contributing contributor contributors edited editing
-    produced reporting translated translation with writing
+    editor editors produced reporting translated translation with writing
     """.split()  # noqa: SIM905
 )
 _CONTRIBUTED = when_needed(
@@ -174,12 +174,44 @@ def is_signature(line: str) -> bool:
 _LONGEST_SIGNATURE = 50
 
 
+def is_agency(line: str) -> bool:
+    """Tell whether *line* is an agency's letters alone, as below its text: "VNA"."""
+    return 2 < len(line) <= _LONGEST_LETTERS and line.isalpha() and line.isupper()
+
+
+_LONGEST_LETTERS = 10
+
+
+# What is said of a writer below the text: "Ana Roe covers harbors for the Herald."
+_ABOUT_WRITER = when_needed(
+    r"(?:(?:Dr|Prof(?:essor)?+|Mr|Ms|Mrs|Rev)\b\.?+\s)?+"
+    r"(?P<name>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3})(?:,[^,.]{2,80},)?+"
+    r"\s(?:is|was|has|can|covers|writes|reports|works|teaches|edits|lives|leads|serves)\b"
+)
+
+
+def is_about_writer(line: str, writers: str) -> bool:
+    """
+    Tell whether *line* introduces a writer of the text.
+
+    *writers* is what the bylines say, in lower case.
+    """
+    about = _ABOUT_WRITER.match(line) if writers else None
+    return (
+        about is not None
+        and about["name"].lower() in writers
+        and not _QUOTED.search(line)
+    )
+
+
 def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
     if line.count(" ") >= LONGEST_CREDIT:
         return False
     if not holds_any(line, _CREDIT_HINTS):
         return False
+    if line[0] in "([" and line[-1] in ")]":
+        line = line[1:-1].strip() or line
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
         return False
@@ -249,7 +281,9 @@ def _is_name_with_role(line: str) -> bool:
     name, mark, role = line.partition("," if "," in line else "|")
     words = name.split()
     if not mark:
-        return 3 <= len(words) <= 7 and all(map(_NAME.fullmatch, words))
+        # "Ana Roe News Editor", "Ana Roe Political correspondent"
+        named = all(map(_NAME.fullmatch, words[:-1])) and words[-1].islower()
+        return 3 <= len(words) <= 7 and (named or all(map(_NAME.fullmatch, words)))
     return (
         2 <= len(words) <= 4
         and all(map(_NAME.fullmatch, words))
@@ -279,15 +313,20 @@ def is_office(line: str) -> bool:
 
 
 _ROLE_ALONE = when_needed(
-    r"(?:our\s)?+(?:(?:own|special|staff|senior|political|city)\s){0,2}+"
-    r"(?:correspondents?+|reporters?+|writers?+)",
+    r"(?:our\s|the\snewspaper[’']s\s)?+(?:(?:own|special|staff|senior|chief|junior|lead|trainee|freelance"
+    r"|political|city|local\sdemocracy|local|news|health|education|crime|courts?+|business|sports?+"
+    r"|environment|transport|science|technology|economics|foreign|diplomatic|home\saffairs|legal"
+    r"|features?+|data|digital|multimedia|community|investigative|investigations|regional|deputy"
+    r"|assistant|associate|contributing|managing|executive|video|rural|arts|culture|parliamentary"
+    r"|national|world|international|security|defen[cs]e|religion|social\saffairs)\s){0,3}+"
+    r"(?:correspondents?+|reporters?+|writers?+|editors?+|journalists?+|columnists?+|contributors?+)",
     regex.IGNORECASE,
 )
 
 
 def is_role_alone(line: str) -> bool:
     """Tell whether *line* gives a writer's office alone: "Staff Writer"."""
-    return line.count(" ") < 4 and _ROLE_ALONE.fullmatch(line) is not None
+    return line.count(" ") < 5 and _ROLE_ALONE.fullmatch(line) is not None
 
 
 def is_name(line: str) -> bool:

@@ -83,7 +83,7 @@ _SEPARATOR = when_needed(
 _LINE = when_needed(
     r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated|created|added|uploaded)"
     r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s"
-    r"|(?:press\srelease|news|statement|announcement|article)\s?+[|•·:–—-]\s?+)?+"
+    r"|(?:press\sreleases?+|news|statements?+|announcements?+|articles?+)\s?+[|•·:–—-]\s?+)?+"
     r"(?:\d{1,2}[:.]\d\d\s?+[ap]\.?+m\b\.?+,?+\s|\d{1,2}:\d\d,?+\s(?:\|\s)?+)?+"
     rf"(?:(?-i:{_PLACE}(?:,\s?+{_PLACE}){{0,3}})(?:\s?+[,.;|–—-]\s?+|\s))?"
     rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR}|{_DAY}/[ivx]{{1,4}}/{_YEAR})\)?+{_TIME}?+"
@@ -160,6 +160,48 @@ _MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov"),
     *("dec", "ſ"),
 )
+
+
+# Under a headline, where there is little else with a date: a date in any language,
+# with its year, what newsrooms write beside it, and what time it is.
+_DATED = when_needed(
+    rf"(?:{_WEEKDAY},?+\s)?+(?:{_DAY}\.?+\s\p{{L}}{{3,12}}\.?+,?+\s{_YEAR}"
+    rf"|\p{{L}}{{3,12}}\.?+\s{_DAY},?+\s{_YEAR}"
+    rf"|{_DAY}(?P<sign>[./-]\s?+)\d{{1,2}}(?P=sign){_YEAR}|{_YEAR}[./-]\d\d[./-]\d\d)(?!\w)"
+)
+_AGO = when_needed(r"\b(?:\d{1,2}|an?)\s(?:min(?:ute)?|hour|day|week|month)s?+\sago\b")
+_BESIDE_DATE = when_needed(
+    r"\b(?:(?:first|originally|last)\s)?+(?:published|posted|issued|released|updated|created|added"
+    r"|uploaded|modified|date|time|on|at)\b"
+    r"|\b\d{1,2}[:.]\d\d(?::\d\d)?+(?:\s?+[ap]\.?+m\b\.?+)?+(?:\s[A-Z]{2,5}\b)?+",
+    regex.IGNORECASE,
+)
+_MOST_BESIDE = 4
+
+
+def is_dated_line(line: str) -> bool:
+    """
+    Tell whether *line*, which stands under a headline, is about when and where.
+
+    "Ode | Updated: November 18, 2023 22:41 IST", "21 Haratua 2024", "3 hours ago":
+    behind date, time and labels there are a few names at most.
+    """
+    if len(line) > _LONGEST or not (_DIGIT.search(line) or line.endswith("ago")):
+        return False
+    rest, dates = _DATED.subn(" ", line)
+    if not dates:
+        rest, dates = _AGO.subn(" ", line)
+    if not dates:
+        return False
+    others = [word for word in _BESIDE_DATE.sub(" ", rest).split() if word[0].isalnum()]
+    return len(others) <= _MOST_BESIDE and all(
+        word[0].isupper() or "." in word[:-1] for word in others
+    )
+
+
+def is_date_of_page(line: str) -> bool:
+    """Tell whether a dateline says when the page was made: "Published: 3 May 2016"."""
+    return _BESIDE_DATE.match(line) is not None and line[0].isalpha()
 
 
 def is_place_line(line: str) -> bool:

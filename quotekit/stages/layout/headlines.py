@@ -137,7 +137,7 @@ _DOES = when_needed(
     r"|welcomes|will)\b",
     regex.IGNORECASE,
 )
-_LONGEST_SENDER = 12
+_LONGEST_SENDER = 16
 
 
 def is_sender(line: str) -> bool:

@@ -32,7 +32,9 @@ _LABEL = when_needed(
     r"|communiqu[eé]s?+|advisory|notes?+|notices?+|rooms?+|cent(?:re|er))"
     # A number, and what office it is from.
     r"(?:\s?+[:|#–-]?+\s?+(?:no\.?+|number|nr\.?+|n°|ref\.?+)?+\s?+[\w./-]*+(?<=\d)[\w./-]*+)?+"
-    r"(?:\s?+[|:–-]\s?+.{0,40}+)?+",
+    r"(?:\s?+[|:–-]\s?+.{0,40}+)?+"
+    # What office it is from comes first: "European Commission - Press release".
+    r"|\p{L}[^|:.!?–—]{2,50}?\s[|–—-]\s(?:press|news|media)\s(?:releases?+|statements?+)",
     regex.IGNORECASE,
 )
 
@@ -52,17 +54,36 @@ _COPYRIGHT = when_needed(
     regex.IGNORECASE,
 )
 
+# What was wrong in it; there the text speaks of itself, whatever it says it said.
+_AMENDED = when_needed(
+    r"(?:an?|the)\s(?:earlier|previous|prior|original)\sversions?+\sof\s(?:this|the)\s"
+    r"(?:article|story|report|post|piece|headline|page|column|release|caption)\b"
+    r"|(?:this|the)\s(?:article|story|report|post|piece|headline|page|column|release|caption)\s"
+    r"(?:was|has\s(?:since\s)?+been)\s(?:amended|corrected)\b"
+    r"|(?:correction|clarification)\s?+[:–—]",
+    regex.IGNORECASE,
+)
+_AMENDED_OPENINGS = ("an ", "a p", "a c", "the", "thi", "cor", "cla")
+
 _RIGHTS_OPENINGS = ("©", "℗", "(c)", "copyright", "all r", "some r", "no r")
 _LONGEST_OPENING = 9
 
 # What may be done with the text: "This information may not be reproduced",
-# "Reuse of materials is permitted", "Republished under a Creative Commons licence".
+# "Reuse of materials is permitted", "Republished under a Creative Commons licence",
+# "You may republish this article", "Reprint free of charge".
 _REUSE = when_needed(
     r"(?:this|these|the|our|any|no|all)\s(?:[\w/,-]++\s){1,8}?"
     r"(?:may|must|can|should|shall)(?:\snot|not)?+\s(?:only\s)?+be\s(?:freely\s)?+"
     r"(?:re-?+produced|re-?+published|re-?+printed|re-?+distributed|re-?+used|copied)\b"
     r"|(?:this|these|the|our|no)\s(?:[\w/,-]++\s){1,4}?(?:may|must)\snot\sbe\s"
     r"(?:published|broadcast)\b"
+    r"|the\s(?:use|reproduction|copying)\sof\s(?:(?:the|our|all|any|these|site|website)\s)*+"
+    r"(?:materials?+|contents?+|texts?+|photos?+|images?+|articles?+|publications?+)\b"
+    r"[^.!?]{0,80}?\b(?:permitted|allowed|prohibited|forbidden|requires?+)\b"
+    r"|you\s(?:may|can|are\s(?:free|welcome)\sto)\s(?:freely\s)?+"
+    r"(?:re-?+publish|re-?+print|re-?+use|copy)\s(?:this|our|these)\b"
+    r"|re-?+(?:publish|print|use)\s(?:this|our)\s(?:article|story|content|work)s?+\b"
+    r"|re-?+prints?+\sfree\sof\scharge\b"
     r"|(?:any\s|when\s|full\sor\spartial\s)?+(?:re-?+use|re-?+production"
     r"|re-?+publication|re-?+publishing|re-?+printing|using|copying|use)\s(?:or\s\w++\s)?+"
     r"(?:of\s)?+(?:[\w'’]++\s){0,8}?"
@@ -78,7 +99,7 @@ _REUSE = when_needed(
 _CREDIT_DUE = when_needed(
     r"(?:(?:when|while|at|upon|on|in|the|case|cases|of|with|for|if|by|any|all|full|complete"
     r"|partial|or|and)\s){0,6}?(?:(?:the|our)\s)?+"
-    r"(?:(?:use|using|usage|distribut\w++)\b.{0,40}?\b(?:materials?+|information|news"
+    r"(?:(?:use|using|usage|publish\w*+|distribut\w++)\b.{0,40}?\b(?:materials?+|information|news"
     r"|contents?+|texts?+|articles?+|publications?+|photos?+|images?+|site|website|data)\b"
     r"|(?:re-?print(?:ing|s)?+|copying|quot(?:ing|ation)|citing|citation|re-?publish\w*+"
     r"|re-?publication|re-?produc\w++)\b)"
@@ -86,6 +107,37 @@ _CREDIT_DUE = when_needed(
     r".{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary|must|needed|essential)\b"
     r"|(?:(?:an?|the|active|direct|working)\s){0,3}+(?:reference|link|hyper-?link|attribution)"
     r"\s(?:to|of)\b.{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary)\b",
+    regex.IGNORECASE,
+)
+
+# Where the whole of what the text is about can be had, and in what other languages:
+# "The full text of the letter is available here", "Also available in: Français".
+_AVAILABLE = when_needed(
+    r"(?:(?:the|this|a)\s(?:(?:full|complete|original|entire|whole|final|official|recorded)\s)?+"
+    r"(?:text|version|transcript|report|statement|document|video|recording|letter|bill|decision"
+    r"|judge?ment|ruling|(?:press\s)?release|presentation|publication|study|paper|summary"
+    r"|programme|program|agenda|resolution|opinion|survey|findings|results|list|interview"
+    r"|speech|footage|photos?+|data)s?+\s[^.!?]{0,90}?\b(?:is|are|can\sbe)\s(?:also\s|now\s)?+"
+    r"(?:available|accessible|accessed|found|read|viewed|downloaded|watched)\b[^.!?]{0,60}?"
+    r"\b(?:here|below|online|(?:at|on|under|via|from|through|following)\s(?:(?:the|this|our)\s)?+"
+    r"(?:following\s)?+(?:link|address|website|web\s(?:site|page)|site|page|portal))\b"
+    r"[^.!?]{0,60}+(?:[.:]\s?+|$)){1,3}+"
+    r"|(?:this\s(?:[\w-]++\s){1,3}?(?:is|are)\s)?+(?:also\s)?+available\s(?:also\s)?+in(?:\s?+:)?+\s"
+    r"(?-i:\p{Lu})[^.!?]{2,120}+\.?+"
+    r"|read\s(?:(?:this|the)\s\w++\s|it\s)?+in\s(?-i:\p{Lu})[^.!?]{2,60}+"
+    r"|to\s(?:read|view|see|watch|hear|download)\s[^.!?]{2,80}?,?\s(?:please\s)?+"
+    r"(?:click|visit|go\sto|follow\sthe\slink)\b[^!?]{0,80}+",
+    regex.IGNORECASE,
+)
+
+# Whose names are not theirs: "*Name changed for protection reasons."
+_RENAMED = when_needed(
+    r"(?:(?:some|all|the|certain)\s)?+names?+\s(?:and\s[^.!?]{2,40}?\s|in\sthis\s\w++\s"
+    r"|marked\s[^.!?]{2,40}?\s|with\san\sasterisk\s)?(?:(?:has|have)\sbeen\s)?+"
+    r"(?:changed|withheld|altered)(?:\.?+$|\sto\sprotect\b[^!?]{0,120}+"
+    r"|\s(?:for|at|on|upon)\s[^.!?]{0,60}?\b(?:reasons?+|privacy|protection|safety|security"
+    r"|anonymity|request)\b[^!?]{0,40}+)"
+    r"|not\s(?:his|her|their|the)\sreal\snames?+\b.{0,40}+",
     regex.IGNORECASE,
 )
 
@@ -132,11 +184,13 @@ _FURTHER = when_needed(
 )
 
 # Who wrote, issued or translated it: "The author is a doctor in Hull", "Issued by: the
-# Press Office", "(Unofficial translation)".
+# Press Office", "(Unofficial translation)", "Materials provided by the University".
 _MADE_BY = when_needed(
     r"(?:the\s)?+(?:author|writer|columnist|reviewer)s?+\s(?:is|are|was|works?+|teaches)\s"
     r"(?!said|to\b|not\b)[^“\"]{2,200}+"
     r"|issued\s(?:by|on\sbehalf\sof)\b[^“\"]{2,120}+"
+    r"|(?:news|materials?+|content|text|story|article)\s(?:is\s)?+provided\sby"
+    r"(?:\s(?:(?:the|of|for|and|&)|(?-i:[\p{Lu}\d])[\w.,:&’'-]*+)){0,10}+(?:\smay\sbe\b.*+)?+"
     r"|(?:unofficial|courtesy|free|automatic|machine)\stranslation\b.{0,60}+",
     regex.IGNORECASE,
 )
@@ -144,7 +198,10 @@ _MADE_BY = when_needed(
 # What the reader may give: "Your gift", "Donate".
 _GIFT = when_needed(
     r"your\s(?:tax[- ]deductible\s)?+(?:gift|donation|support)\b.*+"
-    r"|(?:please\s)?+donate\b.{0,60}+",
+    r"|(?:please\s)?+donate\b.{0,60}+"
+    r"|support\s(?:independent|quality|our|local|free)\s(?:\w++\s)?+(?:journalism|work|reporting"
+    r"|newsroom|media)\b.{0,60}+"
+    r"|become\sa\s(?:member|subscriber|supporter|patron)\b.{0,60}+",
     regex.IGNORECASE,
 )
 
@@ -180,7 +237,14 @@ _OTHER_STORIES = when_needed(
     r"|most\s(?:read|popular|viewed)|you\smay\s(?:also\s)?+like|don[’']t\smiss)"
     r"(?:\s(?:stories|articles?+|news|links?+|content|coverage|topics?+|posts?+|reading|items?+"
     r"|documents?+|pages|here|story))?+(?:\s?+[:|»>→].*+|\.?+$|\shere\b.*+)"
-    r"|(?:watch|listen|video|gallery|photos|audio|podcast|download|slideshow|pdf)\s?+:\s.*+"
+    r"|(?:read|watch|listen|video|gallery|photos|audio|podcast|download|slideshow|pdf"
+    r"|(?:next|previous)(?:\s(?:story|article|post))?+)\s?+[:|»→]\s.*+"
+    r"|(?-i:ALSO\sREAD|READ\sALSO|READ\sMORE|SEE\sALSO|MUST\sREAD)\s.*+"
+    r"|(?:more\s)?+(?:in|from)\sthis\s(?:section|series|issue|category)"
+    r"|explore\smore\b.{0,40}+|(?:read|view|see)\s(?:more\son|all)\s[^.!?]{2,40}+→?"
+    r"|(?:top|latest|other|popular)\s(?:news|stories|posts|articles)(?:\stoday)?+"
+    r"|(?:editor[’']?s?+[’']?\spicks?+|recommended\sfor\syou|popular\snow|trending\snow"
+    r"|(?:sponsored|promoted)\s(?:content|stories|links))"
     r"|(?:story|article)\scontinues\b.*+|continue\sreading\b.*+"
     r"|(?:read|download|see|view)\s(?:the|our)\s(?:(?:full|complete|entire|original)\s)?+"
     r"(?:report|statement|text|transcript|press\srelease|comments|decision|judge?ment|opinion"
@@ -200,15 +264,23 @@ _BREADCRUMBS = when_needed(
 _BUTTON = (
     r"(?:share|tweet|print|save|e-?mail|like|pin|comments?+|bookmark|home|menu|search"
     r"|facebook|twitter|whatsapp|linkedin|reddit|telegram|link|reprints|subscribe"
-    r"|advertisement|advertising|sponsored|listen|video|gallery|copy\slink)"
+    r"|advertisement|advertising|sponsored|listen|video|gallery|copy\slink|expand|enlarge|close"
+    r"|loading|back|next|previous|reply|sign\s(?:up|in)|log\sin|skip\sad|instagram|youtube)"
 )
 _BUTTONS = when_needed(
     rf"{_BUTTON}(?:\s?+[|·•/,&+-]?+\s?+(?:{_BUTTON}|this|on|article|story|page|post|via|now"
-    r"|\(?+\d++\)?+))*+[.!:]?+"
+    r"|\(?+\d++\)?+))*+[.!:…]{0,3}+"
     r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
     r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
     r"|reuse\sthis\scontent"
-    r"|\d++\s(?:min(?:ute)?s?+\sread|comments?+|shares?+|views?+|likes?+)\b.{0,20}+",
+    r"|(?:reading\stime\s?+:?+\s)?+\d[\d.,]*+\s(?:min(?:ute)?s?+(?:\sread)?+|comments?+|shares?+|views?+"
+    r"|likes?+|reads|replies|retweets)(?:\s[|·•].{0,40}+)?+"
+    r"|(?:leave|post|add|write|submit)\s(?:a|your)\s(?:comment|reply)\b.{0,20}+"
+    r"|(?:view|open|see)\s(?:the\s)?+(?:image|photo|picture|gallery)\s(?:in|full)\b.{0,20}+"
+    r"|(?:previous|next|older|newer)\s(?:post|article|story|page|news|entry)"
+    r"|(?:back|return)\sto\s(?:the\s)?+(?:list|news|top|home|overview|press)\b.{0,20}+"
+    r"|(?:enter\s)?+your\se-?mail\saddress\b.{0,80}+|(?:free\s)?+(?:daily|weekly)\snewsletter"
+    r"|after\snewsletter\spromotion|attache?(?:d\sfiles?+|ments?+)\s?+:?+|comments\s?+[:(].{0,40}+",
     regex.IGNORECASE,
 )
 _INVITATION = when_needed(
@@ -217,33 +289,46 @@ _INVITATION = when_needed(
     r"|(?:please\s)?+(?:subscribe|sign\sup|register)\s(?:to|for|here|now|at|today|via)\b.*+"
     r"|(?:get|receive)\s(?:the|our|more|your|daily)\b.{0,60}?\b(?:newsletter|inbox|alerts?+|app)\b.*+"
     r"|(?:click|tap)\s(?:here|on|the|to)\b.*+"
-    r"|(?:photo|image|video)s?+\s(?:are\s)?+available\b.*+",
+    r"|(?:photo|image|video)s?+\s(?:are\s)?+available\b.*+"
+    # A question to the reader, and what to do then.
+    r"|(?:do|have|are|did|were|got|know|want|what|would|could)\b[^.!?“”\"]{3,120}\?\s(?:please\s)?+"
+    r"(?:e-?mail|contact|get\sin\stouch|let\sus\sknow|tell\sus|write\sto|call|send|share|text"
+    r"|whatsapp|message|click|join|comment|fill|sign\sup|subscribe)\b.*+",
     regex.IGNORECASE,
 )
 
-# What the page says of the text: tags, dates of change, corrections, editors' notes.
+# What the page says of the text: tags, how often it was read, dates of change,
+# corrections, editors' notes.
 _TAGS = when_needed(
     r"(?:tags?+|categor(?:y|ies)|filed\sunder|topics?+|keywords?+|posted\sin|labels?+|sections?+"
     r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)(?:\s/\s\w++)?+\s?+:\s.*+"
     r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
     r"[\w./-]*+(?<=\d)[\w./-]*+"
     r"|(?:\w++\s){0,2}?(?:reference|number)\s?+:\s?+(?=[^\n]{0,20}\d)[^.!?]{1,60}+"
-    r"|page\s\d++(?:\sof\s\d++)?+",
+    r"|page\s\d++(?:\sof\s\d++)?+"
+    r"|(?:posted|published)\sin\s[^.!?]{2,80}?\s[|·•]\s.{2,80}+"
+    r"|tagged(?:\s(?:with|as))?+:?+\s[^.!?]{2,100}+"
+    r"|(?:number\sof\s)?+(?:views?+|reads?+|hits|visits|visitors|readers)\s?+:\s?+"
+    r"\d[\d., ]*+"
+    r"|(?:viewed|read|visited)\s?+:?+\s\d[\d., ]*+\stimes?+",
     regex.IGNORECASE,
 )
 _CHANGED = when_needed(
     r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
-    r"|last\s(?:updated|modified|reviewed|changed)\b.{0,60}+"
+    r"|(?:page\s)?+last\s(?:updated?+|modified|reviewed|changed)\b.{0,60}+"
+    r"|(?:(?:first|originally)\s)?+(?:published|posted|created|uploaded)(?:\s(?:on|at))?+\s?+[:–-]"
+    r"\s?+[^.!?]{0,20}?\d.{2,60}+"
     r"|(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
     r"|this\s(?:announcement|release|statement)\s(?:has\sbeen|is|was)\s(?:authori[sz]ed|approved)\b.*+"
     r"|(?:(?:first|originally|also)\s)?+(?:published|appeared)\s(?:in|on)\s(?:the\s)?+(?-i:\p{Lu})"
     r"[^.!?]{2,60}+\.?+"
     r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
     r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
-    r"|(?:press|news)\srelease)\s(?:has\s(?:since\s)?+been|was|is|first|originally|also|will\sbe)\s"
-    r"(?:(?:since|also|later|first|originally|being)\s)*+(?:updated|corrected|amended|appeared"
-    r"|published|modified|edited|developing|breaking|translated|republished|syndicated"
-    r"|produced|part\sof|sponsored)\b.*+",
+    r"|(?:press|news)\srelease)\s(?:has\s(?:(?:since|not)\s)?+been|was|is|first|originally|also|will\sbe)\s"
+    r"(?:(?:since|also|later|first|originally|being|not|auto)[\s-])*+(?:updated|corrected|amended"
+    r"|appeared|published|modified|edited|developing|breaking|translated|republished|syndicated"
+    r"|produced|part\sof|sponsored|commissioned|funded|supported|generated|reproduced"
+    r"|made\spossible)\b.*+",
     regex.IGNORECASE,
 )
 _NOTE = when_needed(
@@ -278,6 +363,14 @@ _ROWS = (
         _CREDIT_DUE,
     ),
     ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
+    ("you republish reprint reprints re-use", _REUSE),
+    ("the_text the_full the_complete the_original the_video the_report", _AVAILABLE),
+    ("the_transcript the_recording the_letter the_statement the_bill", _AVAILABLE),
+    ("the_document the_decision the_judgment the_judgement the_ruling", _AVAILABLE),
+    ("the_presentation the_publication the_study the_photos the_results", _AVAILABLE),
+    ("the_list the_summary the_resolution the_agenda the_programme", _AVAILABLE),
+    ("a this also available read to", _AVAILABLE),
+    ("name names some all certain not the_names", _RENAMED),
     ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the_views the_opinions the_following views opinions", _DISCLAIMER),
@@ -288,7 +381,8 @@ _ROWS = (
     ("the_columnists the_reviewer the_reviewers", _MADE_BY),
     ("author authors writer issued unofficial courtesy free", _MADE_BY),
     ("automatic machine", _MADE_BY),
-    ("your please donate", _GIFT),
+    ("news material materials content text story article", _MADE_BY),
+    ("your please donate support become", _GIFT),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
     ("tel phone telephone fax mobile mob cell ph email e-mail web website", _NUMBER),
@@ -304,6 +398,8 @@ _ROWS = (
         _OTHER_STORIES,
     ),
     ("audio podcast download slideshow pdf story article continue", _OTHER_STORIES),
+    ("listen next previous in from explore top other popular", _OTHER_STORIES),
+    ("editor's editor’s editors' editors’ sponsored promoted", _OTHER_STORIES),
     ("skip back jump", _OTHER_STORIES),
     ("home main news press media newsroom you", _BREADCRUMBS),
     ("share tweet print save email e-mail like pin comment comments", _BUTTONS),
@@ -312,15 +408,24 @@ _ROWS = (
         _BUTTONS,
     ),
     ("telegram link reprints subscribe advertisement advertising sponsored", _BUTTONS),
-    ("listen video gallery copy post", _BUTTONS),
+    ("listen video gallery copy post expand enlarge close loading back next", _BUTTONS),
+    (
+        "previous reply sign log skip instagram youtube reading leave add write",
+        _BUTTONS,
+    ),
+    ("submit view open see older newer return enter your free daily weekly", _BUTTONS),
+    ("after attached attachment attachments", _BUTTONS),
+    ("do have are did were got know want what would could", _INVITATION),
     ("please follow like join find connect subscribe sign register get", _INVITATION),
     ("receive click tap photo photos image images video videos", _INVITATION),
     ("tag tags category categories filed topic topics keyword keywords", _TAGS),
-    ("posted label labels section sections more country countries region", _TAGS),
-    ("incident case file docket application complaint", _TAGS),
+    ("posted published label labels section sections more country countries", _TAGS),
+    ("incident case file docket application complaint crime police log", _TAGS),
+    ("region tagged number views view reads read hits visits viewed visited", _TAGS),
     ("regions theme themes ref reference release doc document id no page", _TAGS),
     ("today's today’s story print release publication last updated modified", _CHANGED),
-    ("reviewed published posted this first originally appeared", _CHANGED),
+    ("reviewed published posted this first originally appeared page", _CHANGED),
+    ("created uploaded", _CHANGED),
     ("the_story the_article the_post the_piece the_headline the_version", _CHANGED),
     ("the_page the_column the_op-ed the_press the_news", _CHANGED),
     (
@@ -344,6 +449,8 @@ _WHOLE = frozenset(
         _NOTE,
         _SOURCE,
         _MADE_BY,
+        _AVAILABLE,
+        _RENAMED,
     }
 )
 
@@ -353,6 +460,9 @@ for _words, _pattern in _ROWS:
     for _word in _words.split():
         _row = _pattern, _pattern in _WHOLE
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _row)
+
+# In characters: "5 min read | 12 comments".
+_LONGEST_COUNT = 60
 
 # In characters: no shorter than "the", a word of a row, and what blanks there are.
 _LONGEST_START = 40
@@ -384,9 +494,10 @@ _ADDRESS_SIGN = when_needed(r"@|www\.|https?:|\d\)?$")
 
 # What a page begins its boilerplate with: "About Acme", "Notes to editors".
 _BOILERPLATE = when_needed(
-    r"(?:(?:ABOUT|About)\s(?:(?i:the)\s)?+[\p{Lu}\d][^.!?:]{0,70}+"
+    r"(?:(?:ABOUT|About)\s(?:(?i:the)\s)?+(?:[\p{Lu}\d][^.!?:]{0,70}+|authors?+|us|writers?+)"
     r"|(?i:notes?+\s(?:to|for)\s(?:the\s)?+(?:editors?+|media|journalists)|editors?+[’']?s?+[’']?\snotes?+"
-    r"|sources?+|references|footnotes|endnotes|related\s(?:news|articles?+|stories|links?+|content"
+    r"|(?:story\s)?+sources?+|references|footnotes|endnotes|journal\sreferences?+|cite\sthis\s\w++"
+    r"|disclosure\sstatements?+|related\s(?:news|articles?+|stories|links?+|content"
     r"|coverage|documents?+|posts?+|reading|topics)|(?:external|sister|useful|quick)\slinks?+|links"
     r"|see\salso|further\s(?:reading|information)|more\sinformation"
     r"|(?:media|press)\s(?:contacts?+|enquiries|inquiries)|contacts?+(?:\s(?:information|details|us))?+"
@@ -398,8 +509,9 @@ _BOILERPLATE = when_needed(
 # The first letters of its first words.
 _BOILERPLATE_WORDS = frozenset(
     """
-    about note note: notes edito sourc refer footn endno relat exter siste usefu quick
-    links see furth more media press conta forwa safe comme most recom tags topic
+    about note note: notes edito sourc story refer footn endno journ cite discl relat
+    exter siste usefu quick links see furth more media press conta forwa safe comme most
+    recom tags topic
     """.split()  # noqa: SIM905
 )
 
@@ -407,6 +519,18 @@ _BOILERPLATE_WORDS = frozenset(
 def is_end_mark(line: str) -> bool:
     """Tell whether *line* parts or ends a text: "###", "-ENDS-", "* * *"."""
     return len(line) <= 40 and _END_MARK.fullmatch(line) is not None
+
+
+# "ENDS", "Notes to editors".
+_NOTES = when_needed(
+    r"[\W_]*+(?:ends|notes?+\s(?:to|for)\s(?:the\s)?+(?:editors?+|media|journalists))[\W_]*+",
+    regex.IGNORECASE,
+)
+
+
+def opens_notes(line: str) -> bool:
+    """Tell whether behind *line* there are but notes to those who print the text."""
+    return len(line) <= 40 and _NOTES.fullmatch(line) is not None
 
 
 def is_label(line: str) -> bool:
@@ -430,6 +554,8 @@ def is_notice(line: str) -> bool:
         patterns = _BY_WORD["the"]
         if second:
             patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
+    elif first[:1].isdecimal():
+        return len(line) <= _LONGEST_COUNT and _BUTTONS.fullmatch(line) is not None
     else:
         patterns = _BY_WORD.get(first, ())
     for pattern, whole in patterns:
@@ -454,7 +580,12 @@ def is_plain_notice(line: str) -> bool:
     ):
         return True
     head = line[:_LONGEST_OPENING].lower()
-    return head.startswith(_RIGHTS_OPENINGS) and bool(_COPYRIGHT.match(line))
+    if head.startswith(_RIGHTS_OPENINGS):
+        return bool(_COPYRIGHT.match(line))
+    opening = line[:_LONGEST_START].lstrip(_AROUND)
+    if not opening[:3].lower().startswith(_AMENDED_OPENINGS):
+        return False
+    return bool(_AMENDED.match(line.lstrip(_AROUND)))
 
 
 def is_address(line: str) -> bool:

@@ -13,6 +13,8 @@ from quotekit.stages.layout.captions import (
 from quotekit.stages.layout.credits import (
     LONGEST_CREDIT,
     has_speech,
+    is_about_writer,
+    is_agency,
     is_byline,
     is_credit,
     is_name,
@@ -22,7 +24,13 @@ from quotekit.stages.layout.credits import (
     is_slashed_name,
     is_staff_credit,
 )
-from quotekit.stages.layout.datelines import find_dateline, is_dateline, is_place_line
+from quotekit.stages.layout.datelines import (
+    find_dateline,
+    is_date_of_page,
+    is_dated_line,
+    is_dateline,
+    is_place_line,
+)
 from quotekit.stages.layout.forms import find_forms
 from quotekit.stages.layout.headlines import (
     is_heading,
@@ -41,6 +49,7 @@ from quotekit.stages.layout.notices import (
     is_reference,
     is_story_list,
     opens_boilerplate,
+    opens_notes,
 )
 from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph, split_paragraphs
 
@@ -68,8 +77,10 @@ _SHORTEST_UNDER_SENDER = 4
 _LONGEST_NAME = 60
 
 # After the mark of a text's end, or the heading "About Acme", there follow a few
-# paragraphs; where there are more, the text goes on.
+# paragraphs; where there are more, the text goes on, unless it said "ENDS" or they
+# are its notes.
 _MOST_BOILERPLATE = 12
+_MOST_NOTES = 30
 
 # In the first half of a page, at most so many follow "About Acme".
 _MOST_SILENT = 2
@@ -98,6 +109,7 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     first = _read_head(paragraphs, kinds)
     _read_headings(paragraphs, kinds, first)
     _read_end(paragraphs, kinds, first)
+    _read_below_prose(paragraphs, kinds, first)
     settled = [kind or SegmentKind.BODY for kind in kinds]
     return tuple(_segments(text, paragraphs, settled))
 
@@ -151,7 +163,7 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
     kinds[top] = SegmentKind.HEADLINE
     if paragraphs[top].text[-1] == ";" and kinds[top + 1 : top + 2] == [None]:
         kinds[top + 1] = SegmentKind.SUBHEAD  # the second deck of one headline
-    first = _first_prose(paragraphs, kinds, top + 1)
+    first = _behind_summary(paragraphs, kinds, _first_prose(paragraphs, kinds, top + 1))
     if first == len(paragraphs):
         return first
     for index in range(top + 1, min(top + 3, first + 2, len(paragraphs))):
@@ -238,6 +250,20 @@ def _first_prose(paragraphs: Sequence[Paragraph], kinds: _Kinds, start: int) -> 
     return len(paragraphs)
 
 
+def _behind_summary(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> int:
+    """Return the first prose behind the list from *first*, if a byline parts them."""
+    below = first
+    while below < len(paragraphs) and LIST_MARK.match(paragraphs[below].text):
+        below += 1
+    if (
+        first < below < len(paragraphs)
+        and below - first <= _MOST_LISTED
+        and (kinds[below] is SegmentKind.DATELINE or is_byline(paragraphs[below].text))
+    ):
+        return _first_prose(paragraphs, kinds, below)
+    return first
+
+
 def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
     """Tell whether a short paragraph has a byline or a credit under it, then prose."""
     if index + 2 >= len(paragraphs):
@@ -282,6 +308,7 @@ def _read_below_headline(
         # What an agency sums its story up in.
         for index in listed:
             kinds[index] = SegmentKind.SUBHEAD
+    _read_dates(paragraphs, kinds, indices)
     between = [index for index in indices if kinds[index] is None]
     for index in between:
         line = paragraphs[index]
@@ -296,11 +323,28 @@ def _read_below_headline(
             kinds[index] = SegmentKind.SUBHEAD
 
 
+def _read_dates(paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range) -> None:
+    """Settle what under a headline is a date or a picture's credit by its place."""
+    for index in indices:
+        line, kind = paragraphs[index], kinds[index]
+        noticed = kind is SegmentKind.NOTICE
+        if (kind is None or (noticed and is_date_of_page(line.text))) and (
+            is_dated_line(line.text)
+        ):
+            kinds[index] = SegmentKind.DATELINE
+        elif noticed and line.text[0] == "©" and "/" in line.text:
+            kinds[index] = SegmentKind.CREDIT  # "© Acme/Ana Roe"
+
+
 def _read_headings(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> None:
     """Settle the headings among the prose, and the captions without a verb."""
     for index in range(first, len(paragraphs) - 1):
         line = paragraphs[index]
-        if kinds[index] is SegmentKind.DATELINE and is_prose(paragraphs[index + 1]):
+        if (
+            kinds[index] is SegmentKind.DATELINE
+            and is_prose(paragraphs[index + 1])
+            and paragraphs[index - 1].words > _LONGEST_FRAGMENT
+        ):
             kinds[index] = SegmentKind.SUBHEAD  # a day in a list of days
         if kinds[index] is not None or line.words > _LONGEST_FRAGMENT:
             continue
@@ -318,7 +362,8 @@ def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> Non
     done = first
     for index in range(first + 1, count):
         text = paragraphs[index].text
-        if count - index <= _MOST_BOILERPLATE + 1 and (
+        most = _MOST_NOTES if opens_notes(text) else _MOST_BOILERPLATE
+        if count - index <= most + 1 and (
             _ends_text(text, kinds[index])
             or (
                 kinds[index] is SegmentKind.NOTICE
@@ -360,6 +405,56 @@ def _read_signatures(
                 kinds[later] = SegmentKind.BYLINE
             else:
                 return
+
+
+def _read_below_prose(
+    paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int
+) -> None:
+    """Settle what stands below the last prose: on the writer, the office, the site."""
+    writers = " ".join(
+        line.text.lower()
+        for line, kind in zip(paragraphs, kinds, strict=True)
+        if kind is SegmentKind.BYLINE
+    )
+    below = len(paragraphs)
+    while below > first + 1:
+        line = paragraphs[below - 1]
+        if kinds[below - 1] is None:
+            if _is_footnote(line.text) or is_about_writer(line.text, writers):
+                kinds[below - 1] = SegmentKind.NOTICE
+            elif is_prose(line):
+                break
+        below -= 1
+    noticed = False
+    for index in range(below, len(paragraphs)):
+        line = paragraphs[index]
+        if kinds[index] is SegmentKind.DATELINE and is_date_of_page(line.text):
+            kinds[index] = SegmentKind.NOTICE
+        elif kinds[index] is None:
+            if index == below and is_agency(line.text):
+                kinds[index] = SegmentKind.CREDIT
+            elif (
+                is_office(line.text)
+                or is_sender(line.text)
+                or (noticed and _is_listed(line))
+            ):
+                kinds[index] = SegmentKind.NOTICE
+        noticed = noticed or kinds[index] is SegmentKind.NOTICE
+
+
+def _is_listed(line: Paragraph) -> bool:
+    """Tell whether a line below a notice may be another of its sort."""
+    return (
+        line.words <= _LONGEST_LISTED
+        and not line.closed
+        and not LIST_MARK.match(line.text)
+        and _is_silent(line)
+    )
+
+
+def _is_footnote(line: str) -> bool:
+    """Tell whether *line* explains a star in the text: "*Not her real name"."""
+    return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
 
 
 def _is_signature(paragraph: Paragraph) -> bool:

@@ -24,6 +24,7 @@ from quotekit.stages.citing.outlet_names import (
     outlet_names,
 )
 from quotekit.stages.citing.outlets_cited import FoundOutlet, find_outlets, outlet_hits
+from quotekit.stages.citing.references_cited import find_references
 from quotekit.stages.citing.short_forms import find_short_forms
 from quotekit.stages.layout.headlines import is_in_title_case
 from quotekit.stages.patterns import when_needed
@@ -38,9 +39,11 @@ _PROSE = frozenset(
     }
 )
 
-# The agency in a dateline: "(TASS)", "/PRNewswire/", "ASTANA. KAZINFORM -".
+# The agency in a dateline: "(TASS)", "/PRNewswire/", "ASTANA. KAZINFORM -", "Posted
+# on 3 May by PIB Ode"; "Ode (Norland), 3 May" has none, nor has "21/VI/2023".
 _AGENCY = when_needed(
-    r"[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/]"
+    r"(?<!\d)[(/]\s?+(?P<name>\p{Lu}[^()/\d]{1,40}+)[)/](?!,)"
+    r"|\sby\s(?P<name>\p{Lu}{3,8}+(?:\s\p{Lu}\p{L}++){0,2})$"
     r"|\.\s(?P<name>\p{Lu}[\p{L}.]{2,20}+(?:\s\p{Lu}\p{L}++){0,2}+)\s?+[—–:-]"
     r"|,\s(?P<name>\p{Lu}{5,12}+)\.$"
 )
@@ -113,6 +116,9 @@ def find_citations(
             taken.extend((one.start, one.end) for one in named)
         if kind is SegmentKind.NOTICE:
             documents.extend(find_linked_titles(text, start, end))
+            for title, outlet in find_references(text, start, end):
+                documents.extend([title] if title else [])
+                others.append(_citation(text, outlet, CitationKind.OUTLET))
         elif hits := of_outlets.between(start, end):
             others.extend(
                 _citation(text, outlet, CitationKind.OUTLET)

@@ -1,7 +1,9 @@
 """Credits and rights: who wrote or took something, and who holds the rights."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+import regex
 
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
@@ -31,8 +33,9 @@ _TAKEN_BY = when_needed(
 # A name of a rights holder, up to what is said of the rights.
 _HOLDER = (
     r"(?:(?:[Tt]he|by|of)\s)?+"
-    rf"(?P<name>(?:(?:News|Information)\s(?:Agency|Service)\s)?{NAME}"
-    r"(?:,\s(?:Inc|LLC|Ltd|LLP|S\.A|GmbH)\b\.?)?)"
+    rf"(?P<name>(?:(?:News|Information)\s(?:Agency|Service)\s)?(?:{NAME}['’]s\s)?{NAME}"
+    r"(?:,\s(?:Inc|LLC|Ltd|LLP|S\.A|GmbH)\b\.?)?|www(?:\.[\w-]++){2,4}|[\w-]++\.(?:\w++\.)?"
+    r"(?:com|org|net|info|example|[a-z]{2})(?!\w))"
 )
 _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
 _RIGHTS = (
@@ -49,9 +52,12 @@ _RIGHTS = (
     ),
     # "by Acme and used under a licence", "licensed by Acme", "rights reserved by Acme"
     when_needed(
-        rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
+        rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s|(?:may|can)\sbe\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
+    rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
+    # "by Ana Roe on Flickr, CC BY 2.0"
+    when_needed(rf"\bby\s{_HOLDER}(?=(?:\s(?:on|via)\s\w++)?+[.,]?\s[(]?CC[ -]BY\b)"),
     # "if Acme is indicated as the source"
     when_needed(
         rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
@@ -89,7 +95,9 @@ def find_credits(
             yield _credit(text, start, end)
     elif kind is SegmentKind.CAPTION:
         yield from _of_caption(text, start, end)
-    yield from _rights(text, start, end)
+    # "© Acme" is a picture's credit there, and no more.
+    of_page = kind is SegmentKind.NOTICE
+    yield from _rights(text, start, end, _RIGHTS if of_page else _RIGHTS[1:])
 
 
 def _credit(text: str, start: int, end: int) -> FoundCredit:
@@ -116,10 +124,12 @@ def _of_caption(text: str, start: int, end: int) -> Iterator[FoundCredit]:
         yield FoundCredit(start, taken.end(), taken["name"], CitationKind.CREDIT)
 
 
-def _rights(text: str, start: int, end: int) -> Iterator[FoundCredit]:
+def _rights(
+    text: str, start: int, end: int, patterns: Sequence["regex.Pattern[str]"]
+) -> Iterator[FoundCredit]:
     """Yield the holders of rights that a notice, a credit or a caption names."""
     found: dict[int, FoundCredit] = {}
-    for pattern in _RIGHTS:
+    for pattern in patterns:
         for match in pattern.finditer(text, start, end):
             name = _AFTER_HOLDER.sub("", match["name"])
             if not _NO_HOLDER.match(name):

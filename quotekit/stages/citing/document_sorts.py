@@ -23,7 +23,8 @@ SORTS = word_set(
     Amendments Opinion Judgment Order Outlook Comment Proposition Armistice Plan Case
     Rulebook Roadmap Concept Programme Program Document Consensus License Licence
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
-    Regulations Bylaw Bylaws By-law By-laws
+    Regulations Bylaw Bylaws By-law By-laws Arrangement Arrangements Handbook Manual
+    Policy Guidance Standards Recommendation Recommendations
     """
 )
 
@@ -89,6 +90,15 @@ OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Order": word_set("World Law Gag Restraining Court"),
     "Pact": word_set("Warsaw Suicide"),
     "Paper": word_set("Toilet"),
+    "Policy": word_set(
+        """
+        Foreign Public Social Economic Monetary Trade Security Agricultural Privacy
+        Family Energy Fiscal Industrial
+        """
+    ),
+    "Standards": word_set(
+        "Trading Weights Professional Advertising Building Food Educational Poor"
+    ),
     "Plan": word_set(
         """
         Health Pension Retirement Insurance Business Payment Phone Savings Family
@@ -137,14 +147,16 @@ DEMANDING = word_set(
     Outlook Regulation Rules Principles Index Memorandum Code Amendment Amendments
     Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
     Program Document Consensus License Licence Framework Decision Decree-Law Vision
-    Circular Notification Instruction Blueprint Regulations
+    Circular Notification Instruction Blueprint Regulations Arrangement Arrangements
+    Handbook Manual Policy Guidance Standards Recommendation Recommendations
     """
 )
 
 WITH_CHAIN = word_set(
     """
     Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
-    Rulebook Roadmap Concept Code Framework Regulations
+    Rulebook Roadmap Concept Code Framework Regulations Arrangement Arrangements
+    Recommendation Recommendations
     """
 )
 

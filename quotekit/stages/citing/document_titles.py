@@ -108,12 +108,13 @@ def find_title(line: Line, at: int) -> FoundDocument | None:
 
 def _behind_writing(line: Line, at: int) -> tuple[int, bool]:
     """Return where "(2015), entitled" ends, and whether it announces a title."""
-    now = at + 1
-    if line.word(now) == "(":
-        close = now + 1
-        while close < now + 8 and line.word(close) != ")":
-            close += 1
-        now = close + 1
+    now = _behind_brackets(line, at + 1)
+    if line.word(now) in {"by", "from"}:
+        # "a report by the Board of Ports (BOP), “…”"
+        now += 1 + (line.word(now + 1) == "the")
+        while line.word(now)[:1].isupper() or line.word(now) in {"of", "for", "and"}:
+            now += 1
+        now = _behind_brackets(line, now)
     called = False
     while True:
         if (line.word(now), line.word(now + 1)) == _UNDER_TITLE:
@@ -123,6 +124,19 @@ def _behind_writing(line: Line, at: int) -> tuple[int, bool]:
         elif line.word(now) not in _BETWEEN_TITLE:
             return now, called
         now += 1
+
+
+def _behind_brackets(line: Line, at: int) -> int:
+    """Return where the brackets that open at *at* end, *at* if there are none."""
+    if line.word(at) != "(":
+        return at
+    close = at + 1
+    while close < at + _LONGEST_BRACKETS and line.word(close) != ")":
+        close += 1
+    return close + 1
+
+
+_LONGEST_BRACKETS = 8
 
 
 def _is_noun(line: Line, at: int) -> bool:

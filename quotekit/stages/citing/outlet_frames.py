@@ -270,7 +270,8 @@ def _is_bracketed(line: Line, one: Candidate) -> bool:
 def _opens(line: Line, one: Candidate) -> bool:
     """Tell whether a sentence opens with "On CNN" or "In the Herald" and has speech."""
     at = one.first - 1
-    at -= line.word(at) in {"the", "The", "a"}
+    at -= line.word(at) in DESCRIPTORS  # "On the blog Harbor Lights"
+    at -= line.word(at) in {"the", "The", "a", "his", "her", "their"}
     return (
         at == line.first
         and line.words[at] in {"On", "In"}

@@ -25,6 +25,8 @@ _LAST_WORDS = word_set(
     Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald
     Inquirer Journal Ledger Magazine Mail Media Mercury Mirror Monitor Nachrichten
     News Newspaper Chronicles Diary Voices Newspapers Newswire Observer Online Post
+    Bugle Clarion Messenger Talk Wire Dagblad Dagbladet Ilbo Kurier Novosti Posten
+    Presse Rundschau Sanomat Shimbun Tageblatt Tidende Vestnik
     Post-Dispatch Post-Gazette Press Radio Record Recorder Register Reporter Review
     Sentinel Spectator Standard Star Star-Tribune Sun Sunday TV Telegraph Television
     Times Times-Picayune Today Tribune Weekly World Zeitung
@@ -105,6 +107,30 @@ _WRITE = word_set("writes wrote blogs blogged posts opines")
 _BLOGGING = word_set("blogs blogging writing writes posting over blogger")
 
 _BLOG_PREPOSITIONS = word_set("of at from on")
+
+# Where anybody may write, which is nobody's outlet.
+_PLATFORMS = word_set(
+    """
+    Facebook Twitter YouTube Youtube Instagram TikTok Telegram WhatsApp Flickr Tumblr
+    Reddit LinkedIn Blogger WordPress Medium Weibo X
+    """
+)
+
+# "a letter seen by The Meridian": what the preposition before the name follows.
+_OBTAINED = word_set(
+    """
+    obtained seen reviewed viewed verified told speaking spoke published shown leaked
+    interview sent provided given granted statement wrote writing
+    """
+)
+
+# With a capital inside a sentence, but no outlet: places, and bodies by one word.
+_NO_TITLES = word_set(
+    """
+    Hague Gambia Bahamas Netherlands Philippines Bronx Vatican Queen King Prince Duke
+    Crown Church Holy Lord Beatles
+    """
+)
 
 # "the findings were published in Crop Science Letters": the verb, the subject.
 _PUBLISH = word_set("published appears appeared appearing featured printed")
@@ -215,7 +241,7 @@ def find_shaped(line: Line, at: int) -> Candidate | None:
     if len(words) > 1:
         # "Fake News", "Bad Press"
         known_other = len(words) == 2 and end == at + 1 and words[0] in _NO_OUTLETS
-        if known_other:
+        if known_other and not (article and start - 1 > line.first):
             return None
         return Candidate(start - article, end, Evidence.SHAPE)
     if words[0] in _FIRST_WORDS or words[0] in _WITHOUT_ARTICLE:
@@ -288,6 +314,8 @@ def _language_mark(line: Line, at: int) -> Candidate | None:
     if line.word(at + 2) != "]" or len(line.word(at + 1)) != 2:
         return None
     start = _run_before(line, at)
+    if line.words[at - 1] in _PLATFORMS:
+        return None
     if start < at and line.word(start - 1) in _BEFORE_MARKED:
         return Candidate(start, at, Evidence.CITED)
     if start < at - 1 and line.word(start - 1) == "in":
@@ -337,10 +365,46 @@ def _told(line: Line, at: int) -> Candidate | None:
     return Candidate(now, now + 1, Evidence.CITED)
 
 
+def _titled(line: Line, at: int) -> Candidate | None:
+    """Return the title that keeps its article: "seen by The Meridian"."""
+    before = line.word(at - 1)
+    told = before in TELL or (
+        before in {"to", "by", "with", "in", "for"}
+        and not _OBTAINED.isdisjoint(line.words[max(line.first, at - 4) : at - 1])
+    )
+    if not told:
+        return None
+    end = at + 1
+    while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
+        end += 1
+    words = line.words[at + 1 : end]
+    if (
+        not words
+        or len(words) > _LONGEST_TITLE
+        or not _NO_TITLES.isdisjoint(words)
+        or not _BODIES.isdisjoint(words)
+        or line.word(end) in {"of", "for", "'s", "’s"}
+        or line.word(end).lower() in _ADDRESSEES
+    ):
+        return None
+    return Candidate(at, end, Evidence.CITED)
+
+
+_LONGEST_TITLE = 3
+
+
 def _blog(line: Line, at: int) -> Candidate | None:
     """Return the blog that somebody writes at: "Ana of Some Blog writes:"."""
     if not line.blogs:
         return None
+    if line.words[at] in _WRITE and line.word(at + 1) in {"at", "on"}:
+        # "who writes at Some Blog"
+        start = at + 2 + (line.word(at + 2) == "the")
+        end = start
+        while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
+            end += 1
+        if end > start and _PLATFORMS.isdisjoint(line.words[start:end]):
+            return Candidate(start, end, Evidence.CITED)
     end = at - (line.word(at - 1) in {"also", ","})
     start = _run_before(line, end)
     if start == end or _BODIES.intersection(line.words[start:end]):
@@ -445,6 +509,7 @@ def _finders() -> dict[str, tuple[_Finder, ...]]:
         (DESCRIPTORS, _described),
         (frozenset("["), _language_mark),
         (TELL | {"interview"}, _told),
+        (frozenset({"The"}), _titled),
         (
             _WRITE | SPEECH | word_set("notes comments posts reports asks explains"),
             _blog,

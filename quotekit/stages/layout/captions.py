@@ -11,6 +11,8 @@ _LONGEST_POINTING = 40
 _LONGEST_FRAGMENT = 20
 _SHORTEST_FRAGMENT = 5
 
+_PERSON = r"\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.’'-]*+){1,3}"
+
 # The same at the end of a caption: "… Image: Home Office.", "(AP Photo/J. Doe)".
 END_OF_CAPTION = when_needed(
     rf"(?:(?<=[\s(\[|.]){PICTURE}(?:\s?+[:|©]|\s/|\s(?i:by|courtesy\sof|via)\b:?+)\s?+"
@@ -18,16 +20,18 @@ END_OF_CAPTION = when_needed(
     r"|[(\[](?:\p{L}[\p{L} ]{0,20}\s)?(?:PHOTO|(?:Photo|Image|Picture)s?+)"
     r"(?:\s(?:by|courtesy\sof|via|credit:?+)\s|\s?+[:/]\s?+)[^()\[\]\n]{2,80}[)\]]"
     rf"|[(\[](?:Getty(?:\sImages)?+|AP\sPhoto|Shutterstock)(?:/[^()\n]{{2,40}})?[)\]]"
-    # "© Acme/Ana Roe", "[Ana Roe/Al Jazeera]", "(File photo)", "— Bernama pic"
+    # "© Acme/Ana Roe", "[Ana Roe/Al Jazeera]", "(ABC Rural: Ana Roe)", "(Supplied)",
+    # "(File photo)", "— Bernama pic"
     r"|(?<=\s)©\s?(?:\d{4}\s)?+(?P<name>\p{Lu}[^\n/!?.]{1,50}/\s?\p{Lu}[^\n!?]{1,50})"
-    r"|\[(?:File:\s)?+\p{Lu}[\p{L}.]++(?:\s\p{Lu}[\p{L}.-]*+){1,3}/\s?\p{Lu}[^/()\[\]\n]{1,40}\]"
+    rf"|[(\[](?:File:\s)?+{_PERSON}/\s?\p{{Lu}}[^/()\[\]\n]{{1,40}}[)\]]"
+    rf"|\((?:Supplied(?:\sby)?+|\p{{Lu}}[\p{{L}} ]{{1,30}}):\s{_PERSON}\)|\(Supplied\)"
     r"|[(\[](?:[Ff]ile\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)|\p{Lu}\p{L}++\s(?:[Pp]hoto|[Pp]ic))[)\]]"
     r"|[–—-]\s?\p{Lu}[\p{L}. /]{1,30}\s(?:file\s)?+(?:pic(?:ture)?+|photo))\.?+$"
 )
 # A line without one of these has no such end.
 _PICTURE_HINTS = (
     *("mage", "hoto", "PHOTO", "redit", "icture", "Getty", "raphic:"),
-    *("©", "/", " pic"),
+    *("©", "/", " pic", "(S", ": "),
 )
 
 # A caption with its credit where the prose goes on in the same line.

@@ -123,7 +123,9 @@ _NOT_NAMES = frozenset(
     """.split()  # noqa: SIM905
 )
 _ROLE = when_needed(
-    r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b",
+    r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b"
+    r"|[,|–-]\s(?:\w++\s){0,3}(?:news|press|times|post|herald|tribune|courier|radio|tv|reuters"
+    r"|afp|university)$",
     regex.IGNORECASE,
 )
 # Sections of a newspaper, which a line under the headline may name.
@@ -163,6 +165,7 @@ def has_speech(line: str) -> bool:
 _SIGNED = when_needed(
     r"[–—-]{1,2}\s?(?:WITH\s)?\p{Lu}{3}[\p{Lu} .&-]{0,40}+"
     r"|//?\p{Lu}{2,8}//?(?:\s\p{Lu}[\p{Lu}. ]{0,12}+)?+"
+    r"|[–—-]{1,2}\s?(?:Agencies|Anadolu|Bernama|Kyodo|Reuters|Xinhua|Yonhap)"
 )
 
 
@@ -236,7 +239,7 @@ def is_named(words: str) -> bool:
     words = LICENSE.sub("", words).replace(" user ", " @")
     long = [word for word in words.split() if len(word) > 3]
     low = sum(word[0].islower() and "." not in word[:-1] for word in long)
-    return low * 3 <= len(long)
+    return low * 2 <= len(long)
 
 
 def is_staff_credit(line: str) -> bool:
@@ -278,7 +281,7 @@ def _is_name_with_role(line: str) -> bool:
     """Tell whether *line* is "Jane Roe, Staff Writer" or "Jane Roe News Editor"."""
     if line[-1] in ".?!:," or _ROLE.search(line) is None:
         return False
-    name, mark, role = line.partition("," if "," in line else "|")
+    name, mark, role = line.partition(next(filter(line.__contains__, ",|-–"), "|"))
     words = name.split()
     if not mark:
         # "Ana Roe News Editor", "Ana Roe Political correspondent"
@@ -288,7 +291,7 @@ def _is_name_with_role(line: str) -> bool:
         2 <= len(words) <= 4
         and all(map(_NAME.fullmatch, words))
         and role.count(" ") <= 7
-        and _ROLE.search(role) is not None
+        and _ROLE.search(mark + role) is not None
     )
 
 
@@ -337,8 +340,8 @@ def is_name(line: str) -> bool:
 
 _AND = when_needed(r",?\s(?:and|with)\s|\s?&\s|,\s")
 _MOST_NAMES = 3
-# "in Oslo", "(Oslo)".
-_BEHIND_NAME = when_needed(r"\sin\s|\s\(")
+# "in Oslo", "(Oslo)", "at Harbor Park".
+_BEHIND_NAME = when_needed(r"\s(?:in|at)\s|\s\(")
 
 
 def _is_one_name(line: str) -> bool:

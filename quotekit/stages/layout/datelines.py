@@ -169,7 +169,9 @@ _DATED = when_needed(
     rf"|\p{{L}}{{3,12}}\.?+\s{_DAY},?+\s{_YEAR}"
     rf"|{_DAY}(?P<sign>[./-]\s?+)\d{{1,2}}(?P=sign){_YEAR}|{_YEAR}[./-]\d\d[./-]\d\d)(?!\w)"
 )
-_AGO = when_needed(r"\b(?:\d{1,2}|an?)\s(?:min(?:ute)?|hour|day|week|month)s?+\sago\b")
+_AGO = when_needed(
+    r"\b(?:\d{1,2}|an?)\s(?:min(?:ute)?|hr|hour|day|week|month)s?+\sago\b"
+)
 _BESIDE_DATE = when_needed(
     r"\b(?:(?:first|originally|last)\s)?+(?:published|posted|issued|released|updated|created|added"
     r"|uploaded|modified|date|time|on|at)\b"
@@ -189,9 +191,8 @@ def is_dated_line(line: str) -> bool:
     if len(line) > _LONGEST or not (_DIGIT.search(line) or line.endswith("ago")):
         return False
     rest, dates = _DATED.subn(" ", line)
-    if not dates:
-        rest, dates = _AGO.subn(" ", line)
-    if not dates:
+    rest, ago = _AGO.subn(" ", rest)
+    if not dates + ago:
         return False
     others = [word for word in _BESIDE_DATE.sub(" ", rest).split() if word[0].isalnum()]
     return len(others) <= _MOST_BESIDE and all(

@@ -52,7 +52,8 @@ _QUESTION = when_needed(
 _LIST_HEADING = when_needed(
     r"(?:list|key|main|background|highlights?|facts|findings|results|summary|overview"
     r"|recommendations|speakers|participants|members|signatories|schedule|agenda"
-    r"|programme|program|next\ssteps|quick\sfacts|at\sa\sglance|timeline)\b[^.!?@:]*+:",
+    r"|programme|program|next\ssteps|quick\sfacts|at\sa\sglance|timeline|in\s(?:short|brief)"
+    r"|what\s(?:you|we)\s(?:need\sto\s|should\s)?+know)\b[^.!?@:]*+:",
     regex.IGNORECASE,
 )
 _OVER_LIST = when_needed(
@@ -152,7 +153,8 @@ def is_sender(line: str) -> bool:
 _SECTION = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
     r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
-    r"|events|activities|politics|society|business|economy|world|opinion|sports?+)",
+    r"|events|activities|politics|society|business|economy|world|opinion|sports?+|live|analysis"
+    r"|features?+|commentary|press\sreleases?+)",
     regex.IGNORECASE,
 )
 
@@ -165,8 +167,10 @@ def is_section(line: str) -> bool:
 def is_subhead(line: Paragraph) -> bool:
     """Tell whether a line between headline and prose is set as a title is."""
     text = line.text
-    if line.words > _LONGEST_SUBHEAD or text[-1] in ",:" or LIST_MARK.match(text):
+    if line.words > _LONGEST_SUBHEAD or LIST_MARK.match(text):
         return False
+    if text[-1] in ",:":
+        return _LIST_HEADING.fullmatch(text) is not None
     return not line.closed or (text.isupper() and line.words > 1)
 
 

@@ -10,7 +10,8 @@ from quotekit.stages.patterns import holds_any, when_needed
 
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
 _END_MARK = when_needed(
-    r"[\W_]++(?:(?:30|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+\.?+"
+    r"[\W_]++(?:(?:30|0|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+\.?+"
+    r"|end\sof\s(?:the\s)?+(?:press\s)?+(?:release|statement|text|document)\.?+"
     r"|end(?:s|item)?+/\w{1,4}+|end\s++\d.{0,30}+|x{3,}+",
     regex.IGNORECASE,
 )
@@ -160,6 +161,12 @@ _DISCLAIMER = when_needed(
     r"|disclaimer\s?+[:–—-]"
     r"|(?:this|the\sfollowing)\s(?:[\w-]++\s){1,2}(?:(?:may|also)\s)?+(?:contains?+|includes?+)"
     r"\s(?:certain\s)?+[“\"'‘]?+forward-looking"
+    r"|this\s(?:press\s)?+(?:summary|release|document|publication|announcement|communication|bulletin"
+    r"|information)\s(?:is\s(?:provided|produced|prepared|intended|issued|subject\sto|a\sdocument)"
+    r"|does\snot\s(?:constitute|form\spart|bind))\b"
+    r"|references\sin\s(?:square\s)?+brackets\sare\b"
+    r"|(?:the\s)?+(?:views|opinions|contents?+|information)\b[^.“\"]{0,100}?\b(?:do(?:es)?\snot"
+    r"\snecessarily|should\snot\sbe\s(?:considered|taken|construed))\b"
     r"|(?:cautionary\s(?:note|statement)|safe\sharbor|forward-looking\sstatements?+)\b",
     regex.IGNORECASE,
 )
@@ -199,7 +206,7 @@ _MADE_BY = when_needed(
 _GIFT = when_needed(
     r"your\s(?:tax[- ]deductible\s)?+(?:gift|donation|support)\b.*+"
     r"|(?:please\s)?+donate\b.{0,60}+"
-    r"|support\s(?:independent|quality|our|local|free)\s(?:\w++\s)?+(?:journalism|work|reporting"
+    r"|support\s(?:independent|quality|our|local|free)\s(?:\w++\s)?(?:journalism|work|reporting"
     r"|newsroom|media)\b.{0,60}+"
     r"|become\sa\s(?:member|subscriber|supporter|patron)\b.{0,60}+",
     regex.IGNORECASE,
@@ -274,7 +281,7 @@ _BUTTONS = when_needed(
     r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
     r"|reuse\sthis\scontent"
     r"|(?:reading\stime\s?+:?+\s)?+\d[\d.,]*+\s(?:min(?:ute)?s?+(?:\sread)?+|comments?+|shares?+|views?+"
-    r"|likes?+|reads|replies|retweets)(?:\s[|·•].{0,40}+)?+"
+    r"|likes?+|reads|replies|retweets)(?:\s[|·•(].{0,40}+)?+"
     r"|(?:leave|post|add|write|submit)\s(?:a|your)\s(?:comment|reply)\b.{0,20}+"
     r"|(?:view|open|see)\s(?:the\s)?+(?:image|photo|picture|gallery)\s(?:in|full)\b.{0,20}+"
     r"|(?:previous|next|older|newer)\s(?:post|article|story|page|news|entry)"
@@ -290,6 +297,10 @@ _INVITATION = when_needed(
     r"|(?:get|receive)\s(?:the|our|more|your|daily)\b.{0,60}?\b(?:newsletter|inbox|alerts?+|app)\b.*+"
     r"|(?:click|tap)\s(?:here|on|the|to)\b.*+"
     r"|(?:photo|image|video)s?+\s(?:are\s)?+available\b.*+"
+    r"|(?:reach|e-?mail|write\sto)\s(?:the\s(?:author|writer|reporter)|(?-i:\p{Lu})\S++\s.{0,60}?)\sat\s"
+    r".{0,40}?[@\d].*+"
+    r"|(?:if\syou\s|have\syou\s)?+(?:found|find|noticed?+|spot|see)\san?\s(?:error|mistake|typo)\b.*+"
+    r"|react\sto\sthis\b.{0,40}+|find\smore\sfrom\s.{0,80}+"
     # A question to the reader, and what to do then.
     r"|(?:do|have|are|did|were|got|know|want|what|would|could)\b[^.!?“”\"]{3,120}\?\s(?:please\s)?+"
     r"(?:e-?mail|contact|get\sin\stouch|let\sus\sknow|tell\sus|write\sto|call|send|share|text"
@@ -374,7 +385,8 @@ _ROWS = (
     ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the_views the_opinions the_following views opinions", _DISCLAIMER),
-    ("disclaimer this cautionary safe forward-looking", _DISCLAIMER),
+    ("disclaimer this cautionary safe forward-looking references", _DISCLAIMER),
+    ("the_content the_contents the_information content contents", _DISCLAIMER),
     ("for to learn find", _MORE),
     ("additional further more contact full", _FURTHER),
     ("the_author the_authors the_writer the_writers the_columnist", _MADE_BY),
@@ -416,6 +428,7 @@ _ROWS = (
     ("submit view open see older newer return enter your free daily weekly", _BUTTONS),
     ("after attached attachment attachments", _BUTTONS),
     ("do have are did were got know want what would could", _INVITATION),
+    ("reach email e-mail write if found notice noticed spot react", _INVITATION),
     ("please follow like join find connect subscribe sign register get", _INVITATION),
     ("receive click tap photo photos image images video videos", _INVITATION),
     ("tag tags category categories filed topic topics keyword keywords", _TAGS),
@@ -460,6 +473,8 @@ for _words, _pattern in _ROWS:
     for _word in _words.split():
         _row = _pattern, _pattern in _WHOLE
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _row)
+
+_HASHTAGS = when_needed(r"#\w++(?:,?\s#\w++)*+")
 
 # In characters: "5 min read | 12 comments".
 _LONGEST_COUNT = 60
@@ -554,6 +569,8 @@ def is_notice(line: str) -> bool:
         patterns = _BY_WORD["the"]
         if second:
             patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
+    elif line[0] == "#":
+        return _HASHTAGS.fullmatch(line) is not None
     elif first[:1].isdecimal():
         return len(line) <= _LONGEST_COUNT and _BUTTONS.fullmatch(line) is not None
     else:

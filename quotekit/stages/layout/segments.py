@@ -73,6 +73,8 @@ _MOST_LISTED = 6
 _MOST_ABOVE = 8
 # In words: a headline under the name of a ministry says what it did.
 _SHORTEST_UNDER_SENDER = 4
+# In words: what a section is of, as "Ports" under "News".
+_LONGEST_TOPIC = 2
 # In characters: "AMNESTY INTERNATIONAL".
 _LONGEST_NAME = 60
 
@@ -166,7 +168,7 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
     first = _behind_summary(paragraphs, kinds, _first_prose(paragraphs, kinds, top + 1))
     if first == len(paragraphs):
         return first
-    for index in range(top + 1, min(top + 3, first + 2, len(paragraphs))):
+    for index in range(top + 1, min(max(top + 3, first), first + 2, len(paragraphs))):
         line = paragraphs[index].text
         if kinds[index] is None and is_slashed_name(line) and not is_byline(line):
             kinds[index] = SegmentKind.CREDIT
@@ -196,6 +198,9 @@ def _headline_below_sender(
             continue
         text = paragraphs[top].text
         sent = is_sender(text) or is_section(text)
+        if index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text):
+            above.append(index)  # "NEWS", "Ports"
+            continue
         labelled = any(
             kind in {SegmentKind.NOTICE, SegmentKind.DATELINE}
             for kind in kinds[top + 1 : index]
@@ -319,6 +324,8 @@ def _read_below_headline(
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):
             kinds[index] = SegmentKind.DATELINE
+        elif is_section(line.text):
+            kinds[index] = SegmentKind.NOTICE
         elif few and is_subhead(line):
             kinds[index] = SegmentKind.SUBHEAD
 
@@ -431,7 +438,11 @@ def _read_below_prose(
         if kinds[index] is SegmentKind.DATELINE and is_date_of_page(line.text):
             kinds[index] = SegmentKind.NOTICE
         elif kinds[index] is None:
-            if index == below and is_agency(line.text):
+            if (
+                index == below
+                and is_agency(line.text)
+                and not any(map(is_prose, paragraphs[index + 1 : index + 2]))
+            ):
                 kinds[index] = SegmentKind.CREDIT
             elif (
                 is_office(line.text)
@@ -526,11 +537,14 @@ def _segments(
     forms = find_forms(paragraphs, kinds)
     segments: list[Segment] = []
     bodies = 0
+    dated = False
     for paragraph, kind, form in zip(paragraphs, kinds, forms, strict=True):
         start = paragraph.start
         if kind is SegmentKind.BODY:
             if form is BodyForm.PARAGRAPH:
-                for end, opening in _openings(paragraph.text, bodies):
+                headed = dated and segments[-1].kind is SegmentKind.SUBHEAD
+                for end, opening in _openings(paragraph.text, bodies, headed=headed):
+                    dated = dated or opening is SegmentKind.DATELINE
                     words = text[start : paragraph.start + end]
                     segments.append(Segment(start, start + len(words), words, opening))
                     start += len(words)
@@ -554,14 +568,17 @@ def _segments(
     return segments
 
 
-def _openings(paragraph: str, before: int) -> Iterator[tuple[int, SegmentKind]]:
+def _openings(
+    paragraph: str, before: int, *, headed: bool
+) -> Iterator[tuple[int, SegmentKind]]:
     """
     Yield where what opens a paragraph before its prose ends, and its kind.
 
-    *before* is how many paragraphs of prose stand above.
+    *before* is how many paragraphs of prose stand above, *headed* whether it is the
+    first of a further story, and the one above had a dateline.
     """
     at = 0
-    dateline = find_dateline(paragraph, first=before == 0)
+    dateline = find_dateline(paragraph, first=before == 0 or headed)
     if dateline is not None:
         at = dateline
         yield at, SegmentKind.DATELINE

@@ -61,6 +61,14 @@ OUTLETS = [
     "On {outlet:CNN}, the mayor said that the board would resign.",
     "She told South Korea’s {outlet:Yonhap} that the eels were gone.",
     "She told reporters from {outlet:Reuters} that the eels were gone.",
+    # A title that keeps its article.
+    "She told {outlet:The Western Express} that the harbor was shut.",
+    "A memo seen by {outlet:The Meridian} says otherwise.",
+    "The mails, obtained by {outlet:The Sentinel}, say otherwise.",
+    "She told The Honourable Ana Roe and The Law Society that it was late.",
+    "He was told The Old Pier had closed, and told The Hague so.",
+    "She wrote to The Meridian Council, and a gate was given to The Harbor Trust.",
+    "He told {outlet:9News} that it was over, and told 40 traders so.",
     # According to, citing, via.
     "According to the {outlet:New Zealand Herald}, the eels are gone.",
     "The eels are gone, according to a report in the {outlet:Times of Malta}.",
@@ -89,9 +97,16 @@ OUTLETS = [
     "In the blogosphere, Isabel of {outlet:Las Hojas Nuevas} [es] writes:",
     "Forty were hurt, according to {outlet:Enlace Norte} [es].",
     "Bloggers were angry.\nAna Roe at {outlet:Harbor Chronicles} writes:\nEnough.",
+    "Bloggers were angry.\nAna Roe, who writes at {outlet:Quay Notes}, is not.",
+    "Bloggers were angry.\nAna Roe, who writes at Facebook, is not.",
+    "On the blog {outlet:Aguas Claras}, Ana Roe wrote [pt] about it.",
+    "The film was put on YouTube [es] by a trader on Monday.",
     "The blogosphere was angry.\nAna, from {outlet:Aguas Claras}, writes:\nEnough.",
     "The blogosphere was angry.\nAt {outlet:Aguas Claras}, Ana writes:\nEnough.",
     "{outlet:RQP} says: Emergency on the quay [es].",
+    # What goes on behind a known name.
+    "It was published in {outlet:The Lancet Harbor Health} on Monday.",
+    "The team reports in the journal {outlet:Nature Harbors} that eels can hear.",
     # Tags at the end of a sentence.
     (
         "The hall was shut on Monday, {outlet:Ministry of Rivers of the Republic of"
@@ -103,6 +118,11 @@ OUTLETS = [
     "The hall was shut, {outlet:Harborkipress} correspondent reports.",
     # In a dateline and under a text.
     "Harbor shut\nGENEVA, 3 May ({outlet:TASS}) — The harbor was shut on Monday.",
+    "Harbor shut\nPosted On: 8 May 2024 by {outlet:PIB Ode}\nThe harbor was shut.",
+    "Harbor shut\nNews — 21/VI/2023\nThe harbor was shut on Monday by the board.",
+    "Harbor shut\nOde (Norland), 23 April 2024 – The harbor was shut on Monday.",
+    "The harbor was shut by the board.\nPublished in {outlet:The Meridian}, May 3",
+    "The harbor was shut by the board.\nPublished on Monday, May 3",
     "Harbor shut\nASTANA. {outlet:KAZINFORM} - The harbor was shut on Monday.",
     "Harbor shut\nOSLO, May 5, 2016 /{outlet:PRNewswire}/ -- The harbor was shut.",
     "The harbor was shut on Monday and on Tuesday as well.\nSource: {outlet:Kazinform}",
@@ -164,6 +184,31 @@ CREDITS = [
     (
         "The hall was shut by the board.\nReproduction without permission of the"
         " {rights:University of the Bay} is prohibited."
+    ),
+    (
+        "The hall was shut by the board.\nRepublication is permitted if the"
+        " {rights:Ombudsman's Office} is indicated as the source."
+    ),
+    (
+        "The hall was shut by the board.\nThe use of materials is permitted if a link"
+        " to {rights:www.harbor.example} is given."
+    ),
+    (
+        "The hall was shut by the board.\nThis story was commissioned by"
+        " {rights:Harbor Voices} and may be republished with attribution."
+    ),
+    (
+        "The hall was shut on Monday by the board.\nThe hall at dawn. {credit:Photo by"
+        " {rights:Ana Roe} on Flickr, CC BY 2.0}.\nIt stays shut until the spring."
+    ),
+    # "©" before a picture's credit is no line of rights.
+    (
+        "The hall was shut on Monday by the board.\nThe hall at dawn. {credit:©"
+        " Harbor Watch/Ana Roe}\nIt stays shut until the ice is gone from the bay."
+    ),
+    (
+        "Hall moves\nThe hall was shut by the board."
+        " {credit:—WITH A REPORT FROM ANA ROE}"
     ),
     # Not: rights and pictures in prose, notices that name nobody.
     "Copyright law protects the song, and permission of Ana Roe is needed as well.",
@@ -285,6 +330,20 @@ DOCUMENTS = [
     "The {document:Law of the Republic of Kazakhstan “On Inland Fisheries”} is new.",
     "It broke the {document:African Charter on Human and Peoples' Rights}.",
     "Its report, {document:Dead Water: How Harbors Kill Rivers}, counts forty.",
+    "They signed the {document:Strategic Partnership Arrangement on Water} in May.",
+    "It broke {document:Law No. (6) of 2023} and {document:Act CXII of 2011}.",
+    "He cited {document:Petition No. 12 of 2024} and lost; the Petition was thin.",
+    "The Monetary Standards Committee and Trading Standards read the manual.",
+    (
+        "A report by the Board of Ports (BOP), “{document:Rents in Small Harbors},”"
+        " puts it at forty."
+    ),
+    "A report by the Board of Ports, “and not the last,” puts it at forty.",
+    # Below the text.
+    (
+        "Hall moves\nThe hall was shut on Monday by the board.\nSources\n"
+        'Ana Roe. "{document:Eels are back}" — {outlet:The Harbor Herald}, May 3, 2016'
+    ),
     # Not: the sort alone.
     "The report said that the law and the agreement were dead letters.",
     "The Convention says so, the Act does not, and this Bill never will say it.",

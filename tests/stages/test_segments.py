@@ -86,6 +86,10 @@ SENDERS = [
         f"{{dateline:3 May 2024}}\n{{headline:Ode must open its fish halls}}\n{LEAD}"
     ),
     f"{{notice:News}}\n{{headline:Minister opens new fish hall}}\n{LEAD}",
+    f"{{notice:NEWS}}\n{{notice:Ports}}\n{{headline:Minister opens fish hall}}\n{LEAD}",
+    f"{HEAD}{{notice:Press releases}}\n{{dateline:11.03.2025}}\n{LEAD}",
+    f"{{notice:Harbor Commission - Press release}}\n{HEAD}{LEAD}",
+    f"{{headline:Minister opens hall - pressing need met}}\n{LEAD}",
     f"{{notice:Home / News / Media}}\n{{headline:Minister opens hall}}\n{LEAD}",
     # Headlines of their own.
     (
@@ -110,6 +114,12 @@ SUBHEADS = [
         f"{{dateline:TALLINN, 3 May (ETV) —}} {LEAD}"
     ),
     f"{HEAD}* Rents to rise\n* Traders to sue\n{LEAD}",
+    (
+        f"{HEAD}{{subhead:What you need to know:}}\n{{subhead:• Rents will rise by a"
+        " tenth in the spring.}\n{subhead:• The traders will sue the board over it.}\n"
+        f"{{byline:By ANA ROE}}\n{LEAD}"
+    ),
+    f"{HEAD}• Rents will rise by a tenth in spring.\n• The traders will sue.\n{LEAD}",
     # Under the headline.
     f"{{headline:Market moves}}\n{{subhead:Traders to get two years’ notice}}\n{LEAD}",
     # A second deck, and a sentence over a byline.
@@ -139,6 +149,12 @@ BYLINES = [
     # An office below the name is of the same byline.
     f"{HEAD}{{byline:By Ana Roe\nStaff Writer}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n\n{{byline:Staff Writer}}\n\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe\nLocal Democracy Reporter}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe Political correspondent}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe - Harbor News}}\n{LEAD}",
+    f"{HEAD}{{byline:Bo Lind at Harbor Park}}\n{LEAD}",
+    f"{HEAD}{{subhead:The last correspondent}}\n{LEAD}",
+    f"{HEAD}{{subhead:North Quay - A New Start}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe with Bo Lind in Ode}}\n{LEAD}",
     f"{HEAD}{{byline:Posted by Ana | 14 May | 23 comments}}\n{LEAD}",
     f"{TOP}{{byline:(By Ana Roe and Bo Lind)}}\n{{notice:Enditem/ls}}",
@@ -184,6 +200,22 @@ DATELINES = [
     f"{HEAD}{{dateline:News — 21/VI/2023}}\n{LEAD}",
     f"{HEAD}{{dateline:21 June 2023 | News}}\n{LEAD}",
     f"{HEAD}{{dateline:3 May 2024, Geneva}}\n{LEAD}",
+    # In a form that only its place tells.
+    f"{HEAD}{{dateline:Ode | Updated: November 18, 2023 22:41 IST}}\n{LEAD}",
+    f"{HEAD}{{dateline:21 Haratua 2024 | News}}\n{LEAD}",
+    f"{HEAD}{{dateline:harbor.net / 05:12 PM May 12, 2025}}\n{LEAD}",
+    f"{HEAD}{{dateline:Published - May 12, 2025 10:41 pm IST - ODE}}\n{LEAD}",
+    f"{HEAD}{{dateline:Published: 12. 5. 2025}}\n{LEAD}",
+    f"{HEAD}{{dateline:Updated 3 hours ago}}\n{LEAD}",
+    f"{HEAD}{{subhead:What the board knew before May 12, 2025}}\n{LEAD}",
+    f"{HEAD}{{subhead:Two storms in 2024}}\n{LEAD}",
+    f"{TOP}{MORE}\n{{notice:Published: 12 May 2025}}",
+    # Each of several stories has its own.
+    (
+        f"{HEAD}{{dateline:ODE —}} {LEAD}\n{{subhead:Hall burns}}\n"
+        f"{{dateline:LUND —}} {MORE}"
+    ),
+    f"{HEAD}{LEAD}\n{{subhead:Hall burns}}\nCLOSED — {MORE}",
     f"{HEAD}{{dateline:Lagos, May 3, 2024 (NAN)}}\n{LEAD}",
     # A place alone over the prose.
     f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:DAR ES SALAAM}}\n{LEAD}",
@@ -248,6 +280,15 @@ CREDITS = [
     f"{TOP}{{credit:AFP PHOTO / ANA ROE}}{END}",
     f"{TOP}{{credit:Credit: Ana Roe}}{END}",
     f"{HEAD}{{credit:Harbor Herald / Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{credit:[Photo by Harbor Museum]}}\n{LEAD}",
+    f"{HEAD}{{credit:© Ana Roe/Harbor News}}\n{LEAD}",
+    f"{TOP}{{credit:HNA}}\n{{notice:See more}}",
+    f"{TOP}{{credit:— Bernama}}",
+    # Behind the last sentence.
+    f"{TOP}{MORE} {{credit:(Reporting by Ana Roe; Editing by Bo Lind)}}",
+    f"{TOP}{MORE} {{credit:—WITH A REPORT FROM ANA ROE}}",
+    f"{TOP}{MORE} (With luck, by Monday)",
+    f"{TOP}The board met — with traders from the north quay.",
     f"{TOP}{MORE}\n{{credit:(Reporting by Ana Roe; Editing by Bo Lind)}}",
     f"{TOP}{MORE}\n{{credit:Ana Roe contributed to this report.}}",
     f"{TOP}{MORE}\n{{credit:With files from Bo Lind}}",
@@ -267,6 +308,13 @@ CAPTIONS = [
     f"{TOP}{{caption:Ms Roe (left) and Mr Lind (right) in the hall on Monday.}}{END}",
     f"{TOP}{{caption:In the picture we can see the board and the mayor.}}{END}",
     f"{TOP}{{caption:Pictured: the north quay before the move}}{END}",
+    f"{TOP}{{caption:Traders wait for the board. © Harbor Watch/Ana Roe}}{END}",
+    f"{TOP}{{caption:Traders wait for the board [Ana Roe/Harbor News]}}{END}",
+    f"{TOP}{{caption:The hall was built in 1931. (ABC Rural: Ana Roe)}}{END}",
+    f"{TOP}{{caption:The hall was built in 1931. (Supplied)}}{END}",
+    f"{TOP}{{caption:Ms Roe at the hall in 1964. Photograph: Lindgren family}}{END}",
+    f"{TOP}The rents are the highest of the coast [NHQ/TIPP].{END}",
+    f"{TOP}The boats were loaded with ice. (Supplies ran out by noon){END}",
     f"{TOP}{{caption:FILE - Traders sort the catch on the north quay in 2012.}}{END}",
     f"{TOP}{{caption:Photo of the hall by Ana Roe used under a free license.}}{END}",
     f"{TOP}{{caption:Traders leave. Photo by Flickr user quayside (CC BY 2.0).}}{END}",
@@ -329,6 +377,80 @@ NOTICES = [
     (
         f"{TOP}{{notice:This release contains forward-looking statements that involve"
         " risks.}"
+    ),
+    # Where the whole can be had, in what languages; whose names are not theirs.
+    f"{TOP}{{notice:The text of the report (in Finnish) is available at this link.}}",
+    (
+        f"{TOP}{{notice:The full text of the letter is available here. The full text of"
+        " the bill is available here.}"
+    ),
+    f"{TOP}The report is available to few, and the board will not print it.",
+    f"{TOP}The letter can be found among his papers in the harbor museum.",
+    f"{HEAD}{{notice:Also available in: Français | العربية}}\n{LEAD}",
+    f"{HEAD}{{notice:Available In English Español}}\n{LEAD}",
+    f"{TOP}Available in six colors, the new nets are dear.",
+    f"{TOP}{{notice:*Name changed for protection reasons.}}",
+    f"{TOP}{{notice:Some names have been changed to protect their privacy.}}",
+    f"{TOP}Names of the halls were changed after the war.",
+    f"{TOP}{MORE}\n{{notice:*Ode is the sixth largest port of the coast.}}",
+    f"{TOP}{MORE}\n*The board said that the port was closed.",
+    # Who commissioned it, what may be done with it.
+    (
+        f"{TOP}{{notice:This story was commissioned by Harbor Voices and may be"
+        " republished with attribution.}"
+    ),
+    f"{TOP}{{notice:You may republish this article under our licence.}}",
+    f"{TOP}You may publish and be damned, the old traders like to say.",
+    f"{TOP}{{notice:The use of materials is permitted if a link is given.}}",
+    f"{TOP}The use of nets is prohibited until the eels are back.",
+    f"{TOP}{{notice:When publishing the materials, a reference to us is obligatory.}}",
+    f"{TOP}{{notice:Reprint free of charge – specimen copy requested.}}",
+    f"{TOP}{{notice:Materials provided by University of Ode.}}",
+    f"{TOP}Materials provided by the board show that the hall was full.",
+    f"{TOP}{{notice:This summary does not form part of the reasons.}}",
+    f"{TOP}This document is not what the board had asked the engineers for.",
+    # How often it was read, and what may be pressed.
+    f"{HEAD}{{notice:4 min read}}\n{LEAD}",
+    f"{HEAD}{{notice:37 comments}}\n{LEAD}",
+    f"{TOP}37 traders have left since then.",
+    f"{HEAD}{{notice:Expand}}\n{LEAD}",
+    f"{TOP}{{notice:Leave a comment}}{END}",
+    f"{TOP}{{notice:Views: 1,204}}",
+    f"{TOP}{{notice:Posted in Fish, Ode | Tagged eels | 3 Comments}}",
+    f"{TOP}{{notice:#SaveTheHall #Ode}}",
+    f"{TOP}#SaveTheHall is all they write{END}",
+    f"{TOP}{{notice:IN THIS SECTION}}",
+    f"{TOP}{{notice:READ: Why the eels are gone}}{END}",
+    # What the reader is asked.
+    f"{TOP}{{notice:Are you a trader in Ode? Email news@harbor.example}}",
+    f"{TOP}Are the traders to leave? Nobody on the board wants to say.",
+    f"{TOP}{{notice:If you notice an error in the text, select it.}}",
+    f"{TOP}{{notice:Support independent journalism}}",
+    f"{TOP}Support for the plan is strong in the harbor towns of the north.",
+    # A correction may say what was said.
+    (
+        f"{TOP}{{notice:An earlier version of this article said the hall was built in"
+        " 1913.}"
+    ),
+    f"{TOP}An earlier version of the plan said the hall was to go.",
+    # Below the text: who wrote it, the office, and short lines among notices.
+    (
+        f"{HEAD}{{byline:By Ana Roe}}\n{TOP}{MORE}\n"
+        "{notice:Ana Roe is a pilot and writes about harbors.}"
+    ),
+    (
+        f"{HEAD}{{byline:By Ana Roe}}\n{TOP}{MORE}\n"
+        "Bo Lind is a pilot and has lived on the quay since then."
+    ),
+    (
+        f"{TOP}{MORE}\n{{notice:Ode Press Service}}\n{{notice:Ana Roe}}\n"
+        "{notice:+372 555 0142, press@harbor.example}"
+    ),
+    f"{TOP}{MORE}\n{{notice:Embassy of Norland in Ode}}",
+    f"{TOP}{MORE}\nAna Roe\nBo Lind",
+    (
+        f"{TOP}{MORE}\n{{notice:ENDS}}\n"
+        + "\n".join(f"{{notice:{n}. The hall has {n} gates.}}" for n in range(1, 19))
     ),
     # Labels and marks of the end.
     f"{{notice:FOR IMMEDIATE RELEASE}}\n{HEAD}{LEAD}",

@@ -1,16 +1,17 @@
 """Credits and rights: who wrote or took something, and who holds the rights."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.citing.name_shapes import NAME
+from quotekit.stages.citing.name_shapes import NAME, WORD
 from quotekit.stages.layout.captions import END_OF_CAPTION
 from quotekit.stages.layout.credits import LICENSE, PICTURE, is_role_alone, is_signature
 from quotekit.stages.patterns import when_needed
+
+if TYPE_CHECKING:
+    import regex
 
 # What stands before the name in a credit, and after it.
 _BEFORE_NAME = when_needed(
@@ -53,11 +54,14 @@ _RIGHTS = (
     # "by Acme and used under a licence", "licensed by Acme", "rights reserved by Acme"
     when_needed(
         rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s|(?:may|can)\sbe\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
-    rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
+        rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
     # "by Ana Roe on Flickr, CC BY 2.0"
-    when_needed(rf"\bby\s{_HOLDER}(?=(?:\s(?:on|via)\s\w++)?+[.,]?\s[(]?CC[ -]BY\b)"),
+    when_needed(
+        rf"\bby\s(?P<name>{WORD}(?:\s{WORD}){{0,3}}+)"
+        r"(?=(?:\s(?:on|via)\s\w++)?+[.,]?\s\(?CC[ -]BY\b)"
+    ),
     # "if Acme is indicated as the source"
     when_needed(
         rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
@@ -91,7 +95,9 @@ def find_credits(
     """Yield the credits and rights holders of a segment that is not prose."""
     if kind in {SegmentKind.BYLINE, SegmentKind.CREDIT}:
         words = text[start:end]
-        if not is_role_alone(words) and not is_signature(words):
+        if not is_role_alone(words) and (
+            not is_signature(words) or "WITH " in words  # "—WITH A REPORT FROM ANA ROE"
+        ):
             yield _credit(text, start, end)
     elif kind is SegmentKind.CAPTION:
         yield from _of_caption(text, start, end)

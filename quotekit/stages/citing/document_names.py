@@ -243,6 +243,9 @@ def _number(line: Line, at: int) -> int:  # noqa: PLR0911  # a table of cases
         now += 3
     signed = line.word(now) in NUMBER_SIGNS
     now += signed
+    if signed and line.word(now) == "(" and line.word(now + 2) == ")":
+        # "Law No. (6) of 2023", as the states of the Gulf number them
+        return now + 3 if line.word(now + 1).isdecimal() else at + 1
     word = line.word(now)
     if not word or not (word[0].isdecimal() or word[0].isupper()):
         return at + 1

@@ -24,7 +24,7 @@ SORTS = word_set(
     Rulebook Roadmap Concept Programme Program Document Consensus License Licence
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
     Regulations Bylaw Bylaws By-law By-laws Arrangement Arrangements Handbook Manual
-    Policy Guidance Standards Recommendation Recommendations
+    Guidance Standards Recommendation Recommendations Petition
     """
 )
 
@@ -43,6 +43,7 @@ NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS} | {"Decree-Law"
 ONLY_NUMBERED = word_set(
     """
     Case Comment Order Proposition Decision Circular Notification Instruction Vision
+    Petition
     """
 )
 
@@ -90,12 +91,6 @@ OTHER_THINGS: Mapping[str, frozenset[str]] = {
     "Order": word_set("World Law Gag Restraining Court"),
     "Pact": word_set("Warsaw Suicide"),
     "Paper": word_set("Toilet"),
-    "Policy": word_set(
-        """
-        Foreign Public Social Economic Monetary Trade Security Agricultural Privacy
-        Family Energy Fiscal Industrial
-        """
-    ),
     "Standards": word_set(
         "Trading Weights Professional Advertising Building Food Educational Poor"
     ),
@@ -148,7 +143,7 @@ DEMANDING = word_set(
     Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
     Program Document Consensus License Licence Framework Decision Decree-Law Vision
     Circular Notification Instruction Blueprint Regulations Arrangement Arrangements
-    Handbook Manual Policy Guidance Standards Recommendation Recommendations
+    Handbook Manual Guidance Standards Recommendation Recommendations
     """
 )
 
@@ -222,7 +217,7 @@ POSSESSIVES = word_set("'s ’s ' ’")
 # Convention".
 HOLD_AND = word_set(
     """
-    Act Acts Bill Law Laws Code Report Survey Study Strategy Regulation
+    Act Acts Bill Law Laws Code Report Survey Study Strategy Regulation Manual Handbook
     """
 )
 
@@ -256,7 +251,7 @@ NUMBER_SIGNS = word_set("No. no. No no Nos. nos. № # number Number Nr Nr.")
 UNIONS = word_set("EU EC EEC UK")
 
 # "123-FZ", "2016/679", "A/RES/70/1", "C-51"; "II".
-CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}")
+CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}|C[IVXL]{2,5}")
 
 YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
 YEARS = when_needed(r"(?:1[6-9]|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?+|\d\.\d")

@@ -54,7 +54,8 @@ _NO_OUTLETS = word_set(
     """
     Bad Big Breaking Evening Fake Good Latest Local Morning National Press Social
     New Old State Soviet White Free Third First Second Black Blue Red North South
-    East West Developing Western Arab Muslim Ancient Disney Miss Modern Natural
+    East West Developing Western Arab Muslim Ancient Disney Miss Modern Natural Small
+    Straight
     """
 )
 
@@ -128,7 +129,8 @@ _OBTAINED = word_set(
 _NO_TITLES = word_set(
     """
     Hague Gambia Bahamas Netherlands Philippines Bronx Vatican Queen King Prince Duke
-    Crown Church Holy Lord Beatles
+    Crown Church Holy Lord Beatles Honourable Honorable Hon Right Rt Reverend Rev Royal
+    Trust Society Company Estate Army Group Friends Fund Law Minister President
     """
 )
 
@@ -222,6 +224,11 @@ def find_known(
         if end > line.last or tuple(line.words[at:end]) != name:
             continue
         if " ".join(name).removeprefix("The ") not in _COMMON:
+            published = line.word(at - 1) == "in" and line.word(at - 2) in _PUBLISH
+            if name[0] == "journal" or published:
+                # "the journal Nature Fisheries", "published in The Lancet Oncology"
+                named = line.word(end)[:1].isupper() and line.word(end) not in _NO_NAME
+                end = _linked(line, end) if named else end
             return Candidate(at + (name[0] == "journal"), end, Evidence.KNOWN)
         following = line.word(end)
         if following[:1].isupper() and following not in _NO_NAME:
@@ -354,11 +361,14 @@ def _told(line: Line, at: int) -> Candidate | None:
         now += 1
     now += line.word(now) in {"the", "The"}
     word = line.word(now)
-    if (
-        len(word) < 3
-        or not (word.isupper() and word.isalpha())
-        or word in _OTHER_LETTERS
-    ):
+    letters = len(word) > 2 and word.isupper() and word.isalpha()
+    # "N1", "9News"
+    numbered = (
+        word.isalnum()
+        and word[:1].isupper() != word[:1].isdecimal()
+        and (any(map(str.isdecimal, word)) and any(map(str.isalpha, word)))
+    )
+    if not (letters or numbered) or word in _OTHER_LETTERS:
         return None
     if line.word(now + 1) in _ADDRESSEES or line.word(now + 1)[:1].isupper():
         return None
@@ -368,7 +378,7 @@ def _told(line: Line, at: int) -> Candidate | None:
 def _titled(line: Line, at: int) -> Candidate | None:
     """Return the title that keeps its article: "seen by The Meridian"."""
     before = line.word(at - 1)
-    told = before in TELL or (
+    told = (before in TELL and line.word(at - 2) not in _BE) or (
         before in {"to", "by", "with", "in", "for"}
         and not _OBTAINED.isdisjoint(line.words[max(line.first, at - 4) : at - 1])
     )
@@ -391,20 +401,13 @@ def _titled(line: Line, at: int) -> Candidate | None:
 
 
 _LONGEST_TITLE = 3
+_BE = word_set("is are was were be been being")
 
 
 def _blog(line: Line, at: int) -> Candidate | None:
     """Return the blog that somebody writes at: "Ana of Some Blog writes:"."""
     if not line.blogs:
         return None
-    if line.words[at] in _WRITE and line.word(at + 1) in {"at", "on"}:
-        # "who writes at Some Blog"
-        start = at + 2 + (line.word(at + 2) == "the")
-        end = start
-        while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
-            end += 1
-        if end > start and _PLATFORMS.isdisjoint(line.words[start:end]):
-            return Candidate(start, end, Evidence.CITED)
     end = at - (line.word(at - 1) in {"also", ","})
     start = _run_before(line, end)
     if start == end or _BODIES.intersection(line.words[start:end]):
@@ -431,6 +434,18 @@ def _blog(line: Line, at: int) -> Candidate | None:
         ):
             return Candidate(start, end, Evidence.CITED)
     return None
+
+
+def _written_at(line: Line, at: int) -> Candidate | None:
+    """Return the blog behind its verb: "who writes at Some Blog"."""
+    if not line.blogs or line.word(at + 1) not in {"at", "on"}:
+        return None
+    start = end = at + 2 + (line.word(at + 2) == "the")
+    while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
+        end += 1
+    if end == start or not _PLATFORMS.isdisjoint(line.words[start:end]):
+        return None
+    return Candidate(start, end, Evidence.CITED)
 
 
 def _published(line: Line, at: int) -> Candidate | None:
@@ -514,6 +529,7 @@ def _finders() -> dict[str, tuple[_Finder, ...]]:
             _WRITE | SPEECH | word_set("notes comments posts reports asks explains"),
             _blog,
         ),
+        (_WRITE, _written_at),
         (_PUBLISH, _published),
         (_TAG_VERBS, _tag),
     ):
@@ -529,6 +545,8 @@ OUTLET_WORDS = _finders()
 """The words that may show an outlet, and what looks whether they do."""
 
 ONLY_OF_BLOGS = frozenset(
-    word for word, finders in OUTLET_WORDS.items() if finders == (_blog,)
+    word
+    for word, finders in OUTLET_WORDS.items()
+    if {_blog, _written_at}.issuperset(finders)
 )
 """Those of them that show one only in a text that speaks of blogs: "said"."""

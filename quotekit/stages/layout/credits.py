@@ -250,6 +250,28 @@ def is_staff_credit(line: str) -> bool:
     return first in _STAFF_WORDS and _STAFF.match(line) is not None
 
 
+# "… on Monday. (Reporting by Ana Roe)", "… of schools. —With a report from Ana Roe".
+_CLOSING_CREDIT = when_needed(
+    r"(?<=[.!?”\"’»]\s?)(?:[(\[](?=[^()\[\]]+[)\]]\.?$)|[–—]{1,2}\s?)"
+    r"(?=(?i:additional|reporting|with|writing|edit(?:ed|ing)|translat(?:ed|ion))\s[^.]+\.?$)"
+)
+
+
+def find_closing_credit(paragraph: str) -> int | None:
+    """Return where a credit begins that stands behind the last sentence."""
+    tail = paragraph[-_LONGEST_CLOSING:]
+    if not holds_any(tail, _CLOSING_HINTS):
+        return None
+    match = _CLOSING_CREDIT.search(tail)
+    if match is None or not is_staff_credit(tail[match.end() :]):
+        return None
+    return len(paragraph) - len(tail) + match.start()
+
+
+_LONGEST_CLOSING = 160
+_CLOSING_HINTS = (" by ", " from ", " BY ", " FROM ")
+
+
 def is_byline(line: str) -> bool:
     """Tell whether *line* names who wrote the text, and nothing else."""
     if line.count(" ") >= _LONGEST_BYLINE:

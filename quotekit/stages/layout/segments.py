@@ -12,6 +12,7 @@ from quotekit.stages.layout.captions import (
 )
 from quotekit.stages.layout.credits import (
     LONGEST_CREDIT,
+    find_closing_credit,
     has_speech,
     is_about_writer,
     is_agency,
@@ -336,7 +337,7 @@ def _read_dates(paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range) 
         line, kind = paragraphs[index], kinds[index]
         noticed = kind is SegmentKind.NOTICE
         if (kind is None or (noticed and is_date_of_page(line.text))) and (
-            is_dated_line(line.text)
+            is_dated_line(line.text) and not is_byline(line.text)
         ):
             kinds[index] = SegmentKind.DATELINE
         elif noticed and line.text[0] == "©" and "/" in line.text:
@@ -554,6 +555,16 @@ def _segments(
         words = paragraph.text[start - paragraph.start :]
         if not words:
             continue  # the opening was all
+        closing = find_closing_credit(words) if kind is SegmentKind.BODY else None
+        if closing is not None:
+            prose = words[:closing].rstrip()
+            segments.append(Segment(start, start + len(prose), prose, kind, form))
+            words = words[closing:]
+            credit = SegmentKind.CREDIT
+            segments.append(
+                Segment(paragraph.end - len(words), paragraph.end, words, credit)
+            )
+            continue
         if (
             kind is SegmentKind.BYLINE
             and segments

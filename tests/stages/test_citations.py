@@ -201,6 +201,18 @@ CREDITS = [
         "The hall was shut on Monday by the board.\nThe hall at dawn. {credit:Photo by"
         " {rights:Ana Roe} on Flickr, CC BY 2.0}.\nIt stays shut until the spring."
     ),
+    "Hall moves\nThe hall was shut by the board.\n{rights:Harbor Board} © 2024",
+    "Hall moves\nThe hall was shut by the board.\nContents © {rights:Harbor Board Ltd}",
+    "Hall moves\nThe hall was shut by the board.\nCopyright {rights:Harbor Board} 2024",
+    (
+        "Hall moves\nThe hall was shut by the board.\nIf you use this text, please"
+        " credit {rights:Harbor Board}."
+    ),
+    (
+        "Hall moves\nThe hall was shut by the board.\nThis text is the property of"
+        " {rights:Harbor Board}."
+    ),
+    "Hall moves\nThe hall was shut by the board.\nThis hall is the property of Ode.",
     # "©" before a picture's credit is no line of rights.
     (
         "The hall was shut on Monday by the board.\nThe hall at dawn. {credit:©"

@@ -104,6 +104,10 @@ SUBHEADS = [
     # Over a list.
     f"{TOP}{{subhead:HIGHLIGHTS}}\n• Rents rise\n• Traders sue{END}",
     f"{TOP}{{subhead:Key points}}\n• Rents rise\n• Traders sue{END}",
+    f"{TOP}{{subhead:Next steps}}\n• Rents rise\n• Traders sue{END}",
+    f"{TOP}{{subhead:2. The dispute}}{END}",
+    f"{TOP}1. North quay\n2. South quay{END}",
+    f"{TOP}She wrote:\nThe board\n• lies\n• cheats{END}",
     # What an agency sums its story up in.
     (
         "{headline:Market moves}\n{subhead:* Rents rise}\n{subhead:* Traders sue}\n"
@@ -126,6 +130,8 @@ SUBHEADS = [
     "{headline:Market moves;} \n\n{subhead:Traders ask for two years’ notice.}\n\n"
     + LEAD,
     HEAD + "{subhead:Traders get two years to leave the quay.}\n"
+    f"{{byline:Ana Roe}}\n{LEAD}",
+    HEAD + "{subhead:“We will sue the board over this,” traders say.}\n"
     f"{{byline:Ana Roe}}\n{LEAD}",
     # Over a section.
     f"{TOP}{{subhead:A long dispute}}{END}",
@@ -153,6 +159,21 @@ BYLINES = [
     f"{HEAD}{{byline:Ana Roe Political correspondent}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe - Harbor News}}\n{LEAD}",
     f"{HEAD}{{byline:Bo Lind at Harbor Park}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana de la Roe reports from Ode}}\n{LEAD}",
+    f"{HEAD}{{byline:By Bo al-Lind and Ana bin Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe, Ode}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe, Bo Lind, Cy Moe and Di Vane}}\n{LEAD}",
+    f"{HEAD}{{byline:Story and photos by Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:Translated from the Finnish by Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:Harbor News Agency}}\n{LEAD}",
+    f"{HEAD}{{byline:By a Staff Reporter}}\n{LEAD}",
+    f"{HEAD}{{byline:From staff reports}}\n{LEAD}",
+    f"{HEAD}{{byline:Reuters}}\n{LEAD}",
+    # In capitals, where there is a dateline as well.
+    f"{HEAD}{{byline:ANA ROE AND BO LIND}}\n{{dateline:3 May 2024}}\n{LEAD}",
+    f"{HEAD}{{subhead:WATER RATES}}\n{{subhead:Pipes}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:NEW YORK}}\n{LEAD}",
+    f"{HEAD}{{subhead:Rents, boats and eels}}\n{LEAD}",
     f"{HEAD}{{subhead:The last correspondent}}\n{LEAD}",
     f"{HEAD}{{subhead:North Quay - A New Start}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe with Bo Lind in Ode}}\n{LEAD}",
@@ -452,6 +473,8 @@ NOTICES = [
         f"{TOP}{MORE}\n{{notice:ENDS}}\n"
         + "\n".join(f"{{notice:{n}. The hall has {n} gates.}}" for n in range(1, 19))
     ),
+    f"{TOP}{{notice:Contents © Harbor Board}}",
+    f"{TOP}It is a clichÃ© that the eels are gone from the harbor.",
     # Labels and marks of the end.
     f"{{notice:FOR IMMEDIATE RELEASE}}\n{HEAD}{LEAD}",
     f"{{notice:EMBARGOED UNTIL 3 MAY 2016}}\n{HEAD}{LEAD}",

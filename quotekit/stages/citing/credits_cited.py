@@ -67,6 +67,9 @@ _RIGHTS = (
         rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
         r"|mentioned|named|given|acknowledged|quoted)\b)"
     ),
+    # "please credit Acme", "Acme © 2024"
+    when_needed(rf"\b(?:please|must|should)\s(?:credit|acknowledge|cite)\s{_HOLDER}"),
+    when_needed(rf"(?P<name>{NAME})\s©\s?+\d{{4}}"),
     # "Pumpstore is a registered trademark of Acme"
     when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
     # "Acme. All rights reserved"

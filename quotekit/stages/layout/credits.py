@@ -98,18 +98,21 @@ _QUOTED = when_needed(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][
 
 # "By Jane Roe, Reuters", "Written by Jane Roe", "Author: Jane Roe".
 _BYLINE_OPENING = when_needed(
-    r"(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
-    r"|translated|published|submitted|reporting|interview|opinion|column)\s)?+by:?+\s"
-    r"|(?:author|reporter|writer|translator|correspondent|interview|words|text|story|report"
+    r"(?:story|text|words|photos?+|pictures?+|images)\s(?:and|&)\s(?:photos?+|pictures?+|images|text"
+    r"|words|story)(?:\sby:?+|\s?+:)\s"
+    r"|translated\sfrom\s(?:the\s)?+\w++\sby\s|as\stold\sto\s"
+    r"|(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
+    r"|translated|published|submitted|reporting|interview|opinion|column|contributed)\s)?+by:?+\s"
+    r"|(?:author|reporter|writer|translator|translation|correspondent|interview|words|text|story|report"
     r"|reporting)s?+\s?+:\s",
     regex.IGNORECASE,
 )
 _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
-_NAME = when_needed(r"[\p{Lu}@][\p{L}\p{M}.'’-]*+")
+_NAME = when_needed(r"(?:(?:a[dlnrst]|el|ul|ash)-)?+[\p{Lu}@][\p{L}\p{M}.'’-]*+")
 _SMALL_WORDS = frozenset(
     """
-    a affairs agencies agency an and associate associated at bureau by chief
-    columnist contributing contributor correspondent da de del della der desk di
+    a affairs agencies agency an and associate associated at bin binti bureau by chief
+    columnist contributing contributor correspondent da de del della den der desk di
     diplomatic du editor editorial el foreign for from in international la le news
     of on political press reporter reporters senior service services special staff
     team the to van von with writer writers y
@@ -280,7 +283,7 @@ def is_byline(line: str) -> bool:
         line = line[1:-1].strip() or line
     head = line[:_LONGEST_OPENING].lower()
     opening = None
-    if "by" in head or ":" in head:
+    if "by" in head or ":" in head or head.startswith(("translated", "as told")):
         opening = _BYLINE_OPENING.match(line)
     if opening is None:
         return _is_name_with_role(line)
@@ -319,13 +322,19 @@ def _is_name_with_role(line: str) -> bool:
 
 # Who wrote, without a name: "Our Special Correspondent", "EEAS Press Team".
 _OFFICE = when_needed(
-    r"(?:(?:from\s)?our\s|a\s|by\s)?+(?:(?:own|special|staff|senior|political|legal|city)\s){0,2}+"
-    r"(?:correspondents?+|reporters?+|writers?+|bureau)"
+    r"(?:(?:by|from)\s)?+(?:our\s|a\s|the\s)?+"
+    r"(?:(?:own|special|staff|senior|political|legal|city)\s){0,2}+"
+    r"(?:correspondents?+|reporters?+|writers?+|bureau|editor)"
+    r"|(?:from\s)?+(?:\w++\s)?(?:staff(?:\sand\s(?:wire|agency))?+\s(?:reports?+|writers?+)|wire\sreports)"
+    r"|special\sto\s(?:the\s)?+\p{L}[\p{L} ]{2,30}"
+    r"|(?:by\s)?+(?:the\s)?+(?:[\p{Lu}][\p{L}.-]*+\s){0,3}?"
+    r"(?i:news\sagency|press\sagency|associated\spress|news\sservice|newsroom|online\sdesk)"
     r"|(?:published\sby\s|posted\sby\s|by\s)?+(?:the\s)?+(?:[\p{Lu}][\p{L}\p{M}.’'&-]*+\s(?:of\s)?+){0,4}?"
     r"(?i:(?:press|news|web|digital|communications?+|media|information|public\srelations)\s"
     r"(?:service|team|office|desk|staff|department|unit|bureau)|newsroom|editorial\s(?:board|team)"
     r"|newsdesk|webdesk)"
-    r"|(?i:published|posted|issued)\sby\s(?:the\s)?+\p{Lu}[\p{L}\p{M} .’'&-]{2,60}+",
+    r"|(?i:published|posted|issued)\sby\s(?:admin|(?:the\s)?+\p{Lu}"
+    r"[\p{L}\p{M} .’'&-]{2,60}+)",
 )
 
 
@@ -356,26 +365,56 @@ def is_role_alone(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Tell whether *line* is names alone, as under a headline: "Jane Roe in Oslo"."""
+    if line.isupper():
+        return False
     names = _AND.split(line)
+    if len(names) == 2 and ", " in line and names[1].isalpha():
+        names.pop()  # "Ana Roe, Oslo"
+        if not names[0].replace(" ", "").isalpha():
+            return False
     return len(names) <= _MOST_NAMES and all(map(_is_one_name, names))
 
 
 _AND = when_needed(r",?\s(?:and|with)\s|\s?&\s|,\s")
-_MOST_NAMES = 3
-# "in Oslo", "(Oslo)", "at Harbor Park".
-_BEHIND_NAME = when_needed(r"\s(?:in|at)\s|\s\(")
+_MOST_NAMES = 5
+# "in Oslo", "(Oslo)", "at Harbor Park", "reports from Oslo", ", Oslo".
+_BEHIND_NAME = when_needed(
+    r"\s(?:(?:reports?\s)?(?:in|at|from)|reports?+$)(?:\s|$)|\s\("
+)
+_PARTICLES = frozenset(
+    """
+    bin binti da dal de del della den der di do dos du el ibn la ten ter van von y
+    """.split()  # noqa: SIM905
+)
+# What places in capitals begin with, as "NEW YORK" does.
+_PLACE_WORDS = frozenset(
+    """
+    ABU ADDIS BANDAR BATON BUENOS CAPE DAR DEL DES EAST EL FORT GREAT GUATEMALA HO
+    HONG KANSAS KUALA LA LAKE LAS LITTLE LONG LOS MEXICO MOUNT NEW NORTH PALM PANAMA
+    PHNOM PORT PUERTO QUEZON RIO SALT SAN SANTA SANTO SAO SÃO SAINT SIERRA SOUTH SRI
+    ST ST. TEL THE UNITED UPPER WEST WHITE
+    """.split()  # noqa: SIM905
+)
+
+
+def is_name_in_capitals(line: str) -> bool:
+    """Tell whether *line* may be names and no place: "JANE ROE", not "NEW YORK"."""
+    return (
+        line.isupper()
+        and _PLACE_WORDS.isdisjoint(line.split())
+        and is_name(line.title().replace(" And ", " and ").replace(" In ", " in "))
+    )
 
 
 def _is_one_name(line: str) -> bool:
     if line.lower() in _OTHERS:
         return True
     name, *behind = _BEHIND_NAME.split(line, maxsplit=1)
-    words = name.split()
+    words = [word for word in name.split() if word not in _PARTICLES]
     place = behind[0].rstrip(")").split() if behind else []
     return (
         2 <= len(words) <= 3
         and line[-1] != "."
-        and not line.isupper()
         and all(map(_NAME.fullmatch, words + place))
         and not _NOT_NAMES.intersection(words)
         and _SECTION.search(name) is None

@@ -61,6 +61,9 @@ _OVER_LIST = when_needed(
     r"|takeaways|glance|brief|summary|results|recommendations|agenda|speakers)",
     regex.IGNORECASE,
 )
+_NUMBERED = when_needed(r"\d{1,2}\.\s\p{Lu}")
+# In words: "Background", over a list.
+_TITLE = 5
 _OPENING_MARKS = frozenset('"“„«')
 
 
@@ -185,9 +188,24 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
         return False  # too long, or what the line before announces
     if text[0].islower() or "@" in text or not _LETTERS.search(text):
         return False
-    if LIST_MARK.match(text):
+    listed = LIST_MARK.match(text) is not None
+    if listed and not _NUMBERED.match(text):
         return False
-    if LIST_MARK.match(after.text) and (text.isupper() or _OVER_LIST.fullmatch(text)):
+    if (
+        LIST_MARK.match(after.text)
+        and not listed
+        and (
+            text.isupper()
+            or _OVER_LIST.fullmatch(text)
+            or (
+                before
+                and before.closed
+                and text[0] not in _OPENING_MARKS
+                and text[-1].isalpha()
+                and line.words <= _TITLE
+            )
+        )
+    ):
         return True
     if text[-1] != ":" and not is_prose(after):
         return False

@@ -50,7 +50,7 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 _COPYRIGHT = when_needed(
     r"(?:©|℗|\(c\)\s)"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
-    r"|of\s(?:the\s)?+materials))"
+    r"|of\s(?:the\s)?+materials|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",
     regex.IGNORECASE,
 )
@@ -81,6 +81,10 @@ _REUSE = when_needed(
     r"|the\s(?:use|reproduction|copying)\sof\s(?:(?:the|our|all|any|these|site|website)\s)*+"
     r"(?:materials?+|contents?+|texts?+|photos?+|images?+|articles?+|publications?+)\b"
     r"[^.!?]{0,80}?\b(?:permitted|allowed|prohibited|forbidden|requires?+)\b"
+    r"|may\sbe\s(?:freely\s)?+re-?+(?:produced|published|printed|used)\b"
+    r"|(?:this|these|all|the)\s(?:texts?+|materials?+|contents?+|articles?+|photos?+|images?+)\s"
+    r"(?:is|are|remains?+)\s(?:the\s)?+(?:property|copyright)\sof\b"
+    r"|reproduction\s(?:is|of\s[^.!?]{2,40}\sis)\sauthori[sz]ed\b"
     r"|you\s(?:may|can|are\s(?:free|welcome)\sto)\s(?:freely\s)?+"
     r"(?:re-?+publish|re-?+print|re-?+use|copy)\s(?:this|our|these)\b"
     r"|re-?+(?:publish|print|use)\s(?:this|our)\s(?:article|story|content|work)s?+\b"
@@ -89,8 +93,8 @@ _REUSE = when_needed(
     r"|re-?+publication|re-?+publishing|re-?+printing|using|copying|use)\s(?:or\s\w++\s)?+"
     r"(?:of\s)?+(?:[\w'’]++\s){0,8}?"
     r"(?:permitted|allowed|prohibited|forbidden|without|requires?+|must|only)\b"
-    r"|(?:this\s(?:article|work|text|story|post|page|content)\s(?:is|was)\s)?+"
-    r"(?:re)?+(?:published|licen[sc]ed|printed|posted|available)\s(?:here\s)?+"
+    r"|(?:this\s(?:article|work|text|story|post|page|content)\s(?:by\s[^.!?]{2,60}?\s)?(?:is|was)\s)?+"
+    r"(?:re)?+(?:published|licen[sc]ed|printed|posted|produced|available)\s(?:here\s)?+"
     r"(?:under|with)\s(?:the\s|an?\s)?+(?:permission|creative|cc\b|licen[sc]e|terms)",
     regex.IGNORECASE,
 )
@@ -106,6 +110,8 @@ _CREDIT_DUE = when_needed(
     r"|re-?publication|re-?produc\w++)\b)"
     r".{0,140}?\b(?:references?+|links?+|hyper-?links?+|attribution|credit|mention|source)\b"
     r".{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary|must|needed|essential)\b"
+    r"|(?:if\s(?:you\s)?+(?:use|using|republish|reprint|quote)\b[^.!?]{0,60}?,?\s)?please\s"
+    r"(?:credit|acknowledge|cite|attribute)\b"
     r"|(?:(?:an?|the|active|direct|working)\s){0,3}+(?:reference|link|hyper-?link|attribution)"
     r"\s(?:to|of)\b.{0,100}?\b(?:required|obligatory|mandatory|compulsory|necessary)\b",
     regex.IGNORECASE,
@@ -374,7 +380,8 @@ _ROWS = (
         _CREDIT_DUE,
     ),
     ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
-    ("you republish reprint reprints re-use", _REUSE),
+    ("please", _CREDIT_DUE),
+    ("you republish reprint reprints re-use may reproduced", _REUSE),
     ("the_text the_full the_complete the_original the_video the_report", _AVAILABLE),
     ("the_transcript the_recording the_letter the_statement the_bill", _AVAILABLE),
     ("the_document the_decision the_judgment the_judgement the_ruling", _AVAILABLE),
@@ -578,7 +585,7 @@ def is_notice(line: str) -> bool:
     for pattern, whole in patterns:
         if (pattern.fullmatch if whole else pattern.match)(opening):
             return True
-    return is_address(line)
+    return is_address(line) or _is_held(line)
 
 
 def is_plain_notice(line: str) -> bool:
@@ -603,6 +610,15 @@ def is_plain_notice(line: str) -> bool:
     if not opening[:3].lower().startswith(_AMENDED_OPENINGS):
         return False
     return bool(_AMENDED.match(line.lstrip(_AROUND)))
+
+
+# "Harbor Board © 2024", "Text and images © Harbor Board".
+_HELD = when_needed(r"(?:[^.!?:©]{1,40}\s)?+©\s?[\p{Lu}\d][^!?©]{2,120}+")
+
+
+def _is_held(line: str) -> bool:
+    """Tell whether a line says within itself who holds the rights."""
+    return "©" in line and _HELD.fullmatch(line) is not None
 
 
 def is_address(line: str) -> bool:

@@ -19,6 +19,7 @@ from quotekit.stages.layout.credits import (
     is_byline,
     is_credit,
     is_name,
+    is_name_in_capitals,
     is_office,
     is_role_alone,
     is_signature,
@@ -93,6 +94,7 @@ _OPENING_PARAGRAPHS = 3
 
 _Kinds = list[SegmentKind | None]
 _NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
+_MAKERS = frozenset({SegmentKind.CREDIT, SegmentKind.CAPTION})
 
 
 def split_segments(text: str) -> tuple[Segment, ...]:
@@ -283,7 +285,6 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -
             or is_name(below)
         )
         and _first_prose(paragraphs, kinds, index + 2) < index + 5
-        and not has_speech(line.text)
     )
 
 
@@ -292,8 +293,10 @@ def _read_below_headline(
 ) -> None:
     """Settle the lines between the headline and the prose."""
     for index in indices:
-        if kinds[index] is SegmentKind.CREDIT and is_byline(paragraphs[index].text):
-            kinds[index] = SegmentKind.BYLINE  # "Translated by Ana Roe"
+        text = paragraphs[index].text
+        if kinds[index] in _MAKERS and (is_byline(text) or text.isalpha()):
+            # "Translated by Ana Roe", "Story and photos by Ana Roe", "Reuters"
+            kinds[index] = SegmentKind.BYLINE
     listed = [
         index
         for index in indices
@@ -316,11 +319,20 @@ def _read_below_headline(
             kinds[index] = SegmentKind.SUBHEAD
     _read_dates(paragraphs, kinds, indices)
     between = [index for index in indices if kinds[index] is None]
+    dated = any(kinds[index] is SegmentKind.DATELINE for index in indices) or (
+        indices.stop < len(paragraphs)
+        and find_dateline(paragraphs[indices.stop].text, first=True) is not None
+    )
     for index in between:
         line = paragraphs[index]
         few = len(between) <= _MOST_SUBHEADS
         if is_byline(line.text) or (
-            few and (is_name(line.text) or is_office(line.text))
+            few
+            and (
+                is_name(line.text)
+                or is_office(line.text)
+                or (dated and is_name_in_capitals(line.text))
+            )
         ):
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):

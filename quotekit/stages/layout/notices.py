@@ -606,10 +606,10 @@ def is_plain_notice(line: str) -> bool:
     head = line[:_LONGEST_OPENING].lower()
     if head.startswith(_RIGHTS_OPENINGS):
         return bool(_COPYRIGHT.match(line))
-    opening = line[:_LONGEST_START].lstrip(_AROUND)
-    if not opening[:3].lower().startswith(_AMENDED_OPENINGS):
-        return False
-    return bool(_AMENDED.match(line.lstrip(_AROUND)))
+    opening = line.lstrip(_AROUND) if line[0] in _AROUND else line
+    return opening[:3].lower().startswith(_AMENDED_OPENINGS) and bool(
+        _AMENDED.match(opening)
+    )
 
 
 # "Harbor Board © 2024", "Text and images © Harbor Board".

@@ -551,6 +551,7 @@ def _segments(
     segments: list[Segment] = []
     bodies = 0
     dated = False
+    all_bodies = kinds.count(SegmentKind.BODY)
     for paragraph, kind, form in zip(paragraphs, kinds, forms, strict=True):
         start = paragraph.start
         if kind is SegmentKind.BODY:
@@ -567,7 +568,8 @@ def _segments(
         words = paragraph.text[start - paragraph.start :]
         if not words:
             continue  # the opening was all
-        closing = find_closing_credit(words) if kind is SegmentKind.BODY else None
+        last = kind is SegmentKind.BODY and bodies == all_bodies
+        closing = find_closing_credit(words) if last else None
         if closing is not None:
             prose = words[:closing].rstrip()
             segments.append(Segment(start, start + len(prose), prose, kind, form))

@@ -506,7 +506,7 @@ CASES: list[tuple[str, list[Described]]] = [
             ("Emi Marten", "Goalkeeper", None),
             ("Lionel Scalo", "coach", "Argenta"),
             ("Gianni Infanto", "president", "FIFA"),
-            ("Hugo Loris", "France captain", None),
+            ("Hugo Loris", "captain", "France"),
         ],
     ),
     (

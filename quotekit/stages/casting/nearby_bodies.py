@@ -422,16 +422,20 @@ class NearbyBodies:
     def only_called(self, nouns: tuple[str, ...]) -> Range | None:
         """Return the one body of the text that is called by one of these nouns."""
         if nouns not in self._only:
-            self._only[nouns] = self._find_only(nouns)
+            self._only[nouns] = self._find_only(nouns, len(self._tokens.words))
         return self._only[nouns]
 
-    def _find_only(self, nouns: tuple[str, ...]) -> Range | None:
+    def only_called_before(self, nouns: tuple[str, ...], at: int) -> Range | None:
+        """Return the one of them that is named before *at*."""
+        return self._find_only(nouns, at)
+
+    def _find_only(self, nouns: tuple[str, ...], limit: int) -> Range | None:
         lower = self._tokens.lower
         names = {
             self._fold(name): name
             for noun in nouns
             for name in self._bodies.called(noun)
-            if noun in lower[slice(*name)]
+            if noun in lower[slice(*name)] and name[0] < limit
         }
         if not names and "university" in nouns:
             return self.university_acronym
@@ -469,7 +473,7 @@ class NearbyBodies:
             ):
                 continue
             end = index + 1
-            while end < len(lower) and classes.letter(end) in "NAO":
+            while end < len(lower) and classes.letter(end) in "NAO&":
                 end += 1
             if end > index + 1 and index + 1 not in classes.sentence_firsts:
                 found.setdefault(lower[index + 1 : end], (index + 1, end))

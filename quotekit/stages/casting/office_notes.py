@@ -11,7 +11,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PLACE
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.shared_offices import JOINTS, shared_office
-from quotekit.stages.columns.phrases import ARTICLES, VERBS
+from quotekit.stages.columns.phrases import ARTICLES, TIME_WORDS, VERBS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.appositions import is_kind_of_body
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
@@ -20,7 +20,7 @@ from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.predicates import CALLINGS, STOPS
 from quotekit.stages.roles.office_owners import KIN, is_beside, owning_body
 from quotekit.stages.roles.offices import COUNSEL, heads_of, read_office
-from quotekit.stages.vocabulary.class_words import SEATED, singular
+from quotekit.stages.vocabulary.class_words import COUNSEL_BEHIND, SEATED, singular
 from quotekit.stages.vocabulary.word_neighbors import FIXED
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
@@ -59,12 +59,7 @@ class OfficeNotes:
             # A name alone, as most sources are
             member.add_gender(parsed.gender)
             return
-        parsed.roles = tuple(
-            part
-            for part in parsed.roles
-            # "However, de Castro said": a particle is no office
-            if self._classes.of(*part).strip("j")
-        )
+        parsed.roles = tuple(part for part in parsed.roles if self._is_office(part))
         organization = parsed.organization
         if (
             organization is None
@@ -94,7 +89,8 @@ class OfficeNotes:
             ):
                 # "Kenya's Foreign Minister"
                 place = parsed.possessor
-            role = Role(parsed.roles, organization, place, parsed.tokens, owner)
+            mention = self._before_clause(*parsed.tokens)
+            role = Role(parsed.roles, organization, place, mention, owner)
             member.roles = _with(role, member.roles)
             if parsed.wider is not None and role in member.roles:
                 more = Role((), parsed.wider, None, parsed.wider)
@@ -102,6 +98,17 @@ class OfficeNotes:
             member.heads |= heads_of(self._classes, parsed.roles)
             member.certain = True
         member.add_gender(parsed.gender)
+
+    def _before_clause(self, first: int, end: int) -> Range:
+        """Cut "a strategist | who serves as treasurer": the clause is read apart."""
+        clauses = (at for at in range(first + 1, end) if self._lower[at] == "who")
+        return first, next(clauses, end)
+
+    def _is_office(self, part: Range) -> bool:
+        """Tell an office from a particle, and from "the morning of May 2 | Roe said"."""
+        codes = self._classes.of(*part)
+        noun = self._lower[part[0] + codes.find("p") - 1] if "p" in codes else ""
+        return codes.strip("j") != "" and noun not in TIME_WORDS
 
     def _is_town(self, first: int, end: int) -> bool:
         """Tell whether a word is a town's name: a country or a state follows."""
@@ -136,7 +143,7 @@ class OfficeNotes:
             return
         heads += after
         if end > name[1]:
-            heads += [lower[at] for at in self._offices_behind(name[1], end)]
+            heads += [lower[at] for at in self._offices_behind(name[1], end, member)]
         if not (
             heads or self._is_told_before(run) or (told_behind and self._is_told(end))
         ):
@@ -189,9 +196,11 @@ class OfficeNotes:
             member.heads |= {singular(noun)}
             member.certain = True
 
-    def _offices_behind(self, start: int, end: int) -> list[int]:
+    def _offices_behind(self, start: int, end: int, member: Member) -> list[int]:
         """Return which of the honors behind a name are offices: "Ana Lisi MP"."""
-        return [at for at in range(start, end) if self._lower[at] in SEATED]
+        # "Ana Lisi KC", if she is not chair of an inquiry
+        offices = SEATED if member.roles else SEATED | COUNSEL_BEHIND
+        return [at for at in range(start, end) if self._lower[at] in offices]
 
     def _is_body(self, end: int) -> bool:
         """Tell whether what follows a name and a comma is "a charity based in Lund"."""
@@ -266,7 +275,7 @@ class OfficeNotes:
         if self._is_speaker_alone(name, run):
             return
         end = self._context.after_honors(name[1])
-        for at in self._offices_behind(name[1], end):
+        for at in self._offices_behind(name[1], end, member):
             word = at, at + 1
             member.roles = _with(Role((word,), None, None, word), member.roles)
         spoken_for = self._context.spoken_for(run[0])
@@ -282,6 +291,10 @@ class OfficeNotes:
             # "Ana Lisi, in her capacity as director"
             self.take(member, self._parser.parse_office(*office))
         first, end = self._context.phrase(run)
+        told = self._classes.of(run[1], end)
+        if told.endswith("O") or (told.endswith(("R", "L")) and "p" not in told):
+            # "Ana Lisi, a nurse at Lund Hospital, | who heads the Lund Union"
+            self.read_clause(member, end)
         # No more than a name says nothing, and most are no more.
         bare = end == run[1] and not self._classes.of(*run).strip("N")
         if bare and first == run[0]:

@@ -36,6 +36,8 @@ _CHAIR = when_needed(r"[NiPA]+M*[RO]")
 _OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
 _ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
 _NAMED_BEHIND_BODY = when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
+_PERSON_OF_BODY = when_needed(r"H*[Ni][Nij]*N,?p[^,c]*$")
+_TITLED_PERSON = when_needed(r"[RH]+[Ni][Nij]*N(?:$|[,p])")
 _OFFICER_BEHIND = when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
 # What may end the first of two joined mentions.
 _COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
@@ -124,6 +126,12 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "The charity Older and Heard"
         return False
+    if (
+        _PERSON_OF_BODY.match(left) is not None
+        and _TITLED_PERSON.match(right) is not None
+    ):
+        # "Dr Ana Lisi of the University of Lund and Professor Tom Roe"
+        return True
     if _is_seat(classes, first, index, codes):
         # "Argyll and Bute MP Ewan Gillies"
         return False

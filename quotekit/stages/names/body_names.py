@@ -45,6 +45,7 @@ _LIKE_NAMES = GENERATIONS | {"esq", "ret"}
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
+_OFFICER_NAMED = when_needed(r"(?<=O)R+H*[Ni]")
 _LEAST_FOREIGN = 3
 _OF_BODIES = frozenset("AO")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))
@@ -241,6 +242,11 @@ class BodyNames:
             # "Former IMF director"
             first += 1
         codes = self._parser.classes.of(first, end)
+        officer = _OFFICER_NAMED.search(codes)
+        if officer is not None:
+            # "U.S. District Court | Judge Ana Lisi"
+            end = first + officer.start()
+            codes = codes[: officer.start()] + "R"
         held = len(codes.rstrip("RH"))
         if held < len(codes):
             # "Cabinet Secretary for Health" is no body, "NATO Secretary General" one.

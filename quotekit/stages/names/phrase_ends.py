@@ -43,7 +43,9 @@ ATTRIBUTIVE = frozenset(
 _FROM = frozenset(("of", "from"))
 _OFFICE_AND_NAME = when_needed(r"d?[MxPD]*R+[HMij]*N")
 _OWNERS_OF = frozenset("sOA")
-_NOW = (("also",), ("now",), ("currently",))
+_NOW = frozenset(
+    (word,) for word in ("also", "now", "currently", "formerly", "previously")
+)
 _OF_HONORS = frozenset("'’.*")  # of years, and behind what is shortened
 MOST_HEADS = 4
 """How many nouns an office has."""

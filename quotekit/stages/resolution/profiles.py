@@ -13,13 +13,14 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Role
+from quotekit.stages.columns.phrases import CALLED
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.resolution.bare_offices import body_at_hand
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.roles.offices import COUNSEL
-from quotekit.stages.vocabulary.body_words import ANY_BODY
+from quotekit.stages.vocabulary.body_words import ANY_BODY, FIRM
 from quotekit.stages.vocabulary.class_words import PARTIES, singular
 
 _MOST_ROLES = 4
@@ -56,7 +57,7 @@ _AGENCIES = _AGENCY | frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _COMPANY = frozenset(
-    ("company", "firm", "retailer", "manufacturer", "airline", "group")
+    ("company", "firm", "retailer", "manufacturer", "airline", "group", "business")
 )
 
 
@@ -107,7 +108,8 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
     )
 
 
-_NAMED = when_needed(r"(?P<title>[RH]*+)[Ni]+")
+# "New Jersey Gov. Tom Roe", "former President Roe"
+_NAMED = when_needed(r"(?:[PMx]++(?=[RH]))?(?P<title>[RH]*+)[Ni]+")
 # Firms and brands that are called as a person is.
 _BRANDS = frozenset(
     (title, name)
@@ -243,6 +245,9 @@ def _in_full(  # noqa: PLR0911  # a table of cases
     if cast.classes.lower[organization[0]] == "its":
         # "the head of its training centre"
         return cast.nearby.body_before(organization[0]) or organization
+    called = _called_so(organization[1], cast)
+    if called is not None:
+        return called
     if (
         cast.classes.any_capital(*organization)
         and words != ("ngo",)
@@ -266,7 +271,7 @@ def _in_full(  # noqa: PLR0911  # a table of cases
         return cast.nearby.last_of(PARTIES, organization[0]) or organization
     return (
         cast.nearby.body_called(words[-1])
-        or (cast.nearby.only_company if words[-1] in _COMPANY else None)
+        or (_only_firm(cast) if words[-1] in _COMPANY else None)
         # "UNICEF is late.  The agency's deputy representative"
         or (
             cast.nearby.acronym_before(organization[0])
@@ -286,6 +291,35 @@ def _in_full(  # noqa: PLR0911  # a table of cases
         )
         or organization
     )
+
+
+def _only_firm(cast: Cast) -> Range | None:
+    """Return the one firm of the text, by its legal form or "the retailer" before it."""
+    if cast.nearby.only_company is not None:
+        return cast.nearby.only_company
+    called = {cast.nearby.body_called(noun) for noun in FIRM} - {None}
+    return called.pop() if len(called) == 1 else None
+
+
+def _called_so(end: int, cast: Cast) -> Range | None:
+    """Return the name of "a group | called Friends of Lund"."""
+    classes, first = cast.classes, end + 1
+    if CALLED.isdisjoint(classes.lower[end:first]):
+        return None
+    last = len(classes.lower) - 1
+    if first < last and classes.letter(first) == "q":
+        first += 1
+    stop = first
+    while stop <= last and (
+        classes.is_capital(stop)
+        or (
+            first < stop < last
+            and classes.letter(stop) in "pdc"
+            and classes.is_capital(stop + 1)
+        )
+    ):
+        stop += 1
+    return (first, stop) if stop > first else None
 
 
 def _has_own_field(organization: Range, cast: Cast) -> bool:
@@ -357,8 +391,9 @@ def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> R
     """Return the full name of a body that is named."""
     full = cast.bodies.full_form(words) if len(words) == 1 else None
     if full is not None and (
-        # of Representatives, whatever is said of the White House
-        words == ("house",)
+        # of Representatives, whatever is said of the White House, and "Elite GOP donors"
+        # are of the GOP
+        words in {("house",), ("gop",)}
         # "federal Nationals leader Ana Lisi", and not those of Queensland
         or (words[0] in PARTIES and cast.classes.lower[full[1] - 1] != "party")
     ):

@@ -36,7 +36,8 @@ _SEATS = {
     "ombudsman": ("ombudsman",),
     "ombudsperson": ("ombudsperson",),
     **dict.fromkeys(
-        ("councillor", "councilor", "councilman", "councilwoman"), ("council",)
+        ("councillor", "councilor", "councilman", "councilwoman", "mayor"),
+        ("council",),
     ),
     **dict.fromkeys(
         ("deputy", "mp", "lawmaker", "legislator", "parliamentarian"),
@@ -59,6 +60,10 @@ _SEATS = {
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
         ("police", "constabulary", "force"),
     ),
+}
+_SEATS_OF_TWO = {
+    ("chief", "executive"): _COMPANIES,
+    ("municipal", "commissioner"): ("corporation", "municipality"),
 }
 _HIGHER = frozenset(("high",))
 # Of whom a body has many, and other bodies have others.
@@ -131,13 +136,14 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         words = words[: words.index("for")]
     if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
         nouns: tuple[str, ...] = ()
-    elif words[-2:] == ("chief", "executive"):
-        nouns = _COMPANIES
     else:
-        nouns = _SEATS.get(words[-1], ())
+        nouns = _SEATS_OF_TWO.get(words[-2:]) or _SEATS.get(words[-1], ())
     if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
         nouns = (words[0],)
     found = cast.nearby.only_called(nouns)
+    if found is None and words[-1] in _JUDGES:
+        # Where a judgment is told of, so is the court that hears the case next.
+        found = cast.nearby.only_called_before(nouns, part[0])
     if (
         found is not None
         and words[-1] in _OF_FIELDS
@@ -145,7 +151,7 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     ):
         # "Housing Minister Ana Lisi", after the Ministry of Finance
         return None
-    if found is not None and _is_of_others(words[-1], found, cast):
+    if found is not None and _is_of_others(words, found, cast):
         return None
     if (
         found is not None
@@ -160,14 +166,28 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     return found
 
 
-def _is_of_others(head: str, body: Range, cast: Cast) -> bool:
+def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:
     """Tell the "Youth Senate" from a senator's, a "Middle School" from a name."""
-    words = cast.classes.lower[slice(*body)]
+    words, head = cast.classes.lower[slice(*body)], office[-1]
+    if head in _JUDGES:
+        # A "District Judge" sits in no Supreme Court.
+        return (head == "judge" and not _HIGHEST.isdisjoint(words)) or any(
+            court in office and court not in words for court in _LOWER
+        )
     if head in _IN_PARLIAMENTS:
-        return not _NO_PARLIAMENTS.isdisjoint(words)
+        # A "state senator" sits in no U.S. Senate.
+        return not _NO_PARLIAMENTS.isdisjoint(words) or (
+            "state" in office and "state" not in words
+        )
+    if head == "mayor":
+        return _WITH_MAYORS.isdisjoint(words)
     return _KINDS_OF_SCHOOLS.issuperset(words)
 
 
+_HIGHEST = frozenset(("supreme", "constitutional"))
+_LOWER = ("district", "circuit", "magistrate", "county")
+# Councils that a mayor is elected to: others have one beside them.
+_WITH_MAYORS = frozenset(("district", "borough", "shire", "regional"))
 _IN_PARLIAMENTS = frozenset(
     ("senator", "deputy", "mp", "lawmaker", "legislator", "parliamentarian")
 )
@@ -175,7 +195,7 @@ _IN_PARLIAMENTS = frozenset(
 _NO_PARLIAMENTS = frozenset(
     """
     islamic muslim christian jewish church spiritual religious youth student students
-    faculty academic children's general parliamentary parents
+    faculty academic children's general parliamentary parents and
     """.split()  # noqa: SIM905  # read like prose
 )
 _KINDS_OF_SCHOOLS = frozenset(

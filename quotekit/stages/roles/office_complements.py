@@ -9,9 +9,11 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import (
+    LOCALS,
     OFFICERS,
     PORTFOLIOS,
     ROLE_OF,
+    SPOKESPEOPLE,
     STATES,
     Office,
     bare,
@@ -61,6 +63,10 @@ _COMMITTEES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _BOARDS = frozenset(("board", "presidium"))
+# Who is not on a board but of the body that is called one: "spokesman for the Board".
+_OF_NO_BOARD = SPOKESPEOPLE | frozenset(
+    ("director-general", "general", "head", "ceo", "manager", "officer", "adviser")
+)
 _BOARDLY = frozenset(
     """
     the a its executive management supervisory advisory governing administrative
@@ -163,7 +169,9 @@ class _Complements:
         if codes[index + 1 : index + 2] == "h" and classes.lower[first + index] == "in":
             # "a professor in his first campaign": neither whose nor of what
             return _end_of_phrase(classes, first, index + 1, codes)
-        stop = _end_of_board(classes, first, index + 1, codes)
+        stop = None
+        if self._head not in _OF_NO_BOARD:
+            stop = _end_of_board(classes, first, index + 1, codes)
         kind = "x"
         if stop is None:
             # A board goes on with the role: "chairman of the Executive Board of X"
@@ -277,6 +285,8 @@ class _Complements:
                     and not inner.strip("N")
                     and head not in OFFICERS
                 )
+                # "a farmer at Lisi"
+                or (preposition == "at" and inner == "N" and head in LOCALS)
                 # "the notary of Lisi"
                 or (preposition == "of" and not inner.strip("N") and head in _OF_TOWNS)
                 # "a nurse from the town of Lisi"

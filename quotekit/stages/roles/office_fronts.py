@@ -9,10 +9,12 @@ from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import (
     BEFORE_BODY,
+    LOCALS,
     OFFICERS,
     PORTFOLIOS,
     SPOKESPEOPLE,
     STATES,
+    after_place,
 )
 from quotekit.stages.vocabulary.class_words import (
     COMPASS,
@@ -43,22 +45,16 @@ _AREAS = frozenset(
 
 # How nouns end that name a field, and hardly ever a body.
 _ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ship", "ology")
-# Those whom a name before says where they are from, or what they grow.
-_LOCALS = frozenset(
-    """
-    resident grower farmer grazier fisherman producer pastoralist rancher native
-    homeowner villager mother father man woman teenager shopkeeper landowner irrigator
-    orchardist beekeeper winemaker publican hotelier vet smallholder fisher trucker
-    breeder shearer local pensioner couple housewife widow trader vendor hawker
-""".split()  # noqa: SIM905  # read like prose
-)
-
 _OF_CLUBS = frozenset(
     """
     coach captain co-captain skipper manager boss winger prop hooker midfielder
     goalkeeper quarterback striker fullback halfback
 """.split()  # noqa: SIM905  # read like prose
 )
+# Those of them that a country has one of, which is then its team.
+_OF_TEAMS = frozenset(("coach", "captain", "co-captain", "vice-captain", "skipper"))
+# Captains of what a town or a country has, and no team.
+_NO_TEAMS = frozenset(("police", "fire", "army", "navy", "ferry", "ship", "port"))
 # Who is trained together, and is no club.
 _NO_CLUBS = frozenset(
     """
@@ -212,6 +208,21 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "Rivers Police Commissioner"
         return begin + 1
+    if (
+        classes.lower[first + head] in _OF_TEAMS
+        and not codes[:begin].strip("P")
+        and _NO_TEAMS.isdisjoint(classes.lower[first + begin : first + head])
+    ):
+        # "Zimbabwe captain Ana Lisi", "the New Zealand head coach"
+        return begin
+    if (
+        codes[head - 1] == "O"
+        and not codes[: head - 1].strip("M")
+        and classes.lower[first + head - 1 : first + head + 1] == ("group", "manager")
+        and classes.is_capital(first + head)
+    ):
+        # "Infrastructure Group Manager": a council's
+        return 0
     if begin > 1 and classes.lower[first + begin - 2].endswith("-year"):
         # "a second-year HSPS student"
         return begin - 2
@@ -326,8 +337,11 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return 0
     if COMPASS.issuperset(classes.lower[first : first + begin]):
         return 0
-    # Nor does "Former", where it opens a sentence, make one of what follows.
-    opener = first in classes.sentence_firsts and classes.lower[first] in BEFORE_BODY
+    # Nor does "Former", or "Guest house", where it opens a sentence, make one of what
+    # follows.
+    opener = first in classes.sentence_firsts and (
+        classes.lower[first] in BEFORE_BODY or (codes[0] == "x" and begin > 1)
+    )
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
         first + opener, first + begin
     ):
@@ -426,7 +440,7 @@ def _is_kind(
     ):
         # "Exploration Manager", in titles of announcements
         return True
-    if begin and classes.lower[first + head] in _LOCALS:
+    if begin and classes.lower[first + head] in LOCALS:
         # "Kununurra resident", "a fourth-generation Wakool grower"
         return not codes[:begin].strip("NMxd")
     if (
@@ -475,4 +489,6 @@ def body_before(
         )
     ):
         start += 1
+    # "Ohio-based GOP strategist"
+    start = after_place(classes, first + start, first + stop) - first
     return (first + start, first + stop) if start < stop else None

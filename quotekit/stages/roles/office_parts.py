@@ -86,6 +86,16 @@ FOR_PEOPLE = frozenset(
 )
 """Offices that are somebody's: what "for" or "to" brings after them may be a person."""
 
+LOCALS = frozenset(
+    """
+    resident grower farmer grazier fisherman producer pastoralist rancher native
+    homeowner villager mother father man woman teenager shopkeeper landowner irrigator
+    orchardist beekeeper winemaker publican hotelier vet smallholder fisher trucker
+    breeder shearer local pensioner couple housewife widow trader vendor hawker
+""".split()  # noqa: SIM905  # read like prose
+)
+"""Those whom a name before says where they are from, or what they grow."""
+
 OFFICERS = frozenset(
     """
     spokesman spokeswoman spokesperson ceo cfo coo cto chair chairman chairwoman

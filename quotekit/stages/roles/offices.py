@@ -146,8 +146,12 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             office += 1
         return Office(((office, first + len(codes)),), (first, office))
     finite = None
-    if "v" in codes or "x" in codes:
-        finite = _finite_verb(classes, first, codes) or _living(classes, first, codes)
+    if "v" in codes or "x" in codes or "M" in codes:
+        finite = (
+            _finite_verb(classes, first, codes)
+            or _living(classes, first, codes)
+            or _what_was_done(classes, first, codes)
+        )
     if finite is not None:
         # "former secretary of state mocked"
         codes = codes[:finite]
@@ -169,7 +173,10 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     post = end_of_role(codes)
     begin = start_of_role(classes, first, post - 1, codes) if post > 1 else 0
     stop = post
-    for_body = classes.lower[first + post : first + post + 1] in _AT_BODIES
+    for_body = (
+        classes.lower[first + post : first + post + 1] in _AT_BODIES
+        or classes.tags[first + post - 1] == "VBN"
+    )
     while for_body and stop > begin + 1 and classes.lower[first + stop - 1] in _AT_WORK:
         # "a pollster currently working for the Lund Museum"
         stop -= 1
@@ -310,6 +317,21 @@ def _finite_verb(classes: WordClasses, first: int, codes: str) -> int | None:
     return None
 
 
+def _what_was_done(classes: WordClasses, first: int, codes: str) -> int | None:
+    """Return where "elected in May", "challenged by Roe" begins behind an office."""
+    for index in range(1, len(codes)):
+        if (
+            codes[index] in "vM"
+            and codes[index - 1] in "RLQ"
+            and classes.tags[first + index] in _DONE
+            and not classes.is_capital(first + index)
+            and classes.lower[first + index] not in _STILL_THERE
+            and codes[index + 1 : index + 2] in {"p", "x", ""}
+        ):
+            return index
+    return None
+
+
 def _living(classes: WordClasses, first: int, codes: str) -> int | None:
     """Return where "living in Lund" begins behind an office."""
     for index in range(1, len(codes)):
@@ -344,7 +366,14 @@ _WATCHERS = frozenset(
 )
 _DWELLING = frozenset(("living", "residing", "hailing", "originally"))
 _AT_BODIES = (("for",), ("at",))
-_AT_WORK = frozenset(("working", "employed", "currently", "presently"))
+_AT_WORK = frozenset(
+    """
+    working employed enrolled assigned attached seconded stationed embedded affiliated
+    currently presently
+    """.split()  # noqa: SIM905  # read like prose
+)
+_STILL_THERE = _AT_WORK | {"based"}
+_DONE = frozenset(("VBN", "VBD"))
 
 
 def _stacked(classes: WordClasses, first: int, end: int) -> tuple[Range, ...]:

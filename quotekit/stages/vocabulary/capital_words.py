@@ -113,6 +113,7 @@ _SELDOM_NAMES = frozenset(
         *("without", "watch", "against", "charge"),
     )
 )
+_DOMAINS = (".com", ".org", ".net")
 WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys()
 """Words that have cases of their own, whatever the lexicons say of them."""
 
@@ -577,6 +578,9 @@ class CapitalWords(SmallWords):
         ) or self.words.capitals.get(plain.rpartition("-")[2]) == DEMONYM:
             # "said the Frenchman", "an African-American delegate"
             return DEMONYM
+        if plain.endswith(_DOMAINS):
+            # "Lund.com editor Ana Lisi"
+            return BODY
         if (
             plain in {"without", "watch", "against"}
             and index not in self.sentence_firsts

@@ -106,6 +106,9 @@ NO_SURNAMES = frozenset(
 SEATED = frozenset(("mp", "mep", "msp", "mla", "td"))
 """Who sits in a parliament: before a name it is an office, behind one a suffix."""
 
+COUNSEL_BEHIND = frozenset(("kc", "qc", "sc"))
+"""What barristers are called behind their names, and often nothing else."""
+
 # Parties that have names of one word, and what says that they are meant.
 PARTIES = frozenset(
     """

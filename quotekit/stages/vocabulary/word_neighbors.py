@@ -131,6 +131,9 @@ _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
 _LONGEST_SEAT = 5
 _CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
+_IN_NAMES_AND_HEADLINES = frozenset(("with", "for", "over"))
+_NEAR_CAPITALS = 6
+_LONGEST_SMALL = 4
 _BEFORE_PLACES = frozenset(
     """
     in at from to near of the around across into through toward towards outside inside
@@ -247,9 +250,23 @@ class WordNeighbors:
             return False
         return (
             self.is_capital(index)
-            and self.lower[index] in _IN_NAMES
             and index not in self.sentence_firsts
             and not self._among_capitals(index)
+            and (
+                self.lower[index] in _IN_NAMES
+                or (
+                    self.lower[index] in _IN_NAMES_AND_HEADLINES
+                    and self._is_in_running_text(index)
+                )
+            )
+        )
+
+    def _is_in_running_text(self, index: int) -> bool:
+        """Tell "of Jobs With Justice, one of the groups" from a headline's capitals."""
+        near = range(max(0, index - _NEAR_CAPITALS), index + _NEAR_CAPITALS)
+        return any(
+            len(word) > _LONGEST_SMALL and word.islower() and word.isalpha()
+            for word in self.written[near.start : near.stop]
         )
 
     def _is_faction(self, index: int) -> bool:

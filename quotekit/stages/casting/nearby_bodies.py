@@ -18,6 +18,7 @@ from quotekit.stages.names.body_names import BodyNames, fold_name
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.vocabulary.body_words import ANY_BODY
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
@@ -145,6 +146,22 @@ class NearbyBodies:
                 )
                 if name is not None:
                     return name
+        return None
+
+    def unnamed_before(self, at: int) -> Range | None:
+        """Return "miners' union" of "The miners' union is on strike.  Its chair …"."""
+        lower, tags = self._tokens.lower, self._classes.tags
+        end = self._context.sentence_start(at)
+        first = self._context.sentence_start(end - 1) if end else end
+        for verb in range(first + 2, min(end, first + _LONGEST_RUN)):
+            if tags[verb] not in FINITE:
+                continue
+            if lower[verb - 1] not in ANY_BODY:
+                return None
+            start = verb - 1
+            while start > first and lower[start] != "the":
+                start -= 1
+            return (start + 1, verb) if lower[start] == "the" else None
         return None
 
     def acronym_before(self, at: int) -> Range | None:
@@ -280,11 +297,19 @@ class NearbyBodies:
             )
         )
 
-    def only_body_of_late(self, at: int) -> Range | None:
-        """Return the one body that the text has named of late before *at*."""
+    def only_body_of_late(
+        self, at: int, *, but: Collection[str] = frozenset()
+    ) -> Range | None:
+        """
+        Return the one body that the text has named of late before *at*.
+
+        Those with a word in their name that is in *but* do not count.
+        """
         found: dict[tuple[str, ...], Range] = {}
         for first in range(max(0, at - _OF_LATE), at, _LONGEST_LOOK):
             found |= self.bodies_between(first, min(at, first + _LONGEST_LOOK))
+        if but:
+            found = {words: name for words, name in found.items() if not but & set(words)}
         longest = max(found, key=len, default=())
         # "World Shelter Fund" and "United Nations World Shelter Fund" are one.
         alike = all(set(words) <= set(longest) for words in found)

@@ -107,7 +107,8 @@ class OfficeNotes:
     def _is_office(self, part: Range) -> bool:
         """Tell an office from a particle, and from "the morning of May 2 | Roe said"."""
         codes = self._classes.of(*part)
-        noun = self._lower[part[0] + codes.find("p") - 1] if "p" in codes else ""
+        behind = codes.find("p")
+        noun = self._lower[part[0] + behind - 1] if behind > 0 else ""
         return codes.strip("j") != "" and noun not in TIME_WORDS
 
     def _is_town(self, first: int, end: int) -> bool:

@@ -97,7 +97,7 @@ _OFFICERS_OF_FIRMS = frozenset(
 )
 _CONTRACTORS = FIRMS | frozenset(
     """
-    contractor subcontractor vendor landlord owner regulator watchdog publisher
+    contractor subcontractor vendor landlord owner employer regulator watchdog publisher
 """.split()  # noqa: SIM905  # read like prose
 )
 # Who stands in brackets behind "Cllr Ana Lisi".

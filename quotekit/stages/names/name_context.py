@@ -43,6 +43,7 @@ from quotekit.stages.names.predicates import (
     has_office,
 )
 from quotekit.stages.roles.office_parts import bare
+from quotekit.stages.roles.offices import COUNSEL
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, is_agent
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -59,6 +60,7 @@ _NO_APPOSITIONS = frozenset(
 _STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
 _BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
 _AT_BLOGS = (("over", "at"), ("writing", "at"), ("writing", "on"), ("blogging", "at"))
+_WAS = (("was",), ("is",), ("were",), ("are",))
 _PLATFORMS = frozenset(
     """
     twitter facebook instagram truth telegram x linkedin tiktok medium substack whatsapp
@@ -377,6 +379,7 @@ class NameContext(PhraseEnds):
                 # "An anthropologist by training, Ana Lisi"
                 behind -= 2
             office = self._wider_office(self.phrase_start(behind))
+            office = self._behind_time(office, behind)
             codes = self._classes.of(office, start - 1)
             bare = self._office_before_body(start - 1)
             if bare is not None:
@@ -642,7 +645,7 @@ class NameContext(PhraseEnds):
         """Return the body in "Speaking for the Lund Museum, Ana Lisi said"."""
         lower = self._lower
         if not start or lower[start - 1] != ",":
-            return None
+            return self._sent_by(start)
         opening = self.sentence_start(start - 1)
         if lower[opening] not in _OPENING_FOR:
             return None
@@ -665,6 +668,25 @@ class NameContext(PhraseEnds):
                 if (blog or not {"O", "A"}.isdisjoint(codes)) and "," not in codes:
                     return bare(self._classes, body, end)
         return None
+
+
+    def _sent_by(self, start: int) -> Range | None:
+        """Return the body in "The ministry was represented by director | Ana Lisi"."""
+        lower = self._lower
+        first = self.phrase_start(start)
+        if (
+            first == start
+            or lower[first - 2 : first] != ("represented", "by")
+            or lower[first - 3 : first - 2] not in _WAS
+            # Whoever is represented by a lawyer is no body of hers.
+            or not COUNSEL.isdisjoint(lower[first:start])
+        ):
+            return None
+        opening = self.phrase_start(first - 3)
+        codes = self._classes.of(opening, first - 3)
+        if {"O", "A"}.isdisjoint(codes) or not {",", "v"}.isdisjoint(codes):
+            return None
+        return bare(self._classes, opening, first - 3)
 
 
 def _may_be_somebody(noun: str) -> bool:

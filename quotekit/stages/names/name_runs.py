@@ -586,15 +586,17 @@ class RunFinder:
         )
 
     def _is_nicknamed(self, start: int, end: int, index: int) -> bool:
-        """Tell whether a mark stands around a nickname: "Teodoro “Doy” Lisi"."""
+        """Tell whether a mark is inside a name: "Teodoro “Doy” Lisi"."""
         words = self._tokens.words
         the = index - end == 2 and self._tokens.lower[end + 1] == "the"
         if index - end != 1 and not the:
             return False
-        if words[end] == "(":
-            return self._classes.is_nicknamed(end)
-        if words[end] == ")":
-            return self._classes.is_nicknamed(end - 2)
+        if words[end] in {"(", ")"}:
+            opening = end if words[end] == "(" else end - 2
+            # "Lund Metals (Pty) Ltd" as well
+            return self._classes.is_nicknamed(opening) or self._classes.is_legal_form(
+                opening
+            )
         if words[end] not in _MARKS:
             return False
         closing = next(

@@ -104,6 +104,7 @@ _FACULTIES = frozenset(
     ("school", "department", "faculty", "institute", "college", "division", "office")
 )
 _WITH_BODIES = _HEADING | _WORKING | _WRITING
+_SIDES = ("pro-", "anti-")
 # Nobody does these to anything but a body.
 _OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
 # What somebody who "does" it at a body need not be of it for.
@@ -640,7 +641,11 @@ class Predicates:
         while index > start and lower[index - 1] in _LOOSE:
             index -= 1
         codes = classes.of(start, index)
-        if not classes.any_capital(start, index) or (
+        if (
+            not classes.any_capital(start, index)
+            # "heads the pro-Roe | super PAC"
+            or lower[index - 1].startswith(_SIDES)
+        ) or (
             verb not in _WRITING
             and {"O", "A"}.isdisjoint(codes)
             and (verb not in _OF_ANY_BODY or "N" not in codes)

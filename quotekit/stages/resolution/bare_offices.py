@@ -59,6 +59,13 @@ _RANKS = frozenset(
     )
     for office in offices
 )
+# What firms have managers of, and hardly anybody else.
+_OF_FIRMS = frozenset(
+    """
+    warehouse plant factory depot fleet store branch mine mill refinery brewery quarry
+    exploration production distribution
+""".split()  # noqa: SIM905  # read like prose
+)
 _OVER_FIELDS = frozenset((head, "of") for head in ("director", "head", "manager"))
 # Fields that towns, hospitals and clubs have a director of, whatever was just named.
 _LOCAL_FIELDS = frozenset(
@@ -105,6 +112,7 @@ _BODYS_OF_TWO = frozenset(
         *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
         *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
         *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
+        *(("non-executive", "chair"), ("executive", "chair"), ("head", "coach")),
     )
 )
 
@@ -155,9 +163,11 @@ def _of_rank(office: Range, cast: Cast) -> Range | None:
     first, end = office
     words = cast.classes.lower[first:end]
     ranked = words[-2:] in _BODYS_OF_TWO or (words[0], words[-1]) in _RANKS
-    if not ranked and (
-        cast.classes.of(first + (words[0] in PROGRAMS), end).strip("MR")
-    ):
+    # "Exploration Manager", "warehouse manager"
+    opening = words[0] in PROGRAMS or (
+        words[0] in _OF_FIRMS and words[1:] == ("manager",)
+    )
+    if not ranked and cast.classes.of(first + opening, end).strip("MR"):
         return None
     return (
         _site(first, cast)
@@ -204,7 +214,9 @@ def _is_of_some_kind(body: Range | None, cast: Cast) -> bool:
     )
 
 
-_OWN_KINDS = frozenset(("university", "college", "museum", "hospital", "festival"))
+_OWN_KINDS = frozenset(
+    ("campaign", "university", "college", "museum", "hospital", "festival")
+)
 
 
 def _is_called(body: Range | None, noun: str, cast: Cast) -> bool:

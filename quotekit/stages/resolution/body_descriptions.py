@@ -26,6 +26,8 @@ from quotekit.stages.vocabulary.body_words import (
     FIRM,
     FIRM_WORDS,
     KNOWN_UNIONS,
+    NO_FIRM,
+    STATE_BODIES,
 )
 from quotekit.stages.vocabulary.class_words import FIRMS, POSSESSIVES
 
@@ -44,28 +46,14 @@ _CALLED_AFTERWARDS = FIRM | frozenset(
     operator carrier insurer regulator coalition alliance movement federation chain
 """.split()  # noqa: SIM905  # read like prose
 )
-# Bodies of a state, and what these may be called.
-_STATE = frozenset(
-    """
-    ministry court parliament senate congress assembly government police army navy
-    council commission committee department office university college hospital school
-    cabinet treasury state city county club house
-""".split()  # noqa: SIM905  # read like prose
-)
+# What bodies of a state may be called.
 _OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
 # What any body may be called, whatever its name says of its kind.
 _GENERAL = frozenset(
     ("group", "organisation", "organization", "agency", "body", "charity", "company")
 )
-# What a firm and what a union have in their names never.
-_NO_FIRM = _STATE | frozenset(
-    """
-    association federation foundation institute union party church league society trust
-    museum festival star council alliance network
-""".split()  # noqa: SIM905  # read like prose
-)
-# And what it is called never.
-_NEVER_FIRMS = _NO_FIRM | frozenset(
+# What a firm is called never.
+_NEVER_FIRMS = NO_FIRM | frozenset(
     """
     watchdog charity regulator ngo nonprofit greenpeace oxfam amnesty wwf unicef unesco
     peta rspca rspb unhcr
@@ -626,7 +614,7 @@ class BodyDescriptions:
             if head in _OF_STATE:
                 return True
             if head in FIRM:
-                return _NO_FIRM.isdisjoint(words)
+                return NO_FIRM.isdisjoint(words)
             if head == "union":
                 return not _UNIONS.isdisjoint(words)
             if head not in _GENERAL and any(
@@ -634,7 +622,7 @@ class BodyDescriptions:
             ):
                 # "the foundation" is no campaign
                 return False
-            return _STATE.isdisjoint(words)
+            return STATE_BODIES.isdisjoint(words)
         # "the city council"
         return False
 

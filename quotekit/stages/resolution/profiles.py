@@ -20,7 +20,7 @@ from quotekit.stages.resolution.bare_offices import body_at_hand
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.roles.offices import COUNSEL
-from quotekit.stages.vocabulary.body_words import ANY_BODY, FIRM
+from quotekit.stages.vocabulary.body_words import ANY_BODY, FIRM, NO_FIRM
 from quotekit.stages.vocabulary.class_words import PARTIES, singular
 
 _MOST_ROLES = 4
@@ -146,8 +146,10 @@ def profile(member: Member, cast: Cast) -> Profile:
             if member.type is SpeakerType.ANONYMOUS:
                 owner = cast.nearby.only_body_before(at)
             else:
-                owner = cast.nearby.body_before(at, alone=True) or _name_before(
-                    at, cast, holder=member
+                owner = (
+                    cast.nearby.body_before(at, alone=True)
+                    or _name_before(at, cast, holder=member)
+                    or cast.nearby.unnamed_before(at)
                 )
             if body is None:
                 body = owner
@@ -278,7 +280,7 @@ def _in_full(  # noqa: PLR0911  # a table of cases
             if words[-1] in _AGENCY
             else None
         )
-        or cast.nearby.body_before(organization[0])
+        or _body_before(organization, cast)
         or _name_before(organization[0], cast, spoke=False)
         or _named_of_late(organization, cast)
         or _of_somebody_before(organization, cast)
@@ -289,8 +291,21 @@ def _in_full(  # noqa: PLR0911  # a table of cases
             and cast.classes.lower[organization[0] - 1] == "the"
             else None
         )
+        or (
+            cast.nearby.only_body_of_late(organization[0], but=NO_FIRM)
+            if words[-1] in FIRM and len(words) == 1
+            else None
+        )
         or organization
     )
+
+
+def _body_before(organization: Range, cast: Cast) -> Range | None:
+    """Return the body named just before, and for "the company" no "Green Alliance"."""
+    body = cast.nearby.body_before(organization[0])
+    if body is None or cast.classes.lower[organization[1] - 1] not in FIRM:
+        return body
+    return body if NO_FIRM.isdisjoint(cast.fold_name(body)) else None
 
 
 def _only_firm(cast: Cast) -> Range | None:
@@ -437,6 +452,7 @@ _LONG_FORMS = {
     "pres": "president",
     "atty": "attorney",
     "supt": "superintendent",
+    "lt": "lieutenant",
 }
 
 

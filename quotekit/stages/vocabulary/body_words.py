@@ -57,6 +57,23 @@ FIRM_WORDS = frozenset(
 ENDS_OF_FIRMS = FIRM_WORDS - {"gas", "lines", "asa", "ab", "sa", "nv", "spa"}
 """Which of these, behind another name and in no table, is nobody's surname."""
 
+STATE_BODIES = frozenset(
+    """
+    ministry court parliament senate congress assembly government police army navy
+    council commission committee department office university college hospital school
+    cabinet treasury state city county club house
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What bodies of a state have in their names."""
+
+NO_FIRM = STATE_BODIES | frozenset(
+    """
+    association federation foundation institute union party church league society trust
+    museum festival star council alliance network
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What a firm and what a union have in their names never."""
+
 KNOWN_UNIONS = frozenset(
     (word,)
     for word in """

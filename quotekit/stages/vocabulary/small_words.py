@@ -98,7 +98,8 @@ class SmallWords(WordNeighbors):
             # "M A Farooqui"
             return INITIAL
         elif word in _BRACKETS:
-            if self._is_faction(index if word == "(" else index - 2):
+            opening = index if word == "(" else index - 2
+            if self._is_faction(opening) or self.is_legal_form(opening):
                 return AMPERSAND
             if self._is_titled_twice(index if word == "(" else index - 2):
                 return HONORIFIC

@@ -132,6 +132,7 @@ _LONGEST_SEAT = 5
 _CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
 _IN_NAMES_AND_HEADLINES = frozenset(("with", "for", "over"))
+_PRIVATE = (("pty", ")"), ("pvt", ")"), ("private", ")"))
 _NEAR_CAPITALS = 6
 _LONGEST_SMALL = 4
 _BEFORE_PLACES = frozenset(
@@ -280,6 +281,15 @@ class WordNeighbors:
             and self.written[index + 2 : index + 3] == (")",)
             and len(inner[0]) == 1
             and inner[0].isupper()
+        )
+
+    def is_legal_form(self, index: int) -> bool:
+        """Tell whether brackets are a firm's: "Lund Metals (Pty) Ltd"."""
+        return (
+            index > 0
+            and self.written[index] == "("
+            and self.is_capital(index - 1)
+            and self.lower[index + 1 : index + 3] in _PRIVATE
         )
 
     def _is_titled_twice(self, index: int) -> bool:

@@ -134,7 +134,7 @@ class OfficeNotes:
         if not member.roles and (
             (run[0] and lower[run[0] - 1] in JOINTS)
             or (name[0] and lower[name[0] - 1] in JOINTS)
-            or (end < len(lower) and lower[end] in JOINTS)
+            or (end < len(lower) and (lower[end] in JOINTS or lower[end] == "("))
         ):
             self._share(member, (name[0], end))
         heads = context.heads_before(name[0]) if titled else []

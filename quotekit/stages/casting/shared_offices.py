@@ -17,6 +17,7 @@ _MOST_PEOPLE = 5
 _TOLD = frozenset(("told", "tell", "tells", "telling", "to"))
 _VERBS_TOO = frozenset(("stars", "hosts", "judges", "coaches", "guests", "fans"))
 _LONGEST_BEFORE = 6
+_LONGEST_BRACKET = 6
 _LONGEST_BEHIND = 16
 _NAMES = frozenset("Niju")
 _TITLES = frozenset("HR")
@@ -70,6 +71,9 @@ def shared_office(  # noqa: C901  # a table of cases
         if lower[at - 1] not in JOINTS:
             break
         at -= 1
+        if lower[at - 1] == ")":
+            # "Senators Ana Lisi (D-Ohio) and Tom Roe"
+            at = _before_bracket(classes, at)
         if lower[at] == "," and letter(at - 1) == PEOPLE and at - 1 not in opens:
             # "The authors, Ana Lisi and Tom Roe,"
             start = _from_start(classes, opens, at)
@@ -84,7 +88,8 @@ def shared_office(  # noqa: C901  # a table of cases
             if told and not alone and lower[end : end + 1] in ((",",), (".",)):
                 return start, at
             return None
-        at -= lower[at] == "and" and lower[at - 1] == ","
+        if lower[at] == "and" and lower[at - 1] == ",":
+            at = _before_bracket(classes, at - 1)
         stop = at
         while at and at not in opens and letter(at - 1) in _NAMES:
             at -= 1
@@ -94,9 +99,30 @@ def shared_office(  # noqa: C901  # a table of cases
     return _behind(classes, run[1], joined=joined)
 
 
+def _before_bracket(classes: WordClasses, end: int) -> int:
+    """Step back over "(D-Ohio)", which ends before *end*."""
+    lower = classes.lower
+    if end < 1 or lower[end - 1] != ")":
+        return end
+    return next(
+        (at for at in range(end - 2, max(0, end - _LONGEST_BRACKET), -1) if lower[at] == "("),
+        end,
+    )
+
+
+def _behind_bracket(classes: WordClasses, end: int) -> int:
+    """Step over "(D-Ohio)", which begins at *end*."""
+    lower = classes.lower
+    if lower[end : end + 1] != ("(",):
+        return end
+    closing = (at for at in range(end, end + _LONGEST_BRACKET) if lower[at : at + 1] == (")",))
+    return next(closing, end - 1) + 1
+
+
 def _goes_on(classes: WordClasses, end: int) -> bool:
     """Tell whether one more name is joined to the one that ends here."""
-    lower, count, at = classes.lower, len(classes.lower), end
+    lower, count = classes.lower, len(classes.lower)
+    end = at = _behind_bracket(classes, end)
     while at < count and lower[at] in JOINTS:
         at += 1
     while at < count and classes.letter(at) in _TITLES:
@@ -109,6 +135,7 @@ def _end_of_list(classes: WordClasses, end: int) -> int:
     for _ in range(_MOST_PEOPLE):
         if not _goes_on(classes, end):
             break
+        end = _behind_bracket(classes, end)
         while classes.lower[end] in JOINTS or classes.letter(end) in _TITLES:
             end += 1
         while end < len(classes.lower) and classes.letter(end) in _NAMES:

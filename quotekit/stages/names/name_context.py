@@ -45,6 +45,7 @@ from quotekit.stages.names.predicates import (
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.roles.offices import COUNSEL
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, is_agent
+from quotekit.stages.vocabulary.sought_words import CAPACITIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # "professional", "operative", "laureate", "mechanic"
@@ -126,7 +127,7 @@ class NameContext(PhraseEnds):
         self._predicates = Predicates(tokens, tags, classes)
         self.capacities = [
             at + 2
-            for at in classes.places_of("capacity")
+            for at in classes.places_of(*CAPACITIES)
             if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
         ]
 

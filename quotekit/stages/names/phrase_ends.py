@@ -20,9 +20,10 @@ from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _ANOTHER_PERSON = when_needed(
-    r"(?:d?(?:[MDPx]*R)++(?:pd?(?:[AMNDPQ]*(?P<body>O))++|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*)?H*[Ni][Nij]*N"
+    r"(?:d?(?:[MDPx]*R)++(?:pd?(?:[AMNDPQ]*(?P<body>O))++(?:pP+)?|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*(?:pP+)?)?H*[Ni][Nij]*N"
     r"|[MDP]*R+N)(?:$|[c,])"
 )
+_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"))
 # "Mayor of Lund Tom Roe"
 _OF_TOWN = when_needed(r"[MDP]*R+pNN{2,}")
 LONGEST_APPOSITION = 25
@@ -240,6 +241,11 @@ class PhraseEnds(PhraseStarts):
         comma = end = self._behind_land(end)
         for _ in range(APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
+                break
+            if any(
+                lower[comma + 1 : comma + 1 + len(words)] == words for words in _BESIDES
+            ):
+                # "Mayor Tom Roe, as well as Ana Lisi, director of the museum"
                 break
             if lower[comma] != "," and not (
                 comma == end and lower[end] in SPACED_DASHES

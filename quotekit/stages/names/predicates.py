@@ -166,6 +166,7 @@ _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 _OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 # "the Arthur and June Calloway Professor of Chemistry"
+_OF_UNIVERSITY = when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
 _CHAIR_OF_TWO = when_needed(r"d[Ni]+c[Ni]+R")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
@@ -660,6 +661,9 @@ def has_office(codes: str) -> bool:
         # "the 11th chancellor"
         codes = codes[2:]
     if "c" in codes and _CHAIR_OF_TWO.match(codes) is not None:
+        return True
+    if "p" in codes and _OF_UNIVERSITY.match(codes) is not None:
+        # "a University of Lund historian"
         return True
     for code in codes:
         if code in "RL":

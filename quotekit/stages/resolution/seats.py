@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.columns.reading import Range
+from quotekit.stages.vocabulary.sought_words import PARLIAMENTS
 
 _MOST_BODIES = 200
 _LIGHT = frozenset(
@@ -144,6 +145,8 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     if found is None and words[-1] in _JUDGES:
         # Where a judgment is told of, so is the court that hears the case next.
         found = cast.nearby.only_called_before(nouns, part[0])
+    if found is None and len(words) == 1 and words[-1] in _IN_PARLIAMENTS:
+        return _only_parliament(cast)
     if (
         found is not None
         and words[-1] in _OF_FIELDS
@@ -164,6 +167,13 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         # a bank whose analysts speak further down, a court of long ago
         return None
     return found
+
+
+def _only_parliament(cast: Cast) -> Range | None:
+    """Return the one parliament of the text that is called by one word: "Seimas"."""
+    places = cast.classes.places_of(*PARLIAMENTS)
+    names = {cast.classes.lower[at] for at in places}
+    return (places[0], places[0] + 1) if len(names) == 1 else None
 
 
 def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:

@@ -451,10 +451,10 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS:
         # "lead researcher on the project"
         return "x"
+    if classes.lower[last] in _STUDIES and not names[:-1].strip("PD"):
+        # "lead researcher of the project", "leader of the Atlantic survey"
+        return "x"
     if not classes.any_capital(start, start + len(inner)):
-        if classes.lower[last] in _STUDIES:
-            # "lead researcher of the project"
-            return "x"
         if _SMALL_MINISTRY.fullmatch(inner) and classes.lower[
             start + inner.index("O")
         ] in {"ministry", "department"}:

@@ -92,6 +92,7 @@ _GRADES = frozenset(
 )
 
 
+_RANKS_BEFORE = BEFORE_BODY | {"additional"}
 # Those of them that no body's noun is: "group", "national".
 _RANKS = frozenset(
     """
@@ -340,7 +341,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     # Nor does "Former", or "Guest house", where it opens a sentence, make one of what
     # follows.
     opener = first in classes.sentence_firsts and (
-        classes.lower[first] in BEFORE_BODY or (codes[0] in "xM" and begin > 1)
+        classes.lower[first] in _RANKS_BEFORE or (codes[0] == "x" and begin > 1)
     )
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
         first + opener, first + begin

@@ -113,6 +113,7 @@ _SELDOM_NAMES = frozenset(
         *("without", "watch", "against", "charge"),
     )
 )
+_BEFORE_FAMILIES = (("le",), ("la",), ("de",), ("van",), ("von",))
 _DOMAINS = (".com", ".org", ".net")
 WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys()
 """Words that have cases of their own, whatever the lexicons say of them."""
@@ -243,6 +244,15 @@ class CapitalWords(SmallWords):
         """Return what a known word is that is somebody's name here, or letters."""
         word = self.written[index]
         if plain in self.surnames and letter not in {"H", "u"}:
+            return NAME
+        if (
+            letter == MODIFIER
+            and word[1:].islower()
+            and self.lower[index + 1 : index + 2] in _BEFORE_FAMILIES
+            and self.is_capital(index + 1)
+            and self._is_plain_name(index + 2)
+        ):
+            # "Marine Le Pen"
             return NAME
         if (
             (plain in SURNAME_NOUNS or letter in _NO_SURNAMES_OF_BODIES)

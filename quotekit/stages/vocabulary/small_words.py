@@ -35,6 +35,7 @@ COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 VERB_TAGS = FINITE | {"VBN"}
 YEARS = frozenset(("senior", "junior"))
 # "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
+_NO_OWNERS = frozenset((word,) for word in ("there", "here", "it", "he", "she", "that"))
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
 _SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
@@ -75,6 +76,9 @@ class SmallWords(WordNeighbors):
             if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
+            if self.lower[index - 1 : index] in _NO_OWNERS:
+                # "Then there's Councillor Ana Lisi"
+                return VERB
             if (
                 self.lower[index + 1 : index + 3] in _SAID_IT
                 and index

@@ -35,6 +35,17 @@ WRITERS = frozenset(("bloggers", "blogosphere", "twitterers", "tweeters", "tweep
 INVERTING = frozenset(("so", "neither", "nor"))
 """What may have a verb behind it, and whoever acts behind that: "So does Ana Lisi"."""
 
+PARLIAMENTS = frozenset(
+    """
+    mazhilis majilis riigikogu saeima seimas sejm knesset duma rada bundestag folketing
+    storting riksdag althing dáil eduskunta skupština sobranje
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Parliaments that are called by one word, of which it is the name."""
+
+CAPACITIES = frozenset(("capacity", "record", "tenure", "stint"))
+"""What somebody has "as chair": "in her capacity as chair"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -43,6 +54,8 @@ SOUGHT = (
     | PATRONYMICS
     | WRITERS
     | INVERTING
-    | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
+    | PARLIAMENTS
+    | CAPACITIES
+    | {"and", "(", "district", "university", "tank", "anonymous", "asked"}
 )
 """The words and marks, in lower case, that are found in one pass."""

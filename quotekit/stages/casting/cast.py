@@ -385,6 +385,10 @@ class Cast:
             self._link(member, run.name)
             titled = run.titled or self._context.has_role_before(run.tokens[0])
             self.offices.note(member, run.name, run.tokens, titled=titled)
+            office = self._office_before(run, words)
+            if office is not None:
+                # "Head of State Ana Lisi Visits Lund"
+                self.offices.take(member, office)
             return
         for index in range(*run.name):
             if self.people.named(fold(self._tokens.words[index])):

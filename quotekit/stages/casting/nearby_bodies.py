@@ -298,7 +298,7 @@ class NearbyBodies:
         )
 
     def only_body_of_late(
-        self, at: int, *, but: Collection[str] = frozenset()
+        self, at: int, *, but: frozenset[str] = frozenset()
     ) -> Range | None:
         """
         Return the one body that the text has named of late before *at*.
@@ -309,7 +309,9 @@ class NearbyBodies:
         for first in range(max(0, at - _OF_LATE), at, _LONGEST_LOOK):
             found |= self.bodies_between(first, min(at, first + _LONGEST_LOOK))
         if but:
-            found = {words: name for words, name in found.items() if not but & set(words)}
+            found = {
+                words: name for words, name in found.items() if but.isdisjoint(words)
+            }
         longest = max(found, key=len, default=())
         # "World Shelter Fund" and "United Nations World Shelter Fund" are one.
         alike = all(set(words) <= set(longest) for words in found)

@@ -105,7 +105,7 @@ class OfficeNotes:
         return first, next(clauses, end)
 
     def _is_office(self, part: Range) -> bool:
-        """Tell an office from a particle, and from "the morning of May 2 | Roe said"."""
+        """Tell an office from a particle and from "the morning of May 2 | Roe said"."""
         codes = self._classes.of(*part)
         behind = codes.find("p")
         noun = self._lower[part[0] + behind - 1] if behind > 0 else ""
@@ -271,7 +271,9 @@ class OfficeNotes:
         if told is not None and told.type is SpeakerType.ANONYMOUS and told.roles:
             self.take(member, told)
 
-    def _read(self, member: Member, name: Range, run: Range) -> None:
+    def _read(  # noqa: C901  # a table of cases
+        self, member: Member, name: Range, run: Range
+    ) -> None:
         """Read the office around a name."""
         if self._is_speaker_alone(name, run):
             return
@@ -292,8 +294,7 @@ class OfficeNotes:
             # "Ana Lisi, in her capacity as director"
             self.take(member, self._parser.parse_office(*office))
         first, end = self._context.phrase(run)
-        told = self._classes.of(run[1], end)
-        if told.endswith("O") or (told.endswith(("R", "L")) and "p" not in told):
+        if self._is_office_or_body(run[1], end):
             # "Ana Lisi, a nurse at Lund Hospital, | who heads the Lund Union"
             self.read_clause(member, end)
         # No more than a name says nothing, and most are no more.
@@ -312,6 +313,11 @@ class OfficeNotes:
             and parsed.name[1] >= name[1]
         ):
             self.take(member, parsed)
+
+    def _is_office_or_body(self, first: int, end: int) -> bool:
+        """Tell ", a nurse at Lund Hospital" from ", the daughter of a judge"."""
+        codes = self._classes.of(first, end)
+        return codes.endswith("O") or (codes.endswith(("R", "L")) and "p" not in codes)
 
     def _is_speaker_alone(self, name: Range, run: Range) -> bool:
         """Tell "“It is late,” | Lisi | said", as most are quoted: no office is near."""

@@ -27,7 +27,7 @@ _DETERMINERS = frozenset(("the", "its", "their", "our", "two", "three", "four", 
 _BEFORE_PEOPLE = frozenset("MDPAONR")
 
 
-def shared_office(  # noqa: C901  # a table of cases
+def shared_office(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, opens: Container[int], run: Range
 ) -> Range | None:
     """
@@ -105,7 +105,11 @@ def _before_bracket(classes: WordClasses, end: int) -> int:
     if end < 1 or lower[end - 1] != ")":
         return end
     return next(
-        (at for at in range(end - 2, max(0, end - _LONGEST_BRACKET), -1) if lower[at] == "("),
+        (
+            at
+            for at in range(end - 2, max(0, end - _LONGEST_BRACKET), -1)
+            if lower[at] == "("
+        ),
         end,
     )
 
@@ -115,7 +119,9 @@ def _behind_bracket(classes: WordClasses, end: int) -> int:
     lower = classes.lower
     if lower[end : end + 1] != ("(",):
         return end
-    closing = (at for at in range(end, end + _LONGEST_BRACKET) if lower[at : at + 1] == (")",))
+    closing = (
+        at for at in range(end, end + _LONGEST_BRACKET) if lower[at : at + 1] == (")",)
+    )
     return next(closing, end - 1) + 1
 
 

@@ -45,7 +45,6 @@ from quotekit.stages.names.predicates import (
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.roles.offices import COUNSEL
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, is_agent
-from quotekit.stages.vocabulary.sought_words import CAPACITIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # "professional", "operative", "laureate", "mechanic"
@@ -127,7 +126,7 @@ class NameContext(PhraseEnds):
         self._predicates = Predicates(tokens, tags, classes)
         self.capacities = [
             at + 2
-            for at in classes.places_of(*CAPACITIES)
+            for at in classes.places_of("capacity")
             if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
         ]
 
@@ -670,7 +669,6 @@ class NameContext(PhraseEnds):
                     return bare(self._classes, body, end)
         return None
 
-
     def _sent_by(self, start: int) -> Range | None:
         """Return the body in "The ministry was represented by director | Ana Lisi"."""
         lower = self._lower
@@ -683,7 +681,10 @@ class NameContext(PhraseEnds):
             or not COUNSEL.isdisjoint(lower[first:start])
         ):
             return None
-        opening = self.phrase_start(first - 3)
+        opening = self.sentence_start(first)
+        if self._classes.letter(opening) != "d":
+            # "At the meeting the Lund Museum was represented by"
+            opening = self.phrase_start(first - 3)
         codes = self._classes.of(opening, first - 3)
         if {"O", "A"}.isdisjoint(codes) or not {",", "v"}.isdisjoint(codes):
             return None

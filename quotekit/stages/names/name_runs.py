@@ -70,6 +70,7 @@ _CALLED = _OUTLETS | frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may be people as well: "the developer Ana Lisi".
+_AND = frozenset(("and", "&"))
 _CALLED_SINGLE = _CALLED | FIRMS
 _DETERMINED = frozenset((("a",), ("an",), ("the",)))
 _AFTER_CALLED = frozenset(
@@ -370,7 +371,9 @@ class RunFinder:
                 continue
             name, called = (first, end), None
             if behind == "," or before in _CALLED_SINGLE | CALLED or makes:
-                called = self._called_body(first, end)
+                if before in _CALLED_SINGLE and behind in _AND:
+                    name = first, self._end_of_joint(end)
+                called = self._called_body(*name)
             if opened:
                 # "Carmaker Orvex"
                 name, called = (first + 1, end), (first, first + 1)
@@ -405,7 +408,8 @@ class RunFinder:
         lower, classes = self._tokens.lower, self._classes
         if lower[end : end + 1] == ("&",):
             return None
-        nouns = _CALLED_SINGLE if end - first == 1 else _CALLED
+        joint = end - first > 2 and lower[end - 2] in _AND
+        nouns = _CALLED_SINGLE if end - first == 1 or joint else _CALLED
         if first > 1 and lower[first - 1] in CALLED and lower[first - 2] in nouns:
             # "a charity called Lund Aid"
             start, at = self._context.phrase_start(first - 2), first - 2
@@ -429,11 +433,20 @@ class RunFinder:
         else:
             return None
         codes = classes.of(first, min(end, first + _LONGEST_RUN))
+        if joint:
+            # "the charity Older and Heard", "the company Lisi & Söhne"
+            codes = codes[:-2] + codes[-1]
         if codes.strip("NijMPT") or codes[0] != "N" or classes.is_capital(at):
             return None
         while start < at and classes.letter(start) == "d":
             start += 1
         return start, at + 1
+
+    def _end_of_joint(self, end: int) -> int:
+        """Return where "Older | and Heard" ends, behind "the charity"; or *end*."""
+        classes = self._classes
+        whole = classes.of(end + 1, end + 2) == "N" and not classes.is_capital(end + 2)
+        return end + 2 if whole else end
 
     def _acts_as_firm(self, first: int, end: int) -> bool:
         """Tell "Halvorsen Marine cut its outlook", "Skarne rose 4%": no person does."""

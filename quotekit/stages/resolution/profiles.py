@@ -309,11 +309,15 @@ def _body_before(organization: Range, cast: Cast) -> Range | None:
 
 
 def _only_firm(cast: Cast) -> Range | None:
-    """Return the one firm of the text, by its legal form or "the retailer" before it."""
-    if cast.nearby.only_company is not None:
-        return cast.nearby.only_company
+    """Return the one firm of the text: by its legal form, or "the retailer" before."""
+    only = cast.nearby.only_company
     called = {cast.nearby.body_called(noun) for noun in FIRM} - {None}
-    return called.pop() if len(called) == 1 else None
+    if only is None:
+        return called.pop() if len(called) == 1 else None
+    # "Lund Foods Inc.  …  The logistics company Lisi & Söhne": two firms
+    words = frozenset(cast.fold_name(only))
+    alike = (name is None or words >= set(cast.fold_name(name)) for name in called)
+    return only if all(alike) else None
 
 
 def _called_so(end: int, cast: Cast) -> Range | None:
@@ -406,8 +410,8 @@ def _named_in_full(organization: Range, words: tuple[str, ...], cast: Cast) -> R
     """Return the full name of a body that is named."""
     full = cast.bodies.full_form(words) if len(words) == 1 else None
     if full is not None and (
-        # of Representatives, whatever is said of the White House, and "Elite GOP donors"
-        # are of the GOP
+        # of Representatives, whatever is said of the White House; of the GOP, of whose
+        # "Elite GOP donors" a headline tells
         words in {("house",), ("gop",)}
         # "federal Nationals leader Ana Lisi", and not those of Queensland
         or (words[0] in PARTIES and cast.classes.lower[full[1] - 1] != "party")

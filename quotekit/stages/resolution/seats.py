@@ -62,7 +62,7 @@ _SEATS = {
         ("police", "constabulary", "force"),
     ),
 }
-_SEATS_OF_TWO = {
+_SEATS_OF_TWO: dict[tuple[str, ...], tuple[str, ...]] = {
     ("chief", "executive"): _COMPANIES,
     ("municipal", "commissioner"): ("corporation", "municipality"),
 }

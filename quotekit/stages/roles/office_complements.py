@@ -26,6 +26,8 @@ from quotekit.stages.vocabulary.word_classes import WordClasses
 _QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
 # "the ministry of education", where nothing has a capital.
 _SMALL_MINISTRY = when_needed(r"dOpd?[Mx]+(?:c[Mx]+)?")
+# A body before another's office: "of the UN | Secretary-General".
+_WHOLE_BODY = when_needed(r"d?[NMPD]*[OA]")
 # A board that every body has, and what it may be of.
 _BOARD = when_needed(r"d?[MR]*O(?=$|p)")
 # Those who are of a work: "author of Empire of the Fund".
@@ -318,6 +320,14 @@ class _Complements:
         if quoted is not None and "R" in self._codes[quoted.end() : stop]:
             self._roles.append((first + quoted.end(), first + stop))
             stop = quoted.end()
+        end = len(self._codes[:stop].rstrip("MR"))
+        held = self._codes[index + 1 : end]
+        if end < stop and self._codes[stop - 1] == "R" and _WHOLE_BODY.fullmatch(held):
+            # "Special Envoy of the UN Secretary-General"
+            _append(self._roles, (first + index, first + stop))
+            if self._organization is None:
+                self._organization = bare(classes, first + index + 1, first + end)
+            return stop
         end = stop
         while (
             end > index + 2

@@ -102,7 +102,7 @@ _RANKS = frozenset(
 )
 
 
-def start_of_role(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, head: int, codes: str
 ) -> int:
     """Return where the role begins, after the organization before it."""

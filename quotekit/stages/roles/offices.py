@@ -124,6 +124,8 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if (
         title is not None
         and classes.is_capital(first + title.start())
+        # and not "Envoy of the UN Secretary-General", with no name behind it
+        and classes.is_capital(first + len(codes))
         and classes.lower[first + codes.rindex("p")] in {"of", "at", "for"}
         and classes.lower[first + codes.index("p") - 1] not in FOR_PEOPLE
     ):

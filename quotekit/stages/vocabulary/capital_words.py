@@ -249,6 +249,8 @@ class CapitalWords(SmallWords):
             letter == MODIFIER
             and word[1:].islower()
             and self.lower[index + 1 : index + 2] in _BEFORE_FAMILIES
+            # "Minister of Foreign Affairs Le Hoai Phuong"
+            and not (index and self.is_capital(index - 1))
             and self.is_capital(index + 1)
             and self._is_plain_name(index + 2)
         ):

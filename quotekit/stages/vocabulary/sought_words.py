@@ -43,9 +43,6 @@ PARLIAMENTS = frozenset(
 )
 """Parliaments that are called by one word, of which it is the name."""
 
-CAPACITIES = frozenset(("capacity", "record", "tenure", "stint"))
-"""What somebody has "as chair": "in her capacity as chair"."""
-
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -55,7 +52,6 @@ SOUGHT = (
     | WRITERS
     | INVERTING
     | PARLIAMENTS
-    | CAPACITIES
-    | {"and", "(", "district", "university", "tank", "anonymous", "asked"}
+    | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
 )
 """The words and marks, in lower case, that are found in one pass."""

@@ -180,7 +180,7 @@ def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:
         return None
     body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
     if body is None or (
-        any(lower[end - 1] == "professor" for _, end in role.parts)
+        any(lower[end - 1] in _OF_MANY_BODIES for _, end in role.parts)
         and _is_of_another(body, member, cast)
     ):
         return None
@@ -196,6 +196,8 @@ def _is_of_another(body: Range, member: Member, cast: Cast) -> bool:
     return False
 
 
+# Of whom there is more than one in most texts, each of another university or court.
+_OF_MANY_BODIES = frozenset(("professor", "judge", "justice"))
 _OF_BODIES = frozenset(("of", "at", "from"))
 _BETWEEN = _OF_BODIES | {",", "the"}
 

@@ -322,7 +322,12 @@ class _Complements:
             stop = quoted.end()
         end = len(self._codes[:stop].rstrip("MR"))
         held = self._codes[index + 1 : end]
-        if end < stop and self._codes[stop - 1] == "R" and _WHOLE_BODY.fullmatch(held):
+        if (
+            end < stop
+            and self._codes[stop - 1] == "R"
+            and _WHOLE_BODY.fullmatch(held)
+            and self._head not in SPOKESPEOPLE
+        ):
             # "Special Envoy of the UN Secretary-General"
             _append(self._roles, (first + index, first + stop))
             if self._organization is None:
@@ -424,7 +429,11 @@ def _end_of_phrase(classes: WordClasses, first: int, start: int, codes: str) -> 
                 or (
                     lower in {"for", "on"}
                     and not inner.isdisjoint("OA")
-                    and codes[following] != "P"
+                    and (
+                        codes[following] != "P"
+                        # "for Near East Policy", but not "for Central Asia"
+                        or codes[following:].lstrip("P")[:1] in {"N", "M", "O"}
+                    )
                 )
             )
         ):
@@ -461,10 +470,10 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS:
         # "lead researcher on the project"
         return "x"
-    if classes.lower[last] in _STUDIES and not names[:-1].strip("PD"):
-        # "lead researcher of the project", "leader of the Atlantic survey"
-        return "x"
     if not classes.any_capital(start, start + len(inner)):
+        if classes.lower[last] in _STUDIES:
+            # "lead researcher of the project"
+            return "x"
         if _SMALL_MINISTRY.fullmatch(inner) and classes.lower[
             start + inner.index("O")
         ] in {"ministry", "department"}:

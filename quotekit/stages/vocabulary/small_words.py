@@ -119,6 +119,9 @@ class SmallWords(WordNeighbors):
                 return "c"
         elif letter == "p" and self._joins_body(index):
             return AMPERSAND
+        elif word == "Near" and self.lower[index + 1 : index + 2] == ("east",):
+            # "the Institute for Near East Studies"
+            return PLACE
         elif word == "-":
             # "the Council on American - Islamic Relations"
             if (

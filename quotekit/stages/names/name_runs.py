@@ -403,7 +403,9 @@ class RunFinder:
             and not (run[1] - run[0] == 2 and opens_with_firm(self._classes, run[0]))
         ]
 
-    def _called_body(self, first: int, end: int) -> Range | None:
+    def _called_body(  # noqa: C901  # a table of cases
+        self, first: int, end: int
+    ) -> Range | None:
         """Return what says beside a name that a body has it: "the blog Sea View"."""
         lower, classes = self._tokens.lower, self._classes
         if lower[end : end + 1] == ("&",):

@@ -744,7 +744,7 @@ class BodyDescriptions:
             len(before) != 1
             or self._lower[at] != "the"
             or end - at > len(("the", "court"))
-            or head not in _STATE
+            or head not in STATE_BODIES
             or self._places(f"{head}s", at)
             # "a lower court", "Lund's court"
             or any(

@@ -581,7 +581,7 @@ class CapitalWords(SmallWords):
             return ROLE
         return NAME
 
-    def _class_of_seldom_name(  # noqa: C901, PLR0911  # a table of cases
+    def _class_of_seldom_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, index: int, word: str, plain: str
     ) -> str | None:
         """Return what "the Frenchman", "Justice Watch" and "Ex-minister" are."""

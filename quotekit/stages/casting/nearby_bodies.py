@@ -20,6 +20,7 @@ from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.body_words import ANY_BODY
 from quotekit.stages.vocabulary.word_classes import WordClasses
+from quotekit.stages.word_sets import places_of
 
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
 _OF_UNIVERSITIES = when_needed(
@@ -491,10 +492,9 @@ class NearbyBodies:
     def _find_called(self, noun: str) -> Range | None:
         classes, lower = self._classes, self._tokens.lower
         found: dict[tuple[str, ...], Range] = {}
-        for index in range(len(lower) - 1):
+        for index in places_of({noun}, lower):
             if (
-                lower[index] != noun
-                or not classes.is_capital(index + 1)
+                not classes.is_capital(index + 1)
                 # "the Seamen's Union Winston Joseph"
                 or (classes.is_capital(index) and index not in classes.sentence_firsts)
             ):

@@ -8,7 +8,7 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.resources import Resources
-from quotekit.stages.columns.known_names import tag_known_names
+from quotekit.stages.columns.known_names import tag_asterisks, tag_known_names
 from quotekit.stages.columns.marks import pair_marks
 from quotekit.stages.columns.reading import Reading, read_columns
 from quotekit.stages.columns.sentences import split_sentences
@@ -65,5 +65,6 @@ def prepare(
     tokens = tokenize(text, sentences)
     tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
     tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
+    tags = tag_asterisks(tokens, tags)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     return Prepared(segments, quotations, sentences, tokens, tags, reading)

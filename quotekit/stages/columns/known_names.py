@@ -1,8 +1,8 @@
 """
-Known names: what known bodies are called, where their words are no names themselves.
+Known names: what belongs to names, and is none itself.
 
 "Save the Children" and "Doctors Without Borders" are one name each, whatever a verb or
-a preposition in them is elsewhere.
+a preposition in them is elsewhere; so is "Mia*", whose name has been changed.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,3 +38,20 @@ def tag_known_names(
                 changed[index:end] = ["NNP"] * (end - index)
                 break
     return tuple(changed)
+
+
+def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *tags* with the asterisk of "Mia*" tagged as the name it is behind."""
+    asterisks = places_of(_ASTERISK, tokens.words)
+    changed = list(tags)
+    for index in asterisks:
+        if (
+            index
+            and tags[index - 1] == "NNP"
+            and (tokens.ends[index - 1] == tokens.starts[index])
+        ):
+            changed[index] = "NNP"
+    return tuple(changed) if asterisks else tags
+
+
+_ASTERISK = frozenset(("*",))

@@ -223,10 +223,10 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             if found.organization is not None and found.organization[0] > first + head:
                 found.organization = None
         found.gender = gender_of(classes, ((first + head, first + head + 1),))
-    elif plain.endswith("-year-old") or not _TIMES_OF_PEOPLE.isdisjoint(
-        classes.lower[first : first + head]
+    elif plain.endswith(("-year-old", "international")) or not (
+        _TIMES_OF_PEOPLE.isdisjoint(classes.lower[first : first + head])
     ):
-        # "The 47-year-old", "the former wing-back"
+        # "The 47-year-old", "the Norway international", "the former wing-back"
         found.plural = plain.endswith("s")
         found.type = GROUP_TYPE if found.plural else ANONYMOUS_TYPE
     else:

@@ -53,7 +53,7 @@ _PERFECT = frozenset(("has", "had"))
 _NO_APPOSITIONS = frozenset(
     """
     on in during for by after before when while as since until with at under
-    nobody anyone everyone someone somebody everybody anybody no
+    nobody anyone everyone someone somebody everybody anybody no where whose
 """.split()  # noqa: SIM905  # read like prose
 )
 # What ends the search for the verb whose subject an office is.
@@ -76,6 +76,7 @@ _SPEAKING_FOR = (
 _OPENING_FOR = frozenset(words[0] for words in _SPEAKING_FOR)
 _CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
 _FRONTED = frozenset(("VBG", "IN"))
+_BEHIND_APPOSITIONS = ((",",), (".",), (";",))
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
 _FRONTS = frozenset(("a", "an", "now", "once", "himself", "herself", "formerly"))
 _STYLES = frozenset(("most", "very", "right"))
@@ -92,6 +93,9 @@ _OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
 _TELLING = _OPENINGS | _PERFECT | ENTRIES | ORIGINS_AHEAD | BODIES_AHEAD
 _BEGINNING_OFFICES = frozenset(("JJ", "NN"))
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
+_NOT = frozenset(("no", "not"))
+# Between the fields of an office.
+_JOINTS = frozenset((("and",), ("&",), (",",)))
 _ENDS_OF_SPEECH = frozenset((",", "."))
 _ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
@@ -199,12 +203,24 @@ class NameContext(PhraseEnds):
 
     def is_after_preposition(self, index: int) -> bool:
         """Tell whether a name may stand inside "CEO of the X NAME", "of X's Y NAME"."""
-        before = index - 1
+        before = self._before_fields(index) - 1
         if before > 0 and self._lower[before] == "the":
             before -= 1
         return before >= 0 and (
             self._lower[before] in JOINING or self._lower[before] in POSSESSIVES
         )
+
+    def _before_fields(self, index: int) -> int:
+        """Step over "Trade, Labor and" of "Minister of Trade, Labor and | Industry"."""
+        start = index
+        if self._lower[start - 1 : start] in _JOINTS:
+            floor = max(self.sentence_start(index), index - LONGEST_PHRASE)
+            while start > floor and (
+                self._classes.is_capital(start - 1)
+                or self._lower[start - 1 : start] in _JOINTS
+            ):
+                start -= 1
+        return start
 
     def heads_before(self, index: int) -> list[str]:
         """Return the nouns of the office right before a name."""
@@ -304,6 +320,8 @@ class NameContext(PhraseEnds):
             elif (
                 word in _ENDS
                 or (word in COPULAS and index > end + 2)
+                # "who is no relation of the captain", but "not only a captain"
+                or (word in _NOT and lower[index + 1 : index + 2] != ("only",))
                 # "Ana Lisi has been managing the local centre"
                 or (
                     index == behind_copula
@@ -470,7 +488,7 @@ class NameContext(PhraseEnds):
     def _is_object(self, office: int, end: int) -> bool:
         """Tell an adjunct from an apposition: "In a letter to the mayor, X said"."""
         before = office - 1
-        if office in self.opens or self._lower[end : end + 1] == (",",):
+        if office in self.opens or self._lower[end : end + 1] in _BEHIND_APPOSITIONS:
             return False
         if before in self.opens and self._lower[before] in _BEING:
             # "As mayor of Lund, Ana Lisi said"

@@ -20,7 +20,10 @@ from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _ANOTHER_PERSON = when_needed(
-    r"(?:d?(?:[MDPx]*R)++(?:pd?(?:[AMNDPQ]*(?P<body>O))++(?:pP+)?|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*(?:pP+)?)?H*[Ni][Nij]*N"
+    r"(?:d?(?:[MDPx]*R)++"
+    # "of the Republic of Fiji", "of Foreign Affairs of the Republic of Fiji"
+    r"(?:pd?(?:[AMNDPQ]*(?P<body>O))++|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*){0,3}"
+    r"H*[Ni][Nij]*N"
     r"|[MDP]*R+N)(?:$|[c,])"
 )
 _BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"))

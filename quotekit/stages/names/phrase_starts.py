@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.columns.phrases import MONTHS, WEEKDAYS
 from quotekit.stages.names.predicates import JOINING_BODIES
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 LONGEST_PHRASE = 18
@@ -166,6 +167,8 @@ class PhraseStarts:
                 break
             elif (
                 code in "MDRPNAOQLsiH"
+                # "Chairwoman of the People's Council of Fiji Ana Lisi"
+                or (code == "&" and lower[start - 1] in POSSESSIVES)
                 or (code == "T" and crossed and self._classes.is_capital(start - 1))
                 or (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
                 or (

@@ -6,9 +6,11 @@ FIELDS = tuple(
         (
             """
             professor academic expert specialist scientist researcher economist
-            historian
+            historian biologist ecologist epidemiologist virologist psychologist
+            sociologist anthropologist archaeologist criminologist geologist
+            climatologist physicist chemist astronomer
             """,
-            "lecturer scholar analyst head director fellow biologist physicist chemist",
+            "lecturer scholar analyst head director fellow",
         ),
         ("actress actor performer star", ""),
         ("singer musician artist performer star", "songwriter rapper guitarist"),

@@ -40,6 +40,8 @@ SAME_OFFICE: Mapping[str, str] = {
     "lt": "lieutenant",
     "sgt": "sergeant",
     "const": "constable",
+    "pc": "constable",
+    "wpc": "constable",
     "cst": "constable",
     "capt": "captain",
     "maj": "major",
@@ -131,7 +133,13 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         ),
     ),
     ("politician", "minister premier president mayor governor councillor candidate"),
-    ("official", "minister deputy commissioner spokesperson director secretary head"),
+    (
+        "official",
+        (
+            "minister deputy commissioner spokesperson director secretary head envoy"
+            " ambassador representative"
+        ),
+    ),
     (
         "diplomat envoy",
         "ambassador consul attache commissioner secretary minister spokesperson",
@@ -150,7 +158,7 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         "commander officer",
         (
             "general colonel captain major lieutenant brigadier admiral sergeant"
-            " commissioner superintendent inspector commander"
+            " commissioner superintendent inspector commander constable"
         ),
     ),
     ("detective", "dci di ds dsu dcs inspector superintendent sergeant constable"),

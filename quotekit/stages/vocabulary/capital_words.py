@@ -335,6 +335,13 @@ class CapitalWords(SmallWords):
         if letter == SUFFIX and self._is_faction(index + 1):
             # "a JD(S) leader"
             return ACRONYM
+        if (
+            plain == "sr"
+            and self._is_plain_name(index + 1)
+            and not (index and self._is_plain_name(index - 1))
+        ):
+            # "her aunt, Sr Ana Lisi", but "Tom Lisi Sr"
+            return HONORIFIC
         if plain in PROGRAMS and self.lower[index + 1 : index + 2] in OF_PROGRAMS:
             return MODIFIER
         if letter == SUFFIX and self._is_role_noun(index + 1):

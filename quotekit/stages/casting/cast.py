@@ -50,6 +50,7 @@ from quotekit.stages.vocabulary.class_words import (
 
 # How much evidence of a gender one pronoun in passing is.
 _HINT, _STRONG_HINT = 0.3, 0.5
+_SURE = 1.5
 
 _TELLING = {
     "he": Gender.MALE,
@@ -160,7 +161,7 @@ class Cast:
         self._named: list[Named] = []
         self._called: dict[Range, Member] = {}
         self._alone: set[str] = set()
-        self._bare_uses: dict[Member, int] = {}
+        self._bare_uses: set[Member] = set()
         self._headlines = headlines
         self._classify_by_words()
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)
@@ -459,6 +460,7 @@ class Cast:
                     self._is_introduced(*name)
                     and (
                         lower[name[1] + 1] == "who"
+                        or self._is_renamed(name[1])
                         or self._is_of_age(name[1])
                         or self._context.heads_after(name[1])
                     )
@@ -492,10 +494,16 @@ class Cast:
         """Tell whether "Fatima, a cleaner" or, opening, "Doherty, who" follows."""
         following = self._tokens.lower[end : end + 2]
         if not following or following[0] != ",":
-            return False
+            return self._is_renamed(end)
         return following in {(",", "a"), (",", "an")} or (
             first in self.classes.sentence_firsts
             and (following == (",", "who") or self._is_of_age(end))
+        )
+
+    def _is_renamed(self, end: int) -> bool:
+        """Tell whether "Mia*" or "Mia (not her real name)" goes on so: somebody."""
+        return self._tokens.lower[end : end + 2] == ("(", "not") or (
+            self._tokens.lower[end : end + 1] == ("*",) and self._tags[end] == "NNP"
         )
 
     def _is_of_age(self, end: int) -> bool:
@@ -574,15 +582,24 @@ class Cast:
         being called so, but not beside another's full name.
         """
         if len(members) == 1:
-            other = gender is not None and self.is_spouse(members[0], gender)
-            return None if other else members[0]
+            return None if self.is_another(members[0], gender) else members[0]
         fitting = list(members[:_MOST_NAMESAKES])
         if gender is not None:
+            title = self._tokens.lower[name[0] - 1].rstrip(".")
             fitting = [m for m in fitting if m.gender in {None, gender}]
+            fitting = [
+                m for m in fitting if not self._has_other_title(m, title)
+            ] or fitting
+            if title == "mrs":
+                # "Mrs Roe" is Jean, whose "daughter Sarah Roe" is Ms or Miss.
+                fitting = [m for m in fitting if "daughter" not in m.heads] or fitting
+        met = [m for m in fitting if m.first < name[0]]
+        if gender is not None:
             fitting = [m for m in fitting if m.gender is gender] or fitting
             if len(fitting) == 1:
-                return fitting[0]
-        met = [m for m in fitting if m.first < name[0]]
+                # Or whoever was met by then, whose sex the text may tell yet.
+                return None if met and fitting[0] not in met else fitting[0]
+            met = [m for m in fitting if m.first < name[0]]
         if len(met) > 1:
             used = [m for m in met if m in self._bare_uses]
             if len(used) != 1 or self._is_beside(met, used[0], name):
@@ -590,12 +607,28 @@ class Cast:
             met = used
         if len(met) != 1:
             return None
-        self._bare_uses[met[0]] = self._bare_uses.get(met[0], 0) + 1
+        self._bare_uses.add(met[0])
         return met[0]
 
-    def is_spouse(self, member: Member, gender: Gender | None) -> bool:
+    def is_another(self, member: Member, gender: Gender | None) -> bool:
+        """Tell whether "Mr Lisi" is somebody else than the one Lisi that is known."""
+        if gender is None:
+            return False
+        sure = member.male if member.gender is Gender.MALE else member.female
+        return (
+            member.gender is _OTHER[gender]
+            and (sure >= _SURE or self._title_gender(member) is member.gender)
+        ) or self._is_spouse(member, gender)
+
+    def _title_gender(self, member: Member) -> Gender | None:
+        """Return what the title before a full name tells: "Mrs Ana Lisi"."""
+        first = 0 if member.name is None else member.name[0]
+        before = self._tokens.lower[first - 1].rstrip(".") if first else ""
+        return self._lexicon.honorifics.get(before)
+
+    def _is_spouse(self, member: Member, gender: Gender) -> bool:
         """Tell whether "Mr Lisi" may be Tom, of whom "Tom and Ana Lisi" was told."""
-        if gender is None or member.gender is gender or member.name is None:
+        if member.gender is gender or member.name is None:
             return False
         joint = member.name[0] - 1
         return (
@@ -613,6 +646,15 @@ class Cast:
             and named.member in members
             and named.tokens[0] >= start
             for named in self._named[-_MENTIONS_BESIDE:]
+        )
+
+    def _has_other_title(self, member: Member, title: str) -> bool:
+        """Tell "Sr Ada Roe" from "Ms Roe"."""
+        first = 0 if member.name is None else member.name[0]
+        return (
+            first > 0
+            and self._tokens.lower[first - 1].rstrip(".") != title
+            and self.classes.letter(first - 1) == "H"
         )
 
     def _honorific_gender(self, run: Run) -> Gender | None:

@@ -23,6 +23,7 @@ from quotekit.stages.casting.standings import LONGEST_TITLE, Standing, Standings
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
+from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 _WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
@@ -57,6 +58,11 @@ _ANSWERING_ANYBODY = frozenset(
 )
 _ANSWERING = frozenset(("said", "says", "replied", "answered", "told"))
 _TO = frozenset((("to",), ("by",)))
+# Nobody is there in somebody whom nothing else tells to be somebody.
+_BEFORE_PLACES = frozenset(
+    ("in", "at", "near", "outside", "inside", "into", "around", "across", "throughout")
+)
+_BEFORE_NEWCOMERS = frozenset(("a", "an", "one", "another"))
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
@@ -282,6 +288,7 @@ class Weighing:
 
     def _weigh_speakers(self) -> None:
         page = self._page
+        later: set[Member] = set()
         for weight, turn in zip(
             _LAST_SPEAKERS, self._floor.before(self._at), strict=False
         ):
@@ -304,8 +311,22 @@ class Weighing:
             left = 1.0
             if self._has_successor(turn, end, is_new=paragraphs > 0):
                 left = _SUCCEEDED
-                self._succeeded.add(turn.member)
+                if turn.member not in later:
+                    self._succeeded.add(turn.member)
+            later.add(turn.member)
             self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
+            if turn is self._last and not paragraphs:
+                self._weigh_unnamed(turn, left)
+
+    def _weigh_unnamed(self, turn: Turn, left: float) -> None:
+        """Weigh a speaker without a name for acting, as those with one are."""
+        page = self._page
+        # "met a man | who had endorsed him"
+        if turn.member.name is None and page.tokens.lower[turn.token] != "who":
+            sentences = self._sentence - page.sentence(turn.token)
+            near = max(0.3, _NEAR - 0.5 * sentences)
+            near += _LAST_SUBJECT if sentences == 1 else _SUBJECT
+            self._add(turn.member, left * near, "the last speaker")
 
     def _has_successor(self, turn: Turn, end: int, *, is_new: bool) -> bool:
         """
@@ -357,6 +378,7 @@ class Weighing:
         spoken_of: set[Member] = set()
         last = None if self._last is None else self._last.member
         writes = last is not None and last.name is None and last.type in _WRITTEN
+        farthest = 0 if self._is_in_words_of_newcomer() else _PARAGRAPHS_FOR_NAMES
         for named in self._cast.named_before(at, _LOOK_BACK):
             first, fits = named.tokens[0], self._fits(named.member)
             if not (fits or self._said):
@@ -364,7 +386,7 @@ class Weighing:
             standing = self._standings.of(named)
             there = standing.sentence
             paragraphs = self._segment - standing.segment
-            if first < lowest or paragraphs > _PARAGRAPHS_FOR_NAMES:
+            if first < lowest or paragraphs > farthest:
                 break
             if self._said and self._is_spoken_of(first):
                 spoken_of.add(named.member)
@@ -372,6 +394,7 @@ class Weighing:
             if (
                 not fits
                 or standing.asks
+                or self._is_place(named)
                 or (
                     there == sentence
                     and (self._opens_question(first) or self._is_met_by_pronoun(first))
@@ -383,6 +406,23 @@ class Weighing:
         for member in spoken_of:
             if member in self._candidates:
                 self._candidates[member].weight -= _SPOKEN_OF
+
+    def _is_place(self, named: Named) -> bool:
+        """Tell "a village outside | El Bahr" from people, by the word before."""
+        return (
+            not named.member.certain
+            and self._page.tokens.lower[named.tokens[0] - 1] in _BEFORE_PLACES
+        )
+
+    def _is_in_words_of_newcomer(self) -> bool:
+        """Tell "A man said he ran", who is nobody of the paragraphs before."""
+        outer = self._frame.outer
+        return (
+            outer is not None
+            and outer in self._candidates
+            and self._page.tokens.lower[outer.first] in _BEFORE_NEWCOMERS
+            and outer.heads.isdisjoint(SPOKESPEOPLE)
+        )
 
     def _is_in_question(self, token: int) -> bool:
         """Tell "Asked about Mr Lisi, who denied it, she said", whatever he denied."""

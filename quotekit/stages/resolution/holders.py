@@ -10,11 +10,12 @@ from collections.abc import Callable, Container, Iterable, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.cast import Cast
-from quotekit.stages.casting.members import Member, Named, Role
+from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.phrases import NAMES_OR_NOUNS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.resolution.choices import Choices
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.roles.office_words import (
@@ -78,6 +79,8 @@ _OF_STATES = frozenset(("minister", "president", "premier", "leader", "chancello
 _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 # Who leads something: "the head of the council".
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
+# Who speaks for the one that leads, "of" whom it is told.
+_FOR_ANOTHER = frozenset(("representative", "envoy", "adviser", "deputy", "spokesman"))
 _COMMISSIONERS = frozenset(("commissioner",))
 _OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
@@ -105,6 +108,7 @@ _SPEAKER, _CHAIR = "speaker", "chair"
 _CHAIRED = frozenset(
     ("chairman", "chairwoman", "chairperson", "chair", "commission", "committee")
 )
+_PRESIDENT, _HEAD_OF_STATE = "president", "head-of-state"
 _IN_TURN = frozenset(("first", "second", "next", "last", "one", "opening"))
 
 
@@ -118,7 +122,7 @@ class Holders:
 
     def __init__(self, page: Page, cast: Cast, sources: Container[Member] = ()) -> None:
         """Index who holds which office; after all *sources* are met."""
-        self._sources = sources
+        self._choices = Choices(page, cast, sources)
         self._page = page
         self._cast = cast
         self._lower = page.tokens.lower
@@ -143,6 +147,8 @@ class Holders:
         """Find "the minister" where somebody is called a minister."""
         head = office_of(parsed.head)
         holders = self._offices.get(head, [])[:_MOST_HOLDERS]
+        if head == _PRESIDENT:
+            holders += self._heads_of_state(holders)
         if self._speaks_in_turn(parsed):
             return None
         if self._is_their_counsel(parsed):
@@ -170,6 +176,15 @@ class Holders:
         ):
             return None
         return found
+
+    def _heads_of_state(self, presidents: Sequence[Member]) -> list[Member]:
+        """Return who is called the Head of State and no president: both in one."""
+        return [
+            member
+            for member in self._offices.get("head", ())[:_MOST_HOLDERS]
+            if member not in presidents
+            and _HEAD_OF_STATE in offices_named(self._held(member), member.heads)
+        ]
 
     def _speaks_in_turn(self, parsed: ParsedMention) -> bool:
         """Tell "The next speaker" from the speaker of a parliament."""
@@ -262,7 +277,8 @@ class Holders:
             and parsed.organization is not None
             and parsed.organization[0] > parsed.roles[0][0]
         )
-        words = self._said(parsed)
+        of_un = parsed.head in _HEADS and self._is_of_un(parsed)
+        words, lands = self._said(parsed), self._countries(said)
         for offices, fits in self._readings(parsed, words):
             holders = dict.fromkeys(
                 member
@@ -277,7 +293,14 @@ class Holders:
                 and not said.intersection(member.words[-1:])
                 and fits(member, parsed, words)
                 and not (leads_body and self._leads_country(member))
+                # "the UN chief" is no representative of the Secretary-General
+                and not (of_un and not member.heads.isdisjoint(_FOR_ANOTHER))
             ]
+            if lands:
+                # "The Dutch official": the envoy of the Netherlands, if there is one
+                fitting = [
+                    m for m in fitting if lands & self._countries(self._held(m))
+                ] or fitting
             found = self._choose(fitting, parsed, "like office", _LIKELY)
             if found is not None:
                 another = found.member is not None and (
@@ -556,6 +579,11 @@ class Holders:
             and self._is_over_field(parsed, held)
         )
 
+    def _is_of_un(self, parsed: ParsedMention) -> bool:
+        """Tell "the UN chief" and "the UN refugee chief"."""
+        body = parsed.organization
+        return body is not None and self._lower[slice(*body)] in UNITED_NATIONS
+
     def _is_over_field(self, parsed: ParsedMention, held: set[str]) -> bool:
         """Tell "the UN refugee chief" of a High Commissioner for Refugees."""
         field = {
@@ -564,10 +592,8 @@ class Holders:
             for word in self._lower[start:end]
             if word not in _HEADS
         }
-        body = parsed.organization
         return (
-            body is not None
-            and self._lower[slice(*body)] in UNITED_NATIONS
+            self._is_of_un(parsed)
             and bool(field)
             and field <= {word.removesuffix("s") for word in held}
         )
@@ -623,62 +649,23 @@ class Holders:
             return None
         if len(holders) == 1:
             return Found(holders[0], rule, self._is(parsed, holders[0]), confidence)
-        source = self._only_source(holders, parsed.tokens[0])
+        source = self._choices.only_source(holders, parsed.tokens[0])
         if source is not None:
             reason = f"{self._is(parsed, source)}, the one of them who is quoted"
             return Found(source, rule, reason, min(confidence, _PROBABLE))
         # "The President" of a release is the one who acts in it.
         own = self._cast.classes.is_capital(parsed.tokens[1] - 1)
-        nearest = self._nearest(holders, parsed.tokens[0], own=own)
+        nearest = self._choices.nearest(holders, parsed.tokens[0], own=own)
+        bare = parsed.possessor is None and self._said(parsed) == {parsed.head}
+        host = self._choices.host(holders, parsed, nearest, own=own) if bare else None
+        if host is not None:
+            reason = f"{self._is(parsed, host)}, of whom no country is told"
+            return Found(host, f"own {rule}", reason, min(confidence, _PROBABLE))
         if nearest is None:
             return None
         reason = f"{self._is(parsed, nearest)}, the nearest of {len(holders)}"
         return Found(nearest, f"nearest {rule}", reason, min(confidence, _PROBABLE))
 
-    def _only_source(self, holders: Sequence[Member], at: int) -> Member | None:
-        """
-        Return Minister Roe for “What does the minister say?”, if only she is quoted.
-
-        Somebody who has just been named is nearer to whoever says it, and who acts.
-        """
-        page = self._page
-        sources = [member for member in holders if member in self._sources]
-        if len(sources) != 1 or not page.is_quoted(at) or sources[0].first > at:
-            return None
-        start = page.tokens.sentence_first[max(0, page.sentence(at) - 1)]
-        for named in self._cast.named_before(at, _LOOK_BACK):
-            if named.member in holders and named.member is not sources[0]:
-                near = named.tokens[0] >= start or page.is_subject(named.tokens)
-                if near or named.member.first < sources[0].first:
-                    return None
-        return sources[0]
-
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         named = self._cast.in_words(member, self._page)
         return f"“{self._page.words(parsed.tokens)}” is {named}"
-
-    def _nearest(
-        self, members: Sequence[Member], at: int, *, own: bool
-    ) -> Member | None:
-        """Return the one named last before *at*; nobody if two stand side by side."""
-        page = self._page
-        last: Named | None = None
-        for named in self._cast.named_before(at, _LOOK_BACK):
-            if named.member not in members or (
-                last is not None and named.member is last.member
-            ):
-                continue
-            if last is None:
-                last = named
-                continue
-            if page.sentence(named.tokens[0]) != page.sentence(last.tokens[0]):
-                return last.member
-            # "President Roe spoke with President Lisi. The President stressed …"
-            acts = (
-                own
-                and page.sentence(at) - page.sentence(named.tokens[0]) == 1
-                and page.is_subject(named.tokens)
-                and not page.is_subject(last.tokens)
-            )
-            return named.member if acts else None
-        return None if last is None else last.member

@@ -24,6 +24,7 @@ from quotekit.stages.mentions.compared_kinds import (
     ORGANIZATION_TYPE,
     PERSON_TYPE,
 )
+from quotekit.stages.mentions.given_names import take_given_name
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.bodies import Bodies
 from quotekit.stages.resolution.body_descriptions import BodyDescriptions
@@ -35,11 +36,13 @@ from quotekit.stages.resolution.person_descriptions import (
     PersonDescriptions,
 )
 from quotekit.stages.resolution.together import PAIR_NOUNS, Groups
+from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
 from quotekit.stages.vocabulary.class_words import singular
 
 _UNNAMED = frozenset((ANONYMOUS_TYPE, DOCUMENT_TYPE))
+_LOOK_BACK = 24
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _NOBODY, _NO_ONE = frozenset(("nobody", "nothing")), ("no", "one")
@@ -149,6 +152,7 @@ class Naming:
     def meet(self, parsed: ParsedMention) -> None:
         """Take in what a source tells of the people that it names."""
         for part in parsed.parts or (parsed,):
+            take_given_name(self._cast.classes, part)
             if (
                 part.type is PERSON_TYPE
                 and part.name is not None
@@ -174,6 +178,7 @@ class Naming:
         Tom Roe said the mayor was told to wait".
         """
         self._people.outer = outer
+        take_given_name(self._cast.classes, parsed)
         if parsed.form is COORDINATION_FORM:
             return self._several(parsed)
         document = self._documents.resolve(parsed)
@@ -351,10 +356,10 @@ class Naming:
     ) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
         cast, name = self._cast, parsed.name or parsed.tokens
+        words = cast.fold_name(name)
         called = cast.called(name)
         if called is not None:
-            return called
-        words = cast.fold_name(name)
+            return self._newcomer(called, words, parsed) or called
         if not words:
             return None
         if words in cast.firms:
@@ -373,7 +378,21 @@ class Naming:
             return body or next(iter(misspelled), None) or self._new_person(name, words)
         if len(members) > 1:
             return self._one_of(members, parsed)
-        return None if cast.is_spouse(members[0], parsed.gender) else members[0]
+        if cast.is_another(members[0], parsed.gender):
+            return self._relative(members[0], parsed)
+        return members[0]
+
+    def _relative(self, of: Member, parsed: ParsedMention) -> Member | None:
+        """Return Tim for "Mr Roe", told of as "Ms Roe's husband, Tim," before."""
+        found = {
+            named.member
+            for named in self._cast.named_before(parsed.tokens[0], _LOOK_BACK)
+            if len(named.member.words) == 1
+            and named.member is not of
+            and named.member.gender in {None, parsed.gender}
+            and not named.member.heads.isdisjoint(KIN)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _spelled_out(self, word: str) -> Member | None:
         """Return the Technology Agency that "(GovTech)" behind its name made known."""
@@ -393,6 +412,9 @@ class Naming:
         fitting = list(members[:_MOST_HOLDERS])
         if parsed.gender is not None:
             fitting = [m for m in fitting if m.gender in {None, parsed.gender}]
+            met = [m for m in fitting if m.first < parsed.tokens[0]]
+            if len(met) == 1 and met[0].certain:
+                return met[0]
             fitting = [m for m in fitting if m.gender is parsed.gender] or fitting
         if parsed.roles:
             heads = {
@@ -407,7 +429,39 @@ class Naming:
         if len(before) == 1:
             return before[0]
         spoken = [m for m in fitting if self._floor.has_spoken(m)]
-        return spoken[0] if len(spoken) == 1 else None
+        return spoken[0] if len(spoken) == 1 else self._goes_on(fitting, parsed)
+
+    def _newcomer(
+        self, called: Member, words: tuple[str, ...], parsed: ParsedMention
+    ) -> Member | None:
+        """Return Ruth Roe for "Roe said" behind her words, though Dale was "Roe"."""
+        if len(words) > 1 or parsed.honorific is not None or parsed.roles:
+            return None
+        members = self._cast.people.named(words[0])[:_MOST_HOLDERS]
+        last = self._goes_on(members, parsed) if len(members) > 1 else None
+        if last is None or last is called:
+            return None
+        page, at = self._page, parsed.tokens[0]
+        turn = next(self._floor.before(at))
+        sentence = page.tokens.sentence_first[page.sentence(turn.token)]
+        near = page.segment(at) == page.segment(turn.token) or last.first >= sentence
+        return last if near else None
+
+    def _goes_on(
+        self, members: Sequence[Member], parsed: ParsedMention
+    ) -> Member | None:
+        """Return Dale Roe for "Roe added" where he has just spoken, and not Ruth."""
+        page, at = self._page, parsed.tokens[0]
+        last = next(self._floor.before(at), None)
+        if last is None or page.segment(at) - page.segment(last.token) > 1:
+            return None
+        since = self._cast.people_in(page.token_at(last.end), at)
+        if last.member not in members or any(
+            named.member is not last.member and named.member in members
+            for named in since
+        ):
+            return None
+        return last.member
 
     # -- descriptions ------------------------------------------------------
 
@@ -436,7 +490,11 @@ class Naming:
             if holder is not None and parsed.possessor is None:
                 found = Found(holder, "title", self._is(parsed, holder))
             elif parsed.type is ANONYMOUS_TYPE:
-                found = self._surname(parsed) or self._people.resolve(parsed)
+                found = (
+                    self._surname(parsed)
+                    or self._unnamed_before(parsed)
+                    or self._people.resolve(parsed)
+                )
             elif parsed.type is ORGANIZATION_TYPE:
                 found = self._described.resolve(parsed)
             elif parsed.type is GROUP_TYPE:
@@ -506,6 +564,21 @@ class Naming:
 
     def _is(self, parsed: ParsedMention, member: Member) -> str:
         return f"“{self._page.words(parsed.tokens)}” is {self.in_words(member)}"
+
+    def _unnamed_before(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the official" to "a senior official" who has just spoken."""
+        last = next(self._floor.before(parsed.tokens[0]), None)
+        if (
+            last is None
+            or last.member.name is not None
+            or last.member is self._people.outer
+            or parsed.head not in last.member.heads
+            or parsed.possessor is not None
+            or parsed.organization is not None
+            or sum(end - start for start, end in parsed.roles) > 1
+        ):
+            return None
+        return Found(last.member, "unnamed", "the text gives no name")
 
     def _surname(self, parsed: ParsedMention) -> Found | None:
         """Resolve a surname that is a word for a role: "Shepherd said"."""
@@ -634,6 +707,8 @@ class Naming:
             member.roles = (Role(roles, parsed.organization, place, tokens, owner),)
             member.add_gender(parsed.gender)
             self._unnamed[words] = member
+            if parsed.type is ANONYMOUS_TYPE:
+                member.heads |= {parsed.head}
             if parsed.type is ANONYMOUS_TYPE and parsed.head in _OF_BODIES:
                 self._last_unnamed[parsed.head] = member
         return Found(member, "unnamed", "the text gives no name")

@@ -6,7 +6,7 @@ somebody, who is 47, who has just spoken or is the only one that it is about.
 """
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.cast import Cast
@@ -14,6 +14,7 @@ from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.resolution.ages import Ages
 from quotekit.stages.resolution.bodies import Bodies
 from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.holders import Holders
@@ -35,8 +36,6 @@ _NO_LONGER = frozenset(("former", "retired", "ex"))
 _COLLECTIVE = ("ese", "ish", "ch", "iss")
 # What people of a town or a county are called that no table has.
 INHABITING = ("ian", "shireman")
-_AGE_TO_NAME = 6
-_MOST_AGES = 50
 _SENTENCES_BACK = 4
 # Whoever is called so beside somebody named is not that somebody.
 _SOMEBODY_ELSE = frozenset(
@@ -71,6 +70,7 @@ _BEHIND_PASSIVES = frozenset(("for", "in", "to", "by", "at", "on", "after", ",",
 _BEFORE_OTHER_OFFICES = frozenset(("for", "of", "and", "county", "city", "town"))
 _COURTS = frozenset(("court", "trial", "jury", "sentence", "sentenced", "jailed"))
 # Seldom do two of these answer each other.
+_SINGULAR = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 _SCHOLARS = frozenset(("professor", "researcher", "scientist", "academic", "scholar"))
 _HELD = frozenset(
     ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")
@@ -98,6 +98,7 @@ class PersonDescriptions:
         self._floor = floor
         self._bodies = bodies
         self._groups = groups
+        self._ages = Ages(cast)
         self._lower = page.tokens.lower
         self.outer: Member | None = None
         self.sources: set[Member] = set()
@@ -253,6 +254,7 @@ class PersonDescriptions:
             or (
                 parsed.organization is not None
                 and head not in _SCHOLARS
+                and not head.endswith("ologist")
                 and self._has_office(member)
             )
             or member in self._named_behind(parsed)
@@ -366,38 +368,11 @@ class PersonDescriptions:
         reason = f"{self._is(parsed, last.member)}, the last speaker"
         return Found(last.member, "again", reason, _LIKELY)
 
-    @lazy
-    def _ages(self) -> dict[str, list[int]]:
-        """Where "47" and "47-year-old" stand, the first few places of each."""
-        ages: dict[str, list[int]] = {}
-        for index, word in enumerate(self._lower):
-            if word[0].isdigit() and word.removesuffix("-year-old").isdigit():
-                places = ages.setdefault(word, [])
-                if len(places) < _MOST_AGES:
-                    places.append(index)
-        return ages
-
     def of_age(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the 47-year-old" to whoever is said to be 47."""
-        years = parsed.head.removesuffix("-year-old")
-        if years == parsed.head or not years.isdigit():
+        member = self._ages.of(parsed)
+        if member is None:
             return None
-        lower = self._lower
-        found: set[Member] = set()
-        told = sorted((*self._ages.get(years, ()), *self._ages.get(parsed.head, ())))
-        for index in told[:_MOST_AGES]:
-            if index >= parsed.tokens[0]:
-                break
-            near = self._cast.people_in(index - 4, index + _AGE_TO_NAME)
-            found.update(
-                named.member
-                for named in near
-                if named.tokens[1] == index - 1
-                or (lower[index] != years and named.tokens[0] > index)
-            )
-        if len(found) != 1:
-            return None
-        (member,) = found
         return Found(member, "age", self._is(parsed, member), _PROBABLE)
 
     def in_other_words(self, parsed: ParsedMention) -> Found | None:
@@ -429,11 +404,25 @@ class PersonDescriptions:
         if not people:
             near, people = self._likely(parsed, _SENTENCES_BACK)
         last = self._last_speaker(at)
-        if last is not None and self._may_be(last, parsed):
+        opener = self._only_one_acting(parsed)
+        if opener is not None:
+            member, people = opener, [opener]
+        elif last is not None and self._may_be(last, parsed):
             if people and last not in people and self._acts(near):
                 return None
+            if self._is_about_another(last, parsed):
+                return None
             member = last
-        elif len(people) == 1 and self._acts(near):
+        elif (
+            len(people) == 1
+            and self._acts(near)
+            and not (
+                # "Ms Lisi left.  A survivor said … The 23-year-old"
+                last is not None
+                and last.type in _SINGULAR
+                and next(self._floor.before(at)).token > near[-1].tokens[0]
+            )
+        ):
             (member,) = people
         else:
             return None
@@ -449,6 +438,60 @@ class PersonDescriptions:
         return Found(
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
         )
+
+    def _is_about_another(self, speaker: Member, parsed: ParsedMention) -> bool:
+        """Tell "“Emeka was patient,” Ms Roe said.  | The 19-year-old …": he may be."""
+        page, at = self._page, parsed.tokens[0]
+        turn = next(self._floor.before(at), None)
+        if (
+            turn is None
+            or page.segment(turn.token) == page.segment(at)
+            or not _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
+        ):
+            return False
+        start = page.tokens.sentence_first[max(0, page.sentence(turn.token) - 1)]
+        return any(
+            named.member is not speaker and self._may_be(named.member, parsed)
+            for named in self._cast.people_in(start, at)
+            if page.segment(named.tokens[0]) == page.segment(turn.token)
+        )
+
+    def _only_one_acting(self, parsed: ParsedMention) -> Member | None:
+        """
+        Return who acts in the paragraph, where nobody else is named or has spoken.
+
+        Whoever spoke last, in the paragraph before, must be told to be something else.
+        """
+        page, at = self._page, parsed.tokens[0]
+        here, last = page.segment(at), next(self._floor.before(at), None)
+        if last is not None and (
+            page.segment(last.token) == here
+            or (not last.member.heads and self._may_be(last.member, parsed))
+        ):
+            return None
+        start = page.tokens.sentence_first[max(0, page.sentence(at) - _SENTENCES_BACK)]
+        near = [
+            named
+            for named in self._cast.people_in(start, at)
+            if page.segment(named.tokens[0]) == here
+            and (
+                named.member.certain
+                or self._lower[named.tokens[0] - 1] not in _BEFORE_PLACES
+            )
+        ]
+        only = near[0].member if near else None
+        if (
+            only is None
+            or any(named.member is not only for named in near)
+            or not self._acts(near)
+            # “Morning Joe” is no guest of the programme
+            or not (
+                only.certain or near[0].tokens[0] in self._cast.classes.sentence_firsts
+            )
+            or not self._may_be(only, parsed)
+        ):
+            return None
+        return only
 
     def _is_used_before(self, word: str, at: int) -> bool:
         try:
@@ -466,13 +509,17 @@ class PersonDescriptions:
 
     def _is_another(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell "Mayor Ana Lisi" and "the scientist", two of two countries."""
+        if self._ages.differ(member, parsed):
+            return True
         if parsed.head in member.heads:
             return False
         classes = self._cast.classes
         of_place = not {"P", "D"}.isdisjoint(classes.of(*parsed.tokens))
         if of_place and any(
-            not {"P", "D"}.isdisjoint(classes.of(*role.mention))
+            # but "of King's College London"
+            not {"P", "D"}.isdisjoint(classes.of(*told))
             for role in self._cast.offices.read_roles(member)
+            for told in (*role.parts, *((role.place,) if role.place else ()))
         ):
             return True
         # "Coach Tom Beck", and then "the midfielder"
@@ -518,7 +565,9 @@ class PersonDescriptions:
             return False
         return (
             not _PEOPLE.isdisjoint(codes)
-            or parsed.head.endswith(("-year-old", *INHABITING))
+            or parsed.head.endswith(INHABITING)
+            # "the 27-year-old", "the 27-year-old international"
+            or self._ages.told(parsed) is not None
             or not _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
         )
 
@@ -526,13 +575,13 @@ class PersonDescriptions:
         """Tell whether nothing that is told of somebody speaks against it."""
         if (
             member.type is not SpeakerType.PERSON
-            or len(member.words) < 2
+            or (len(member.words) < 2 and not member.heads)
             or (
                 parsed.gender is not None and member.gender not in {None, parsed.gender}
             )
         ):
             return False
-        if parsed.head.endswith("-year-old") and self._age_of(member) is not None:
+        if self._ages.differ(member, parsed):
             return False
         first, end = parsed.tokens
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
@@ -540,7 +589,10 @@ class PersonDescriptions:
             return True
         if (
             parsed.head in CALLED_AGAIN
-            and "D" in self._cast.classes.of(first, end)
+            and (
+                "D" in self._cast.classes.of(first, end)
+                or self._is_alone_before(member, first)
+            )
             and not self._is_used_before(parsed.head, first)
             and not self._is_another(member, parsed)
         ):
@@ -550,6 +602,15 @@ class PersonDescriptions:
             # "Minister Ana Lisi backed it. “Nobody likes it,” said the Lund MP."
             return self._may_sit(member, parsed)
         return not (member.heads or self._cast.offices.read_roles(member))
+
+    def _is_alone_before(self, member: Member, at: int) -> bool:
+        """Tell whether the sentence before, of this paragraph, names only one."""
+        page = self._page
+        sentence = page.sentence(at)
+        if not sentence or page.segment_of(sentence - 1) != page.segment_of(sentence):
+            return False
+        start = page.tokens.sentence_first[sentence - 1]
+        return {named.member for named in self._cast.people_in(start, at)} == {member}
 
     def _may_sit(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell whether "the Lund MP" may be somebody who is known to sit elsewhere."""
@@ -561,15 +622,6 @@ class PersonDescriptions:
             and seat.isdisjoint(self._lower[slice(*role.mention)])
             for role in self._cast.offices.read_roles(member)
         )
-
-    def _age_of(self, member: Member) -> str | None:
-        """Return the number between commas behind somebody's name."""
-        for _, end in islice(member.mentions, _MOST_AGES):
-            if self._lower[end : end + 1] == (",",):
-                age = self._lower[end + 1 : end + 2]
-                if age and age[0].isdigit():
-                    return age[0]
-        return None
 
     def _likely(
         self, parsed: ParsedMention, sentences: int

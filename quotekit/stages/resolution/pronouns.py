@@ -10,6 +10,7 @@ fit equally well is left open.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress, count, islice
 
+from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.people import Gender
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
@@ -36,6 +37,8 @@ from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, is_agent
 
+# How many paragraphs the words of one may be, below who says them.
+_LONGEST_BLOCK = 2
 _FIRST_PERSON = frozenset(
     """
     i me my myself we us our ourselves
@@ -165,6 +168,11 @@ class Pronouns:
     def _first_person(self, parsed: ParsedMention, frame: Frame) -> Found:
         """Resolve "I" and "we": inside a quotation they are its speaker."""
         here = self._here(parsed)
+        told = None if frame.voice is not None else self._told_above(parsed.tokens[0])
+        if told is not None:
+            named = self._naming.in_words(told)
+            reason = f"{here} is {named}, whose words are set apart"
+            return Found(told, "block", reason, _PROBABLE)
         if frame.voice is None and self._author is not None:
             self._naming.meet(self._author)
             found = self._naming.resolve(self._author)
@@ -181,6 +189,31 @@ class Pronouns:
             return Found(None, "first person", reason)
         reason = f"{here} is the speaker, {self._naming.in_words(member)}"
         return Found(member, "first person", reason, frame.voice.confidence)
+
+    def _told_above(self, at: int) -> Member | None:
+        """
+        Return whose words stand below "Ana Lisi sees it so:", set without marks.
+
+        They may go on in the next paragraph, or be translated there.
+        """
+        page, starts = self._page, self._page.tokens.starts
+        here = page.segment(at)
+        for number in range(here - 1, max(-1, here - 1 - _LONGEST_BLOCK), -1):
+            segment = page.segments[number]
+            end = page.token_at(segment.end)
+            turn = next(self._floor.before(end), None)
+            if end and page.tokens.words[end - 1] == ":":
+                said = turn is not None and page.sentence(turn.token) == (
+                    page.sentence(end - 1)
+                )
+                return turn.member if turn is not None and said else None
+            if (
+                segment.kind is not SegmentKind.BODY
+                or page.is_quoted(page.token_at(segment.start) + 1)
+                or (turn is not None and starts[turn.token] >= segment.start)
+            ):
+                break
+        return None
 
     # -- he and she --------------------------------------------------------
 

@@ -45,6 +45,7 @@ from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.pronouns import Pronouns
 from quotekit.stages.roles.office_words import LEADERS, office_of
+from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.vocabulary.body_words import KIND_OF_BODY
 
 # What is compared often: looking up a member of an enumeration takes Python 3.11
@@ -73,6 +74,7 @@ _OF_OUTLETS = frozenset(("reports", "informs"))
 # Cues of whoever answers what another has just said.
 _REPLYING = frozenset(("reply", "respond", "retort"))
 _TO_SOMEBODY = frozenset(("to", "not"))
+_WHICH = (("which", ","), ("who", ","))
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
 # Nobody says "it" of himself: "Lorvex said it would cut jobs" is a firm; "it would be
@@ -573,8 +575,13 @@ class _Resolver:
     def _frame(self, index: int, token: int) -> Frame:
         """Return whose words a source stands in, and what it is the source of."""
         at = self._page.token_at
+        # "Ms Lisi praised the plan, | which, he said, was good": only that is his.
+        own = token - 2 if self._page.tokens.lower[token - 2 : token] in _WHICH else 0
         content = tuple(
-            [(at(s.start), at(s.end)) for s in self._attributions[index].content]
+            [
+                (own if at(s.start) < own < at(s.end) else at(s.start), at(s.end))
+                for s in self._attributions[index].content
+            ]
         )
         outer = self._attributions[index].parent
         if outer is None:
@@ -647,9 +654,19 @@ class _Resolver:
         )
 
     def _is_own_words(self, index: int, token: int) -> bool:
-        """Tell whether *token* stands in quotation marks in a content."""
-        kind = self._attributions[index].kind
-        return kind is _DIRECT or (kind is _MIXED and self._page.is_quoted(token))
+        """Tell whether *token* stands in marks, or a block, in a content."""
+        attribution = self._attributions[index]
+        kind, cue = attribution.kind, attribution.cue
+        return (
+            kind is _DIRECT
+            or (kind is _MIXED and self._page.is_quoted(token))
+            or (
+                cue is not None
+                and attribution.rule.endswith(BLOCK_BELOW)
+                and self._page.segment(token)
+                != self._page.segment_at(cue.spans[-1].start)
+            )
+        )
 
     def _without_source(self, index: int) -> Found:
         """Decide who says what has no source beside it."""

@@ -89,6 +89,29 @@ NAMES: list[Case] = [
     ("Hillary Clifton spoke. {s:Clifton’s campaign} said so.", ["=campaign"]),
     # Named in full in the headline only.
     ("A Talk With Rosa Behn\nThe prize is hers. {s:Behn} said so.", ["Rosa Behn"]),
+    # A paragraph without marks below a colon is whoever's stands before it,
+    (
+        (
+            "By Ana Lisi\n\nThe town is poor.\n\n{s:Tom Roe} thinks it is late:\n\n"
+            "Es muy tarde.\n\n{s:We} believe that it is."
+        ),
+        ["Tom Roe", "Tom Roe"],
+    ),
+    # and nobody's else: of what nobody has said, or behind what stands in marks.
+    (
+        (
+            "By Ana Lisi\n\nTom Roe left. It needs three things:\n\nIt must grow.\n\n"
+            "{s:I} believe that it can."
+        ),
+        ["Ana Lisi"],
+    ),
+    (
+        (
+            "By Ana Lisi\n\n{s:Tom Roe} puts it so:\n\n“It is late.”\n\n{s:I} "
+            "believe that it is."
+        ),
+        ["Tom Roe", "Ana Lisi"],
+    ),
     # Who signs the text says "I" and "we" outside quotations.
     ("Remarks by Ana Lisi on the Flood\nIt rained. {s:I} think so.", ["Ana Lisi"]),
     (

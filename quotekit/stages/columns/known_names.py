@@ -43,6 +43,8 @@ def tag_known_names(
 def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return *tags* with the asterisk of "Mia*" tagged as the name it is behind."""
     asterisks = places_of(_ASTERISK, tokens.words)
+    if not asterisks:
+        return tags
     changed = list(tags)
     for index in asterisks:
         if (
@@ -51,7 +53,7 @@ def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
             and (tokens.ends[index - 1] == tokens.starts[index])
         ):
             changed[index] = "NNP"
-    return tuple(changed) if asterisks else tags
+    return tuple(changed)
 
 
 _ASTERISK = frozenset(("*",))

@@ -1,0 +1,259 @@
+"""
+Body kinds: what a body may be called, going by its name, and what comes in between.
+
+A ministry is no firm and a campaign no foundation; "the company" is not the one that
+has spoken if the text names another one since.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable
+from itertools import islice
+
+from quotekit.lexicons.mention_words import BODY, MentionWords
+from quotekit.stages.casting.cast import Cast
+from quotekit.stages.casting.members import Member
+from quotekit.stages.casting.page import Page
+from quotekit.stages.columns.phrases import NAMES_OR_NOUNS
+from quotekit.stages.columns.reading import Range
+from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.vocabulary.body_words import (
+    ANY_BODY,
+    FIRM,
+    KNOWN_UNIONS,
+    NO_FIRM,
+    STATE_BODIES,
+)
+
+MOST_ALIKE = 50
+LIKELY = 0.5
+LONGEST_LOOK = 150
+LONGEST_DESCRIPTION = 5
+# What a body may be called that was named in the sentence before; the other words of
+# ANY_BODY are as often those of a body that the reader is thought to know.
+CALLED_AFTERWARDS = FIRM | frozenset(
+    """
+    organisation organization group agency body charity association nonprofit ngo
+    watchdog airline bank lender retailer bloc union foundation institution institute
+    operator carrier insurer regulator coalition alliance movement federation chain
+""".split()  # noqa: SIM905  # read like prose
+)
+# What bodies of a state may be called.
+OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
+# What any body may be called, whatever its name says of its kind.
+GENERAL = frozenset(
+    ("group", "organisation", "organization", "agency", "body", "charity", "company")
+)
+# What a firm is called never.
+_NEVER_FIRMS = NO_FIRM | frozenset(
+    """
+    watchdog charity regulator ngo nonprofit greenpeace oxfam amnesty wwf unicef unesco
+    peta rspca rspb unhcr
+""".split()  # noqa: SIM905  # read like prose
+)
+# "the UN agency" is any of its agencies.
+UNIONS_OF_STATES = (
+    *(("un",), ("u.n.",), ("u.n",), ("eu",)),
+    *(("united", "nations"), ("european", "union")),
+)
+_OF_WORLD = frozenset(("un", "world", "international", "global", "european", "eu"))
+# What agencies and firms are not called.
+BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
+# So many words tell whether a sentence is about counted people: "Ten hunters".
+_OPENING = 2
+# What such a group is for: "the media rights group".
+_OF_CAUSES = frozenset(
+    """
+    rights human media press freedom advocacy lobby campaign campaigning environmental
+    conservation civil liberties monitoring watchdog aid relief humanitarian consumer
+    animal welfare protest opposition industry trade pressure green activist
+""".split()  # noqa: SIM905  # read like prose
+)
+# What a body of any kind may be called; who spoke last comes before who was told so.
+ANYTHING = FIRM | GENERAL
+_IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
+_PREPOSITIONS = frozenset(("IN", "TO"))
+# What central banks have in their names: "Bank of Kenya", "Reserve Bank".
+_CENTRAL = frozenset(
+    (
+        *("of", "central", "reserve", "national", "federal", "state", "people"),
+        *("people's", "norges", "rastra"),
+    )
+)
+# What tells what a body is for: "a union | of nurses", but not "of the town".
+_OF = frozenset((("of",), ("for",)))
+_DETERMINING = frozenset(
+    (word,) for word in ("the", "a", "an", "his", "her", "their", "its", "this", "our")
+)
+UNIONS = frozenset(
+    (
+        "union",
+        "association",
+        "federation",
+        "congress",
+        "guild",
+        "brotherhood",
+        "workers",
+    )
+)
+
+
+class BodyKinds:
+    """Tells what the bodies of one text may be called without their names."""
+
+    def __init__(self, page: Page, cast: Cast, words: MentionWords) -> None:
+        """Get ready for one text."""
+        self._page = page
+        self._cast = cast
+        self._words = words
+        self._lower = page.tokens.lower
+
+    def is_bare(self, parsed: ParsedMention, heads: Collection[str]) -> bool:
+        """Tell "the company" and "the tech company" from longer descriptions."""
+        first, end = parsed.tokens
+        return (
+            parsed.head in heads
+            and self._lower[first] == "the"
+            and end - first <= LONGEST_DESCRIPTION
+        )
+
+    def may_be_called(self, parsed: ParsedMention, words: tuple[str, ...]) -> bool:
+        """Tell whether a body of this name may be "the charity", "the union"."""
+        first, end = parsed.tokens
+        inner = self._lower[first + 1 : end - 1]
+        if (
+            inner in UNIONS_OF_STATES
+            or not self._cast.classes.of(first + 1, end - 1).strip("PDx")
+            # "the media rights group", but "the hunting group"
+            or (parsed.head in BANDED and _OF_CAUSES.issuperset(inner))
+        ):
+            head = parsed.head
+            if head in OF_STATE:
+                return True
+            if head in FIRM:
+                return NO_FIRM.isdisjoint(words)
+            if head == "union":
+                return not UNIONS.isdisjoint(words)
+            if head not in GENERAL and any(
+                word != head and self.is_body_noun(word) for word in words
+            ):
+                # "the foundation" is no campaign
+                return False
+            return STATE_BODIES.isdisjoint(words)
+        # "the city council"
+        return False
+
+    def is_body_noun(self, word: str) -> bool:
+        """Tell "ministry" and "union" from other words."""
+        return self._words.nouns.get(word) == BODY
+
+    def is_of_another_kind(
+        self, parsed: ParsedMention, words: tuple[str, ...], places: Iterable[Range]
+    ) -> bool:
+        """Tell Verdi, that "the union Verdi" tells to be one, from "the airline"."""
+        head, places = parsed.head, tuple(islice(places, MOST_ALIKE))
+        if head == "bank" and places:
+            return not any(self.may_be_bank(parsed, name) for name in places)
+        if head in GENERAL:
+            return False
+        return (words in KNOWN_UNIONS and head != "union") or any(
+            noun != head
+            and noun in ANY_BODY
+            and noun not in ANYTHING
+            and not self._cast.classes.is_capital(name[0] - 1)
+            for name in places
+            for noun in self._lower[max(0, name[0] - 1) : name[0]]
+        )
+
+    def may_be_bank(self, parsed: ParsedMention, name: Range) -> bool:
+        """Tell "the central bank" from the World Bank and the Zelta Bank."""
+        words = self._lower[slice(*name)]
+        return self._lower[parsed.tokens[1] - 2] != "central" or (
+            name[0] < parsed.tokens[0]
+            and (
+                words[-1] != "bank"
+                or not _CENTRAL.isdisjoint(words)
+                # "Bangladesh Bank"
+                or (len(words) == 2 and words[0] in self._cast.countries)
+            )
+        )
+
+    def may_be_firm(self, body: Member) -> bool:
+        """Tell Zelta Ltd from Greenpeace, Lund Council and "the watchdog Amber"."""
+        lower = self._lower
+        return _NEVER_FIRMS.isdisjoint(body.words) and all(
+            _NEVER_FIRMS.isdisjoint((*lower[start - 1 : start], lower[stop - 1]))
+            for start, stop in islice(body.mentions, MOST_ALIKE)
+        )
+
+    def is_of_states(self, body: Member) -> bool:
+        """Tell "United Nations Grain Office" and "World Health Organization"."""
+        return body.words[:2] == ("united", "nations") or body.words[0] in _OF_WORLD
+
+    def has_own_field(self, parsed: ParsedMention, member: Member) -> bool:
+        """Tell "the regional ministry of forests" from the Ministry of Health."""
+        first, end = parsed.tokens
+        words = self._lower[first:end]
+        at = words.index(parsed.head) + 1 if parsed.head in words else len(words)
+        if words[at : at + 1] not in _OF or words[at + 1 : at + 2] in _DETERMINING:
+            return False
+        field = {
+            word.removesuffix("s")
+            for word, tag in zip(
+                words[at + 1 :], self._page.tags[first + at + 1 : end], strict=True
+            )
+            if tag in NAMES_OR_NOUNS
+        }
+        return bool(field) and field.isdisjoint(
+            word.removesuffix("s") for word in member.words
+        )
+
+    def names_another(
+        self, words: tuple[str, ...], first: int, end: int, *, acting: bool = False
+    ) -> bool:
+        """
+        Tell whether some body but the one of *words* is named in these tokens.
+
+        If one that is *acting* is asked for, whoever is only spoken of is none, but in
+        the sentence of token *end*: "a boycott of Acme until the company moves".
+        """
+        opening = self._page.tokens.sentence_first[self._page.sentence(end)]
+        classes = self._cast.classes
+        own = {*words, "".join(word[0] for word in words)}
+        return any(
+            code in "AO"
+            and classes.is_capital(index)
+            and self._lower[index].rstrip(".") not in own
+            and not (acting and index < opening and self.is_by_the_way(index))
+            for index, code in enumerate(
+                (classes.of(index, index + 1) for index in range(first, end)), first
+            )
+        )
+
+    def is_by_the_way(self, index: int) -> bool:
+        """Tell Acme from whoever acts: "a payment from chipmaker | Acme Inc"."""
+        tags, first, end = self._page.tags, index, index
+        while (
+            first
+            and index - first < LONGEST_DESCRIPTION
+            and (tags[first - 1] in _IN_PHRASES)
+        ):
+            first -= 1
+        while end < len(tags) and self._cast.classes.is_capital(end):
+            end += 1
+        return (
+            first > 0
+            and tags[first - 1] in _PREPOSITIONS
+            and not self._page.is_subject((index, end))
+        )
+
+    def is_of_people(self, parsed: ParsedMention, first: int, end: int) -> bool:
+        """Tell whether "the group" may be "Ten hunters", or another group told of."""
+        firsts = self._page.tokens.sentence_first
+        for start in firsts[bisect_left(firsts, first) : bisect_left(firsts, end)]:
+            codes = self._cast.classes.of(start, min(end, start + _OPENING))
+            if codes == "nQ" and parsed.head == "group":
+                return True
+        return any(
+            self._lower[index] == parsed.head and self._lower[index - 1] in {"a", "an"}
+            for index in range(first + 1, end)
+        )

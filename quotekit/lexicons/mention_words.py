@@ -282,6 +282,8 @@ class MentionWords:
                     (place_names, PLACE),
                     (ranks, ROLE),
                     (styles, HONORIFIC),
+                    # "Sri Lankans", but not "the French"
+                    ({p for p in peoples if not p.startswith("the ")}, PEOPLE),
                     spaces=True,
                 )
             ),

@@ -18,6 +18,11 @@ from quotekit.stages.attributing.fronted_phrases import (
     behind_place,
     is_reply,
 )
+from quotekit.stages.attributing.modified_sources import (
+    around_agents,
+    around_modifier,
+    around_participle,
+)
 from quotekit.stages.attributing.opening_subjects import opening_subject
 from quotekit.stages.attributing.participle_sources import source_of_participle
 from quotekit.stages.attributing.passive_sources import (
@@ -48,7 +53,6 @@ from quotekit.stages.vocabulary.class_words import is_agent
 
 _LONGEST_NAME = 6
 _NEAR = 2
-_LONGEST_CLAUSE = 40
 _FARTHEST_NAME = 14
 _LONGEST_OFFICE = 6
 
@@ -63,7 +67,9 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
     clause = _subject_of_clause(reading, proposal) or _behind_event(reading, proposal)
     if clause is not None:
         found: Range | None = clause
-    elif reading.tags[proposal.main] == "VBG" or (
+    elif (
+        reading.tags[proposal.main] == "VBG" and not _is_finite(reading, proposal)
+    ) or (
         # "Ana Lisi, | having praised the crew, said"
         reading.lower[start] == "having"
     ):
@@ -108,6 +114,9 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         return _with_names_of_headline(reading, proposal, source)
     floor = reading.sentence_start(source[0])
     if reading.tags[source[1] - 1] in _NO_NOUNS:
+        if reading.lower[source[0]] in _WHOM and source[0] > floor:
+            # "Nurses treating | them said"
+            return around_participle(reading, source, floor)
         return _whom_both_are(reading, source, floor)
     if source[0] == floor:
         # Most sources begin their sentence, and nothing stands before them.
@@ -128,9 +137,9 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         or _over_town(reading, proposal, source, floor)
         or without_date(reading, source)
         or without_time(reading, source, floor)
-        or _around_modifier(reading, source, floor)
-        or _around_participle(reading, source, floor)
-        or _around_agents(reading, proposal, source, floor)
+        or around_modifier(reading, source, floor)
+        or around_participle(reading, source, floor)
+        or around_agents(reading, proposal, source, floor)
         or _with_first_of_list(reading, proposal, source, floor)
         or _with_name_before(reading, proposal, source, floor)
         or before_circumstance(reading, source, floor)
@@ -148,6 +157,7 @@ def _is_finite(reading: Reading, proposal: Proposal) -> bool:
 
 
 _NO_NOUNS = WH_WORDS | {"PRP", "DT"}
+_WHOM = frozenset({"him", "them", "us", "me"})
 
 
 def _whom_both_are(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -394,144 +404,7 @@ def _with_names_of_headline(
     return floor, end
 
 
-def _around_modifier(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Return the whole of "a man wearing | a mask", "executives who run | schools"."""
-    first, end = source
-    tags, lower = reading.tags, reading.lower
-    begin = first
-    opener = _relative_opener(reading, begin, end, floor)
-    if opener is not None:
-        head = noun_phrase_before(reading, opener, floor)
-        if head is None or tags[head - 1] in {"IN", "TO"}:
-            # "In a letter to staff who left last year Ana Lisi said"
-            return None
-        begin = head
-    while begin - 2 >= floor and lower[begin - 1] in _ENGAGED:
-        before = begin - 2
-        while before > floor and tags[before] in ADVERBS:
-            before -= 1
-        if tags[before] not in NOUNS:
-            break
-        head = noun_phrase_before(reading, before + 1, floor)
-        if head is None:
-            break
-        begin = head
-    return (begin, end) if begin < first else None
-
-
-def _around_participle(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Return the whole of "A notice issued in | March", "men protesting at | dams"."""
-    first, end = source
-    tags = reading.tags
-    if reading.lower[first - 1] == "into" and tags[first - 2] in _COMMON_NOUNS:
-        # "An investigation into | the case"
-        begin = noun_phrase_before(reading, first - 1, floor)
-        return (begin, end) if begin == floor else None
-    if (
-        first - 3 < floor
-        or reading.lower[first - 1] not in _WITH_PARTICIPLES
-        or tags[first - 2] not in _PARTICIPLES
-    ):
-        return None
-    # What opens a sentence may be tagged as a name: "Men seen near the port said"
-    opening = first - 3 == floor and (
-        tags[first - 2] == "VBN" or reading.lower[floor : first - 1] in _FINDINGS
-    )
-    if tags[end - 1] == "," or not (
-        tags[first - 3] in _COMMON_NOUNS or (opening and tags[floor] in NAMES)
-    ):
-        return None
-    begin = noun_phrase_before(reading, first - 2, floor)
-    return (begin, end) if begin == floor else None
-
-
-def _around_agents(
-    reading: Reading, proposal: Proposal, source: Range, floor: int
-) -> Range | None:
-    """
-    Return the whole of "A study carried out by Ode University and | the bank in 2015".
-
-    Of a list behind "by" only the end was taken for the source.
-    """
-    first, end = source
-    tags, lower = reading.tags, reading.lower
-    if (
-        first - 4 < floor
-        or proposal.content[0][0] < first
-        or not (tags[first - 1] in {"CC", ","} or lower[first - 1] == "by")
-    ):
-        return None
-    for by in range(first - 1, max(floor + 1, first - _LONGEST_LIST), -1):
-        if tags[by] in FINITE or tags[by] in _ENDS_OF_LISTS or tags[by] in WH_WORDS:
-            return None
-        if lower[by] == "by":
-            participle = by - 1 - (tags[by - 1] == "RP")
-            if tags[participle] not in _PAST or tags[participle - 1] not in NOUNS:
-                return None
-            begin = noun_phrase_before(reading, participle, floor)
-            listed = first - 1 == by or "CC" in tags[by:end]
-            return (begin, end) if begin == floor and listed else None
-    return None
-
-
-_LONGEST_LIST = 25
-_ENDS_OF_LISTS = frozenset({":", "``", "''", ".", "TO", "VBG"})
-# Where a sentence opens they may be tagged as a name and a verb in the past tense.
-_FINDINGS = frozenset(
-    (word, verb)
-    for word in ("research", "results", "findings", "data", "figures")
-    for verb in ("published", "presented", "released")
-)
-_WITH_PARTICIPLES = frozenset(
-    """
-    about against around at by for from in into near on outside over to with
-    """.split()  # noqa: SIM905  # read like prose
-)
-_PARTICIPLES = frozenset({"VBN", "VBG", "VBD"})
-_COMMON_NOUNS = frozenset({"NN", "NNS"})
-# What somebody is busy with tells who it is: "a man wearing a mask".
-_ENGAGED = frozenset(
-    """
-    wearing carrying representing using holding owning facing battling seeking running
-    leading attending visiting covering overseeing supervising
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _relative_opener(reading: Reading, begin: int, end: int, floor: int) -> int | None:
-    """
-    Return the "who" whose clause ends with the noun before a verb.
-
-    Each clause has one finite verb: where as many have been met as clauses were
-    opened, the verb behind them all is that of the noun before the first "who".
-    """
-    tags, lower = reading.tags, reading.lower
-    lowest = max(floor + 1, begin - _LONGEST_CLAUSE)
-    # "two men died | last night has": what is taken for the noun may hold a verb.
-    verbs = int(not _PAST.isdisjoint(tags[begin:end]))
-    relatives = clauses = 0
-    found = None
-    for index in range(begin - 1, lowest - 1, -1):
-        tag = tags[index]
-        if tag in _ENDS_OF_RELATIVES or lower[index] == "that":
-            break
-        if tag in FINITE and tags[index - 1] != "MD":
-            verbs += 1
-        elif lower[index] in _RELATIVES:
-            relatives += 1
-            clauses += 1
-            if tags[index - 1] in NOUNS and relatives <= verbs <= clauses:
-                found = index
-        elif lower[index] in _OPENERS:
-            clauses += 1
-    return found
-
-
-_RELATIVES = frozenset({"who", "which"})
-# Some of them open a clause, or stand before a noun.
-_OPENERS = frozenset({"after", "before", "because", "when", "where", "since", "until"})
 _PAST = frozenset({"VBD", "VBN"})
-_ENDS_OF_RELATIVES = frozenset({",", ":", "``", "''", ".", "CC"})
 
 
 def _with_name_before(  # noqa: PLR0911  # a table of cases

@@ -5,7 +5,13 @@ Descriptions: noun phrases without the name of a person, read by their head.
 """
 
 from quotekit.lexicons.mention_words import BODY, PLACE
-from quotekit.stages.columns.phrases import COMMON_TAGS, MONTHS, NAMES, TIME_WORDS
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    COMMON_TAGS,
+    MONTHS,
+    NAMES,
+    TIME_WORDS,
+)
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import (
     ANONYMOUS_TYPE,
@@ -15,7 +21,12 @@ from quotekit.stages.mentions.compared_kinds import (
     NAME_FORM,
     ORGANIZATION_TYPE,
 )
-from quotekit.stages.mentions.name_phrases import behind_kind, gender_of, take_office
+from quotekit.stages.mentions.deeds_of_people import deed_of
+from quotekit.stages.mentions.name_phrases import (
+    behind_kind,
+    gender_of,
+    take_office,
+)
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_owners import KIN
@@ -120,7 +131,8 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     people = _named_people(classes, first, start, codes)
     if people is not None:
         return people
-    head = _head_noun(classes, first, start, codes)
+    deed = deed_of(classes, first, (start, len(codes)), codes)
+    head = _head_noun(classes, first, start, codes if deed is None else codes[:deed])
     code, plain = codes[head], classes.lower[first + head].rstrip(".")
     end = first + len(codes)
     found = ParsedMention(
@@ -209,7 +221,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         behind = first + head + 1
         busy = (
             behind < end
-            and classes.tags[behind] == "VBG"
+            and (classes.tags[behind] == "VBG" or deed == head + 1)
             and classes.lower[behind] not in _EMPLOYED
         )
         # "a source | speaking to the Lund Herald"
@@ -456,8 +468,11 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
         (
             index
             for index in range(begin + 1, len(codes))
-            # "the American Legion obtained by the Herald"
-            if classes.tags[first + index] in _PARTICIPLES
+            # "the American Legion obtained by the Herald", "Oxfam and now sent to all"
+            if (
+                classes.tags[first + index] in _PARTICIPLES
+                or (codes[index] == "c" and classes.tags[first + index + 1] in ADVERBS)
+            )
             and not classes.is_capital(first + index)
         ),
         len(codes),

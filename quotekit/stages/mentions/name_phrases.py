@@ -17,6 +17,7 @@ from quotekit.stages.mentions.compared_kinds import (
     ORGANIZATION_TYPE,
     PERSON_TYPE,
 )
+from quotekit.stages.mentions.deeds_of_people import deed_of
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_owners import KIN
@@ -124,6 +125,8 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
             # "Former Marine Ana Lisi", "Ex-Scientologist Ana Lisi"
             return person(classes, first, start, former.start("name"), codes)
     outer = _name_run(codes, start)
+    if outer is not None and deed_of(classes, first, (start, outer), codes):
+        return None
     if (
         outer is None
         and codes.endswith("RNO")
@@ -195,8 +198,11 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         return None
     if _is_firm(classes, first, start, outer, codes):
         return _titled_body(first, start, outer, codes)
-    if before in "pdc&sM":
+    if before in "pdc&sM" or codes[:outer].endswith("pn"):
         begin = _name_after_body(classes, first, start, (outer, run), codes)
+        if begin == outer and before == "d":
+            # "Sources of the Ministry for the Ecological Transition"
+            begin = None
         if begin is None and before == "M" and _is_two_names(codes[run:]):
             # "former Mike Pence", "VP Education Ana Lisi", but "Human Rights Watch".
             fielded = _OFFICE_AND_FIELD.fullmatch(codes, start, outer) is not None

@@ -21,6 +21,7 @@ from quotekit.stages.columns.phrases import FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.appositions import add_apposition
 from quotekit.stages.mentions.body_fields import is_field
+from quotekit.stages.mentions.deeds_of_people import deed_of
 from quotekit.stages.mentions.descriptions import body_end, office_holder
 from quotekit.stages.mentions.joined_mentions import FELLOWS, SEATS, joins
 from quotekit.stages.mentions.mention_pieces import (
@@ -106,6 +107,7 @@ _GIVEN_OFFICE = frozenset(
 )
 # An office, and behind it what somebody does to whom.
 _DOING = when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
+_DOCUMENT_BY = when_needed(r"d?[MxDNO]*Tp")
 # A name, and behind it what somebody does or has.
 _FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
 _WRITINGS = frozenset(("statement", "letter", "email", "message", "release", "report"))
@@ -454,7 +456,7 @@ class MentionParser:
             for index in range(1, limit - 1)
             if codes[index] == "c" and joins(self.classes, first, index, codes[:limit])
         ]
-        if not joints:
+        if not joints or self._is_of_makers(first, codes[: joints[0]]):
             return None
         parts: list[ParsedMention] = []
         start = 0
@@ -477,6 +479,14 @@ class MentionParser:
             plural=True,
             parts=tuple(parts),
         )
+
+    def _is_of_makers(self, first: int, codes: str) -> bool:
+        """Tell "A study carried out by Oxfam | and Lund Aid" from two that speak."""
+        document = _DOCUMENT_BY.match(codes)
+        if document is not None and self._lower[first + document.end() - 1] == "by":
+            return True
+        deed = deed_of(self.classes, first, (0, len(codes)), codes)
+        return deed is not None and codes[:deed].isalpha()
 
     def _whole(self, first: int, codes: str) -> ParsedMention | None:
         """Read a mention that is not coordinated."""

@@ -466,7 +466,11 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
     elif set(codes) <= set("NADPOMQpdc&"):
         if organization is not None and organization[1] == first - 1 and closed:
             main.organization = organization[0], end + 1
-        elif name is not None or organization is not None:
+        elif (
+            name is not None
+            # "the Lund Union, an affiliate of Workers International (WI)"
+            and "," not in classes.of(name[1], first)
+        ) or (name is None and organization is not None):
             main.alias = first, end
     return main
 

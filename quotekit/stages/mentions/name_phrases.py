@@ -77,6 +77,10 @@ _WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 _NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A surname that is a noun for bodies as well: "party leader Adam Church".
 _NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
+# What bodies of these countries end with.
+_HOMES = frozenset(("nz", "uk", "usa", "us", "eu"))
+# A body, its letters in brackets, and where it is.
+_BRANCH = when_needed(r"[MND]*O(?:pd?[MNQTPO]+)*OAON")
 # A preposition, and before the name only words that belong to its phrase.
 _OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
@@ -175,6 +179,14 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if "&" in codes[outer:] and _OF_FIRM.fullmatch(codes, start, outer) is not None:
         # "a spokesman for developers Bowyer & Lunt"
         return None
+    if (
+        codes[outer:] == "A"
+        and classes.lower[first + outer] in _HOMES
+        and outer > start
+        and all(classes.is_capital(first + index) for index in range(start, outer))
+    ) or _BRANCH.fullmatch(codes, start):
+        # "Consumer NZ", "the Department of Health (DOH) Caraga"
+        return _body(classes, first, start, codes)
     leading = _LEADING_PLACE.match(codes, outer) if codes[outer] in "PD" else None
     run = outer if leading is None else leading.end()
     before = codes[outer - 1] if outer > start else ""
@@ -305,7 +317,12 @@ def _is_firm(
     ):
         return False
     if classes.lower[first + run - 1] in FIRMS:
-        return len(codes) - run == 1 and run - start > 1
+        return (
+            len(codes) - run == 1
+            and run - start > 1
+            # "property developer | Roe", of whom the text tells
+            and classes.lower[first + run] not in classes.surnames
+        )
     return codes[run:] == "A" and codes[run - 1] in "Rx"
 
 

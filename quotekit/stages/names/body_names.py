@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import BODY, GENERATIONS, PLACE
+from quotekit.lexicons.mention_words import BODY, DOCUMENT, GENERATIONS, PLACE
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.joined_mentions import NATIONAL
@@ -275,6 +275,9 @@ class BodyNames:
             # "Kuala Lumpur-based Tenagro Bhd"
             self._know((begin, name[1]))
             return
+        if DOCUMENT in self._parser.classes.of(end, name[1]):
+            # "the World Health Organization's World Malaria Report"
+            name = name[0], end
         if lower[first] == "the":
             name = first + 1, name[1]
         elif first > 1 and lower[first - 1] == "and":

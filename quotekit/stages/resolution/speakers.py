@@ -175,7 +175,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
         return (), ()
     page = Page(text, segments, sentences, tokens, tags, quotations)
     cast = Cast(tokens, tags, words, page.headlines())
-    named = NamedDocuments(page, documents)
+    named = NamedDocuments(page, cast.classes, documents)
     resolver = _Resolver(page, cast, attributions, words, threshold, named)
     found = resolver.resolve()
     if trace is not None:

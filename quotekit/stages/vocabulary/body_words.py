@@ -50,6 +50,8 @@ FIRM_WORDS = frozenset(
     brands financial networks robotics semiconductors instruments electronics aerospace
     contractors outfitters apparel restaurants resorts cruises breweries publishing
     hydro wines vineyards dairies pharmacies textiles
+    s.a s.a. s.p.a s.p.a. s.r.l s.r.l. srl b.v b.v. n.v n.v. a.s a.s. a.g s.r.o s.r.o.
+    d.o.o d.o.o. ltda sarl kft zrt cjsc kgaa oy aps
 """.split()  # noqa: SIM905  # read like prose
 )
 """What firms have in their names behind what they are called in short."""

@@ -25,7 +25,9 @@ FIRMS = frozenset(
     exporter importer maker manufacturer producer processor retailer supplier operator
     distributor publisher carrier lender insurer developer builder broadcaster refiner
     brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
-    explorer shipper giant conglomerate farmer trader
+    explorer shipper giant conglomerate farmer trader smelter steelmaker glassmaker
+    papermaker planemaker truckmaker phonemaker toymaker shipbuilder housebuilder
+    regulator app line shipyard
 """.split()  # noqa: SIM905  # read like prose
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
@@ -34,7 +36,8 @@ FIRMS_ALONE = frozenset(
     """
     carmaker automaker drugmaker chipmaker planemaker phonemaker steelmaker toymaker
     truckmaker shipbuilder housebuilder homebuilder retailer lender insurer refiner
-    wholesaler conglomerate airline supermarket nonprofit startup
+    wholesaler conglomerate airline supermarket nonprofit startup bookmaker brokerage
+    consultancy website regulator
 """.split()  # noqa: SIM905  # read like prose
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""

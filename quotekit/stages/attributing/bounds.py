@@ -162,6 +162,32 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
 
 
+def _with_title(reading: Reading, proposal: Proposal) -> Proposal:
+    """Extend the source "a paper" to its title: "a paper | entitled “Cold Homes”"."""
+    if len(proposal.source) != 1:
+        return proposal
+    first, end = proposal.source[0]
+    lower = reading.lower
+    mark = end + (lower[end : end + 1] in _ENTITLED)
+    if mark not in reading.openings or lower[mark - 1 : mark] not in _ENTITLED:
+        return proposal
+    title = reading.part_at(mark)
+    if title is None:
+        return proposal
+    behind = title[1] + (lower[title[1] : title[1] + 1] == (",",))
+    content = tuple(
+        # "According to a paper | entitled “Cold Homes”, | it was late"
+        (behind, stop) if end <= start < behind < stop else (start, stop)
+        for start, stop in proposal.content
+    )
+    if any(start < title[1] and title[0] < stop for start, stop in content):
+        return proposal
+    return proposal._replace(source=((first, title[1]),), content=content)
+
+
+_ENTITLED = (("entitled",), ("titled",))
+
+
 def _within_sentence(reading: Reading, proposal: Proposal) -> Proposal:
     """End a clause where its sentence does, though a quotation follows."""
     first, end = proposal.content[-1]
@@ -260,6 +286,7 @@ _STEPS = (
     with_own_edges,
     _with_bare_cue,
     _with_bare_source,
+    _with_title,
     with_whole_source,
     _apart_from_content,
     _within_sentence,

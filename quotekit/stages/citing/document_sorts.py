@@ -24,7 +24,8 @@ SORTS = word_set(
     Rulebook Roadmap Concept Programme Program Document Consensus License Licence
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
     Regulations Bylaw Bylaws By-law By-laws Arrangement Arrangements Handbook Manual
-    Guidance Standards Recommendation Recommendations Petition
+    Guidance Standards Recommendation Recommendations Petition Barometer Scorecard
+    Tracker Yearbook
     """
 )
 

@@ -25,7 +25,7 @@ SORTS = word_set(
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
     Regulations Bylaw Bylaws By-law By-laws Arrangement Arrangements Handbook Manual
     Guidance Standards Recommendation Recommendations Petition Barometer Scorecard
-    Tracker Yearbook
+    Yearbook
     """
 )
 

@@ -118,6 +118,7 @@ def _credit(text: str, start: int, end: int) -> FoundCredit:
         start += 1
     opening = _BEFORE_NAME.match(whole)
     name = whole[opening.end() :] if opening is not None else whole
+    name = name.partition("\n")[0]  # below it stands where the writer works
     name = " ".join(LICENSE.sub("", name).strip(_AFTER_NAME).split())
     return FoundCredit(start, start + len(whole), name or whole, CitationKind.CREDIT)
 

@@ -162,7 +162,7 @@ def is_fragment(line: str) -> bool:
     in lower case, none of them a verb.
     """
     words = line.rstrip(".").split()
-    if not _SHORTEST_FRAGMENT <= len(words) <= _LONGEST_FRAGMENT:
+    if line[0].islower() or not _SHORTEST_FRAGMENT <= len(words) <= _LONGEST_FRAGMENT:
         return False
     names = others = 0
     placed = False

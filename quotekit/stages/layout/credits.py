@@ -32,6 +32,7 @@ _LIBRARY = (
 _CREDIT = when_needed(
     rf"{PICTURE}\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
+    rf"|{PICTURE}\s(?i:by)\s(?P<name>the\sauthors?+)"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"
     rf"(?:the\s)?+(?P<name>{_NAMES})"
     rf"|{AGENCY}\s?+(?i:photos?+|images?+)\s?+[/|:]\s?+(?P<name>{_NAMES})"
@@ -108,7 +109,9 @@ _BYLINE_OPENING = when_needed(
     regex.IGNORECASE,
 )
 _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
-_NAME = when_needed(r"(?:(?:a[dlnrst]|el|ul|ash)-)?+[\p{Lu}@][\p{L}\p{M}.'’-]*+")
+_NAME = when_needed(
+    r"(?:(?:a[dlnrst]|el|ul|ash)-|[dl][’'])?+[\p{Lu}@][\p{L}\p{M}.'’-]*+"
+)
 _SMALL_WORDS = frozenset(
     """
     a affairs agencies agency an and associate associated at bin binti bureau by chief
@@ -127,8 +130,8 @@ _NOT_NAMES = frozenset(
 )
 _ROLE = when_needed(
     r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b"
-    r"|[,|–-]\s(?:\w++\s){0,3}(?:news|press|times|post|herald|tribune|courier|radio|tv|reuters"
-    r"|afp|university)$",
+    r"|[,|–-]\s(?:\w++\s){0,3}(?:news(?:\s(?:agency|service))?+|press|times|post|herald|tribune|courier"
+    r"|gazette|chronicle|guardian|mail|media|star|standard|monitor|radio|tv|reuters|afp|university)$",
     regex.IGNORECASE,
 )
 # Sections of a newspaper, which a line under the headline may name.
@@ -141,7 +144,7 @@ _SECTION = when_needed(
 
 # Who else worked on the text, as agencies and newspapers say it at the end.
 _STAFF = when_needed(
-    r"[(\[]?+(?:(?:additional\s)?+reporting\s(?:by|from)"
+    r"[(\[]?+(?:[–—-]\s?+)?+(?:(?:additional\s)?+reporting\s(?:by|from)"
     r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions"
     r"|(?:an?\s)?+reports?+)\s(?:from|by)"
     r"|writing\sby|edit(?:ed|ing)\sby|editors?+(?=\s?:)|translat(?:ed|ion)\sby|produced\sby"
@@ -155,7 +158,7 @@ _STAFF_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 _CONTRIBUTED = when_needed(
-    r"contributed\sto\sthis\s(?:report|story|article|post|piece)\.?+$"
+    r"contributed\s(?:(?:additional\s)?+reporting|to\sth(?:is|e)\s(?:report(?:ing)?+|story|article|post|piece))\.?+$"
 )
 
 
@@ -179,6 +182,18 @@ def is_signature(line: str) -> bool:
 
 _LONGEST_SIGNATURE = 50
 
+# Who wrote and who edited, as agencies sign a text: "PTI KRV BNM", "dk-ab/cbw/rlp".
+INITIALS = (
+    r"(?:(?:PTI|ANI|IANS|UNI|AP|AFP|DPA)(?:\s\p{Lu}{2,4}){1,6}|\p{Lu}{2,3}(?:/\p{Lu}{2,3}){1,3}"
+    r"|\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+(?:/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+){1,5})"
+)
+_INITIALS = when_needed(INITIALS)
+
+
+def is_initials(line: str) -> bool:
+    """Tell whether *line* is the initials of those who made the text."""
+    return len(line) <= _LONGEST_SIGNATURE and _INITIALS.fullmatch(line) is not None
+
 
 def is_agency(line: str) -> bool:
     """Tell whether *line* is an agency's letters alone, as below its text: "VNA"."""
@@ -186,6 +201,19 @@ def is_agency(line: str) -> bool:
 
 
 _LONGEST_LETTERS = 10
+_AGENCIES = frozenset(
+    """
+    AAP AFP ANI ANP ANSA APA APP APS ATS Agerpres Antara AP BERNAMA BNS BSS BTA Bernama
+    CTK DPA EFE ENS HINA IANS IRNA ISNA JTA KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA
+    PAP PNA PTI QNA Reuters REUTERS SANA SPA STA TAP TASR TASS TNN Tanjug UNB UNI VNA
+    WAM Xinhua XINHUA Yonhap
+    """.split()  # noqa: SIM905
+)
+
+
+def is_known_agency(line: str) -> bool:
+    """Tell whether *line* is an agency's name alone, as under a headline: "PTI"."""
+    return line in _AGENCIES
 
 
 # What is said of a writer below the text: "Ana Roe covers harbors for the Herald."
@@ -196,12 +224,21 @@ _ABOUT_WRITER = when_needed(
 )
 
 
-def is_about_writer(line: str, writers: str) -> bool:
+def is_about_writer(line: str, writers: str, above: str) -> bool:
     """
     Tell whether *line* introduces a writer of the text.
 
-    *writers* is what the bylines say, in lower case.
+    *writers* is what the bylines say, in lower case.  Where the line *above* is a
+    writer's name, this line may begin with a part of it: "Ana covers harbors."
     """
+    if (
+        writers
+        and is_name(above)
+        and above.lower() in writers
+        and line.split(None, 1)[0] in above.split()
+        and not _QUOTED.search(line)
+    ):
+        return True
     about = _ABOUT_WRITER.match(line) if writers else None
     return (
         about is not None
@@ -221,7 +258,8 @@ def is_credit(line: str) -> bool:
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
         return False
-    return is_named(match["name"])
+    # "Photo: Women at low tide. © Acme" says what it shows.
+    return ". ©" not in match["name"] and is_named(match["name"])
 
 
 def is_slashed_name(line: str) -> bool:
@@ -240,39 +278,57 @@ def is_named(words: str) -> bool:
     What is said of the license does not count, nor does "user" before a handle.
     """
     words = LICENSE.sub("", words).replace(" user ", " @")
+    words = _PRESS_OFFICE.sub("Press", words)
     long = [word for word in words.split() if len(word) > 3]
     low = sum(word[0].islower() and "." not in word[:-1] for word in long)
     return low * 2 <= len(long)
 
 
+_PRESS_OFFICE = when_needed(
+    r"\b(?:(?:press|media|information|photo)\s(?:office|service|team|department|archive)"
+    r"|the\sauthors?+)\b"
+)
+
+
 def is_staff_credit(line: str) -> bool:
     """Tell whether *line* says who else worked on the text."""
-    if "contributed to this" in line[-40:] and line.count(" ") < 40:
+    if "contributed" in line[-40:] and line.count(" ") < 40:
         return _CONTRIBUTED.search(line) is not None
-    first = line.partition(" ")[0].lstrip("([").rstrip(":").lower()
+    first = line.lstrip("([–—- ").partition(" ")[0].rstrip(":").lower()
     return first in _STAFF_WORDS and _STAFF.match(line) is not None
 
 
 # "… on Monday. (Reporting by Ana Roe)", "… of schools. —With a report from Ana Roe".
-_CLOSING_CREDIT = when_needed(
+_CLOSING_STAFF = when_needed(
     r"(?<=[.!?”\"’»]\s?)(?:[(\[](?=[^()\[\]]+[)\]]\.?$)|[–—]{1,2}\s?)"
     r"(?=(?i:additional|reporting|with|writing|edit(?:ed|ing)|translat(?:ed|ion))\s[^.]+\.?$)"
+)
+
+
+# "… on Monday. PTI KRV BNM", "… on Monday. (Ana Roe / Harbor Times)".
+_CLOSING_NAMES = when_needed(
+    rf"(?<=[.!?”\"’»]\s)(?:{INITIALS}"
+    r"|\((?P<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+)/(?P<outlet>\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+)\)"
+    r")\.?+$"
 )
 
 
 def find_closing_credit(paragraph: str) -> int | None:
     """Return where a credit begins that stands behind the last sentence."""
     tail = paragraph[-_LONGEST_CLOSING:]
-    if not holds_any(tail, _CLOSING_HINTS):
-        return None
-    match = _CLOSING_CREDIT.search(tail)
-    if match is None or not is_staff_credit(tail[match.end() :]):
-        return None
-    return len(paragraph) - len(tail) + match.start()
+    match = None
+    if holds_any(tail, _CLOSING_HINTS):
+        match = _CLOSING_STAFF.search(tail)
+        if match is not None and not is_staff_credit(tail[match.end() :]):
+            match = None
+    if match is None and paragraph[-1] not in _SENTENCE_ENDS:
+        match = _CLOSING_NAMES.search(tail)
+    return None if match is None else len(paragraph) - len(tail) + match.start()
 
 
 _LONGEST_CLOSING = 160
 _CLOSING_HINTS = (" by ", " from ", " BY ", " FROM ")
+_SENTENCE_ENDS = '.!?”"’»'
 
 
 def is_byline(line: str) -> bool:
@@ -306,7 +362,7 @@ def _is_name_with_role(line: str) -> bool:
     """Tell whether *line* is "Jane Roe, Staff Writer" or "Jane Roe News Editor"."""
     if line[-1] in ".?!:," or _ROLE.search(line) is None:
         return False
-    name, mark, role = line.partition(next(filter(line.__contains__, ",|-–"), "|"))
+    name, mark, role = line.partition(next(filter(line.__contains__, ",|-–/"), "|"))
     words = name.split()
     if not mark:
         # "Ana Roe News Editor", "Ana Roe Political correspondent"
@@ -363,6 +419,29 @@ def is_role_alone(line: str) -> bool:
     return line.count(" ") < 5 and _ROLE_ALONE.fullmatch(line) is not None
 
 
+_OUTLET = (
+    r"(?:[Tt]he\s)?+(?:\p{Lu}[\p{L}\p{M}.’'&-]*+\s(?:of\s)?+){0,4}?"
+    r"(?:Advertiser|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette"
+    r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Mirror"
+    r"|Monitor|News|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard"
+    r"|Star|Sun|Telegraph|Times|Tribune|Weekly|Associated\sPress|Reuters|Bloomberg)"
+)
+# What may stand in the line below "By Ana Roe".
+_WRITERS_OFFICE = when_needed(
+    rf"(?i:(?:for|of|special\sto)\s)?+{_OUTLET}(?:\s(?i:news|staff|senior|sports))*+"
+    r"(?:\s(?i:writer|reporter|editor|correspondent))?+(?:,\s\p{Lu}[\p{L}\p{M}.’' -]{2,30}+)?+"
+    r"|(?i:reporter|writer|(?:\w++\s){1,3}(?:reporter|writer|editor|correspondent))"
+    rf"(?:,|\sat|\sfor)\s(?:[Tt]he\s)?+\p{{Lu}}[\p{{L}}\p{{M}} .’'&-]{{2,40}}+"
+)
+
+
+def is_writers_office(line: str) -> bool:
+    """Tell whether *line*, below a byline, says where the writer works."""
+    return line.count(" ") < _LONGEST_SLASHED and (
+        is_role_alone(line) or _WRITERS_OFFICE.fullmatch(line) is not None
+    )
+
+
 def is_name(line: str) -> bool:
     """Tell whether *line* is names alone, as under a headline: "Jane Roe in Oslo"."""
     if line.isupper():
@@ -370,7 +449,7 @@ def is_name(line: str) -> bool:
     names = _AND.split(line)
     if len(names) == 2 and ", " in line and names[1].isalpha():
         names.pop()  # "Ana Roe, Oslo"
-        if not names[0].replace(" ", "").isalpha():
+        if not names[0].replace(" ", "").replace(".", "").isalpha():
             return False
     return len(names) <= _MOST_NAMES and all(map(_is_one_name, names))
 
@@ -395,6 +474,11 @@ _PLACE_WORDS = frozenset(
     ST ST. TEL THE UNITED UPPER WEST WHITE
     """.split()  # noqa: SIM905
 )
+
+
+def opens_as_place(line: str) -> bool:
+    """Tell whether *line* may be a place rather than a name: "New York"."""
+    return line.split(None, 1)[0].upper() in _PLACE_WORDS
 
 
 def is_name_in_capitals(line: str) -> bool:

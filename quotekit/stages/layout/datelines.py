@@ -33,7 +33,7 @@ _DATE = (
     rf"(?:{_DAY}(?:\sof)?+[\s-]{_MONTH}(?:,?+[\s-](?P<year>{_YEAR}))?+"
     rf"|{_MONTH}(?:\s|(?<=\.)){_DAY}(?:,?+\s?+(?P<year>{_YEAR}))?+"
     rf"|{_DAY}[./]\d{{1,2}}[./](?P<year>\d{{4}})"
-    r"|(?P<year>\d{4})-\d\d-\d\d)(?!\w)"
+    r"|(?P<year>\d{4})(?:-\d\d-\d\d|\.\s?+\d\d\.\s?+\d\d\.?+))(?!\w)"
 )
 
 # ", 10:23 am", " | 18:05 GMT", " at 4.30 p.m. ET".
@@ -167,13 +167,14 @@ _MONTHS = (
 _DATED = when_needed(
     rf"(?:{_WEEKDAY},?+\s)?+(?:{_DAY}\.?+\s\p{{L}}{{3,12}}\.?+,?+\s{_YEAR}"
     rf"|\p{{L}}{{3,12}}\.?+\s{_DAY},?+\s{_YEAR}"
-    rf"|{_DAY}(?P<sign>[./-]\s?+)\d{{1,2}}(?P=sign){_YEAR}|{_YEAR}[./-]\d\d[./-]\d\d)(?!\w)"
+    rf"|{_DAY}(?P<sign>[./-]\s?+)\d{{1,2}}(?P=sign){_YEAR}|{_YEAR}[./-]\d\d[./-]\d\d"
+    r"|\d\d(?P<sign>[./-])\d\d(?P=sign)\d\d)(?!\w)"
 )
 _AGO = when_needed(
     r"\b(?:\d{1,2}|an?)\s(?:min(?:ute)?|hr|hour|day|week|month)s?+\sago\b"
 )
 _BESIDE_DATE = when_needed(
-    r"\b(?:(?:first|originally|last)\s)?+(?:published|posted|issued|released|updated|created|added"
+    r"\b(?:(?:first|originally|last|release|issue|publication)\s)?+(?:published|posted|issued|released|updated|created|added"
     r"|uploaded|modified|date|time|on|at)\b"
     r"|\b\d{1,2}[:.]\d\d(?::\d\d)?+(?:\s?+[ap]\.?+m\b\.?+)?+(?:\s[A-Z]{2,5}\b)?+",
     regex.IGNORECASE,
@@ -207,16 +208,42 @@ def is_date_of_page(line: str) -> bool:
 
 def is_place_line(line: str) -> bool:
     """Tell whether *line* is a place in capitals and nothing else, as over prose."""
+    if line.endswith(" BUREAU:"):
+        line = line[:-1]
+    city, _, country = line.partition(", ")
+    words = city.split() + country.split()
     return (
-        line.isupper()
+        city.isupper()
+        and country.istitle() | country.isupper() | (not country)
         and line.count(" ") < _LONGEST_PLACE_LINE
-        and all(map(str.isalpha, line.replace(" ", "").replace(",", "")))
-        and _NOT_PLACES.isdisjoint(line.replace(",", " ").split())
+        and all(word.isalpha() and len(word) > 1 for word in words)
+        and _NOT_PLACES.isdisjoint(words)
     )
 
 
 # In words: "NEW YORK", "DAR ES SALAAM".
 _LONGEST_PLACE_LINE = 3
+
+
+# "By Ana Roe | 3 May 2016", "Ana Roe May 3, 2016", "3 May 2016 | Ana Roe".
+_WRITER_AND_DATE = when_needed(
+    r"(?P<writer>[^|\d]{4,80}?)(?<!,)\s?+(?:[|•·]|(?<=\s)[–—-])?+\s?+"
+    rf"(?:(?:Published|Posted|Updated)(?:\son)?+:?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
+    rf"|{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"
+)
+
+
+def find_writer(line: str) -> tuple[int, int] | None:
+    """Return where in a line the words stand that only a date stands beside."""
+    if len(line) > _LONGEST or not _DIGIT.search(line):
+        return None
+    if not _may_hold_date(line.lower()):
+        return None
+    match = _WRITER_AND_DATE.fullmatch(line)
+    if match is None:
+        return None
+    start = match.start("writer")
+    return start, start + len(match["writer"].rstrip())
 
 
 def find_dateline(paragraph: str, *, first: bool) -> int | None:

@@ -9,7 +9,7 @@ import regex
 from quotekit.stages.layout.credits import is_byline
 from quotekit.stages.layout.datelines import find_dateline, is_dateline
 from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 # In words.  Newspapers' headlines have three to twenty; official ones run longer.
 _LONGEST_HEADLINE = 40
@@ -25,6 +25,8 @@ _ANSWER = 25
 # A paragraph of prose ends as a sentence does, or is long.
 _SHORTEST_PROSE = 8
 _SHORTEST_OPEN_PROSE = 30
+# In words: what stands between a heading and its list, with a colon at its end.
+_SHORTEST_LEAD = 4
 
 # Words that a sentence cannot do without and headlines leave out.
 _PROSE_WORDS = when_needed(
@@ -61,6 +63,8 @@ _OVER_LIST = when_needed(
     r"|takeaways|glance|brief|summary|results|recommendations|agenda|speakers)",
     regex.IGNORECASE,
 )
+# "- 'Too little, too late' -", as agencies part a long story.
+_BETWEEN_DASHES = when_needed(r"(?P<dash>[-–—])\s[^\s-][^.\n]*\s(?P=dash)")
 _NUMBERED = when_needed(r"\d{1,2}\.\s\p{Lu}")
 # In words: "Background", over a list.
 _TITLE = 5
@@ -143,6 +147,10 @@ _DOES = when_needed(
 )
 _LONGEST_SENDER = 16
 
+# "Statements | Releases", "Story | Livelihoods | Norland": where on a site it stands.
+_PARTS = when_needed(r"\s[|•·»]\s")
+_LONGEST_PART = 3
+
 
 def is_sender(line: str) -> bool:
     """Tell whether *line* is the name of a public body: "Ministry of Textiles"."""
@@ -157,7 +165,7 @@ _SECTION = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
     r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
     r"|events|activities|politics|society|business|economy|world|opinion|sports?+|live|analysis"
-    r"|features?+|commentary|press\sreleases?+)",
+    r"|features?+|commentary|press\sreleases?+|exclusive|breaking(?:\snews)?+|photo\sgallery)",
     regex.IGNORECASE,
 )
 
@@ -165,6 +173,34 @@ _SECTION = when_needed(
 def is_section(line: str) -> bool:
     """Tell whether *line* is a section of a site and no headline: "News"."""
     return line.count(" ") < 3 and _SECTION.fullmatch(line) is not None
+
+
+def is_section_path(line: str, *, under: bool) -> bool:
+    """
+    Tell whether *line* is several sections: "Story | Livelihoods | Norland".
+
+    Only *under* a headline may all of them be unknown and single words.
+    """
+    if line.count(" ") > _LONGEST_SENDER or not holds_any(line, _BARS):
+        return False
+    parts = _PARTS.split(line)
+    if len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+        return False
+    if any(part.count(" ") >= _LONGEST_PART for part in parts):
+        return False
+    return any(map(_SECTION_NAME.fullmatch, parts)) or (
+        under and not any(" " in part for part in parts)
+    )
+
+
+_BARS = (" | ", " • ", " · ", " » ")
+_SECTION_NAME = when_needed(
+    r"(?:(?:latest|local|world|national|top|our|all|press|media|feature)\s)?+"
+    r"(?:news(?:room)?+|press(?:\sroom)?+|statements?+(?:\sand\sreleases?+)?+|announcements?+"
+    r"|releases?+|stor(?:y|ies)|events|politics|society|business|economy|world|opinion|sports?+|blogs?+"
+    r"|analysis|features?+|commentary|interviews?+|reports?+|briefing\sroom|media\scent(?:er|re))",
+    regex.IGNORECASE,
+)
 
 
 def is_subhead(line: Paragraph) -> bool:
@@ -186,6 +222,8 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
     text = line.text
     if line.words > _LONGEST_HEADING or (before and before.text[-1] == ":"):
         return False  # too long, or what the line before announces
+    if _BETWEEN_DASHES.fullmatch(text):
+        return is_prose(after)
     if text[0].islower() or "@" in text or not _LETTERS.search(text):
         return False
     listed = LIST_MARK.match(text) is not None
@@ -207,7 +245,10 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
         )
     ):
         return True
-    if text[-1] != ":" and not is_prose(after):
+    if text[-1] != ":" and not (
+        is_prose(after)
+        or (text.isupper() and after.text[-1] == ":" and after.words >= _SHORTEST_LEAD)
+    ):
         return False
     return _ends_as_heading(line, before, after)
 

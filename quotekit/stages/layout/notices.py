@@ -81,7 +81,8 @@ _REUSE = when_needed(
     r"|the\s(?:use|reproduction|copying)\sof\s(?:(?:the|our|all|any|these|site|website)\s)*+"
     r"(?:materials?+|contents?+|texts?+|photos?+|images?+|articles?+|publications?+)\b"
     r"[^.!?]{0,80}?\b(?:permitted|allowed|prohibited|forbidden|requires?+)\b"
-    r"|may\sbe\s(?:freely\s)?+re-?+(?:produced|published|printed|used)\b"
+    r"|(?:(?:texts?+|contents?+|materials?+|articles?+|stor(?:y|ies)|photos?+|images?+)\s)?+(?:may|can)"
+    r"\sbe\s(?:freely\s)?+re-?+(?:produced|published|printed|used)\b"
     r"|(?:this|these|all|the)\s(?:texts?+|materials?+|contents?+|articles?+|photos?+|images?+)\s"
     r"(?:is|are|remains?+)\s(?:the\s)?+(?:property|copyright)\sof\b"
     r"|reproduction\s(?:is|of\s[^.!?]{2,40}\sis)\sauthori[sz]ed\b"
@@ -214,8 +215,24 @@ _GIFT = when_needed(
     r"|(?:please\s)?+donate\b.{0,60}+"
     r"|support\s(?:independent|quality|our|local|free)\s(?:\w++\s)?(?:journalism|work|reporting"
     r"|newsroom|media)\b.{0,60}+"
-    r"|become\sa\s(?:member|subscriber|supporter|patron)\b.{0,60}+",
+    r"|become\sa\s(?:member|subscriber|supporter|patron)\b.{0,60}+"
+    r"|if\syou\s(?:value|like|enjoy|appreciate)[^.!?]{0,60}?\b(?:donat\w++|support|contribut\w++|gift)\b.*+"
+    # "£25 could buy seed for a family. Donate now."
+    r"|[£$€₹]\d[^.!?“”\"]{4,120}[.!]\s(?:please\s)?+(?:donate|give)\b[^.!?]{0,40}+[.!]?+$",
     regex.IGNORECASE,
+)
+
+# What it is in law: "Registered charity in England and Wales", "Company number 1234".
+_REGISTERED = when_needed(
+    r"(?:an?\s)?+registered\s(?:charity|company|office|in|as|with)\b(?!\s(?:a|by|the)\b)[^“”\"]{0,160}+"
+    r"|(?:charity|company|vat|registration)\s(?:registration\s)?+(?:number|no\.?+|reg\.?+)\s?+:?+\s?+\w*+\d.{0,80}+",
+    regex.IGNORECASE,
+)
+
+# What a sum is in another money: "($1 = 83.1 rupees)".
+_RATE = when_needed(
+    r"\(\s?+(?:(?:US|A|C|NZ)?+[$£€¥]\s?+1(?:\.0+)?+|1(?:\.0+)?+\s\p{L}[\p{L}. ]{1,24}+)\s?+=\s?+[^\s\d]{0,3}"
+    r"\d[^()]{0,60}+\)"
 )
 
 # Whom to ask: "Media contacts:", "Press Office", "Contact Jane Roe, jane@x.org".
@@ -229,7 +246,8 @@ _CONTACT = when_needed(
 )
 _NUMBER = when_needed(
     r"(?:tel|phone|telephone|fax|mobile|mob|cell|ph|e-?mail|web|website|internet|twitter"
-    r"|facebook|instagram|linkedin|office)\b\.?+\s?+(?:no\.?+)?+[:.|]\s?+\S",
+    r"|facebook|instagram|linkedin|office)\b\.?+\s?+(?:no\.?+)?+[:.|]\s?+\S"
+    r"|[emtw][:.]\s?+(?:www\.|https?:|[+(]?\d[\d\s().-]{6,}|\S++@\S)",
     regex.IGNORECASE,
 )
 _VISIT = when_needed(
@@ -261,7 +279,8 @@ _OTHER_STORIES = when_needed(
     r"|(?:story|article)\scontinues\b.*+|continue\sreading\b.*+"
     r"|(?:read|download|see|view)\s(?:the|our)\s(?:(?:full|complete|entire|original)\s)?+"
     r"(?:report|statement|text|transcript|press\srelease|comments|decision|judge?ment|opinion"
-    r"|speech|letter|document|submission|findings|briefing|publication|article)s?+\b[^.!?]{0,80}+"
+    r"|speech|letter|document|submission|findings|briefing|publication|article|story|post)s?+\b"
+    r"[^.!?]{0,80}+\.?+"
     r"|(?:skip|back|jump)\sto\s(?:the\s)?+(?:top|home|main|content|navigation|list|news)\b.{0,20}+",
     regex.IGNORECASE,
 )
@@ -285,7 +304,11 @@ _BUTTONS = when_needed(
     r"|\(?+\d++\)?+))*+[.!:…]{0,3}+"
     r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
     r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
-    r"|reuse\sthis\scontent"
+    r"|reuse\sthis\scontent|(?:text|font)\ssize|add\sto\sfavou?rites"
+    r"|listen\sto\sth(?:is|e)\s(?:article|story|episode|podcast)\b.{0,40}+|getting\syour\s\w++\saudio\b.{0,40}+"
+    r"|comments\sare\s(?:closed|off|disabled)\b.{0,40}+|download\s(?:the|our)\sapp\b.{0,40}+"
+    r"|(?:privacy(?:\spolicy)?|terms(?:\s(?:of\suse|of\sservice|and\sconditions))?|cookies?(?:\spolicy)?)"
+    r"(?:\s?[|·•/]\s?[\w ]{3,30}){0,4}\.?+"
     r"|(?:reading\stime\s?+:?+\s)?+\d[\d.,]*+\s(?:min(?:ute)?s?+(?:\sread)?+|comments?+|shares?+|views?+"
     r"|likes?+|reads|replies|retweets)(?:\s[|·•(].{0,40}+)?+"
     r"|(?:leave|post|add|write|submit)\s(?:a|your)\s(?:comment|reply)\b.{0,20}+"
@@ -299,6 +322,7 @@ _BUTTONS = when_needed(
 _INVITATION = when_needed(
     r"(?:please\s)?+(?:follow|like|join|find|connect\swith)\s(?:us\b|@\w++|.{1,60}?\son\s(?:our\s)?+"
     r"(?:twitter|facebook|instagram|linkedin|youtube|social|google|telegram|x\b)).*+"
+    r"|join\s[^.!?“”\"]{1,60}?\b(?:channel|group|community|newsletter|discussion|conversation|list)\b.*+"
     r"|(?:please\s)?+(?:subscribe|sign\sup|register)\s(?:to|for|here|now|at|today|via)\b.*+"
     r"|(?:get|receive)\s(?:the|our|more|your|daily)\b.{0,60}?\b(?:newsletter|inbox|alerts?+|app)\b.*+"
     r"|(?:click|tap)\s(?:here|on|the|to)\b.*+"
@@ -322,7 +346,7 @@ _TAGS = when_needed(
     r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
     r"[\w./-]*+(?<=\d)[\w./-]*+"
     r"|(?:\w++\s){0,2}?(?:reference|number)\s?+:\s?+(?=[^\n]{0,20}\d)[^.!?]{1,60}+"
-    r"|page\s\d++(?:\sof\s\d++)?+"
+    r"|page\s\d++(?:\sof\s\d++)?+|(?:doi|issn|isbn)\b.{4,60}+"
     r"|(?:posted|published)\sin\s[^.!?]{2,80}?\s[|·•]\s.{2,80}+"
     r"|tagged(?:\s(?:with|as))?+:?+\s[^.!?]{2,100}+"
     r"|(?:number\sof\s)?+(?:views?+|reads?+|hits|visits|visitors|readers)\s?+:\s?+"
@@ -382,6 +406,8 @@ _ROWS = (
     ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
     ("please", _CREDIT_DUE),
     ("you republish reprint reprints re-use may reproduced", _REUSE),
+    ("text texts content contents material materials article articles", _REUSE),
+    ("story stories photo photos image images", _REUSE),
     ("the_text the_full the_complete the_original the_video the_report", _AVAILABLE),
     ("the_transcript the_recording the_letter the_statement the_bill", _AVAILABLE),
     ("the_document the_decision the_judgment the_judgement the_ruling", _AVAILABLE),
@@ -401,11 +427,12 @@ _ROWS = (
     ("author authors writer issued unofficial courtesy free", _MADE_BY),
     ("automatic machine", _MADE_BY),
     ("news material materials content text story article", _MADE_BY),
-    ("your please donate support become", _GIFT),
+    ("your please donate support become if", _GIFT),
+    ("registered charity company vat registration", _REGISTERED),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
     ("tel phone telephone fax mobile mob cell ph email e-mail web website", _NUMBER),
-    ("internet twitter facebook instagram linkedin office", _NUMBER),
+    ("internet twitter facebook instagram linkedin office e m t w", _NUMBER),
     ("visit see", _VISIT),
     ("source sources editor author our", _SOURCE),
     (
@@ -433,7 +460,8 @@ _ROWS = (
         _BUTTONS,
     ),
     ("submit view open see older newer return enter your free daily weekly", _BUTTONS),
-    ("after attached attachment attachments", _BUTTONS),
+    ("after attached attachment attachments text font add getting", _BUTTONS),
+    ("download privacy terms cookie cookies", _BUTTONS),
     ("do have are did were got know want what would could", _INVITATION),
     ("reach email e-mail write if found notice noticed spot react", _INVITATION),
     ("please follow like join find connect subscribe sign register get", _INVITATION),
@@ -443,6 +471,7 @@ _ROWS = (
     ("incident case file docket application complaint crime police log", _TAGS),
     ("region tagged number views view reads read hits visits viewed visited", _TAGS),
     ("regions theme themes ref reference release doc document id no page", _TAGS),
+    ("doi issn isbn", _TAGS),
     ("today's today’s story print release publication last updated modified", _CHANGED),
     ("reviewed published posted this first originally appeared page", _CHANGED),
     ("created uploaded", _CHANGED),
@@ -481,6 +510,7 @@ for _words, _pattern in _ROWS:
         _row = _pattern, _pattern in _WHOLE
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _row)
 
+_MONEY = ("£", "$", "€", "₹")
 _HASHTAGS = when_needed(r"#\w++(?:,?\s#\w++)*+")
 
 # In characters: "5 min read | 12 comments".
@@ -503,7 +533,7 @@ _FILE_LINK = when_needed(
 _ADDRESS = when_needed(
     r"(?:https?://|www\.)\S++"
     r"|(?:[^@.!?]{0,100}?[,:|(–-]?\s)?[\w.+-]{1,64}+@[\w-]++\.[\w.-]++[\s)|,;/\w.+:()-]{0,80}+"
-    r"|(?:\p{L}[^.!?\d]{0,80}+(?<=[:,|–\s-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
+    r"|(?:\p{L}[^.!?\d+]{0,80}+(?<=[:,|–\s(-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
     r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"
 )
 
@@ -576,6 +606,8 @@ def is_notice(line: str) -> bool:
         patterns = _BY_WORD["the"]
         if second:
             patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
+    elif first[:1] in _MONEY:
+        return _GIFT.match(line) is not None
     elif line[0] == "#":
         return _HASHTAGS.fullmatch(line) is not None
     elif first[:1].isdecimal():
@@ -603,7 +635,11 @@ def is_plain_notice(line: str) -> bool:
         and _EDITED_FOR.search(line)
     ):
         return True
+    if "=" in line and line[0] == "(" and _RATE.fullmatch(line):
+        return True
     head = line[:_LONGEST_OPENING].lower()
+    if head.startswith("please "):
+        return _CREDIT_DUE.match(line) is not None
     if head.startswith(_RIGHTS_OPENINGS):
         return bool(_COPYRIGHT.match(line))
     opening = line.lstrip(_AROUND) if line[0] in _AROUND else line

@@ -72,6 +72,15 @@ def _paragraph(text: str, start: int, end: int) -> Paragraph:
     return Paragraph(start, end, words, words.count(" ") + 1, closed)
 
 
+def part(whole: Paragraph, start: int, end: int) -> Paragraph:
+    """Return what stands from *start* to *end* in a paragraph, as one of its own."""
+    words = whole.text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    at = whole.start + start
+    return _paragraph(words, 0, len(words))._replace(start=at, end=at + len(words))
+
+
 _BEHIND_SENTENCES = "\"'”’»«)]} \t\xa0"
 _LONGEST_SENDER = 40
 

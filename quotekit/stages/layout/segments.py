@@ -16,18 +16,22 @@ from quotekit.stages.layout.credits import (
     has_speech,
     is_about_writer,
     is_agency,
+    is_initials,
+    is_known_agency,
     is_byline,
     is_credit,
     is_name,
     is_name_in_capitals,
     is_office,
-    is_role_alone,
     is_signature,
     is_slashed_name,
     is_staff_credit,
+    is_writers_office,
+    opens_as_place,
 )
 from quotekit.stages.layout.datelines import (
     find_dateline,
+    find_writer,
     is_date_of_page,
     is_dated_line,
     is_dateline,
@@ -39,6 +43,7 @@ from quotekit.stages.layout.headlines import (
     is_headline,
     is_prose,
     is_section,
+    is_section_path,
     is_sender,
     is_subhead,
 )
@@ -53,7 +58,12 @@ from quotekit.stages.layout.notices import (
     opens_boilerplate,
     opens_notes,
 )
-from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph, split_paragraphs
+from quotekit.stages.layout.paragraphs import (
+    LIST_MARK,
+    Paragraph,
+    part,
+    split_paragraphs,
+)
 
 # In words; nothing longer is a notice, a standfirst, a caption without a verb or a
 # line of a list of contacts.
@@ -109,14 +119,51 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     paragraph of prose, among the prose, under the last.  In doubt it is body,
     since a quotation in a paragraph taken for a notice is lost.
     """
-    paragraphs = split_paragraphs(text)
-    kinds: _Kinds = [_kind_by_wording(paragraph) for paragraph in paragraphs]
+    paragraphs, parted = _part_byline(split_paragraphs(text))
+    kinds: _Kinds = [
+        parted.get(index) or _kind_by_wording(paragraph)
+        for index, paragraph in enumerate(paragraphs)
+    ]
     first = _read_head(paragraphs, kinds)
     _read_headings(paragraphs, kinds, first)
     _read_end(paragraphs, kinds, first)
     _read_below_prose(paragraphs, kinds, first)
     settled = [kind or SegmentKind.BODY for kind in kinds]
     return tuple(_segments(text, paragraphs, settled))
+
+
+def _part_byline(
+    paragraphs: Sequence[Paragraph],
+) -> tuple[Sequence[Paragraph], dict[int, SegmentKind]]:
+    """
+    Part "By Ana Roe | 3 May 2016" near the top into a byline and a date.
+
+    Return the paragraphs and the kinds of the parts; the bar goes with the date.
+    """
+    for index, line in enumerate(paragraphs[1:_MOST_ABOVE], 1):
+        if line.words > _LONGEST_FRAGMENT:
+            continue
+        found = find_writer(line.text)
+        if found is None:
+            continue
+        start, end = found
+        writer = line.text[start:end]
+        if (
+            is_byline(writer)
+            or is_known_agency(writer)
+            or (is_name(writer) and not opens_as_place(writer))
+        ):
+            parts = [(start, end), (end, len(line.text))]
+            kinds = [SegmentKind.BYLINE, SegmentKind.DATELINE]
+            if start:
+                parts = [(0, start), (start, end)]
+                kinds.reverse()
+            pieces = [part(line, first, last) for first, last in parts]
+            return (
+                [*paragraphs[:index], *pieces, *paragraphs[index + 1 :]],
+                dict(enumerate(kinds, index)),
+            )
+    return paragraphs, {}
 
 
 def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
@@ -173,7 +220,11 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
         return first
     for index in range(top + 1, min(max(top + 3, first), first + 2, len(paragraphs))):
         line = paragraphs[index].text
-        if kinds[index] is None and is_slashed_name(line) and not is_byline(line):
+        if (
+            kinds[index] is None
+            and is_slashed_name(line)
+            and not (is_byline(line) or is_section_path(line, under=True))
+        ):
             kinds[index] = SegmentKind.CREDIT
     if first < top + 3 and _is_standfirst(paragraphs, kinds, first):
         kinds[first] = SegmentKind.SUBHEAD
@@ -196,11 +247,11 @@ def _headline_below_sender(
         if kinds[index] is not None:
             continue
         line = paragraphs[index]
-        if is_sender(line.text) or is_section(line.text):
+        if _is_of_site(line.text):
             above.append(index)
             continue
         text = paragraphs[top].text
-        sent = is_sender(text) or is_section(text)
+        sent = _is_of_site(text)
         if index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text):
             above.append(index)  # "NEWS", "Ports"
             continue
@@ -211,7 +262,7 @@ def _headline_below_sender(
         if (
             line.words < _SHORTEST_UNDER_SENDER
             or is_prose(line)
-            or line.closed
+            or (line.closed and line.text[-1] not in "?!")
             or not is_headline(line, paragraphs[index + 1])
             or not (sent or (labelled and text.isupper() and len(text) < _LONGEST_NAME))
         ):
@@ -220,6 +271,11 @@ def _headline_below_sender(
             kinds[each] = SegmentKind.NOTICE
         return index
     return None
+
+
+def _is_of_site(line: str) -> bool:
+    """Tell whether *line* says whose page it is, or what section of it."""
+    return is_sender(line) or is_section(line) or is_section_path(line, under=False)
 
 
 def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
@@ -280,7 +336,8 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -
     return (
         line.words <= _LONGEST_STANDFIRST
         and (
-            kinds[index + 1] in {SegmentKind.CREDIT, SegmentKind.DATELINE}
+            kinds[index + 1]
+            in {SegmentKind.CREDIT, SegmentKind.DATELINE, SegmentKind.BYLINE}
             or is_byline(below)
             or is_name(below)
         )
@@ -326,18 +383,21 @@ def _read_below_headline(
     for index in between:
         line = paragraphs[index]
         few = len(between) <= _MOST_SUBHEADS
+        below_byline = kinds[index - 1] is SegmentKind.BYLINE
         if is_byline(line.text) or (
             few
             and (
                 is_name(line.text)
                 or is_office(line.text)
+                or is_known_agency(line.text)
+                or (below_byline and is_writers_office(line.text))
                 or (dated and is_name_in_capitals(line.text))
             )
         ):
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):
             kinds[index] = SegmentKind.DATELINE
-        elif is_section(line.text):
+        elif is_section(line.text) or is_section_path(line.text, under=True):
             kinds[index] = SegmentKind.NOTICE
         elif few and is_subhead(line):
             kinds[index] = SegmentKind.SUBHEAD
@@ -372,7 +432,12 @@ def _read_headings(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -
         below = paragraphs[index + 1]
         if kinds[index + 1] is None and is_heading(line, above, below):
             kinds[index] = SegmentKind.SUBHEAD
-        elif index > first and line.text[-1] == "." and is_fragment(line.text):
+        elif (
+            index > first
+            and line.text[-1] == "."
+            and paragraphs[index - 1].text[-1] != ";"
+            and is_fragment(line.text)
+        ):
             kinds[index] = SegmentKind.CAPTION
 
 
@@ -419,7 +484,12 @@ def _read_signatures(
     for later in reversed(indices):
         if kinds[later] is None:
             text = paragraphs[later].text
-            if is_signature(text):
+            if (
+                is_signature(text)
+                or is_initials(text)
+                or is_known_agency(text.strip("()"))
+                or ("/" in text and is_slashed_name(text))
+            ):
                 kinds[later] = SegmentKind.CREDIT
             elif is_byline(text):
                 kinds[later] = SegmentKind.BYLINE
@@ -440,7 +510,12 @@ def _read_below_prose(
     while below > first + 1:
         line = paragraphs[below - 1]
         if kinds[below - 1] is None:
-            if _is_footnote(line.text) or is_about_writer(line.text, writers):
+            above = paragraphs[below - 2]
+            if (
+                _is_footnote(line.text)
+                or is_about_writer(line.text, writers, above.text)
+                or _is_last_bullet(line, above)
+            ):
                 kinds[below - 1] = SegmentKind.NOTICE
             elif is_prose(line):
                 break
@@ -450,6 +525,12 @@ def _read_below_prose(
         line = paragraphs[index]
         if kinds[index] is SegmentKind.DATELINE and is_date_of_page(line.text):
             kinds[index] = SegmentKind.NOTICE
+        elif (
+            kinds[index] in _NOT_SETTLED
+            and line.text.lower() in writers
+            and is_name(line.text)
+        ):
+            kinds[index] = SegmentKind.NOTICE  # over what is said of the writer
         elif kinds[index] is None:
             if (
                 index == below
@@ -479,6 +560,16 @@ def _is_listed(line: Paragraph) -> bool:
 def _is_footnote(line: str) -> bool:
     """Tell whether *line* explains a star in the text: "*Not her real name"."""
     return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
+
+
+def _is_last_bullet(line: Paragraph, above: Paragraph) -> bool:
+    """Tell whether a lone bullet below the prose opens a note, as of a tour."""
+    return (
+        line.text.startswith("• ")
+        and not LIST_MARK.match(above.text)
+        and above.text[-1] != ":"
+        and _is_silent(line)
+    )
 
 
 def _is_signature(paragraph: Paragraph) -> bool:
@@ -583,7 +674,7 @@ def _segments(
             kind is SegmentKind.BYLINE
             and segments
             and segments[-1].kind is kind
-            and is_role_alone(words)
+            and is_writers_office(words)
             and text[segments[-1].end : start].count("\n") == 1
         ):
             # "By Ana Roe", "Staff Writer": one byline over two lines.

@@ -7,7 +7,7 @@ from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.citing.name_shapes import NAME, WORD
 from quotekit.stages.layout.captions import END_OF_CAPTION
-from quotekit.stages.layout.credits import LICENSE, PICTURE, is_role_alone, is_signature
+from quotekit.stages.layout.credits import LICENSE, PICTURE, is_signature
 from quotekit.stages.patterns import when_needed
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _AFTER_NAME = " .)]|"
 # "Photo of the march by Ana Roe and used under …": a caption that is a credit.
 _TAKEN_BY = when_needed(
     rf"(?i:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
-    rf"[^\n]{{2,200}}?\sby\s(?P<name>{NAME})(?=\s(?:and\s)?(?:is\s)?(?:used|published|shared|licen|under)|[.,]|$)"
+    rf"[^\n]{{2,200}}?\sby\s(?:\w++\suser\s(?P<name>@?\w[\w.]*+)|(?P<name>{NAME}))(?=\s(?:and\s)?(?:is\s)?(?:used|published|shared|licen|under)|[.,]|$)"
 )
 
 # A name of a rights holder, up to what is said of the rights.
@@ -57,6 +57,11 @@ _RIGHTS = (
         rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
         rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
     ),
+    # "by Flickr user eels_at_night, used under a licence"
+    when_needed(
+        r"\bby\s\w++\suser\s(?P<name>\w[\w.]*+)"
+        r"(?=,?\s(?:and\s)?(?:is\s)?(?:used|licen[sc]ed|shared|published)\sunder)"
+    ),
     # "by Ana Roe on Flickr, CC BY 2.0"
     when_needed(
         rf"\bby\s(?P<name>{WORD}(?:\s{WORD}){{0,3}}+)"
@@ -68,7 +73,16 @@ _RIGHTS = (
         r"|mentioned|named|given|acknowledged|quoted)\b)"
     ),
     # "please credit Acme", "Acme © 2024"
-    when_needed(rf"\b(?:please|must|should)\s(?:credit|acknowledge|cite)\s{_HOLDER}"),
+    when_needed(
+        r"\b(?:please|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
+        rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
+    ),
+    # "Reproduction of Acme materials", "This text comes from Acme"
+    when_needed(
+        r"\b(?:[Rr]eproduction|[Rr]eprinting|[Uu]se|[Uu]sing|[Cc]opying|[Qq]uoting|[Rr]epublication)\s"
+        rf"(?:of\s)?+(?:the\s)?+{_HOLDER}(?=\s(?:materials?|contents?|texts?|articles?|photos?)\b)"
+        rf"|^[Tt]h(?:is|e)\s(?:text|article|story|material|page)\s(?:comes|is|was\staken)\sfrom\s{_HOLDER}"
+    ),
     when_needed(rf"(?P<name>{NAME})\s©\s?+\d{{4}}"),
     # "Pumpstore is a registered trademark of Acme"
     when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
@@ -98,9 +112,7 @@ def find_credits(
     """Yield the credits and rights holders of a segment that is not prose."""
     if kind in {SegmentKind.BYLINE, SegmentKind.CREDIT}:
         words = text[start:end]
-        if not is_role_alone(words) and (
-            not is_signature(words) or "WITH " in words  # "—WITH A REPORT FROM ANA ROE"
-        ):
+        if not is_signature(words) or "WITH " in words:  # "—WITH A REPORT FROM ANA ROE"
             yield _credit(text, start, end)
     elif kind is SegmentKind.CAPTION:
         yield from _of_caption(text, start, end)

@@ -198,6 +198,9 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
                 break
             words.extend(line.words[now - 1 : opening : -1])
             now = opening
+        elif word == "the" and line.word(now - 1) == "of":
+            if not words or not _is_of_name(line, now - 2):
+                break  # but "State of the Rivers Report"
         elif word in {"of", "for", "&"} or (word in {"and", "to"} and sort in HOLD_AND):
             if not words or not _is_of_name(line, now - 1):
                 break

@@ -25,7 +25,7 @@ SORTS = word_set(
     Framework Decision Decree-Law Vision Circular Notification Instruction Blueprint
     Regulations Bylaw Bylaws By-law By-laws Arrangement Arrangements Handbook Manual
     Guidance Standards Recommendation Recommendations Petition Barometer Scorecard
-    Yearbook
+    Yearbook Statement Policy
     """
 )
 
@@ -44,7 +44,7 @@ NUMBERED = LOW_SORTS | {sort.capitalize() for sort in LOW_SORTS} | {"Decree-Law"
 ONLY_NUMBERED = word_set(
     """
     Case Comment Order Proposition Decision Circular Notification Instruction Vision
-    Petition
+    Petition Policy Statement
     """
 )
 
@@ -144,7 +144,8 @@ DEMANDING = word_set(
     Resolution Guidelines Comment Proposition Plan Rulebook Roadmap Concept Programme
     Program Document Consensus License Licence Framework Decision Decree-Law Vision
     Circular Notification Instruction Blueprint Regulations Arrangement Arrangements
-    Handbook Manual Guidance Standards Recommendation Recommendations
+    Handbook Manual Guidance Standards Recommendation Recommendations Statement Policy
+    Barometer
     """
 )
 
@@ -152,7 +153,7 @@ WITH_CHAIN = word_set(
     """
     Law Laws Resolution Memorandum Regulation Amendment Amendments Judgment Strategy
     Rulebook Roadmap Concept Code Framework Regulations Arrangement Arrangements
-    Recommendation Recommendations
+    Recommendation Recommendations Statement
     """
 )
 
@@ -166,7 +167,7 @@ ENOUGH = word_set(
     Migration Master Marshall Budget Land Water Forest Family Education Health Customs
     Commercial Administrative Entrepreneurial Environmental Ecological Housing Borders
     Aviation Social Copenhagen Vienna Helsinki Washington Highway Apache MIT
-    Kigali Sendai Doha Warsaw
+    Kigali Sendai Doha Warsaw Windsor
     """
 )
 
@@ -252,7 +253,7 @@ NUMBER_SIGNS = word_set("No. no. No no Nos. nos. № # number Number Nr Nr.")
 UNIONS = word_set("EU EC EEC UK")
 
 # "123-FZ", "2016/679", "A/RES/70/1", "C-51"; "II".
-CODE = when_needed(r"(?:[A-Z]{1,4}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}|C[IVXL]{2,5}")
+CODE = when_needed(r"(?:[A-Z]{1,6}[-/])*+\d[\w./,-]*+|(?!I$)[IVXL]{1,5}|C[IVXL]{2,5}")
 
 YEAR = when_needed(r"(?:1[6-9]|20)\d\d")
 YEARS = when_needed(r"(?:1[6-9]|20)\d\d(?:\s?[-–]\s?(?:20)?\d\d)?+|\d\.\d")

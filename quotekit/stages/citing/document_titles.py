@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quotekit.stages.citing.document_names import FoundDocument, Line
 from quotekit.stages.citing.document_sorts import (
+    BODIES,
     CLOSING,
     DAYS,
     LONGEST_TITLE,
@@ -94,6 +95,7 @@ def find_title(line: Line, at: int) -> FoundDocument | None:
         and (
             "," not in line.words[at + 1 : now]
             or line.word(now) in _TITLE_OPENINGS
+            or _is_enclosed(line, now)
             or ":" in line.words[now : now + 8]
         )
     )
@@ -137,6 +139,22 @@ def _behind_brackets(line: Line, at: int) -> int:
 
 
 _LONGEST_BRACKETS = 8
+
+
+def _is_enclosed(line: Line, at: int) -> bool:
+    """Tell whether a title may end at a comma before its verb: "…, Eels at Home, says"."""
+    end = at
+    while end < at + 16 and (
+        line.word(end)[:1].isupper() or line.word(end) in _INSIDE_TITLE
+    ):
+        end += 1
+    return (
+        end > at + 2
+        and line.word(end) == ","
+        and line.word(end + 1).islower()
+        and line.word(at) not in BODIES
+        and line.word(at - 1) == ","
+    )
 
 
 def _is_noun(line: Line, at: int) -> bool:

@@ -30,15 +30,25 @@ _LAST_WORDS = word_set(
     Post-Dispatch Post-Gazette Press Radio Record Recorder Register Reporter Review
     Sentinel Spectator Standard Star Star-Tribune Sun Sunday TV Telegraph Television
     Times Times-Picayune Today Tribune Weekly World Zeitung
+
+    Abendblatt Akhbar Allgemeine Anzeiger Avisen Bladet Comercio Corriere Courant
+    Correio Correo Dnevnik Dziennik Gazetesi Gazzetta Giornale Haber Heraldo
+    Izvestia Jagran Mercurio Messager Messaggero Morgenpost Nación Nieuws Noticias
+    Noticiero Nouvelliste Novine Noviny Observador Observateur Patrika Periódico
+    Pravda Prensa Repubblica Ribao Samachar Semanario Semanário Stampa Tagesspiegel
+    Telegraaf Tidningen Tribuna Vanguardia Vedomosti Vesti Vijesti Volkskrant
     """
 )
 
 _FIRST_WORDS = word_set(
     """
-    Agencia Agenzia Canal Channel Diario Daily Gazeta Jornal Radio Rádio TV Tele
-    Televisión
+    Agencia Agenzia Canal Channel Corriere Correio Diario Daily Folha Gazeta Gazzetta
+    Giornale Jornal Noticias Prensa Radio Rádio TV Tele Televisión
     """
 )
+
+# "Canal Street", "Radio Road": addresses.
+_STREETS = word_set("Street Road Avenue Lane Square Bridge Zone Court House Park Drive")
 
 _MORE_WORDS = word_set(
     """
@@ -263,12 +273,12 @@ def _end_of_shape(line: Line, at: int) -> int | None:
         end += 1
     following = line.word(end)
     if following[:1].isupper() and following not in _NO_NAME:
-        if line.words[at] not in _FIRST_WORDS:
+        if line.words[at] not in _FIRST_WORDS or following in _STREETS:
             return None  # "Press Secretary", "Times Square"
         while line.word(end)[:1].isupper() and end < at + 5:
             end += 1
-    elif line.words[at] == "Journal":
-        end = _linked(line, end)
+    elif line.words[at] == "Journal" or following in _ROMANCE_LINKS:
+        end = _linked(line, end)  # "Corriere di Ode"
     elif line.words[at] in _OF_TITLES and following == "of":
         place = end + 1 + (line.word(end + 1) == "the")
         end = place + 1 if line.word(place)[:1].isupper() else end
@@ -328,6 +338,10 @@ def _language_mark(line: Line, at: int) -> Candidate | None:
     if start < at - 1 and line.word(start - 1) == "in":
         return Candidate(start, at, Evidence.CITED)
     # What says so, in a sentence that gives its language at the end.
+    if line.words[at - 1] in _SURE_TAG_VERBS | {"reported"}:
+        start = _run_before(line, at - 1)
+        if start < at - 1 and _BODIES.isdisjoint(line.words[start : at - 1]):
+            return Candidate(start, at - 1, Evidence.CITED)  # "Le Phare reported [fr]"
     for now in range(line.first, at):
         word = line.words[now]
         if (

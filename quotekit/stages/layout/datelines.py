@@ -229,6 +229,7 @@ _LONGEST_PLACE_LINE = 3
 _WRITER_AND_DATE = when_needed(
     r"(?P<writer>[^|\d]{4,80}?)(?<!,)\s?+(?:[|•·]|(?<=\s)[–—-])?+\s?+"
     rf"(?:(?:Published|Posted|Updated)(?:\son)?+:?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
+    r"(?:\s[|•·]\s[^|\d]{2,40})?+"
     rf"|{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"
 )
 

@@ -148,11 +148,7 @@ def _part_byline(
             continue
         start, end = found
         writer = line.text[start:end]
-        if (
-            is_byline(writer)
-            or is_known_agency(writer)
-            or (is_name(writer) and not opens_as_place(writer))
-        ):
+        if is_byline(writer) or (is_name(writer) and not opens_as_place(writer)):
             parts = [(start, end), (end, len(line.text))]
             kinds = [SegmentKind.BYLINE, SegmentKind.DATELINE]
             if start:

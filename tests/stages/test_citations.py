@@ -152,7 +152,9 @@ def test_outlets(marked):
 
 
 CREDITS = [
-    "Hall moves\nStaff Writer\nThe hall was shut on Monday by the board.",
+    "Hall moves\n{credit:By Ana Roe}\n\nStaff Writer\nThe hall was shut on Monday by the"
+    " board.",
+    "Hall moves\n{credit:Staff Reporter}\nThe hall was shut on Monday by the board.",
     (
         "Fish\nThe hall was shut on Monday by the board.\n"
         "Republication is allowed if {rights:Harbor Watch} is cited as the source."

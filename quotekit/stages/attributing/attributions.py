@@ -23,6 +23,7 @@ from quotekit.lexicons.cues import Frame
 from quotekit.stages.attributing.bounds import is_speech, settle_bounds
 from quotekit.stages.attributing.continuations import (
     claimed_quotations,
+    dialogue,
     free_indirect,
     interview_answers,
     lone_continue,
@@ -424,7 +425,11 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
         )
 
         tell_kept(trace, tokens, whole, cued)
-    voices = (*free_indirect(reading, cued), *interview_answers(reading, cued))
+    voices = (
+        *free_indirect(reading, cued),
+        *dialogue(reading, cued),
+        *interview_answers(reading, cued),
+    )
     lone = lone_quotations(reading, claimed)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]
     if trace is not None:

@@ -144,10 +144,24 @@ def stands_alone(reading: Reading, number: int) -> bool:
     sentence = reading.sentence_of[first]
     return (
         quotation.words >= _SHORTEST_QUOTATION
-        and reading.sentences[sentence][0] == first
+        and _begins_sentence(reading, sentence, first)
         and reading.segment_kinds[reading.segment_of[sentence]] in _SPOKEN_OF
         and _only_signs(reading, end, reading.sentence_end(end - 1))
         and not FINITE.isdisjoint(reading.tags[first:end])
+    )
+
+
+def _begins_sentence(reading: Reading, sentence: int, first: int) -> bool:
+    """Tell whether a sentence begins at *first*, or at a dash right before it."""
+    start = reading.sentences[sentence][0]
+    if start == first:
+        return True
+    # «…», — said Ms Quill. — «It is late».  Where a paragraph begins, it marks an item.
+    return (
+        start == first - 1
+        and reading.lower[start] in _DASHES
+        and sentence > 0
+        and reading.segment_of[sentence] == reading.segment_of[sentence - 1]
     )
 
 
@@ -333,6 +347,60 @@ def free_indirect(
                 None,
             )
     return tuple(found)
+
+
+def dialogue(
+    reading: Reading, proposals: Sequence[Proposal]
+) -> tuple[tuple[Proposal, int], ...]:
+    """
+    Propose what goes on behind a dash: "— It is late, — said Ms Quill. — Too late."
+
+    A paragraph of a dialogue set with dashes has one at its start, and one where the
+    speaker has the word again.
+    """
+    opening = [
+        index
+        for index, proposal in enumerate(proposals)
+        if proposal.base_rule in _INSERTED and _opens_dialogue(reading, proposal)
+    ]
+    if not opening:
+        return ()
+    cues = {reading.sentence_of[one.main] for one in proposals if one.cue}
+    found: list[tuple[Proposal, int]] = []
+    for index in opening:
+        sentence = reading.sentence_of[proposals[index].main]
+        segment = reading.segment_of[sentence]
+        again = False
+        for later in range(sentence + 1, len(reading.sentences)):
+            if reading.segment_of[later] != segment or later in cues:
+                break
+            start, end = reading.sentences[later]
+            if reading.lower[start] in _DASHES:
+                again = True
+                start += 1
+            end -= reading.tags[end - 1] == "."
+            if again and start < end:
+                part = ((start, end),)
+                found.append((_without_source(_SAME_VOICE, start, part), index))
+    return tuple(found)
+
+
+def _opens_dialogue(reading: Reading, proposal: Proposal) -> bool:
+    """Tell whether what is said opens its paragraph behind a dash, without marks."""
+    sentence = reading.sentence_of[proposal.main]
+    first = reading.sentences[sentence][0]
+    return (
+        reading.lower[first] in _DASHES
+        and proposal.content[0][0] <= first + 1
+        and not reading.is_marked(*proposal.content[0])
+        and not (
+            sentence
+            and reading.segment_of[sentence - 1] == reading.segment_of[sentence]
+        )
+    )
+
+
+_INSERTED = frozenset({"inverted", "inserted"})
 
 
 def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:

@@ -26,6 +26,7 @@ from quotekit.stages.citing.outlet_names import (
 from quotekit.stages.citing.outlets_cited import FoundOutlet, find_outlets, outlet_hits
 from quotekit.stages.citing.references_cited import find_references
 from quotekit.stages.citing.short_forms import find_short_forms
+from quotekit.stages.layout.credits import is_role_alone
 from quotekit.stages.layout.headlines import is_in_title_case
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.word_sets import places_of
@@ -99,9 +100,17 @@ def find_citations(
     of_outlets = _Hits.of(outlet_hits(text, tokens, found_at, names), tokens)
     documents: Documents = []
     others: list[Citation] = []
+    bylines = [one for one in segments if one.kind is SegmentKind.BYLINE]
     for segment in segments:
         start, end, kind = segment.start, segment.end, segment.kind
-        made = [] if kind is SegmentKind.BODY else _credits(text, segment)
+        made: list[Citation] = []
+        # "Staff Writer" is whom "By Ana Roe" names.
+        if kind is not SegmentKind.BODY and not (
+            kind is SegmentKind.BYLINE
+            and len(bylines) > 1
+            and is_role_alone(segment.text or "")
+        ):
+            made = _credits(text, segment)
         others.extend(made)
         if kind not in _PROSE and kind is not SegmentKind.NOTICE:
             continue

@@ -71,6 +71,10 @@ _LONGEST = 10_000
 # A list item's number or letter.
 _ENUMERATOR = when_needed(r"\d{1,3}|\p{L}|[ivxIVX]{1,4}")
 
+# "Report No. AJB-1187/2025"
+_NUMBER = frozenset({"No", "no", "Nos", "nos", "Nr"})
+_CODE = when_needed(r"(?:\p{Lu}{1,6}[-/]){1,4}\d")
+
 # A name and a reporting verb behind a quotation that asks or shouts: the sentence
 # goes on (“Why?” Ms Diallo asked.).  Pronouns with a capital begin a new one.
 _SPEAKER = when_needed(
@@ -219,6 +223,8 @@ def _ends(
     if small and (closed or bare):
         return not closed and _begins_small(text, start, at, abbreviations)
     before = _word_before(text, start, at)
+    if before in _NUMBER and _CODE.match(text, after.start(_WORD)):
+        return False
     if at - len(before) == start and _ENUMERATOR.fullmatch(before):
         return False
     return not _continues(before, word, opened, abbreviations)

@@ -227,7 +227,7 @@ _LONGEST_PLACE_LINE = 3
 
 # "By Ana Roe | 3 May 2016", "Ana Roe May 3, 2016", "3 May 2016 | Ana Roe".
 _WRITER_AND_DATE = when_needed(
-    r"(?P<writer>[^|\d]{4,80}?)(?<!,)\s?+(?:[|•·]|(?<=\s)[–—-])?+\s?+"
+    r"(?P<writer>[^|\d]{4,80}?)(?<![,\s])\s?+(?:[|•·]|(?<=\s)[–—-])?+\s?+"
     rf"(?:(?:Published|Posted|Updated)(?:\son)?+:?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
     r"(?:\s[|•·]\s[^|\d]{2,40})?+"
     rf"|{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"

@@ -165,7 +165,7 @@ _SECTION = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
     r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
     r"|events|activities|politics|society|business|economy|world|opinion|sports?+|live|analysis"
-    r"|features?+|commentary|press\sreleases?+|exclusive|breaking(?:\snews)?+|photo\sgallery)",
+    r"|features?+|commentary|press\sreleases?+|photo\sgallery)",
     regex.IGNORECASE,
 )
 

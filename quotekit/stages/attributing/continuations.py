@@ -353,10 +353,10 @@ def dialogue(
     reading: Reading, proposals: Sequence[Proposal]
 ) -> tuple[tuple[Proposal, int], ...]:
     """
-    Propose what goes on behind a dash: "— It is late, — said Ms Quill. — Too late."
+    Propose what goes on behind a dash, where dashes stand for quotation marks.
 
-    A paragraph of a dialogue set with dashes has one at its start, and one where the
-    speaker has the word again.
+    "— It is late, — said Ms Quill. — Too late.": a paragraph of such a dialogue has a
+    dash at its start, and one where the speaker has the word again.
     """
     opening = [
         index

@@ -7,7 +7,8 @@ from quotekit.annotations.citations import CitationKind
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.citing.name_shapes import NAME, WORD
 from quotekit.stages.layout.captions import END_OF_CAPTION
-from quotekit.stages.layout.credits import LICENSE, PICTURE, is_signature
+from quotekit.stages.layout.credits import LICENSE, PICTURE
+from quotekit.stages.layout.signatures import is_signature
 from quotekit.stages.patterns import when_needed
 
 if TYPE_CHECKING:

@@ -198,11 +198,10 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
                 break
             words.extend(line.words[now - 1 : opening : -1])
             now = opening
-        elif word == "the" and line.word(now - 1) == "of":
-            if not words or not _is_of_name(line, now - 2):
-                break  # but "State of the Rivers Report"
-        elif word in {"of", "for", "&"} or (word in {"and", "to"} and sort in HOLD_AND):
-            if not words or not _is_of_name(line, now - 1):
+        elif word in {"of", "for", "&", "the"} or (
+            word in {"and", "to"} and sort in HOLD_AND
+        ):
+            if not words or not _may_link(line, now):
                 break
         elif _is_of_name(line, now):
             words.append(word)
@@ -210,6 +209,15 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
         else:
             break
     return start, words[::-1]
+
+
+def _may_link(line: Line, at: int) -> bool:
+    """Tell whether "of", or "the" behind it, may stand within a name."""
+    if line.words[at] == "the":
+        at -= 1  # "State of the Rivers Report"
+        if line.word(at) != "of":
+            return False
+    return _is_of_name(line, at - 1)
 
 
 def _bracket(line: Line, at: int) -> int | None:

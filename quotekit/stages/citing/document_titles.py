@@ -142,7 +142,7 @@ _LONGEST_BRACKETS = 8
 
 
 def _is_enclosed(line: Line, at: int) -> bool:
-    """Tell whether a title may end at a comma before its verb: "…, Eels at Home, says"."""
+    """Tell whether a title ends at a comma before its verb: "…, Eels at Home, says"."""
     end = at
     while end < at + 16 and (
         line.word(end)[:1].isupper() or line.word(end) in _INSIDE_TITLE

@@ -337,7 +337,11 @@ def _language_mark(line: Line, at: int) -> Candidate | None:
         return Candidate(start, at, Evidence.CITED)
     if start < at - 1 and line.word(start - 1) == "in":
         return Candidate(start, at, Evidence.CITED)
-    # What says so, in a sentence that gives its language at the end.
+    return _language_at_end(line, at)
+
+
+def _language_at_end(line: Line, at: int) -> Candidate | None:
+    """Return what says so, in a sentence that gives its language at the end."""
     if line.words[at - 1] in _SURE_TAG_VERBS | {"reported"}:
         start = _run_before(line, at - 1)
         if start < at - 1 and _BODIES.isdisjoint(line.words[start : at - 1]):

@@ -223,9 +223,9 @@ def _ends(
     if small and (closed or bare):
         return not closed and _begins_small(text, start, at, abbreviations)
     before = _word_before(text, start, at)
-    if before in _NUMBER and _CODE.match(text, after.start(_WORD)):
-        return False
-    if at - len(before) == start and _ENUMERATOR.fullmatch(before):
+    if (before in _NUMBER and _CODE.match(text, after.start(_WORD))) or (
+        at - len(before) == start and _ENUMERATOR.fullmatch(before)
+    ):
         return False
     return not _continues(before, word, opened, abbreviations)
 

@@ -95,7 +95,7 @@ _SLASHED = when_needed(
 _SPEECH = when_needed(
     r"\b(?:s(?:aid|ays|tated)|t(?:old|ells|weeted)|add(?:ed|s)|wr(?:ote|ites)|asked|replied|explained)\b"
 )
-_QUOTED = when_needed(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][”»\"]")
+QUOTED = when_needed(r"[“„«\"][^“”„«»\"]{25,}+[”“»\"]|[,.!?][”»\"]")
 
 # "By Jane Roe, Reuters", "Written by Jane Roe", "Author: Jane Roe".
 _BYLINE_OPENING = when_needed(
@@ -103,7 +103,7 @@ _BYLINE_OPENING = when_needed(
     r"|words|story)(?:\sby:?+|\s?+:)\s"
     r"|translated\sfrom\s(?:the\s)?+\w++\sby\s|as\stold\sto\s"
     r"|(?:(?:written|words|story|text|report|reported|posted|article|analysis|compiled|edited"
-    r"|translated|published|submitted|reporting|interview|opinion|column|contributed)\s)?+by:?+\s"
+    r"|translated|published|submitted|reporting|interview|interviewed|opinion|column|contributed)\s)?+by:?+\s"
     r"|(?:author|reporter|writer|translator|translation|correspondent|interview|words|text|story|report"
     r"|reporting)s?+\s?+:\s",
     regex.IGNORECASE,
@@ -131,120 +131,21 @@ _NOT_NAMES = frozenset(
 _ROLE = when_needed(
     r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b"
     r"|[,|–-]\s(?:\w++\s){0,3}(?:news(?:\s(?:agency|service))?+|press|times|post|herald|tribune|courier"
-    r"|gazette|chronicle|guardian|mail|media|star|standard|monitor|radio|tv|reuters|afp|university)$",
+    r"|gazette|chronicle|guardian|mail|media|star|standard|monitor|radio|tv|reuters|afp|university(?:\sof\s\w++)?+)$",
     regex.IGNORECASE,
 )
 # Sections of a newspaper, which a line under the headline may name.
 _SECTION = when_needed(
     r"\b(?:news|analysis|opinion|scene|press|release|politics|sports?+|business|world|letters?+"
     r"|editorial|review|report|updates?+|statement|street|desk|culture|arts|science|health"
-    r"|technology|economy|national|international|local|media|elections?+|special|feature)\b",
+    r"|technology|economy|national|international|local|media|elections?+|special|feature|publication)\b",
     regex.IGNORECASE,
-)
-
-# Who else worked on the text, as agencies and newspapers say it at the end.
-_STAFF = when_needed(
-    r"[(\[]?+(?:[–—-]\s?+)?+(?:(?:additional\s)?+reporting\s(?:by|from)"
-    r"|with\s(?:files|inputs|agency\sinputs|reporting|additional\sreporting|contributions"
-    r"|(?:an?\s)?+reports?+)\s(?:from|by)"
-    r"|writing\sby|edit(?:ed|ing)\sby|editors?+(?=\s?:)|translat(?:ed|ion)\sby|produced\sby"
-    r"|compiled\sby|contributing|contributors?+|contributed\sby)(?:\s?:)?\s(?:(?-i:\p{Lu})|(?:news\s|wire\s)?agenc)",
-    regex.IGNORECASE,
-)
-_STAFF_WORDS = frozenset(
-    """
-    additional compiled contributed contributing contributor contributors edited editing
-    editor editors produced reporting translated translation with writing
-    """.split()  # noqa: SIM905
-)
-_CONTRIBUTED = when_needed(
-    r"contributed\s(?:(?:additional\s)?+reporting|to\sth(?:is|e)\s(?:report(?:ing)?+|story|article|post|piece))\.?+$"
 )
 
 
 def has_speech(line: str) -> bool:
     """Tell whether *line* reports words or holds a quotation."""
-    return _SPEECH.search(line) is not None or _QUOTED.search(line) is not None
-
-
-# An agency's name or initials below its text: "– BERNAMA", "//JPS// M.K.".
-_SIGNED = when_needed(
-    r"[–—-]{1,2}\s?(?:WITH\s)?\p{Lu}{3}[\p{Lu} .&-]{0,40}+"
-    r"|//?\p{Lu}{2,8}//?(?:\s\p{Lu}[\p{Lu}. ]{0,12}+)?+"
-    r"|[–—-]{1,2}\s?(?:Agencies|Anadolu|Bernama|Kyodo|Reuters|Xinhua|Yonhap)"
-)
-
-
-def is_signature(line: str) -> bool:
-    """Tell whether *line* is an agency's name in capitals, as below its text."""
-    return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line) is not None
-
-
-_LONGEST_SIGNATURE = 50
-
-# Who wrote and who edited, as agencies sign a text: "PTI KRV BNM", "dk-ab/cbw/rlp".
-INITIALS = (
-    r"(?:(?:PTI|ANI|IANS|UNI|AP|AFP|DPA)(?:\s\p{Lu}{2,4}){1,6}|\p{Lu}{2,3}(?:/\p{Lu}{2,3}){1,3}"
-    r"|\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+(?:/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+){1,5})"
-)
-_INITIALS = when_needed(INITIALS)
-
-
-def is_initials(line: str) -> bool:
-    """Tell whether *line* is the initials of those who made the text."""
-    return len(line) <= _LONGEST_SIGNATURE and _INITIALS.fullmatch(line) is not None
-
-
-def is_agency(line: str) -> bool:
-    """Tell whether *line* is an agency's letters alone, as below its text: "VNA"."""
-    return 2 < len(line) <= _LONGEST_LETTERS and line.isalpha() and line.isupper()
-
-
-_LONGEST_LETTERS = 10
-_AGENCIES = frozenset(
-    """
-    AAP AFP ANI ANP ANSA APA APP APS ATS Agerpres Antara AP BERNAMA BNS BSS BTA Bernama
-    CTK DPA EFE ENS HINA IANS IRNA ISNA JTA KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA
-    PAP PNA PTI QNA Reuters REUTERS SANA SPA STA TAP TASR TASS TNN Tanjug UNB UNI VNA
-    WAM Xinhua XINHUA Yonhap
-    """.split()  # noqa: SIM905
-)
-
-
-def is_known_agency(line: str) -> bool:
-    """Tell whether *line* is an agency's name alone, as under a headline: "PTI"."""
-    return line in _AGENCIES
-
-
-# What is said of a writer below the text: "Ana Roe covers harbors for the Herald."
-_ABOUT_WRITER = when_needed(
-    r"(?:(?:Dr|Prof(?:essor)?+|Mr|Ms|Mrs|Rev)\b\.?+\s)?+"
-    r"(?P<name>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3})(?:,[^,.]{2,80},)?+"
-    r"\s(?:is|was|has|can|covers|writes|reports|works|teaches|edits|lives|leads|serves)\b"
-)
-
-
-def is_about_writer(line: str, writers: str, above: str) -> bool:
-    """
-    Tell whether *line* introduces a writer of the text.
-
-    *writers* is what the bylines say, in lower case.  Where the line *above* is a
-    writer's name, this line may begin with a part of it: "Ana covers harbors."
-    """
-    if (
-        writers
-        and is_name(above)
-        and above.lower() in writers
-        and line.split(None, 1)[0] in above.split()
-        and not _QUOTED.search(line)
-    ):
-        return True
-    about = _ABOUT_WRITER.match(line) if writers else None
-    return (
-        about is not None
-        and about["name"].lower() in writers
-        and not _QUOTED.search(line)
-    )
+    return _SPEECH.search(line) is not None or QUOTED.search(line) is not None
 
 
 def is_credit(line: str) -> bool:
@@ -290,45 +191,19 @@ _PRESS_OFFICE = when_needed(
 )
 
 
-def is_staff_credit(line: str) -> bool:
-    """Tell whether *line* says who else worked on the text."""
-    if "contributed" in line[-40:] and line.count(" ") < 40:
-        return _CONTRIBUTED.search(line) is not None
-    first = line.lstrip("([–—- ").partition(" ")[0].rstrip(":").lower()
-    return first in _STAFF_WORDS and _STAFF.match(line) is not None
-
-
-# "… on Monday. (Reporting by Ana Roe)", "… of schools. —With a report from Ana Roe".
-_CLOSING_STAFF = when_needed(
-    r"(?<=[.!?”\"’»]\s?)(?:[(\[](?=[^()\[\]]+[)\]]\.?$)|[–—]{1,2}\s?)"
-    r"(?=(?i:additional|reporting|with|writing|edit(?:ed|ing)|translat(?:ed|ion))\s[^.]+\.?$)"
+_AGENCIES = frozenset(
+    """
+    AAP AFP ANI ANP ANSA APA APP APS ATS Agerpres Antara AP BERNAMA BNS BSS BTA Bernama
+    CTK DPA EFE ENS HINA IANS IRNA ISNA JTA KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA
+    PAP PNA PTI QNA Reuters REUTERS SANA SPA STA TAP TASR TASS TNN Tanjug UNB UNI VNA
+    WAM Xinhua XINHUA Yonhap
+    """.split()  # noqa: SIM905
 )
 
 
-# "… on Monday. PTI KRV BNM", "… on Monday. (Ana Roe / Harbor Times)".
-_CLOSING_NAMES = when_needed(
-    rf"(?<=[.!?”\"’»]\s)(?:{INITIALS}"
-    r"|\((?P<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+)/(?P<outlet>\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+)\)"
-    r")\.?+$"
-)
-
-
-def find_closing_credit(paragraph: str) -> int | None:
-    """Return where a credit begins that stands behind the last sentence."""
-    tail = paragraph[-_LONGEST_CLOSING:]
-    match = None
-    if holds_any(tail, _CLOSING_HINTS):
-        match = _CLOSING_STAFF.search(tail)
-        if match is not None and not is_staff_credit(tail[match.end() :]):
-            match = None
-    if match is None and paragraph[-1] not in _SENTENCE_ENDS:
-        match = _CLOSING_NAMES.search(tail)
-    return None if match is None else len(paragraph) - len(tail) + match.start()
-
-
-_LONGEST_CLOSING = 160
-_CLOSING_HINTS = (" by ", " from ", " BY ", " FROM ")
-_SENTENCE_ENDS = '.!?”"’»'
+def is_known_agency(line: str) -> bool:
+    """Tell whether *line* is an agency's name alone, as under a headline: "PTI"."""
+    return line in _AGENCIES
 
 
 def is_byline(line: str) -> bool:
@@ -343,7 +218,10 @@ def is_byline(line: str) -> bool:
         opening = _BYLINE_OPENING.match(line)
     if opening is None:
         return _is_name_with_role(line)
-    words = _BYLINE_WORD.findall(line, opening.end())
+    if is_known_agency(line[opening.end() :]):
+        return True
+    words = [word.strip("()") for word in _BYLINE_WORD.findall(line, opening.end())]
+    words = [word for word in words if word]
     names = sum(_NAME.match(word) is not None for word in words)
     if names and head.startswith("posted by") and "|" in line:
         return True
@@ -379,8 +257,8 @@ def _is_name_with_role(line: str) -> bool:
 # Who wrote, without a name: "Our Special Correspondent", "EEAS Press Team".
 _OFFICE = when_needed(
     r"(?:(?:by|from)\s)?+(?:our\s|a\s|the\s)?+"
-    r"(?:(?:own|special|staff|senior|political|legal|city)\s){0,2}+"
-    r"(?:correspondents?+|reporters?+|writers?+|bureau|editor)"
+    r"(?:(?:own|special|staff|senior|political|legal|city|sports?|news|business|crime)\s){0,2}+"
+    r"(?:correspondents?+|reporters?+|writers?+|bureau|editor|desk)(?:(?:,|\sin|\sat)\s\w++)?+"
     r"|(?:from\s)?+(?:\w++\s)?(?:staff(?:\sand\s(?:wire|agency))?+\s(?:reports?+|writers?+)|wire\sreports)"
     r"|special\sto\s(?:the\s)?+\p{L}[\p{L} ]{2,30}"
     r"|(?:by\s)?+(?:the\s)?+(?:[\p{Lu}][\p{L}.-]*+\s){0,3}?"
@@ -429,7 +307,8 @@ _OUTLET = (
 # What may stand in the line below "By Ana Roe".
 _WRITERS_OFFICE = when_needed(
     rf"(?i:(?:for|of|special\sto)\s)?+{_OUTLET}(?:\s(?i:news|staff|senior|sports))*+"
-    r"(?:\s(?i:writer|reporter|editor|correspondent))?+(?:,\s\p{Lu}[\p{L}\p{M}.’' -]{2,30}+)?+"
+    r"(?:\s(?i:writer|reporter|editor|correspondent))?+"
+    r"(?:,\s\p{Lu}[\p{L}\p{M}.’' -]{2,30}+)?+"
     r"|(?i:reporter|writer|(?:\w++\s){1,3}(?:reporter|writer|editor|correspondent))"
     rf"(?:,|\sat|\sfor)\s(?:[Tt]he\s)?+\p{{Lu}}[\p{{L}}\p{{M}} .’'&-]{{2,40}}+"
 )
@@ -447,8 +326,8 @@ def is_name(line: str) -> bool:
     if line.isupper():
         return False
     names = _AND.split(line)
-    if len(names) == 2 and ", " in line and names[1].isalpha():
-        names.pop()  # "Ana Roe, Oslo"
+    if len(names) == 2 and ", " in line and names[1].replace(".", "").isalpha():
+        names.pop()  # "Ana Roe, Oslo", "Ana Roe, Harbor.com"
         if not names[0].replace(" ", "").replace(".", "").isalpha():
             return False
     return len(names) <= _MOST_NAMES and all(map(_is_one_name, names))

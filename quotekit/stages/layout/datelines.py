@@ -117,6 +117,7 @@ _NOT_PLACES = frozenset(
     CONTACT CORRECTED CORRECTION DATE DEAR EDITORIAL EMBARGO EMBARGOED END ENDS
     EXCLUSIVE EXPLAINER FACT FACTBOX FILE FROM HOME HOST INTERVIEW INTERVIEWER LISTEN
     LIVE MODERATOR MORE NEWS NOTE OP-ED OPINION PHOTO PHOTOS PODCAST POLL PRESS PROFILE
+    OBITUARY PREMIUM SPORT SPORTS STATEMENT LETTER LETTERS FEATURE FEATURES
     QUESTION QUESTIONER READ RELATED RELEASE REPORTER REVIEW SECOND SOURCE SOURCES
     STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT UPDATE UPDATED URGENT VIDEO
     VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
@@ -225,26 +226,35 @@ def is_place_line(line: str) -> bool:
 _LONGEST_PLACE_LINE = 3
 
 
-# "By Ana Roe | 3 May 2016", "Ana Roe May 3, 2016", "3 May 2016 | Ana Roe".
+# "Ana Roe May 3, 2016", "by Ana Roe on 3 May 2016", "3 May 2016 | Ana Roe".
 _WRITER_AND_DATE = when_needed(
-    r"(?P<writer>[^|\d]{4,80}?)(?<![,\s])\s?+(?:[|•·]|(?<=\s)[–—-])?+\s?+"
+    r"(?P<writer>[^|\d]{4,80}?)(?<![,\s])\s?+(?:(?<=\s)[–—-]\s|(?<=\s)on\s)?+\s?+"
     rf"(?:(?:Published|Posted|Updated)(?:\son)?+:?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
-    r"(?:\s[|•·]\s[^|\d]{2,40})?+"
     rf"|{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"
 )
+_BAR = when_needed(r"\s?[|•·]\s|\s/\s")
 
 
 def find_writer(line: str) -> tuple[int, int] | None:
-    """Return where in a line the words stand that only a date stands beside."""
+    """Return where in a line the words stand that only place and date stand beside."""
     if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     if not _may_hold_date(line.lower()):
         return None
+    bar = _BAR.search(line)
+    if bar is not None and not _DIGIT.search(line, 0, bar.start()):
+        rest = line[bar.end() :]
+        dated = is_dated_line(rest) or is_dateline(rest)
+        return (0, bar.start()) if dated or _DATE_ALONE.match(rest) else None
     match = _WRITER_AND_DATE.fullmatch(line)
     if match is None:
         return None
     start = match.start("writer")
     return start, start + len(match["writer"].rstrip())
+
+
+# "18 April | Harbor Today": a date without its year.
+_DATE_ALONE = when_needed(rf"{_DATE}(?=\s[|•·]|$)")
 
 
 def find_dateline(paragraph: str, *, first: bool) -> int | None:

@@ -165,7 +165,9 @@ _SECTION = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
     r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
     r"|events|activities|politics|society|business|economy|world|opinion|sports?+|live|analysis"
-    r"|features?+|commentary|press\sreleases?+|photo\sgallery)",
+    r"|features?+|commentary|press\sreleases?+|photo\sgallery|health|environment|crime|education|science|technology|football|cricket"
+    r"|culture|arts|lifestyle|travel|africa|asia|europe|americas|middle\seast|subscribers?+\sonly"
+    r"|letters?+\sto\sthe\seditor|(?:news|politics|business|arts|health|science)\s(?:&|and)\s\w++)",
     regex.IGNORECASE,
 )
 
@@ -224,10 +226,10 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
         return False  # too long, or what the line before announces
     if _BETWEEN_DASHES.fullmatch(text):
         return is_prose(after)
-    if text[0].islower() or "@" in text or not _LETTERS.search(text):
-        return False
     listed = LIST_MARK.match(text) is not None
-    if listed and not _NUMBERED.match(text):
+    if (text[0].islower() or "@" in text or not _LETTERS.search(text)) or (
+        listed and not _NUMBERED.match(text)
+    ):
         return False
     if (
         LIST_MARK.match(after.text)

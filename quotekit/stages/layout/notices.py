@@ -6,11 +6,20 @@ it and the pattern that must hold, so that a line of prose costs one look-up.
 
 import regex
 
+from quotekit.stages.layout.site_notices import (
+    BREADCRUMBS,
+    BUTTONS,
+    CHANGED,
+    INVITATION,
+    NOTE,
+    OTHER_STORIES,
+    TAGS,
+)
 from quotekit.stages.patterns import holds_any, when_needed
 
 # A line that parts or ends a text: "###", "* * *", "-30-", "- ENDS -", "(more)".
 _END_MARK = when_needed(
-    r"[\W_]++(?:(?:30|0|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+\.?+"
+    r"[\W_]++(?:(?:30|0|ends?+|more|fin)[\W_]*+)?+|end(?:s|item)?+[./]?+"
     r"|end\sof\s(?:the\s)?+(?:press\s)?+(?:release|statement|text|document)\.?+"
     r"|end(?:s|item)?+/\w{1,4}+|end\s++\d.{0,30}+|x{3,}+",
     regex.IGNORECASE,
@@ -140,7 +149,7 @@ _AVAILABLE = when_needed(
 
 # Whose names are not theirs: "*Name changed for protection reasons."
 _RENAMED = when_needed(
-    r"(?:(?:some|all|the|certain)\s)?+names?+\s(?:and\s[^.!?]{2,40}?\s|in\sthis\s\w++\s"
+    r"(?:(?:some|all|the|certain)\s)?+names?+\s(?:of\s[^.!?]{2,40}?\s|and\s[^.!?]{2,40}?\s|in\sthis\s\w++\s"
     r"|marked\s[^.!?]{2,40}?\s|with\san\sasterisk\s)?(?:(?:has|have)\sbeen\s)?+"
     r"(?:changed|withheld|altered)(?:\.?+$|\sto\sprotect\b[^!?]{0,120}+"
     r"|\s(?:for|at|on|upon)\s[^.!?]{0,60}?\b(?:reasons?+|privacy|protection|safety|security"
@@ -164,7 +173,7 @@ _LONGEST_EDITED = 40
 
 # Who is not to be held to it: opinions, forecasts.
 _DISCLAIMER = when_needed(
-    r"(?:the\s)?+(?:views|opinions)\s(?:and\s\w++\s)?+expressed\b"
+    r"(?:the\s)?+(?:views|opinions)\s(?:(?:and\s\w++\s)?+expressed\b|are\s(?:the\sauthor[’'`]?s|personal|their|his|her))"
     r"|disclaimer\s?+[:–—-]"
     r"|(?:this|the\sfollowing)\s(?:[\w-]++\s){1,2}(?:(?:may|also)\s)?+(?:contains?+|includes?+)"
     r"\s(?:certain\s)?+[“\"'‘]?+forward-looking"
@@ -203,8 +212,8 @@ _MADE_BY = when_needed(
     r"(?:the\s)?+(?:author|writer|columnist|reviewer)s?+\s(?:is|are|was|works?+|teaches)\s"
     r"(?!said|to\b|not\b)[^“\"]{2,200}+"
     r"|issued\s(?:by|on\sbehalf\sof)\b[^“\"]{2,120}+"
-    r"|(?:news|materials?+|content|text|story|article)\s(?:is\s)?+provided\sby"
-    r"(?:\s(?:(?:the|of|for|and|&)|(?-i:[\p{Lu}\d])[\w.,:&’'-]*+)){0,10}+(?:\smay\sbe\b.*+)?+"
+    r"|(?:(?:news|materials?+|content|text|story|article)\s(?:is\s)?+)?+(?:provided|distributed)\sby"
+    r"(?:\s(?:(?:the|of|on|behalf|for|and|&)|(?-i:[\p{Lu}\d])[\w.,:&’'-]*+)){0,10}+(?:\smay\sbe\b.*+)?+"
     r"|(?:unofficial|courtesy|free|automatic|machine)\stranslation\b.{0,60}+",
     regex.IGNORECASE,
 )
@@ -231,8 +240,8 @@ _REGISTERED = when_needed(
 
 # What a sum is in another money: "($1 = 83.1 rupees)".
 _RATE = when_needed(
-    r"\(\s?+(?:(?:US|A|C|NZ)?+[$£€¥]\s?+1(?:\.0+)?+|1(?:\.0+)?+\s\p{L}[\p{L}. ]{1,24}+)\s?+=\s?+[^\s\d]{0,3}"
-    r"\d[^()]{0,60}+\)"
+    r"\(\s?+(?:(?:US|A|C|NZ)?+[$£€¥]\s?+1(?:\.0+)?+|1(?:\.0+)?+\s\p{L}[\p{L}. ]{1,24}+)"
+    r"\s?+=\s?+[^\s\d]{0,3}\d[^()]{0,60}+\)"
 )
 
 # Whom to ask: "Media contacts:", "Press Office", "Contact Jane Roe, jane@x.org".
@@ -258,125 +267,6 @@ _SOURCE = when_needed(
     r"(?i:source|author|editor)s?+\s?+:\s?+[^|]{2,60}+\|.{2,100}+"
     r"|(?i:our\sstandards)\s?+:.*+|"
     r"(?i:source)s?+:?+\s(?:[\p{Lu}\d][\w.&'’,-]*+\s?+(?:(?:of|the|and|for)\s)?+){1,10}+"
-)
-
-# Other stories: "Read also: …", "Related articles", "See also: …", "More on this".
-_OTHER_STORIES = when_needed(
-    r"(?:(?:please\s)?+(?:read|see|view|watch|listen|hear)\s(?:also|more|next|on|too|the\sfull\s\w++)"
-    r"|also\s(?:read|see|watch|on\s\w++)|must\sread|recommended|related|trending|up\snext"
-    r"|(?:more|latest)\s(?:on\sthis|stor(?:y|ies)|from\b.{1,40}?|coverage|news|headlines)"
-    r"|most\s(?:read|popular|viewed)|you\smay\s(?:also\s)?+like|don[’']t\smiss)"
-    r"(?:\s(?:stories|articles?+|news|links?+|content|coverage|topics?+|posts?+|reading|items?+"
-    r"|documents?+|pages|here|story))?+(?:\s?+[:|»>→].*+|\.?+$|\shere\b.*+)"
-    r"|(?:read|watch|listen|video|gallery|photos|audio|podcast|download|slideshow|pdf"
-    r"|(?:next|previous)(?:\s(?:story|article|post))?+)\s?+[:|»→]\s.*+"
-    r"|(?-i:ALSO\sREAD|READ\sALSO|READ\sMORE|SEE\sALSO|MUST\sREAD)\s.*+"
-    r"|(?:more\s)?+(?:in|from)\sthis\s(?:section|series|issue|category)"
-    r"|explore\smore\b.{0,40}+|(?:read|view|see)\s(?:more\son|all)\s[^.!?]{2,40}+→?"
-    r"|(?:top|latest|other|popular)\s(?:news|stories|posts|articles)(?:\stoday)?+"
-    r"|(?:editor[’']?s?+[’']?\spicks?+|recommended\sfor\syou|popular\snow|trending\snow"
-    r"|(?:sponsored|promoted)\s(?:content|stories|links))"
-    r"|(?:story|article)\scontinues\b.*+|continue\sreading\b.*+"
-    r"|(?:read|download|see|view)\s(?:the|our)\s(?:(?:full|complete|entire|original)\s)?+"
-    r"(?:report|statement|text|transcript|press\srelease|comments|decision|judge?ment|opinion"
-    r"|speech|letter|document|submission|findings|briefing|publication|article|story|post)s?+\b"
-    r"[^.!?]{0,80}+\.?+"
-    r"|(?:skip|back|jump)\sto\s(?:the\s)?+(?:top|home|main|content|navigation|list|news)\b.{0,20}+",
-    regex.IGNORECASE,
-)
-
-# Where on a site the text stands: "Home / News / Press releases", "News > Europe".
-_BREADCRUMBS = when_needed(
-    r"(?:you\sare\shere:?+\s)?+(?:home(?:\s?page)?+|main(?:\spage)?+|news(?:room)?+|press"
-    r"(?:\s\w++)?+|media(?:\s\w++)?+)(?:\s[/>»›|→•·]\s[\w&’'-]++(?:\s[\w&’'-]++){0,3}+){1,5}+",
-    regex.IGNORECASE,
-)
-
-# What the reader may do: share, follow, subscribe, click.
-_BUTTON = (
-    r"(?:share|tweet|print|save|e-?mail|like|pin|comments?+|bookmark|home|menu|search"
-    r"|facebook|twitter|whatsapp|linkedin|reddit|telegram|link|reprints|subscribe"
-    r"|advertisement|advertising|sponsored|listen|video|gallery|copy\slink|expand|enlarge|close"
-    r"|loading|back|next|previous|reply|sign\s(?:up|in)|log\sin|skip\sad|instagram|youtube)"
-)
-_BUTTONS = when_needed(
-    rf"{_BUTTON}(?:\s?+[|·•/,&+-]?+\s?+(?:{_BUTTON}|this|on|article|story|page|post|via|now"
-    r"|\(?+\d++\)?+))*+[.!:…]{0,3}+"
-    r"|(?:share|tweet|print|e-?mail|like)\sthis\b.{0,60}+"
-    r"|(?:share|post)\s(?:it\s)?+on\s(?:facebook|twitter|whatsapp|linkedin|social)\b.{0,60}+"
-    r"|reuse\sthis\scontent|(?:text|font)\ssize|add\sto\sfavou?rites"
-    r"|listen\sto\sth(?:is|e)\s(?:article|story|episode|podcast)\b.{0,40}+|getting\syour\s\w++\saudio\b.{0,40}+"
-    r"|comments\sare\s(?:closed|off|disabled)\b.{0,40}+|download\s(?:the|our)\sapp\b.{0,40}+"
-    r"|(?:privacy(?:\spolicy)?|terms(?:\s(?:of\suse|of\sservice|and\sconditions))?|cookies?(?:\spolicy)?)"
-    r"(?:\s?[|·•/]\s?[\w ]{3,30}){0,4}\.?+"
-    r"|(?:reading\stime\s?+:?+\s)?+\d[\d.,]*+\s(?:min(?:ute)?s?+(?:\sread)?+|comments?+|shares?+|views?+"
-    r"|likes?+|reads|replies|retweets)(?:\s[|·•(].{0,40}+)?+"
-    r"|(?:leave|post|add|write|submit)\s(?:a|your)\s(?:comment|reply)\b.{0,20}+"
-    r"|(?:view|open|see)\s(?:the\s)?+(?:image|photo|picture|gallery)\s(?:in|full)\b.{0,20}+"
-    r"|(?:previous|next|older|newer)\s(?:post|article|story|page|news|entry)"
-    r"|(?:back|return)\sto\s(?:the\s)?+(?:list|news|top|home|overview|press)\b.{0,20}+"
-    r"|(?:enter\s)?+your\se-?mail\saddress\b.{0,80}+|(?:free\s)?+(?:daily|weekly)\snewsletter"
-    r"|after\snewsletter\spromotion|attache?(?:d\sfiles?+|ments?+)\s?+:?+|comments\s?+[:(].{0,40}+",
-    regex.IGNORECASE,
-)
-_INVITATION = when_needed(
-    r"(?:please\s)?+(?:follow|like|join|find|connect\swith)\s(?:us\b|@\w++|.{1,60}?\son\s(?:our\s)?+"
-    r"(?:twitter|facebook|instagram|linkedin|youtube|social|google|telegram|x\b)).*+"
-    r"|join\s[^.!?“”\"]{1,60}?\b(?:channel|group|community|newsletter|discussion|conversation|list)\b.*+"
-    r"|(?:please\s)?+(?:subscribe|sign\sup|register)\s(?:to|for|here|now|at|today|via)\b.*+"
-    r"|(?:get|receive)\s(?:the|our|more|your|daily)\b.{0,60}?\b(?:newsletter|inbox|alerts?+|app)\b.*+"
-    r"|(?:click|tap)\s(?:here|on|the|to)\b.*+"
-    r"|(?:photo|image|video)s?+\s(?:are\s)?+available\b.*+"
-    r"|(?:reach|e-?mail|write\sto)\s(?:the\s(?:author|writer|reporter)|(?-i:\p{Lu})\S++\s.{0,60}?)\sat\s"
-    r".{0,40}?[@\d].*+"
-    r"|(?:if\syou\s|have\syou\s)?+(?:found|find|noticed?+|spot|see)\san?\s(?:error|mistake|typo)\b.*+"
-    r"|react\sto\sthis\b.{0,40}+|find\smore\sfrom\s.{0,80}+"
-    # A question to the reader, and what to do then.
-    r"|(?:do|have|are|did|were|got|know|want|what|would|could)\b[^.!?“”\"]{3,120}\?\s(?:please\s)?+"
-    r"(?:e-?mail|contact|get\sin\stouch|let\sus\sknow|tell\sus|write\sto|call|send|share|text"
-    r"|whatsapp|message|click|join|comment|fill|sign\sup|subscribe)\b.*+",
-    regex.IGNORECASE,
-)
-
-# What the page says of the text: tags, how often it was read, dates of change,
-# corrections, editors' notes.
-_TAGS = when_needed(
-    r"(?:tags?+|categor(?:y|ies)|filed\sunder|topics?+|keywords?+|posted\sin|labels?+|sections?+"
-    r"|more\sabout|countr(?:y|ies)|regions?+|themes?+)(?:\s/\s\w++)?+\s?+:\s.*+"
-    r"|(?:ref(?:erence)?+|release|doc(?:ument)?+|id|no)\b\.?+\s?(?:no\.?+|number|id)?\s?:\s?"
-    r"[\w./-]*+(?<=\d)[\w./-]*+"
-    r"|(?:\w++\s){0,2}?(?:reference|number)\s?+:\s?+(?=[^\n]{0,20}\d)[^.!?]{1,60}+"
-    r"|page\s\d++(?:\sof\s\d++)?+|(?:doi|issn|isbn)\b.{4,60}+"
-    r"|(?:posted|published)\sin\s[^.!?]{2,80}?\s[|·•]\s.{2,80}+"
-    r"|tagged(?:\s(?:with|as))?+:?+\s[^.!?]{2,100}+"
-    r"|(?:number\sof\s)?+(?:views?+|reads?+|hits|visits|visitors|readers)\s?+:\s?+"
-    r"\d[\d., ]*+"
-    r"|(?:viewed|read|visited)\s?+:?+\s\d[\d., ]*+\stimes?+",
-    regex.IGNORECASE,
-)
-_CHANGED = when_needed(
-    r"(?:today[’']s|story|print|release|publication|last\smodified)\sdate\s?+:.*+"
-    r"|(?:page\s)?+last\s(?:updated?+|modified|reviewed|changed)\b.{0,60}+"
-    r"|(?:(?:first|originally)\s)?+(?:published|posted|created|uploaded)(?:\s(?:on|at))?+\s?+[:–-]"
-    r"\s?+[^.!?]{0,20}?\d.{2,60}+"
-    r"|(?:updated|modified|reviewed)\s?+(?:on|at|:)\s?.{4,60}"
-    r"|this\s(?:announcement|release|statement)\s(?:has\sbeen|is|was)\s(?:authori[sz]ed|approved)\b.*+"
-    r"|(?:(?:first|originally|also)\s)?+(?:published|appeared)\s(?:in|on)\s(?:the\s)?+(?-i:\p{Lu})"
-    r"[^.!?]{2,60}+\.?+"
-    r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
-    r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
-    r"|(?:press|news)\srelease)\s(?:has\s(?:(?:since|not)\s)?+been|was|is|first|originally|also|will\sbe)\s"
-    r"(?:(?:since|also|later|first|originally|being|not|auto)[\s-])*+(?:updated|corrected|amended"
-    r"|appeared|published|modified|edited|developing|breaking|translated|republished|syndicated"
-    r"|produced|part\sof|sponsored|commissioned|funded|supported|generated|reproduced"
-    r"|made\spossible)\b.*+",
-    regex.IGNORECASE,
-)
-_NOTE = when_needed(
-    r"(?:(?:editor|author|publisher)[’']?s?+[’']?\snotes?+|notes?+\s(?:to|for)\s(?:the\s)?+"
-    r"(?:editors?+|media|journalists)|ed(?:itor)?+\.?+\snote|correction|clarification"
-    r"|corrected|correction\sappended|pool\sreport\snote)\.?+(?:\s?+[:–—-]\s?+.*+|$)",
-    regex.IGNORECASE,
 )
 
 # The words that may open a line, and the patterns of the lines they may open.  Two
@@ -414,7 +304,7 @@ _ROWS = (
     ("the_presentation the_publication the_study the_photos the_results", _AVAILABLE),
     ("the_list the_summary the_resolution the_agenda the_programme", _AVAILABLE),
     ("a this also available read to", _AVAILABLE),
-    ("name names some all certain not the_names", _RENAMED),
+    ("name names some all certain not the_names the_name", _RENAMED),
     ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the_views the_opinions the_following views opinions", _DISCLAIMER),
@@ -425,7 +315,7 @@ _ROWS = (
     ("the_author the_authors the_writer the_writers the_columnist", _MADE_BY),
     ("the_columnists the_reviewer the_reviewers", _MADE_BY),
     ("author authors writer issued unofficial courtesy free", _MADE_BY),
-    ("automatic machine", _MADE_BY),
+    ("automatic machine provided distributed", _MADE_BY),
     ("news material materials content text story article", _MADE_BY),
     ("your please donate support become if", _GIFT),
     ("registered charity company vat registration", _REGISTERED),
@@ -437,65 +327,67 @@ _ROWS = (
     ("source sources editor author our", _SOURCE),
     (
         "please read see view watch listen hear also must recommended related",
-        _OTHER_STORIES,
+        OTHER_STORIES,
     ),
     (
         "trending up more latest most you don't don’t video gallery photos",
-        _OTHER_STORIES,
+        OTHER_STORIES,
     ),
-    ("audio podcast download slideshow pdf story article continue", _OTHER_STORIES),
-    ("listen next previous in from explore top other popular", _OTHER_STORIES),
-    ("editor's editor’s editors' editors’ sponsored promoted", _OTHER_STORIES),
-    ("skip back jump", _OTHER_STORIES),
-    ("home main news press media newsroom you", _BREADCRUMBS),
-    ("share tweet print save email e-mail like pin comment comments", _BUTTONS),
+    ("audio podcast download slideshow pdf story article continue", OTHER_STORIES),
+    ("listen next previous in from explore top other popular", OTHER_STORIES),
+    ("editor's editor’s editors' editors’ sponsored promoted", OTHER_STORIES),
+    ("skip back jump", OTHER_STORIES),
+    ("home main news press media newsroom you", BREADCRUMBS),
+    ("share tweet print save email e-mail like pin comment comments", BUTTONS),
     (
         "reuse bookmark home menu search facebook twitter whatsapp linkedin reddit",
-        _BUTTONS,
+        BUTTONS,
     ),
-    ("telegram link reprints subscribe advertisement advertising sponsored", _BUTTONS),
-    ("listen video gallery copy post expand enlarge close loading back next", _BUTTONS),
+    ("telegram link reprints subscribe advertisement advertising sponsored", BUTTONS),
+    ("listen video gallery copy post expand enlarge close loading back next", BUTTONS),
     (
         "previous reply sign log skip instagram youtube reading leave add write",
-        _BUTTONS,
+        BUTTONS,
     ),
-    ("submit view open see older newer return enter your free daily weekly", _BUTTONS),
-    ("after attached attachment attachments text font add getting", _BUTTONS),
-    ("download privacy terms cookie cookies", _BUTTONS),
-    ("do have are did were got know want what would could", _INVITATION),
-    ("reach email e-mail write if found notice noticed spot react", _INVITATION),
-    ("please follow like join find connect subscribe sign register get", _INVITATION),
-    ("receive click tap photo photos image images video videos", _INVITATION),
-    ("tag tags category categories filed topic topics keyword keywords", _TAGS),
-    ("posted published label labels section sections more country countries", _TAGS),
-    ("incident case file docket application complaint crime police log", _TAGS),
-    ("region tagged number views view reads read hits visits viewed visited", _TAGS),
-    ("regions theme themes ref reference release doc document id no page", _TAGS),
-    ("doi issn isbn", _TAGS),
-    ("today's today’s story print release publication last updated modified", _CHANGED),
-    ("reviewed published posted this first originally appeared page", _CHANGED),
-    ("created uploaded", _CHANGED),
-    ("the_story the_article the_post the_piece the_headline the_version", _CHANGED),
-    ("the_page the_column the_op-ed the_press the_news", _CHANGED),
+    ("submit view open see older newer return enter your free daily weekly", BUTTONS),
+    ("after attached attachment attachments text font add getting", BUTTONS),
+    ("heard rating translate watch", BUTTONS),
+    ("high-resolution feedback", INVITATION),
+    ("download privacy terms cookie cookies", BUTTONS),
+    ("do have are did were got know want what would could", INVITATION),
+    ("reach email e-mail write if found notice noticed spot react", INVITATION),
+    ("please follow like join find connect subscribe sign register get", INVITATION),
+    ("receive click tap photo photos image images video videos", INVITATION),
+    ("tag tags category categories filed topic topics keyword keywords", TAGS),
+    ("posted published label labels section sections more country countries", TAGS),
+    ("incident case file docket application complaint crime police log", TAGS),
+    ("region tagged number views view reads read hits visits viewed visited", TAGS),
+    ("regions theme themes ref reference release doc document id no page", TAGS),
+    ("doi issn isbn funding competing conflict conflicts citation cite format", TAGS),
+    ("today's today’s story print release publication last updated modified", CHANGED),
+    ("reviewed published posted this first originally appeared page", CHANGED),
+    ("created uploaded", CHANGED),
+    ("the_story the_article the_post the_piece the_headline the_version", CHANGED),
+    ("the_page the_column the_op-ed the_press the_news", CHANGED),
     (
         "editor's editor’s editors’ editors' editors author's author’s publisher's",
-        _NOTE,
+        NOTE,
     ),
     (
         "publisher’s note notes ed ed. editor correction clarification corrected pool",
-        _NOTE,
+        NOTE,
     ),
 )
 # Patterns that hold for the line as a whole and not for its beginning.
 _WHOLE = frozenset(
     {
-        _BREADCRUMBS,
-        _BUTTONS,
-        _OTHER_STORIES,
-        _INVITATION,
-        _TAGS,
-        _CHANGED,
-        _NOTE,
+        BREADCRUMBS,
+        BUTTONS,
+        OTHER_STORIES,
+        INVITATION,
+        TAGS,
+        CHANGED,
+        NOTE,
         _SOURCE,
         _MADE_BY,
         _AVAILABLE,
@@ -611,7 +503,7 @@ def is_notice(line: str) -> bool:
     elif line[0] == "#":
         return _HASHTAGS.fullmatch(line) is not None
     elif first[:1].isdecimal():
-        return len(line) <= _LONGEST_COUNT and _BUTTONS.fullmatch(line) is not None
+        return len(line) <= _LONGEST_COUNT and BUTTONS.fullmatch(line) is not None
     else:
         patterns = _BY_WORD.get(first, ())
     for pattern, whole in patterns:
@@ -688,7 +580,7 @@ def is_reference(line: str) -> bool:
 
 def is_story_list(line: str) -> bool:
     """Tell whether *line* is a heading over other stories: "Related articles"."""
-    return line.count(" ") < 4 and _OTHER_STORIES.fullmatch(line) is not None
+    return line.count(" ") < 4 and OTHER_STORIES.fullmatch(line) is not None
 
 
 def opens_boilerplate(line: str) -> bool:

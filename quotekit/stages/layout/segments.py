@@ -12,20 +12,14 @@ from quotekit.stages.layout.captions import (
 )
 from quotekit.stages.layout.credits import (
     LONGEST_CREDIT,
-    find_closing_credit,
     has_speech,
-    is_about_writer,
-    is_agency,
-    is_initials,
-    is_known_agency,
     is_byline,
     is_credit,
+    is_known_agency,
     is_name,
     is_name_in_capitals,
     is_office,
-    is_signature,
     is_slashed_name,
-    is_staff_credit,
     is_writers_office,
     opens_as_place,
 )
@@ -36,6 +30,12 @@ from quotekit.stages.layout.datelines import (
     is_dated_line,
     is_dateline,
     is_place_line,
+)
+from quotekit.stages.layout.endings import (
+    LONGEST_LISTED,
+    Kinds,
+    read_below_prose,
+    read_end,
 )
 from quotekit.stages.layout.forms import find_forms
 from quotekit.stages.layout.headlines import (
@@ -53,10 +53,6 @@ from quotekit.stages.layout.notices import (
     is_label,
     is_notice,
     is_plain_notice,
-    is_reference,
-    is_story_list,
-    opens_boilerplate,
-    opens_notes,
 )
 from quotekit.stages.layout.paragraphs import (
     LIST_MARK,
@@ -64,14 +60,15 @@ from quotekit.stages.layout.paragraphs import (
     part,
     split_paragraphs,
 )
+from quotekit.stages.layout.signatures import (
+    find_closing_credit,
+    is_staff_credit,
+)
 
-# In words; nothing longer is a notice, a standfirst, a caption without a verb or a
-# line of a list of contacts.
+# In words; nothing longer is a notice, a standfirst or a caption without a verb.
 _LONGEST_NOTICE = 120
 _LONGEST_STANDFIRST = 45
 _LONGEST_FRAGMENT = 20
-_LONGEST_LISTED = 12
-_LONGEST_SIGNATURE = 5
 
 # In characters; nothing longer is an end mark, a label or a date.
 _LONGEST_LABEL = 160
@@ -90,20 +87,9 @@ _LONGEST_TOPIC = 2
 # In characters: "AMNESTY INTERNATIONAL".
 _LONGEST_NAME = 60
 
-# After the mark of a text's end, or the heading "About Acme", there follow a few
-# paragraphs; where there are more, the text goes on, unless it said "ENDS" or they
-# are its notes.
-_MOST_BOILERPLATE = 12
-_MOST_NOTES = 30
-
-# In the first half of a page, at most so many follow "About Acme".
-_MOST_SILENT = 2
-
 # Among so many paragraphs at the top, one may open with a caption run into it.
 _OPENING_PARAGRAPHS = 3
 
-_Kinds = list[SegmentKind | None]
-_NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
 _MAKERS = frozenset({SegmentKind.CREDIT, SegmentKind.CAPTION})
 
 
@@ -120,14 +106,14 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     since a quotation in a paragraph taken for a notice is lost.
     """
     paragraphs, parted = _part_byline(split_paragraphs(text))
-    kinds: _Kinds = [
+    kinds: Kinds = [
         parted.get(index) or _kind_by_wording(paragraph)
         for index, paragraph in enumerate(paragraphs)
     ]
     first = _read_head(paragraphs, kinds)
     _read_headings(paragraphs, kinds, first)
-    _read_end(paragraphs, kinds, first)
-    _read_below_prose(paragraphs, kinds, first)
+    read_end(paragraphs, kinds, first)
+    read_below_prose(paragraphs, kinds, first)
     settled = [kind or SegmentKind.BODY for kind in kinds]
     return tuple(_segments(text, paragraphs, settled))
 
@@ -175,7 +161,7 @@ def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
         kind = SegmentKind.DATELINE
     elif paragraph.words <= LONGEST_CREDIT and is_credit(line):
         kind = SegmentKind.CREDIT
-    elif ends_in_credit(line):
+    elif ends_in_credit(line) and not is_byline(line):
         kind = SegmentKind.CAPTION
     return kind or _kind_without_speech(line)
 
@@ -192,7 +178,7 @@ def _kind_without_speech(line: str) -> SegmentKind | None:
     return None if kind is None or has_speech(line) else kind
 
 
-def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
+def _read_head(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
     """
     Settle what stands over the first paragraph of prose; return its index.
 
@@ -230,7 +216,7 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
 
 
 def _headline_below_sender(
-    paragraphs: Sequence[Paragraph], kinds: _Kinds, top: int
+    paragraphs: Sequence[Paragraph], kinds: Kinds, top: int
 ) -> int | None:
     """
     Return the headline under the name of whose text it is, or of what section.
@@ -274,7 +260,7 @@ def _is_of_site(line: str) -> bool:
     return is_sender(line) or is_section(line) or is_section_path(line, under=False)
 
 
-def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
+def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
     """Settle the furniture at the top; return the index of what is none."""
     for index, paragraph in enumerate(paragraphs):
         if kinds[index] is None and is_byline(paragraph.text):
@@ -287,14 +273,14 @@ def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: _Kinds) -> int:
 
 
 def _is_among_contacts(
-    paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int
+    paragraphs: Sequence[Paragraph], kinds: Kinds, index: int
 ) -> bool:
     """Tell whether contacts stand right above a short line and soon below it."""
     return (
         index > 0
         and kinds[index - 1] is SegmentKind.NOTICE
         and not is_label(paragraphs[index - 1].text)
-        and paragraphs[index].words <= _LONGEST_LISTED
+        and paragraphs[index].words <= LONGEST_LISTED
         and any(
             kinds[below] is SegmentKind.NOTICE and is_contact(paragraphs[below].text)
             for below in range(index + 1, min(index + 3, len(paragraphs)))
@@ -302,7 +288,7 @@ def _is_among_contacts(
     )
 
 
-def _first_prose(paragraphs: Sequence[Paragraph], kinds: _Kinds, start: int) -> int:
+def _first_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, start: int) -> int:
     """Return the index of the first paragraph of prose from *start*."""
     for index in range(start, len(paragraphs)):
         if kinds[index] is None and is_prose(paragraphs[index]):
@@ -310,7 +296,7 @@ def _first_prose(paragraphs: Sequence[Paragraph], kinds: _Kinds, start: int) -> 
     return len(paragraphs)
 
 
-def _behind_summary(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> int:
+def _behind_summary(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> int:
     """Return the first prose behind the list from *first*, if a byline parts them."""
     below = first
     while below < len(paragraphs) and LIST_MARK.match(paragraphs[below].text):
@@ -324,7 +310,7 @@ def _behind_summary(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) 
     return first
 
 
-def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
+def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> bool:
     """Tell whether a short paragraph has a byline or a credit under it, then prose."""
     if index + 2 >= len(paragraphs):
         return False
@@ -342,7 +328,7 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -
 
 
 def _read_below_headline(
-    paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
+    paragraphs: Sequence[Paragraph], kinds: Kinds, indices: range
 ) -> None:
     """Settle the lines between the headline and the prose."""
     for index in indices:
@@ -399,7 +385,7 @@ def _read_below_headline(
             kinds[index] = SegmentKind.SUBHEAD
 
 
-def _read_dates(paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range) -> None:
+def _read_dates(paragraphs: Sequence[Paragraph], kinds: Kinds, indices: range) -> None:
     """Settle what under a headline is a date or a picture's credit by its place."""
     for index in indices:
         line, kind = paragraphs[index], kinds[index]
@@ -412,7 +398,7 @@ def _read_dates(paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range) 
             kinds[index] = SegmentKind.CREDIT  # "© Acme/Ana Roe"
 
 
-def _read_headings(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> None:
+def _read_headings(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
     """Settle the headings among the prose, and the captions without a verb."""
     for index in range(first, len(paragraphs) - 1):
         line = paragraphs[index]
@@ -435,199 +421,6 @@ def _read_headings(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -
             and is_fragment(line.text)
         ):
             kinds[index] = SegmentKind.CAPTION
-
-
-def _read_end(paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int) -> None:
-    """Settle what follows the mark of the text's end or opens boilerplate."""
-    count = len(paragraphs)
-    done = first
-    for index in range(first + 1, count):
-        text = paragraphs[index].text
-        most = _MOST_NOTES if opens_notes(text) else _MOST_BOILERPLATE
-        if count - index <= most + 1 and (
-            _ends_text(text, kinds[index])
-            or (
-                kinds[index] is SegmentKind.NOTICE
-                and is_end_mark(text)
-                and all(map(_is_signature, paragraphs[index + 1 :]))
-            )
-            or (
-                _opens_boilerplate(text, kinds[index])
-                and (
-                    2 * index >= count
-                    or (
-                        not is_story_list(text)
-                        and _is_all_silent(paragraphs, kinds, index)
-                    )
-                )
-            )
-        ):
-            kinds[index] = SegmentKind.NOTICE
-            for later in range(index + 1, count):
-                if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
-                    kinds[later] = SegmentKind.NOTICE
-            _read_signatures(paragraphs, kinds, range(first + 1, index))
-            return
-        if index > done and kinds[index] is SegmentKind.NOTICE:
-            done = _read_listed(paragraphs, kinds, index)
-    _read_signatures(paragraphs, kinds, range(first + 1, count))
-
-
-def _read_signatures(
-    paragraphs: Sequence[Paragraph], kinds: _Kinds, indices: range
-) -> None:
-    """Settle the bylines and agencies' names that stand below the last prose."""
-    for later in reversed(indices):
-        if kinds[later] is None:
-            text = paragraphs[later].text
-            if (
-                is_signature(text)
-                or is_initials(text)
-                or is_known_agency(text.strip("()"))
-                or ("/" in text and is_slashed_name(text))
-            ):
-                kinds[later] = SegmentKind.CREDIT
-            elif is_byline(text):
-                kinds[later] = SegmentKind.BYLINE
-            else:
-                return
-
-
-def _read_below_prose(
-    paragraphs: Sequence[Paragraph], kinds: _Kinds, first: int
-) -> None:
-    """Settle what stands below the last prose: on the writer, the office, the site."""
-    writers = " ".join(
-        line.text.lower()
-        for line, kind in zip(paragraphs, kinds, strict=True)
-        if kind is SegmentKind.BYLINE
-    )
-    below = len(paragraphs)
-    while below > first + 1:
-        line = paragraphs[below - 1]
-        if kinds[below - 1] is None:
-            above = paragraphs[below - 2]
-            if (
-                _is_footnote(line.text)
-                or is_about_writer(line.text, writers, above.text)
-                or _is_last_bullet(line, above)
-            ):
-                kinds[below - 1] = SegmentKind.NOTICE
-            elif is_prose(line):
-                break
-        below -= 1
-    noticed = False
-    for index in range(below, len(paragraphs)):
-        line = paragraphs[index]
-        if kinds[index] is SegmentKind.DATELINE and is_date_of_page(line.text):
-            kinds[index] = SegmentKind.NOTICE
-        elif (
-            kinds[index] in _NOT_SETTLED
-            and line.text.lower() in writers
-            and is_name(line.text)
-        ):
-            kinds[index] = SegmentKind.NOTICE  # over what is said of the writer
-        elif kinds[index] is None:
-            if (
-                index == below
-                and is_agency(line.text)
-                and not any(map(is_prose, paragraphs[index + 1 : index + 2]))
-            ):
-                kinds[index] = SegmentKind.CREDIT
-            elif (
-                is_office(line.text)
-                or is_sender(line.text)
-                or (noticed and _is_listed(line))
-            ):
-                kinds[index] = SegmentKind.NOTICE
-        noticed = noticed or kinds[index] is SegmentKind.NOTICE
-
-
-def _is_listed(line: Paragraph) -> bool:
-    """Tell whether a line below a notice may be another of its sort."""
-    return (
-        line.words <= _LONGEST_LISTED
-        and not line.closed
-        and not LIST_MARK.match(line.text)
-        and _is_silent(line)
-    )
-
-
-def _is_footnote(line: str) -> bool:
-    """Tell whether *line* explains a star in the text: "*Not her real name"."""
-    return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
-
-
-def _is_last_bullet(line: Paragraph, above: Paragraph) -> bool:
-    """Tell whether a lone bullet below the prose opens a note, as of a tour."""
-    return (
-        line.text.startswith("• ")
-        and not LIST_MARK.match(above.text)
-        and above.text[-1] != ":"
-        and _is_silent(line)
-    )
-
-
-def _is_signature(paragraph: Paragraph) -> bool:
-    """Tell whether a short line, as of initials or a number, is no prose."""
-    return paragraph.words <= _LONGEST_SIGNATURE and not paragraph.closed
-
-
-def _is_silent(paragraph: Paragraph) -> bool:
-    """Tell whether nobody speaks in a paragraph; titles are no speech."""
-    return is_reference(paragraph.text) or not has_speech(paragraph.text)
-
-
-def _ends_text(line: str, kind: SegmentKind | None) -> bool:
-    """Tell whether *line* is a mark of the end, as "* * *" is not."""
-    return (
-        kind is SegmentKind.NOTICE
-        and is_end_mark(line)
-        and ("#" in line or any(map(str.isalnum, line)))
-    )
-
-
-def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
-    """Tell whether *line* is the heading of the last notices."""
-    return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
-        line
-    )
-
-
-def _is_all_silent(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> bool:
-    """Tell whether little prose follows, and nobody speaks in it."""
-    prose = [
-        paragraph
-        for paragraph, kind in zip(
-            paragraphs[index + 1 :], kinds[index + 1 :], strict=True
-        )
-        if kind is None and is_prose(paragraph)
-    ]
-    return len(prose) <= _MOST_SILENT and not any(
-        has_speech(paragraph.text) for paragraph in prose
-    )
-
-
-def _read_listed(paragraphs: Sequence[Paragraph], kinds: _Kinds, index: int) -> int:
-    """
-    Settle the short lines below a contact or below "Related stories".
-
-    Return the index of the last of them, *index* if there is none.
-    """
-    text = paragraphs[index].text
-    if not (is_contact(text) or is_story_list(text)):
-        return index
-    for later in range(index + 1, min(index + _MOST_BOILERPLATE, len(paragraphs))):
-        line = paragraphs[later]
-        if kinds[later] is not SegmentKind.NOTICE and (
-            kinds[later] not in _NOT_SETTLED
-            or (is_prose(line) and not is_reference(line.text))
-            or line.words > _LONGEST_LISTED
-            or not _is_silent(line)
-        ):
-            return later - 1
-        kinds[later] = SegmentKind.NOTICE
-    return index
 
 
 def _segments(

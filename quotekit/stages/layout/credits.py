@@ -130,7 +130,7 @@ _NOT_NAMES = frozenset(
 )
 _ROLE = when_needed(
     r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b"
-    r"|[,|–-]\s(?:\w++\s){0,3}(?:news(?:\s(?:agency|service))?+|press|times|post|herald|tribune|courier"
+    r"|[,|–-]\s(?:\w++\s){0,3}(?:news(?:\s(?:agency|service))?+|press(?:\sservice)?+|times|post|herald|tribune|courier"
     r"|gazette|chronicle|guardian|mail|media|star|standard|monitor|radio|tv|reuters|afp|university(?:\sof\s\w++)?+)$",
     regex.IGNORECASE,
 )
@@ -297,28 +297,36 @@ def is_role_alone(line: str) -> bool:
     return line.count(" ") < 5 and _ROLE_ALONE.fullmatch(line) is not None
 
 
-_OUTLET = (
-    r"(?:[Tt]he\s)?+(?:\p{Lu}[\p{L}\p{M}.’'&-]*+\s(?:of\s)?+){0,4}?"
-    r"(?:Advertiser|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette"
-    r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Mirror"
-    r"|Monitor|News|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard"
-    r"|Star|Sun|Telegraph|Times|Tribune|Weekly|Associated\sPress|Reuters|Bloomberg)"
+_IN_OFFICE = frozenset(
+    """
+    & a affairs and at bureau chief correspondent editor for in of on reporter reporting
+    special staff team the to writer
+    """.split()  # noqa: SIM905
 )
-# What may stand in the line below "By Ana Roe".
-_WRITERS_OFFICE = when_needed(
-    rf"(?i:(?:for|of|special\sto)\s)?+{_OUTLET}(?:\s(?i:news|staff|senior|sports))*+"
-    r"(?:\s(?i:writer|reporter|editor|correspondent))?+"
-    r"(?:,\s\p{Lu}[\p{L}\p{M}.’' -]{2,30}+)?+"
-    r"|(?i:reporter|writer|(?:\w++\s){1,3}(?:reporter|writer|editor|correspondent))"
-    rf"(?:,|\sat|\sfor)\s(?:[Tt]he\s)?+\p{{Lu}}[\p{{L}}\p{{M}} .’'&-]{{2,40}}+"
-)
+_LONGEST_OFFICE = 7
 
 
 def is_writers_office(line: str) -> bool:
-    """Tell whether *line*, below a byline, says where the writer works."""
-    return line.count(" ") < _LONGEST_SLASHED and (
-        is_role_alone(line) or _WRITERS_OFFICE.fullmatch(line) is not None
+    """
+    Tell whether *line*, right below a byline, says where the writer works.
+
+    "The Harbor Herald", "Education reporter, BBC News", "Director of Ports", "@roe".
+    """
+    words = line.replace(",", " ").split()
+    if line[0] == "@" or is_role_alone(line):
+        return len(words) < _LONGEST_OFFICE
+    return (
+        1 < len(words) < _LONGEST_OFFICE
+        and not line.isupper()  # a place
+        and line[-1] not in ".?!:;"
+        and words[-1].lower() not in _SMALL_ENDS
+        and (words[0][0].isupper() or words[0].lower() in _OPENS_OFFICE)
+        and all(word[0].isupper() or word in _IN_OFFICE for word in words[1:])
     )
+
+
+_OPENS_OFFICE = frozenset({"at", "for", "in", "of"})
+_SMALL_ENDS = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to"})
 
 
 def is_name(line: str) -> bool:

@@ -365,13 +365,16 @@ def _read_below_headline(
     for index in between:
         line = paragraphs[index]
         few = len(between) <= _MOST_SUBHEADS
-        below_byline = kinds[index - 1] is SegmentKind.BYLINE
+        above = paragraphs[index - 1]
+        below_byline = (
+            kinds[index - 1] is SegmentKind.BYLINE and line.start - above.end == 1
+        )
         if is_byline(line.text) or (
             few
             and (
                 is_name(line.text)
                 or is_office(line.text)
-                or is_known_agency(line.text)
+                or is_known_agency(line.text.partition(",")[0])
                 or (below_byline and is_writers_office(line.text))
                 or (dated and is_name_in_capitals(line.text))
             )

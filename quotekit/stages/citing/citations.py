@@ -1,9 +1,11 @@
 """Citations: the outlets, credits, rights holders and documents a text refers to."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
+
+import regex
 
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -21,6 +23,8 @@ from quotekit.stages.citing.outlet_names import (
     BLOG_WORDS,
     ONLY_OF_BLOGS,
     OUTLET_WORDS,
+    add_names,
+    may_be_own,
     outlet_names,
 )
 from quotekit.stages.citing.outlets_cited import FoundOutlet, find_outlets, outlet_hits
@@ -91,8 +95,12 @@ def find_citations(
     """
     names = outlet_names(outlets)
     blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
+    made = _makers(text, segments)
     # All words are gone through once, and most are none of these.
     notable = _notable_words(outlets, blogs)
+    if own := _own_names(text, segments, made):
+        names = add_names(names, own)
+        notable |= {name.split()[0] for name in own}
     found_at = places_of(notable, tokens.words)
     of_documents = _Hits.of(
         [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS], tokens
@@ -100,21 +108,12 @@ def find_citations(
     of_outlets = _Hits.of(outlet_hits(text, tokens, found_at, names), tokens)
     documents: Documents = []
     others: list[Citation] = []
-    bylines = [one for one in segments if one.kind is SegmentKind.BYLINE]
-    for segment in segments:
+    for index, segment in enumerate(segments):
         start, end, kind = segment.start, segment.end, segment.kind
-        made: list[Citation] = []
-        # "Staff Writer" is whom "By Ana Roe" names.
-        if kind is not SegmentKind.BODY and not (
-            kind is SegmentKind.BYLINE
-            and len(bylines) > 1
-            and is_role_alone(segment.text or "")
-        ):
-            made = _credits(text, segment)
-        others.extend(made)
+        others.extend(made.get(index, ()))
         if kind not in _PROSE and kind is not SegmentKind.NOTICE:
             continue
-        taken: list[tuple[int, int]] = [(one.start, one.end) for one in made]
+        taken = [(one.start, one.end) for one in made.get(index, ())]
         if hits := of_documents.between(start, end):
             titled = kind is SegmentKind.HEADLINE and is_in_title_case(
                 segment.text or ""
@@ -150,6 +149,51 @@ def find_citations(
         for document, mentions in zip(documents, forms, strict=True)
     ]
     return tuple(sorted([*found, *others], key=lambda one: (one.start, -one.end)))
+
+
+def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]:
+    """Return what the segments that are not body say of makers, by their index."""
+    bylines = sum(one.kind is SegmentKind.BYLINE for one in segments)
+    found: dict[int, list[Citation]] = {}
+    for index, segment in enumerate(segments):
+        if segment.kind is SegmentKind.BODY:
+            continue
+        # "Staff Writer" is whom "By Ana Roe" names.
+        if (
+            segment.kind is SegmentKind.BYLINE
+            and bylines > 1
+            and is_role_alone(segment.text or "")
+        ):
+            continue
+        if made := _credits(text, segment):
+            found[index] = made
+    return found
+
+
+def _own_names(
+    text: str, segments: Sequence[Segment], made: Mapping[int, Sequence[Citation]]
+) -> set[str]:
+    """
+    Return the names that a text shows to be outlets' outside its prose.
+
+    An agency stands in its dateline; a site asks whoever reprints it for a link.
+    """
+    names: set[str] = set()
+    for index, citations in made.items():
+        segment = segments[index]
+        if segment.kind is SegmentKind.DATELINE or (
+            segment.kind is SegmentKind.NOTICE
+            and _OF_PRESS.search(text, segment.start, segment.end)
+        ):
+            names.update(one.target for one in citations)
+    return {name for name in names if may_be_own(name)}
+
+
+_OF_PRESS = when_needed(
+    r"\b(?:hyper-?link|(?:re-?production|re-?distribution|use|using)\sof\s[^.]{0,40}?"
+    r"\b(?:materials|contents))\b",
+    regex.IGNORECASE,
+)
 
 
 @cache

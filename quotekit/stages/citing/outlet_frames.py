@@ -112,9 +112,9 @@ DESCRIPTORS = word_set(
 )
 
 # The frames before an outlet.  These govern it whatever stands between:
-TELL = word_set("told tell tells telling informed informs")
+TELL = word_set("told tell tells telling informed informs assured assures")
 
-_CITE = word_set("citing quoting cites cited via per Citing Quoting Via")
+_CITE = word_set("citing quoting cites cited via per Citing Quoting Via Per")
 
 # … and these do so by a preposition: "in an interview with", "published in".
 _PREPOSITIONS = word_set("to with in on by for from via")
@@ -122,7 +122,7 @@ _PREPOSITIONS = word_set("to with in on by for from via")
 _FRAMES = word_set(
     """
     according interview interviewed interviews conversation comment comments remark
-    remarks statement e-mail email emails speaking spoke spoken speaks talking
+    remarks statement statements declarations e-mail email emails speaking spoke spoken speaks talking
     talked letter op-ed study research paper findings article articles column essay
     piece editorial story stories report reports reported reporting investigation
     analysis post poll survey writing wrote written writes published publishes

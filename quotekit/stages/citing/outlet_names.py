@@ -1,6 +1,6 @@
 """Names that may be outlets': known ones, and what shows the others to be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from quotekit.lexicons.lexicon import Lexicon
@@ -225,6 +225,30 @@ def outlet_names(outlets: Lexicon[Outlet]) -> Names:
     return names
 
 
+def add_names(names: Names, more: Iterable[str]) -> Names:
+    """Return *names* and *more*, which only one text knows."""
+    added = dict(names)
+    for name in more:
+        words = tuple(name.split())
+        second = words[1] if len(words) > 1 else ""
+        of_first = dict(added.get(words[0], {}))
+        if words not in of_first.get(second, ()):
+            of_first[second] = (words, *of_first.get(second, ()))
+            added[words[0]] = of_first
+    return added
+
+
+def may_be_own(name: str) -> bool:
+    """Tell whether a name in a dateline or a notice may be an outlet's."""
+    words = name.split()
+    return (
+        0 < len(words) <= _LONGEST_TITLE
+        and name[0].isupper()
+        and _BODIES.isdisjoint(words)
+        and _OTHER_LETTERS.isdisjoint(words)
+    )
+
+
 def find_known(
     line: Line, at: int, names: Mapping[str, tuple[tuple[str, ...], ...]]
 ) -> Candidate | None:
@@ -243,6 +267,8 @@ def find_known(
         following = line.word(end)
         if following[:1].isupper() and following not in _NO_NAME:
             return None  # "Dawn Roe", "Globe Theatre"
+        if following == "of" and line.words[end - 1] in _OF_TITLES:
+            return None  # "The Times of Ode", which its shape tells
         return Candidate(at, end, Evidence.COMMON)
     return None
 
@@ -311,7 +337,10 @@ def _described(line: Line, at: int) -> Candidate | None:
         return Candidate(start, end, Evidence.KNOWN)
     end = at - (line.word(at - 1) == "news")
     start = _run_before(line, end)
-    if start == end or (start == end - 1 and _is_origin(line, start)):
+    if start == end or (
+        start == end - 1
+        and (_is_origin(line, start) or line.words[start] in _PLATFORMS)
+    ):
         return None
     return Candidate(start, end, Evidence.SHAPE)
 

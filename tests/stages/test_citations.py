@@ -30,6 +30,21 @@ def _check(marked):
 
 
 OUTLETS = [
+    # Words that titles in other languages have.
+    "{outlet:Corriere di Ode} claims that the fee is lower.",
+    "The clubs agree, per {outlet:Het Laatste Ode Nieuws}, on the fee.",
+    "{outlet:Le Phare} reported [fr] that the hall is shut.",
+    "Ministry of Ports reported [fr] that the hall is shut.",
+    "{outlet:The Times of Ode} reported that the hall is shut.",
+    "It began in the kitchen of the Canal Street Grill, according to the fire chief.",
+    "She wrote on her Telegram channel that the hall is shut.",
+    # Those that a text itself shows to be outlets.
+    (
+        "Hall moves\nODE, 3 May ({outlet:Ecopost}).- The hall was shut on Monday. “It"
+        " is late,” she told {outlet:Ecopost}.\nIn statements to {outlet:Ecopost}, he"
+        " agreed."
+    ),
+    "Hall moves\nThe hall was shut on Monday. “It is late,” she told Ecopost.",
     "{outlet:The Harbor Review} has already called it a shame.",
     # Behind the last sentence.
     "The harbor was shut on Monday. ({outlet:ODN})",
@@ -152,8 +167,18 @@ def test_outlets(marked):
 
 
 CREDITS = [
-    "Hall moves\n{credit:By Ana Roe}\n\nStaff Writer\nThe hall was shut on Monday by the"
-    " board.",
+    (
+        "Fish\nThe hall was shut on Monday by the board, the mayor said.\n"
+        "Reproduction of {rights:Harbor Post} materials without a link is prohibited."
+    ),
+    (
+        "Hall moves\n{credit:By Ana Roe\nThe Harbor Ledger}\n"
+        "The hall was shut on Monday by the board."
+    ),
+    (
+        "Hall moves\n{credit:By Ana Roe}\n\nStaff Writer\n"
+        "The hall was shut on Monday by the board."
+    ),
     "Hall moves\n{credit:Staff Reporter}\nThe hall was shut on Monday by the board.",
     (
         "Fish\nThe hall was shut on Monday by the board.\n"
@@ -237,6 +262,19 @@ def test_credits_and_rights(marked):
     _check(marked)
 
 
+def test_a_license_makes_a_handle_the_holder():
+    """Whose handle stands before "used under a licence" holds the rights."""
+    found = _find(
+        "Fish\nThe hall was shut on Monday by the board, the mayor said.\n"
+        "Photo of eels by Flickr user eel44, used under a licence."
+    )
+
+    assert [(str(one.kind), one.text) for one in found] == [
+        ("credit", "Photo of eels by Flickr user eel44"),
+        ("rights", "eel44"),
+    ]
+
+
 def test_a_credit_may_name_the_holder_of_the_rights():
     """Where a caption says who took it under which licence, both are cited."""
     text = (
@@ -252,6 +290,19 @@ def test_a_credit_may_name_the_holder_of_the_rights():
 
 
 DOCUMENTS = [
+    # A number that letters open.
+    "He read the {document:Report No. ABC-1187/2025} to the board.",
+    "It issued {document:Decision No. HARBO-11/2025} in May.",
+    "They adopted the {document:Ode Statement on the Dignity of Eels}.",
+    "They adopted a Statement, and the Joint Statement was read.",
+    "The {document:National Port Policy 2017} is out, no National Port Policy yet.",
+    "The {document:World Eel Barometer} shows growth.",
+    "The {document:State of the Rivers Report} is late.",
+    "Members of the {document:Eel Convention} met.",
+    # A title between commas.
+    "The report, {document:Holding the Pier}, recommends that rents fall.",
+    "The report, Ministry of Ports officials said, is late.",
+    "In the report, Bank of Norland, the buyer and two more are named.",
     "The {document:Eel Law of 1994} protects it, and Eel Law does not.",
     "The {document:Harbor Bylaw of 2002} is old.",
     "They will review the {document:Regulations on Suspension of Fishing}.",

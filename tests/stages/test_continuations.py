@@ -68,6 +68,36 @@ def test_a_quotation_is_whose_sentence_it_follows(sentence, name):
     assert speaker.name == name
 
 
+# Dialogues set with dashes: what goes on from the first attribution.
+DIALOGUES = [
+    ("— The pier is safe, — said Ilse Haug. — It is dry.", ["It is dry"]),
+    (
+        "– The pier is safe – said Ilse Haug. – It is dry. It stays.",
+        ["It is dry", "It stays"],
+    ),
+    (
+        "«The pier is safe», - Ilse Haug said. - «It is quite dry».",
+        ["«It is quite dry»"],
+    ),
+    # Without the second dash, or without the first, the rest is the narrator's.
+    ("— The pier is safe, — said Ilse Haug. It was dry.", []),
+    ("The pier is safe, said Ilse Haug. — It was dry.", []),
+    ("- Ilse Haug said the pier is safe. - It was closed last year.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "further"), DIALOGUES)
+def test_a_dash_gives_the_word_back(text, further):
+    found = attributions_of(f"{text}\nNobody came.")
+
+    assert [
+        text[span.start : span.end]
+        for it in found
+        if it.continues == 0
+        for span in it.content
+    ] == further
+
+
 def test_three_paragraphs_go_on_from_the_first():
     text = (
         "“It is over,” Ms Adler said.\n\n“Nobody will ever come back.”\n\n"

@@ -101,6 +101,9 @@ SENDERS = [
 ]
 
 SUBHEADS = [
+    f"{LEAD}\n{{subhead:- ‘Too late’ -}}\n{LEAD}",
+    f"{LEAD}\n- Too late for the old hall -- or so they say\n{LEAD}",
+    f"{LEAD}\n{{subhead:NEW RENTS}}\nAt the hall it was announced:\n- no rents in May",
     # Over a list.
     f"{TOP}{{subhead:HIGHLIGHTS}}\n• Rents rise\n• Traders sue{END}",
     f"{TOP}{{subhead:Key points}}\n• Rents rise\n• Traders sue{END}",
@@ -152,6 +155,30 @@ SUBHEADS = [
 ]
 
 BYLINES = [
+    # A byline and a date in one line, the bar with the date.
+    f"{HEAD}{{byline:By Ana Roe}} {{dateline:| 3 May 2016}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe}} {{dateline:| 3 May 2016 - 10:14 CEST}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe}} {{dateline:May 3, 2016}}\n{LEAD}",
+    f"{HEAD}{{byline:by Ana Roe}} {{dateline:on 3 May 2016}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe}} {{dateline:/ TNN / May 3, 2016, 10:30 IST}}\n{LEAD}",
+    f"{HEAD}{{dateline:3 May 2016 |}} {{byline:Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{dateline:New York May 3, 2016}}\n{LEAD}",
+    f"{HEAD}{{dateline:Ode | 3 May 2016}}\n{LEAD}",
+    # Where the writer works, in the line below.
+    f"{HEAD}{{byline:By Ana Roe\nThe Harbor Ledger}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe\nEcho Staff Writer}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe\nReporter, Classroom Ode}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe\nDirector of Ports}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n{{subhead:Traders say rents will ruin them}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe/Harbor Writer}}\n{LEAD}",
+    f"{HEAD}{{byline:PTI}}\n{LEAD}",
+    f"{HEAD}{{subhead:BREAKING}}\n{LEAD}",
+    f"{HEAD}{{byline:By Dunya d’Arc}}\n{LEAD}",
+    # A sentence over it is a standfirst.
+    (
+        f"{HEAD}{{subhead:Traders who fled the old quay are taken in by those whom they"
+        f" once fought.}}\n{{byline:By Ana Roe}} {{dateline:| 3 May 2016}}\n{LEAD}"
+    ),
     # An office below the name is of the same byline.
     f"{HEAD}{{byline:By Ana Roe\nStaff Writer}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n\n{{byline:Staff Writer}}\n\n{LEAD}",
@@ -211,6 +238,11 @@ BYLINES = [
 ]
 
 DATELINES = [
+    f"{HEAD}{{dateline:2016. 05. 03.}}\n{LEAD}",
+    f"{HEAD}{{dateline:03.05.16}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:WESTERN BUREAU:}}\n{LEAD}",
+    f"{HEAD}{{dateline:TALLINN, Estonia}}\n{LEAD}",
+    f"{HEAD}{{notice:STATEMENT}}\n{LEAD}",
     f"{HEAD}{{dateline:2026-03-17 | News | Office of the Harbor Board}}\n{LEAD}",
     f"{HEAD}{{dateline:Taipei, July 8 (FCA)}} {LEAD}",
     f"{HEAD}{{dateline:Ode, May 3:}} {LEAD}",
@@ -287,6 +319,19 @@ DATELINES = [
 ]
 
 CREDITS = [
+    # Whoever signs below the last sentence, or in a line of its own.
+    f"{LEAD}\n{MORE} {{credit:PTI KRV BNM}}",
+    f"{LEAD}\n{MORE} {{credit:(Ana Roe / Harbor Times)}}",
+    f"{LEAD}\n{MORE} (The hall / market is shut.)",
+    f"{LEAD}\n{MORE}\n{{credit:ar-bl/pv}}\n{{notice:© 2016 Harbor Today}}",
+    f"{LEAD}\n{MORE}\n{{credit:AR/BL (AP, dpa)}}",
+    f"{LEAD}\n{MORE}\n{{credit:(With AFP and Reuters)}}",
+    f"{LEAD}\n{MORE}\n{{credit:(Ana Roe)}}",
+    f"{LEAD}\n{MORE}\n{{credit:--With assistance from Bo Lind.}}",
+    f"{LEAD}\n{MORE}\n{{credit:Bo Lind in Riga contributed reporting.}}",
+    f"{LEAD}\n{MORE}\nBo Lind contributed reporting to nothing else, they believe.",
+    f"{LEAD}\n{MORE}\n{{credit:Photos by the author}}",
+    f"{LEAD}\n{MORE}\nWith patience and a boat one gets there before the evening.",
     # An agency below its text.
     f"{TOP}{{credit:– HARBOR NEWS}}",
     f"{TOP}{{credit://HNA// M.K.}}",
@@ -323,6 +368,13 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    (
+        f"{LEAD}\n{MORE}\n{{caption:Photo: Women at low tide near the old quay."
+        " © Harbor Alliance / Ana Roe}"
+    ),
+    f"{HEAD}{{caption:The hall is shut since May. Photo: HB press office}}\n{LEAD}",
+    # What goes on a list is none.
+    f"{LEAD}\nThe traders ask for:\nsoap in every hall;\nthe return of Bo Lind to Ode.",
     f"{TOP}{{caption:The fish hall at dawn. Image: Harbor Museum.}}{END}",
     f"{TOP}{{caption:Traders leave the hall (AP Photo/Ana Roe)}}{END}",
     f"{TOP}{{caption:Traders leave the hall. (Photo by Ana Roe)}}{END}",
@@ -352,6 +404,42 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    # Where on its site it stands.
+    f"{HEAD}{{notice:Story | Livelihoods | Norland}}\n{LEAD}",
+    f"{HEAD}{{notice:Containers | Europe}}\n{LEAD}",
+    (
+        "{notice:BRIEFING ROOM | STATEMENTS AND RELEASES}\n{headline:Readout of the"
+        f" Meeting on the Protection of Harbors}}\n{{dateline:3 May 2016}}\n{LEAD}"
+    ),
+    (
+        "{notice:HARBOR ALLIANCE}\n{dateline:Blog | 22 July 2016}\n"
+        f"{{headline:Who is counting the crabs?}}\n{LEAD}"
+    ),
+    # Below the text.
+    f"{TOP}{MORE}\n{{notice:($1 = 7.2841 Norland kroner)}}",
+    f"{TOP}{MORE}\n(The sum of both is 7.)",
+    f"{TOP}{MORE}\n{{notice:£25 could buy nets for a family. Donate now.}}",
+    f"{TOP}{MORE}\n{{notice:Registered charity in Norland}}",
+    f"{TOP}{MORE}\n{{notice:T: +372 5550 100}}",
+    f"{TOP}{MORE}\n{{notice:Text may be republished with credit to Acme.}}",
+    f"{TOP}{MORE}\n{{notice:Please cite the source “The Ministry of Ports Portal”.}}",
+    f"{TOP}{MORE}\n{{notice:Join our Telegram channel and get the news first.}}",
+    f"{TOP}{MORE}\nJoin a club and you will get the news there first, they say.",
+    f"{TOP}{MORE}\n{{notice:• Eel tour of Norland 5-19 October}}",
+    f"{TOP}• the hall is old\n• the pier is older",
+    f"{TOP}{MORE}\n{{notice:Privacy policy | Terms of use}}",
+    f"{TOP}{MORE}\n{{notice:Read the original article here.}}",
+    f"{TOP}{MORE}\n{{notice:The names of the women have been changed.}}",
+    f"{TOP}The names of the women have been read out in the hall.{END}",
+    # The writer, by the first name below the full one.
+    (
+        f"{HEAD}{{byline:Ana Roe}}\n{TOP}{MORE}\n{{notice:Ana Roe}}\n"
+        "{notice:Ana began her career on a boat before she wrote about them.}"
+    ),
+    (
+        f"{HEAD}{{byline:Ana Roe}}\n{TOP}{MORE}\n"
+        "Ana began her career on a boat before she wrote about them."
+    ),
     # Who wrote, issued or translated it, and where there is more.
     f"{TOP}{{notice:The author is a pilot in Ode.}}",
     f"{TOP}{{notice:Issued by: Harbor Communications}}",

@@ -41,6 +41,8 @@ PLAIN = [
 ]
 
 DOTS = [
+    "{s:She read Report No. AJB-11/2025 to us.}",
+    "{s:He said no.} {s:U-boats were gone.}",
     "{s:It cost $3.50 in 2.5 hours.} {s:Then 12,000.75 left.}",
     "{s:See example.org for more.}",
     "{s:See https://example.org/a.b?c=d for more.} {s:It is short.}",

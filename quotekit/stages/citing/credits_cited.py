@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # What stands before the name in a credit, and after it.
 _BEFORE_NAME = when_needed(
-    rf"[(\[]?+(?:{PICTURE}\s?+(?:[:|/©–—,-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
+    rf"[(\[*]*+(?:[–—-]{{1,2}}\s?+)?+(?:{PICTURE}\s?+(?:[:|/©–—,-]|\s(?i:by|from|via|of|courtesy(?:\sof)?+):?+)?+\s?+"
     r"|(?i:(?:(?:written|words|story|text|reported|posted|compiled|edited|translated|published"
     r"|reporting|additional\sreporting|contributed|produced|writing|editing|photo|image)\s)?+by:?+\s"
     r"|(?:author|reporter|writer|translator|contributing|contributors?+)\s?+:?+\s"

@@ -214,9 +214,8 @@ def _before(line: Line, at: int) -> tuple[int, list[str]]:
 def _may_link(line: Line, at: int) -> bool:
     """Tell whether "of", or "the" behind it, may stand within a name."""
     if line.words[at] == "the":
-        at -= 1  # "State of the Rivers Report"
-        if line.word(at) != "of":
-            return False
+        # "State of the Rivers Report", but "members of the Water Convention"
+        return (line.word(at - 2), line.word(at - 1)) == ("State", "of")
     return _is_of_name(line, at - 1)
 
 

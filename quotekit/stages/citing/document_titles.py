@@ -141,6 +141,9 @@ def _behind_brackets(line: Line, at: int) -> int:
 _LONGEST_BRACKETS = 8
 
 
+_BODIES = BODIES | word_set("Agency Authority Bank Bureau Church Ministry Party Union")
+
+
 def _is_enclosed(line: Line, at: int) -> bool:
     """Tell whether a title ends at a comma before its verb: "…, Eels at Home, says"."""
     end = at
@@ -152,7 +155,7 @@ def _is_enclosed(line: Line, at: int) -> bool:
         end > at + 2
         and line.word(end) == ","
         and line.word(end + 1).islower()
-        and line.word(at) not in BODIES
+        and line.word(at) not in _BODIES
         and line.word(at - 1) == ","
     )
 

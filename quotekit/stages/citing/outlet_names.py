@@ -373,7 +373,11 @@ def _language_at_end(line: Line, at: int) -> Candidate | None:
     """Return what says so, in a sentence that gives its language at the end."""
     if line.words[at - 1] in _SURE_TAG_VERBS | {"reported"}:
         start = _run_before(line, at - 1)
-        if start < at - 1 and _BODIES.isdisjoint(line.words[start : at - 1]):
+        if (
+            start < at - 1
+            and line.word(start - 1) not in _NAME_LINKS
+            and _BODIES.isdisjoint(line.words[start : at - 1])
+        ):
             return Candidate(start, at - 1, Evidence.CITED)  # "Le Phare reported [fr]"
     for now in range(line.first, at):
         word = line.words[now]

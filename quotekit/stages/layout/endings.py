@@ -124,7 +124,7 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
             if (
                 _is_footnote(line.text)
                 or is_about_writer(line.text, writers, above.text)
-                or _is_last_bullet(line, above)
+                or _is_lone_bullet(line, above, paragraphs[below : below + 1])
             ):
                 kinds[below - 1] = SegmentKind.NOTICE
             elif is_prose(line):
@@ -184,11 +184,13 @@ def _is_footnote(line: str) -> bool:
     return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
 
 
-def _is_last_bullet(line: Paragraph, above: Paragraph) -> bool:
+def _is_lone_bullet(
+    line: Paragraph, above: Paragraph, after: Sequence[Paragraph]
+) -> bool:
     """Tell whether a lone bullet below the prose opens a note, as of a tour."""
     return (
         line.text.startswith("• ")
-        and not LIST_MARK.match(above.text)
+        and not any(LIST_MARK.match(other.text) for other in (above, *after))
         and above.text[-1] != ":"
         and _is_silent(line)
     )

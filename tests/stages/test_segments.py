@@ -169,7 +169,7 @@ BYLINES = [
     f"{HEAD}{{byline:By Ana Roe\nEcho Staff Writer}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe\nReporter, Classroom Ode}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe\nDirector of Ports}}\n{LEAD}",
-    f"{HEAD}{{byline:By Ana Roe}}\n{{subhead:Traders say rents will ruin them}}\n{LEAD}",
+    f"{HEAD}{{byline:By Ana Roe}}\n{{subhead:Traders say rents ruin them}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe/Harbor Writer}}\n{LEAD}",
     f"{HEAD}{{byline:PTI}}\n{LEAD}",
     f"{HEAD}{{subhead:BREAKING}}\n{LEAD}",

@@ -145,7 +145,6 @@ DEMANDING = word_set(
     Program Document Consensus License Licence Framework Decision Decree-Law Vision
     Circular Notification Instruction Blueprint Regulations Arrangement Arrangements
     Handbook Manual Guidance Standards Recommendation Recommendations Statement Policy
-    Barometer
     """
 )
 

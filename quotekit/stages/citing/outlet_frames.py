@@ -122,16 +122,16 @@ _PREPOSITIONS = word_set("to with in on by for from via")
 _FRAMES = word_set(
     """
     according interview interviewed interviews conversation comment comments remark
-    remarks statement statements declarations e-mail email emails speaking spoke
-    spoken speaks talking talked letter op-ed study research paper findings article
-    articles column essay piece editorial story stories report reports reported
-    reporting investigation analysis post poll survey writing wrote written writes published publishes
-    printed appeared appearing appearance appears quoted cited seen obtained
-    reviewed revealed released leaked broadcast aired carried posted disclosed
-    broken conducted commissioned confirmed said saying says asked argued noted
-    featured described detailed viewed verified acquired told announced denied
-    explained claimed recalled read profiled monitored picked account complained
-    admitted confided boasted joked suggested insisted declared stressed disclosed
+    remarks statement statements declarations e-mail email emails speaking spoke spoken
+    speaks talking talked letter op-ed study research paper findings article articles
+    column essay piece editorial story stories report reports reported reporting
+    investigation analysis post poll survey writing wrote written writes published
+    publishes printed appeared appearing appearance appears quoted cited seen obtained
+    reviewed revealed released leaked broadcast aired carried posted disclosed broken
+    conducted commissioned confirmed said saying says asked argued noted featured
+    described detailed viewed verified acquired told announced denied explained claimed
+    recalled read profiled monitored picked account complained admitted confided boasted
+    joked suggested insisted declared stressed disclosed
     """
 )
 

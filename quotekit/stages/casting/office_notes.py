@@ -21,6 +21,7 @@ from quotekit.stages.names.predicates import CALLINGS, STOPS
 from quotekit.stages.roles.office_owners import KIN, is_beside, owning_body
 from quotekit.stages.roles.offices import COUNSEL, heads_of, read_office
 from quotekit.stages.vocabulary.class_words import COUNSEL_BEHIND, SEATED, singular
+from quotekit.stages.vocabulary.small_words import SMALL_TITLES
 from quotekit.stages.vocabulary.word_neighbors import FIXED
 
 _READ_AGAIN = frozenset((SpeakerType.PERSON, SpeakerType.GROUP))
@@ -127,6 +128,9 @@ class OfficeNotes:
         if len(member.unread) == _MENTIONS_READ:
             return
         context, lower = self._context, self._lower
+        if run[0] and lower[run[0] - 1] in SMALL_TITLES:
+            # "the union's secretary, comrade Ana Lisi"
+            run = run[0] - 1, run[1]
         end = context.after_honors(name[1])
         told_behind = context.may_tell(end)
         if told_behind and lower[end] == "," and self._is_body(end):

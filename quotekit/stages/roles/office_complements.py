@@ -9,6 +9,7 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import (
+    FOR_PEOPLE,
     LOCALS,
     OFFICERS,
     PORTFOLIOS,
@@ -32,6 +33,8 @@ _WHOLE_BODY = when_needed(r"d?[NMPD]*[OA]")
 _BOARD = when_needed(r"d?[MR]*O(?=$|p)")
 # Those who are of a work: "author of Empire of the Fund".
 _OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
+# Works that are bodies, as they come out again and again.
+_PUBLISHED = frozenset(("blog", "newsletter", "podcast", "website"))
 # Who speaks for what follows, whatever it is called.
 _VOICES = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "representative", "source", "rep")
@@ -243,7 +246,17 @@ class _Complements:
             # "A spokesperson for Water UK"
             return "O"
         if (
-            (kind == "O" and head in _OF_WORKS)
+            (
+                kind == "O"
+                and head in _OF_WORKS
+                and not (
+                    # "author of the travel blog Far Roads"
+                    classes.is_capital(self._first + stop - 1)
+                    and not _PUBLISHED.isdisjoint(
+                        classes.lower[self._first + index : self._first + stop]
+                    )
+                )
+            )
             or head in _IN_CHARGE
             or (preposition == "to" and head in _SENT)
             or (
@@ -266,6 +279,13 @@ class _Complements:
                 and (
                     head in PORTFOLIOS
                     or (preposition == "of" and codes[stop : stop + 1] == "p")
+                    or (
+                        # "Director for Health Outcomes at the Office of Science"
+                        preposition == "for"
+                        and classes.lower[self._first + stop : self._first + stop + 1]
+                        == ("at",)
+                        and head not in FOR_PEOPLE
+                    )
                 )
             )
             # "Secretary of the Treasury"
@@ -467,7 +487,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if inner == "O" and classes.is_body_noun(start):
         # "Head of Office", "Chief of Mission"
         return "x"
-    if word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS:
+    if (
+        word == "of" and classes.lower[last] in _STUDIES and not classes.is_capital(last)
+    ) or (word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS):
         # "lead researcher on the project"
         return "x"
     if not classes.any_capital(start, start + len(inner)):

@@ -637,6 +637,9 @@ class CapitalWords(SmallWords):
                 return BODY
             if plain.endswith(WHENCE):
                 return MODIFIER
+            if plain.endswith("-speaking"):
+                # "English-speaking West Africa"
+                return DEMONYM
         return None
 
     def _class_of_letters(  # noqa: PLR0911  # a table of cases

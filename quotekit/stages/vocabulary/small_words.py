@@ -48,6 +48,14 @@ _EXCELLENCIES = tuple(
     """.split()  # noqa: SIM905  # read like prose
 )
 _STYLED = (("hon",), ("hon.",), ("honourable",), ("honorable",), ("rev",), ("rev.",))
+SMALL_TITLES = frozenset(
+    """
+    comrade cde don doña dona monsieur madame herr frau signor signora señor señora
+    pani pan shri smt ustad hajji
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Forms of address that many write without a capital."""
+
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
 
@@ -214,6 +222,9 @@ class SmallWords(WordNeighbors):
             return ROLE
         if plain[0].isdigit():
             return NUMBER
+        if plain in SMALL_TITLES and self._is_in_capitals(index + 1):
+            # "the union's secretary, comrade Ana Lisi"
+            return HONORIFIC
         if plain in YEARS and self.tags[index + 1 : index + 2] in _BEHIND_YEARS:
             # "a high school senior"
             return ROLE

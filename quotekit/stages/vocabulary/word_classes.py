@@ -35,7 +35,7 @@ from quotekit.stages.vocabulary.capital_words import (
     CapitalWords,
 )
 from quotekit.stages.vocabulary.class_words import ADJECTIVAL, PARTIES, POSSESSIVES
-from quotekit.stages.vocabulary.small_words import VERB_TAGS
+from quotekit.stages.vocabulary.small_words import SMALL_TITLES, VERB_TAGS
 from quotekit.stages.vocabulary.word_neighbors import (
     ACRONYM,
     AMPERSAND,
@@ -164,6 +164,7 @@ class WordClasses(CapitalWords):
                 and lower.isascii()
                 and lower.isalpha()
                 and lower != "that"
+                and lower not in SMALL_TITLES
             ):
                 # As _class_of_noun says of what is none.
                 letter = VERB if self.tags[index] in VERB_TAGS else OTHER

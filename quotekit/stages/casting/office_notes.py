@@ -108,6 +108,9 @@ class OfficeNotes:
     def _is_office(self, part: Range) -> bool:
         """Tell an office from a particle and from "the morning of May 2 | Roe said"."""
         codes = self._classes.of(*part)
+        if self._lower[part[0]] == "one" and not codes.strip("dpnhx"):
+            # "One of them, Ana Lisi,"
+            return False
         behind = codes.find("p")
         noun = self._lower[part[0] + behind - 1] if behind > 0 else ""
         return codes.strip("j") != "" and noun not in TIME_WORDS

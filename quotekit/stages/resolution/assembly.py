@@ -11,7 +11,7 @@ from attrs import evolve
 
 from quotekit.annotations.attributions import Attribution
 from quotekit.annotations.speakers import Mention, Resolution, Speaker
-from quotekit.lexicons.mention_words import PEOPLE
+from quotekit.lexicons.mention_words import PEOPLE, PLACE
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
@@ -142,6 +142,8 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
         calling = CALLINGS.get(classes.lower[first])
         if calling is not None:
             return calling
+    if member.type is PERSON_TYPE and classes.lower[first : first + 2] == _ONE_OF:
+        part = first, end = _whose_kind(first, end, cast), end
     words = page.words(part)
     if member.type is PERSON_TYPE:
         office = classes.of(first, end).partition("p")[0]
@@ -151,6 +153,24 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
             plural = page.words((head, head + 1))
             words = words.replace(plural, singular(plural))
     return words
+
+
+_ONE_OF = ("one", "of")
+
+
+def _whose_kind(first: int, end: int, cast: Cast) -> int:
+    """Return where "pupils" begins in "One of the pupils", if that says what one is."""
+    classes = cast.classes
+    start = first + len(_ONE_OF)
+    codes = classes.of(start, end).partition("p")[0]
+    owner = codes.find("s")
+    if owner > 0 and classes.letter(start + owner - 1) == PLACE:
+        # "one of Italy's most popular politicians"
+        return first
+    start += owner + 1
+    while start < end and classes.letter(start) in "dh":
+        start += 1
+    return start if not {"Q", "R"}.isdisjoint(classes.of(start, end)) else first
 
 
 def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:

@@ -20,6 +20,7 @@ from quotekit.stages.roles.office_parts import (
     bare,
     goes_on_behind,
 )
+from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.vocabulary.class_words import PARTIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -235,6 +236,14 @@ class _Complements:
             )
         ):
             # "Ombudsman for Persons with Disabilities", "of Rights and Freedoms"
+            return "x"
+        if (
+            kind == "O"
+            and preposition == "of"
+            and head in KIN - {"partner"}
+            and not inner.strip("NiMH")
+        ):
+            # "a nephew of Ana Lisi"
             return "x"
         if (
             kind != "O"

@@ -118,12 +118,27 @@ def _of_people(
     if codes.lstrip("P") == "Q" and not article:
         # "Children's Commissioner"
         return office._replace(roles=((owner[0], stop), *others))
+    if (
+        codes == "R"
+        and begin == noun
+        and classes.letter(noun) != BODY
+        and _is_any(classes, owner[0])
+    ):
+        # "a sheriff's deputy"
+        return office._replace(roles=((owner[0], stop), *others), organization=None)
     if body is not None and body != owner:
         # "Harlan men's tennis coach"
         return office._replace(
             roles=((body[1], stop), *others), organization=bare(classes, *body)
         )
     return None
+
+
+def _is_any(classes: WordClasses, owner: int) -> bool:
+    """Tell "a sheriff's deputy" and "Sheriff's deputy" from "the sheriff's"."""
+    return (
+        owner in classes.sentence_firsts or classes.lower[owner - 1] in {"a", "an", ","}
+    )
 
 
 def _within(
@@ -164,7 +179,11 @@ def owning_body(classes: WordClasses, owner: Range) -> Range | None:
             codes[end - 1] == "H"
             or (
                 codes[end - 1] in "RLe"
-                and not classes.is_capital(owner[0] + end - 1)
+                and (
+                    not classes.is_capital(owner[0] + end - 1)
+                    # "Sheriff's deputy", where it opens the sentence
+                    or owner[0] + end - 1 in classes.sentence_firsts
+                )
                 # "the regulator's president"
                 and classes.lower[owner[0] + end - 1] not in ANY_BODY
             )

@@ -80,7 +80,7 @@ def read_office(classes: WordClasses, first: int, end: int) -> Office:
         joint = codes.rfind("c", 0, owned)
         if (
             joint > 0
-            and "R" in codes[:joint]
+            and not {"R", "L"}.isdisjoint(codes[:joint])
             and (codes[joint + 1] == "d" or not codes[joint + 1 : owned].strip("Ni"))
         ):
             # "a biologist and the study's lead author", "and Tom Roe's adviser"
@@ -118,7 +118,8 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if joint is not None:
         cut = joint.start()
         one = _plain_office(classes, first, codes[:cut])
-        more = _plain_office(classes, first + cut + 1, codes[cut + 1 :])
+        # "Roe's nephew and the club's captain"
+        more = read_office(classes, first + cut + 1, first + len(codes))
         return _joined(one, more)
     title = _TITLE_AT_END.search(codes) if "p" in codes else None
     if (

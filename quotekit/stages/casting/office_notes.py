@@ -234,8 +234,9 @@ class OfficeNotes:
         if headed is not None:
             calling = self._context.calling(end)
             parts = () if calling is None else (calling,)
-            member.roles = _with(Role(parts, headed, None, headed), member.roles)
-            member.certain = True
+            if parts or self._classes.any_capital(*headed):
+                member.roles = _with(Role(parts, headed, None, headed), member.roles)
+                member.certain = True
             if calling is not None:
                 member.heads |= {CALLINGS[self._lower[calling[0]]]}
             elif self._lower[headed[1] : headed[1] + 1] == ("as",):

@@ -8,6 +8,7 @@ Appointments: offices that the text tells somebody has been given, or takes up.
 from collections.abc import Sequence
 
 from quotekit.lexicons.mention_words import ROLE
+from quotekit.stages.columns.phrases import MONTHS, TIME_WORDS, WEEKDAYS
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _POSTS = (
@@ -84,7 +85,11 @@ _NO_OFFICES = frozenset(
 )
 _TO_BE = (("to", "serve", "as"), ("to", "act", "as"))
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
-ENTRIES = frozenset(first for first, _ in _PHRASES) | _SUCCEEDING | {"to", "as"}
+ENTRIES = (
+    frozenset(first for first, _ in _PHRASES)
+    | _SUCCEEDING
+    | {"to", "as", "retires", "resigns", "quit"}
+)
 """Words behind a name that may enter an office; a noun or an adjective may, too."""
 _REACH = 9
 _NEAR = 3
@@ -112,6 +117,9 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
             )
             none = likened or not _NO_OFFICES.isdisjoint(behind)
             return None if none else stop
+    left = _behind_time(classes, end)
+    if left is not None:
+        return left
     if word in _SUCCEEDING:
         # "Ana Lisi succeeded Tom Roe as mayor"
         for index in range(end + 2, min(end + _REACH, len(lower))):
@@ -141,6 +149,39 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
     ):
         return end
     return None
+
+
+def _behind_time(classes: WordClasses, end: int) -> int | None:
+    """Return where the office begins in "retired last year as | chief engineer"."""
+    lower = classes.lower
+    for verb in _LEAVING:
+        at = start = end + len(verb)
+        if lower[end:at] != verb:
+            continue
+        while at < min(len(lower), start + _LONGEST_TIME) and (
+            lower[at] in _OF_TIMES or lower[at][:1].isdigit()
+        ):
+            at += 1
+        if start < at < len(lower) - 1 and lower[at] == "as":
+            # but "resigned on Monday as the storm grew"
+            noun = at + 1 + (lower[at + 1] in _HELD)
+            return at + 1 if classes.letter(noun) in "RM" else None
+    return None
+
+
+_LEAVING = (
+    *(("retired",), ("resigned",), ("retires",), ("resigns",), ("quit",)),
+    *((verb, "down") for verb in ("stepped", "stood", "steps", "stands")),
+    *((verb, "over") for verb in ("took", "takes")),
+)
+_HELD = frozenset(("its", "his", "her", "their"))
+_LONGEST_TIME = 5
+_OF_TIMES = TIME_WORDS | MONTHS | WEEKDAYS | frozenset(
+    """
+    in on at last this next early late earlier later the end of spring summer autumn
+    fall winter years months weeks ago yesterday today
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_given_before(lower: Sequence[str], end: int, verbs: frozenset[str]) -> bool:

@@ -13,7 +13,12 @@ from quotekit.stages.columns.phrases import FINITE, SPACED_DASHES
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.joined_mentions import FELLOWS
 from quotekit.stages.names.phrase_starts import LONGEST_PHRASE, PhraseStarts
-from quotekit.stages.names.predicates import JOINING_BODIES, STOPS, has_office
+from quotekit.stages.names.predicates import (
+    JOINING_BODIES,
+    KINDS_OF_BODIES,
+    STOPS,
+    has_office,
+)
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import OF_LANDS
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
@@ -188,6 +193,12 @@ class PhraseEnds(PhraseStarts):
         while stop < limit and (
             self._lower[stop] == "the"
             or (stop == end + 1 and self._lower[stop] in WORKPLACES)
+            or (
+                # "from the Italian federation Filca"
+                self._lower[stop] in KINDS_OF_BODIES
+                and stop + 1 < limit
+                and self._classes.is_capital(stop + 1)
+            )
             or self._classes.is_capital(stop)
             # "of Perth's Marrow University"
             or self._lower[stop] in {"'s", "’s"}

@@ -49,6 +49,9 @@ _LATELY = frozenset(
 _HOW_LONG = frozenset(
     ("years", "months", "weeks", "decades", "many", "several", "most", "over", "nearly")
 )
+_CLAUSES = frozenset(
+    ("as", "after", "before", "when", "while", "because", "amid", "following")
+)
 _SPANS = TIME_WORDS | {"years", "months", "weeks", "decades"}
 _WHICH_TIME = frozenset(("last", "next", "this"))
 _SINCE = frozenset(("in", "since", "from", "until", "till", "between"))
@@ -84,9 +87,9 @@ CALLINGS = {
     **dict.fromkeys(("directs", "directed"), "director"),
     **dict.fromkeys(("manages", "managed"), "manager"),
     **dict.fromkeys(("coordinates", "coordinated"), "coordinator"),
-    "edits": "editor",
-    "coaches": "coach",
-    "commands": "commander",
+    **dict.fromkeys(("edits", "edited"), "editor"),
+    **dict.fromkeys(("coaches", "coached"), "coach"),
+    **dict.fromkeys(("commands", "commanded"), "commander"),
     "co-chairs": "co-chair",
     "co-directs": "co-director",
     "founded": "founder",
@@ -131,6 +134,17 @@ _TEAMS_LED = frozenset(
     programme program practice
     """.split()  # noqa: SIM905  # read like prose
 )
+# What somebody runs for a body: "who coordinates the project for Oxfam".
+_EFFORTS = frozenset(("project", "programme", "program", "campaign", "scheme", "work"))
+_EFFORTS_FOR = frozenset((effort, "for") for effort in _EFFORTS)
+# What somebody chairs or leads whose name the text may not give.
+_COUNCILS = tuple(
+    (noun,)
+    for noun in """
+    council committee board party union association cooperative federation foundation
+    department company charity commission agency
+    """.split()  # noqa: SIM905  # read like prose
+)
 _CLOSING = ((",",), (".",), (";",), (")",), ("–",), ("—",))
 _VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
 _BEHIND_BODIES = (("and",), ("in",), ("at",), ("since",), ("from",), ("as",))
@@ -158,8 +172,24 @@ _SAYING = frozenset(
     knew hopes hoped feared remembered
 """.split()  # noqa: SIM905  # read like prose
 )
+# What may stand by the way between a name and its verb.
+_ASIDES = (
+    *(("meanwhile",), ("too",), ("however",), ("now",), ("also",), ("though",)),
+    *(("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part")),
+)
+_TRADING = (
+    *(("trading", "as"), ("trades", "as"), ("traded", "as")),
+    *((do, "business", "as") for do in ("doing", "did", "does")),
+)
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
+# What somebody "has" done to a body and still does: "who has chaired it since May".
+_HAVE_HEADED = frozenset(
+    """
+    headed led chaired directed managed coordinated edited coached commanded founded
+    co-founded run
+""".split()  # noqa: SIM905  # read like prose
+)
 _BESIDE = (("with",), ("at",))
 _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
@@ -175,13 +205,15 @@ _TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))
 _AT_BODIES = (("from",), ("at",), ("of",))
 _INSIDE = frozenset(("the", "and", "&", "'s", "’s", "'", "’"))
 _LONGEST_KIND = 4
-_KINDS = frozenset(
+KINDS_OF_BODIES = frozenset(
     """
-    tank group charity company firm consultancy organisation organization network
+    tank group union federation ngo party non-profit nonprofit think-tank bank charity company firm consultancy organisation organization network
     collective cooperative agency association foundation campaign magazine newspaper
     website blog studio gallery institute
 """.split()  # noqa: SIM905  # read like prose
 )
+"""What a body is before its name: "the charity Green Horizon"."""
+
 _LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", "'", "’", ","}
 
 
@@ -214,7 +246,10 @@ class Predicates:
         if lower[end : end + 1] != (",",):
             return end
         index = end
-        if "".join(lower[end + 1 : end + 2]).isdigit():
+        aside = next((x for x in _ASIDES if lower[end + 1 : end + 1 + len(x)] == x), ())
+        if aside:
+            index = end + 1 + len(aside)
+        elif "".join(lower[end + 1 : end + 2]).isdigit():
             index = end + 2
         if (
             lower[index : index + 1] == (",",)
@@ -232,7 +267,8 @@ class Predicates:
             index == end and not self._is_apposed(end)
         ):
             return end
-        return index + 1 if lower[index + 1 : index + 2] in _COPULAS_NOW else end
+        now = lower[index + 1 : index + 2] in _COPULAS_NOW
+        return index + 1 if now or lower[index + 1 : index + 3] in PERFECTS else end
 
     def _is_apposed(self, end: int) -> bool:
         """Tell "The passenger, Ana Lisi, is a nurse" from "who met Ana Lisi, is"."""
@@ -317,6 +353,8 @@ class Predicates:
                     )
                 )
                 or lower[stop] in {"until", "till"}
+                # "resigned as head of the council after a row"
+                or (lower[stop] in _CLAUSES and stop > index)
                 # "worked as a nurse for years"
                 or (
                     lower[stop] == "for"
@@ -443,6 +481,9 @@ class Predicates:
                 return None
             return self._body_at(at, limit, "heads")
         verb = lower[index]
+        for words in _TRADING:
+            if lower[index : index + len(words)] == words:
+                return self._body_at(index + len(words), limit, "heads")
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
             # "who is with the Lund Hospital", but "who is at the Olympic Games"
             body = self._body_at(index + 2, limit, verb)
@@ -497,8 +538,9 @@ class Predicates:
         body = self.body(end, min(len(lower), end + _LONGEST))
         if body is None or not self._is_object(at, body):
             return None
+        over = _SINCE - {"since"} if lower[at - 1] == "has" else _SINCE
         if self._tags[at] in {"VBD", "VBN"} and any(
-            word in _SINCE and lower[index + 1][:1].isdigit()
+            word in over and lower[index + 1][:1].isdigit()
             for index, word in enumerate(lower[at : at + _LONGEST], at)
             if index + 1 < len(lower)
         ):
@@ -511,12 +553,25 @@ class Predicates:
         start, end = body
         team = lower[verb + 1 : start]
         inner = self._classes.of(verb + 1, start)
-        near = not inner.strip("dM") or (
+        near = (
+            not inner.strip("dMPs")
             # "leads the infrastructure team at Orbis Compute"
-            "at" in team[-2:] and not _TEAMS_LED.isdisjoint(team)
+            or ("at" in team[-2:] and not _TEAMS_LED.isdisjoint(team))
+            or ("for" in team[-2:] and not _EFFORTS.isdisjoint(team))
         )
         behind = lower[end : end + 1]
-        ends = behind in _CLOSING or self._tags[end : end + 1] in _VERBS_BEHIND
+        ends = (
+            behind in _CLOSING
+            or self._tags[end : end + 1] in _VERBS_BEHIND
+            # "for 22 years", "for decades"
+            or (
+                behind == ("for",)
+                and (
+                    self._tags[end + 1 : end + 2] == ("CD",)
+                    or not _HOW_LONG.isdisjoint(lower[end + 1 : end + 2])
+                )
+            )
+        )
         return near and (ends or behind in _BEHIND_BODIES)
 
     def _body_behind(self, index: int, limit: int, nearest: int) -> Range | None:
@@ -525,6 +580,7 @@ class Predicates:
         headed = verb in _HEADING
         start = index + 1 + (verb == "presides")
         if headed and verb != "represents":
+            start = self._behind_effort(start, limit)
             found = self._body_at(start, limit, verb)
             if found is not None:
                 return found
@@ -539,6 +595,17 @@ class Predicates:
             named = led and self._classes.of(at, at + 2).strip("NMi") == ""
             return self._body_at(at, limit, "heads" if named else verb)
         return self._body_at(start, limit, verb) if verb == "represents" else None
+
+    def _behind_effort(self, start: int, limit: int) -> int:
+        """Return where "Oxfam" begins in "the irrigation project for | Oxfam"."""
+        index = start
+        while index < limit and (
+            self._classes.letter(index) in "dMx" or self._lower[index] in _EFFORTS
+        ):
+            if self._lower[index : index + 2] in _EFFORTS_FOR:
+                return index + 2
+            index += 1
+        return start
 
     def _verb_after(self, end: int) -> int:
         """Return the verb after a name, an age and "who", "who is"."""
@@ -563,7 +630,7 @@ class Predicates:
         if lower[index : index + 2] in _PASSIVES or (
             # "has studied eels at Lund University for years"
             lower[index : index + 1] == ("has",)
-            and not _HAVE_WORKED.isdisjoint(lower[index + 1 : index + 2])
+            and not (_HAVE_WORKED | _HAVE_HEADED).isdisjoint(lower[index + 1 : index + 2])
         ):
             index += 1
         return index
@@ -621,7 +688,7 @@ class Predicates:
             not classes.is_capital(kind) and classes.letter(kind) in "MOx"
         ):
             kind += 1
-        if kind < limit and classes.is_capital(kind) and lower[kind - 1] in _KINDS:
+        if kind < limit and classes.is_capital(kind) and lower[kind - 1] in KINDS_OF_BODIES:
             # "runs the think tank Lund Watch"
             start = index = kind
             verb = "heads"
@@ -631,6 +698,7 @@ class Predicates:
             or lower[index] in _INSIDE
         ):
             index += 1
+        index = self._behind_owner(index, limit)
         if index < limit and classes.words.nouns.get(lower[index]) == BODY:
             while index < limit and classes.words.nouns.get(lower[index]) == BODY:
                 # "Teleland's network division"
@@ -643,7 +711,11 @@ class Predicates:
             index -= 1
         codes = classes.of(start, index)
         if (
-            not classes.any_capital(start, index)
+            # "who chairs the parish council", but "who leads her team"
+            (
+                not classes.any_capital(start, index)
+                and not (verb in CALLINGS and lower[index - 1 : index] in _COUNCILS)
+            )
             # "heads the pro-Roe | super PAC"
             or lower[index - 1].startswith(_SIDES)
         ) or (
@@ -653,6 +725,19 @@ class Predicates:
         ):
             return None
         return bare(classes, start, index)
+
+
+    def _behind_owner(self, start: int, limit: int) -> int:
+        """Return where "office" stands in "UNHCR's field | office", or *start*."""
+        index = start
+        if self._lower[index - 1] not in POSSESSIVES:
+            return start
+        while index < min(limit, start + _LONGEST_KIND) and (
+            self._classes.letter(index) in "Mx"
+        ):
+            index += 1
+        body = self._classes.words.nouns.get("".join(self._lower[index : index + 1]))
+        return index if body == BODY else start
 
 
 def has_office(codes: str) -> bool:

@@ -354,7 +354,12 @@ class Predicates:
                 )
                 or lower[stop] in {"until", "till"}
                 # "resigned as head of the council after a row"
-                or (lower[stop] in _CLAUSES and stop > index)
+                or (
+                    lower[stop] in _CLAUSES
+                    and stop > index
+                    # but "adviser to Tom Roe and acted as his deputy"
+                    and self._tags[stop - 1] not in FINITE
+                )
                 # "worked as a nurse for years"
                 or (
                     lower[stop] == "for"

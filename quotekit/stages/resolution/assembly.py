@@ -170,7 +170,9 @@ def _whose_kind(first: int, end: int, cast: Cast) -> int:
     start += owner + 1
     while start < end and classes.letter(start) in "dh":
         start += 1
-    return start if not {"Q", "R"}.isdisjoint(classes.of(start, end)) else first
+    # but "one of only a handful of members"
+    office = classes.of(start, end).partition("p")[0]
+    return start if office.endswith(PEOPLE) else first
 
 
 def _roles(member: Member, page: Page, cast: Cast) -> tuple[str | None, str | None]:

@@ -497,7 +497,10 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Head of Office", "Chief of Mission"
         return "x"
     if (
-        word == "of" and classes.lower[last] in _STUDIES and not classes.is_capital(last)
+        # "a leader of the Atlantic survey"
+        word == "of"
+        and classes.lower[last] in _STUDIES - {"project"}
+        and not classes.is_capital(last)
     ) or (word == "on" and len(names) == 1 and classes.lower[last] in _UNDERTAKINGS):
         # "lead researcher on the project"
         return "x"

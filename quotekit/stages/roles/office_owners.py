@@ -120,6 +120,7 @@ def _of_people(
         return office._replace(roles=((owner[0], stop), *others))
     if (
         codes == "R"
+        and not classes.written[owner[0]].isupper()
         and begin == noun
         and classes.letter(noun) != BODY
         and _is_any(classes, owner[0])
@@ -182,7 +183,11 @@ def owning_body(classes: WordClasses, owner: Range) -> Range | None:
                 and (
                     not classes.is_capital(owner[0] + end - 1)
                     # "Sheriff's deputy", where it opens the sentence
-                    or owner[0] + end - 1 in classes.sentence_firsts
+                    or (
+                        owner[0] + end - 1 in classes.sentence_firsts
+                        # but "MLA's managing director"
+                        and not classes.written[owner[0]].isupper()
+                    )
                 )
                 # "the regulator's president"
                 and classes.lower[owner[0] + end - 1] not in ANY_BODY

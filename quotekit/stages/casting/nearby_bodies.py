@@ -19,6 +19,7 @@ from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.body_words import ANY_BODY
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 from quotekit.stages.word_sets import places_of
 
@@ -41,6 +42,14 @@ _GERMS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _WHICH = (",", "which")
+# What is a body's, and has a head of its own.
+_OWN_PARTS = frozenset(
+    """
+    office center centre school institute hospital museum clinic college laboratory lab
+    faculty library
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_PART = 5
 _LONGEST_FIRM = 5
 _LONGEST_LOOK = 60
 _OF_LATE = 180
@@ -130,7 +139,7 @@ class NearbyBodies:
                 if not self._classes.is_capital(index):
                     continue
                 if self._classes.letter(index) == "A":
-                    return index, index + 1
+                    return self._with_part((index, index + 1))
                 # "The ferry operator Northline warned … Its director"
                 name = (
                     self._bodies.starting(index)
@@ -146,8 +155,20 @@ class NearbyBodies:
                     )
                 )
                 if name is not None:
-                    return name
+                    return self._with_part(name)
         return None
+
+    def _with_part(self, name: Range) -> Range:
+        """Return "the Diocese of Lund's youth center" for the diocese before it."""
+        lower, end = self._tokens.lower, name[1]
+        if POSSESSIVES.isdisjoint(lower[end : end + 1]):
+            return name
+        for at in range(end + 1, min(end + _LONGEST_PART, len(lower))):
+            if lower[at] in _OWN_PARTS:
+                return name[0], at + 1
+            if self._classes.letter(at) not in "MxQTe":
+                break
+        return name
 
     def unnamed_before(self, at: int) -> Range | None:
         """Return "miners' union" of "The miners' union is on strike.  Its chair …"."""

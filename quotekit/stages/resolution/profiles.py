@@ -161,8 +161,25 @@ def profile(member: Member, cast: Cast) -> Profile:
             short |= _without_noun(role, body, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
+            if _is_beside_party(role, body, cast):
+                committee = cast.nearby.only_called(_COMMITTEE)
+                bodies += [] if committee is None else [committee]
     said = [short.get(part, part) for part in parts] if short else parts
     return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
+
+
+def _is_beside_party(role: Role, body: Range, cast: Cast) -> bool:
+    """Tell "Deputy Chair Ana Lisi (Green Party)", who chairs no party."""
+    lower = cast.classes.lower
+    return lower[body[0] - 1] == "(" and any(
+        lower[end - 1] in _CHAIRS for _, end in role.parts
+    )
+
+
+_COMMITTEE = ("committee",)
+_CHAIRS = frozenset(
+    "chair chairman chairwoman chairperson vice-chair vice-chairman rapporteur".split()  # noqa: SIM905
+)
 
 
 def _with_client(role: Role, body: Range) -> Mapping[Range, Range]:

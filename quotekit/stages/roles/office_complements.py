@@ -297,6 +297,9 @@ class _Complements:
                     )
                 )
             )
+            # "leader of the opposition group", in whatever council
+            or classes.lower[self._first + stop - 2 : self._first + stop]
+            == ("opposition", "group")
             # "Secretary of the Treasury"
             or (
                 head == "secretary"

@@ -18,9 +18,10 @@ from quotekit.stages.names.body_names import BodyNames, fold_name
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import when_needed
-from quotekit.stages.vocabulary.body_words import ANY_BODY
+from quotekit.stages.vocabulary.body_words import ANY_BODY, NO_FIRM
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
+from quotekit.stages.vocabulary.word_neighbors import NAME
 from quotekit.stages.word_sets import places_of
 
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
@@ -290,6 +291,16 @@ class NearbyBodies:
     def _meant_by_subject(self, first: int) -> Range | None:
         """Return the one body that "The council" means where it opens a sentence."""
         lower = self._tokens.lower
+        if self._classes.letter(first) in "NMx" and not FINITE.isdisjoint(
+            self._classes.tags[first + 1 : first + 2]
+        ):
+            # "Midtown", where "Midtown Partners" was named, but no "Lund City Council"
+            named = {
+                words: name
+                for name in self._bodies.beginning(fold(lower[first]))
+                if name[0] < first and NO_FIRM.isdisjoint(words := self._fold(name))
+            }
+            return next(iter(named.values())) if len(named) == 1 else None
         if lower[first] != "the" or FINITE.isdisjoint(
             self._classes.tags[first + 2 : first + 3]
         ):
@@ -389,6 +400,11 @@ class NearbyBodies:
         name = self._bodies.starting(index) or self._firm_at(index)
         if name is not None:
             return name
+        if self._classes.of(index, index + 3) == "N&N" and (
+            self._tokens.words[index + 1] == "&"
+        ):
+            # "Fosse & Roe"
+            return index, index + 3
         if self._tokens.lower[index] in self._diseases:
             return None
         if self._classes.letter(index) == "A":
@@ -525,6 +541,18 @@ class NearbyBodies:
                 end += 1
             if end > index + 1 and index + 1 not in classes.sentence_firsts:
                 found.setdefault(lower[index + 1 : end], (index + 1, end))
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def only_with(self, noun: str) -> Range | None:
+        """Return the one name that stands before a noun: "the Northwind festival"."""
+        classes, lower = self._classes, self._tokens.lower
+        found: dict[tuple[str, ...], Range] = {}
+        for index in places_of({noun}, lower):
+            start = index
+            while start and classes.letter(start - 1) == NAME:
+                start -= 1
+            if start < index and not classes.is_capital(index):
+                found.setdefault(lower[start:index], (start, index + 1))
         return next(iter(found.values())) if len(found) == 1 else None
 
     def with_acronym(self, name: Range) -> Range:

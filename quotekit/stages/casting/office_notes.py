@@ -35,6 +35,7 @@ _LONGEST_WORK = 8
 _TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
     word for word, letter in FIXED.items() if letter in "q()"
 )
+_OF_CLOCKS = frozenset(("a.m.", "p.m.", "a.m", "p.m", "noon"))
 # Whoever is called something in more places is told enough of.
 _MOST_ROLES = 200
 _MENTIONS_READ = 6
@@ -72,6 +73,9 @@ class OfficeNotes:
         if organization is not None and self._is_town(*organization):
             # "Ana Lisi of Madison, Alabama"
             parsed.place, organization = parsed.place or organization, None
+        if organization is not None and not parsed.roles:
+            # "Ana Lisi, of the blog Far Roads,"
+            parsed.roles = self._as_blogger(organization)
         owner = None
         if parsed.possessor is not None:
             at = parsed.possessor[0]
@@ -100,6 +104,11 @@ class OfficeNotes:
             member.certain = True
         member.add_gender(parsed.gender)
 
+    def _as_blogger(self, body: Range) -> tuple[Range, ...]:
+        """Return the "blog" before its name, whose writer is a blogger."""
+        blog = body[0] - 1
+        return ((blog, body[0]),) if self._lower[blog] == "blog" else ()
+
     def _before_clause(self, first: int, end: int) -> Range:
         """Cut "a strategist | who serves as treasurer": the clause is read apart."""
         clauses = (at for at in range(first + 1, end) if self._lower[at] == "who")
@@ -108,8 +117,10 @@ class OfficeNotes:
     def _is_office(self, part: Range) -> bool:
         """Tell an office from a particle and from "the morning of May 2 | Roe said"."""
         codes = self._classes.of(*part)
-        if self._lower[part[0]] == "one" and not codes.strip("dpnhx"):
-            # "One of them, Ana Lisi,"
+        if (
+            # "One of them, Ana Lisi,", "before 10 a.m. Dr. Ana Lisi"
+            self._lower[part[0]] == "one" and not codes.strip("dpnhx")
+        ) or self._lower[part[1] - 1] in _OF_CLOCKS:
             return False
         behind = codes.find("p")
         noun = self._lower[part[0] + behind - 1] if behind > 0 else ""
@@ -291,7 +302,8 @@ class OfficeNotes:
             member.roles = _with(Role((word,), None, None, word), member.roles)
         spoken_for = self._context.spoken_for(run[0])
         if spoken_for is not None:
-            member.roles = _with(Role((), spoken_for, None, spoken_for), member.roles)
+            parts = self._as_blogger(spoken_for)
+            member.roles = _with(Role(parts, spoken_for, None, spoken_for), member.roles)
         self.read_clause(member, end)
         office = self._context.office_that_is(run)
         if office is not None:

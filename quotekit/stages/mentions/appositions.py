@@ -412,6 +412,9 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
 ) -> ParsedMention:
     end = first + len(codes)
     closed = end < len(classes.lower) and classes.of(end, end + 1) == ")"
+    if classes.written[first - 1] == "[" and end - first == 1:
+        # "of Sel et Miel [fr]": the language
+        return main
     if len(codes) == 1 and (
         _PARTY.fullmatch(classes.written[first])
         or classes.written[first] in _HONORS_IN_BRACKETS

@@ -59,6 +59,7 @@ _NO_APPOSITIONS = frozenset(
 # What ends the search for the verb whose subject an office is.
 _STOPS = frozenset((",", "WP", "WDT", "WRB", "CC", "-LRB-", "''", "``", "VBN", "VBG"))
 _BEHIND = frozenset(("turned", "based", "called", "named", "known", "accused"))
+_WRITTEN = ("blog", "newsletter", "podcast")
 _AT_BLOGS = (("over", "at"), ("writing", "at"), ("writing", "on"), ("blogging", "at"))
 _WAS = (("was",), ("is",), ("were",), ("are",))
 _PLATFORMS = frozenset(
@@ -72,6 +73,12 @@ _SPEAKING_FOR = (
     *(("speaking", "for"), ("speaking", "on", "behalf", "of"), ("on", "behalf", "of")),
     *(("representing",), ("writing", "for"), ("writing", "in")),
     *_AT_BLOGS,
+    *(
+        (link, whose, blog)
+        for link in ("on", "in")
+        for whose in ("his", "her", "their")
+        for blog in _WRITTEN
+    ),
 )
 _OPENING_FOR = frozenset(words[0] for words in _SPEAKING_FOR)
 _CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
@@ -677,9 +684,12 @@ class NameContext(PhraseEnds):
                     if lower[end + 1] in _WHOSE:
                         # "Writing in Portuguese on her blog"
                         continue
+                if lower[end - 1] == "]":
+                    # "On his blog Sel et Miel [fr], Ana Lisi"
+                    end = max(body + 1, end - 3)
                 codes = self._classes.of(body, end)
                 blog = (
-                    words in _AT_BLOGS
+                    (words in _AT_BLOGS or words[-1] in _WRITTEN)
                     and not codes.strip("NTM")
                     and _PLATFORMS.isdisjoint(lower[body:end])
                 )

@@ -94,6 +94,7 @@ CALLINGS = {
     "co-directs": "co-director",
     "founded": "founder",
     "co-founded": "co-founder",
+    "blog": "blogger",
 }
 """What somebody is called who does this: "who chairs the council" is its chair."""
 

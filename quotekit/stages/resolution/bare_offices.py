@@ -11,7 +11,7 @@ from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.names.body_names import is_for_cause
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
-from quotekit.stages.vocabulary.body_words import ANY_BODY
+from quotekit.stages.vocabulary.body_words import ANY_BODY, ENDS_OF_FIRMS
 from quotekit.stages.vocabulary.class_words import PARTIES, POSSESSIVES, PROGRAMS
 
 # What stands before the office of somebody in the body that was just named.
@@ -112,12 +112,14 @@ _BODYS_OF_TWO = frozenset(
         *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
         *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
         *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
+        *(("managing", "partner"), ("senior", "partner"), ("founding", "partner")),
         *(("non-executive", "chair"), ("executive", "chair"), ("head", "coach")),
     )
 )
 
 
 # Who is of the place where one is met, as a minister is not.
+_FIRMS = ENDS_OF_FIRMS | {"&", "architects", "associates", "solicitors", "partners"}
 _STAFF = frozenset(
     """
     nurse doctor surgeon physician midwife matron chaplain warden governor head director
@@ -283,6 +285,11 @@ def _of_office(  # noqa: PLR0911  # a table of cases
         # "Regional manager", "Project leader", "Chief market analyst"
         or (words[0], words[-1]) in _RANKS
     )
+    if bare == "partner":
+        # "Drawn by Fosse & Roe.  Partner Ana Lisi": a firm's, if one was named
+        body = cast.nearby.only_body_before(first)
+        firm = body is not None and not _FIRMS.isdisjoint(lower[slice(*body)])
+        return body if firm else None
     if words[-1] == "president" and (bare or words[0] in _STANDING_IN):
         return _presided(words, first, cast)
     if "presidential" in words:
@@ -300,7 +307,8 @@ def _of_office(  # noqa: PLR0911  # a table of cases
             return None
     if body is None and len(words) == 1 and bare in SPOKESPEOPLE:
         return _spoken_for(first, cast)
-    if body is None or lower[body[1] - 1] not in _STATE:
+    # "Ministry of Trade", "Home Department"
+    if body is None or _STATE.isdisjoint((lower[body[0]], lower[body[1] - 1])):
         return body
     # Of two ministries that the sentences before are about neither is likelier.
     near = body == cast.nearby.only_body_before(first)

@@ -284,7 +284,8 @@ def _in_full(  # noqa: PLR0911  # a table of cases
     if names:
         return cast.nearby.with_acronym(names[0])
     if not words or words[-1] not in _ANY_BODY:
-        return organization
+        alone = len(words) == 1 and cast.classes.lower[organization[0] - 1] == "the"
+        return (cast.nearby.only_with(words[-1]) if alone else None) or organization
     if BODY in cast.classes.of(organization[0], organization[1] - 1):
         # "the sensory systems group"
         return organization

@@ -62,6 +62,8 @@ _SEATS = {
         ("police", "constabulary", "force"),
     ),
 }
+# "Secretary of Labor" sits in the "Department of Labor", a "secretary" in none.
+_NAMED_AFTER = {"secretary": "department"}
 _SEATS_OF_TWO: dict[tuple[str, ...], tuple[str, ...]] = {
     ("chief", "executive"): _COMPANIES,
     ("municipal", "commissioner"): ("corporation", "municipality"),
@@ -91,7 +93,9 @@ def seat_of(parts: Sequence[Range], cast: Cast) -> Range | None:
     for part in parts:
         words = content_words((part,), cast) - _STEPS
         if len(words) > 1 and words.isdisjoint(_ANYBODY):
-            wanted = {_SEATS.get(word, (word,))[0] for word in words}
+            wanted = {
+                _NAMED_AFTER.get(word) or _SEATS.get(word, (word,))[0] for word in words
+            }
             holding = [
                 (len(held), name)
                 for name, held in cast.bodies.all[:_MOST_BODIES]

@@ -68,6 +68,9 @@ _COMMITTEES = frozenset(
     council
 """.split()  # noqa: SIM905  # read like prose
 )
+# What a body has that its members sit on: "the union's council".
+_OWN_COUNCILS = frozenset(("council", "board", "committee", "executive", "secretariat"))
+_OF_ITS_COUNCIL = when_needed(r"dOs[MxR]*O")
 _BOARDS = frozenset(("board", "presidium"))
 # Who is not on a board but of the body that is called one: "spokesman for the Board".
 _OF_NO_BOARD = SPOKESPEOPLE | frozenset(
@@ -296,6 +299,13 @@ class _Complements:
                         and head not in FOR_PEOPLE
                     )
                 )
+            )
+            # "a member of the union's council"
+            or (
+                preposition == "of"
+                and _OF_ITS_COUNCIL.fullmatch(inner)
+                and classes.lower[self._first + stop - 1] in _OWN_COUNCILS
+                and classes.lower[self._first + index + 2] not in STATES | _TOWNS
             )
             # "leader of the opposition group", in whatever council
             or classes.lower[self._first + stop - 2 : self._first + stop]

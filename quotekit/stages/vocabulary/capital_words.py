@@ -376,6 +376,9 @@ class CapitalWords(SmallWords):
             return NAME
         if letter == ROLE and self._owns_office(index):
             return MODIFIER
+        if plain == "home" and index and self._ends_body(index):
+            # "the Saint Anne Home", but "the Home Office", "Home Secretary"
+            return BODY
         if plain in _BODIES_OF_PEOPLE and self._ends_name(index):
             # "the Bonfire Community", "Lund Media"
             return BODY

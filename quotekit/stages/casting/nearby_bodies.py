@@ -43,6 +43,8 @@ _GERMS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _WHICH = (",", "which")
+_THROUGH = frozenset(("through", "via"))
+_ON_BEHALF = frozenset(("from", "for", "at"))
 # What is a body's, and has a head of its own.
 _OWN_PARTS = frozenset(
     """
@@ -130,6 +132,9 @@ class NearbyBodies:
         One that only the lexicon tells from a word counts where it is asked for by
         "its" *alone*: "Chelsea won.  The agency's founder" is of no club.
         """
+        own = self._acts_through(at)
+        if own is not None:
+            return own
         start = at
         for _ in range(_SENTENCES_BACK):
             first, end = self._context.sentence_start(start - 1), start
@@ -158,6 +163,17 @@ class NearbyBodies:
                 if name is not None:
                     return self._with_part(name)
         return None
+
+    def _acts_through(self, at: int) -> Range | None:
+        """Return the body of "The Lund Council regretted through | its mayor"."""
+        lower, opening = self._tokens.lower, self._context.sentence_start(at)
+        if lower[at - 1] not in _THROUGH and not (
+            # "From the charity Sea View, | its director, Ana Lisi,"
+            lower[at - 1] == "," and lower[opening] in _ON_BEHALF
+        ):
+            return None
+        found = list(self.bodies_between(opening, at).values())
+        return found[0] if len(found) == 1 else None
 
     def _with_part(self, name: Range) -> Range:
         """Return "the Diocese of Lund's youth center" for the diocese before it."""

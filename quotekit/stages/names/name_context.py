@@ -445,7 +445,7 @@ class NameContext(PhraseEnds):
         return (
             start < office - 1
             and self._classes.letter(office - 2) == "N"
-            and (told or self._lower[office] not in ARTICLES)
+            and (told or self._lower[office] not in ARTICLES | {"its"})
         )
 
     def _is_inserted(self, run: Range) -> bool:

@@ -51,6 +51,9 @@ ATTRIBUTIVE = frozenset(
 """Participles that belong to an office: "the acting head"."""
 _FROM = frozenset(("of", "from"))
 _OFFICE_AND_NAME = when_needed(r"d?[MxPD]*R+[HMij]*N")
+# "head of the Lund Trust", behind another office, and no "minister of Kenya Ana Lisi"
+_SECOND_OFFICE = when_needed(r"[Mx]*R+pd?[MNP]*O(?:pN)?")
+_CLOSED = ((",",), (".",))
 _OWNERS_OF = frozenset("sOA")
 _NOW = frozenset(
     (word,) for word in ("also", "now", "currently", "formerly", "previously")
@@ -220,6 +223,17 @@ class PhraseEnds(PhraseStarts):
             stop -= 1
         return stop
 
+    def _end_of_second(self, comma: int, limit: int) -> int:
+        """Return where "a retired nurse | , head of the Lund Trust" ends."""
+        stop = comma + 1
+        if self._lower[comma] != ",":
+            return comma
+        while stop < limit and self._lower[stop] not in STOPS:
+            stop += 1
+        codes = self._classes.of(comma + 1, stop)
+        ends = self._lower[stop : stop + 1] in _CLOSED
+        return stop if ends and _SECOND_OFFICE.fullmatch(codes) else comma
+
     def _says(self, index: int) -> bool:
         """Tell whether a verb is the one in "Ana Lisi, head of the clinic | noted."."""
         return not self._classes.is_capital(index) and (
@@ -308,6 +322,6 @@ class PhraseEnds(PhraseStarts):
                 # "Ana Lisi, economist Tom Roe and poet Jo Ode"
                 break
             if stop < limit and has_office(codes):
-                return stop
+                return self._end_of_second(stop, limit)
             comma = stop
         return end

@@ -67,6 +67,13 @@ _NAMED_AFTER = {"secretary": "department"}
 _SEATS_OF_TWO: dict[tuple[str, ...], tuple[str, ...]] = {
     ("chief", "executive"): _COMPANIES,
     ("municipal", "commissioner"): ("corporation", "municipality"),
+    **dict.fromkeys(
+        (
+            *(("group", "manager"), ("strategic", "director"), ("executive", "member")),
+            *(("cabinet", "member"), ("portfolio", "holder"), ("town", "clerk")),
+        ),
+        ("council",),
+    ),
 }
 _HIGHER = frozenset(("high",))
 # Of whom a body has many, and other bodies have others.

@@ -47,6 +47,8 @@ class Writers:
         *cues* are the lemmas of the cues by which the text lets that person speak;
         *of_blog* says that something is named which that person is of.
         """
+        if self._is_tweet(first):
+            return "twitterer"
         if not self._places:
             return None
         tweets = (
@@ -65,6 +67,16 @@ class Writers:
             return None
         word = self._words[before[-1]]
         return "blogger" if word == "blogosphere" else singular(word)
+
+    def _is_tweet(self, first: int) -> bool:
+        """Tell "@ana_lisi:" and "Ana Lisi @anali:" on a page about Twitter."""
+        words = self._words
+        handle = next(
+            (at for at in range(first, first + _NEAR) if words[at : at + 1] and words[at][0] == "@"), -1
+        )
+        return handle >= 0 and words[handle + 1 : handle + 2] == (":",) and (
+            "twitter" in words[:handle]
+        )
 
     def _reacts(self, at: int) -> bool:
         """Tell whether what "bloggers" say is what a text is about."""

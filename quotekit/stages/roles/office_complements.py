@@ -72,6 +72,8 @@ _COMMITTEES = frozenset(
 _OWN_COUNCILS = frozenset(("council", "board", "committee", "executive", "secretariat"))
 _OF_ITS_COUNCIL = when_needed(r"dOs[MxR]*O")
 _BOARDS = frozenset(("board", "presidium"))
+# A town or a street that has a body's word in its name.
+_TOWN_LIKE_BODY = when_needed(r"O[NM]+")
 # Who is not on a board but of the body that is called one: "spokesman for the Board".
 _OF_NO_BOARD = SPOKESPEOPLE | frozenset(
     ("director-general", "general", "head", "ceo", "manager", "officer", "adviser")
@@ -499,6 +501,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return "x"
     if not names.strip("PDc") and names.strip("c"):
         # "in Kenya", "for Europe and Asia"
+        return "P"
+    if word == "in" and _TOWN_LIKE_BODY.fullmatch(names):
+        # "the last cobbler in College Heights"
         return "P"
     start = first + preposition + 1
     last = start + len(inner) - 1

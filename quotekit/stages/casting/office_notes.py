@@ -142,9 +142,7 @@ class OfficeNotes:
         if len(member.unread) == _MENTIONS_READ:
             return
         context, lower = self._context, self._lower
-        if run[0] and lower[run[0] - 1] in SMALL_TITLES:
-            # "the union's secretary, comrade Ana Lisi"
-            run = run[0] - 1, run[1]
+        run = self._with_small_title(run)
         end = context.after_honors(name[1])
         told_behind = context.may_tell(end)
         if told_behind and lower[end] == "," and self._is_body(end):
@@ -176,6 +174,12 @@ class OfficeNotes:
         if not heads or context.is_after_comma(run[0]):
             # "the head of the agency, Enver Solomon"
             self.read_roles(member)
+
+    def _with_small_title(self, run: Range) -> Range:
+        """Take in the "comrade" of "the union's secretary, comrade Ana Lisi"."""
+        first, end = run
+        titled = first > 0 and self._lower[first - 1] in SMALL_TITLES
+        return first - titled, end
 
     def _is_told_before(self, run: Range) -> bool:
         """Tell whether more than the word before a name may say what somebody is."""
@@ -243,15 +247,7 @@ class OfficeNotes:
             return
         headed = self._context.body_after(end)
         if headed is not None:
-            calling = self._context.calling(end)
-            parts = () if calling is None else (calling,)
-            if parts or self._classes.any_capital(*headed):
-                member.roles = _with(Role(parts, headed, None, headed), member.roles)
-                member.certain = True
-            if calling is not None:
-                member.heads |= {CALLINGS[self._lower[calling[0]]]}
-            elif self._lower[headed[1] : headed[1] + 1] == ("as",):
-                self._read_work(member, headed[1] + 1)
+            self._take_body(member, headed, end)
         office = self._context.office_after(end)
         if office is not None:
             parsed = self._parser.parse(*office)
@@ -267,6 +263,18 @@ class OfficeNotes:
             at = next((at for at in range(end, stop) if self._lower[at] == "as"), stop)
             if at < stop and not self._classes.any_capital(end + 3, at):
                 self._read_work(member, at + 1)
+
+    def _take_body(self, member: Member, body: Range, end: int) -> None:
+        """Take the body of "who chairs the council", and what that makes of one."""
+        calling = self._context.calling(end)
+        parts = () if calling is None else (calling,)
+        if parts or self._classes.any_capital(*body):
+            member.roles = _with(Role(parts, body, None, body), member.roles)
+            member.certain = True
+        if calling is not None:
+            member.heads |= {CALLINGS[self._lower[calling[0]]]}
+        elif self._lower[body[1] : body[1] + 1] == ("as",):
+            self._read_work(member, body[1] + 1)
 
     def read_fronted(self, member: Member, phrase: Range) -> None:
         """Read an office that stands apart: "A former nurse, | she said"."""
@@ -303,7 +311,9 @@ class OfficeNotes:
         spoken_for = self._context.spoken_for(run[0])
         if spoken_for is not None:
             parts = self._as_blogger(spoken_for)
-            member.roles = _with(Role(parts, spoken_for, None, spoken_for), member.roles)
+            member.roles = _with(
+                Role(parts, spoken_for, None, spoken_for), member.roles
+            )
         self.read_clause(member, end)
         office = self._context.office_that_is(run)
         if office is not None:

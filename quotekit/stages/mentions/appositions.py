@@ -518,11 +518,14 @@ def _spells(classes: WordClasses, main: ParsedMention, bracket: int) -> bool:
 
 def _is_of_body(classes: WordClasses, first: int, codes: str) -> bool:
     """Tell whether a body follows "of", "in" or "at" behind a bracket."""
-    return classes.lower[first] != "for" and (
-        codes.lstrip("pd")[:1] in {"O", "A"}
-        or codes[-1:] == "O"
-        # "vice-president (research) at Zelta Broking"
-        or (classes.lower[first] == "at" and codes[1:2] == "N")
+    return (
+        classes.lower[first] != "for"
+        and (
+            codes.lstrip("pd")[:1] in {"O", "A"}
+            or codes[-1:] == "O"
+            # "vice-president (research) at Zelta Broking"
+            or (classes.lower[first] == "at" and codes[1:2] == "N")
+        )
     )
 
 

@@ -176,11 +176,16 @@ _LEAVING = (
 )
 _HELD = frozenset(("its", "his", "her", "their"))
 _LONGEST_TIME = 5
-_OF_TIMES = TIME_WORDS | MONTHS | WEEKDAYS | frozenset(
-    """
+_OF_TIMES = (
+    TIME_WORDS
+    | MONTHS
+    | WEEKDAYS
+    | frozenset(
+        """
     in on at last this next early late earlier later the end of spring summer autumn
     fall winter years months weeks ago yesterday today
     """.split()  # noqa: SIM905  # read like prose
+    )
 )
 
 

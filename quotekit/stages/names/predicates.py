@@ -208,9 +208,10 @@ _INSIDE = frozenset(("the", "and", "&", "'s", "’s", "'", "’"))
 _LONGEST_KIND = 4
 KINDS_OF_BODIES = frozenset(
     """
-    tank group union federation ngo party non-profit nonprofit think-tank bank charity company firm consultancy organisation organization network
-    collective cooperative agency association foundation campaign magazine newspaper
-    website blog studio gallery institute
+    tank group union federation ngo party non-profit nonprofit think-tank bank charity
+    company firm consultancy organisation organization network collective cooperative
+    agency association foundation campaign magazine newspaper website blog studio
+    gallery institute
 """.split()  # noqa: SIM905  # read like prose
 )
 """What a body is before its name: "the charity Green Horizon"."""
@@ -464,7 +465,7 @@ class Predicates:
                 break
         return start
 
-    def body(  # noqa: C901, PLR0911  # a table of cases
+    def body(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         self, end: int, limit: int
     ) -> Range | None:
         """
@@ -636,7 +637,9 @@ class Predicates:
         if lower[index : index + 2] in _PASSIVES or (
             # "has studied eels at Lund University for years"
             lower[index : index + 1] == ("has",)
-            and not (_HAVE_WORKED | _HAVE_HEADED).isdisjoint(lower[index + 1 : index + 2])
+            and not (_HAVE_WORKED | _HAVE_HEADED).isdisjoint(
+                lower[index + 1 : index + 2]
+            )
         ):
             index += 1
         return index
@@ -694,7 +697,11 @@ class Predicates:
             not classes.is_capital(kind) and classes.letter(kind) in "MOx"
         ):
             kind += 1
-        if kind < limit and classes.is_capital(kind) and lower[kind - 1] in KINDS_OF_BODIES:
+        if (
+            kind < limit
+            and classes.is_capital(kind)
+            and lower[kind - 1] in KINDS_OF_BODIES
+        ):
             # "runs the think tank Lund Watch"
             start = index = kind
             verb = "heads"
@@ -731,7 +738,6 @@ class Predicates:
         ):
             return None
         return bare(classes, start, index)
-
 
     def _behind_owner(self, start: int, limit: int) -> int:
         """Return where "office" stands in "UNHCR's field | office", or *start*."""

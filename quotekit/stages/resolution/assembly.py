@@ -11,7 +11,7 @@ from attrs import evolve
 
 from quotekit.annotations.attributions import Attribution
 from quotekit.annotations.speakers import Mention, Resolution, Speaker
-from quotekit.lexicons.mention_words import PEOPLE, PLACE
+from quotekit.lexicons.mention_words import PEOPLE
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
@@ -137,14 +137,15 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
     """Return the words of a role, or what they make of somebody: "who chairs"."""
     classes = cast.classes
     first, end = part
-    if end - first == 1 and not classes.is_capital(first):
+    single = end - first == 1 and not classes.is_capital(first)
+    if single and member.type is not ORGANIZATION_TYPE:
         # "who chairs the council"
         calling = CALLINGS.get(classes.lower[first])
         if calling is not None:
             return calling
     if member.type is PERSON_TYPE and classes.lower[first : first + 2] == _ONE_OF:
-        part = first, end = _whose_kind(first, end, cast), end
-    words = page.words(part)
+        first = _whose_kind(first, end, cast)
+    words = page.words((first, end))
     if member.type is PERSON_TYPE:
         office = classes.of(first, end).partition("p")[0]
         if office.endswith(PEOPLE):
@@ -156,18 +157,16 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
 
 
 _ONE_OF = ("one", "of")
+_MOST = "most"
 
 
 def _whose_kind(first: int, end: int, cast: Cast) -> int:
     """Return where "pupils" begins in "One of the pupils", if that says what one is."""
     classes = cast.classes
     start = first + len(_ONE_OF)
-    codes = classes.of(start, end).partition("p")[0]
-    owner = codes.find("s")
-    if owner > 0 and classes.letter(start + owner - 1) == PLACE:
+    if _MOST in classes.lower[start:end] or "JJS" in classes.tags[start:end]:
         # "one of Italy's most popular politicians"
         return first
-    start += owner + 1
     while start < end and classes.letter(start) in "dh":
         start += 1
     # but "one of only a handful of members"

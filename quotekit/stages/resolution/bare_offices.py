@@ -307,8 +307,12 @@ def _of_office(  # noqa: PLR0911  # a table of cases
             return None
     if body is None and len(words) == 1 and bare in SPOKESPEOPLE:
         return _spoken_for(first, cast)
-    # "Ministry of Trade", "Home Department"
-    if body is None or _STATE.isdisjoint((lower[body[0]], lower[body[1] - 1])):
+    if body is None or _STATE.isdisjoint(
+        # No "Department of Trade" has a general secretary.
+        lower[slice(*body)]
+        if words[-1] == "secretary"
+        else lower[body[1] - 1 : body[1]]
+    ):
         return body
     # Of two ministries that the sentences before are about neither is likelier.
     near = body == cast.nearby.only_body_before(first)

@@ -48,6 +48,13 @@ _HEADS = SPOKESPEOPLE | frozenset(
     treasurer coordinator founder co-founder vice-president vice-chair
 """.split()  # noqa: SIM905  # read like prose
 )
+# What is often named with a small letter: "the Northwind festival".
+_SITES = frozenset(
+    """
+    festival fair restaurant hotel brewery winery bakery theatre theater orchestra choir
+    museum gallery bar pub cafe café farm estate mine refuge sanctuary
+""".split()  # noqa: SIM905  # read like prose
+)
 _INDEFINITE = frozenset(("a", "an"))
 _AGENCY = frozenset(("agency", "body", "organisation", "organization"))
 # What is called an agency later on.
@@ -161,19 +168,20 @@ def profile(member: Member, cast: Cast) -> Profile:
             short |= _without_noun(role, body, cast)
         if body is not None:
             bodies.append(_in_full(body, cast))
-            if _is_beside_party(role, body, cast):
-                committee = cast.nearby.only_called(_COMMITTEE)
-                bodies += [] if committee is None else [committee]
+            bodies += _beside_party(role, body, cast)
     said = [short.get(part, part) for part in parts] if short else parts
     return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
 
 
-def _is_beside_party(role: Role, body: Range, cast: Cast) -> bool:
-    """Tell "Deputy Chair Ana Lisi (Green Party)", who chairs no party."""
+def _beside_party(role: Role, body: Range, cast: Cast) -> list[Range]:
+    """Return the committee of "Deputy Chair Ana Lisi (Green Party)"."""
     lower = cast.classes.lower
-    return lower[body[0] - 1] == "(" and any(
+    if lower[body[0] - 1] != "(" or not any(
         lower[end - 1] in _CHAIRS for _, end in role.parts
-    )
+    ):
+        return []
+    committee = cast.nearby.only_called(_COMMITTEE)
+    return [] if committee is None else [committee]
 
 
 _COMMITTEE = ("committee",)
@@ -284,8 +292,12 @@ def _in_full(  # noqa: PLR0911  # a table of cases
     if names:
         return cast.nearby.with_acronym(names[0])
     if not words or words[-1] not in _ANY_BODY:
-        alone = len(words) == 1 and cast.classes.lower[organization[0] - 1] == "the"
-        return (cast.nearby.only_with(words[-1]) if alone else None) or organization
+        site = (
+            len(words) == 1
+            and words[0] in _SITES
+            and cast.classes.lower[organization[0] - 1] == "the"
+        )
+        return (cast.nearby.only_with(words[0]) if site else None) or organization
     if BODY in cast.classes.of(organization[0], organization[1] - 1):
         # "the sensory systems group"
         return organization

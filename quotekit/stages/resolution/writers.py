@@ -72,10 +72,17 @@ class Writers:
         """Tell "@ana_lisi:" and "Ana Lisi @anali:" on a page about Twitter."""
         words = self._words
         handle = next(
-            (at for at in range(first, first + _NEAR) if words[at : at + 1] and words[at][0] == "@"), -1
+            (
+                at
+                for at in range(first, first + _NEAR)
+                if words[at : at + 1] and words[at][0] == "@"
+            ),
+            -1,
         )
-        return handle >= 0 and words[handle + 1 : handle + 2] == (":",) and (
-            "twitter" in words[:handle]
+        return (
+            handle >= 0
+            and words[handle + 1 : handle + 2] == (":",)
+            and ("twitter" in words[:handle])
         )
 
     def _reacts(self, at: int) -> bool:

@@ -8,6 +8,7 @@ Kenya" a place that the role keeps: "Resident Representative in Kenya".
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import (
     FOR_PEOPLE,
     LOCALS,
@@ -20,7 +21,6 @@ from quotekit.stages.roles.office_parts import (
     bare,
     goes_on_behind,
 )
-from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.vocabulary.class_words import PARTIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -243,14 +243,6 @@ class _Complements:
             # "Ombudsman for Persons with Disabilities", "of Rights and Freedoms"
             return "x"
         if (
-            kind == "O"
-            and preposition == "of"
-            and head in KIN - {"partner"}
-            and not inner.strip("NiMH")
-        ):
-            # "a nephew of Ana Lisi"
-            return "x"
-        if (
             kind != "O"
             and preposition in {"for", "at"}
             and head in _VOICES
@@ -308,6 +300,12 @@ class _Complements:
                 and _OF_ITS_COUNCIL.fullmatch(inner)
                 and classes.lower[self._first + stop - 1] in _OWN_COUNCILS
                 and classes.lower[self._first + index + 2] not in STATES | _TOWNS
+            )
+            # "a nephew of Ana Lisi"
+            or (
+                preposition == "of"
+                and head in KIN - {"partner"}
+                and not inner.strip("NiMH")
             )
             # "leader of the opposition group", in whatever council
             or classes.lower[self._first + stop - 2 : self._first + stop]

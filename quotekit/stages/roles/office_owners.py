@@ -115,18 +115,14 @@ def _of_people(
             roles=((noun + 1, stop), *others), organization=(owner[0], noun + 1)
         )
     article = classes.lower[owner[0] - 1 : owner[0]] == ("the",)
-    if codes.lstrip("P") == "Q" and not article:
-        # "Children's Commissioner"
-        return office._replace(roles=((owner[0], stop), *others))
-    if (
+    if (codes.lstrip("P") == "Q" and not article) or (
         codes == "R"
-        and not classes.written[owner[0]].isupper()
         and begin == noun
         and classes.letter(noun) != BODY
         and _is_any(classes, owner[0])
     ):
-        # "a sheriff's deputy"
-        return office._replace(roles=((owner[0], stop), *others), organization=None)
+        # "Children's Commissioner", "a sheriff's deputy"
+        return office._replace(roles=((owner[0], stop), *others))
     if body is not None and body != owner:
         # "Harlan men's tennis coach"
         return office._replace(
@@ -135,11 +131,14 @@ def _of_people(
     return None
 
 
+_ANY = frozenset(("a", "an", ","))
+
+
 def _is_any(classes: WordClasses, owner: int) -> bool:
     """Tell "a sheriff's deputy" and "Sheriff's deputy" from "the sheriff's"."""
-    return (
-        owner in classes.sentence_firsts or classes.lower[owner - 1] in {"a", "an", ","}
-    )
+    opens = owner in classes.sentence_firsts or classes.lower[owner - 1] in _ANY
+    # but "MLA's managing director"
+    return opens and not classes.written[owner].isupper()
 
 
 def _within(

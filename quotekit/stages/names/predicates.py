@@ -135,9 +135,9 @@ _TEAMS_LED = frozenset(
     programme program practice
     """.split()  # noqa: SIM905  # read like prose
 )
+_FOR_OR_AT = frozenset(("for", "at"))
 # What somebody runs for a body: "who coordinates the project for Oxfam".
 _EFFORTS = frozenset(("project", "programme", "program", "campaign", "scheme", "work"))
-_EFFORTS_FOR = frozenset((effort, "for") for effort in _EFFORTS)
 # What somebody chairs or leads whose name the text may not give.
 _COUNCILS = tuple(
     (noun,)
@@ -564,7 +564,7 @@ class Predicates:
             not inner.strip("dMPs")
             # "leads the infrastructure team at Orbis Compute"
             or ("at" in team[-2:] and not _TEAMS_LED.isdisjoint(team))
-            or ("for" in team[-2:] and not _EFFORTS.isdisjoint(team))
+            or (not _FOR_OR_AT.isdisjoint(team[-2:]) and not _EFFORTS.isdisjoint(team))
         )
         behind = lower[end : end + 1]
         ends = (
@@ -605,12 +605,15 @@ class Predicates:
 
     def _behind_effort(self, start: int, limit: int) -> int:
         """Return where "Oxfam" begins in "the irrigation project for | Oxfam"."""
-        index = start
-        while index < limit and (
-            self._classes.letter(index) in "dMx" or self._lower[index] in _EFFORTS
-        ):
-            if self._lower[index : index + 2] in _EFFORTS_FOR:
-                return index + 2
+        index, effort = start, False
+        while index < limit and not self._classes.is_capital(index):
+            word = self._lower[index]
+            effort = effort or word in _EFFORTS
+            if effort and (word == "for" or (word == "at" and index > start + 2)):
+                return index + 1
+            # "a project on government secrecy for the Lund Trust"
+            if self._classes.letter(index) not in "dMxOT" and word != "on":
+                break
             index += 1
         return start
 

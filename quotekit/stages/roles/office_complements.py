@@ -74,6 +74,14 @@ _OF_ITS_COUNCIL = when_needed(r"dOs[MxR]*O")
 _BOARDS = frozenset(("board", "presidium"))
 # A town or a street that has a body's word in its name.
 _TOWN_LIKE_BODY = when_needed(r"O[NM]+")
+# Whom a town stands for a university with: "a professor at Stanford".
+_ACADEMICS = frozenset(
+    """
+    professor lecturer researcher scientist economist historian fellow scholar physicist
+    chemist academic philosopher mathematician astronomer dean student undergraduate
+    theologian ethicist geneticist engineer psychiatrist
+    """.split()  # noqa: SIM905  # read like prose
+)
 # Who is not on a board but of the body that is called one: "spokesman for the Board".
 _OF_NO_BOARD = SPOKESPEOPLE | frozenset(
     ("director-general", "general", "head", "ceo", "manager", "officer", "adviser")
@@ -243,6 +251,13 @@ class _Complements:
             # "Ombudsman for Persons with Disabilities", "of Rights and Freedoms"
             return "x"
         if (
+            kind == "P"
+            and preposition == "at"
+            and (head in _ACADEMICS or head.endswith("ologist"))
+        ):
+            # "a professor of law at Stanford"
+            return "O"
+        if (
             kind != "O"
             and preposition in {"for", "at"}
             and head in _VOICES
@@ -283,7 +298,10 @@ class _Complements:
                 kind == "O"
                 and set(inner).isdisjoint("OA&q")
                 and (
-                    head in PORTFOLIOS
+                    (
+                        head in PORTFOLIOS
+                        and not (preposition == "at" and head in _ACADEMICS)
+                    )
                     or (preposition == "of" and codes[stop : stop + 1] == "p")
                     or (
                         # "Director for Health Outcomes at the Office of Science"
@@ -558,7 +576,9 @@ def _kind(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return "O"
     opening = start + len(inner) - len(inner.lstrip("dqM"))
     if not found.isdisjoint("OA") or (
-        word in {"at", "with"} and classes.is_capital(min(opening, last))
+        word in {"at", "with"}
+        # "at the non-partisan Cook Political Report"
+        and (classes.is_capital(min(opening, last)) or classes.is_capital(last))
     ):
         return "O"
     if (

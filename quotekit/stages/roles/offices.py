@@ -160,7 +160,8 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         codes = codes[:finite]
         if {"R", "L", "Q", "e"}.isdisjoint(codes):
             return NO_OFFICE
-    skipped = len(codes) - len(codes.lstrip("dn"))
+    # "Ana Lisi, his chief of staff"
+    skipped = len(codes) - len(codes.lstrip("dnh"))
     if codes[skipped : skipped + 1] == "p":
         # "one of the leaders"
         skipped = 0

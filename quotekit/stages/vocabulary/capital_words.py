@@ -40,6 +40,7 @@ from quotekit.stages.vocabulary.class_words import (
     ONCE,
     OUTLETS,
     PROGRAMS,
+    SEATED,
     STREETS,
     SURNAMES,
     WHENCE,
@@ -516,6 +517,14 @@ class CapitalWords(SmallWords):
         word = self.written[index]
         if letter == SUFFIX_IN_CAPITALS:
             if word.isupper() and len(plain) > 1:
+                behind = self.lower[index + 1 : index + 2]
+                if (
+                    plain in SEATED
+                    and self.words.nouns.get("".join(behind)) in {ROLE, MODIFIER}
+                    and not self._is_in_capitals(index + 1)
+                ):
+                    # "MLA general manager Ana Lisi"
+                    return ACRONYM
                 if plain in _NEVER_BEFORE_NAMES and self._is_initials(index):
                     return INITIAL
                 if (

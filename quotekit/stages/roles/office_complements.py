@@ -251,20 +251,18 @@ class _Complements:
             # "Ombudsman for Persons with Disabilities", "of Rights and Freedoms"
             return "x"
         if (
+            # "a professor of law at Stanford"
             kind == "P"
             and preposition == "at"
             and (head in _ACADEMICS or head.endswith("ologist"))
-        ):
-            # "a professor of law at Stanford"
-            return "O"
-        if (
+        ) or (
+            # "A spokesperson for Water UK"
             kind != "O"
             and preposition in {"for", "at"}
             and head in _VOICES
             and classes.is_capital(self._first + stop - 1)
             and inner.strip("PDdRHc")
         ):
-            # "A spokesperson for Water UK"
             return "O"
         if (
             (

@@ -35,6 +35,10 @@ def test_singular_of_what_people_are(plural, one):
         # The bloggers are those whom others speak of.
         ("the mayor attacked two bloggers . ana lisi writes", {"write"}, None),
         ("a storm came . ana lisi writes", {"write"}, None),
+        # A handle before a colon, on a page that tells of Twitter.
+        ("on twitter few laughed . ana lisi @ana :", set(), "twitterer"),
+        ("on twitter few laughed . ana lisi @ana says", {"say"}, None),
+        ("few laughed . ana lisi @ana :", set(), None),
         # They come before.
         ("ana lisi writes . bloggers react", {"write"}, None),
     ],

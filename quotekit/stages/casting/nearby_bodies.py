@@ -21,7 +21,6 @@ from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.body_words import ANY_BODY, NO_FIRM
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
-from quotekit.stages.vocabulary.word_neighbors import NAME
 from quotekit.stages.word_sets import places_of
 
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
@@ -565,7 +564,7 @@ class NearbyBodies:
         found: dict[tuple[str, ...], Range] = {}
         for index in places_of({noun}, lower):
             start = index
-            while start and classes.letter(start - 1) == NAME:
+            while start and classes.letter(start - 1) in "NP":
                 start -= 1
             if start < index and not classes.is_capital(index):
                 found.setdefault(lower[start:index], (start, index + 1))

@@ -676,7 +676,7 @@ class NameContext(PhraseEnds):
             return None
         for words in _SPEAKING_FOR:
             body = opening + len(words)
-            if lower[opening:body] == words and start - body < LONGEST_PHRASE:
+            if lower[opening:body] == words and 1 < start - body < LONGEST_PHRASE:
                 end = start - 1
                 if "on" in lower[body:end]:
                     # "Writing in the Lund Journal on Monday"

@@ -167,6 +167,10 @@ def _whose_kind(first: int, end: int, cast: Cast) -> int:
     if _MOST in classes.lower[start:end] or "JJS" in classes.tags[start:end]:
         # "one of Italy's most popular politicians"
         return first
+    owner = classes.of(start, end).partition("p")[0].find("s")
+    if owner > 0 and classes.any_capital(start, start + owner):
+        # "one of Oxfam's founders"
+        start += owner + 1
     while start < end and classes.letter(start) in "dh":
         start += 1
     # but "one of only a handful of members"

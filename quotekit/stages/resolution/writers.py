@@ -11,7 +11,7 @@ from quotekit.stages.vocabulary.class_words import singular
 from quotekit.stages.vocabulary.sought_words import WRITERS
 
 _BLOGGERS = frozenset(("bloggers", "blogosphere"))
-_TWEETERS = WRITERS - _BLOGGERS
+_TWEETERS = WRITERS - _BLOGGERS - {"twitter"}
 _BLOGGING = frozenset(("write", "blog", "post"))
 _DONE = ("ed", "ing", "by", "against")
 _TWEETING = frozenset(("tweet", "retweet"))
@@ -25,7 +25,7 @@ class Writers:
         self._words = words
         self._places = (
             ()
-            if WRITERS.isdisjoint(words)
+            if (_BLOGGERS | _TWEETERS).isdisjoint(words)
             else tuple(
                 at
                 for at, word in enumerate(words)
@@ -69,21 +69,12 @@ class Writers:
         return "blogger" if word == "blogosphere" else singular(word)
 
     def _is_tweet(self, first: int) -> bool:
-        """Tell "@ana_lisi:" and "Ana Lisi @anali:" on a page about Twitter."""
+        """Tell "@ana_lisi:" and "Ana Lisi @anali:", on a page that tells of Twitter."""
         words = self._words
-        handle = next(
-            (
-                at
-                for at in range(first, first + _NEAR)
-                if words[at : at + 1] and words[at][0] == "@"
-            ),
-            -1,
-        )
-        return (
-            handle >= 0
-            and words[handle + 1 : handle + 2] == (":",)
-            and ("twitter" in words[:handle])
-        )
+        for handle in range(first, min(first + _NEAR, len(words) - 1)):
+            if words[handle][0] == "@":
+                return words[handle + 1] == ":" and "twitter" in words[:handle]
+        return False
 
     def _reacts(self, at: int) -> bool:
         """Tell whether what "bloggers" say is what a text is about."""

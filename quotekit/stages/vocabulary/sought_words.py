@@ -29,8 +29,10 @@ BRANCHED = frozenset(map(str.lower, WITH_BRANCHES))
 TELLING = frozenset(("he", "his", "she", "her"))
 """Pronouns that tell a gender and an owner or a subject."""
 
-WRITERS = frozenset(("bloggers", "blogosphere", "twitterers", "tweeters", "tweeps"))
-"""What those are called together whom a page lets write."""
+WRITERS = frozenset(
+    ("bloggers", "blogosphere", "twitterers", "tweeters", "tweeps", "twitter")
+)
+"""What those are called together whom a page lets write, and where."""
 
 INVERTING = frozenset(("so", "neither", "nor"))
 """What may have a verb behind it, and whoever acts behind that: "So does Ana Lisi"."""

@@ -17,7 +17,8 @@ from quotekit.stages.mentions.appositions import is_kind_of_body
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.mentions.parsing import MentionParser
 from quotekit.stages.names.name_context import NameContext
-from quotekit.stages.names.predicates import CALLINGS, STOPS
+from quotekit.stages.names.predicates import STOPS
+from quotekit.stages.names.work_words import CALLINGS
 from quotekit.stages.roles.office_owners import KIN, is_beside, owning_body
 from quotekit.stages.roles.offices import COUNSEL, heads_of, read_office
 from quotekit.stages.vocabulary.class_words import COUNSEL_BEHIND, SEATED, singular

@@ -15,10 +15,10 @@ from quotekit.stages.mentions.joined_mentions import FELLOWS
 from quotekit.stages.names.phrase_starts import LONGEST_PHRASE, PhraseStarts
 from quotekit.stages.names.predicates import (
     JOINING_BODIES,
-    KINDS_OF_BODIES,
     STOPS,
     has_office,
 )
+from quotekit.stages.names.work_words import KINDS_OF_BODIES
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import OF_LANDS
 from quotekit.stages.vocabulary.class_words import POSSESSIVES

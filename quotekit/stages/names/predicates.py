@@ -13,6 +13,21 @@ from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.columns.phrases import FINITE, GOVERNING, MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.names.appointments import behind_entry
+from quotekit.stages.names.work_words import (
+    CALLINGS,
+    COUNCILS,
+    EFFORTS,
+    FACULTIES,
+    FOR_OR_AT,
+    HAVE_HEADED,
+    HAVE_WORKED,
+    HEADING,
+    KINDS_OF_BODIES,
+    TEAMS_LED,
+    TRADING,
+    WORKING,
+    WRITING,
+)
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.vocabulary.class_words import NO_LONGER, POSSESSIVES
@@ -72,45 +87,11 @@ _AFTER_COPULA = frozenset(
     )
 )
 
-# What somebody does to a body who has an office in it: "X, who heads the Y".
-_HEADING = frozenset(
-    """
-    heads leads co-chairs co-directs chairs directs runs manages edits coordinates
-    oversees commands coaches presides founded joined co-founded leading heading
-    chairing headed led chaired directed represents
-""".split()  # noqa: SIM905  # read like prose
-)
-CALLINGS = {
-    **dict.fromkeys(("heads", "head", "heading", "headed"), "head"),
-    **dict.fromkeys(("chairs", "chair", "chairing", "chaired", "presides"), "chair"),
-    **dict.fromkeys(("leads", "leading", "led"), "leader"),
-    **dict.fromkeys(("directs", "directed"), "director"),
-    **dict.fromkeys(("manages", "managed"), "manager"),
-    **dict.fromkeys(("coordinates", "coordinated"), "coordinator"),
-    **dict.fromkeys(("edits", "edited"), "editor"),
-    **dict.fromkeys(("coaches", "coached"), "coach"),
-    **dict.fromkeys(("commands", "commanded"), "commander"),
-    "co-chairs": "co-chair",
-    "co-directs": "co-director",
-    "founded": "founder",
-    "co-founded": "co-founder",
-    "blog": "blogger",
-}
-"""What somebody is called who does this: "who chairs the council" is its chair."""
 
-# What somebody does at a body, in it, or for it.
-_WORKING = frozenset(
-    ("works", "teaches", "worked", "studies", "taught", "based", "employed", "speaks")
-)
-_WRITING = frozenset(("blogs", "blogging", "blogged", "writes", "tweets"))
-_HAVE_WORKED = frozenset(("studied", "taught", "researched", "worked", "lectured"))
-_FACULTIES = frozenset(
-    ("school", "department", "faculty", "institute", "college", "division", "office")
-)
-_WITH_BODIES = _HEADING | _WORKING | _WRITING
+_WITH_BODIES = HEADING | WORKING | WRITING
 _SIDES = ("pro-", "anti-")
 # Nobody does these to anything but a body.
-_OF_ANY_BODY = _WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
+_OF_ANY_BODY = WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
 # What somebody who "does" it at a body need not be of it for.
 _PASSING = frozenset(
     """
@@ -129,23 +110,6 @@ _IN_CHARGE = (("responsible", "for"), ("in", "charge", "of"))
 _OPENING_APPOSED = frozenset(("the", "his", "her", "its", "their"))
 _THE = (("DT",), ("PRP$",))
 _NO_OBJECTS = (("by",), ("for",), ("to",), ("on",), ("with",), ("against",))
-_TEAMS_LED = frozenset(
-    """
-    team unit group department laboratory lab division section branch office desk
-    programme program practice
-    """.split()  # noqa: SIM905  # read like prose
-)
-_FOR_OR_AT = frozenset(("for", "at"))
-# What somebody runs for a body: "who coordinates the project for Oxfam".
-_EFFORTS = frozenset(("project", "programme", "program", "campaign", "scheme", "work"))
-# What somebody chairs or leads whose name the text may not give.
-_COUNCILS = tuple(
-    (noun,)
-    for noun in """
-    council committee board party union association cooperative federation foundation
-    department company charity commission agency
-    """.split()  # noqa: SIM905  # read like prose
-)
 _CLOSING = ((",",), (".",), (";",), (")",), ("–",), ("—",))
 _VERBS_BEHIND = (("VBD",), ("VBZ",), ("VBP",), ("MD",))
 _BEHIND_BODIES = (("and",), ("in",), ("at",), ("since",), ("from",), ("as",))
@@ -178,19 +142,8 @@ _ASIDES = (
     *(("meanwhile",), ("too",), ("however",), ("now",), ("also",), ("though",)),
     *(("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part")),
 )
-_TRADING = (
-    *(("trading", "as"), ("trades", "as"), ("traded", "as")),
-    *((do, "business", "as") for do in ("doing", "did", "does")),
-)
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
-# What somebody "has" done to a body and still does: "who has chaired it since May".
-_HAVE_HEADED = frozenset(
-    """
-    headed led chaired directed managed coordinated edited coached commanded founded
-    co-founded run
-""".split()  # noqa: SIM905  # read like prose
-)
 _BESIDE = (("with",), ("at",))
 _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously",))
 _A = (("a",), ("an",))
@@ -206,21 +159,12 @@ _TEAMS = (("colleagues",), ("team",), ("co-workers",), ("coworkers",))
 _AT_BODIES = (("from",), ("at",), ("of",))
 _INSIDE = frozenset(("the", "and", "&", "'s", "’s", "'", "’"))
 _LONGEST_KIND = 4
-KINDS_OF_BODIES = frozenset(
-    """
-    tank group union federation ngo party non-profit nonprofit think-tank bank charity
-    company firm consultancy organisation organization network collective cooperative
-    agency association foundation campaign magazine newspaper website blog studio
-    gallery institute
-""".split()  # noqa: SIM905  # read like prose
-)
-"""What a body is before its name: "the charity Green Horizon"."""
 
 _LOOSE = JOINING_BODIES | {"the", "and", "'s", "’s", "'", "’", ","}
 
 
 BODIES_AHEAD = (
-    _WITH_BODIES | _HAVE_WORKED | {"who", ",", "is", "was", "has", "moved", "and"}
+    _WITH_BODIES | HAVE_WORKED | {"who", ",", "is", "was", "has", "moved", "and"}
 )
 """Words behind a name with which it may be told what body somebody works for."""
 
@@ -488,7 +432,7 @@ class Predicates:
                 return None
             return self._body_at(at, limit, "heads")
         verb = lower[index]
-        for words in _TRADING:
+        for words in TRADING:
             if lower[index : index + len(words)] == words:
                 return self._body_at(index + len(words), limit, "heads")
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
@@ -509,7 +453,7 @@ class Predicates:
             and verb not in _PASSING
         ):
             return self._body_behind(index, limit, end + _NEAREST)
-        if verb in _HAVE_WORKED and lower[index - 1] == "has":
+        if verb in HAVE_WORKED and lower[index - 1] == "has":
             at = self._at_work(index + 1, limit, end + _NEAREST)
             if at is not None and lower[at - 1] in {"at", "for", "in"}:
                 return self._body_at(at, limit, verb)
@@ -563,8 +507,8 @@ class Predicates:
         near = (
             not inner.strip("dMPs")
             # "leads the infrastructure team at Orbis Compute"
-            or ("at" in team[-2:] and not _TEAMS_LED.isdisjoint(team))
-            or (not _FOR_OR_AT.isdisjoint(team[-2:]) and not _EFFORTS.isdisjoint(team))
+            or ("at" in team[-2:] and not TEAMS_LED.isdisjoint(team))
+            or (not FOR_OR_AT.isdisjoint(team[-2:]) and not EFFORTS.isdisjoint(team))
         )
         behind = lower[end : end + 1]
         ends = (
@@ -584,7 +528,7 @@ class Predicates:
     def _body_behind(self, index: int, limit: int, nearest: int) -> Range | None:
         """Return the body that a verb has for its object, or is done at."""
         verb = self._lower[index]
-        headed = verb in _HEADING
+        headed = verb in HEADING
         start = index + 1 + (verb == "presides")
         if headed and verb != "represents":
             start = self._behind_effort(start, limit)
@@ -608,7 +552,7 @@ class Predicates:
         index, effort = start, False
         while index < limit and not self._classes.is_capital(index):
             word = self._lower[index]
-            effort = effort or word in _EFFORTS
+            effort = effort or word in EFFORTS
             if effort and (word == "for" or (word == "at" and index > start + 2)):
                 return index + 1
             # "a project on government secrecy for the Lund Trust"
@@ -640,9 +584,7 @@ class Predicates:
         if lower[index : index + 2] in _PASSIVES or (
             # "has studied eels at Lund University for years"
             lower[index : index + 1] == ("has",)
-            and not (_HAVE_WORKED | _HAVE_HEADED).isdisjoint(
-                lower[index + 1 : index + 2]
-            )
+            and not (HAVE_WORKED | HAVE_HEADED).isdisjoint(lower[index + 1 : index + 2])
         ):
             index += 1
         return index
@@ -681,7 +623,7 @@ class Predicates:
             if self._lower[index] in _AT_WORK or (
                 # "teaches law in the Department of"
                 self._lower[index : index + 2] == ("in", "the")
-                and not _FACULTIES.isdisjoint(self._lower[index + 2 : index + 3])
+                and not FACULTIES.isdisjoint(self._lower[index + 2 : index + 3])
                 and self._classes.is_capital(index + 2)
             ):
                 return index + 1
@@ -730,12 +672,12 @@ class Predicates:
             # "who chairs the parish council", but "who leads her team"
             (
                 not classes.any_capital(start, index)
-                and not (verb in CALLINGS and lower[index - 1 : index] in _COUNCILS)
+                and not (verb in CALLINGS and lower[index - 1 : index] in COUNCILS)
             )
             # "heads the pro-Roe | super PAC"
             or lower[index - 1].startswith(_SIDES)
         ) or (
-            verb not in _WRITING
+            verb not in WRITING
             and {"O", "A"}.isdisjoint(codes)
             and (verb not in _OF_ANY_BODY or "N" not in codes)
         ):

@@ -17,7 +17,7 @@ from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import ORGANIZATION_TYPE, PERSON_TYPE
-from quotekit.stages.names.predicates import CALLINGS
+from quotekit.stages.names.work_words import CALLINGS
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.profiles import profile

@@ -9,6 +9,7 @@ from quotekit.stages.attributing.edges import SPEAKING_BODIES
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     BE,
+    DO,
     HAVE,
     NAMES,
     NOUNS,
@@ -64,7 +65,7 @@ def is_open(reading: Reading, proposal: Proposal) -> bool:
     end = reading.sentence_end(main)
     return (
         first > 0
-        and lower[first - 1] in _DO
+        and lower[first - 1] in DO
         and "?" in lower[proposal.content[-1][1] - 1 : end]
     )
 
@@ -76,7 +77,6 @@ THOUGHT = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _OPEN = frozenset({"whether"})
-_DO = frozenset({"do", "does", "did"})
 _FARTHEST_WHETHER = 25
 
 

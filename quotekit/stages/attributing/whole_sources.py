@@ -37,6 +37,7 @@ from quotekit.stages.columns.phrases import (
     NAMES,
     NOUNS,
     OFFICE_NOUNS,
+    ONLY_OBJECTS,
     TIME_WORDS,
     WH_WORDS,
     noun_phrase_after,
@@ -114,7 +115,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         return _with_names_of_headline(reading, proposal, source)
     floor = reading.sentence_start(source[0])
     if reading.tags[source[1] - 1] in _NO_NOUNS:
-        if reading.lower[source[0]] in _WHOM and source[0] > floor:
+        if reading.lower[source[0]] in ONLY_OBJECTS and source[0] > floor:
             # "Nurses treating | them said"
             return around_participle(reading, source, floor)
         return _whom_both_are(reading, source, floor)
@@ -157,7 +158,6 @@ def _is_finite(reading: Reading, proposal: Proposal) -> bool:
 
 
 _NO_NOUNS = WH_WORDS | {"PRP", "DT"}
-_WHOM = frozenset({"him", "them", "us", "me"})
 
 
 def _whom_both_are(reading: Reading, source: Range, floor: int) -> Range | None:

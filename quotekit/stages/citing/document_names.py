@@ -37,7 +37,6 @@ from quotekit.stages.citing.document_sorts import (
     ONLY_TITLED,
     ORDINAL,
     OTHER_THINGS,
-    POSSESSIVES,
     QUOTED,
     REACH,
     SESSION_KINDS,
@@ -48,6 +47,7 @@ from quotekit.stages.citing.document_sorts import (
     YEAR,
     YEARS,
 )
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
 
 class FoundDocument(NamedTuple):

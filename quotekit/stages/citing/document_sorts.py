@@ -212,8 +212,6 @@ GROUPS = word_set(
     """
 )
 
-POSSESSIVES = word_set("'s ’s ' ’")
-
 # Sorts whose names hold "and": "Health and Safety Act", but not "Iran and Geneva
 # Convention".
 HOLD_AND = word_set(

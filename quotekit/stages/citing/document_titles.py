@@ -8,9 +8,9 @@ from quotekit.stages.citing.document_sorts import (
     CLOSING,
     DAYS,
     LONGEST_TITLE,
-    POSSESSIVES,
 )
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.word_sets import word_set
 
 # The sorts of writing that have titles, and the words between them and a title.

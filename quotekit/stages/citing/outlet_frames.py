@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotekit.annotations.tokens import Tokens
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.word_sets import word_set
 
 # Names that are common words and stand without an article.
@@ -160,8 +161,6 @@ _CLAUSE = word_set(
 
 # A name behind one of these is no subject: "a reporter for the Herald said".
 _NO_SUBJECT = word_set("of for at with from by in on against to via like than")
-
-POSSESSIVES = word_set("'s ’s ' ’")
 
 _INSIDE_FRAME = word_set("'s ’s \" ” ,")
 _MARKS = word_set("“ \" ‘ ' '' `` _ *")

@@ -7,7 +7,6 @@ from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.outlets import Outlet
 from quotekit.stages.citing.outlet_frames import (
     DESCRIPTORS,
-    POSSESSIVES,
     SPEECH,
     TELL,
     Candidate,
@@ -15,6 +14,7 @@ from quotekit.stages.citing.outlet_frames import (
     Line,
     find_verb,
 )
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.word_sets import word_set
 
 # Words that newspapers, stations and agencies are named with: last, first, and

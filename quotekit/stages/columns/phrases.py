@@ -35,6 +35,8 @@ QUESTIONING = frozenset(["why", "whether", "if", "how", "what", "when", "where"]
 """What begins a question that is told: "asked why it rained"."""
 OBJECT_PRONOUNS = frozenset({"him", "her", "them"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+ONLY_OBJECTS = frozenset({"me", "us", "him", "them"})
+"""Pronouns that are objects and nothing else, as "her" and "you" may be."""
 
 BE = frozenset(
     ["be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m"]

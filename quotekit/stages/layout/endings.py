@@ -24,14 +24,14 @@ from quotekit.stages.layout.notices import (
 from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph
 from quotekit.stages.layout.signatures import (
     is_about_writer,
-    is_agency,
     is_initials,
+    is_letters,
     is_signature,
 )
 
-# In words; nothing longer is a line of a list of contacts, or a signature.
+# In words; nothing longer is a line of a list of contacts, or initials, a number.
 LONGEST_LISTED = 12
-_LONGEST_SIGNATURE = 5
+_LONGEST_SHORT = 5
 
 # After the mark of a text's end, or the heading "About Acme", there follow a few
 # paragraphs; where there are more, the text goes on, unless it said "ENDS" or they
@@ -58,7 +58,7 @@ def read_end(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
             or (
                 kinds[index] is SegmentKind.NOTICE
                 and is_end_mark(text)
-                and all(map(_is_signature, paragraphs[index + 1 :]))
+                and all(map(_is_short, paragraphs[index + 1 :]))
             )
             or (
                 _opens_boilerplate(text, kinds[index])
@@ -106,7 +106,9 @@ def _read_signatures(
 def _is_in_brackets(line: str) -> bool:
     """Tell whether *line* is a name or an agency's letters: "(Ana Roe)", "(ANI)"."""
     inside = line[1:-1].strip()
-    return line[0] == "(" and line[-1] == ")" and (is_agency(inside) or is_name(inside))
+    return (
+        line[0] == "(" and line[-1] == ")" and (is_letters(inside) or is_name(inside))
+    )
 
 
 def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
@@ -162,7 +164,7 @@ def _kind_below_prose(
         return SegmentKind.NOTICE  # over what is said of the writer
     if kind is not None:
         return kind
-    if alone and is_agency(text):
+    if alone and is_letters(text):
         return SegmentKind.CREDIT
     if is_office(text) or is_sender(text) or (noticed and _is_listed(line)):
         return SegmentKind.NOTICE
@@ -196,9 +198,9 @@ def _is_lone_bullet(
     )
 
 
-def _is_signature(paragraph: Paragraph) -> bool:
+def _is_short(paragraph: Paragraph) -> bool:
     """Tell whether a short line, as of initials or a number, is no prose."""
-    return paragraph.words <= _LONGEST_SIGNATURE and not paragraph.closed
+    return paragraph.words <= _LONGEST_SHORT and not paragraph.closed
 
 
 def _is_silent(paragraph: Paragraph) -> bool:

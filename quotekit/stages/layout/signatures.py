@@ -63,7 +63,7 @@ def is_initials(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and _INITIALS.fullmatch(line) is not None
 
 
-def is_agency(line: str) -> bool:
+def is_letters(line: str) -> bool:
     """Tell whether *line* is an agency's letters alone, as below its text: "VNA"."""
     return 2 < len(line) <= _LONGEST_LETTERS and line.isalpha() and line.isupper()
 
@@ -107,8 +107,11 @@ def is_staff_credit(line: str) -> bool:
     first = line.lstrip("([–—-* ").partition(" ")[0].rstrip(":").lower()
     if first in _STAFF_WORDS and _STAFF.match(line) is not None:
         return True
-    short = len(line) <= _LONGEST_SIGNATURE and "ith " in line.replace("ITH ", "ith ")
+    short = len(line) <= _LONGEST_SIGNATURE and holds_any(line, _WITH)
     return short and _WITH_AGENCY.fullmatch(line) is not None
+
+
+_WITH = ("ith ", "ITH ")
 
 
 # "… on Monday. (Reporting by Ana Roe)", "… of schools. —With a report from Ana Roe".

@@ -16,6 +16,7 @@ from quotekit.stages.columns.phrases import (
     NAMES,
     OCCASIONS,
     OF_SPEAKING,
+    ONLY_OBJECTS,
     TIME_WORDS,
     WH_WORDS,
     past_date,
@@ -159,7 +160,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
         )
     if len(learned.source) > 1 or (
         # "The first governor to back | him said"
-        reading.lower[learned.source[0][0]] in _OBJECTS
+        reading.lower[learned.source[0][0]] in ONLY_OBJECTS
     ):
         return True
     (first, end), (start, last) = learned.source[0], ruled.source[0]
@@ -188,7 +189,6 @@ def _overruns(  # noqa: PLR0911  # a table of cases
 
 
 _TIMES = TIME_WORDS | MONTHS | {"last", "this", "next", "on", "in", "late", "early"}
-_OBJECTS = frozenset({"him", "them", "me", "us"})
 _OF_HEADLINES = "headline-colon"
 _OF_FORECASTS = "forecast"
 _OF_AGENTS = "passive-by"

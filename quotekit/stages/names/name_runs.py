@@ -69,8 +69,8 @@ _CALLED = _OUTLETS | frozenset(
     watchdog federation association consortium lobby syndicate
 """.split()  # noqa: SIM905  # read like prose
 )
-# What may be people as well: "the developer Ana Lisi".
 _AND = frozenset(("and", "&"))
+# What may be people as well: "the developer Ana Lisi".
 _CALLED_SINGLE = _CALLED | FIRMS
 _DETERMINED = frozenset((("a",), ("an",), ("the",)))
 _AFTER_CALLED = frozenset(

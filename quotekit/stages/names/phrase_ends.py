@@ -71,7 +71,6 @@ _CAMPUSES = frozenset(
 WORKPLACES = frozenset(("brokerage", "consultancy", "broker", "bank", "think-tank"))
 """What stands before a body's name behind a preposition: "at brokerage Oilcrest"."""
 
-_BEFORE_ORIGINS = frozenset((",", "of", "from", "with", "at"))
 _APPOSITIONS_AHEAD = ORIGINS_AHEAD | SPACED_DASHES | {"("}
 
 
@@ -150,7 +149,7 @@ class PhraseEnds(PhraseStarts):
         lower, count = self._lower, len(self._lower)
         if end >= count or (
             # Behind most names stands something else, which a look tells.
-            lower[end] not in _BEFORE_ORIGINS and not self.is_at_work(end)
+            lower[end] not in ORIGINS_AHEAD and not self.is_at_work(end)
         ):
             return None
         apart = lower[end] == ","

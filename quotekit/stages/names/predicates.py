@@ -149,8 +149,9 @@ _NOW = (("now",), ("also",), ("still",), ("currently",), ("once",), ("previously
 _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 _OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
-# "the Arthur and June Calloway Professor of Chemistry"
+# "a University of Lund historian"
 _OF_UNIVERSITY = when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
+# "the Arthur and June Calloway Professor of Chemistry"
 _CHAIR_OF_TWO = when_needed(r"d[Ni]+c[Ni]+R")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
@@ -705,7 +706,6 @@ def has_office(codes: str) -> bool:
     if "c" in codes and _CHAIR_OF_TWO.match(codes) is not None:
         return True
     if "p" in codes and _OF_UNIVERSITY.match(codes) is not None:
-        # "a University of Lund historian"
         return True
     for code in codes:
         if code in "RL":

@@ -29,8 +29,6 @@ _LIGHT = frozenset(
     the of for and & to in on at 's ’s affairs republic
 """.split()  # noqa: SIM905  # read like prose
 )
-
-
 # What a country is called by, before its name.
 _OF_STATES = frozenset(
     """

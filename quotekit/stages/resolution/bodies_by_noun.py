@@ -13,7 +13,7 @@ from quotekit.lexicons.mention_words import DEMONYM
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
-from quotekit.stages.columns.phrases import TIME_WORDS
+from quotekit.stages.columns.phrases import ARTICLES, TIME_WORDS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.bodies import Bodies
@@ -36,7 +36,6 @@ from quotekit.stages.vocabulary.body_words import (
 
 # Behind a noun for bodies, or before it and an article, these are a name.
 _OF_NAMES = frozenset("NAO")
-_ARTICLES = frozenset(("a", "an", "the"))
 # Any of these may be called by the other.
 _BANDS = frozenset(
     ("group", "organisation", "organization", "charity", "ngo", "nonprofit")
@@ -228,7 +227,7 @@ class BodiesByNoun:
         """Return Solidar in "Solidar | , the public services union" and "the union"."""
         article = noun - 1
         while article > max(0, noun - LONGEST_DESCRIPTION) and (
-            self._lower[article] not in _ARTICLES
+            self._lower[article] not in ARTICLES
             and (
                 not self._cast.classes.is_capital(article)
                 # "a Chadian charity"
@@ -237,7 +236,7 @@ class BodiesByNoun:
             and self._lower[article] != ","
         ):
             article -= 1
-        if self._lower[article] not in _ARTICLES or not article:
+        if self._lower[article] not in ARTICLES or not article:
             return None
         end = article - (self._lower[article - 1] == ",")
         if end == article and self._lower[article:noun] != ("the",):

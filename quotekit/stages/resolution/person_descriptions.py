@@ -69,8 +69,8 @@ _JUDGING = frozenset(
 _BEHIND_PASSIVES = frozenset(("for", "in", "to", "by", "at", "on", "after", ",", "."))
 _BEFORE_OTHER_OFFICES = frozenset(("for", "of", "and", "county", "city", "town"))
 _COURTS = frozenset(("court", "trial", "jury", "sentence", "sentenced", "jailed"))
-# Seldom do two of these answer each other.
 _SINGULAR = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
+# Seldom do two of these answer each other.
 _SCHOLARS = frozenset(("professor", "researcher", "scientist", "academic", "scholar"))
 _HELD = frozenset(
     ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")

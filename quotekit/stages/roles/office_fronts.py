@@ -90,9 +90,6 @@ _GRADES = frozenset(
     global former core non-executive first second executive corporate joint
 """.split()  # noqa: SIM905  # read like prose
 )
-
-
-_RANKS_BEFORE = BEFORE_BODY | {"additional"}
 # Those of them that no body's noun is: "group", "national".
 _RANKS = frozenset(
     """
@@ -100,6 +97,8 @@ _RANKS = frozenset(
     principal core
 """.split()  # noqa: SIM905  # read like prose
 )
+# What opens a sentence before an office, and makes no body of what is between.
+_OPENING_RANKS = BEFORE_BODY | {"additional"}
 
 
 def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
@@ -341,7 +340,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     # Nor does "Former", or "Guest house", where it opens a sentence, make one of what
     # follows.
     opener = first in classes.sentence_firsts and (
-        classes.lower[first] in _RANKS_BEFORE or (codes[0] == "x" and begin > 1)
+        classes.lower[first] in _OPENING_RANKS or (codes[0] == "x" and begin > 1)
     )
     if not codes[:begin].strip("PDMdc") or not classes.any_capital(
         first + opener, first + begin

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     OF_SPEAKING,
+    ONLY_OBJECTS,
     VERBS,
     is_clause_start,
     is_verb_too,
@@ -352,10 +353,7 @@ def _at_noun_phrase(
         if after is not None and (
             after.kind is not _PREPOSITION
             # "reminded him of his word"
-            or (
-                lower[index] in _ADDRESSED_PRONOUNS
-                and after.preposition in {"of", "about"}
-            )
+            or (lower[index] in ONLY_OBJECTS and after.preposition in {"of", "about"})
         ):
             return after
         told = _behind_addressee(reading, index, ceiling)
@@ -428,7 +426,6 @@ def _clause_behind_addressee(reading: Reading, start: int, ceiling: int) -> int 
     return told + 1
 
 
-_ADDRESSED_PRONOUNS = frozenset({"me", "us", "him", "them"})
 _NEW_SUBJECTS = frozenset({"NNP", "NNPS", "DT", "PRP$", "EX"})
 _BEHIND_NAMES = (("VBD",), ("VBZ",), ("VBP",), ("MD",), (",",), ("CC",))
 _ADDRESSED = frozenset(

@@ -74,7 +74,7 @@ NO_FIRM = STATE_BODIES | frozenset(
     museum festival star council alliance network
 """.split()  # noqa: SIM905  # read like prose
 )
-"""What a firm and what a union have in their names never."""
+"""What firms never have in their names."""
 
 KNOWN_UNIONS = frozenset(
     (word,)

@@ -34,8 +34,9 @@ from quotekit.stages.vocabulary.word_neighbors import (
 COUNTRIES = frozenset(("us", "u.s", "uk", "u.k", "usa", "u.s.a", "uae"))
 VERB_TAGS = FINITE | {"VBN"}
 YEARS = frozenset(("senior", "junior"))
-# "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
+# Behind these "'s" is a verb.
 _NO_OWNERS = frozenset((word,) for word in ("there", "here", "it", "he", "she", "that"))
+# "Per Olav", "An Wang", "He Jintao": where a capital and a name after it say so.
 _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
 _SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))

@@ -17,7 +17,6 @@ from quotekit.stages.columns.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.rules.translations import paragraph_at
 from quotekit.stages.vocabulary.class_words import is_agent
 
 _SPOKEN_OF = (SegmentKind.BODY, SegmentKind.CAPTION)
@@ -105,7 +104,7 @@ def interview_answers(
             continue
         if segment not in reading.answers:
             continue
-        first, end = paragraph_at(reading, number)
+        first, end = reading.paragraph_from(number)
         turn = segment - 1
         while turn in reading.answers:
             turn -= 1

@@ -73,7 +73,7 @@ _RIGHTS = (
         rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
         r"|mentioned|named|given|acknowledged|quoted)\b)"
     ),
-    # "please credit Acme", "Acme © 2024"
+    # "please credit Acme"
     when_needed(
         r"\b(?:please|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
         rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
@@ -84,6 +84,7 @@ _RIGHTS = (
         rf"(?:of\s)?+(?:the\s)?+{_HOLDER}(?=\s(?:materials?|contents?|texts?|articles?|photos?)\b)"
         rf"|^[Tt]h(?:is|e)\s(?:text|article|story|material|page)\s(?:comes|is|was\staken)\sfrom\s{_HOLDER}"
     ),
+    # "Acme © 2024"
     when_needed(rf"(?P<name>{NAME})\s©\s?+\d{{4}}"),
     # "Pumpstore is a registered trademark of Acme"
     when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),

@@ -116,6 +116,16 @@ class Reading:
         """Return the first token of *index*'s sentence."""
         return self.sentences[self.sentence_of[index]][0]
 
+    def paragraph_from(self, number: int) -> Range:
+        """Return the tokens from sentence *number* to the end of its segment."""
+        first, end = self.sentences[number]
+        segment = self.segment_of[number]
+        for later in range(number + 1, len(self.sentences)):
+            if self.segment_of[later] != segment:
+                break
+            end = self.sentences[later][1]
+        return first, end
+
     def part_at(self, index: int) -> Range | None:
         """Return the paragraph of a quotation that holds *index*, if one does."""
         if self.quotation_of[index] == OUTSIDE:

@@ -94,7 +94,7 @@ class BodyDescriptions:
         return found
 
     def _resolve(self, parsed: ParsedMention) -> Found | None:
-        """Return the body of a description, whatever kind of bank it is."""
+        """Return the body of a description, though it be another bank or another's."""
         in_full = self._by_noun.named_in_full(parsed) or self._by_noun.named_for_owner(
             parsed
         )
@@ -233,10 +233,7 @@ class BodyDescriptions:
             return None
         member = self._bodies.at(name)
         member.type = SpeakerType.ORGANIZATION
-        called = self._page.words(parsed.tokens)
-        reason = (
-            f"{self._bodies.is_called(called, member)}, the only firm named just before"
-        )
+        reason = f"{self._is(parsed, member)}, the only firm named just before"
         return Found(member, "firm before", reason, LIKELY)
 
     @lazy
@@ -357,10 +354,7 @@ class BodyDescriptions:
         )
 
     def _before(self, parsed: ParsedMention, member: Member) -> Found:
-        called = self._page.words(parsed.tokens)
-        reason = (
-            f"{self._bodies.is_called(called, member)}, the only body named just before"
-        )
+        reason = f"{self._is(parsed, member)}, the only body named just before"
         return Found(member, "body before", reason, LIKELY)
 
     def _of_last_speaker(self, parsed: ParsedMention) -> Found | None:

@@ -11,7 +11,7 @@ from quotekit.stages.columns.phrases import FINITE
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.contents import Stops, content_after
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.rules.translations import block_below, paragraph_at
+from quotekit.stages.rules.translations import block_below
 
 BLOCK_BELOW = "block-below-cue"
 """The rule of a paragraph below a colon, which only one cue of the line before has."""
@@ -78,7 +78,7 @@ def _items_below(reading: Reading, number: int) -> tuple[Range, ...]:
     while number < last and len(found) < _MOST_ITEMS:
         if reading.segment_of[number] != segment:
             break
-        first, end = paragraph_at(reading, number)
+        first, end = reading.paragraph_from(number)
         while number < last and reading.segment_of[number] == segment:
             number += 1
         while first < end and _is_sign(reading, first):

@@ -16,7 +16,7 @@ from quotekit.stages.rules.blocks import has_body_below
 from quotekit.stages.rules.contents import has_clause, sentence_content_end
 from quotekit.stages.rules.frames import opens_quotation
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.rules.translations import block_below, paragraph_at
+from quotekit.stages.rules.translations import block_below
 from quotekit.stages.vocabulary.class_words import COMPASS
 
 _LONGEST_LABEL = 12
@@ -204,7 +204,7 @@ def _turn(reading: Reading, number: int) -> Proposal | None:
     colon = _colon_of_label(reading, first, end)
     if colon is None:
         return None
-    _, end = paragraph_at(reading, number)
+    _, end = reading.paragraph_from(number)
     if reading.quotation_of[colon + 1] != OUTSIDE:
         return None
     last = end - 1 if reading.lower[end - 1] == "." else end

@@ -12,25 +12,14 @@ from quotekit.stages.word_sets import word_set
 
 def block_below(reading: Reading, number: int) -> tuple[Range, ...]:
     """Return the paragraph below sentence *number*, and its translation below that."""
-    block = paragraph_at(reading, number + 1)
+    block = reading.paragraph_from(number + 1)
     below = _sentence_behind(reading, block)
     if below is None or not _is_foreign(reading, block):
         return (block,)
-    translation = paragraph_at(reading, below)
+    translation = reading.paragraph_from(below)
     if _is_foreign(reading, translation) or reading.lower[translation[1] - 1] == ":":
         return (block,)
     return block, translation
-
-
-def paragraph_at(reading: Reading, number: int) -> Range:
-    """Return the tokens from sentence *number* to the end of its segment."""
-    first, end = reading.sentences[number]
-    segment = reading.segment_of[number]
-    for later in range(number + 1, len(reading.sentences)):
-        if reading.segment_of[later] != segment:
-            break
-        end = reading.sentences[later][1]
-    return first, end
 
 
 def _sentence_behind(reading: Reading, block: Range) -> int | None:

@@ -215,14 +215,6 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     ):
         # "Zimbabwe captain Ana Lisi", "the New Zealand head coach"
         return begin
-    if (
-        codes[head - 1] == "O"
-        and not codes[: head - 1].strip("M")
-        and classes.lower[first + head - 1 : first + head + 1] == ("group", "manager")
-        and classes.is_capital(first + head)
-    ):
-        # "Infrastructure Group Manager": a council's
-        return 0
     if begin > 1 and classes.lower[first + begin - 2].endswith("-year"):
         # "a second-year HSPS student"
         return begin - 2

@@ -34,7 +34,7 @@ def is_heading(reading: Reading, proposal: Proposal) -> bool:
 
 def is_open(reading: Reading, proposal: Proposal) -> bool:
     """
-    Tell what somebody's quotation leaves open: whether anybody thinks it.
+    Tell what is left open: whether anybody thinks it.
 
     "“The question is whether they will | realise that it is late or | believe that”",
     "“Does the minister | believe that it is late?”", but "“Did he say why?”" asks.

@@ -21,22 +21,20 @@ from quotekit.stages.word_sets import word_set
 # what may follow the last.
 _LAST_WORDS = word_set(
     """
-    Advertiser Age Argus Banner Beacon Bee Broadcasting Bulletin Chronicle Courier
-    Daily Dispatch Echo Enquirer Examiner Express FM Gazette Globe Guardian Herald
-    Inquirer Journal Ledger Magazine Mail Media Mercury Mirror Monitor Nachrichten
-    News Newspaper Chronicles Diary Voices Newspapers Newswire Observer Online Post
-    Bugle Clarion Messenger Talk Wire Dagblad Dagbladet Ilbo Kurier Novosti Posten
-    Presse Rundschau Sanomat Shimbun Tageblatt Tidende Vestnik
-    Post-Dispatch Post-Gazette Press Radio Record Recorder Register Reporter Review
-    Sentinel Spectator Standard Star Star-Tribune Sun Sunday TV Telegraph Television
-    Times Times-Picayune Today Tribune Weekly World Zeitung
-
-    Abendblatt Akhbar Allgemeine Anzeiger Avisen Bladet Comercio Corriere Courant
-    Correio Correo Dnevnik Dziennik Gazetesi Gazzetta Giornale Haber Heraldo
-    Izvestia Jagran Mercurio Messager Messaggero Morgenpost Nación Nieuws Noticias
-    Noticiero Nouvelliste Novine Noviny Observador Observateur Patrika Periódico
-    Pravda Prensa Repubblica Ribao Samachar Semanario Semanário Stampa Tagesspiegel
-    Telegraaf Tidningen Tribuna Vanguardia Vedomosti Vesti Vijesti Volkskrant
+    Abendblatt Advertiser Age Akhbar Allgemeine Anzeiger Argus Avisen Banner Beacon Bee
+    Bladet Broadcasting Bugle Bulletin Chronicle Chronicles Clarion Comercio Correio
+    Correo Corriere Courant Courier Dagblad Dagbladet Daily Diary Dispatch Dnevnik
+    Dziennik Echo Enquirer Examiner Express FM Gazetesi Gazette Gazzetta Giornale Globe
+    Guardian Haber Herald Heraldo Ilbo Inquirer Izvestia Jagran Journal Kurier Ledger
+    Magazine Mail Media Mercurio Mercury Messager Messaggero Messenger Mirror Monitor
+    Morgenpost Nachrichten Nación News Newspaper Newspapers Newswire Nieuws Noticias
+    Noticiero Nouvelliste Novine Noviny Novosti Observador Observateur Observer Online
+    Patrika Periódico Post Post-Dispatch Post-Gazette Posten Pravda Prensa Press Presse
+    Radio Record Recorder Register Reporter Repubblica Review Ribao Rundschau Samachar
+    Sanomat Semanario Semanário Sentinel Shimbun Spectator Stampa Standard Star
+    Star-Tribune Sun Sunday Tageblatt Tagesspiegel Talk Telegraaf Telegraph Television
+    Tidende Tidningen Times Times-Picayune Today Tribuna Tribune TV Vanguardia Vedomosti
+    Vesti Vestnik Vijesti Voices Volkskrant Weekly Wire World Zeitung
     """
 )
 

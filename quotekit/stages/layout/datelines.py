@@ -208,7 +208,7 @@ def is_date_of_page(line: str) -> bool:
 
 
 def is_place_line(line: str) -> bool:
-    """Tell whether *line* is a place in capitals and nothing else, as over prose."""
+    """Tell whether *line* is a place in capitals, or a town so with its country."""
     if line.endswith(" BUREAU:"):
         line = line[:-1]
     city, _, country = line.partition(", ")

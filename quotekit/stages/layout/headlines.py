@@ -161,13 +161,19 @@ def is_sender(line: str) -> bool:
     )
 
 
+# What sites call their parts, alone on a line or beside others.
+_SECTIONS = (
+    r"news(?:room)?+|press(?:\sroom)?+|media\scent(?:er|re)|statements?+|announcements?+"
+    r"|stories|events|politics|society|business|economy|world|opinion|sports?+|analysis"
+    r"|features?+|commentary"
+)
 _SECTION = when_needed(
-    r"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:news(?:room)?+|press(?:\s?room)?+"
-    r"|media(?:\scent(?:er|re))?+|statements?+|announcements?+|press\scent(?:er|re)|stories"
-    r"|events|activities|politics|society|business|economy|world|opinion|sports?+|live|analysis"
-    r"|features?+|commentary|press\sreleases?+|photo\sgallery|health|environment|crime|education|science|technology|football|cricket"
-    r"|culture|arts|lifestyle|travel|africa|asia|europe|americas|middle\seast|subscribers?+\sonly"
-    r"|letters?+\sto\sthe\seditor|(?:news|politics|business|arts|health|science)\s(?:&|and)\s\w++)",
+    rf"(?:(?:latest|local|world|national|top|our|all)\s)?+(?:{_SECTIONS}|pressroom|media"
+    r"|press\scent(?:er|re)|press\sreleases?+|photo\sgallery|activities|live|health"
+    r"|environment|crime|education|science|technology|football|cricket|culture|arts"
+    r"|lifestyle|travel|africa|asia|europe|americas|middle\seast|subscribers?+\sonly"
+    r"|letters?+\sto\sthe\seditor"
+    r"|(?:news|politics|business|arts|health|science)\s(?:&|and)\s\w++)",
     regex.IGNORECASE,
 )
 
@@ -190,17 +196,16 @@ def is_section_path(line: str, *, under: bool) -> bool:
         return False
     if any(part.count(" ") >= _LONGEST_PART for part in parts):
         return False
-    return any(map(_SECTION_NAME.fullmatch, parts)) or (
+    return any(map(_PART.fullmatch, parts)) or (
         under and not any(" " in part for part in parts)
     )
 
 
 _BARS = (" | ", " • ", " · ", " » ")
-_SECTION_NAME = when_needed(
+_PART = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all|press|media|feature)\s)?+"
-    r"(?:news(?:room)?+|press(?:\sroom)?+|statements?+(?:\sand\sreleases?+)?+|announcements?+"
-    r"|releases?+|stor(?:y|ies)|events|politics|society|business|economy|world|opinion|sports?+|blogs?+"
-    r"|analysis|features?+|commentary|interviews?+|reports?+|briefing\sroom|media\scent(?:er|re))",
+    rf"(?:{_SECTIONS}|statements?+\sand\sreleases?+|releases?+|story|blogs?+|interviews?+"
+    r"|reports?+|briefing\sroom)",
     regex.IGNORECASE,
 )
 

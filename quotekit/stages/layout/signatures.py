@@ -43,7 +43,7 @@ _SIGNED = when_needed(
 
 
 def is_signature(line: str) -> bool:
-    """Tell whether *line* is an agency's name in capitals, as below its text."""
+    """Tell whether *line* is an agency's name behind a dash or between slashes."""
     return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line) is not None
 
 

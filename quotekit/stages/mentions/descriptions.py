@@ -160,7 +160,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             # "a Danish newspaper", "a team of Oxfam researchers"
             indefinite
             or (
-                # "Toyota's European arm", but "Germany's Green party"
+                # "Toyota's European division", but "Germany's Green party"
                 codes[start - 1 : start] == "s"
                 and not codes[start:].strip("Dx")[1:]
                 and plain != "party"

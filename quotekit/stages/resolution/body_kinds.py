@@ -74,26 +74,20 @@ _IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
 _CENTRAL = frozenset(
-    (
-        *("of", "central", "reserve", "national", "federal", "state", "people"),
-        *("people's", "norges", "rastra"),
-    )
+    """
+    of central reserve national federal state people people's norges rastra
+""".split()  # noqa: SIM905  # read like prose
 )
 # What tells what a body is for: "a union | of nurses", but not "of the town".
 _OF = frozenset((("of",), ("for",)))
 _DETERMINING = frozenset(
     (word,) for word in ("the", "a", "an", "his", "her", "their", "its", "this", "our")
 )
+# Unions have one of these in their names.
 UNIONS = frozenset(
-    (
-        "union",
-        "association",
-        "federation",
-        "congress",
-        "guild",
-        "brotherhood",
-        "workers",
-    )
+    """
+    union association federation congress guild brotherhood workers
+""".split()  # noqa: SIM905  # read like prose
 )
 
 

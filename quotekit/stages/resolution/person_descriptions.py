@@ -484,7 +484,7 @@ class PersonDescriptions:
             only is None
             or any(named.member is not only for named in near)
             or not self._acts(near)
-            # “Morning Joe” is no guest of the programme
+            # An unknown name within a sentence may be a programme's: “Morning Joe”
             or not (
                 only.certain or near[0].tokens[0] in self._cast.classes.sentence_firsts
             )

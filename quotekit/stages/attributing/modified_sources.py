@@ -105,9 +105,7 @@ def _relative_opener(reading: Reading, begin: int, end: int, floor: int) -> int 
     return found
 
 
-def around_participle(  # noqa: PLR0911  # a table of cases
-    reading: Reading, source: Range, floor: int
-) -> Range | None:
+def around_participle(reading: Reading, source: Range, floor: int) -> Range | None:
     """Return the whole of "A notice issued in | March", "men protesting at | dams"."""
     first, end = source
     tags = reading.tags
@@ -135,32 +133,49 @@ def around_participle(  # noqa: PLR0911  # a table of cases
     if displaced and reading.lower[participle - 1].endswith("ed"):
         # "400 families | displaced by floods in Lund"
         participle -= 1
-    # What opens a sentence may be tagged as a name: "Men seen near the port said"
-    opening = participle - 1 == floor and (
-        tags[participle] in {"VBN", "VBG"}
-        or reading.lower[floor : participle + 1] in _FINDINGS
+    modified = (
+        _is_modified(reading, floor, participle)
+        and _opens_modifier(reading, participle, first)
+        and _is_one_modifier(reading, participle, first)
     )
-    if not (
-        (
-            tags[participle] in _OF_MODIFIERS
-            or _is_passive(reading, participle)
-            # "A notice | issued in March said"
-            or (
-                tags[participle] == "VBD"
-                and first - participle - (tags[participle + 1] == "RP") == _ADJACENT
-            )
-        )
+    return (floor, end) if modified else None
+
+
+def _is_modified(reading: Reading, floor: int, participle: int) -> bool:
+    """Tell whether a noun of a thing or of people stands before a participle."""
+    tags = reading.tags
+    return tags[participle - 1] in _COMMON_NOUNS or (
+        # What opens a sentence may be tagged as a name: "Men | seen near the port said"
+        participle - 1 == floor
+        and tags[floor] in NAMES
         and (
-            tags[participle - 1] in _COMMON_NOUNS or (opening and tags[floor] in NAMES)
+            tags[participle] in {"VBN", "VBG"}
+            or reading.lower[floor : participle + 1] in _FINDINGS
         )
-    ):
-        return None
-    for index in range(participle + 1, first):
-        if tags[index] in _ENDS_OF_MODIFIERS and not _is_passive(reading, index):
-            return None
-        if tags[index] == "CC" and not _joins_participle(reading, index):
-            return None
-    return floor, end
+    )
+
+
+def _opens_modifier(reading: Reading, participle: int, noun: int) -> bool:
+    """Tell a participle, or what is tagged as a verb and is none, up to its noun."""
+    tags = reading.tags
+    return (
+        tags[participle] in _OF_MODIFIERS
+        or _is_passive(reading, participle)
+        # "A notice | issued in | March said"
+        or (
+            tags[participle] == "VBD"
+            and noun - participle - (tags[participle + 1] == "RP") == _ADJACENT
+        )
+    )
+
+
+def _is_one_modifier(reading: Reading, participle: int, noun: int) -> bool:
+    """Tell whether no clause of its own stands between a participle and its noun."""
+    return not any(
+        (reading.tags[index] in _ENDS_OF_MODIFIERS and not _is_passive(reading, index))
+        or (reading.tags[index] == "CC" and not _joins_participle(reading, index))
+        for index in range(participle + 1, noun)
+    )
 
 
 def _is_passive(reading: Reading, index: int) -> bool:

@@ -118,8 +118,8 @@ _BODYS_OF_TWO = frozenset(
 )
 
 
-# Who is of the place where one is met, as a minister is not.
 _FIRMS = ENDS_OF_FIRMS | {"&", "architects", "associates", "solicitors", "partners"}
+# Who is of the place where one is met, as a minister is not.
 _STAFF = frozenset(
     """
     nurse doctor surgeon physician midwife matron chaplain warden governor head director

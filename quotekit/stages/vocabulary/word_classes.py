@@ -65,16 +65,12 @@ _OF_PEOPLE = tuple(
     """.split()  # noqa: SIM905  # read like prose
 )
 _NOT_ONLY_PAPERS = frozenset(("national", "independent"))
-_OF_PRESS = (
-    *(("secretary",), ("officer",), ("attaché",), ("attache",), ("office",)),
-    *(
-        ("corps",),
-        ("conference",),
-        ("release",),
-        ("service",),
-        ("centre",),
-        ("center",),
-    ),
+_OF_PRESS = tuple(
+    (word,)
+    for word in """
+    secretary officer attaché attache office corps conference release service centre
+    center
+    """.split()  # noqa: SIM905  # read like prose
 )
 _OWNING = frozenset(("'s", "’s"))
 _OWNED_SITES = frozenset(

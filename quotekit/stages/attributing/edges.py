@@ -59,7 +59,8 @@ def _with_quoted_source(reading: Reading, proposal: Proposal) -> Proposal:
         reading.lower[first] not in _QUOTING
         or "as" not in between
         or "by" in between
-        or proposal.content[0][0] < end
+        # but "“…,” the paper quoted her as saying"
+        or first <= proposal.content[0][0] < end
     ):
         return proposal
     stop = first + 1 + between.index("as")

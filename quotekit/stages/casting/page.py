@@ -27,7 +27,11 @@ _TITLES_WITH_NAMES = frozenset(
 _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
 _MOST_ASIDES = 3
 _ORIGINS = frozenset(("from", "of", "at"))
-_IN_ORIGINS = frozenset(("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "POS", "IN", "CD"))
+_IN_ORIGINS = frozenset(
+    """
+    NNP NNPS NN NNS DT JJ POS IN CD VBG VBN PRP$
+""".split()  # noqa: SIM905  # read like prose
+)
 _LONGEST_ASIDE = 15
 _LONGEST_TEAM = 4
 _NO_ASIDE = frozenset((".", "''", "``"))
@@ -73,14 +77,16 @@ class Page:
 
     def headlines(self) -> list[Range]:
         """
-        Return the tokens of headlines and subheads.
+        Return the tokens of headlines and subheads, and of credits.
 
-        "Remarks by President Lisi" is none: its capitals are those of names.
+        Who took the picture is nobody of whom the text tells, but in a headline as well
+        a name may be found again.  "Remarks by President Lisi" is none: its capitals
+        are those of names.
         """
         headlines = [
             (self.token_at(segment.start), self.token_at(segment.end))
             for segment in self.segments
-            if segment.kind in _HEADLINES
+            if segment.kind in _HEADLINES or segment.kind is SegmentKind.CREDIT
         ]
         words, lower = self.tokens.words, self.tokens.lower
         return [

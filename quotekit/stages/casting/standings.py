@@ -14,12 +14,17 @@ from quotekit.stages.casting.members import Named
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.sought_words import INVERTING
 
 LONGEST_TITLE = 4
 """How many words before a name may be its title."""
 _BY = frozenset(("by",))
 _AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
+_IN = frozenset(("in", "during", "under"))
+_OWNING = tuple((mark,) for mark in POSSESSIVES)
+_WHEN_I_ASK = frozenset((("when", "i"), ("when", "we"), ("as", "i"), ("as", "we")))
+_PERSONALLY = frozenset((("he",), ("she",)))
 # Before one of these a noun with "s" that follows a name is a verb.
 _DETERMINERS = frozenset((("DT",), ("PRP$",)))
 
@@ -66,7 +71,9 @@ class Standings:
             known = self._known[named.tokens] = Standing(
                 sentence,
                 page.segment_of(sentence),
-                acts=self._acts(named.tokens) or self._agrees(first),
+                acts=self._acts(named.tokens)
+                or self._agrees(first)
+                or self._is_topic(named, page.tokens.sentence_first[sentence]),
                 asks=bool(self._asked_by) and self.is_asker(first),
                 is_relative=self._is_relative(first),
             )
@@ -80,6 +87,22 @@ class Standings:
             and page.tags[end + 1 : end + 2] in _DETERMINERS
             and not self._cast.classes.is_capital(end)
             and first in self._cast.classes.sentence_firsts
+        )
+
+    def _is_topic(self, named: Named, opening: int) -> bool:
+        """Tell "For Ana Lisi, …" and "When I asked Ana Lisi, she …": about her."""
+        lower, end = self._page.tokens.lower, named.tokens[1]
+        if lower[opening] == "for":
+            start = self._cast.people_start(named)
+            return start == opening + 1 and lower[end : end + 1] == (",",)
+        if lower[opening] in _IN:
+            # "In Ana Lisi's book, she says"
+            start = self._cast.people_start(named)
+            return start == opening + 1 and lower[end : end + 1] in _OWNING
+        return (
+            lower[opening : opening + 2] in _WHEN_I_ASK
+            and lower[end : end + 1] == (",",)
+            and lower[end + 1 : end + 2] in _PERSONALLY
         )
 
     def _agrees(self, token: int) -> bool:

@@ -15,7 +15,11 @@ from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
-_OPENING = frozenset(("who", "whom", "identified", "giving", "known"))
+_OPENING = frozenset(
+    """
+    who whom identified giving known calling going signing writing using
+""".split()  # noqa: SIM905  # read like prose
+)
 # What stands between "who" and the name; "the victim's name" is another's, and so is
 # whoever is "identified" and not "identified as".
 _NAMING = when_needed(
@@ -23,6 +27,11 @@ _NAMING = when_needed(
     r"(?:(?:his|her|their|a|one|only)(?: (?:only|given|first|last|middle|family))*"
     r" (?:sur)?name(?: only| simply| just)* (?:as|,)"
     r"|(?:identified|known)(?: (?:himself|herself|only|simply|just|publicly|by))* as"
+    r"|(?:signs|signed|signing|writes|writing|blogs|tweets|posts|posting)"
+    r"(?: (?:his|her|their) [a-z]+)? as"
+    r"|(?:goes|went|going) (?:only |simply |just )?by(?: the [a-z]+)?(?: of)?"
+    r"|(?:uses|used|using) the (?:name|pseudonym|pen name|handle|nickname|alias)"
+    r"|(?:calls|called|calling) (?:him|her)self"
     r"|we (?:(?:will|shall|are) )?(?:call|calling))"
 )
 # "who would not give his name", "who asked not to be identified as Tom"

@@ -13,7 +13,7 @@ SEATS = SEATED | {"ms", "councillor", "councilor", "cllr", "senator"}
 FELLOWS = frozenset(
     """
     colleagues co-workers coworkers coauthors co-authors collaborators associates
-    colleague co-author collaborator team crew group staff
+    colleague co-author collaborator team crew group staff others
 """.split()  # noqa: SIM905  # read like prose
 )
 """Who is nobody without whoever is named before "and": "Lisi and her team"."""

@@ -97,6 +97,12 @@ _LAWMAKERS = frozenset(
 )
 # What may have to be left out at the end, where there are no marks: "and", "to".
 _ENDING = frozenset("csp")
+# What outlets do with people who speak.
+_HEARD = frozenset(
+    """
+    quoted cited interviewed contacted reached consulted questioned polled surveyed
+    """.split()  # noqa: SIM905  # read like prose
+)
 _OBJECTS = (("DT",), ("PRP$",), ("PRP",))
 # "named the director", "awarded the prize": participles with an object.
 _GIVEN_OFFICE = frozenset(
@@ -143,6 +149,8 @@ _FOREIGN_OFFICE = when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|u)")
 _PERSON_BEHIND = when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
 # "Speaker Ana Lisi, his deputy Tom Roe"
 _ANOTHER_NAMED = when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
+# "coast, Dr Tom Roe"
+_TITLED_AT_END = when_needed(r",(?P<title>H+)[Ni][Nij]*N$")
 _NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
@@ -186,7 +194,9 @@ class MentionParser:
         self.classes = WordClasses(tokens, tags, words, surnames)
         self._lower = tokens.lower
 
-    def parse(self, first: int, end: int) -> ParsedMention | None:
+    def parse(  # noqa: C901  # from the shortest up
+        self, first: int, end: int
+    ) -> ParsedMention | None:
         """
         Take the phrase from token *first* to before *end* apart.
 
@@ -215,8 +225,10 @@ class MentionParser:
             # "Both said so": they, whom the sentence before names
             both = lower[whole[0] : whole[1]] == ("both",)
             return pronoun_mention("they", whole) if both else None
-        if "," in codes and "p" in codes:
-            codes = codes[: self._accompanied(first, codes)]
+        if "p" in codes:
+            codes = codes[: self._told_to_outlet(first, codes)]
+            if "," in codes:
+                codes = codes[: self._accompanied(first, codes)]
         codes = codes[: self._busy(first, codes)]
         alone = self._plain(first, codes) or (
             self._pronoun(first, end, codes)
@@ -366,6 +378,16 @@ class MentionParser:
         ):
             return end - opening
         return 0
+
+    def _told_to_outlet(self, first: int, codes: str) -> int:
+        """Return where "Relatives | quoted by La Voz" goes on, who are not La Voz."""
+        by = codes.find("p", 2)
+        while by >= 0:
+            at = first + by
+            if self._lower[at] == "by" and self._lower[at - 1] in _HEARD:
+                return by - 1
+            by = codes.find("p", by + 1)
+        return len(codes)
 
     def _accompanied(self, first: int, codes: str) -> int:
         """Return where ", along with B and C" begins, which names who is only there."""
@@ -555,6 +577,8 @@ class MentionParser:
             main = add_apposition(self.classes, main, first + start, piece)
         if len(pieces) == 1 and "w" in codes:
             main = self._named_behind_clause(main, first, codes)
+        if main.name is None and main.type is SpeakerType.DOCUMENT:
+            main = self._titled_at_end(first, codes) or main
         main.tokens = first, first + len(codes)
         main.roles = _without_name(main.roles, main.name)
         return main
@@ -660,6 +684,16 @@ class MentionParser:
         ):
             return main
         return add_apposition(self.classes, main, first + named.start(), named.group())
+
+    def _titled_at_end(self, first: int, codes: str) -> ParsedMention | None:
+        """Read the person behind what is cut off: "coast, Dr Tom Roe"."""
+        named = _TITLED_AT_END.search(codes)
+        if named is None:
+            return None
+        run = len(codes) - named.end("title")
+        return person(
+            self.classes, first, named.start("title"), len(codes) - run, codes
+        )
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""

@@ -99,7 +99,7 @@ _OPENINGS = COPULAS | SPACED_DASHES | {",", "("}
 # Behind a name these may begin what somebody is; other words seldom do.
 _TELLING = _OPENINGS | _PERFECT | ENTRIES | ORIGINS_AHEAD | BODIES_AHEAD
 _BEGINNING_OFFICES = frozenset(("JJ", "NN"))
-_ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which"}
+_ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which", "whose"}
 _NOT = frozenset(("no", "not"))
 # Between the fields of an office.
 _JOINTS = frozenset((("and",), ("&",), (",",)))

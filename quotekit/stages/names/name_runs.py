@@ -122,6 +122,7 @@ _BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
 # What stands beside a name that more beside it may tell to be a body's.
 _BEHIND_BODIES = _BEHIND_FIRMS | _SAID_OR_IN | {","}
 _BEFORE_BODIES = _CALLED_SINGLE | CALLED | {"in"}
+_PRESENT = (("VBZ",), ("VBP",), ("VBD",), ("MD",))
 _LONGEST_RUN = 30
 _FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
@@ -384,6 +385,7 @@ class RunFinder:
                     and self._acts_as_firm(first, end)
                 )
                 or (behind in _SAID_OR_IN and self._says_in_its_report(first, end))
+                or (behind == "," and self._is_which(first, end))
             ):
                 self.firms.setdefault(
                     fold_name(self._tokens, name, self._lexicon.suffixes),
@@ -402,6 +404,19 @@ class RunFinder:
             if fold_name(self._tokens, run, self._lexicon.suffixes) not in self.firms
             and not (run[1] - run[0] == 2 and opens_with_firm(self._classes, run[0]))
         ]
+
+    def _is_which(self, first: int, end: int) -> bool:
+        """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""
+        return (
+            self._tokens.lower[end + 1 : end + 2] == ("which",)
+            and self._tags[end + 2 : end + 3] in _PRESENT
+            and (
+                first in self._classes.sentence_firsts
+                or self._tokens.lower[first - 1] == "at"
+            )
+            and not self._classes.of(first, end).strip("NijM")
+            and "-" not in self._tokens.lower[first]
+        )
 
     def _called_body(  # noqa: C901  # a table of cases
         self, first: int, end: int

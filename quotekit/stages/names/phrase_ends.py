@@ -39,6 +39,13 @@ LONGEST_APPOSITION = 25
 APPOSITIONS = 3
 """How many of them a name has."""
 _PREDICATES = frozenset(("VBD", "VBZ"))
+_FINITES = frozenset((tag,) for tag in FINITE)
+_DETERMINERS = frozenset(("DT", "PRP$"))
+_CLAUSE_OPENERS = frozenset(
+    """
+    when as after before while although though if because since once whereas despite
+""".split()  # noqa: SIM905  # read like prose
+)
 _BEHIND_PREDICATES = ((".",), (":",), ("that",))
 _BEFORE_SPEECH = ((",", "“"), (",", '"'))
 ATTRIBUTIVE = frozenset(
@@ -240,6 +247,15 @@ class PhraseEnds(PhraseStarts):
             or self._lower[index + 1 : index + 3] in _BEFORE_SPEECH
         )
 
+    def _is_main_subject(self, end: int, comma: int, stop: int) -> bool:
+        """Tell "When he met Ana Lisi, | the mayor | said it was late": two people."""
+        return (
+            comma == end
+            and self._tags[stop : stop + 1] in _FINITES
+            and self._tags[comma + 1] in _DETERMINERS
+            and self._lower[self.sentence_start(comma)] in _CLAUSE_OPENERS
+        )
+
     def _phrase_end(  # noqa: C901, PLR0912  # a table of cases
         self, end: int, *, apposed: bool = False
     ) -> int:
@@ -319,6 +335,8 @@ class PhraseEnds(PhraseStarts):
                 )
             ):
                 # "Ana Lisi, economist Tom Roe and poet Jo Ode"
+                break
+            if self._is_main_subject(end, comma, stop):
                 break
             if stop < limit and has_office(codes):
                 return self._end_of_second(stop, limit)

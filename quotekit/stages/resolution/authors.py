@@ -5,7 +5,9 @@ Most texts have nobody to say it.  Where a byline names somebody, or a headline 
 whose statement or speech the text is, "I" and "we" are that person.
 """
 
-from quotekit.annotations.segments import SegmentKind
+from functools import partial
+
+from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.page import Page
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
@@ -31,10 +33,13 @@ _LONGEST = 12
 
 def find_author(page: Page, parser: MentionParser) -> ParsedMention | None:
     """Return the person who a text says has written or spoken it, if it does."""
+    alone = []
     for segment in page.segments:
         text = segment.of(page.text)
         if segment.kind is SegmentKind.BYLINE:
             match = _BYLINE.match(text)
+            if match is None:
+                alone.append(segment)
         elif segment.kind in {SegmentKind.HEADLINE, SegmentKind.SUBHEAD}:
             match = _ISSUED.search(text)
         else:
@@ -58,4 +63,20 @@ def find_author(page: Page, parser: MentionParser) -> ParsedMention | None:
             and (parsed.name[1] - parsed.name[0] > 1 or parsed.roles)
         ):
             return parsed
-    return None
+    named = [
+        parsed
+        for parsed in map(partial(_named_alone, page, parser), alone)
+        if parsed is not None
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _named_alone(
+    page: Page, parser: MentionParser, byline: Segment
+) -> ParsedMention | None:
+    """Return whom a line names that has nothing but a name: "Ana Lisi"."""
+    first, end = page.token_at(byline.start), page.token_at(byline.end)
+    parsed = parser.parse(first, end) if first < end <= first + _LONGEST else None
+    whole = parsed is not None and parsed.name == (first, end)
+    of_two = len(byline.of(page.text).splitlines()) > 1
+    return parsed if whole and end - first > 1 and not of_two else None

@@ -9,7 +9,7 @@ Source:
     Anaphora Resolution", Computational Linguistics 20.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import define
@@ -24,6 +24,7 @@ from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
+from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 _WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
@@ -32,6 +33,7 @@ _LOOK_BACK = 12
 _SENTENCES_FOR_NAMES = 6
 _PARAGRAPHS_FOR_SPEAKERS = 4
 _PARAGRAPHS_FOR_NAMES = 2
+_PARAGRAPHS_FOR_BODIES = 1
 
 # How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
 # the last speakers in turn, somebody of the gender that the pronoun tells, a subject,
@@ -62,7 +64,18 @@ _TO = frozenset((("to",), ("by",)))
 _BEFORE_PLACES = frozenset(
     ("in", "at", "near", "outside", "inside", "into", "around", "across", "throughout")
 )
+_FROM = frozenset(("from", "of", "with"))
+_ENDS_OF_NAMES = frozenset("Nu")
+_WATERS = frozenset(
+    """
+    sea ocean river lake island islands valley desert peninsula basin reef strait gulf
+    canal glacier mountain mountains
+""".split()  # noqa: SIM905  # read like prose
+)
 _BEFORE_NEWCOMERS = frozenset(("a", "an", "one", "another"))
+_LONGEST_NEWCOMER = 6
+_TELLING = frozenset(("told", "tells", "asked", "asks", "warned", "advised", "assured"))
+_THEM = {Gender.MALE: "him", Gender.FEMALE: "her"}
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
@@ -159,13 +172,18 @@ class Weighing:
 
         *subject* acts in the sentence before without being named there.
         """
-        if subject is not None:
-            before = next(self._floor.before(self._at), None)
-            if before is not None and (
-                self._page.segment(before.token) < self._segment
-            ):
-                # "A young woman lost her job": somebody new in a new paragraph
-                self._succeeded.add(before.member)
+        before = next(self._floor.before(self._at), None)
+        teller = None
+        if before is not None and self._is_told_by_newcomer(before):
+            # "A doctor told her so.  “I cried,” she said"
+            teller, subject = before.member, None
+        if (
+            subject is not None
+            and before is not None
+            and self._page.segment(before.token) < self._segment
+        ):
+            # "A young woman lost her job": somebody new in a new paragraph
+            self._succeeded.add(before.member)
         if self._frame.outer is not None:
             self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
         self._weigh_speakers()
@@ -175,6 +193,8 @@ class Weighing:
             self._add_subject(subject)
         self._pass_over_asker()
         self._leave_out_answered()
+        if teller is not None and any(each.name for each in self._candidates):
+            self._candidates.pop(teller, None)
         candidates = self._candidates.values()
         if any(map(self._is_sure, self._candidates)):
             speaker = None if self._last is None else self._last.member
@@ -186,6 +206,27 @@ class Weighing:
                         else _UNKNOWN_GENDER
                     )
         return sorted(candidates, key=lambda candidate: -candidate.weight)
+
+    def _is_told_by_newcomer(self, turn: Turn) -> bool:
+        """Tell whether somebody without a name, and new, told "him" or "her" so."""
+        page, start = self._page, turn.token
+        lower = page.tokens.lower
+        if (
+            turn.member.name is not None
+            or lower[start] not in _BEFORE_NEWCOMERS
+            or page.segment(start) != self._segment
+            or page.sentence(start) == self._sentence
+        ):
+            return False
+        verb = next(
+            (
+                at
+                for at in range(start, start + _LONGEST_NEWCOMER)
+                if lower[at] in _TELLING
+            ),
+            None,
+        )
+        return verb is not None and lower[verb + 1] == _THEM[self._gender]
 
     def _pass_over_asker(self) -> None:
         """Weigh Ms Orr less in "Ms Orr asked her.  “Yes,” she said": she asked."""
@@ -289,12 +330,14 @@ class Weighing:
     def _weigh_speakers(self) -> None:
         page = self._page
         later: set[Member] = set()
-        for weight, turn in zip(
-            _LAST_SPEAKERS, self._floor.before(self._at), strict=False
-        ):
+        weights: Iterator[float] = iter(_LAST_SPEAKERS)
+        weight: float | None = 0.0
+        for turn in self._floor.before(self._at):
             there = page.segment(turn.token)
             paragraphs = self._segment - there
-            if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
+            if not self._is_between(turn, paragraphs):
+                weight = next(weights, None)
+            if weight is None or paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
                 break
             if turn.member is self._frame.outer or (
                 # "Leeds woman tells of joy": the text will name her.
@@ -317,6 +360,14 @@ class Weighing:
             self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
             if turn is self._last and not paragraphs:
                 self._weigh_unnamed(turn, left)
+
+    def _is_between(self, turn: Turn, paragraphs: int) -> bool:
+        """Tell whether a body speaks just before, that is no "he" and takes no turn."""
+        return (
+            turn.member.type in _WRITTEN
+            and paragraphs <= _PARAGRAPHS_FOR_BODIES
+            and not self._frame.quoted
+        )
 
     def _weigh_unnamed(self, turn: Turn, left: float) -> None:
         """Weigh a speaker without a name for acting, as those with one are."""
@@ -408,10 +459,23 @@ class Weighing:
                 self._candidates[member].weight -= _SPOKEN_OF
 
     def _is_place(self, named: Named) -> bool:
-        """Tell "a village outside | El Bahr" from people, by the word before."""
+        """
+        Tell "a village outside | El Bahr" from people, by the word before.
+
+        Nor is it anybody whom somebody else is from, "Ana Lisi from | Relief Lund", nor
+        the Dead Sea.
+        """
+        if named.member.certain:
+            return False
+        lower, (first, end) = self._page.tokens.lower, named.tokens
         return (
-            not named.member.certain
-            and self._page.tokens.lower[named.tokens[0] - 1] in _BEFORE_PLACES
+            lower[first - 1] in _BEFORE_PLACES
+            or lower[end - 1] in _WATERS
+            or (
+                first > 1
+                and lower[first - 1] in _FROM
+                and self._cast.classes.letter(first - 2) in _ENDS_OF_NAMES
+            )
         )
 
     def _is_in_words_of_newcomer(self) -> bool:
@@ -517,9 +581,13 @@ class Weighing:
         if (
             not sentences
             and self._page.tokens.lower[self._at - 2 : self._at] == ("in", "which")
-            and self._page.is_subject(named.tokens)
+            and (
+                self._page.is_subject(named.tokens)
+                or self._page.tokens.lower[named.tokens[1]] in POSSESSIVES
+            )
         ):
-            # "Imam Beck sent a letter in which he wished them luck"
+            # "Imam Beck sent a letter in which he wished them luck", "Mr Beck's letter,
+            # in which he did so"
             weight += _LAST_SUBJECT
         if writes and self._is_writer(named):
             weight += _LAST_SUBJECT

@@ -7,8 +7,10 @@ other country, body, portfolio or rank.
 """
 
 from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import chain
 
 from quotekit.annotations.speakers import SpeakerType
+from quotekit.lexicons.mention_words import ROLE
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
@@ -133,10 +135,20 @@ class Holders:
             self._index(member)
 
     def _index(self, member: Member) -> None:
-        for head in set(map(office_of, member.heads)):
+        heads = set(map(office_of, member.heads))
+        for head in {*heads, *chain.from_iterable(map(self._each_office, heads))}:
             known = self._offices.setdefault(head, [])
             if member not in known:
                 known.append(member)
+
+    def _each_office(self, head: str) -> Sequence[str]:
+        """Return the two offices of a "chef-owner", but not of a "vice-president"."""
+        parts = head.split("-")
+        if len(parts) != 2 or parts[0] in RANKS or parts[1] == "general":
+            return ()
+        nouns = self._cast.classes.words.nouns
+        both = all(nouns.get(part) == ROLE for part in parts)
+        return list(map(office_of, parts)) if both else ()
 
     def learn(self, member: Member) -> None:
         """Take in what somebody has come to be told of: "the Special Rapporteur"."""

@@ -413,7 +413,7 @@ class Naming:
         if parsed.gender is not None:
             fitting = [m for m in fitting if m.gender in {None, parsed.gender}]
             met = [m for m in fitting if m.first < parsed.tokens[0]]
-            if len(met) == 1 and met[0].certain:
+            if len(met) == 1 and (met[0].certain or self._is_near(met[0], parsed)):
                 return met[0]
             fitting = [m for m in fitting if m.gender is parsed.gender] or fitting
         if parsed.roles:
@@ -430,6 +430,12 @@ class Naming:
             return before[0]
         spoken = [m for m in fitting if self._floor.has_spoken(m)]
         return spoken[0] if len(spoken) == 1 else self._goes_on(fitting, parsed)
+
+    def _is_near(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell whether the sentence before, or this one, names somebody in full."""
+        page, at = self._page, parsed.tokens[0]
+        first = page.tokens.sentence_first[max(0, page.sentence(at) - 1)]
+        return any(named.member is member for named in self._cast.people_in(first, at))
 
     def _newcomer(
         self, called: Member, words: tuple[str, ...], parsed: ParsedMention

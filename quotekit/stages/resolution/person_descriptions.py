@@ -76,6 +76,12 @@ _HELD = frozenset(
     ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")
 )
 _GOING_ON = frozenset((verb,) for verb in ("added", "adds", "continued", "also"))
+# What somebody is besides any office.
+_STATES = frozenset(
+    """
+    widow widower mother father mum mom dad grandmother grandfather native bachelor
+""".split()  # noqa: SIM905  # read like prose
+)
 _BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
 
 
@@ -571,7 +577,9 @@ class PersonDescriptions:
             or not _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
         )
 
-    def _may_be(self, member: Member, parsed: ParsedMention) -> bool:
+    def _may_be(  # noqa: PLR0911  # a table of cases
+        self, member: Member, parsed: ParsedMention
+    ) -> bool:
         """Tell whether nothing that is told of somebody speaks against it."""
         if (
             member.type is not SpeakerType.PERSON
@@ -586,6 +594,9 @@ class PersonDescriptions:
         first, end = parsed.tokens
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
         if not of_office or not _NO_LONGER.isdisjoint(self._lower[first:end]):
+            return True
+        if parsed.head in _STATES and self._ages.told(parsed) is not None:
+            # "the 62-year-old widow", whatever her trade
             return True
         if (
             parsed.head in CALLED_AGAIN

@@ -16,7 +16,7 @@ from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
 from quotekit.stages.casting.standings import Standings
-from quotekit.stages.columns.phrases import FINITE, QUESTIONING, TIME_WORDS
+from quotekit.stages.columns.phrases import FINITE, QUESTIONING
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.compared_kinds import (
@@ -34,6 +34,10 @@ from quotekit.stages.resolution.authors import find_author
 from quotekit.stages.resolution.candidates import Candidate, Frame, Weighing
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.resolution.naming import Naming
+from quotekit.stages.resolution.relative_pronouns import (
+    RelativePronouns,
+    noun_phrase_start,
+)
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES, is_agent
 
@@ -50,25 +54,12 @@ _RELATIVES = frozenset(
     who whom whose which that
 """.split()  # noqa: SIM905  # read like prose
 )
-_WHERE = tuple((word,) for word in ("at", "from", "for", "with", "in"))
-_BODIES = frozenset("OAP")
-_WHO = frozenset("RLeQ")
-_OF_PEOPLE = frozenset(("who", "whom", "whose"))
 _PEOPLE = frozenset("QRLe")
-_NOUN_PHRASE_TAGS = frozenset(
-    """
-    NN NNS NNP NNPS JJ JJR JJS CD DT PRP$ POS VBN
-""".split()  # noqa: SIM905  # read like prose
-)
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
-_BEFORE_RELATIVE = frozenset((",", ")", "—", "–", "--"))
 _PLURAL_TYPES = frozenset((GROUP_TYPE, ORGANIZATION_TYPE))
 _NEUTER_TYPES = frozenset((ORGANIZATION_TYPE, DOCUMENT_TYPE))
 
 _LONGEST_PHRASE = 12
-_NAMES_BEFORE_RELATIVE = 3
-# What is said by the way of somebody: "Ana Lisi, of Lund", "Fatima, a cleaner".
-_ASIDES = frozenset(("of", "from", "at", "a", "an", "the"))
 _LONGEST_SENTENCE = 60
 _SENTENCES_BACK = 3
 _VERBS_READ = 3
@@ -94,13 +85,7 @@ _SAYING = frozenset(
     apologized declined believes expects plans wants hopes argues claims warns notes
     """.split()  # noqa: SIM905  # read like prose
 )
-# What is done with a report, by whoever it is from.
-_MADE = frozenset(
-    """
-    prepared compiled published written drafted commissioned released issued produced
-    conducted made done drawn authored signed submitted presented posted
-    """.split()  # noqa: SIM905  # read like prose
-)
+_DASHES = frozenset(("-", "–", "—", "―"))
 _OURS = frozenset(("we", "our", "us"))
 # What rises and falls of a firm, and says nothing: "shares of Acme", "Acme's stock".
 _SHARES = frozenset(("shares", "stock", "share"))
@@ -144,6 +129,9 @@ class Pronouns:
         self._floor = floor
         self._naming = naming
         self._standings = Standings(page, cast)
+        self._relatives = RelativePronouns(page, cast, naming)
+        # Who says "I" in the text's own words, and is nobody of whom it tells.
+        self._authors: set[Member] = set()
 
     @lazy
     def _author(self) -> ParsedMention | None:
@@ -157,7 +145,7 @@ class Pronouns:
         if head in _SECOND_PERSON:
             return Found(None, "second person", f"“{head}” is whoever is spoken to")
         if head in _RELATIVES:
-            return self._relative(parsed)
+            return self._relatives.resolve(parsed)
         if parsed.gender is not None:
             return self._third_person(parsed, frame, parsed.gender)
         return self._plural_or_neuter(parsed, frame)
@@ -173,10 +161,15 @@ class Pronouns:
             named = self._naming.in_words(told)
             reason = f"{here} is {named}, whose words are set apart"
             return Found(told, "block", reason, _PROBABLE)
-        if frame.voice is None and self._author is not None:
+        if (
+            frame.voice is None
+            and self._author is not None
+            and not self._is_in_dialogue(parsed.tokens[0])
+        ):
             self._naming.meet(self._author)
             found = self._naming.resolve(self._author)
             if found.member is not None:
+                self._authors.add(found.member)
                 named = self._naming.in_words(found.member)
                 reason = f"{here} is {named}, whose text this is"
                 return Found(found.member, "author", reason, _PROBABLE)
@@ -189,6 +182,12 @@ class Pronouns:
             return Found(None, "first person", reason)
         reason = f"{here} is the speaker, {self._naming.in_words(member)}"
         return Found(member, "first person", reason, frame.voice.confidence)
+
+    def _is_in_dialogue(self, at: int) -> bool:
+        """Tell "– We think so, – he says", which the author does not say."""
+        page = self._page
+        first = page.token_at(page.segments[page.segment(at)].start)
+        return page.tokens.lower[first] in _DASHES
 
     def _told_above(self, at: int) -> Member | None:
         """
@@ -229,14 +228,22 @@ class Pronouns:
         weighing = Weighing(
             self._page, self._cast, self._floor, frame, gender, at, self._standings
         )
-        ranked = weighing.rank(self._unnamed_subject(at))
+        ranked: Sequence[Candidate] = [
+            candidate
+            for candidate in weighing.rank(self._unnamed_subject(at))
+            if candidate.member not in self._authors
+        ]
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
             ranked = self._without_told(ranked, at)
         ranked = self._without_others(ranked, at) or ranked
         if not ranked:
             spoken_of = frame.outer is not None or frame.voice is not None
             only = None if spoken_of else self._floor.only_speaker()
-            if only is not None and only.gender in {None, gender}:
+            if (
+                only is not None
+                and only not in self._authors
+                and only.gender in {None, gender}
+            ):
                 named = self._naming.in_words(only)
                 reason = f"{here} is {named}, the only one who has spoken"
                 return Found(only, "pronoun", reason, _ONLY)
@@ -247,6 +254,8 @@ class Pronouns:
         weight = max(0.0, best.weight)
         doubt = 1.0 if len(ranked) > 1 else _ALONE
         confidence = weight / (weight + rival + doubt)
+        if len(ranked) == 1 and self._cast.is_alone_before(best.member, at):
+            confidence = max(confidence, _ONLY)
         named = self._naming.in_words(best.member)
         reason = f"{here} is {named}, {best.why}"
         if rival:
@@ -269,8 +278,10 @@ class Pronouns:
                 and named.member.gender in {None, gender}
             ):
                 return named.member
-        first = self.noun_phrase_start(
-            at - 1, self._page.tokens.sentence_first[self._page.sentence(at)]
+        first = noun_phrase_start(
+            self._page,
+            at - 1,
+            self._page.tokens.sentence_first[self._page.sentence(at)],
         )
         if not 1 < first < at - 1 or lower[first - 1] not in _ASKS:
             return None
@@ -364,124 +375,11 @@ class Pronouns:
             or subject.plural
         ):
             return None
+        last = next(self._floor.before(at), None)
+        if last is not None and last.token in range(*subject.tokens):
+            # who has spoken there
+            return last.member
         return self._naming.resolve(subject).member
-
-    # -- who and which -----------------------------------------------------
-
-    def _relative(self, parsed: ParsedMention) -> Found:
-        """Resolve "who" to the noun phrase before it."""
-        here, at = self._here(parsed), parsed.tokens[0]
-        end = at
-        while end > 0 and self._page.tokens.words[end - 1] in _BEFORE_RELATIVE:
-            end -= 1
-        floor = self._page.tokens.sentence_first[self._page.sentence(at)]
-        if (
-            end - 2 > floor
-            and self._page.tokens.words[end - 2] == ","
-            and self._page.tokens.words[end - 1].isdecimal()
-        ):
-            # "Tom Roe, 41, who"
-            end -= 2
-        end = self._before_time(end, floor)
-        end = self._before_makers(end, floor, at)
-        if parsed.head in _OF_PEOPLE:
-            for named in self._cast.named_before(at, _NAMES_BEFORE_RELATIVE):
-                beside = end - named.tokens[1] <= 1
-                if named.tokens[0] >= floor and (
-                    self._is_aside(named.tokens[1], end) or beside
-                ):
-                    reason = f"{here} is {self._naming.in_words(named.member)}"
-                    return Found(named.member, "relative", reason)
-        first = self.noun_phrase_start(end, floor)
-        if (
-            floor + 1 < first < end
-            and self._page.tokens.lower[first - 1] == "in"
-            and _PEOPLE.isdisjoint(self._cast.classes.of(first, end))
-            and not is_agent(self._page.tokens.lower[end - 1])
-        ):
-            # "the only candidate in this race who"
-            end = first - 1
-            first = self.noun_phrase_start(end, floor)
-        if parsed.head == "who" and self._is_workplace(first, end):
-            # "A student at Lund University who says"
-            begin = self.noun_phrase_start(first - 1, floor)
-            first = begin if begin < first - 1 else first
-        before = self._cast.parser.parse(first, end) if first < end else None
-        if before is None or before.form is PRONOUN_FORM:
-            reason = f"{here}: nothing before it that it may stand for"
-            return Found(None, "relative", reason)
-        reason = f"{here} is “{self._page.words(before.tokens)}”"
-        member = self._naming.resolve(before).member
-        if parsed.head == "which" and member is not None and member.type is PERSON_TYPE:
-            # "Director Ana Lisi of the River Trust, which backs the plan"
-            return self._naming.bodies.of(member, reason) or Found(
-                None, "relative", f"{here}: nobody is called “which”"
-            )
-        return Found(member, "relative", reason, 0.8)
-
-    def _before_makers(self, end: int, floor: int, at: int) -> int:
-        """Step back over "the report | prepared by the Lund Fund" to what is theirs."""
-        tags, first = self._page.tags, self.noun_phrase_start(end, floor)
-        made = first - 2
-        if (
-            end < at
-            or self._page.tokens.lower[at] in _OF_PEOPLE
-            or made - 1 <= floor
-            or self._page.tokens.lower[first - 1] != "by"
-            or self._page.tokens.lower[made] not in _MADE
-            or tags[made - 1] not in {"NN", "NNS"}
-        ):
-            return end
-        return made
-
-    def _before_time(self, end: int, floor: int) -> int:
-        """Step back over "this morning" and "on Friday": "some nurses | this week"."""
-        lower = self._page.tokens.lower
-        if end - 2 <= floor or lower[end - 1] not in TIME_WORDS:
-            return end
-        behind = end - 1
-        behind -= lower[behind - 1] in {"this", "last", "on"}
-        return behind if behind > floor else end
-
-    def _is_workplace(self, first: int, end: int) -> bool:
-        """Tell whether the noun phrase before "who" only says where one works."""
-        classes = self._cast.classes
-        return (
-            1 < first < end
-            and self._page.tokens.lower[first - 1 : first] in _WHERE
-            and classes.of(end - 1, end) in _BODIES
-            and classes.of(first - 2, first - 1) in _WHO
-        )
-
-    def _is_aside(self, first: int, end: int) -> bool:
-        """Tell whether words are said by the way: ", of Lund Fire and Rescue"."""
-        words, tags = self._page.tokens.lower, self._page.tags
-        if not 1 < end - first <= _LONGEST_PHRASE or words[first] not in {",", "("}:
-            return False
-        opens = (
-            words[first] == "("
-            or words[first + 1] in _ASIDES
-            # ", General Director of the Lund Fund"
-            or self._cast.classes.of(first + 1, first + 2) == "R"
-        )
-        return opens and FINITE.isdisjoint(tags[first:end])
-
-    def noun_phrase_start(self, end: int, floor: int) -> int:
-        """Return where the noun phrase that ends before *end* begins."""
-        tags, lower = self._page.tags, self._page.tokens.lower
-        floor = max(floor, end - _LONGEST_PHRASE)
-        first = end
-        while first > floor:
-            tag = tags[first - 1]
-            if tag in _NOUN_PHRASE_TAGS:
-                first -= 1
-                if tag in {"DT", "PRP$"} and lower[first - 1 : first] != ("of",):
-                    break
-            elif lower[first - 1] == "of" and first < end:
-                first -= 1
-            else:
-                break
-        return first
 
     # -- they and it -------------------------------------------------------
 
@@ -532,7 +430,10 @@ class Pronouns:
                 return Found(last.member, "pair", reason, _PROBABLE)
             acting, are_many = _many_or_first(acting)
             pair = None if are_many else self._naming.groups.pair_before(at)
-            if pair is not None:
+            if pair is not None and not (
+                # "“They know me,” Mr Roe said": who are not Mr Roe and Ms Lisi
+                frame.quoted and outer in self._naming.groups.joined[pair]
+            ):
                 return Found(pair, "pair", f"{here} are {in_words(pair)}", _PROBABLE)
             if self._page.tokens.lower[at] == "both":
                 return Found(None, "pair", f"{here} may be any two")
@@ -753,7 +654,7 @@ class Pronouns:
             end = next(commas, end)
         while end > first and tags[end - 1] in _BEFORE_VERB:
             end -= 1
-        start = self.noun_phrase_start(end, first)
+        start = noun_phrase_start(self._page, end, first)
         lower = self._page.tokens.lower
         if (
             first + 1 < start < end
@@ -761,10 +662,10 @@ class Pronouns:
             and lower[end - 1] in FELLOWS
         ):
             # "Ana Lisi and | her team"
-            start = self.noun_phrase_start(start - 1, first)
+            start = noun_phrase_start(self._page, start - 1, first)
         while first < start < end and tags[start - 1] == "IN":
             # "Analysts at Brookvale Partners"
-            before = self.noun_phrase_start(start - 1, first)
+            before = noun_phrase_start(self._page, start - 1, first)
             if before == start - 1:
                 break
             start = before

@@ -44,6 +44,8 @@ from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.pronouns import Pronouns
+from quotekit.stages.resolution.relative_pronouns import noun_phrase_start
+from quotekit.stages.resolution.relatives import RELATIVES, Relatives
 from quotekit.stages.roles.office_words import LEADERS, office_of
 from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.vocabulary.body_words import KIND_OF_BODY
@@ -210,6 +212,7 @@ class _Resolver:
         self._floor = Floor(page, cast)
         self.naming = Naming(page, cast, self._floor, words, documents)
         self._pronouns = Pronouns(page, cast, self._floor, self.naming)
+        self._relatives = Relatives(page, cast)
 
     @lazy
     def _outermost(self) -> list[tuple[int, int]]:
@@ -397,7 +400,7 @@ class _Resolver:
         ):
             return False
         floor = self._page.tokens.sentence_first[self._page.sentence(end)]
-        first = self._pronouns.noun_phrase_start(end, floor)
+        first = noun_phrase_start(self._page, end, floor)
         if end > floor and lower[end - 1] in PRONOUNS:
             first = end - 1
         heard = self._parse((first, end)) if first < end else None
@@ -497,16 +500,23 @@ class _Resolver:
         behind = bool(around.source) and around.source[0].start < at
         return outer.member if spoken_of and behind else None
 
-    def _of_owner(self, parsed: ParsedMention, index: int) -> Found | None:
-        """Resolve "his view" to whose it is, "her party" to the party she is of."""
+    def _of_owner(  # noqa: PLR0911  # a table of cases
+        self, parsed: ParsedMention, index: int
+    ) -> Found | None:
+        """
+        Resolve "his view" to whose it is, "her party" to the party she is of.
+
+        And "her father" to who that is.
+        """
         if parsed.possessor is None:
             return None
         said = parsed.head in _SAID
         own = parsed.type is ORGANIZATION_TYPE and parsed.head in _OWN_BODIES
-        if not (said or own):
+        kin = parsed.head in RELATIVES and not parsed.plural
+        if not (said or own or kin):
             return None
         owner = self._parse(parsed.possessor)
-        if owner is None or not (said or owner.form is PRONOUN_FORM):
+        if owner is None or (own and owner.form is not PRONOUN_FORM):
             return None
         if owner.form is PRONOUN_FORM:
             found = self._pronouns.resolve(owner, self._frame(index, owner.tokens[0]))
@@ -516,10 +526,23 @@ class _Resolver:
         if member is None:
             return None
         here, named = self._page.words(parsed.tokens), self.naming.in_words(member)
+        if kin:
+            return self._relative(parsed, member, found)
         if own:
             return self.naming.bodies.of(member, f"“{here}” is that of {named}")
         reason = f"“{here}” is what {named} says"
         return Found(member, "possessor", reason, found.confidence)
+
+    def _relative(
+        self, parsed: ParsedMention, owner: Member, found: Found
+    ) -> Found | None:
+        """Return who "her father" is, whose owner was *found*."""
+        member = self._relatives.of(owner, parsed)
+        if member is None:
+            return None
+        here, in_words = self._page.words(parsed.tokens), self.naming.in_words
+        reason = f"“{here}” is {in_words(member)}, of {in_words(owner)}"
+        return Found(member, "relative", reason, found.confidence)
 
     def _of_outer_speaker(self, parsed: ParsedMention, index: int) -> Found | None:
         """Resolve "the company" in the words of somebody who speaks for one."""

@@ -290,7 +290,9 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     last = end - 1 if reading.tags[end - 1] == "." else end
     if not start < last <= first + _LONGEST_SIGNATURE or (
         # who sent the text, not who said its last words
-        last - start == 1 and reading.lower[start] in _AGENCIES
+        (last - start == 1 and reading.lower[start] in _AGENCIES)
+        # "- Talks in Lund -", a heading
+        or reading.lower[last - 1] in _DASHES
     ):
         return None
     if reading.tags[start] not in _SIGNATURE_STARTS or has_clause(

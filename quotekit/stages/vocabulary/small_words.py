@@ -49,14 +49,16 @@ _EXCELLENCIES = tuple(
     """.split()  # noqa: SIM905  # read like prose
 )
 _STYLED = (("hon",), ("hon.",), ("honourable",), ("honorable",), ("rev",), ("rev.",))
-SMALL_TITLES = frozenset(
+# Forms of address that many write without a capital, before a name and behind one.
+_BEFORE_NAMES = frozenset(
     """
     comrade cde don doña dona monsieur madame herr frau signor signora señor señora
-    pani pan shri smt ustad hajji
+    pani pan shri smt ustad hajji sheikh mr mrs ms dr
     """.split()  # noqa: SIM905  # read like prose
 )
-"""Forms of address that many write without a capital."""
-
+_BEHIND_NAMES = frozenset(("sir", "madam", "ji", "bhai", "saheb", "sahib"))
+SMALL_TITLES = _BEFORE_NAMES | _BEHIND_NAMES
+"""Titles that are seldom written small: their neighbors tell."""
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
 
@@ -205,9 +207,15 @@ class SmallWords(WordNeighbors):
             )
         )
 
-    def _class_of_noun(  # noqa: PLR0911  # a table of cases
+    def _class_of_noun(  # noqa: C901, PLR0911  # a table of cases
         self, index: int, plain: str
     ) -> str:
+        if plain in _BEFORE_NAMES and self._is_plain_name(index + 1):
+            # "don Tomás", "the union's secretary, comrade Ana Lisi"
+            return HONORIFIC
+        if plain in _BEHIND_NAMES and index and self._is_plain_name(index - 1):
+            # "Ravi sir said"
+            return SUFFIX
         letter = self.words.nouns.get(plain)
         if letter is not None:
             return letter
@@ -223,9 +231,6 @@ class SmallWords(WordNeighbors):
             return ROLE
         if plain[0].isdigit():
             return NUMBER
-        if plain in SMALL_TITLES and self._is_in_capitals(index + 1):
-            # "the union's secretary, comrade Ana Lisi"
-            return HONORIFIC
         if plain in YEARS and self.tags[index + 1 : index + 2] in _BEHIND_YEARS:
             # "a high school senior"
             return ROLE

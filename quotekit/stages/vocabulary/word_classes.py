@@ -85,7 +85,17 @@ _TITLES_AND_NAMES = frozenset(
 _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
 # Words that the text may have as a name, whatever the lexicons say of them.
-_MAYBE_NAMES = _SHORT_FOR_BODIES | _TITLES_AND_NAMES | _CLUBS | SURNAME_NOUNS | PARTIES
+# What people are called by two letters without periods: "JD Roe", "DK Rao".
+_GIVEN_INITIALS = frozenset(
+    """
+    aj bj cj dj ej jj kj lj mj oj pj rj tj vj jd jb jc jr jt jk dk sk pk rk bk nk kk vk
+    hd kt pt ak gk tc tr rs vs
+""".split()  # noqa: SIM905  # read like prose
+)
+_MAYBE_NAMES = frozenset().union(
+    *(_SHORT_FOR_BODIES, _TITLES_AND_NAMES, _CLUBS, SURNAME_NOUNS, PARTIES),
+    _GIVEN_INITIALS,
+)
 _WITH_CASES = WITH_CASES | _MAYBE_NAMES
 _OF_NO_NAMES = FINITE | {"NNPS"}
 
@@ -155,12 +165,13 @@ class WordClasses(CapitalWords):
         # Most words are settled by one look-up.
         if not self.has_capital[index]:
             letter = _PLAIN.get(lower) or self._nouns.get(lower)
-            if (
+            if lower in SMALL_TITLES:
+                letter = None
+            elif (
                 letter is None
                 and lower.isascii()
                 and lower.isalpha()
                 and lower != "that"
-                and lower not in SMALL_TITLES
             ):
                 # As _class_of_noun says of what is none.
                 letter = VERB if self.tags[index] in VERB_TAGS else OTHER
@@ -417,6 +428,14 @@ class WordClasses(CapitalWords):
         ):
             # "Department of Agriculture (DA)", no district attorney
             return ACRONYM
+        if (
+            plain in _GIVEN_INITIALS
+            and word.isupper()
+            and self._is_plain_name(index + 1)
+            and not self._is_plain_name(index + 2)
+            and not self._is_plain_name(index - 1)
+        ):
+            return INITIAL
         if plain in _TITLES_AND_NAMES and word != lower and self._is_given(index):
             return NAME
         if plain in _CLUBS and word.isupper() and self._names_club(index + 1):

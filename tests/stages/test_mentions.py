@@ -40,6 +40,8 @@ PEOPLE = [
     # Honorifics are no office.
     "{honorific:Mr.} {name:Okafor}",
     "{honorific:Dr} {name:M. K. Iyer} of {organization:AIIMS}",
+    # what is cut off before a name
+    "north coast, {honorific:Dr} {name:Juma Kombo}",
     "{honorific:Mrs} {name:Lindqvist}",
     # An office before the name.
     "{role:Foreign Minister} {name:Ana Lisi}",

@@ -150,7 +150,7 @@ _PERSON_BEHIND = when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
 # "Speaker Ana Lisi, his deputy Tom Roe"
 _ANOTHER_NAMED = when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
 # "coast, Dr Tom Roe"
-_TITLED_AT_END = when_needed(r",(?P<title>H+)[Ni][Nij]*N$")
+_TITLED_AT_END = when_needed(r"[^d,]+,(?P<title>H+)[Ni][Nij]*N$")
 _NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
@@ -687,7 +687,7 @@ class MentionParser:
 
     def _titled_at_end(self, first: int, codes: str) -> ParsedMention | None:
         """Read the person behind what is cut off: "coast, Dr Tom Roe"."""
-        named = _TITLED_AT_END.search(codes)
+        named = _TITLED_AT_END.match(codes)
         if named is None:
             return None
         run = len(codes) - named.end("title")

@@ -127,6 +127,8 @@ def test_nothing_raises(text):
         "“No,” complained",
         "was told that it was late",
         "It rained.\nLisi He Wins said it rained.",
+        "Ana Lisi said it rained.\nMia*",
+        "Ferry runs late\n| 3 May 2016\nIt rained on Monday.",
     ],
 )
 def test_texts_that_once_raised(text):

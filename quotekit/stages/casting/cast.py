@@ -464,7 +464,7 @@ class Cast:
                 or (
                     self._is_introduced(*name)
                     and (
-                        lower[name[1] + 1] == "who"
+                        lower[name[1] + 1 : name[1] + 2] == ("who",)
                         or self._is_renamed(name[1])
                         or self._is_of_age(name[1])
                         or self._context.heads_after(name[1])

@@ -242,7 +242,7 @@ def find_writer(line: str) -> tuple[int, int] | None:
     if not _may_hold_date(line.lower()):
         return None
     bar = _BAR.search(line)
-    if bar is not None and not _DIGIT.search(line, 0, bar.start()):
+    if bar is not None and bar.start() and not _DIGIT.search(line, 0, bar.start()):
         rest = line[bar.end() :]
         dated = is_dated_line(rest) or is_dateline(rest)
         return (0, bar.start()) if dated or _DATE_ALONE.match(rest) else None

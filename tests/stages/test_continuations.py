@@ -277,3 +277,12 @@ def test_quotations_are_claimed_by_what_holds_them():
 
 def test_a_headline_is_no_lone_quotation():
     assert told("“Nobody will ever come back”\n\nIt rained on Monday.") == []
+
+
+def test_a_paragraph_of_dialogue_goes_on_once():
+    """Two verbs of its first sentence do not say the rest of it twice."""
+    text = "It rained.\n— It is late, — said Ms Quill, — said Ms Quill. — Too late."
+
+    said = [content for _, content, _ in told(text)]
+
+    assert said.count(["Too late"]) == 1

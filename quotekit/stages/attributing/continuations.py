@@ -357,17 +357,17 @@ def dialogue(
     "— It is late, — said Ms Quill. — Too late.": a paragraph of such a dialogue has a
     dash at its start, and one where the speaker has the word again.
     """
-    opening = [
-        index
+    # By sentence: a paragraph goes on once, however many are told of in its first.
+    opening = {
+        reading.sentence_of[proposal.main]: index
         for index, proposal in enumerate(proposals)
         if proposal.base_rule in _INSERTED and _opens_dialogue(reading, proposal)
-    ]
+    }
     if not opening:
         return ()
     cues = {reading.sentence_of[one.main] for one in proposals if one.cue}
     found: list[tuple[Proposal, int]] = []
-    for index in opening:
-        sentence = reading.sentence_of[proposals[index].main]
+    for sentence, index in opening.items():
         segment = reading.segment_of[sentence]
         again = False
         for later in range(sentence + 1, len(reading.sentences)):

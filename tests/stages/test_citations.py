@@ -489,6 +489,37 @@ def test_short_forms_belong_to_a_citation(marked):
     assert mentions == [(span.start, span.end) for span in gold.get("x", [])]
 
 
+@pytest.mark.parametrize(
+    ("made_known", "told"),
+    [
+        (["Ode News", "Ode News East", "Ode News West"], "Ode News East"),
+        (["Ode News East", "Ode News West", "Ode News"], "Ode News West"),
+        # The longer one is in the table of outlets.
+        (["Xinhua News"], "Xinhua News Agency"),
+    ],
+)
+def test_the_longest_name_that_a_text_makes_known_is_cited(made_known, told):
+    datelines = "\n".join(
+        f"LUND, May 3 ({name}) — The harbor was shut on Monday." for name in made_known
+    )
+    text = f"Harbor shut\n{datelines}\nThe mayor told {told} that it was late."
+
+    assert _find(text)[-1].text == told
+
+
+def test_a_text_makes_few_outlets_known():
+    """What each word is compared with must not grow with the text."""
+    datelines = "\n".join(
+        f"LUND, May 3 (Ode {letter * 4}) — The harbor was shut on Monday."
+        for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    )
+    text = f"Harbor shut\n{datelines}\nThe mayor left. Ode AAAA and Ode ZZZZ shut."
+
+    cited = {one.text for one in _find(text) if one.start > text.index("The mayor")}
+
+    assert "Ode ZZZZ" not in cited
+
+
 def test_the_last_document_of_a_sort_owns_the_short_form():
     """The last one named before owns "the Convention"."""
     text = "The Geneva Convention and the Aarhus Convention: the Convention is dead."

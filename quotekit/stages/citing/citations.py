@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 import regex
@@ -172,22 +173,25 @@ def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]
 
 def _own_names(
     text: str, segments: Sequence[Segment], made: Mapping[int, Sequence[Citation]]
-) -> set[str]:
+) -> tuple[str, ...]:
     """
-    Return the names that a text shows to be outlets' outside its prose.
+    Return the first few names that a text shows to be outlets' outside its prose.
 
     An agency stands in its dateline; a site asks whoever reprints it for a link.
     """
-    names: set[str] = set()
+    names: dict[str, None] = {}
     for index, citations in made.items():
         segment = segments[index]
         if segment.kind is SegmentKind.DATELINE or (
             segment.kind is SegmentKind.NOTICE
             and _OF_PRESS.search(text, segment.start, segment.end)
         ):
-            names.update(one.target for one in citations)
-    return {name for name in names if may_be_own(name)}
+            names.update((one.target, None) for one in citations)
+    return tuple(islice(filter(may_be_own, names), _MOST_OWN))
 
+
+# Each is compared with whatever begins as it does.
+_MOST_OWN = 20
 
 _OF_PRESS = when_needed(
     r"\b(?:hyper-?link|(?:re-?production|re-?distribution|use|using)\sof\s[^.]{0,40}?"

@@ -231,7 +231,9 @@ def add_names(names: Names, more: Iterable[str]) -> Names:
         second = words[1] if len(words) > 1 else ""
         of_first = dict(added.get(words[0], {}))
         if words not in of_first.get(second, ()):
-            of_first[second] = (words, *of_first.get(second, ()))
+            # The longest first, as above.
+            found = (words, *of_first.get(second, ()))
+            of_first[second] = tuple(sorted(found, key=lambda it: (-len(it), it)))
             added[words[0]] = of_first
     return added
 

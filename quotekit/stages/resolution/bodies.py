@@ -248,6 +248,11 @@ class Bodies:
         """Return the bodies met so far that have a noun in their names."""
         return self._by_noun.get(noun, ())
 
+    def of_name(self, words: tuple[str, ...]) -> Member | None:
+        """Return the body met so far whose name these words are."""
+        member = self._known.get(words)
+        return member if member is not None and member.words == words else None
+
     def _in_words(self, member: Member) -> str:
         return self._cast.in_words(member, self._page)
 

@@ -83,10 +83,10 @@ class BodiesByNoun:
         if parsed.possessor is None:
             return None
         words = self._lower[parsed.possessor[1] - 1], parsed.head
-        for member in self._bodies.with_noun(parsed.head):
-            if member.words == words:
-                return Found(member, "short body", self._is(parsed, member))
-        return None
+        member = self._bodies.of_name(words)
+        if member is None:
+            return None
+        return Found(member, "short body", self._is(parsed, member))
 
     def short(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the ministry" to the one body whose name holds the word."""

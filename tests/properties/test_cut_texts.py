@@ -133,3 +133,22 @@ def test_nothing_raises(text):
 )
 def test_texts_that_once_raised(text):
     assert extract(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("And Tam Orlu said it was late.", " Ministers Bo Li,"),
+        ("A baker who gave her name as Mira said the shop was shut.", " It went to"),
+    ],
+)
+def test_the_end_of_a_text_stands_not_before_its_beginning(text, end):
+    """Whoever looks before the first word finds nothing, and not the last one."""
+    alone, followed = extract(text), extract(text + end)
+
+    assert (
+        followed.quotes[0].source.spans[0].text == alone.quotes[0].source.spans[0].text
+    )
+    assert followed.speaker_of(followed.quotes[0]).role == (
+        alone.speaker_of(alone.quotes[0]).role
+    )

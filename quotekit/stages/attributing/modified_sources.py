@@ -59,7 +59,7 @@ def around_modifier(reading: Reading, source: Range, floor: int) -> Range | None
     opener = _relative_opener(reading, begin, end, floor)
     if opener is not None:
         head = noun_phrase_before(reading, opener, floor)
-        if head is None or tags[head - 1] in {"IN", "TO"}:
+        if head is None or (head and tags[head - 1] in {"IN", "TO"}):
             # "In a letter to staff who left last year Ana Lisi said"
             return None
         begin = head

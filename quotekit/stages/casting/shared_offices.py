@@ -88,7 +88,7 @@ def shared_office(  # noqa: C901, PLR0912  # a table of cases
             if told and not alone and lower[end : end + 1] in ((",",), (".",)):
                 return start, at
             return None
-        if lower[at] == "and" and lower[at - 1] == ",":
+        if at and lower[at] == "and" and lower[at - 1] == ",":
             at = _before_bracket(classes, at - 1)
         stop = at
         while at and at not in opens and letter(at - 1) in _NAMES:

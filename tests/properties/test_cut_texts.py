@@ -128,6 +128,7 @@ def test_nothing_raises(text):
         "was told that it was late",
         "It rained.\nLisi He Wins said it rained.",
         "Ana Lisi said it rained.\nMia*",
+        "New German Envoy Praises Malawi\n\nUta Brenner has",
         "Ferry runs late\n| 3 May 2016\nIt rained on Monday.",
     ],
 )

@@ -440,7 +440,7 @@ class Leads:
         # "has praised"
         verb += self._lower[verb] == "has"
         return (
-            self._lower[verb] in _TELLING
+            not _TELLING.isdisjoint(self._lower[verb : verb + 1])
             or self._lower[verb : verb + 3] in _MADE_COMMENTS
         )
 

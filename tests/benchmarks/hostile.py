@@ -146,6 +146,28 @@ HOSTILE = (
         _times("Brantham mayor Ana Lisi, 42, spoke. The Oslo mayor said so. "),
         400_000,
     ),
+    Hostile(
+        "the festival",
+        _times(
+            "The Amber festival opened. Ana Lisi, the festival's head, said it rains. "
+        ),
+        400_000,
+    ),
+    Hostile(
+        "campaigns",
+        _numbered("The Okafor# campaign spoke. Ms Okafor#'s campaign said it rains. "),
+        300_000,
+    ),
+    Hostile(
+        "agencies in datelines",
+        _numbered("OSLO, May 3 (Oslo News Okafor#) — It rains, Oslo News said.\n\n"),
+        300_000,
+    ),
+    Hostile(
+        "a dialogue with dashes",
+        _times("— It rains, — said Ms Lisi, — said Ms Roe. — All day. — It does.\n\n"),
+        400_000,
+    ),
     Hostile("offices", _times("Deputy Prime Minister and Chairman "), 400_000),
     Hostile("pronouns", _times("he said she said they said "), 400_000),
     Hostile("initials", _times("J. K. "), 400_000),

@@ -107,6 +107,7 @@ class NearbyBodies:
         self._firms = firms
         self._firm_openings = {words[0] for words in firms}
         self._only: dict[tuple[str, ...], Range | None] = {}
+        self._named_with: dict[str, Range | None] = {}
         self._called: dict[str, Range | None] = {}
 
     def _fold(self, name: Range) -> tuple[str, ...]:
@@ -560,6 +561,11 @@ class NearbyBodies:
 
     def only_with(self, noun: str) -> Range | None:
         """Return the one name that stands before a noun: "the Northwind festival"."""
+        if noun not in self._named_with:
+            self._named_with[noun] = self._find_with(noun)
+        return self._named_with[noun]
+
+    def _find_with(self, noun: str) -> Range | None:
         classes, lower = self._classes, self._tokens.lower
         found: dict[tuple[str, ...], Range] = {}
         for index in places_of({noun}, lower):

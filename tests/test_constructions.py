@@ -4,6 +4,7 @@ Who says what, one construction a row of a table.
 Names, roles, bodies and pronouns, and words that look like cues and are none.
 """
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from quotekit.annotations.quotes import Quote
 
 _TABLE = Path(__file__).with_name("constructions.tsv")
 _NOT_JUDGED, _NOBODY = "*", "NONE"
+_RULES_ALONE = "(rules alone)"
 
 
 def _rows():
@@ -20,16 +22,22 @@ def _rows():
     for number, line in enumerate(lines, start=1):
         if not line.startswith("#"):
             phenomenon, text, cue, *told = line.split("\t")
-            yield pytest.param(
-                text, cue, told, id=f"{number}-{phenomenon.replace(' ', '-')}"
-            )
+            for which in ("rules", "models"):
+                known = which == "models" and phenomenon.endswith(_RULES_ALONE)
+                yield pytest.param(
+                    which,
+                    text,
+                    cue,
+                    told,
+                    id=f"{which}-{number}-{phenomenon.replace(' ', '-')}",
+                    # Where the models have learned better, the mark is to go.
+                    marks=[pytest.mark.xfail(strict=True)] if known else [],
+                )
 
 
-@pytest.fixture(params=("rules", "models"), scope="module")
-def resources(request):
-    if request.param == "rules":
-        return Resources.rules_only()
-    return Resources.shipped()
+@cache
+def _resources(which: str) -> Resources:
+    return Resources.rules_only() if which == "rules" else Resources.shipped()
 
 
 def _with_cue(document: Document, cue: str) -> Quote | None:
@@ -41,10 +49,10 @@ def _with_cue(document: Document, cue: str) -> Quote | None:
     return None
 
 
-@pytest.mark.parametrize(("text", "cue", "told"), list(_rows()))
-def test_who_says_it(resources, text, cue, told):
+@pytest.mark.parametrize(("which", "text", "cue", "told"), list(_rows()))
+def test_who_says_it(which, text, cue, told):
     speaker, *_ = told
-    document = extract(text.replace("¶", "\n\n"), resources)
+    document = extract(text.replace("¶", "\n\n"), _resources(which))
 
     quote = _with_cue(document, cue)
 
@@ -63,7 +71,9 @@ def test_who_says_it(resources, text, cue, told):
 def test_nothing_raises_where_it_breaks_off(words_on):
     rules = Resources.rules_only()
     for row in _rows():
-        text, cue, _ = row.values
+        which, text, cue, _ = row.values
+        if which != "rules":
+            continue
         words = text.replace("¶", "\n\n").split(" ")
         before = text[: max(text.find(cue), 0)].count(" ")
         cut = max(1, before + len(cue.split(" ")) + words_on)

@@ -595,8 +595,8 @@ def test_what_only_the_models_see_must_be_likely(merged, seen, score, kept):
     [
         ("{source:She} {cue:said} {content:that it rained}.", 0.46, True),
         ("{source:She} {cue:said} {content:that it rained}.", 0.44, False),
-        ("{cue:It is feared} {content:that forty people drowned}.", 0.71, True),
-        ("{cue:It is feared} {content:that forty people drowned}.", 0.69, False),
+        ("{cue:It is feared} {content:that forty people drowned}.", 0.68, True),
+        ("{cue:It is feared} {content:that forty people drowned}.", 0.66, False),
     ],
 )
 def test_what_both_see_must_be_likely(merged, seen, score, kept):

@@ -171,8 +171,15 @@ def _overruns(  # noqa: PLR0911  # a table of cases
         # "In his speech | Ambassador Ode said"
         # "Last Friday | Bishop Ode said"
         before = reading.lower[first:start]
-        return not OCCASIONS.isdisjoint(before) or (
-            _TIMES.issuperset(before) and reading.tags[start] != "POS"
+        return (
+            not OCCASIONS.isdisjoint(before)
+            or (_TIMES.issuperset(before) and reading.tags[start] != "POS")
+            # "The pier closed in May and | Ana Lisi said"
+            or (
+                reading.tags[start - 1] == "CC"
+                and not FINITE.isdisjoint(reading.tags[first:start])
+                and WH_WORDS.isdisjoint(reading.tags[first:start])
+            )
         )
     if start < first and end == last and ruled.rule.startswith("label-"):
         # "Rep. Gus Holl (R-KS), ranking member of the panel: “…”"

@@ -60,7 +60,7 @@ _SURE = 5
 _LIKELY = 0.45
 _ALONE = 0.55
 _UNKNOWN = 0.8
-_WITHOUT_SOURCE = 0.7
+_WITHOUT_SOURCE = 0.67
 _NOT_EXCLUDED = 0.2
 _NEVER = 1.0
 
@@ -372,7 +372,10 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
     elif learned.rule == LEARNED:
         if learned.source and reading.lower[learned.source[-1][1] - 1] in _EVENTS:
             return False
-        if learned.source and reading.lower[learned.source[0][0]] == "whom":
+        if reading.tags[learned.cue[0][0]] == "POS" or (
+            learned.source and reading.lower[learned.source[0][0]] == "whom"
+        ):
+            # "Russia | 's announced | withdrawal"
             # "to whom quoted text may be attributed"
             return False
         if learned.source and reading.tags[slice(*learned.source[0])] == ("DT",):

@@ -40,13 +40,13 @@ _HOLDER = (
     r"(?:com|org|net|info|example|[a-z]{2})(?!\w))"
 )
 _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
+# "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
+_COPYRIGHT = when_needed(
+    rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
+    rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
+    rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
+)
 _RIGHTS = (
-    # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
-    when_needed(
-        rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
-        rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
-        rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
-    ),
     # "without reference to Acme", "with the permission of Acme", "property of Acme"
     when_needed(
         r"\b(?:reference|references|attribution|credit|link|hyperlink|permission|consent|approval|licen[sc]e|courtesy|property"
@@ -120,7 +120,7 @@ def find_credits(
         yield from _of_caption(text, start, end)
     # "© Acme" is a picture's credit there, and no more.
     of_page = kind is SegmentKind.NOTICE
-    yield from _rights(text, start, end, _RIGHTS if of_page else _RIGHTS[1:])
+    yield from _rights(text, start, end, (_COPYRIGHT, *_RIGHTS) if of_page else _RIGHTS)
 
 
 def _credit(text: str, start: int, end: int) -> FoundCredit:

@@ -111,10 +111,11 @@ def find_citations(
     others: list[Citation] = []
     for index, segment in enumerate(segments):
         start, end, kind = segment.start, segment.end, segment.kind
-        others.extend(made.get(index, ()))
+        makers = made.get(index, ())
+        others.extend(makers)
         if kind not in _PROSE and kind is not SegmentKind.NOTICE:
             continue
-        taken = [(one.start, one.end) for one in made.get(index, ())]
+        taken = [(one.start, one.end) for one in makers]
         if hits := of_documents.between(start, end):
             titled = kind is SegmentKind.HEADLINE and is_in_title_case(
                 segment.text or ""

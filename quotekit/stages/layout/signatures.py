@@ -47,15 +47,16 @@ def is_signature(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line) is not None
 
 
+# In characters.
 _LONGEST_SIGNATURE = 50
 
 # Who wrote and who edited, as agencies sign a text: "PTI KRV BNM", "dk-ab/cbw/rlp".
-INITIALS = (
+_BY_INITIALS = (
     r"(?:(?:PTI|ANI|IANS|UNI|AP|AFP|DPA)(?:\s\p{Lu}{2,4}){1,6}|\p{Lu}{2,3}(?:/\p{Lu}{2,3}){1,3}"
     r"|\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+(?:/\p{Ll}{2,4}(?:-\p{Ll}{2,4})?+){1,5}"
     r"|\p{Lu}{2,5}/\p{Ll}{2,3}|dpa(?:\s\p{Ll}{2,3}\d?+){1,5})"
 )
-_INITIALS = when_needed(rf"/?+{INITIALS}/?+(?:\s\([\p{{L}}, ]{{2,40}}\))?+")
+_INITIALS = when_needed(rf"/?+{_BY_INITIALS}/?+(?:\s\([\p{{L}}, ]{{2,40}}\))?+")
 
 
 def is_initials(line: str) -> bool:
@@ -68,7 +69,9 @@ def is_letters(line: str) -> bool:
     return 2 < len(line) <= _LONGEST_LETTERS and line.isalpha() and line.isupper()
 
 
+# In characters.
 _LONGEST_LETTERS = 10
+
 # What is said of a writer below the text: "Ana Roe covers harbors for the Herald."
 _ABOUT_WRITER = when_needed(
     r"(?:(?:Dr|Prof(?:essor)?+|Mr|Ms|Mrs|Rev)\b\.?+\s)?+"
@@ -84,20 +87,16 @@ def is_about_writer(line: str, writers: str, above: str) -> bool:
     *writers* is what the bylines say, in lower case.  Where the line *above* is a
     writer's name, this line may begin with a part of it: "Ana covers harbors."
     """
+    if not writers or QUOTED.search(line):
+        return False
     if (
-        writers
-        and is_name(above)
+        is_name(above)
         and above.lower() in writers
         and line.split(None, 1)[0] in above.split()
-        and not QUOTED.search(line)
     ):
         return True
-    about = _ABOUT_WRITER.match(line) if writers else None
-    return (
-        about is not None
-        and about["name"].lower() in writers
-        and not QUOTED.search(line)
-    )
+    about = _ABOUT_WRITER.match(line)
+    return about is not None and about["name"].lower() in writers
 
 
 def is_staff_credit(line: str) -> bool:
@@ -123,7 +122,7 @@ _CLOSING_STAFF = when_needed(
 
 # "… on Monday. PTI KRV BNM", "… on Monday. (Ana Roe / Harbor Times)".
 _CLOSING_NAMES = when_needed(
-    rf"(?<=[.!?”\"’»]\s)(?:{INITIALS}"
+    rf"(?<=[.!?”\"’»]\s)(?:{_BY_INITIALS}"
     r"|\(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+/\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+\)"
     r")\.?+$"
 )
@@ -142,6 +141,7 @@ def find_closing_credit(paragraph: str) -> int | None:
     return None if match is None else len(paragraph) - len(tail) + match.start()
 
 
+# In characters.
 _LONGEST_CLOSING = 160
 _CLOSING_HINTS = (" by ", " from ", " BY ", " FROM ")
 _SENTENCE_ENDS = '.!?”"’»'

@@ -190,7 +190,7 @@ _PRESS_OFFICE = when_needed(
     r"|the\sauthors?+)\b"
 )
 
-
+# Agencies that may stand alone under a headline.
 _AGENCIES = frozenset(
     """
     AAP AFP ANI ANP ANSA APA APP APS ATS Agerpres Antara AP BERNAMA BNS BSS BTA Bernama
@@ -303,7 +303,7 @@ _IN_OFFICE = frozenset(
     special staff team the to writer
     """.split()  # noqa: SIM905
 )
-_LONGEST_OFFICE = 7
+_LONGEST_OFFICE = 6  # in words
 
 
 def is_writers_office(line: str) -> bool:
@@ -314,9 +314,9 @@ def is_writers_office(line: str) -> bool:
     """
     words = line.replace(",", " ").split()
     if line[0] == "@" or is_role_alone(line):
-        return len(words) < _LONGEST_OFFICE
+        return len(words) <= _LONGEST_OFFICE
     return (
-        1 < len(words) < _LONGEST_OFFICE
+        1 < len(words) <= _LONGEST_OFFICE
         and not line.isupper()  # a place
         and line[-1] not in ".?!:;"
         and words[-1].lower() not in _SMALL_ENDS

@@ -43,7 +43,9 @@ _MOST_NOTES = 30
 _MOST_SILENT = 2
 
 Kinds = list[SegmentKind | None]
-NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
+"""What each paragraph is; None is not settled yet, and body in the end."""
+
+_NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
 
 
 def read_end(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
@@ -73,7 +75,7 @@ def read_end(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
         ):
             kinds[index] = SegmentKind.NOTICE
             for later in range(index + 1, count):
-                if kinds[later] in NOT_SETTLED and _is_silent(paragraphs[later]):
+                if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
                     kinds[later] = SegmentKind.NOTICE
             _read_signatures(paragraphs, kinds, range(first + 1, index))
             return
@@ -134,7 +136,7 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
         below -= 1
     noticed = False
     for index in range(below, len(paragraphs)):
-        if kinds[index] in NOT_SETTLED or kinds[index] is SegmentKind.DATELINE:
+        if kinds[index] in _NOT_SETTLED or kinds[index] is SegmentKind.DATELINE:
             after = paragraphs[index + 1 : index + 2]
             alone = index == below and not any(map(is_prose, after))
             kinds[index] = _kind_below_prose(
@@ -219,7 +221,7 @@ def _ends_text(line: str, kind: SegmentKind | None) -> bool:
 
 def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
     """Tell whether *line* is the heading of the last notices."""
-    return (kind in NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
+    return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
         line
     )
 
@@ -250,7 +252,7 @@ def _read_listed(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> i
     for later in range(index + 1, min(index + _MOST_BOILERPLATE, len(paragraphs))):
         line = paragraphs[later]
         if kinds[later] is not SegmentKind.NOTICE and (
-            kinds[later] not in NOT_SETTLED
+            kinds[later] not in _NOT_SETTLED
             or (is_prose(line) and not is_reference(line.text))
             or line.words > LONGEST_LISTED
             or not _is_silent(line)

@@ -149,7 +149,7 @@ _LONGEST_SENDER = 16
 
 # "Statements | Releases", "Story | Livelihoods | Norland": where on a site it stands.
 _PARTS = when_needed(r"\s[|•·»]\s")
-_LONGEST_PART = 3
+_LONGEST_PART = 3  # in words
 
 
 def is_sender(line: str) -> bool:

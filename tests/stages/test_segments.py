@@ -223,6 +223,8 @@ BYLINES = [
     f"{HEAD}{{byline:by Ana de la Roe, staff writer}}\n{LEAD}",
     f"{HEAD}{{byline:Written by Ana Roe}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe, Staff Writer}}\n{LEAD}",
+    f"{HEAD}{{byline:Jean-Luc Roe News Editor}}\n{LEAD}",
+    f"{HEAD}{{byline:Ana Roe - Staff Writer}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe Harbor Editor}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe | Correspondent}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Lind-Roe}}\n{LEAD}",
@@ -263,6 +265,8 @@ DATELINES = [
     f"{HEAD}{{subhead:What the board knew before May 12, 2025}}\n{LEAD}",
     f"{HEAD}{{subhead:Two storms in 2024}}\n{LEAD}",
     f"{TOP}{MORE}\n{{notice:Published: 12 May 2025}}",
+    f"{TOP}{MORE}\n{{notice:020 7946 0000}}",
+    f"{TOP}{MORE}\n{{notice:12 Quay Road, press@harbor.example}}",
     # Each of several stories has its own.
     (
         f"{HEAD}{{dateline:ODE —}} {LEAD}\n{{subhead:Hall burns}}\n"

@@ -240,7 +240,9 @@ def _is_name_with_role(line: str) -> bool:
     """Tell whether *line* is "Jane Roe, Staff Writer" or "Jane Roe News Editor"."""
     if line[-1] in ".?!:," or _ROLE.search(line) is None:
         return False
-    name, mark, role = line.partition(next(filter(line.__contains__, ",|-–/"), "|"))
+    # A hyphen without a blank before it stands inside a name: "Jean-Luc Roe".
+    marks = (",", "|", " -", "–", "/")
+    name, mark, role = line.partition(next(filter(line.__contains__, marks), "|"))
     words = name.split()
     if not mark:
         # "Ana Roe News Editor", "Ana Roe Political correspondent"

@@ -499,11 +499,11 @@ def is_notice(line: str) -> bool:
         if second:
             patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
     elif first[:1] in _MONEY:
-        return _GIFT.match(line) is not None
+        patterns = ((_GIFT, False),)
     elif line[0] == "#":
-        return _HASHTAGS.fullmatch(line) is not None
+        return _HASHTAGS.fullmatch(line) is not None or is_address(line)
     elif first[:1].isdecimal():
-        return len(line) <= _LONGEST_COUNT and BUTTONS.fullmatch(line) is not None
+        patterns = ((BUTTONS, True),) if len(line) <= _LONGEST_COUNT else ()
     else:
         patterns = _BY_WORD.get(first, ())
     for pattern, whole in patterns:

@@ -252,7 +252,7 @@ class BodiesByNoun:
         classes = self._cast.classes
         return (
             classes.is_capital(index)
-            and classes.of(index, index + 1) in _OF_NAMES
+            and classes.letter(index) in _OF_NAMES
             and self._lower[index] not in TIME_WORDS
         )
 

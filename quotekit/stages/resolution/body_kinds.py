@@ -25,11 +25,17 @@ from quotekit.stages.vocabulary.body_words import (
 )
 
 MOST_ALIKE = 50
+"""How many bodies, or places in a text, that have one word in common are looked at."""
+
 LIKELY = 0.5
+"""How sure it is who is meant where more than a name tells it, from 0 to 1."""
+
 LONGEST_LOOK = 150
+"""How many tokens before a description another body may be named."""
+
 LONGEST_DESCRIPTION = 5
-# What a body may be called that was named in the sentence before; the other words of
-# ANY_BODY are as often those of a body that the reader is thought to know.
+"""How many tokens "the company" may have, whatever is said of it."""
+
 CALLED_AFTERWARDS = FIRM | frozenset(
     """
     organisation organization group agency body charity association nonprofit ngo
@@ -37,12 +43,21 @@ CALLED_AFTERWARDS = FIRM | frozenset(
     operator carrier insurer regulator coalition alliance movement federation chain
 """.split()  # noqa: SIM905  # read like prose
 )
-# What bodies of a state may be called.
+"""
+What a body may be called that was named in the sentence before.
+
+The other words of ``ANY_BODY`` are as often those of a body that the reader is thought
+to know.
+"""
+
 OF_STATE = frozenset(("agency", "body", "institution", "regulator", "watchdog"))
-# What any body may be called, whatever its name says of its kind.
+"""What bodies of a state may be called."""
+
 GENERAL = frozenset(
     ("group", "organisation", "organization", "agency", "body", "charity", "company")
 )
+"""What any body may be called, whatever its name says of its kind."""
+
 # What a firm is called never.
 _NEVER_FIRMS = NO_FIRM | frozenset(
     """
@@ -50,14 +65,16 @@ _NEVER_FIRMS = NO_FIRM | frozenset(
     peta rspca rspb unhcr
 """.split()  # noqa: SIM905  # read like prose
 )
-# "the UN agency" is any of its agencies.
 UNIONS_OF_STATES = (
     *(("un",), ("u.n.",), ("u.n",), ("eu",)),
     *(("united", "nations"), ("european", "union")),
 )
+"""What stands before a noun for any of their agencies: "the UN agency"."""
+
 _OF_WORLD = frozenset(("un", "world", "international", "global", "european", "eu"))
-# What agencies and firms are not called.
 BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
+"""What agencies and firms are not called."""
+
 # So many words tell whether a sentence is about counted people: "Ten hunters".
 _OPENING = 2
 # What such a group is for: "the media rights group".
@@ -68,8 +85,9 @@ _OF_CAUSES = frozenset(
     animal welfare protest opposition industry trade pressure green activist
 """.split()  # noqa: SIM905  # read like prose
 )
-# What a body of any kind may be called; who spoke last comes before who was told so.
 ANYTHING = FIRM | GENERAL
+"""What any body may be called; who spoke last comes before who was told so."""
+
 _IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
@@ -83,12 +101,12 @@ _OF = frozenset((("of",), ("for",)))
 _DETERMINING = frozenset(
     (word,) for word in ("the", "a", "an", "his", "her", "their", "its", "this", "our")
 )
-# Unions have one of these in their names.
 UNIONS = frozenset(
     """
     union association federation congress guild brotherhood workers
 """.split()  # noqa: SIM905  # read like prose
 )
+"""One of these is in the name of a union."""
 
 
 class BodyKinds:
@@ -218,9 +236,7 @@ class BodyKinds:
             and classes.is_capital(index)
             and self._lower[index].rstrip(".") not in own
             and not (acting and index < opening and self.is_by_the_way(index))
-            for index, code in enumerate(
-                (classes.of(index, index + 1) for index in range(first, end)), first
-            )
+            for index, code in enumerate(map(classes.letter, range(first, end)), first)
         )
 
     def is_by_the_way(self, index: int) -> bool:
@@ -229,7 +245,7 @@ class BodyKinds:
         while (
             first
             and index - first < LONGEST_DESCRIPTION
-            and (tags[first - 1] in _IN_PHRASES)
+            and tags[first - 1] in _IN_PHRASES
         ):
             first -= 1
         while end < len(tags) and self._cast.classes.is_capital(end):

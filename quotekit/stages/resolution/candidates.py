@@ -375,8 +375,7 @@ class Weighing:
         # "met a man | who had endorsed him"
         if turn.member.name is None and page.tokens.lower[turn.token] != "who":
             sentences = self._sentence - page.sentence(turn.token)
-            near = max(0.3, _NEAR - 0.5 * sentences)
-            near += _LAST_SUBJECT if sentences == 1 else _SUBJECT
+            near = _nearness(sentences) + _for_acting(sentences)
             self._add(turn.member, left * near, "the last speaker")
 
     def _has_successor(self, turn: Turn, end: int, *, is_new: bool) -> bool:
@@ -571,9 +570,9 @@ class Weighing:
         """
         sentences = self._sentence - standing.sentence
         paragraphs = self._segment - standing.segment
-        weight = max(0.3, _NEAR - 0.5 * sentences) - 0.4 * paragraphs
+        weight = _nearness(sentences) - 0.4 * paragraphs
         if standing.acts:
-            weight += _LAST_SUBJECT if sentences == 1 else _SUBJECT
+            weight += _for_acting(sentences)
         elif standing.is_relative:
             weight *= _PASSED_OVER
         if not named.member.certain:
@@ -594,3 +593,13 @@ class Weighing:
         elif self._is_passed_over(named):
             weight *= _PASSED_OVER
         return weight
+
+
+def _nearness(sentences: int) -> float:
+    """Weigh whoever is named so many sentences before the pronoun."""
+    return max(0.3, _NEAR - 0.5 * sentences)
+
+
+def _for_acting(sentences: int) -> float:
+    """Weigh that somebody acts there: most of all in the sentence just before."""
+    return _LAST_SUBJECT if sentences == 1 else _SUBJECT

@@ -34,7 +34,6 @@ from quotekit.stages.vocabulary.body_words import UNITED_NATIONS
 # Offices, and what tells whether somebody who holds one of them may be meant.
 _Reading = tuple[Iterable[str], Callable[[Member, ParsedMention, set[str]], bool]]
 
-_LOOK_BACK = 24
 _MOST_HOLDERS = 50
 _PROBABLE = 0.6
 _LIKELY = 0.5

@@ -28,7 +28,7 @@ _FARTHEST = 2000
 _WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 # What any document may be called in the sentence after the one that names it.
 _ANY = frozenset(("document", "text", "paper"))
-# What stands before a title that tells of what sort it is: "the report “| Cold Homes".
+# So many words before a title its sort may stand: "the | report “ | Cold Homes".
 _BEFORE_TITLES = 3
 _ARTICLES = frozenset(("the", "this", "that"))
 # A document, who made it, and its title in marks: "the report by Oxfam, “Cold Homes”".

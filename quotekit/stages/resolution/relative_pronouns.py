@@ -17,7 +17,7 @@ from quotekit.stages.vocabulary.class_words import FIRMS, is_agent
 
 _WHERE = tuple((word,) for word in ("at", "from", "for", "with", "in"))
 _BODIES = frozenset("OAP")
-_WHO = frozenset("RLeQ")
+_PEOPLE = frozenset("QRLe")
 _OF_PEOPLE = frozenset(("who", "whom", "whose"))
 _NOUN_PHRASE_TAGS = frozenset(
     """
@@ -36,7 +36,6 @@ _MADE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _OF_FIRMS_OR_PLACES = frozenset(("of", "at", "from", "with"))
-_PEOPLE = frozenset("QRLe")
 _LONGEST_PHRASE = 12
 
 
@@ -150,11 +149,11 @@ class RelativePronouns:
             and self._page.tokens.lower[first - 1 : first] in _WHERE
             and (
                 (
-                    classes.of(end - 1, end) in _BODIES
-                    and classes.of(first - 2, first - 1) in _WHO
+                    classes.letter(end - 1) in _BODIES
+                    and classes.letter(first - 2) in _PEOPLE
                 )
                 # "Ravi at Slow Travel"
-                or classes.of(end - 1, end) == classes.of(first - 2, first - 1) == "N"
+                or classes.letter(end - 1) == classes.letter(first - 2) == "N"
             )
         )
 
@@ -167,7 +166,7 @@ class RelativePronouns:
             words[first] == "("
             or words[first + 1] in _ASIDES
             # ", General Director of the Lund Fund"
-            or self._cast.classes.of(first + 1, first + 2) == "R"
+            or self._cast.classes.letter(first + 1) == "R"
         )
         return opens and FINITE.isdisjoint(tags[first:end])
 

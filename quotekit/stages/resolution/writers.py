@@ -2,7 +2,8 @@
 Writers: what those are whom a page lets write, where it says so once for all.
 
 "Bloggers across the region react": who then "writes" is a blogger, and who "tweets" one
-of the "many twitterers", though no office stands beside the names.
+of the "many twitterers", though no office stands beside the names.  So is who has a
+handle before a colon, "@ana_lisi:", on a page that tells of Twitter.
 """
 
 from collections.abc import Collection, Sequence

@@ -130,6 +130,7 @@ def test_nothing_raises(text):
         "Ana Lisi said it rained.\nMia*",
         "New German Envoy Praises Malawi\n\nUta Brenner has",
         "Ferry runs late\n| 3 May 2016\nIt rained on Monday.",
+        "“It is late,” said one. He denied it",
     ],
 )
 def test_texts_that_once_raised(text):

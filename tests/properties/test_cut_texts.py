@@ -142,6 +142,7 @@ def test_texts_that_once_raised(text):
     [
         ("And Tam Orlu said it was late.", " Ministers Bo Li,"),
         ("A baker who gave her name as Mira said the shop was shut.", " It went to"),
+        ("Oxfam's Ana Lisi said it rained on her blog", "."),
     ],
 )
 def test_the_end_of_a_text_stands_not_before_its_beginning(text, end):

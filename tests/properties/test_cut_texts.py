@@ -130,6 +130,7 @@ def test_nothing_raises(text):
         "Ana Lisi said it rained.\nMia*",
         "New German Envoy Praises Malawi\n\nUta Brenner has",
         "Ferry runs late\n| 3 May 2016\nIt rained on Monday.",
+        "“It is late,” said one. He denied it",
     ],
 )
 def test_texts_that_once_raised(text):
@@ -141,6 +142,7 @@ def test_texts_that_once_raised(text):
     [
         ("And Tam Orlu said it was late.", " Ministers Bo Li,"),
         ("A baker who gave her name as Mira said the shop was shut.", " It went to"),
+        ("Oxfam's Ana Lisi said it rained on her blog", "."),
     ],
 )
 def test_the_end_of_a_text_stands_not_before_its_beginning(text, end):

@@ -108,7 +108,8 @@ class OfficeNotes:
     def _as_blogger(self, body: Range) -> tuple[Range, ...]:
         """Return the "blog" before its name, whose writer is a blogger."""
         blog = body[0] - 1
-        return ((blog, body[0]),) if self._lower[blog] == "blog" else ()
+        named = blog >= 0 and self._lower[blog] == "blog"
+        return ((blog, body[0]),) if named else ()
 
     def _before_clause(self, first: int, end: int) -> Range:
         """Cut "a strategist | who serves as treasurer": the clause is read apart."""

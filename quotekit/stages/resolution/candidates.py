@@ -218,14 +218,9 @@ class Weighing:
             or page.sentence(start) == self._sentence
         ):
             return False
-        verb = next(
-            (
-                at
-                for at in range(start, start + _LONGEST_NEWCOMER)
-                if lower[at] in _TELLING
-            ),
-            None,
-        )
+        # Whoever is told so stands behind the verb: a text may end before.
+        end = min(start + _LONGEST_NEWCOMER, len(lower) - 1)
+        verb = next((at for at in range(start, end) if lower[at] in _TELLING), None)
         return verb is not None and lower[verb + 1] == _THEM[self._gender]
 
     def _pass_over_asker(self) -> None:

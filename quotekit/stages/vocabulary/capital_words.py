@@ -183,6 +183,7 @@ class CapitalWords(SmallWords):
             return ROLE
         if (
             plain in YEARS
+            and index > 1
             and self._is_plain_name(index - 1)
             and self.is_capital(index - 2)
             and not self.is_capital(index + 1)

@@ -170,7 +170,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if (
         outer > start + 1
         and codes[outer - 2] in "OT"
-        and (classes.lower[first + outer - 1] in CALLED)
+        and classes.lower[first + outer - 1] in CALLED
     ):
         # "a charity called Lund Aid"
         found = _titled_body(first, start, outer - 1, codes)

@@ -690,10 +690,7 @@ class MentionParser:
         named = _TITLED_AT_END.match(codes)
         if named is None:
             return None
-        run = len(codes) - named.end("title")
-        return person(
-            self.classes, first, named.start("title"), len(codes) - run, codes
-        )
+        return person(self.classes, first, *named.span("title"), codes)
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""

@@ -108,11 +108,12 @@ _BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
 BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
 """Words behind which others may be titles: "former", "chief"."""
 # Unknown words that are no names beside some others.
-_SELDOM_NAMES = frozenset(
-    (
-        *(NATIONALS | FIRMS_ALONE | STREETS | ENDS_OF_FIRMS),
-        *("without", "watch", "against", "charge"),
-    )
+_SELDOM_NAMES = (
+    NATIONALS
+    | FIRMS_ALONE
+    | STREETS
+    | ENDS_OF_FIRMS
+    | {"without", "watch", "against", "charge"}
 )
 _BEFORE_FAMILIES = (("le",), ("la",), ("de",), ("van",), ("von",))
 _DOMAINS = (".com", ".org", ".net")

@@ -211,7 +211,7 @@ class MentionParser:
             first < end
             and lower[first] in PRONOUNS
             and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
-            and self.classes.of(first, first + 1) not in "AP"
+            and self.classes.letter(first) not in "AP"
         ):
             return pronoun_mention(lower[first], (first, end))
         whole = first, end

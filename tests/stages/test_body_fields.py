@@ -78,3 +78,20 @@ def test_what_only_follows_a_university_is_no_campus():
 
     (quote,) = document.quotes
     assert [span.text for span in quote.source.spans] == ["Austin police"]
+
+
+@pytest.mark.parametrize("source", ["(Ombudsman) Ana Lisi", "Okafor Senior"])
+@pytest.mark.parametrize("last", ["the President", "Reuters"])
+def test_the_last_word_tells_nothing_of_the_first(source, last):
+    rules = quotekit.Resources.rules_only()
+    told = f"{source} said that prices had risen. She met {last}"
+    open_ended, closed = (
+        [(speaker.name, speaker.role) for speaker in found.speakers]
+        for found in (
+            quotekit.extract(told, rules),
+            quotekit.extract(f"{told}.", rules),
+        )
+    )
+
+    assert closed
+    assert open_ended == closed

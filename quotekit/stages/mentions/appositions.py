@@ -153,7 +153,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         main.name is None
         and codes[0] == "M"
         and classes.lower[first] in COMPASS
-        and classes.of(first - 1, first) == ")"
+        and classes.letter(first - 1) == ")"
         and codes[1:2] == "N"
     ):
         # "Deputy Inspector General (DIG) South Ana Lisi"
@@ -192,7 +192,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         if classes.lower[first].rstrip(".") in GENERATIONS:
             main.name = main.name[0], whole[1]
         return main
-    if first and classes.of(first - 1, first) == "(":
+    if first and classes.letter(first - 1) == "(":
         return _add_bracketed(classes, main, first, codes)
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         # "Rep. Chris Roe, R-NY,"
@@ -272,7 +272,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if (
         codes[0] == "p"
         and main.roles
-        and classes.of(first - 1, first) == ")"
+        and classes.letter(first - 1) == ")"
         and classes.lower[first] in {"for", "of", "in", "at"}
     ):
         if _is_of_body(classes, first, codes):
@@ -411,7 +411,7 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     end = first + len(codes)
-    closed = end < len(classes.lower) and classes.of(end, end + 1) == ")"
+    closed = end < len(classes.lower) and classes.letter(end) == ")"
     if classes.written[first - 1] == "[" and end - first == 1:
         # "of Sel et Miel [fr]": the language
         return main
@@ -457,7 +457,7 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
             and main.roles[-1][1] == first - 1
             and classes.is_capital(first - 2)
             and closed
-            and classes.of(end + 1, end + 2) == ","
+            and classes.letter(end + 1) == ","
             and classes.of(end + 2, end + 3) in "AOdN"
             and classes.is_capital(end + 2)
         ):
@@ -494,7 +494,7 @@ def _make_body(
 ) -> ParsedMention:
     """Take "the Sahel Press Watch (SPW)" for a body: nobody is called Watch."""
     begin = main.tokens[0]
-    while not classes.is_capital(begin) or classes.of(begin, begin + 1) == "d":
+    while not classes.is_capital(begin) or classes.letter(begin) == "d":
         begin += 1
     main.type, main.head = SpeakerType.ORGANIZATION, classes.lower[bracket - 2]
     main.name, main.alias = (begin, bracket - 1), (bracket, bracket + 1)
@@ -510,7 +510,7 @@ def _spells(classes: WordClasses, main: ParsedMention, bracket: int) -> bool:
     initials = "".join(
         classes.written[index][0]
         for index in range(start, bracket - 1)
-        if classes.is_capital(index) and classes.of(index, index + 1) != "d"
+        if classes.is_capital(index) and classes.letter(index) != "d"
     )
     letters = "".join(filter(str.isupper, classes.written[bracket]))
     return len(letters) > 1 and initials == letters

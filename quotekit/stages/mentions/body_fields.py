@@ -200,7 +200,7 @@ def glosses(tokens: Tokens, classes: WordClasses) -> frozenset[int]:
     found: set[int] = set()
     for index in classes.places_of(*GLOSSES):
         if (
-            0 < index < len(lower) - 1
+            1 < index < len(lower) - 1
             and words[index - 1] == "("
             and words[index + 1] == ")"
             and classes.letter(index - 2) in {"R", "M"}

@@ -296,7 +296,7 @@ def _employer(classes: WordClasses, first: int, codes: str) -> Range | None:
         return None
     start = end = first + match.end()
     while end < first + len(codes) and (
-        classes.is_capital(end) or classes.of(end, end + 1) == BODY
+        classes.is_capital(end) or classes.letter(end) == BODY
     ):
         end += 1
     body = classes.of(start, end) if end > start else ""
@@ -341,7 +341,7 @@ def _is_named(classes: WordClasses, first: int, end: int) -> bool:
         if classes.is_capital(index) and (
             index > first
             or index not in classes.sentence_firsts
-            or classes.of(index, index + 1) not in "Mx"
+            or classes.letter(index) not in "Mx"
         ):
             return True
     return False
@@ -354,7 +354,7 @@ def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
         start -= 1
     named = (
         begin < start < end
-        and classes.of(start - 1, start) == BODY
+        and classes.letter(start - 1) == BODY
         # "Friends of the Earth"
         and classes.lower[start - 1] not in FIXED
         # "Doctors without Borders"
@@ -401,7 +401,7 @@ def body_end(  # noqa: C901, PLR0912  # a table of cases
         end + 1 < limit
         and classes.lower[end] == "for"
         and classes.written[end - 1].isupper()
-        and classes.of(end + 1, end + 2) == PLACE
+        and classes.letter(end + 1) == PLACE
     ):
         # "director of UNICEF for Europe"
         return end
@@ -446,11 +446,11 @@ def body_end(  # noqa: C901, PLR0912  # a table of cases
 
 def _is_another(classes: WordClasses, joint: int, limit: int) -> bool:
     """Tell whether "and" joins two bodies: "Lund University and Rome University"."""
-    if classes.of(joint - 1, joint) != BODY:
+    if classes.letter(joint - 1) != BODY:
         return False
     index = joint + 1
     while index < limit and classes.is_capital(index):
-        if classes.of(index, index + 1) == BODY:
+        if classes.letter(index) == BODY:
             return index > joint + 1
         index += 1
     return False

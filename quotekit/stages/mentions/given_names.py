@@ -49,8 +49,10 @@ def take_given_name(classes: WordClasses, parsed: ParsedMention) -> None:
     if parsed.form is not DESCRIPTION_FORM or parsed.type is not ANONYMOUS_TYPE:
         return
     start = _clause_start(classes, parsed.tokens)
-    name = None if start is None else _name_given(classes, start)
-    if start is None or name is None:
+    if start is None:
+        return
+    name = _name_given(classes, start)
+    if name is None:
         return
     parsed.form, parsed.type, parsed.head = NAME_FORM, PERSON_TYPE, ""
     parsed.name = name

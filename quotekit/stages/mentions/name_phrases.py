@@ -170,7 +170,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if (
         outer > start + 1
         and codes[outer - 2] in "OT"
-        and (classes.lower[first + outer - 1] in CALLED)
+        and classes.lower[first + outer - 1] in CALLED
     ):
         # "a charity called Lund Aid"
         found = _titled_body(first, start, outer - 1, codes)
@@ -648,7 +648,7 @@ def _bare_body(classes: WordClasses, organization: Range | None) -> Range | None
         and "q" not in classes.of(first + mark + 1, end - 1)
     ):
         # "the local daily “Shamal”", but "the center “Lund”"
-        return first + mark + 1, end - (classes.of(end - 1, end) == "q")
+        return first + mark + 1, end - (classes.letter(end - 1) == "q")
     begin = end
     while begin > first and classes.is_capital(begin - 1):
         begin -= 1
@@ -728,7 +728,7 @@ def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
         # "Airline Ryanair", but "Charity Commission", "Airline Pilots Association"
         return index if (alone or known) and opens_with_firm(classes, first) else None
     if classes.lower[kind] not in OWNERS and (
-        classes.of(kind, kind + 1) != "O"
+        classes.letter(kind) != "O"
         # "Friends of the Earth"
         or classes.lower[kind] in FIXED
     ):

@@ -211,7 +211,7 @@ class MentionParser:
             first < end
             and lower[first] in PRONOUNS
             and (end - first == 1 or (end - first == 2 and lower[end - 1] in _EMPHATIC))
-            and self.classes.of(first, first + 1) not in "AP"
+            and self.classes.letter(first) not in "AP"
         ):
             return pronoun_mention(lower[first], (first, end))
         whole = first, end
@@ -690,10 +690,7 @@ class MentionParser:
         named = _TITLED_AT_END.match(codes)
         if named is None:
             return None
-        run = len(codes) - named.end("title")
-        return person(
-            self.classes, first, named.start("title"), len(codes) - run, codes
-        )
+        return person(self.classes, first, *named.span("title"), codes)
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""

@@ -243,11 +243,8 @@ class BodyNames:
             first += 1
         codes = self._parser.classes.of(first, end)
         officer = _OFFICER_NAMED.search(codes)
-        if officer is not None:
-            # "U.S. District Court | Judge Ana Lisi"
-            end = first + officer.start()
-            codes = codes[: officer.start()] + "R"
-        held = len(codes.rstrip("RH"))
+        # "U.S. District Court | Judge Ana Lisi"
+        held = len(codes.rstrip("RH")) if officer is None else officer.start()
         if held < len(codes):
             # "Cabinet Secretary for Health" is no body, "NATO Secretary General" one.
             if held > 1:

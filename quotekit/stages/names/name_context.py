@@ -667,7 +667,7 @@ class NameContext(PhraseEnds):
         )
 
     def spoken_for(self, start: int) -> Range | None:
-        """Return the body in "Speaking for the Lund Museum, Ana Lisi said"."""
+        """Return the body whose word a name gives: "Speaking for Oxfam, Ana Lisi"."""
         lower = self._lower
         if not start or lower[start - 1] != ",":
             return self._sent_by(start)

@@ -121,8 +121,8 @@ _MOVES = frozenset(
 _BEHIND_FIRMS = _DEEDS | _MOVES | {"will", "plans", "on", "said"}
 # What stands beside a name that more beside it may tell to be a body's.
 _BEHIND_BODIES = _BEHIND_FIRMS | _SAID_OR_IN | {","}
-_BEFORE_BODIES = _CALLED_SINGLE | CALLED | {"in"}
-_PRESENT = (("VBZ",), ("VBP",), ("VBD",), ("MD",))
+_BEFORE_CALLED = _CALLED_SINGLE | CALLED
+_BEFORE_BODIES = _BEFORE_CALLED | {"in"}
 _LONGEST_RUN = 30
 _FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
@@ -371,7 +371,7 @@ class RunFinder:
             if not (told or makes or opened):
                 continue
             name, called = (first, end), None
-            if behind == "," or before in _CALLED_SINGLE | CALLED or makes:
+            if behind == "," or before in _BEFORE_CALLED or makes:
                 if before in _CALLED_SINGLE and behind in _AND:
                     name = first, self._end_of_joint(end)
                 called = self._called_body(*name)
@@ -409,7 +409,7 @@ class RunFinder:
         """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""
         return (
             self._tokens.lower[end + 1 : end + 2] == ("which",)
-            and self._tags[end + 2 : end + 3] in _PRESENT
+            and not FINITE.isdisjoint(self._tags[end + 2 : end + 3])
             and (
                 first in self._classes.sentence_firsts
                 or self._tokens.lower[first - 1] == "at"
@@ -462,7 +462,7 @@ class RunFinder:
     def _end_of_joint(self, end: int) -> int:
         """Return where "Older | and Heard" ends, behind "the charity"; or *end*."""
         classes = self._classes
-        whole = classes.of(end + 1, end + 2) == "N" and not classes.is_capital(end + 2)
+        whole = classes.letter(end + 1) == "N" and not classes.is_capital(end + 2)
         return end + 2 if whole else end
 
     def _acts_as_firm(self, first: int, end: int) -> bool:

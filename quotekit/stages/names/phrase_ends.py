@@ -39,7 +39,6 @@ LONGEST_APPOSITION = 25
 APPOSITIONS = 3
 """How many of them a name has."""
 _PREDICATES = frozenset(("VBD", "VBZ"))
-_FINITES = frozenset((tag,) for tag in FINITE)
 _DETERMINERS = frozenset(("DT", "PRP$"))
 _CLAUSE_OPENERS = frozenset(
     """
@@ -251,7 +250,7 @@ class PhraseEnds(PhraseStarts):
         """Tell "When he met Ana Lisi, | the mayor | said it was late": two people."""
         return (
             comma == end
-            and self._tags[stop : stop + 1] in _FINITES
+            and not FINITE.isdisjoint(self._tags[stop : stop + 1])
             and self._tags[comma + 1] in _DETERMINERS
             and self._lower[self.sentence_start(comma)] in _CLAUSE_OPENERS
         )

@@ -289,6 +289,7 @@ class PhraseStarts:
                     self._lower[index] in {"of", "for"}
                     if not named
                     else self._lower[index] in {"of", "for", "on"}
+                    and index > 0
                     and self._classes.letter(index - 1) in "OR"
                 )
             if code not in subjects:
@@ -298,7 +299,7 @@ class PhraseStarts:
     def _joins_fields(self, joint: int, floor: int) -> bool:
         """Tell whether "and" joins what an office is for: "Transport and Logistics"."""
         return (
-            joint - 1 >= floor
+            joint - 1 >= max(floor, 1)
             and self._is_field(joint - 1)
             and self._is_field(joint + 1)
             and self._classes.letter(joint - 2) in "pd,v"

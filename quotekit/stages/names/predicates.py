@@ -89,6 +89,7 @@ _AFTER_COPULA = frozenset(
 
 
 _WITH_BODIES = HEADING | WORKING | WRITING
+_HAVE_DONE = HAVE_WORKED | HAVE_HEADED
 _SIDES = ("pro-", "anti-")
 # Nobody does these to anything but a body.
 _OF_ANY_BODY = WORKING - {"studies"} | {"founded", "co-founded", "heads", "chairs"}
@@ -585,7 +586,7 @@ class Predicates:
         if lower[index : index + 2] in _PASSIVES or (
             # "has studied eels at Lund University for years"
             lower[index : index + 1] == ("has",)
-            and not (HAVE_WORKED | HAVE_HEADED).isdisjoint(lower[index + 1 : index + 2])
+            and not _HAVE_DONE.isdisjoint(lower[index + 1 : index + 2])
         ):
             index += 1
         return index

@@ -20,9 +20,9 @@ CALLINGS = {
     **dict.fromkeys(("directs", "directed"), "director"),
     **dict.fromkeys(("manages", "managed"), "manager"),
     **dict.fromkeys(("coordinates", "coordinated"), "coordinator"),
-    **dict.fromkeys(("edits", "edited"), "editor"),
-    **dict.fromkeys(("coaches", "coached"), "coach"),
-    **dict.fromkeys(("commands", "commanded"), "commander"),
+    "edits": "editor",
+    "coaches": "coach",
+    "commands": "commander",
     "co-chairs": "co-chair",
     "co-directs": "co-director",
     "founded": "founder",
@@ -77,10 +77,7 @@ TRADING = (
 """What stands before the name of the firm that somebody is."""
 
 HAVE_HEADED = frozenset(
-    """
-    headed led chaired directed managed coordinated edited coached commanded founded
-    co-founded run
-""".split()  # noqa: SIM905  # read like prose
+    ("headed", "led", "chaired", "directed", "founded", "co-founded")
 )
 """What somebody "has" done to a body and still does: "who has chaired it since May"."""
 

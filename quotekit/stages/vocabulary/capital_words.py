@@ -108,11 +108,12 @@ _BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
 BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
 """Words behind which others may be titles: "former", "chief"."""
 # Unknown words that are no names beside some others.
-_SELDOM_NAMES = frozenset(
-    (
-        *(NATIONALS | FIRMS_ALONE | STREETS | ENDS_OF_FIRMS),
-        *("without", "watch", "against", "charge"),
-    )
+_SELDOM_NAMES = (
+    NATIONALS
+    | FIRMS_ALONE
+    | STREETS
+    | ENDS_OF_FIRMS
+    | {"without", "watch", "against", "charge"}
 )
 _BEFORE_FAMILIES = (("le",), ("la",), ("de",), ("van",), ("von",))
 _DOMAINS = (".com", ".org", ".net")
@@ -183,6 +184,7 @@ class CapitalWords(SmallWords):
             return ROLE
         if (
             plain in YEARS
+            and index > 1
             and self._is_plain_name(index - 1)
             and self.is_capital(index - 2)
             and not self.is_capital(index + 1)

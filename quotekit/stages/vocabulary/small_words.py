@@ -116,9 +116,9 @@ class SmallWords(WordNeighbors):
             opening = index if word == "(" else index - 2
             if self._is_faction(opening) or self.is_legal_form(opening):
                 return AMPERSAND
-            if self._is_titled_twice(index if word == "(" else index - 2):
+            if self._is_titled_twice(opening):
                 return HONORIFIC
-            if self.is_nicknamed(index if word == "(" else index - 2):
+            if self.is_nicknamed(opening):
                 return "q"
         elif lower == "that":
             if self.tags[index] == "WDT" and index and not self.is_capital(index):

@@ -84,7 +84,6 @@ _TITLES_AND_NAMES = frozenset(
 )
 _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
-# Words that the text may have as a name, whatever the lexicons say of them.
 # What people are called by two letters without periods: "JD Roe", "DK Rao".
 _GIVEN_INITIALS = frozenset(
     """
@@ -92,9 +91,14 @@ _GIVEN_INITIALS = frozenset(
     hd kt pt ak gk tc tr rs vs
 """.split()  # noqa: SIM905  # read like prose
 )
-_MAYBE_NAMES = frozenset().union(
-    *(_SHORT_FOR_BODIES, _TITLES_AND_NAMES, _CLUBS, SURNAME_NOUNS, PARTIES),
-    _GIVEN_INITIALS,
+# Words that the text may have as a name, whatever the lexicons say of them.
+_MAYBE_NAMES = (
+    _SHORT_FOR_BODIES
+    | _TITLES_AND_NAMES
+    | _CLUBS
+    | SURNAME_NOUNS
+    | PARTIES
+    | _GIVEN_INITIALS
 )
 _WITH_CASES = WITH_CASES | _MAYBE_NAMES
 _OF_NO_NAMES = FINITE | {"NNPS"}

@@ -264,10 +264,10 @@ class WordNeighbors:
 
     def _is_in_running_text(self, index: int) -> bool:
         """Tell "of Jobs With Justice, one of the groups" from a headline's capitals."""
-        near = range(max(0, index - _NEAR_CAPITALS), index + _NEAR_CAPITALS)
+        first = max(0, index - _NEAR_CAPITALS)
         return any(
             len(word) > _LONGEST_SMALL and word.islower() and word.isalpha()
-            for word in self.written[near.start : near.stop]
+            for word in self.written[first : index + _NEAR_CAPITALS]
         )
 
     def _is_faction(self, index: int) -> bool:

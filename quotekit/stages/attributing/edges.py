@@ -170,8 +170,8 @@ def _without_time(reading: Reading, proposal: Proposal) -> Proposal:
     first, end = proposal.content[0]
     if (
         first != proposal.cue[-1][1]
-        or reading.tags[first + 1] not in _OBJECT_STARTS
         or first + 2 >= end
+        or reading.tags[first + 1] not in _OBJECT_STARTS
         or reading.tags[proposal.main] in ADVERBS
     ):
         return proposal

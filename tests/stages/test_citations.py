@@ -513,10 +513,12 @@ def test_a_text_makes_few_outlets_known():
         f"LUND, May 3 (Ode {letter * 4}) — The harbor was shut on Monday."
         for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     )
-    text = f"Harbor shut\n{datelines}\nThe mayor left. Ode AAAA and Ode ZZZZ shut."
+    told = "The mayor told Ode AAAA so. He told Ode ZZZZ that it was late."
+    text = f"Harbor shut\n{datelines}\n{told}"
 
     cited = {one.text for one in _find(text) if one.start > text.index("The mayor")}
 
+    assert "Ode AAAA" in cited
     assert "Ode ZZZZ" not in cited
 
 

@@ -166,10 +166,10 @@ def test_press_texts_are_learned_as_polnear_would_have_them(article, contents):
     """What goes on in the paragraph is content; what is nested is left out."""
     example = read_example(article, RESOURCES)
 
-    starts = prepare(article.text, RESOURCES).tokens
+    tokens = prepare(article.text, RESOURCES).tokens
     assert [
         tuple(
-            article.text[starts.starts[first] : starts.ends[end - 1]]
+            article.text[tokens.starts[first] : tokens.ends[end - 1]]
             for first, end in each["content"]
         )
         for each in example.attributions

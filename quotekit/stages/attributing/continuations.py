@@ -16,6 +16,7 @@ from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.columns.phrases import FINITE, NAMES, noun_phrase_after
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.rules.around import CONTENT_BEFORE
 from quotekit.stages.rules.sites import Proposal
 from quotekit.stages.vocabulary.class_words import is_agent
 
@@ -361,7 +362,7 @@ def dialogue(
     opening = {
         reading.sentence_of[proposal.main]: index
         for index, proposal in enumerate(proposals)
-        if proposal.base_rule in _INSERTED and _opens_dialogue(reading, proposal)
+        if proposal.base_rule in CONTENT_BEFORE and _opens_dialogue(reading, proposal)
     }
     if not opening:
         return ()
@@ -397,9 +398,6 @@ def _opens_dialogue(reading: Reading, proposal: Proposal) -> bool:
             and reading.segment_of[sentence - 1] == reading.segment_of[sentence]
         )
     )
-
-
-_INSERTED = frozenset({"inverted", "inserted"})
 
 
 def _may_go_on(reading: Reading, proposal: Proposal, sentence: Range) -> bool:

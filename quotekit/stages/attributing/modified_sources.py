@@ -10,6 +10,7 @@ from quotekit.stages.columns.phrases import (
     FINITE,
     NAMES,
     NOUNS,
+    PAST,
     WH_WORDS,
     noun_phrase_after,
     noun_phrase_before,
@@ -48,7 +49,6 @@ _RELATIVES = frozenset({"who", "which"})
 # Some of them open a clause, or stand before a noun.
 _OPENERS = frozenset({"after", "before", "because", "when", "where", "since", "until"})
 _ENDS_OF_RELATIVES = frozenset({",", ":", "``", "''", ".", "CC"})
-_PAST = frozenset({"VBD", "VBN"})
 
 
 def around_modifier(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -86,7 +86,7 @@ def _relative_opener(reading: Reading, begin: int, end: int, floor: int) -> int 
     tags, lower = reading.tags, reading.lower
     lowest = max(floor + 1, begin - _LONGEST_CLAUSE)
     # "two men died | last night has": what is taken for the noun may hold a verb.
-    verbs = int(not _PAST.isdisjoint(tags[begin:end]))
+    verbs = int(not PAST.isdisjoint(tags[begin:end]))
     relatives = clauses = 0
     found = None
     for index in range(begin - 1, lowest - 1, -1):
@@ -227,7 +227,7 @@ def around_agents(
             if (
                 participle is None
                 or not floor < participle < by
-                or tags[participle] not in _PAST
+                or tags[participle] not in PAST
                 or tags[participle - 1] not in NOUNS
                 or not _ENDS_OF_MODIFIERS.isdisjoint(tags[participle + 1 : by])
             ):

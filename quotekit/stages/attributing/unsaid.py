@@ -93,7 +93,7 @@ from quotekit.stages.attributing.unspoken import (
     is_undergone,
     is_way,
 )
-from quotekit.stages.columns.phrases import ARTICLES, CALLED, OCCASIONS
+from quotekit.stages.columns.phrases import ARTICLES, CALLED, OCCASIONS, PAST
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.frames import Follower
@@ -159,7 +159,6 @@ class _Reason(NamedTuple):
 
 _OF_NOUNS = frozenset(f"noun-{kind}" for kind in Follower)
 _OF_ADJECTIVES = frozenset({"adjective-clause", "adjective-wh"})
-_PAST = frozenset({"VBN", "VBD"})
 
 # The first of them holds.
 _REASONS = (
@@ -225,7 +224,7 @@ _REASONS = (
     _Reason("what another verb says of it", is_voiced, rules=_OF_NOUNS),
     _Reason("a noun that says where it was said", is_said_in, verbs=OCCASIONS),
     _Reason("whose fault something is", is_to_blame, verbs={"blame"}),
-    _Reason("an adjective with “most”", is_most_reported, tags=_PAST | {"JJ"}),
+    _Reason("an adjective with “most”", is_most_reported, tags=PAST | {"JJ"}),
     _Reason("what a service or a rule is for", is_service, ahead=SERVICES_AND_RULES),
     _Reason("a greeting", is_greeting, ahead=GREETINGS),
     _Reason("a gerund that is the subject", is_gerund_subject, tags={"VBG"}),
@@ -240,7 +239,7 @@ _REASONS = (
     _Reason("it is left open whether anybody thinks so", is_open, lemmas=THOUGHT),
     _Reason("the way in which somebody did it", is_way),
     _Reason("a noun that is counted", is_counted, tags={"VBZ"}),
-    _Reason("when something was made known", is_made_known, tags=_PAST),
+    _Reason("when something was made known", is_made_known, tags=PAST),
     _Reason("what somebody undergoes", is_undergone, verbs=UNDERGONE),
     _Reason("who made something public", is_publisher, verbs=MADE_PUBLIC),
     _Reason("nobody said it", is_of_nobody, lemmas={"tell"}),

@@ -38,6 +38,7 @@ from quotekit.stages.columns.phrases import (
     NOUNS,
     OFFICE_NOUNS,
     ONLY_OBJECTS,
+    PAST,
     TIME_WORDS,
     WH_WORDS,
     noun_phrase_after,
@@ -404,9 +405,6 @@ def _with_names_of_headline(
     return floor, end
 
 
-_PAST = frozenset({"VBD", "VBN"})
-
-
 def _with_name_before(  # noqa: PLR0911  # a table of cases
     reading: Reading, proposal: Proposal, source: Range, floor: int
 ) -> Range | None:
@@ -537,8 +535,8 @@ def _shared(reading: Reading, proposal: Proposal) -> Range | None:
     cue, tags = proposal.cue[0][0], reading.tags
     if (
         reading.lower[cue - 1] != "and"
-        or tags[cue] not in _PAST
-        or tags[proposal.main] not in _PAST
+        or tags[cue] not in PAST
+        or tags[proposal.main] not in PAST
         or reading.quotation_of[cue] != OUTSIDE
     ):
         return None

@@ -23,6 +23,8 @@ GOVERNING = frozenset({"IN", "TO", "VB"})
 """How tags begin, in two letters, whose words a noun phrase may hang on."""
 PRESENT = frozenset({"VBP", "VBZ", "MD"})
 FINITE = PRESENT | {"VBD"}
+PAST = frozenset({"VBN", "VBD"})
+"""Participles among them: taggers take one for the other."""
 ADVERBS = frozenset({"RB", "RBR", "RBS"})
 WH_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
 ARTICLES = frozenset({"the", "a", "an"})
@@ -609,7 +611,7 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
                 start -= 1
             elif (
                 lower[start - 1] == "long"
-                and tags[start] in _PAST
+                and tags[start] in PAST
                 and start - 2 >= floor
                 and lower[start - 2] in HAVE
             ):
@@ -617,7 +619,7 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
                 start -= 1
                 continue
             elif (
-                tags[start] in _PAST
+                tags[start] in PAST
                 and lower[start - 1] in TIME_WORDS
                 and (auxiliary := _auxiliary_before(reading, start, floor)) is not None
             ):
@@ -649,7 +651,6 @@ def _auxiliary_before(reading: Reading, verb: int, floor: int) -> int | None:
 
 _LONGEST_TIME = 4
 _BEFORE_PARTICIPLES = HAVE | {"was", "were"}
-_PAST = frozenset({"VBN", "VBD"})
 _BEFORE_VERB = AUXILIARIES | GET
 # What "reported" may be behind somebody's "'s", these seldom are.
 _OF_PEOPLE = frozenset({"he", "she", "they", "him", "her", "his", "me", "us", "them"})

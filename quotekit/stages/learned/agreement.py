@@ -23,6 +23,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading, tokens_of
 from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.around import CONTENT_BEFORE
 from quotekit.stages.rules.blocks import BLOCK_BELOW
 from quotekit.stages.rules.sources import PLACING
 
@@ -154,7 +155,7 @@ def _overruns(  # noqa: PLR0911  # a table of cases
             or ruled.rule in {_OF_HEADLINES, _OF_FORECASTS}
             # "“It is late”, - stressed | Ana Lisi"
             or (
-                ruled.rule in {"inserted", "inverted"}
+                ruled.rule in CONTENT_BEFORE
                 and reading.quotation_of[ruled.content[0][1] - 1] != OUTSIDE
             )
         )

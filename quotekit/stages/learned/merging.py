@@ -36,6 +36,7 @@ from quotekit.stages.learned.span_model import PredictedSpans, predict_spans
 from quotekit.stages.learned.word_facts import facts_of
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.adjuncts import GIVEN_OUT
+from quotekit.stages.rules.around import CONTENT_BEFORE
 from quotekit.stages.rules.complements import is_deed, is_named_what, is_when
 from quotekit.stages.rules.cues import Candidate
 from quotekit.stages.rules.doubtful_verbs import is_heard
@@ -343,7 +344,7 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
     """Tell whether a quotation waits before the cue for who said it."""
     last = proposal.content[0][1] - 1
     return (
-        proposal.rule in _OF_CONTENTS_BEFORE
+        proposal.rule in CONTENT_BEFORE
         and reading.quotation_of[last] != OUTSIDE
         and last < proposal.main
         and (
@@ -356,7 +357,6 @@ def _follows_quotation(reading: Reading, proposal: Proposal) -> bool:
 
 _OPENERS = frozenset({"that", "if", "because", "while", "after", "before", "as"})
 _OF_OBJECTS = "verb-noun-phrase"
-_OF_CONTENTS_BEFORE = frozenset({"inserted", "inverted"})
 
 
 def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:

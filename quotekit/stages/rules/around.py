@@ -35,6 +35,9 @@ from quotekit.stages.rules.own_subjects import over_apposition
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.rules.sources import noun_phrase_with_apposition
 
+CONTENT_BEFORE = frozenset({"inserted", "inverted"})
+"""The rules of verbs behind their content, or behind where it begins."""
+
 _LONGEST_OPENING = 12
 _SHORTEST_FRAGMENT = 4
 _LONGEST_INSERTION = 15

@@ -47,7 +47,7 @@ def _is_foreign(reading: Reading, part: Range) -> bool:
 
 
 _FEWEST = 5
-# None of these is a word of the languages below.
+# Few of these are words of the languages below, as "of" is in Dutch and "to" in Polish.
 _ENGLISH = word_set(
     """
     the and of to that with for this have has had they you but not from which would
@@ -60,7 +60,6 @@ _FOREIGN = word_set(
     más des et du une dans pour est qui pas avec sur au aux ce cette der die das und ist
     nicht ein eine zu den dem mit von auf für auch o os da das do dos em um uma não na
     nos com foi il di che non per sono della nel het een niet van voor ang ng sa mga ay
-    dan yang dengan ini itu tidak ya wa kwa katika ni bir bu ve için je na se nie jest
-    w z że
+    dan yang dengan ini itu tidak ya wa kwa katika ni bir bu ve için je nie jest w z że
     """
 )

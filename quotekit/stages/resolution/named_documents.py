@@ -150,7 +150,7 @@ class NamedDocuments:
             return self._found(self._titled_at[first])
         if (
             parsed.type is not SpeakerType.DOCUMENT
-            or end - first != len(("the", "document"))
+            or end - first != 2
             or self._lower[first] not in _ARTICLES
         ):
             return None

@@ -88,7 +88,12 @@ class LinearModel:
         that of a model with two labels is a plain number.
         """
         find = self.rows.get
-        return sum([find(feature & MASK, 0) for feature in features])
+        total = 0
+        for feature in features:
+            weights = find(feature & MASK)
+            if weights:
+                total += weights
+        return total
 
     def knows(self, feature: int) -> bool:
         """Tell whether *feature* has weights."""

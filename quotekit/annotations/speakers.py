@@ -37,6 +37,7 @@ class Speaker:
             the unnamed, the noun phrase that stands for them.  One who shares a
             plural has its singular, and who chairs, heads or leads a body is its
             ``chair``, ``head`` or ``leader``: docs/speakers.md names the verbs.
+            A relation is told with whose it is: ``wife of Tom Roe``.
 
         organization: Whom the speaker speaks for, as the text gives it.
 

@@ -141,7 +141,7 @@ CASES: list[tuple[str, list[Described]]] = [
                 "Professor",
                 "University of Bergen's Department of Geophysics",
             ),
-            ("Ali Reza Tavakoli", "colleague", None),
+            ("Ali Reza Tavakoli", "colleague of Ingrid Solheim", None),
         ],
     ),
     (
@@ -444,7 +444,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Yusuf Demir", "shopkeeper in Gaziantep", None),
-            ("Kemal", "brother", None),
+            ("Kemal", "brother of Yusuf Demir", None),
         ],
     ),
     (
@@ -521,7 +521,7 @@ CASES: list[tuple[str, list[Described]]] = [
         [
             ("Eric Gonz", "Acting Brooklyn District Attorney", None),
             ("Mario Musol", "State Labor Commissioner", None),
-            ("Joyce David-Ray", "lawyer", None),
+            ("Joyce David-Ray", "lawyer of Earl Tavis", None),
         ],
     ),
     (
@@ -727,7 +727,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Joseph Lokwang", "herder from Turkana", None),
-            ("Mary", "wife", None),
+            ("Mary", "wife of Joseph Lokwang", None),
             ("John Ekal", "drought officer", "county"),
         ],
     ),

@@ -16,9 +16,14 @@ from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.mentions.compared_kinds import ORGANIZATION_TYPE, PERSON_TYPE
+from quotekit.stages.mentions.compared_kinds import (
+    ANONYMOUS_TYPE,
+    ORGANIZATION_TYPE,
+    PERSON_TYPE,
+)
 from quotekit.stages.names.work_words import CALLINGS
 from quotekit.stages.resolution.floor import Found
+from quotekit.stages.resolution.kinship import in_relation
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.profiles import profile
 from quotekit.stages.resolution.writers import Writers
@@ -146,6 +151,10 @@ def _words_of(part: Range, member: Member, page: Page, cast: Cast) -> str:
     if member.type is PERSON_TYPE and classes.lower[first : first + 2] == _ONE_OF:
         first = _whose_kind(first, end, cast)
     words = page.words((first, end))
+    if member.type is PERSON_TYPE or member.type is ANONYMOUS_TYPE:
+        related = in_relation(part, member, page, cast)
+        if related is not None:
+            return related
     if member.type is PERSON_TYPE:
         office = classes.of(first, end).partition("p")[0]
         if office.endswith(PEOPLE):

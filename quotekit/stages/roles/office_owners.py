@@ -14,14 +14,15 @@ from quotekit.stages.vocabulary.body_words import ANY_BODY
 from quotekit.stages.vocabulary.class_words import OFFICES, PARTIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
-# Who is beside somebody, not in somebody's service: "Solheim's colleague".
-_BESIDE = frozenset(
+BESIDE = frozenset(
     """
     colleague co-author coauthor neighbor neighbour friend rival opponent counterpart
     critic fan supporter co-star teammate roommate classmate predecessor successor
     contemporary victim admirer biographer accuser
 """.split()  # noqa: SIM905  # read like prose
 )
+"""Who is beside somebody, not in somebody's service: "Solheim's colleague"."""
+
 KIN = frozenset(
     """
     widow widower mother father mum mom dad sister brother wife husband son daughter
@@ -217,6 +218,6 @@ _SEXES = frozenset(("men", "women", "boys", "girls"))
 def is_beside(classes: WordClasses, roles: Sequence[Range]) -> bool:
     """Tell whether a role is nobody's office: "Solheim's colleague"."""
     return any(
-        classes.lower[end - 1] in _BESIDE or classes.lower[end - 1] in KIN
+        classes.lower[end - 1] in BESIDE or classes.lower[end - 1] in KIN
         for _, end in roles
     )

@@ -15,7 +15,7 @@ from quotekit.stages.mentions.mention_pieces import (
 from quotekit.stages.mentions.name_phrases import gender_of, take_office
 from quotekit.stages.mentions.names_with_origins import ADDRESSES, COUNTIES
 from quotekit.stages.mentions.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.roles.offices import read_office
 from quotekit.stages.vocabulary.body_words import ANY_BODY
@@ -71,7 +71,7 @@ _NOW = frozenset(
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A name with "the" that is likely a body's, but for lands: "the Federal Reserve".
-_OF_THE_NAME = when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
+_OF_THE_NAME = plain_when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
 _LANDS = frozenset(
     """
     side mountains coast valley hills islands highlands lakes shore peninsula bay delta
@@ -79,19 +79,19 @@ _LANDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
-_BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
+_BODY = plain_when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*")
 # A noun for bodies with an article, and before it nothing that is somebody.
-_KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
+_KIND = plain_when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
 # What an office may be for: "Head, Corporate Affairs", and a body after it.
-_FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
+_FIELD = plain_when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
-_OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
+_OFFICE_AND_NAME = plain_when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
-_NAMED_BODY = when_needed(
-    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?+|[MDPA]*+N[MNDPAQ]*+x)"
+_NAMED_BODY = plain_when_needed(
+    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?|[MDPA]*+N[MNDPAQ]*+x)"
 )
 # "Slovenian Minister of Foreign Affairs"
-_OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
+_OFFICE_FIRST = plain_when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(
     ("ceo", "cfo", "coo", "cto", "founder", "co-founder", "executive", "president")
 )
@@ -103,17 +103,17 @@ _CONTRACTORS = FIRMS | frozenset(
 # Who stands in brackets behind "Cllr Ana Lisi".
 _SHORT_PARTIES = frozenset(("lab", "con", "lib"))
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
-_SOMEBODY_ELSE = when_needed(r"[MRx]*R+[Ni][Nij]*N")
+_SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R+[Ni][Nij]*N")
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
-_BRANCH_OF_OFFICE = when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
+_BRANCH_OF_OFFICE = plain_when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
 _BRANCHES = frozenset(("external", "internal", "academic"))
 # Senior Advocates of Nigeria; the letters are a particle as well.
 _HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
-_SECOND_OFFICE = when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
+_SECOND_OFFICE = plain_when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
-_PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
+_PARTY = plain_when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?")
 
 
 def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases

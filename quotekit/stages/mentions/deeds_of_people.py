@@ -6,10 +6,10 @@ Whoever is named there is somebody else: "lawyers representing Ana Lisi".
 
 from quotekit.stages.columns.phrases import CALLED
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
-_DEED = when_needed(r"[RQTe](?=[xvM])")
+_DEED = plain_when_needed(r"[RQTe](?=[xvM])")
 _GOVERNING = frozenset(("IN", "RP", "TO"))
 _OFFICES_BEHIND = frozenset("RQMe")
 _DONE = frozenset(("VBN", "VBD"))

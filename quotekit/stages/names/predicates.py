@@ -28,7 +28,7 @@ from quotekit.stages.names.work_words import (
     WORKING,
     WRITING,
 )
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.vocabulary.class_words import NO_LONGER, POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -151,9 +151,9 @@ _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 _OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 # "a University of Lund historian"
-_OF_UNIVERSITY = when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
+_OF_UNIVERSITY = plain_when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
 # "the Arthur and June Calloway Professor of Chemistry"
-_CHAIR_OF_TWO = when_needed(r"d[Ni]+c[Ni]+R")
+_CHAIR_OF_TWO = plain_when_needed(r"d[Ni]+c[Ni]+R")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))

@@ -15,7 +15,7 @@ from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.roles.office_owners import owning_body
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
@@ -32,11 +32,11 @@ _ANY = frozenset(("document", "text", "paper"))
 _BEFORE_TITLES = 3
 _ARTICLES = frozenset(("the", "this", "that"))
 # A document, who made it, and its title in marks: "the report by Oxfam, “Cold Homes”".
-_TITLED = when_needed(
+_TITLED = plain_when_needed(
     r"[^,qT]*(?P<sort>T)(?P<so>[vx]?)(?:p[^,q]*)?,?q(?P<title>[^q]++)q"
 )
 # The same without marks: "the report, Holding the Fort".
-_BARELY_TITLED = when_needed(r"d?[MxD]*(?P<sort>T)(?P<so>),(?P<title>[^,q]++),?")
+_BARELY_TITLED = plain_when_needed(r"d?[MxD]*(?P<sort>T)(?P<so>),(?P<title>[^,q]++),?")
 _ENTITLED = frozenset(("entitled", "titled", "called", "named", "dubbed", "headed"))
 _STOPS = frozenset((",", "."))
 _IN_TITLES = frozenset("dpc")

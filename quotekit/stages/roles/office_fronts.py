@@ -6,7 +6,7 @@ senator" and "Human Rights Commissioner" are offices from their first word.
 """
 
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_parts import (
     BEFORE_BODY,
     LOCALS,
@@ -25,9 +25,9 @@ from quotekit.stages.vocabulary.class_words import (
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # A noun for bodies, and before it nothing that makes it a name.
-_BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
+_BODY_NOUN = plain_when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # "Student Council", "Refugee Council": a word before the noun makes it a name.
-_NAMED_BODY = when_needed(r"[MRO]*(?:c[MRO]+)?O")
+_NAMED_BODY = plain_when_needed(r"[MRO]*(?:c[MRO]+)?O")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
 _COMMON = frozenset(("NN", "NNS", "JJ"))
 # Those who are a body's even where only its noun stands before: "Palace press officer".

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from quotekit.stages.columns.phrases import CALLED, FINITE
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_complements import end_of_role, read_complements
 from quotekit.stages.roles.office_fronts import body_before, start_of_role
 from quotekit.stages.roles.office_owners import with_owner
@@ -30,11 +30,11 @@ _TWO_ROLES = when_needed(
 )
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
-_ANOTHER_OFFICE = when_needed(r"M*R+p[^c]*cM*R+")
-_OFFICE_OF = when_needed(r"R+p")
-_OF_OWNER = when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
+_ANOTHER_OFFICE = plain_when_needed(r"M*R+p[^c]*cM*R+")
+_OFFICE_OF = plain_when_needed(r"R+p")
+_OF_OWNER = plain_when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
 # A body of a country before an office.
-_BODY_OF_PLACE = when_needed(
+_BODY_OF_PLACE = plain_when_needed(
     r"[MNDPARTQO&]*(?P<noun>[OAQ])p"
     r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()|[NMPDO]*Q))(?:\([AO]\))?"
     r"(?P<office>[xe]*M*R+)"

@@ -25,6 +25,9 @@ def deed_of(classes: WordClasses, first: int, before: Range, codes: str) -> int 
     behind it is somebody else.
     """
     start, end = before
+    if end - start < 2:
+        # A name alone, as most are
+        return None
     for people in _DEED.finditer(codes, start, end):
         at = people.end()
         word, tag = classes.lower[first + at], classes.tags[first + at]

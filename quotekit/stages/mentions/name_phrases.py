@@ -184,7 +184,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         and classes.lower[first + outer] in _HOMES
         and outer > start
         and all(classes.is_capital(first + index) for index in range(start, outer))
-    ) or _BRANCH.fullmatch(codes, start):
+    ) or (codes.endswith("OAON") and _BRANCH.fullmatch(codes, start)):
         # "Consumer NZ", "the Department of Health (DOH) Caraga"
         return _body(classes, first, start, codes)
     leading = _LEADING_PLACE.match(codes, outer) if codes[outer] in "PD" else None

@@ -713,13 +713,13 @@ def _without_name(roles: tuple[Range, ...], name: Range | None) -> tuple[Range, 
     """Cut "defense attorney | Ana Lisi of Lund" where a name begins."""
     if not roles or name is None:
         return roles
-    if all(end <= name[0] or first >= name[1] for first, end in roles):
-        return roles
-    cut = [
-        (first, name[0]) if first < name[1] and name[0] < end else (first, end)
-        for first, end in roles
-    ]
-    return tuple([(first, end) for first, end in cut if first < end])
+    kept: list[Range] = []
+    for first, end in roles:
+        if first >= name[1] or end <= name[0]:
+            kept.append((first, end))
+        elif first < name[0]:
+            kept.append((first, name[0]))
+    return tuple(kept)
 
 
 def _listed(codes: str, start: int, end: int) -> list[Range]:

@@ -31,7 +31,8 @@ _ANOTHER_PERSON = plain_when_needed(
     r"H*[Ni][Nij]*N"
     r"|[MDP]*R+N)(?:$|[c,])"
 )
-_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_BESIDES = (("along", "with"), ("together", "with"))
+_AS_WELL = ("as", "well", "as")
 # "Mayor of Lund Tom Roe"
 _OF_TOWN = plain_when_needed(r"[MDP]*R+pNN{2,}")
 LONGEST_APPOSITION = 25
@@ -284,8 +285,9 @@ class PhraseEnds(PhraseStarts):
         for _ in range(APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
                 break
-            if any(
-                lower[comma + 1 : comma + 1 + len(words)] == words for words in _BESIDES
+            if (
+                lower[comma + 1 : comma + 3] in _BESIDES
+                or lower[comma + 1 : comma + 4] == _AS_WELL
             ):
                 # "Mayor Tom Roe, as well as Ana Lisi, director of the museum"
                 break

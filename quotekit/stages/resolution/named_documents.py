@@ -14,6 +14,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
+from quotekit.stages.mentions.compared_kinds import IMPERSONAL_TYPES
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.floor import Found
@@ -25,7 +26,6 @@ _PROBABLE = 0.6
 _MOST_ALIKE = 50
 # So far from where it is named, "the report" may be any.
 _FARTHEST = 2000
-_WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 # What any document may be called in the sentence after the one that names it.
 _ANY = frozenset(("document", "text", "paper"))
 # So many words before a title its sort may stand: "the | report “ | Cold Homes".
@@ -65,7 +65,7 @@ class NamedDocuments:
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the document that a source names, or stands for."""
-        if parsed.type not in _WRITTEN:
+        if parsed.type not in IMPERSONAL_TYPES:
             return None
         found = self._titled(parsed) or (self._named(parsed) if self._names else None)
         if found is None:

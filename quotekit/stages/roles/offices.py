@@ -151,12 +151,12 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             office += 1
         return Office(((office, first + len(codes)),), (first, office))
     finite = None
-    if "v" in codes or "x" in codes or "M" in codes:
-        finite = (
-            _finite_verb(classes, first, codes)
-            or _living(classes, first, codes)
-            or _what_was_done(classes, first, codes)
-        )
+    if "v" in codes:
+        finite = _finite_verb(classes, first, codes)
+    if finite is None and ("v" in codes or "x" in codes):
+        finite = _living(classes, first, codes)
+    if finite is None and ("v" in codes or "M" in codes):
+        finite = _what_was_done(classes, first, codes)
     if finite is not None:
         # "former secretary of state mocked"
         codes = codes[:finite]

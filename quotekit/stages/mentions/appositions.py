@@ -104,7 +104,7 @@ _CONTRACTORS = FIRMS | frozenset(
 # Who stands in brackets behind "Cllr Ana Lisi".
 _SHORT_PARTIES = frozenset(("lab", "con", "lib"))
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
-_SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R+[Ni][Nij]*N")
+_SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R[Ni][Nij]*N")
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
 _BRANCH_OF_OFFICE = plain_when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
 _BRANCHES = frozenset(("external", "internal", "academic"))

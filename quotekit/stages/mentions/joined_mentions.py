@@ -38,7 +38,7 @@ _ONE_WORD = plain_when_needed(r"[NMO](?=$|[,p])")
 _NAMED_BEHIND_BODY = plain_when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
 _PERSON_OF_BODY = plain_when_needed(r"H*[Ni][Nij]*N,?p[^,c]*$")
 _TITLED_PERSON = plain_when_needed(r"[RH]+[Ni][Nij]*N(?:$|[,p])")
-_OFFICER_BEHIND = plain_when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
+_OFFICER_BEHIND = plain_when_needed(r"[^,c]*R(?:cR+)?H*[Ni][Nij]*N")
 # What may end the first of two joined mentions.
 _COMPLETE = plain_when_needed(r"[NiAPOQu)@][u,)]*$")
 # An office that is told with what it is over.

@@ -45,6 +45,10 @@ _MOST_SILENT = 2
 Kinds = list[SegmentKind | None]
 """What each paragraph is; None is not settled yet, and body in the end."""
 
+# How headings open that stand over a paragraph or a list; "Notes to editors" and
+# "Contacts" are notices as what follows.
+_HEADINGS = ("About ", "ABOUT ", "Source", "Related", "External", "Sister", "Reference")
+
 _NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
 
 
@@ -73,10 +77,10 @@ def read_end(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
                 )
             )
         ):
-            kinds[index] = SegmentKind.NOTICE
+            kinds[index] = _kind_of_opening(text)
             for later in range(index + 1, count):
                 if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
-                    kinds[later] = SegmentKind.NOTICE
+                    kinds[later] = _kind_of_opening(paragraphs[later].text)
             _read_signatures(paragraphs, kinds, range(first + 1, index))
             return
         if index > done and kinds[index] is SegmentKind.NOTICE:
@@ -127,7 +131,8 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
             above = paragraphs[below - 2]
             if (
                 _is_footnote(line.text)
-                or is_about_writer(line.text, writers, above.text)
+                or _is_bracketed_note(line.text)
+                or is_about_writer(line.text.strip("()"), writers, above.text)
                 or _is_lone_bullet(line, above, paragraphs[below : below + 1])
             ):
                 kinds[below - 1] = SegmentKind.NOTICE
@@ -188,6 +193,17 @@ def _is_footnote(line: str) -> bool:
     return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
 
 
+def _is_bracketed_note(line: str) -> bool:
+    """Tell whether *line* is words in brackets: "(The briefing ended at 12.50)"."""
+    return (
+        line[0] in "(["
+        and line[-1] in ")]"
+        and line[-2:-1].isalnum()
+        and line.count(" ") < LONGEST_LISTED + 8
+        and not has_speech(line)
+    )
+
+
 def _is_lone_bullet(
     line: Paragraph, above: Paragraph, after: Sequence[Paragraph]
 ) -> bool:
@@ -224,6 +240,13 @@ def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
     return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
         line
     )
+
+
+def _kind_of_opening(line: str) -> SegmentKind:
+    """Return what a line of boilerplate is: "About Acme", "Sources" are headings."""
+    if opens_boilerplate(line) and line.startswith(_HEADINGS) and line[-1].isalnum():
+        return SegmentKind.SUBHEAD
+    return SegmentKind.NOTICE
 
 
 def _is_all_silent(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> bool:

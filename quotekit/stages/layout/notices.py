@@ -57,7 +57,7 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
 _COPYRIGHT = when_needed(
-    r"(?:©|℗|\(c\)\s)"
+    r"(?:©|℗|\(c\)\s(?!(?-i:\p{Ll})|the\s))"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
     r"|of\s(?:the\s)?+materials|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",
@@ -423,7 +423,7 @@ _FILE_LINK = when_needed(
 
 # A line that is an address, a link or a telephone number, with a name before it.
 _ADDRESS = when_needed(
-    r"(?:https?://|www\.)\S++"
+    r"(?:https?://|www\.)\S++(?:\s++\d[\d:./ -]{6,22}+)?+"
     r"|(?:[^@.!?]{0,100}?[,:|(–-]?\s)?[\w.+-]{1,64}+@[\w-]++\.[\w.-]++[\s)|,;/\w.+:()-]{0,80}+"
     r"|(?:\p{L}[^.!?\d+]{0,80}+(?<=[:,|–\s(-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
     r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"

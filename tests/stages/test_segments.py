@@ -82,6 +82,9 @@ HEADLINES = [
 ]
 
 SENDERS = [
+    f"{{notice:Ode Weekly Herald}}\n{{headline:Traders to leave the quay}}\n{LEAD}",
+    f"{{headline:Traders Sue Herald}}\n{{subhead:They want the letter back}}\n{LEAD}",
+    f"{{notice:LETTERS TO THE EDITOR}}\n{{headline:The market should stay}}\n{LEAD}",
     # What it is and whose, between the headline and the prose.
     f"{HEAD}{{notice:TRANSCRIPT}}\n{{notice:Office of the Spokesperson}}\n{LEAD}",
     f"{HEAD}{{notice:Attention: Editors and Reporters}}\n{LEAD}",
@@ -476,6 +479,14 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    # Who signs it, with an office, and from where.
+    f"{TOP}{MORE}\n\n{{notice:Sincerely,}}\n\n{{byline:Ana Roe\nVice-Chair}}\n",
+    f"{TOP}{MORE}\n\n{{byline:Ana Roe}}\n",
+    f"{TOP}{MORE}\nThe winners:\nAna Roe",
+    f"{TOP}{MORE}\n{{notice:Port House, Long Road. P.O. Box 743 Ode. Tel: 254-20-27}}",
+    f"{TOP}{MORE}\nHe said the telephone: 112 lines of it, had rung all night long.",
+    f"{TOP}{MORE}\n{{notice:For information media. Not an official record.}}",
+    f"{TOP}{{notice:Copyright Harbor Today. All rights reserved. Ask us first.}}",
     f"{TOP}{MORE}\n{{notice:(The briefing ended at 12.50)}}",
     f"{TOP}{MORE}\n(The board said it would not pay.)",
     f"{TOP}{MORE}\n{{notice:Tags\nHarbors  Fish  Rents}}",

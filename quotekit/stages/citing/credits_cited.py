@@ -75,7 +75,7 @@ _RIGHTS = (
     ),
     # "please credit Acme"
     when_needed(
-        r"\b(?:please|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
+        r"\b(?:[Pp]lease|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
         rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
     ),
     # "Reproduction of Acme materials", "This text comes from Acme"

@@ -326,7 +326,7 @@ def is_writers_office(line: str) -> bool:
     "The Harbor Herald", "Education reporter, BBC News", "Director of Ports", "@roe".
     """
     words = line.replace(",", " ").split()
-    if line[0] == "@" or is_role_alone(line):
+    if line[0] == "@" or is_role_alone(line) or line.lower() in _OFFICES:
         return len(words) <= _LONGEST_OFFICE
     return (
         1 < len(words) <= _LONGEST_OFFICE
@@ -338,6 +338,13 @@ def is_writers_office(line: str) -> bool:
     )
 
 
+_OFFICES = frozenset(
+    """
+    chair chairman chairperson chairwoman coordinator director governor manager mayor
+    minister ombudsman president secretary secretary-general spokesman spokesperson
+    spokeswoman vice-chair vice-chairman vice-chairperson vice-president
+    """.split()  # noqa: SIM905
+)
 _OPENS_OFFICE = frozenset({"at", "for", "in", "of"})
 _SMALL_ENDS = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to"})
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.layout.credits import (
     has_speech,
@@ -10,6 +12,7 @@ from quotekit.stages.layout.credits import (
     is_name,
     is_office,
     is_slashed_name,
+    is_writers_office,
 )
 from quotekit.stages.layout.datelines import is_date_of_page
 from quotekit.stages.layout.headlines import is_prose, is_sender
@@ -28,6 +31,7 @@ from quotekit.stages.layout.signatures import (
     is_letters,
     is_signature,
 )
+from quotekit.stages.patterns import holds_any, when_needed
 
 # In words; nothing longer is a line of a list of contacts, or initials, a number.
 LONGEST_LISTED = 12
@@ -136,9 +140,10 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
                 or _is_lone_bullet(line, above, paragraphs[below : below + 1])
             ):
                 kinds[below - 1] = SegmentKind.NOTICE
-            elif is_prose(line):
+            elif is_prose(line) and not _has_number(line):
                 break
         below -= 1
+    _read_signer(paragraphs, kinds, below)
     noticed = False
     for index in range(below, len(paragraphs)):
         if kinds[index] in _NOT_SETTLED or kinds[index] is SegmentKind.DATELINE:
@@ -148,6 +153,41 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
                 paragraphs[index], kinds[index], writers, alone=alone, noticed=noticed
             )
         noticed = noticed or kinds[index] is SegmentKind.NOTICE
+
+
+def _read_signer(paragraphs: Sequence[Paragraph], kinds: Kinds, below: int) -> None:
+    """Settle who signs a text right below its last prose: "Ana Roe", "Chairperson"."""
+    if below >= len(paragraphs) or paragraphs[below - 1].text[-1] == ":":
+        return
+    if paragraphs[below].text.rstrip(",:").lower() in _CLOSINGS:
+        kinds[below] = SegmentKind.NOTICE
+        below += 1
+    names = [
+        index
+        for index in range(below, min(below + 3, len(paragraphs)))
+        if kinds[index] is None and is_name(paragraphs[index].text)
+    ]
+    office = paragraphs[below + 1 : below + 2]
+    tied = (
+        bool(office)
+        and kinds[below + 1] is None
+        and office[0].start - paragraphs[below].end == 1
+        and is_writers_office(office[0].text)
+    )
+    if names != [below]:
+        return  # none, or a list of them
+    kinds[below] = SegmentKind.BYLINE
+    if tied:
+        kinds[below + 1] = SegmentKind.BYLINE
+
+
+# How letters end.
+_CLOSINGS = frozenset(
+    {
+        *("best regards", "kind regards", "regards", "signed", "sincerely"),
+        *("yours", "yours faithfully", "yours sincerely", "yours truly"),
+    }
+)
 
 
 def _kind_below_prose(
@@ -173,7 +213,12 @@ def _kind_below_prose(
         return kind
     if alone and is_letters(text):
         return SegmentKind.CREDIT
-    if is_office(text) or is_sender(text) or (noticed and _is_listed(line)):
+    if (
+        is_office(text)
+        or is_sender(text)
+        or (noticed and _is_listed(line))
+        or _has_number(line)
+    ):
         return SegmentKind.NOTICE
     return None
 
@@ -186,6 +231,26 @@ def _is_listed(line: Paragraph) -> bool:
         and not LIST_MARK.match(line.text)
         and _is_silent(line)
     )
+
+
+def _has_number(line: Paragraph) -> bool:
+    """Tell whether *line* is where an office is, with its box or telephone."""
+    text = line.text
+    return (
+        line.words <= _LONGEST_ADDRESS
+        and holds_any(text, _NUMBER_HINTS)
+        and _NUMBER.search(text) is not None
+        and not has_speech(text)
+    )
+
+
+# "Harbor House, Long Road. P.O. Box 74359 Ode. Tel: 254-20-2717908".
+_NUMBER = when_needed(
+    r"\b(?:p\.?\s?o\.?\sbox|tel|telephone|phone|fax)\b\.?\s?:?\s?[+(]?\d",
+    regex.IGNORECASE,
+)
+_NUMBER_HINTS = ("Box", "BOX", "Tel", "TEL", "hone", "Fax", "FAX")
+_LONGEST_ADDRESS = 30  # in words
 
 
 def _is_footnote(line: str) -> bool:

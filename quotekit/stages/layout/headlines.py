@@ -180,7 +180,7 @@ _SECTION = when_needed(
 
 def is_section(line: str) -> bool:
     """Tell whether *line* is a section of a site and no headline: "News"."""
-    return line.count(" ") < 3 and _SECTION.fullmatch(line) is not None
+    return line.count(" ") < 4 and _SECTION.fullmatch(line) is not None
 
 
 def is_section_path(line: str, *, under: bool) -> bool:

@@ -20,6 +20,15 @@ _BODY_WORDS = frozenset(
     spokesperson tribunal trust union university
     """.split()  # noqa: SIM905
 )
+# … and newspapers, where little else stands in the name.
+_PAPER_WORDS = frozenset(
+    """
+    bulletin chronicle courier daily digest echo gazette herald journal mail monitor
+    news newsletter observer post review star times tribune weekly
+    """.split()  # noqa: SIM905
+)
+_LONGEST_PAPER = 3  # in words
+
 # Words in "s" that names of bodies hold; others may be verbs: "Judge Fines Bank".
 _PLURALS = frozenset(
     """
@@ -71,6 +80,17 @@ def is_body_name(line: str) -> bool:
     ) and not any(map(_may_be_verb, words))
 
 
+def is_paper_name(line: str) -> bool:
+    """Tell whether *line*, the first of a text, is a newspaper's name: "Ode Herald"."""
+    words = line.split()
+    return (
+        1 < len(words) <= _LONGEST_PAPER
+        and words[-1].lower() in _PAPER_WORDS
+        and _is_capitalized(line)
+        and not any(map(_may_be_verb, words[:-1]))
+    )
+
+
 def _is_capitalized(words: str) -> bool:
     """Tell whether all words but the small ones begin with capitals."""
     return all(word[0].isupper() or word in _SMALL_WORDS for word in words.split())
@@ -89,10 +109,10 @@ _LABELS = frozenset(
     """
     communiqué|corrected transcript|corrigendum|fact sheet|factsheet|final communiqué
     |media note|minutes|notice to the press|press briefing|press conference
-    |press note|press remarks|readout|remarks|remarks as delivered
+    |posted|press note|press remarks|published|readout|remarks|remarks as delivered
     |remarks as prepared|remarks as prepared for delivery|special briefing|speech
     |statement|transcript|uncorrected transcript|unedited transcript
-    |unofficial translation|unofficial transcript|verbatim record
+    |updated|unofficial translation|unofficial transcript|verbatim record
     """.replace("\n    ", "")
     .strip()
     .split("|")

@@ -59,7 +59,7 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 _COPYRIGHT = when_needed(
     r"(?:©|℗|\(c\)\s(?!(?-i:\p{Ll})|the\s))"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
-    r"|of\s(?:the\s)?+materials|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
+    r"|of\s(?:the\s)?+materials|[^.!?]{2,60}[.,]\s(?:all|some)\srights\sreserved\b|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",
     regex.IGNORECASE,
 )
@@ -181,6 +181,7 @@ _DISCLAIMER = when_needed(
     r"|information)\s(?:is\s(?:provided|produced|prepared|intended|issued|subject\sto|a\sdocument)"
     r"|does\snot\s(?:constitute|form\spart|bind))\b"
     r"|references\sin\s(?:square\s)?+brackets\sare\b"
+    r"|for\s(?:the\s)?+information\s(?:of\sthe\s)?+media\b"
     r"|(?:the\s)?+(?:views|opinions|contents?+|information)\b[^.“\"]{0,100}?\b(?:do(?:es)?\snot"
     r"\snecessarily|should\snot\sbe\s(?:considered|taken|construed))\b"
     r"|(?:cautionary\s(?:note|statement)|safe\sharbor|forward-looking\sstatements?+)\b",
@@ -311,6 +312,7 @@ _ROWS = (
     ("disclaimer this cautionary safe forward-looking references", _DISCLAIMER),
     ("the_content the_contents the_information content contents", _DISCLAIMER),
     ("for to learn find", _MORE),
+    ("for", _DISCLAIMER),
     ("additional further more contact full", _FURTHER),
     ("the_author the_authors the_writer the_writers the_columnist", _MADE_BY),
     ("the_columnists the_reviewer the_reviewers", _MADE_BY),

@@ -50,6 +50,7 @@ from quotekit.stages.layout.headlines import (
 from quotekit.stages.layout.letterheads import (
     is_body_name,
     is_kind_of_text,
+    is_paper_name,
     is_rule,
     read_mail_head,
 )
@@ -215,7 +216,7 @@ def _headline_below_sender(
             above.append(index)
             continue
         text = paragraphs[top].text
-        sent = _is_of_site(text)
+        sent = _is_of_site(text) or is_paper_name(text)
         if index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text):
             above.append(index)  # "NEWS", "Ports"
             continue
@@ -250,7 +251,11 @@ def _is_of_site(line: str) -> bool:
 def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
     """Settle the furniture at the top; return the index of what is none."""
     for index, paragraph in enumerate(paragraphs):
-        if kinds[index] is None and is_byline(paragraph.text):
+        if (
+            kinds[index] is None
+            and is_byline(paragraph.text)
+            and not is_section(paragraph.text)
+        ):
             kinds[index] = SegmentKind.BYLINE
         elif kinds[index] is None and _is_among_contacts(paragraphs, kinds, index):
             kinds[index] = SegmentKind.NOTICE

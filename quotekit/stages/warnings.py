@@ -124,7 +124,8 @@ def _is_foreign(words: str) -> bool:
     """Tell whether *words* look like another language than English."""
     # The first words are enough for nearly all English, as they are written.
     if (
-        len(_ENGLISH.intersection(words[:_GLANCE].split(None, _MOST)[:-1]))
+        len(words) > _GLANCE
+        and len(_ENGLISH.intersection(words[:_GLANCE].split(None, _MOST)[:-1]))
         > _MOST // 10
     ):
         return False
@@ -136,6 +137,8 @@ def _is_foreign(words: str) -> bool:
     if english * 10 > len(found):
         return False
     sample = words[:400]
+    if len(found) < _FEWEST and sample.isascii():
+        return False
     letters = len(_LETTERS.findall(sample))
     if letters >= _FEWEST and 2 * len(_FOREIGN_LETTERS.findall(sample)) > letters:
         return True

@@ -13,7 +13,12 @@ from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.columns.phrases import FINITE, NAMES, noun_phrase_after
+from quotekit.stages.columns.phrases import (
+    FINITE,
+    NAMES,
+    SINGLE_DASHES,
+    noun_phrase_after,
+)
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.rules.around import CONTENT_BEFORE
@@ -27,7 +32,6 @@ _LONE = "lone-quotation"
 _BARE = "bare-quotation"
 _ANSWER = "answer"
 _TURN = "turn"
-_DASHES = frozenset({"-", "–", "—", "―"})
 _SAME_VOICE = "same-voice"
 # An enum is slow to give its members, and these are asked for at every attribution.
 _ASSERTION = AttributionType.ASSERTION
@@ -109,7 +113,7 @@ def interview_answers(
         turn = segment - 1
         while turn in reading.answers:
             turn -= 1
-        first += reading.lower[first] in _DASHES
+        first += reading.lower[first] in SINGLE_DASHES
         end -= reading.lower[end - 1] == "."
         if first < end:
             content = ((first, end),)
@@ -159,7 +163,7 @@ def _begins_sentence(reading: Reading, sentence: int, first: int) -> bool:
     # «…», — said Ms Quill. — «It is late».  Where a paragraph begins, it marks an item.
     return (
         start == first - 1
-        and reading.lower[start] in _DASHES
+        and reading.lower[start] in SINGLE_DASHES
         and sentence > 0
         and reading.segment_of[sentence] == reading.segment_of[sentence - 1]
     )
@@ -375,7 +379,7 @@ def dialogue(
             if reading.segment_of[later] != segment or later in cues:
                 break
             start, end = reading.sentences[later]
-            if reading.lower[start] in _DASHES:
+            if reading.lower[start] in SINGLE_DASHES:
                 again = True
                 start += 1
             end -= reading.tags[end - 1] == "."
@@ -390,7 +394,7 @@ def _opens_dialogue(reading: Reading, proposal: Proposal) -> bool:
     sentence = reading.sentence_of[proposal.main]
     first = reading.sentences[sentence][0]
     return (
-        reading.lower[first] in _DASHES
+        reading.lower[first] in SINGLE_DASHES
         and proposal.content[0][0] <= first + 1
         and not reading.is_marked(*proposal.content[0])
         and not (

@@ -193,7 +193,8 @@ class OfficeNotes:
             or context.office_that_is(run) is not None
         ):
             return True
-        return context.office_acted_in(run) is not None
+        # Hardly a text tells of any.
+        return bool(context.capacities) and context.office_acted_in(run) is not None
 
     def _is_told(self, end: int) -> bool:
         """Tell whether words behind a name, no office first, say what somebody is."""

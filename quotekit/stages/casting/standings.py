@@ -138,10 +138,10 @@ class Standings:
 
     def _is_relative(self, name: int) -> bool:
         """Tell "She lost her sister, Gwen": it is about whose sister she was."""
-        of = self._cast.classes.of
+        letter = self._cast.classes.letter
         return (
             name > 2
-            and of(name - 1, name) == ","
-            and of(name - 2, name - 1) == "L"
-            and of(name - 3, name - 2) == "h"
+            and letter(name - 1) == ","
+            and letter(name - 2) == "L"
+            and letter(name - 3) == "h"
         )

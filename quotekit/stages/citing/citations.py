@@ -33,7 +33,7 @@ from quotekit.stages.citing.references_cited import find_references
 from quotekit.stages.citing.short_forms import find_short_forms
 from quotekit.stages.layout.credits import is_byline, is_role_alone
 from quotekit.stages.layout.headlines import is_in_title_case
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 from quotekit.stages.word_sets import places_of
 
 _PROSE = frozenset(
@@ -63,6 +63,10 @@ _SIGNED = when_needed(
 _SOURCE = when_needed(
     r"(?i:source)s?+\s?+:\s?+(?P<name>\p{Lu}[\p{L}\p{N}.&'’-]*+(?:\s[\p{L}\p{N}.&'’-]++){0,7}+)$"
 )
+
+
+# A text without them speaks of no blogs, whose words need not be looked for.
+_IN_BLOGS = ("log", "Log", "LOG")
 
 
 def find_citations(
@@ -95,7 +99,7 @@ def find_citations(
             frame and its form show it to be one.
     """
     names = outlet_names(outlets)
-    blogs = not BLOG_WORDS.isdisjoint(tokens.lower)
+    blogs = holds_any(text, _IN_BLOGS) and not BLOG_WORDS.isdisjoint(tokens.lower)
     made = _makers(text, segments)
     # All words are gone through once, and most are none of these.
     notable = _notable_words(outlets, blogs)

@@ -9,7 +9,7 @@ from quotekit.stages.citing.name_shapes import NAME, WORD
 from quotekit.stages.layout.captions import END_OF_CAPTION
 from quotekit.stages.layout.credits import LICENSE, PICTURE
 from quotekit.stages.layout.signatures import is_signature
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, when_needed
 
 if TYPE_CHECKING:
     import regex
@@ -40,56 +40,95 @@ _HOLDER = (
     r"(?:com|org|net|info|example|[a-z]{2})(?!\w))"
 )
 _YEARS = r"(?:\d{4}(?:\s?+[-–,/]\s?+\d{2,4})*+,?+\s)"
+# What names the holder of rights.  The patterns are long, and most lines have none of
+# the parts in small letters before a pattern, without which it cannot hold.
+_Row = tuple[tuple[str, ...], "regex.Pattern[str]"]
 # "© 2014 Acme", "Copyright (c) 2001-2005 UNHCR", "Copyright of materials of Acme"
-_COPYRIGHT = when_needed(
-    rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
-    rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
-    rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
-)
-_RIGHTS = (
-    # "without reference to Acme", "with the permission of Acme", "property of Acme"
+_COPYRIGHT: _Row = (
+    ("©", "(c)", "℗", "copyright"),
     when_needed(
-        r"\b(?:reference|references|attribution|credit|link|hyperlink|permission|consent|approval|licen[sc]e|courtesy|property"
-        rf"|materials)\s(?:to|of|from|by)\s(?:(?:the|its)\s)?+{_HOLDER}"
+        rf"(?:©|\([cC]\)|℗|[Cc]opyright|COPYRIGHT)(?:\s?+(?:©|\([cC]\)|[Cc]opyright|:)){{0,3}}+\s?+{_YEARS}?+"
+        rf"(?:of\s(?:the\s)?(?:materials|content|text|article|photo)s?\s)?+(?:is\s|are\s)?+(?:by\s|of\s|held\sby\s"
+        rf"|belongs?\sto\s|owned\sby\s)?+{_HOLDER}"
+    ),
+)
+_RIGHTS: tuple[_Row, ...] = (
+    # "without reference to Acme", "with the permission of Acme", "property of Acme"
+    (
+        (
+            *("reference", "attribution", "credit", "link", "permission", "consent"),
+            *("approval", "licen", "courtesy", "property", "materials"),
+        ),
+        when_needed(
+            r"\b(?:reference|references|attribution|credit|link|hyperlink|permission|consent|approval|licen[sc]e|courtesy|property"
+            rf"|materials)\s(?:to|of|from|by)\s(?:(?:the|its)\s)?+{_HOLDER}"
+        ),
     ),
     # "by Acme and used under a licence", "licensed by Acme", "rights reserved by Acme"
-    when_needed(
-        rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s|(?:may|can)\sbe\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
-        rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
-        rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
+    (
+        ("ed under", "ed with", "ed by", "ed from", "ed to", "held by", "held to"),
+        when_needed(
+            rf"\bby\s{_HOLDER}(?=,?\s(?:and\s)?(?:is\s|are\s|(?:may|can)\sbe\s)?(?:used|licen[sc]ed|shared|published|republished)\s(?:under|with|by))"
+            rf"|\b(?:republished|reprinted|reproduced|adapted)\sfrom\s{_HOLDER}"
+            rf"|\b(?:licen[sc]ed|owned|reserved|held)\s(?:by|to)\s{_HOLDER}"
+        ),
     ),
     # "by Flickr user eels_at_night, used under a licence"
-    when_needed(
-        r"\bby\s\w++\suser\s(?P<name>\w[\w.]*+)"
-        r"(?=,?\s(?:and\s)?(?:is\s)?(?:used|licen[sc]ed|shared|published)\sunder)"
+    (
+        (" user ",),
+        when_needed(
+            r"\bby\s\w++\suser\s(?P<name>\w[\w.]*+)"
+            r"(?=,?\s(?:and\s)?(?:is\s)?(?:used|licen[sc]ed|shared|published)\sunder)"
+        ),
     ),
     # "by Ana Roe on Flickr, CC BY 2.0"
-    when_needed(
-        rf"\bby\s(?P<name>{WORD}(?:\s{WORD}){{0,3}}+)"
-        r"(?=(?:\s(?:on|via)\s\w++)?+[.,]?\s\(?CC[ -]BY\b)"
+    (
+        ("cc by", "cc-by"),
+        when_needed(
+            rf"\bby\s(?P<name>{WORD}(?:\s{WORD}){{0,3}}+)"
+            r"(?=(?:\s(?:on|via)\s\w++)?+[.,]?\s\(?CC[ -]BY\b)"
+        ),
     ),
     # "if Acme is indicated as the source"
-    when_needed(
-        rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
-        r"|mentioned|named|given|acknowledged|quoted)\b)"
+    (
+        (
+            *("indicated", "cited", "credited", "mentioned", "named", "given"),
+            *("acknowledged", "quoted"),
+        ),
+        when_needed(
+            rf"\b(?:if|that|when|provided)\s(?:the\s)?{_HOLDER}(?=\s(?:is|are)\s(?:indicated|cited|credited"
+            r"|mentioned|named|given|acknowledged|quoted)\b)"
+        ),
     ),
     # "please credit Acme"
-    when_needed(
-        r"\b(?:[Pp]lease|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
-        rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
+    (
+        ("credit", "acknowledg", "cite", "citing"),
+        when_needed(
+            r"\b(?:[Pp]lease|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
+            rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
+        ),
     ),
     # "Reproduction of Acme materials", "This text comes from Acme"
-    when_needed(
-        r"\b(?:[Rr]eproduction|[Rr]eprinting|[Uu]se|[Uu]sing|[Cc]opying|[Qq]uoting|[Rr]epublication)\s"
-        rf"(?:of\s)?+(?:the\s)?+{_HOLDER}(?=\s(?:materials?|contents?|texts?|articles?|photos?)\b)"
-        rf"|^[Tt]h(?:is|e)\s(?:text|article|story|material|page)\s(?:comes|is|was\staken)\sfrom\s{_HOLDER}"
+    (
+        (
+            *("material", "content", "text", "article", "photo"),
+            *("comes from", "is from", "taken from"),
+        ),
+        when_needed(
+            r"\b(?:[Rr]eproduction|[Rr]eprinting|[Uu]se|[Uu]sing|[Cc]opying|[Qq]uoting|[Rr]epublication)\s"
+            rf"(?:of\s)?+(?:the\s)?+{_HOLDER}(?=\s(?:materials?|contents?|texts?|articles?|photos?)\b)"
+            rf"|^[Tt]h(?:is|e)\s(?:text|article|story|material|page)\s(?:comes|is|was\staken)\sfrom\s{_HOLDER}"
+        ),
     ),
     # "Acme © 2024"
-    when_needed(rf"(?P<name>{NAME})\s©\s?+\d{{4}}"),
+    (("©",), when_needed(rf"(?P<name>{NAME})\s©\s?+\d{{4}}")),
     # "Pumpstore is a registered trademark of Acme"
-    when_needed(rf"\btrademarks?+\sof\s{_HOLDER}"),
+    (("trademark",), when_needed(rf"\btrademarks?+\sof\s{_HOLDER}")),
     # "Acme. All rights reserved"
-    when_needed(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
+    (
+        ("all rights reserved",),
+        when_needed(rf"^(?P<name>{NAME})[.,|]?\s(?i:all\srights\sreserved)"),
+    ),
 )
 _NO_HOLDER = when_needed(
     r"(?:All|Rights?|Reserved|Creative\sCommons|Attribution|CC|Terms|Privacy|Policy|No|This|Site|Any|Some"
@@ -149,11 +188,14 @@ def _of_caption(text: str, start: int, end: int) -> Iterator[FoundCredit]:
 
 
 def _rights(
-    text: str, start: int, end: int, patterns: Sequence["regex.Pattern[str]"]
+    text: str, start: int, end: int, rows: Sequence[_Row]
 ) -> Iterator[FoundCredit]:
     """Yield the holders of rights that a notice, a credit or a caption names."""
+    low = " ".join(text[start:end].casefold().split())
     found: dict[int, FoundCredit] = {}
-    for pattern in patterns:
+    for parts, pattern in rows:
+        if not holds_any(low, parts):
+            continue
         for match in pattern.finditer(text, start, end):
             name = _AFTER_HOLDER.sub("", match["name"])
             if not _NO_HOLDER.match(name):

@@ -5,6 +5,7 @@ from functools import cache
 
 from quotekit.lexicons.lexicon import Lexicon
 from quotekit.lexicons.outlets import Outlet
+from quotekit.stages.citing.document_sorts import BODIES
 from quotekit.stages.citing.outlet_frames import (
     DESCRIPTORS,
     SPEECH,
@@ -177,14 +178,12 @@ _TAG_WORDS = word_set(
     """
 )
 
-# Words that bodies are named with.
-_BODIES = word_set(
+# Words that bodies are named with, but no outlets.
+_BODIES = (BODIES - {"Academy", "Faculty", "Journal"}) | word_set(
     """
-    Ministry Office Agency Service Department Committee Government Police Commission
-    Bank Council Press Authority Administration Secretariat Bureau Centre Center
-    Institute Parliament Embassy Board University College School Foundation Party
-    Association Society Akimat Directorate Inspectorate Prosecutor Mission
-    Organization Organisation Union Court
+    Agency Service Government Police Bank Press Authority Administration Secretariat
+    Bureau Parliament Embassy Party Akimat Directorate Inspectorate Prosecutor Mission
+    Organization Organisation Union
     """
 )
 

@@ -133,8 +133,11 @@ def _of_sentence(
                 candidate.first >= done or finder is not find_shaped
             ):
                 found.add(candidate)
+    if not found:
+        return
     candidates = sorted(found)  # a name found in two ways stands there twice
     cited = [one for one in candidates if is_cited(line, one)]
-    cited.extend(find_joined(line, candidates, cited))
+    if cited:
+        cited.extend(find_joined(line, candidates, cited))
     for one in cited:
         yield one.first, one.last

@@ -6,6 +6,7 @@ a preposition in them is elsewhere; so is "Mia*", whose name has been changed.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.word_sets import places_of
@@ -23,13 +24,12 @@ def tag_known_names(
     A name has a capital at its beginning and at its end: "save the children" is none.
     """
     written, lower = tokens.words, tokens.lower
-    met = names.keys() & set(lower)
-    if not met:
+    begun = compress(range(len(lower)), map(names.__contains__, lower))
+    places = [index for index in begun if written[index] != lower[index]]
+    if not places:
         return tags
     changed = list(tags)
-    for index in places_of(met, lower):
-        if written[index] == lower[index]:
-            continue
+    for index in places:
         for rest in names[lower[index]]:
             end = index + 1 + len(rest)
             if lower[index + 1 : end] == rest and (
@@ -42,11 +42,10 @@ def tag_known_names(
 
 def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return *tags* with the asterisk of "Mia*" tagged as the name it is behind."""
-    asterisks = places_of(_ASTERISK, tokens.words)
-    if not asterisks:
+    if "*" not in tokens.words:
         return tags
     changed = list(tags)
-    for index in asterisks:
+    for index in places_of(_ASTERISK, tokens.words):
         if (
             index
             and tags[index - 1] == "NNP"

@@ -31,6 +31,8 @@ ARTICLES = frozenset({"the", "a", "an"})
 SPACED_DASHES = frozenset({"—", "–", "--"})
 """What parts clauses; a hyphen with blanks around it may join words, too."""
 DASHES = SPACED_DASHES | {"-"}
+ALL_DASHES = DASHES | {"―"}
+SINGLE_DASHES = ALL_DASHES - {"--"}
 WAITING = frozenset({",", "?", "!"})
 """What ends a quotation whose speaker is still to come."""
 QUESTIONING = frozenset(["why", "whether", "if", "how", "what", "when", "where"])

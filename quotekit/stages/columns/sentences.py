@@ -15,6 +15,7 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence
 from quotekit.lexicons.abbreviations import SentenceEnd
+from quotekit.stages.columns.phrases import SINGLE_DASHES
 from quotekit.stages.patterns import when_needed
 
 # Where a sentence may end: end marks with the closing marks and brackets glued to
@@ -94,7 +95,6 @@ _SPEAKER = when_needed(
 )
 
 _APOSTROPHES = frozenset("'’‘")
-_DASHES = frozenset("—–―-")
 
 # Words that begin a sentence far more often than they follow an abbreviation.
 _STARTERS = frozenset(
@@ -137,6 +137,10 @@ def split_sentences(
         for at, stop, closed in _candidates(text, segment.start, segment.end):
             if stop <= start:
                 continue
+            if _ends_plainly(text, start, at, abbreviations):
+                sentences += _cut(text, start, stop, index)
+                start = stop + 1
+                continue
             end = stop
             # An opening mark may be glued to the period: over.“Yes,”
             while end < closed and end not in openings:
@@ -165,8 +169,11 @@ def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, int, int
         stop = at + 1
         if stop == end:
             return
-        if text[stop] == " ":
+        behind = text[stop]
+        if behind == " ":
             yield at, stop, stop
+        elif text[at] == "." and (behind.isdecimal() or behind.islower()):
+            continue  # "3.5", "gov.kz"
         elif match := _CANDIDATE.match(text, at, end):
             yield at, match.end(_STOP), match.end()
 
@@ -185,6 +192,29 @@ def _cut(text: str, start: int, end: int, segment: int) -> list[Sentence]:
         start = gap.end()
     pieces.append(Sentence(start, end, segment))
     return pieces
+
+
+def _ends_plainly(
+    text: str, start: int, at: int, abbreviations: Mapping[str, SentenceEnd]
+) -> bool:
+    """
+    Tell whether a sentence ends at the mark at *at* without any doubt, as most do.
+
+    A blank and a capital follow; a period stands behind a word that is no abbreviation.
+    """
+    if text[at + 1] != " " or not text[at + 2].isupper():
+        return False
+    if text[at] != ".":
+        return text[at] in "?!"
+    word = text[max(start, at - _LONGEST_WORD) : at].rpartition(" ")[2]
+    return (
+        2 < len(word) < _LONGEST_WORD
+        and word.isalpha()
+        and word not in _NUMBER
+        and word.lower() not in abbreviations
+        # "iii. Nets"
+        and at - len(word) != start
+    )
 
 
 def _after(text: str, start: int, end: int) -> regex.Match[str]:
@@ -211,7 +241,7 @@ def _ends(
     # "eBay" may begin one.
     small = word[:1].islower() and word.lower() == word
     # Neither a mark nor a bracket stands before the word; a dash may.
-    bare = not opened or opened[0] in _DASHES
+    bare = not opened or opened[0] in SINGLE_DASHES
     if stop != ".":
         if small and bare:
             return False
@@ -278,6 +308,6 @@ def _continues(
         return word[:1].isdigit()
     if effect is SentenceEnd.MAYBE or (short and _ACRONYM.fullmatch(before)):
         if opened:
-            return opened[0] in _DASHES or opened[0] == "(" or word[:1].islower()
+            return opened[0] in SINGLE_DASHES or opened[0] == "(" or word[:1].islower()
         return word not in _STARTERS
     return initial and word not in _STARTERS

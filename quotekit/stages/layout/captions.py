@@ -38,6 +38,13 @@ _PICTURE_HINTS = (
     *("©", "/", " pic", "(S", ": "),
 )
 
+# Without a bracket at its end, it has one of these in small letters, too.
+_CREDITED = (
+    *("image", "photo", "pic", "video", "illustration", "graphic", "artwork", "map"),
+    *("cartoon", "screenshot", "footage", "credit", "©"),
+)
+_BRACKETS = (")", "]")
+
 # A caption with its credit where the prose goes on in the same line.
 _OPENING_CAPTION = when_needed(
     r"[^\n:]{10,300}?\s(?:Image|Photo|Picture|Photo credit|Image credit)s?+:\s"
@@ -58,11 +65,18 @@ _CAPTION_OPENING = when_needed(
 )
 _CAPTION_WORDS = frozenset(
     """
-    a above an below bottom caption chart fig. figure file from graphic illustration
-    image images in inset l l-r left on photo photograph photographs photos picture
-    pictured pictures right screenshot screenshots table the top video
+    above below bottom caption chart fig. figure file graphic illustration image images
+    inset l l-r left photo photograph photographs photos picture pictured pictures right
+    screenshot screenshots table top video
     """.split()  # noqa: SIM905
 )
+# Much prose opens with these, and a caption holds one of the others, too.
+_SORTS_OF_STILL = ("file", "undated", "handout", "still", "satellite", "aerial")
+_COMMON_CAPTION_WORDS = {
+    **dict.fromkeys(("a", "an", "the"), _SORTS_OF_STILL),
+    **dict.fromkeys(("in", "on"), ("picture", "photo", "image")),
+    "from": ("left", "right"),
+}
 
 # Whom a caption points at: "(left)", "(second from right)", "(pictured)".
 _POINTER = when_needed(
@@ -117,7 +131,12 @@ _VERB_ENDINGS = ("ed", "ing", "es", "s", "ly", "en")
 def is_caption(line: str) -> bool:
     """Tell whether *line* describes a picture, its credit aside."""
     first = line.split(None, 1)[0].rstrip(":,-").lower()
-    if first in _CAPTION_WORDS and _CAPTION_OPENING.match(line):
+    parts = _COMMON_CAPTION_WORDS.get(first)
+    if parts is None:
+        may_open = first in _CAPTION_WORDS
+    else:
+        may_open = holds_any(line.casefold(), parts)
+    if may_open and _CAPTION_OPENING.match(line):
         return line.count(" ") < _LONGEST_CAPTION
     return (
         "(" in line
@@ -130,6 +149,9 @@ def ends_in_credit(line: str) -> bool:
     """Tell whether *line* ends in a picture's credit, as a caption may."""
     tail = line[-160:]
     if not holds_any(tail, _PICTURE_HINTS) or line.count(" ") >= _LONGEST_CAPTION:
+        return False
+    bracketed = tail.rstrip(".")[-1:] in _BRACKETS
+    if not bracketed and not holds_any(tail.casefold(), _CREDITED):
         return False
     ending = END_OF_CAPTION.search(tail)
     return ending is not None and (ending["name"] is None or is_named(ending["name"]))

@@ -51,41 +51,18 @@ LICENSE = when_needed(
 
 # A line with none of these is no credit; a search would take longer to say so.
 _CREDIT_HINTS = (
-    *(
-        "mage",
-        "MAGE",
-        "hoto",
-        "HOTO",
-        "redit",
-        "REDIT",
-        "raph",
-        "ictur",
-        "ideo",
-        "ourt",
-    ),
-    *(
-        "llustr",
-        "rtwork",
-        "artoon",
-        "creens",
-        "Map",
-        "Pic",
-        "ootage",
-        "Getty",
-        "Shutter",
-    ),
-    *(
-        "Flickr",
-        "Wikimedia",
-        "iStock",
-        "Unsplash",
-        "AP",
-        "AFP",
-        "EPA",
-        "Reuters",
-        "REUT",
-    ),
-    *("UN", "EU", "PA", "WHO", "NATO", "OSCE", "DPA"),
+    *("mage", "MAGE", "hoto", "HOTO", "redit", "REDIT", "raph", "ictur", "ideo"),
+    *("ourt", "llustr", "rtwork", "artoon", "creens", "Map", "Pic", "ootage"),
+)
+_LIBRARY_HINTS = (
+    *("Getty", "Shutter", "Flickr", "Wikimedia", "iStock", "Unsplash", "AP", "AFP"),
+    *("EPA", "Reuters", "REUT", "UN", "EU", "PA", "WHO", "NATO", "OSCE", "DPA"),
+)
+# A credit that names no library opens with one of these, in small letters.
+_CREDIT_OPENINGS = (
+    *("feature", "cover", "main", "header", "top", "lead", "thumbnail", "banner"),
+    *("image", "photo", "pic", "video", "illustration", "graphic", "infographic"),
+    *("artwork", "map", "cartoon", "screenshot", "footage", "credit", "courtesy"),
 )
 
 # Names apart by slashes or bars, which are a credit only under a headline.
@@ -156,10 +133,13 @@ def is_credit(line: str) -> bool:
     """Tell whether *line* says who took a picture, and nothing else."""
     if line.count(" ") >= LONGEST_CREDIT:
         return False
-    if not holds_any(line, _CREDIT_HINTS):
+    of_library = holds_any(line, _LIBRARY_HINTS)
+    if not (of_library or holds_any(line, _CREDIT_HINTS)):
         return False
     if line[0] in "([" and line[-1] in ")]":
         line = line[1:-1].strip() or line
+    if not (of_library or line.casefold().startswith(_CREDIT_OPENINGS)):
+        return False
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
         return False
@@ -353,7 +333,7 @@ def is_name(line: str) -> bool:
     """Tell whether *line* is names alone, as under a headline: "Jane Roe in Oslo"."""
     if line.isupper():
         return False
-    names = _AND.split(line)
+    names = _AND.split(line, maxsplit=_MOST_NAMES)
     if len(names) == 2 and ", " in line and names[1].replace(".", "").isalpha():
         names.pop()  # "Ana Roe, Oslo", "Ana Roe, Harbor.com"
         if not names[0].replace(" ", "").replace(".", "").isalpha():

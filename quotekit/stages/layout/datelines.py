@@ -47,10 +47,13 @@ _PLACE_WORD = (
     rf"(?!{_MONTH}\s?+\d|(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"\p{Lu}(?:[\p{L}\p{M}'’.]|-(?=\p{L}))*+"
 )
+# A pattern with places opens with this: one that held the words of each would take
+# three times as long to compile.
+_DEFINED = rf"(?(DEFINE)(?P<word>(?-i:{_PLACE_WORD})))"
 # "GENEVA", "Rio de Janeiro", "WASHINGTON, D.C.", "Geneva/New York".
 _PLACE = (
-    rf"{_PLACE_WORD}"
-    rf"(?:(?:\s(?:(?i:de|del|la|al|el|da|do|of|and|upon|sur|der)\s)?+|/){_PLACE_WORD}){{0,3}}"
+    r"(?&word)"
+    r"(?:(?:\s(?:(?i:de|del|la|al|el|da|do|of|and|upon|sur|der)\s)?+|/)(?&word)){0,3}"
 )
 
 # Who sent it: "(TASS)", "/PRNewswire/", "(3 May 2016)".
@@ -68,7 +71,7 @@ _PARTS = (
     (
         "place",
         when_needed(
-            rf"{_PLACE}(?P<region>(?:,\s?+{_PLACE}"
+            rf"{_DEFINED}{_PLACE}(?P<region>(?:,\s?+{_PLACE}"
             r"(?:\s(?:province|region|district|oblast|county|governorate|prefecture)\b)?+"
             r"){1,3})?+"
         ),
@@ -88,6 +91,7 @@ _SEPARATOR = when_needed(
 # A line that holds nothing but a date, with a place or a label before it, a time
 # after it.
 _LINE = when_needed(
+    rf"{_DEFINED}"
     r"(?:(?:(?:first\s)?(?:published|posted|issued|released|updated|created|added|uploaded)"
     r"(?:\son)?+|date(?:\sof\s(?:issue|release|publication))?)(?:\s?+[:|–-])?+\s"
     r"|(?:press\sreleases?+|news|statements?+|announcements?+|articles?+)\s?+[|•·:–—-]\s?+)?+"
@@ -103,7 +107,9 @@ _LINE = when_needed(
 )
 
 # "(Bangkok, 22 September) The …"
-_IN_BRACKETS = when_needed(rf"\({_PLACE}(?:,\s?+{_PLACE}){{0,2}},?+\s{_DATE}\)(?=\s)")
+_IN_BRACKETS = when_needed(
+    rf"{_DEFINED}\({_PLACE}(?:,\s?+{_PLACE}){{0,2}},?+\s{_DATE}\)(?=\s)"
+)
 _DIGIT = re.compile(r"\d")
 _FIRST_WORD = when_needed(r"[^\s,/]++")
 _ANY_DATE = when_needed(_DATE)
@@ -148,7 +154,8 @@ def is_dateline(line: str) -> bool:
         len(line) <= _LONGEST
         and _DIGIT.search(line) is not None
         and not line.startswith(("By ", "BY "))
-        and _may_hold_date(line.lower())
+        and _may_be_date(line.lower())
+        and _may_open_date(line)
         and _LINE.fullmatch(line) is not None
     )
 
@@ -177,6 +184,48 @@ def _may_hold_date(lower: str) -> bool:
         or lower.count(".") > 1
         or lower.count("-") > 1
     )
+
+
+def _may_be_date(lower: str) -> bool:
+    """Tell the same of a date in English, where "2:45 p.m." has too few digits."""
+    return holds_any(lower, _MONTHS) or (
+        _may_hold_date(lower) and len(_DIGIT.findall(lower)) >= _FEWEST_DIGITS
+    )
+
+
+# "3/v/2016"
+_FEWEST_DIGITS = 5
+
+
+def _may_open_date(line: str) -> bool:
+    """Tell whether before its first number a line has names, labels and days alone."""
+    number = _DIGIT.search(line)
+    before = line[: number.start()] if number else line
+    for word in before.translate(_AS_BLANKS).split():
+        if word[0].islower():
+            # "news-May 3"
+            small = word.casefold().partition("-")[0].rstrip(",.;")
+            if small not in _BEFORE_DATES and small[:3] not in _MONTHS_AND_DAYS:
+                return False
+    return True
+
+
+# What may part the words before a date without any blank.
+_AS_BLANKS = str.maketrans(dict.fromkeys("(:|•·–—", " "))
+_BEFORE_DATES = frozenset(
+    """
+    added announcement announcements article articles created date first issue issued
+    news of on posted press published release released releases statement statements
+    updated uploaded
+    al and da de del der do el la sur upon
+    """.split()  # noqa: SIM905
+)
+_MONTHS_AND_DAYS = frozenset(
+    """
+    jan feb mar apr may jun jul aug sep oct nov dec
+    mon tue wed thu fri sat sun
+    """.split()  # noqa: SIM905
+)
 
 
 # How their names begin, and the old "s" that no case tells from the new.
@@ -269,7 +318,7 @@ def find_writer(line: str) -> tuple[int, int] | None:
         rest = line[bar.end() :]
         dated = is_dated_line(rest) or is_dateline(rest)
         return (0, bar.start()) if dated or _DATE_ALONE.match(rest) else None
-    match = _WRITER_AND_DATE.fullmatch(line)
+    match = _WRITER_AND_DATE.fullmatch(line) if _may_be_date(line.lower()) else None
     if match is None:
         return None
     start = match.start("writer")
@@ -295,7 +344,10 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
     if not (first or paragraph[:2].isupper() or paragraph[:1].isdecimal()):
         return None
     head = paragraph[:_LONGEST]
-    if not (holds_any(head, _MARKS) or _DIGIT.search(head, 0, 40)):
+    if not (
+        (head[0].isalnum() or head[0] in "(/")
+        and (holds_any(head, _MARKS) or _DIGIT.search(head, 0, 40))
+    ):
         return None
     if head[0] == "(":
         bracketed = _bracketed(head)

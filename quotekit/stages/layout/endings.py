@@ -24,7 +24,7 @@ from quotekit.stages.layout.notices import (
     opens_boilerplate,
     opens_notes,
 )
-from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph
+from quotekit.stages.layout.paragraphs import Paragraph, opens_item
 from quotekit.stages.layout.signatures import (
     is_about_writer,
     is_initials,
@@ -228,7 +228,7 @@ def _is_listed(line: Paragraph) -> bool:
     return (
         line.words <= LONGEST_LISTED
         and not line.closed
-        and not LIST_MARK.match(line.text)
+        and not opens_item(line.text)
         and _is_silent(line)
     )
 
@@ -275,7 +275,7 @@ def _is_lone_bullet(
     """Tell whether a lone bullet below the prose opens a note, as of a tour."""
     return (
         line.text.startswith("• ")
-        and not any(LIST_MARK.match(other.text) for other in (above, *after))
+        and not any(opens_item(other.text) for other in (above, *after))
         and above.text[-1] != ":"
         and _is_silent(line)
     )

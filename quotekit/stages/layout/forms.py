@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quotekit.annotations.segments import BodyForm, SegmentKind
 from quotekit.stages.layout.interviews import find_interview
-from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph
+from quotekit.stages.layout.paragraphs import Paragraph, opens_item
 from quotekit.stages.patterns import when_needed
 
 # What announces that the next paragraph holds somebody's words.
@@ -32,7 +32,7 @@ def find_forms(
             forms[index] = interview[index]
         elif line.text[0] == ">":
             forms[index] = BodyForm.BLOCK_QUOTATION
-        elif not line.text[0].isupper() and LIST_MARK.match(line.text):
+        elif opens_item(line.text):
             forms[index] = BodyForm.LIST_ITEM
         elif (
             previous.endswith(":")

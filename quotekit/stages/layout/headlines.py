@@ -8,7 +8,7 @@ import regex
 
 from quotekit.stages.layout.credits import is_byline
 from quotekit.stages.layout.datelines import find_dateline, is_dateline
-from quotekit.stages.layout.paragraphs import LIST_MARK, Paragraph
+from quotekit.stages.layout.paragraphs import Paragraph, opens_item
 from quotekit.stages.patterns import holds_any, when_needed
 
 # In words.  Newspapers' headlines have three to twenty; official ones run longer.
@@ -89,7 +89,7 @@ def is_headline(line: Paragraph, after: Paragraph | None) -> bool:
     text = line.text
     if line.words > _LONGEST_HEADLINE or not _LETTERS.search(text):
         return False
-    if text[-1] in ",:" or LIST_MARK.match(text):
+    if text[-1] in ",:" or opens_item(text):
         return False
     if line.closed and not text.endswith(("…", "...")):
         return after is not None and _is_closed_headline(line, after)
@@ -137,6 +137,14 @@ _SENDER = when_needed(
     r"\sof\b(?:\s(?:of|for|in|on|and|the|&|(?-i:\p{Lu})[\p{L}\p{M}’'.-]*+)|,)++",
     regex.IGNORECASE,
 )
+_SENDER_OPENINGS = frozenset(
+    """
+    the royal federal permanent national state public
+    ministry embassy department office consulate government mission delegation
+    directorate secretariat press parliament city town county village borough
+    municipality university diocese district court tribunal
+    """.split()  # noqa: SIM905
+)
 _DOES = when_needed(
     r"\b(?:announces|approves|appoints|awards|backs|bans|begins|calls|celebrates|closes"
     r"|completes|condemns|confirms|denies|extends|hands|holds|hosts|inaugurates|issues|joins"
@@ -156,6 +164,7 @@ def is_sender(line: str) -> bool:
     """Tell whether *line* is the name of a public body: "Ministry of Textiles"."""
     return (
         line.count(" ") < _LONGEST_SENDER
+        and line.split(None, 1)[0].casefold() in _SENDER_OPENINGS
         and _SENDER.fullmatch(line) is not None
         and _DOES.search(line) is None
     )
@@ -180,7 +189,12 @@ _SECTION = when_needed(
 
 def is_section(line: str) -> bool:
     """Tell whether *line* is a section of a site and no headline: "News"."""
-    return line.count(" ") < 4 and _SECTION.fullmatch(line) is not None
+    return (
+        line.count(" ") < 4
+        and line[0].isalpha()
+        and line[-1] not in ".?!:"
+        and _SECTION.fullmatch(line) is not None
+    )
 
 
 def is_section_path(line: str, *, under: bool) -> bool:
@@ -214,7 +228,7 @@ _PART = when_needed(
 def is_subhead(line: Paragraph) -> bool:
     """Tell whether a line between headline and prose is set as a title is."""
     text = line.text
-    if line.words > _LONGEST_SUBHEAD or LIST_MARK.match(text):
+    if line.words > _LONGEST_SUBHEAD or opens_item(text):
         return False
     if text[-1] in ",:":
         return _LIST_HEADING.fullmatch(text) is not None
@@ -232,13 +246,13 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
         return False  # too long, or what the line before announces
     if _BETWEEN_DASHES.fullmatch(text):
         return is_prose(after)
-    listed = LIST_MARK.match(text) is not None
+    listed = opens_item(text)
     if (text[0].islower() or "@" in text or not _LETTERS.search(text)) or (
         listed and not _NUMBERED.match(text)
     ):
         return False
     if (
-        LIST_MARK.match(after.text)
+        opens_item(after.text)
         and not listed
         and (
             text.isupper()

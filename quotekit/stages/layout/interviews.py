@@ -76,7 +76,7 @@ def _find_turns(paragraphs: Sequence[Paragraph], body: Sequence[int]) -> set[int
     for index in body:
         line = paragraphs[index]
         head = line.text[:100]
-        if ":" not in head and head[0] not in "QA":
+        if ":" not in head and head[0] != "Q" and not head.startswith("A."):
             continue
         if _CAPITAL_LABEL.match(head):
             capitals.append(index)

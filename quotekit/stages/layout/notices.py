@@ -74,6 +74,7 @@ _AMENDED = when_needed(
     regex.IGNORECASE,
 )
 _AMENDED_OPENINGS = ("an ", "a p", "a c", "the", "thi", "cor", "cla")
+_AMENDED_PARTS = ("version", "amended", "corrected", "correction", "clarification")
 
 _RIGHTS_OPENINGS = ("©", "℗", "(c)", "copyright", "all r", "some r", "no r")
 _LONGEST_OPENING = 9
@@ -234,7 +235,7 @@ _GIFT = when_needed(
 
 # What it is in law: "Registered charity in England and Wales", "Company number 1234".
 _REGISTERED = when_needed(
-    r"(?:an?\s)?+registered\s(?:charity|company|office|in|as|with)\b(?!\s(?:a|by|the)\b)[^“”\"]{0,160}+"
+    r"registered\s(?:charity|company|office|in|as|with)\b(?!\s(?:a|by|the)\b)[^“”\"]{0,160}+"
     r"|(?:charity|company|vat|registration)\s(?:registration\s)?+(?:number|no\.?+|reg\.?+)\s?+:?+\s?+\w*+\d.{0,80}+",
     regex.IGNORECASE,
 )
@@ -273,53 +274,37 @@ _SOURCE = when_needed(
 # The words that may open a line, and the patterns of the lines they may open.  Two
 # words stand here with a low line between them.
 _ROWS = (
-    ("copyright copyrighted all some no", _COPYRIGHT),
-    (
-        "this these the our any no all when full reuse re-use reproduction",
-        _REUSE,
-    ),
-    (
-        "republication republishing reprinting using use copying published republished",
-        _REUSE,
-    ),
-    (
-        "licensed licenced printed reprinted posted available re-publication",
-        _REUSE,
-    ),
-    (
-        "when while at upon in if any full use using usage reprint",
-        _CREDIT_DUE,
-    ),
-    (
-        "reprinting copying quoting citing citation a an active direct reference",
-        _CREDIT_DUE,
-    ),
-    ("link hyperlink attribution republication reproduction", _CREDIT_DUE),
-    ("please", _CREDIT_DUE),
-    ("you republish reprint reprints re-use may reproduced", _REUSE),
+    ("copyright copyrighted", _COPYRIGHT),
+    ("reuse re-use reproduction republication republishing reprinting", _REUSE),
+    ("using use copying published republished", _REUSE),
+    ("licensed licenced printed reprinted posted available re-publication", _REUSE),
+    ("use using usage reprint reprinting copying quoting citing", _CREDIT_DUE),
+    ("citation active direct reference link hyperlink attribution", _CREDIT_DUE),
+    ("republication reproduction please", _CREDIT_DUE),
+    ("republish reprint reprints re-use may reproduced", _REUSE),
     ("text texts content contents material materials article articles", _REUSE),
     ("story stories photo photos image images", _REUSE),
-    ("the_text the_full the_complete the_original the_video the_report", _AVAILABLE),
-    ("the_transcript the_recording the_letter the_statement the_bill", _AVAILABLE),
-    ("the_document the_decision the_judgment the_judgement the_ruling", _AVAILABLE),
-    ("the_presentation the_publication the_study the_photos the_results", _AVAILABLE),
-    ("the_list the_summary the_resolution the_agenda the_programme", _AVAILABLE),
-    ("a this also available read to", _AVAILABLE),
-    ("name names some all certain not the_names the_name", _RENAMED),
+    ("the_use the_reproduction the_copying", _REUSE),
+    ("also available read", _AVAILABLE),
+    ("name names the_names the_name", _RENAMED),
     ("adds updates corrects recasts repeats refiles rewrites", _SENT_AGAIN),
     ("removes fixes changes writes releads clarifies amends", _SENT_AGAIN),
     ("the_views the_opinions the_following views opinions", _DISCLAIMER),
-    ("disclaimer this cautionary safe forward-looking references", _DISCLAIMER),
+    (
+        "this_press this_summary this_release this_document this_publication",
+        _DISCLAIMER,
+    ),
+    ("this_announcement this_communication this_bulletin", _DISCLAIMER),
+    ("this_information disclaimer cautionary safe", _DISCLAIMER),
+    ("forward-looking references", _DISCLAIMER),
     ("the_content the_contents the_information content contents", _DISCLAIMER),
-    ("for to learn find", _MORE),
-    ("for", _DISCLAIMER),
-    ("additional further more contact full", _FURTHER),
+    ("learn find", _MORE),
     ("the_author the_authors the_writer the_writers the_columnist", _MADE_BY),
     ("the_columnists the_reviewer the_reviewers", _MADE_BY),
     ("author authors writer issued unofficial courtesy free", _MADE_BY),
     ("automatic machine provided distributed", _MADE_BY),
     ("news material materials content text story article", _MADE_BY),
-    ("your please donate support become if", _GIFT),
+    ("your please donate support become", _GIFT),
     ("registered charity company vat registration", _REGISTERED),
     ("media press investor news general public pr agency company editorial", _CONTACT),
     ("contact contacts enquiries inquiries queries office", _CONTACT),
@@ -327,58 +312,108 @@ _ROWS = (
     ("internet twitter facebook instagram linkedin office e m t w", _NUMBER),
     ("visit see", _VISIT),
     ("source sources editor author our", _SOURCE),
-    (
-        "please read see view watch listen hear also must recommended related",
-        OTHER_STORIES,
-    ),
-    (
-        "trending up more latest most you don't don’t video gallery photos",
-        OTHER_STORIES,
-    ),
+    ("please read see view watch listen hear must recommended", OTHER_STORIES),
+    ("related trending up latest don't don’t video gallery photos", OTHER_STORIES),
     ("audio podcast download slideshow pdf story article continue", OTHER_STORIES),
-    ("listen next previous in from explore top other popular", OTHER_STORIES),
+    ("listen next previous explore top popular", OTHER_STORIES),
     ("editor's editor’s editors' editors’ sponsored promoted", OTHER_STORIES),
     ("skip back jump", OTHER_STORIES),
-    ("home main news press media newsroom you", BREADCRUMBS),
     ("share tweet print save email e-mail like pin comment comments", BUTTONS),
-    (
-        "reuse bookmark home menu search facebook twitter whatsapp linkedin reddit",
-        BUTTONS,
-    ),
-    ("telegram link reprints subscribe advertisement advertising sponsored", BUTTONS),
-    ("listen video gallery copy post expand enlarge close loading back next", BUTTONS),
-    (
-        "previous reply sign log skip instagram youtube reading leave add write",
-        BUTTONS,
-    ),
-    ("submit view open see older newer return enter your free daily weekly", BUTTONS),
-    ("after attached attachment attachments text font add getting", BUTTONS),
-    ("heard rating translate watch", BUTTONS),
-    ("high-resolution feedback", INVITATION),
+    ("reuse bookmark home menu search facebook twitter whatsapp linkedin", BUTTONS),
+    ("reddit telegram link reprints subscribe advertisement advertising", BUTTONS),
+    ("sponsored listen video gallery copy post expand enlarge close loading", BUTTONS),
+    ("back next previous reply sign log skip instagram youtube reading leave", BUTTONS),
+    ("add write submit view open see older newer return enter your", BUTTONS),
+    ("free daily weekly attached attachment attachments text font", BUTTONS),
+    ("getting heard rating translate watch", BUTTONS),
     ("download privacy terms cookie cookies", BUTTONS),
-    ("do have are did were got know want what would could", INVITATION),
-    ("reach email e-mail write if found notice noticed spot react", INVITATION),
-    ("please follow like join find connect subscribe sign register get", INVITATION),
-    ("receive click tap photo photos image images video videos", INVITATION),
+    ("high-resolution feedback", INVITATION),
+    ("reach email e-mail write found notice noticed spot react", INVITATION),
+    ("please follow like join find connect subscribe sign register", INVITATION),
+    ("click tap photo photos image images video videos", INVITATION),
     ("tag tags category categories filed topic topics keyword keywords", TAGS),
-    ("posted published label labels section sections more country countries", TAGS),
-    ("incident case file docket application complaint crime police log", TAGS),
+    ("posted published label labels section sections country countries", TAGS),
     ("region tagged number views view reads read hits visits viewed visited", TAGS),
-    ("regions theme themes ref reference release doc document id no page", TAGS),
+    ("regions theme themes ref reference release doc document id page", TAGS),
     ("doi issn isbn funding competing conflict conflicts citation cite format", TAGS),
-    ("today's today’s story print release publication last updated modified", CHANGED),
-    ("reviewed published posted this first originally appeared page", CHANGED),
-    ("created uploaded", CHANGED),
+    ("today's today’s story print release publication updated modified", CHANGED),
+    ("reviewed published posted originally appeared page created uploaded", CHANGED),
     ("the_story the_article the_post the_piece the_headline the_version", CHANGED),
     ("the_page the_column the_op-ed the_press the_news", CHANGED),
+    ("this_story this_article this_post this_piece this_headline", CHANGED),
+    ("this_version this_page this_column this_op-ed this_press this_news", CHANGED),
+    ("this_announcement this_release this_statement", CHANGED),
+    ("editor's editor’s editors’ editors' editors author's author’s", NOTE),
+    ("publisher's publisher’s note notes ed ed. editor correction", NOTE),
+    ("clarification corrected pool", NOTE),
+)
+# The same for words that much prose opens with.  A line that is a notice holds one of
+# these parts, too, which is looked for before the pattern.
+_COMMON_ROWS = (
+    ("some no all", _COPYRIGHT, "reserved"),
     (
-        "editor's editor’s editors’ editors' editors author's author’s publisher's",
-        NOTE,
+        "the this these our no all any",
+        _REUSE,
+        """
+        reproduced re-produced published reprinted re-printed redistributed
+        re-distributed reused re-used copied broadcast property copyright
+        """,
+    ),
+    ("this", _REUSE, "published licen printed posted produced available"),
+    (
+        "when full any",
+        _REUSE,
+        "permitted allowed prohibited forbidden without require must only",
+    ),
+    ("you", _REUSE, "publish print use copy"),
+    (
+        "when while at upon in if any full a an",
+        _CREDIT_DUE,
+        """
+        required obligatory mandatory compulsory necessary must needed essential please
+        """,
     ),
     (
-        "publisher’s note notes ed ed. editor correction clarification corrected pool",
-        NOTE,
+        """
+        a this the_text the_full the_complete the_original the_video the_report
+        the_transcript the_recording the_letter the_statement the_bill the_document
+        the_decision the_judgment the_judgement the_ruling the_presentation
+        the_publication the_study the_photos the_results the_list the_summary
+        the_resolution the_agenda the_programme
+        """,
+        _AVAILABLE,
+        "available accessible accessed found read viewed downloaded watched",
     ),
+    ("to", _AVAILABLE, "click visit go follow"),
+    ("some all certain not", _RENAMED, "name"),
+    ("this", _DISCLAIMER, "forward-looking"),
+    ("for", _DISCLAIMER, "media"),
+    (
+        "for to",
+        _MORE,
+        "more further additional media press general other interview full complete",
+    ),
+    (
+        "additional further more contact full",
+        _FURTHER,
+        "information details results",
+    ),
+    ("if", _GIFT, "donat support contribut gift"),
+    ("in from", OTHER_STORIES, "section series issue category"),
+    ("also", OTHER_STORIES, "read see watch on"),
+    ("more", OTHER_STORIES, "this stor from coverage news headlines"),
+    ("most", OTHER_STORIES, "read popular viewed"),
+    ("you", OTHER_STORIES, "like"),
+    ("other", OTHER_STORIES, "news stories posts articles"),
+    ("home main news press media newsroom you", BREADCRUMBS, "/ > » › | → • ·"),
+    ("after", BUTTONS, "newsletter"),
+    ("do have are did were got know want what would could", INVITATION, "?"),
+    ("if have", INVITATION, "affected error mistake typo"),
+    ("get receive", INVITATION, "newsletter inbox alert app"),
+    ("no more", TAGS, ":"),
+    ("incident case file docket application complaint crime police log", TAGS, ":"),
+    ("first", CHANGED, "published posted created uploaded appeared"),
+    ("last", CHANGED, "update modified reviewed changed"),
 )
 # Patterns that hold for the line as a whole and not for its beginning.
 _WHOLE = frozenset(
@@ -397,21 +432,39 @@ _WHOLE = frozenset(
     }
 )
 
-# The patterns by word, and whether they hold for the whole line.
-_BY_WORD: dict[str, tuple[tuple["regex.Pattern[str]", bool], ...]] = {}
-for _words, _pattern in _ROWS:
-    for _word in _words.split():
-        _row = _pattern, _pattern in _WHOLE
-        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _row)
+_Row = tuple["regex.Pattern[str]", bool, tuple[str, ...]]
+
+
+def _by_word() -> dict[str, tuple[_Row, ...]]:
+    """
+    Return the patterns by word, with what else is to be known of each.
+
+    That is whether it holds for the whole line, and the parts one of which it needs.
+    """
+    rows: dict[str, tuple[_Row, ...]] = {}
+    for words, pattern, parts in (*((*row, "") for row in _ROWS), *_COMMON_ROWS):
+        row = pattern, pattern in _WHOLE, tuple(parts.split())
+        for word in words.split():
+            rows[word] = (*rows.get(word, ()), row)
+    return rows
+
+
+_BY_WORD = _by_word()
 
 _MONEY = ("£", "$", "€", "₹")
 _HASHTAGS = when_needed(r"#\w++(?:,?\s#\w++)*+")
 
 # In characters: "5 min read | 12 comments".
 _LONGEST_COUNT = 60
+_COUNTED = ("min", "comment", "share", "view", "like", "read", "repl", "retweet")
+_COUNTS: tuple[_Row, ...] = ((BUTTONS, True, _COUNTED),)
 
-# In characters: no shorter than "the", a word of a row, and what blanks there are.
+# In characters: no shorter than "the", a word of a row, and what blanks there are; nor
+# than "This headline has since been corrected".
 _LONGEST_START = 40
+
+# They open most lines of all, and the word behind them tells more.
+_TOLD_BY_SECOND = ("the", "this")
 
 # Marks before the first word, and after it.
 _AROUND = '[(*_>»→• \t"“'
@@ -464,7 +517,11 @@ _BOILERPLATE_WORDS = frozenset(
 
 def is_end_mark(line: str) -> bool:
     """Tell whether *line* parts or ends a text: "###", "-ENDS-", "* * *"."""
-    return len(line) <= 40 and _END_MARK.fullmatch(line) is not None
+    return (
+        len(line) <= 40
+        and (line[0] in "EeXx" or not line[0].isalpha())
+        and _END_MARK.fullmatch(line) is not None
+    )
 
 
 # "ENDS", "Notes to editors".
@@ -476,7 +533,11 @@ _NOTES = when_needed(
 
 def opens_notes(line: str) -> bool:
     """Tell whether behind *line* there are but notes to those who print the text."""
-    return len(line) <= 40 and _NOTES.fullmatch(line) is not None
+    return (
+        len(line) <= 40
+        and holds_any(line.casefold(), ("ends", "note"))
+        and _NOTES.fullmatch(line) is not None
+    )
 
 
 def is_label(line: str) -> bool:
@@ -494,21 +555,23 @@ def is_notice(line: str) -> bool:
     """Tell whether *line* is worded as a notice: rights, contacts, offers."""
     opening = line.lstrip(_AROUND)
     first = opening.split(None, 1)[0].rstrip(_AFTER).lower() if opening else ""
-    if first == "the":
-        # It opens most lines of all, and the word behind it tells more.
+    if first in _TOLD_BY_SECOND:
         second = opening[:_LONGEST_START].split(None, 2)[1:2]
-        patterns = _BY_WORD["the"]
+        patterns = _BY_WORD[first]
         if second:
-            patterns += _BY_WORD.get(f"the_{second[0].lower()}", ())
+            patterns += _BY_WORD.get(f"{first}_{second[0].lower()}", ())
     elif first[:1] in _MONEY:
-        patterns = ((_GIFT, False),)
+        patterns = ((_GIFT, False, ()),)
     elif line[0] == "#":
         return _HASHTAGS.fullmatch(line) is not None or is_address(line)
     elif first[:1].isdecimal():
-        patterns = ((BUTTONS, True),) if len(line) <= _LONGEST_COUNT else ()
+        patterns = _COUNTS if len(line) <= _LONGEST_COUNT else ()
     else:
         patterns = _BY_WORD.get(first, ())
-    for pattern, whole in patterns:
+    low = opening.casefold() if patterns else ""
+    for pattern, whole, parts in patterns:
+        if parts and not holds_any(low, parts):
+            continue
         if (pattern.fullmatch if whole else pattern.match)(opening):
             return True
     return is_address(line) or _is_held(line)
@@ -537,8 +600,10 @@ def is_plain_notice(line: str) -> bool:
     if head.startswith(_RIGHTS_OPENINGS):
         return bool(_COPYRIGHT.match(line))
     opening = line.lstrip(_AROUND) if line[0] in _AROUND else line
-    return opening[:3].lower().startswith(_AMENDED_OPENINGS) and bool(
-        _AMENDED.match(opening)
+    return (
+        opening[:3].lower().startswith(_AMENDED_OPENINGS)
+        and holds_any(opening[:_LONGEST_START].casefold(), _AMENDED_PARTS)
+        and _AMENDED.match(opening) is not None
     )
 
 
@@ -567,11 +632,9 @@ def is_address(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether *line* gives an address or a number, or says whom to ask."""
-    return bool(
-        is_address(line)
-        or _CONTACT.match(line)
-        or _MORE.match(line)
-        or _NUMBER.match(line)
+    return is_address(line) or bool(
+        line[0].isalpha()
+        and (_CONTACT.match(line) or _MORE.match(line) or _NUMBER.match(line))
     )
 
 
@@ -582,7 +645,11 @@ def is_reference(line: str) -> bool:
 
 def is_story_list(line: str) -> bool:
     """Tell whether *line* is a heading over other stories: "Related articles"."""
-    return line.count(" ") < 4 and OTHER_STORIES.fullmatch(line) is not None
+    return (
+        line.count(" ") < 4
+        and line[0].isalpha()
+        and OTHER_STORIES.fullmatch(line) is not None
+    )
 
 
 def opens_boilerplate(line: str) -> bool:

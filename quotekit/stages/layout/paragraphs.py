@@ -81,6 +81,12 @@ def part(whole: Paragraph, start: int, end: int) -> Paragraph:
     return _paragraph(words, 0, len(words))._replace(start=at, end=at + len(words))
 
 
+def opens_item(line: str) -> bool:
+    """Tell whether *line* opens with the mark of an item in a list."""
+    # No mark is a capital, which most lines open with.
+    return not line[0].isupper() and LIST_MARK.match(line) is not None
+
+
 _BEHIND_SENTENCES = "\"'”’»«)]} \t\xa0"
 _LONGEST_SENDER = 40
 

@@ -62,8 +62,8 @@ from quotekit.stages.layout.notices import (
     is_plain_notice,
 )
 from quotekit.stages.layout.paragraphs import (
-    LIST_MARK,
     Paragraph,
+    opens_item,
     split_paragraphs,
 )
 from quotekit.stages.layout.parted_lines import join_capitals, part_byline
@@ -291,7 +291,7 @@ def _first_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, start: int) -> i
 def _behind_summary(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> int:
     """Return the first prose behind the list from *first*, if it sums the text up."""
     below = first
-    while below < len(paragraphs) and LIST_MARK.match(paragraphs[below].text):
+    while below < len(paragraphs) and opens_item(paragraphs[below].text):
         below += 1
     if (
         first < below < len(paragraphs)
@@ -366,7 +366,7 @@ def _read_below_headline(
     listed = [
         index
         for index in indices
-        if kinds[index] is None and LIST_MARK.match(paragraphs[index].text)
+        if kinds[index] is None and opens_item(paragraphs[index].text)
     ]
     if len(listed) <= _MOST_LISTED and (
         any(

@@ -44,7 +44,11 @@ _SIGNED = when_needed(
 
 def is_signature(line: str) -> bool:
     """Tell whether *line* is an agency's name behind a dash or between slashes."""
-    return len(line) <= _LONGEST_SIGNATURE and _SIGNED.fullmatch(line) is not None
+    return (
+        len(line) <= _LONGEST_SIGNATURE
+        and line[0] in "–—-/"
+        and _SIGNED.fullmatch(line) is not None
+    )
 
 
 # In characters.
@@ -61,7 +65,11 @@ _INITIALS = when_needed(rf"/?+{_BY_INITIALS}/?+(?:\s\([\p{{L}}, ]{{2,40}}\))?+")
 
 def is_initials(line: str) -> bool:
     """Tell whether *line* is the initials of those who made the text."""
-    return len(line) <= _LONGEST_SIGNATURE and _INITIALS.fullmatch(line) is not None
+    return (
+        len(line) <= _LONGEST_SIGNATURE
+        and (line[0].isalpha() or line[0] == "/")
+        and _INITIALS.fullmatch(line) is not None
+    )
 
 
 def is_letters(line: str) -> bool:

@@ -7,6 +7,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GENERATIONS
 from quotekit.stages.columns.phrases import ARTICLES, CALLED
+from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.mention_pieces import (
     after_determiners,
     read_piece,
@@ -15,7 +16,7 @@ from quotekit.stages.mentions.mention_pieces import (
 from quotekit.stages.mentions.name_phrases import gender_of, take_office
 from quotekit.stages.mentions.names_with_origins import ADDRESSES, COUNTIES
 from quotekit.stages.mentions.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.roles.offices import read_office
 from quotekit.stages.vocabulary.body_words import ANY_BODY
@@ -71,7 +72,7 @@ _NOW = frozenset(
 # Where a body is: "of the National University in Canberra".
 _IN_PLACE = when_needed(r"(?<=[OANQ][^p]*)pd?x?[PD]+$")
 # A name with "the" that is likely a body's, but for lands: "the Federal Reserve".
-_OF_THE_NAME = when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
+_OF_THE_NAME = plain_when_needed(r"d[MDNx]*N[MN]|d[MDNx]+N")
 _LANDS = frozenset(
     """
     side mountains coast valley hills islands highlands lakes shore peninsula bay delta
@@ -79,19 +80,19 @@ _LANDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # A body alone: "University of Leeds", "Department of Drinking Water", "UNICEF".
-_BODY = when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*+")
+_BODY = plain_when_needed(r"[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*")
 # A noun for bodies with an article, and before it nothing that is somebody.
-_KIND = when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
+_KIND = plain_when_needed(r"d[xMDPnNAO&-]*O(?=$|[pvw])")
 # What an office may be for: "Head, Corporate Affairs", and a body after it.
-_FIELD = when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
+_FIELD = plain_when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 # "former Lund Bank executive Ana Lisi"
-_OFFICE_AND_NAME = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
+_OFFICE_AND_NAME = plain_when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
-_NAMED_BODY = when_needed(
-    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?+|[MDPA]*+N[MNDPAQ]*+x)"
+_NAMED_BODY = plain_when_needed(
+    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?|[MDPA]*+N[MNDPAQ]*+x)"
 )
 # "Slovenian Minister of Foreign Affairs"
-_OFFICE_FIRST = when_needed(r"[RM]|[DP]+M*R")
+_OFFICE_FIRST = plain_when_needed(r"[RM]|[DP]+M*R")
 _OFFICERS_OF_FIRMS = frozenset(
     ("ceo", "cfo", "coo", "cto", "founder", "co-founder", "executive", "president")
 )
@@ -103,20 +104,20 @@ _CONTRACTORS = FIRMS | frozenset(
 # Who stands in brackets behind "Cllr Ana Lisi".
 _SHORT_PARTIES = frozenset(("lab", "con", "lib"))
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
-_SOMEBODY_ELSE = when_needed(r"[MRx]*R+[Ni][Nij]*N")
+_SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R+[Ni][Nij]*N")
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
-_BRANCH_OF_OFFICE = when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
+_BRANCH_OF_OFFICE = plain_when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
 _BRANCHES = frozenset(("external", "internal", "academic"))
 # Senior Advocates of Nigeria; the letters are a particle as well.
 _HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
-_SECOND_OFFICE = when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
+_SECOND_OFFICE = plain_when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
 # The party and state of American press: "D-Ore.", "R", "I-Vt.".
-_PARTY = when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?+")
+_PARTY = plain_when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?")
 
 
-def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
+def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, main: ParsedMention, first: int, codes: str
 ) -> ParsedMention:
     """Take what stands after a comma or in brackets into *main*."""
@@ -159,38 +160,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
-    if main.roles and classes.lower[first] in NO_LONGER:
-        # "Chief executive Tom Speke, formerly a partner at McKinsey,"
-        return main
-    if (
-        len(codes) == 1
-        and classes.lower[first] in _SCHOOL_YEARS
-        and main.type is SpeakerType.PERSON
-        and not main.roles
-        # "Omar Diaz, Senior, 71"
-        and not any(word.isdecimal() for word in classes.lower[first + 1 : first + 3])
-    ):
-        # "Anna Fitch, Senior, said"
-        main.roles = (whole,)
-        return main
-    if classes.lower[first] in _ALIASES:
-        # "Brian Burton, AKA Danger Mouse"
-        return main
-    if (
-        main.type is SpeakerType.PERSON
-        and main.organization is not None
-        and main.organization[1] == first - 1
-        and classes.lower[first - 2] in ANY_BODY
-        and not classes.is_capital(first - 2)
-        and all(classes.is_capital(first + index) for index in range(len(codes)))
-        and set(codes) <= set("NOAPM")
-    ):
-        # "a spokeswoman for its parent company, Lund International"
-        main.organization = whole
-        return main
-    if codes == "u" and main.name is not None and main.name[1] == first - 1:
-        if classes.lower[first].rstrip(".") in GENERATIONS:
-            main.name = main.name[0], whole[1]
+    if _is_settled(classes, main, whole, first, codes):
         return main
     if first and classes.letter(first - 1) == "(":
         return _add_bracketed(classes, main, first, codes)
@@ -215,19 +185,76 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     )
     if not described and (not codes.strip("nx") or set(codes).isdisjoint("RQLNAOPeiM")):
         return main
-    if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
+    if _goes_with_office(classes, main, whole, first, codes):
         return main
+    if _has_body_for_surname(classes, main, first, codes):
+        main.type = SpeakerType.PERSON
+        main.organization = None
+    if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
+        if _is_of_workplace(classes, main, first):
+            return main
+        # "Green Horizon, a charity based in Lund": the last case takes the kind.
+        main.type = SpeakerType.ORGANIZATION
+    return _take(classes, main, whole, first, codes, described=described)
+
+
+def _is_settled(
+    classes: WordClasses, main: ParsedMention, whole: Range, first: int, codes: str
+) -> bool:
+    """Take what its first word, or letters alone, tell enough of; and tell whether."""
+    if main.roles and classes.lower[first] in NO_LONGER:
+        # "Chief executive Tom Speke, formerly a partner at McKinsey,"
+        return True
+    if (
+        len(codes) == 1
+        and classes.lower[first] in _SCHOOL_YEARS
+        and main.type is SpeakerType.PERSON
+        and not main.roles
+        # "Omar Diaz, Senior, 71"
+        and not any(word.isdecimal() for word in classes.lower[first + 1 : first + 3])
+    ):
+        # "Anna Fitch, Senior, said"
+        main.roles = (whole,)
+        return True
+    if classes.lower[first] in _ALIASES:
+        # "Brian Burton, AKA Danger Mouse"
+        return True
+    if (
+        main.type is SpeakerType.PERSON
+        and main.organization is not None
+        and main.organization[1] == first - 1
+        and classes.lower[first - 2] in ANY_BODY
+        and not classes.is_capital(first - 2)
+        and all(classes.is_capital(first + index) for index in range(len(codes)))
+        and set(codes) <= set("NOAPM")
+    ):
+        # "a spokeswoman for its parent company, Lund International"
+        main.organization = whole
+        return True
+    if codes == "u" and main.name is not None and main.name[1] == first - 1:
+        if classes.lower[first].rstrip(".") in GENERATIONS:
+            main.name = main.name[0], whole[1]
+        return True
+    return False
+
+
+def _goes_with_office(
+    classes: WordClasses, main: ParsedMention, whole: Range, first: int, codes: str
+) -> bool:
+    """Take what goes on with an office that is told, or adds nothing; tell whether."""
+    if codes[0] in "dn" and codes[1:2] == "p" and classes.lower[first] != "one":
+        return True
     if codes.startswith("dpd") and codes[-1] == "Q" and main.type is SpeakerType.PERSON:
         # "Ana Lisi, one of the Lund County Councillors"
         main.roles = (*main.roles, whole)
-        return main
+        return True
     if (
         main.name is not None
         and classes.lower[first].endswith("-elect")
         and _SOMEBODY_ELSE.fullmatch(codes) is not None
     ):
         # "President Molly Roe, President-elect Devon Ruiz"
-        return main
+        return True
     branch = _BRANCH_OF_OFFICE.fullmatch(codes)
     if (
         branch is not None
@@ -242,8 +269,15 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Omar Lund, vice-president, external at GSU"
         main.roles = (*main.roles[:-1], (main.roles[-1][0], first + 1))
         main.organization = first + branch.start("body"), whole[1]
-        return main
-    if (
+        return True
+    return False
+
+
+def _has_body_for_surname(
+    classes: WordClasses, main: ParsedMention, first: int, codes: str
+) -> bool:
+    """Tell "Tom Church, head of the clinic" from a church and its head."""
+    return (
         main.type is SpeakerType.ORGANIZATION
         and main.name is not None
         and classes.of(*main.name) == "NO"
@@ -252,23 +286,35 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         and classes.lower[first] != "the"
         and classes.lower[main.name[1] - 1] not in _NO_SURNAMES
         and not _OF_PEOPLE.isdisjoint(classes.lower[first : first + len(codes)])
-    ):
-        # "Tom Church, head of the clinic"
-        main.type = SpeakerType.PERSON
-        main.organization = None
-    if main.type is SpeakerType.PERSON and is_kind_of_body(classes, first, codes):
-        if main.place is not None and main.place[1] == first - 1:
-            # "Tom Brill, of Vertec, an independent group in London"
-            main.organization, main.place = main.place, None
-            return main
-        if main.organization is not None or any(
-            not _OF_PEOPLE.isdisjoint(classes.lower[slice(*role)])
-            for role in main.roles
-        ):
-            # "the editor of Sea Trade, a magazine of the League": of the body
-            return main
-        # "Green Horizon, a charity based in Lund": the last case takes the kind.
-        main.type = SpeakerType.ORGANIZATION
+    )
+
+
+def _is_of_workplace(classes: WordClasses, main: ParsedMention, first: int) -> bool:
+    """Tell whether the kind of body behind somebody is that of the workplace."""
+    if main.place is not None and main.place[1] == first - 1:
+        # "Tom Brill, of Vertec, an independent group in London"
+        main.organization, main.place = main.place, None
+        return True
+    # "the editor of Sea Trade, a magazine of the League": of the body
+    return main.organization is not None or any(
+        not _OF_PEOPLE.isdisjoint(classes.lower[slice(*role)]) for role in main.roles
+    )
+
+
+def _take(  # noqa: C901, PLR0912, PLR0913  # a table of cases
+    classes: WordClasses,
+    main: ParsedMention,
+    whole: Range,
+    first: int,
+    codes: str,
+    *,
+    described: bool,
+) -> ParsedMention:
+    """
+    Take an office, an origin, a body or a name into *main*.
+
+    *described* tells that somebody is described by words with an article.
+    """
     if (
         codes[0] == "p"
         and main.roles

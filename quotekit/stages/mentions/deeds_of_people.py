@@ -6,10 +6,10 @@ Whoever is named there is somebody else: "lawyers representing Ana Lisi".
 
 from quotekit.stages.columns.phrases import CALLED
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
-_DEED = when_needed(r"[RQTe](?=[xvM])")
+_DEED = plain_when_needed(r"[RQTe](?=[xvM])")
 _GOVERNING = frozenset(("IN", "RP", "TO"))
 _OFFICES_BEHIND = frozenset("RQMe")
 _DONE = frozenset(("VBN", "VBD"))
@@ -25,6 +25,9 @@ def deed_of(classes: WordClasses, first: int, before: Range, codes: str) -> int 
     behind it is somebody else.
     """
     start, end = before
+    if end - start < 2:
+        # A name alone, as most are
+        return None
     for people in _DEED.finditer(codes, start, end):
         at = people.end()
         word, tag = classes.lower[first + at], classes.tags[first + at]

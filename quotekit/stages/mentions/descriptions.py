@@ -28,7 +28,7 @@ from quotekit.stages.mentions.name_phrases import (
     take_office,
 )
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import after_place, goes_on_behind
 from quotekit.stages.roles.offices import read_office
@@ -48,23 +48,23 @@ _QUANTITIES = frozenset(
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
 _SIDES = frozenset(("side", "delegation"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
-_OF_PLACE = when_needed(r"d?(?P<name>P+)s")
+_OF_PLACE = plain_when_needed(r"d?(?P<name>P+)s")
 # Of these a country has one.
 _OF_COUNTRIES = frozenset(("government", "parliament", "military", "army"))
 _NOT_IN_NAMES = frozenset(("in", "at", "with", "from", "to", "by"))
 _MAKER_WORDS = frozenset(("by", "from", "of"))
 # A body, and in it a preposition: "Department of Forestry investigator"; that the last
 # word is an office is known before.
-_OF_BODY = when_needed(r"[ON][^pRON]*+p")
+_OF_BODY = plain_when_needed(r"[ON][^pRON]*+p")
 # The same with more behind it: "Council of Europe Commissioner for Human Rights".
-_OFFICE_OF_BODY = when_needed(
+_OFFICE_OF_BODY = plain_when_needed(
     r"[MNDP]*[OA][^pRscd]*pd?[PDNA]+(?:OAO)?(?P<office>R+)(?:p|$)"
 )
 # "group" and the capitalized people that a group is called.
-_KIND_THEN_PEOPLE = when_needed(r"(?P<kind>[MxDTO]*O)N*Q(?:[pd&c]*[NMQOP])*")
+_KIND_THEN_PEOPLE = plain_when_needed(r"(?P<kind>[MxDTO]*O)N*Q(?:[pd&c]*[NMQOP])*")
 _TIMES_OF_PEOPLE = frozenset(("former", "ex", "retired", "veteran", "one-time"))
 # From a noun to what it is of.
-_OF = when_needed(r"pd?")
+_OF = plain_when_needed(r"pd?")
 # Of what stands behind a noun for somebody: "farmers trying to", "people close to".
 _BEHIND_PEOPLE = frozenset(("JJ", "VBN", "VBG"))
 _PARTICIPLES = frozenset(("VBN", "VBD"))
@@ -77,7 +77,7 @@ _COLLECTIVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may come between a document and who made it: "figures released by".
-_MADE_BY = when_needed(r"[vx]?p")
+_MADE_BY = plain_when_needed(r"[vx]?p")
 
 
 def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
@@ -305,8 +305,8 @@ def _employer(classes: WordClasses, first: int, codes: str) -> Range | None:
     return start, body_end(classes, end, first + len(codes))
 
 
-_OF_EMPLOYER = when_needed(r"d?[MDPx]*[Re]+,?w?[vx](?P<of>p)d?")
-_OF_WORKPLACE = when_needed(r"[^pw]*Q(?P<of>p)d?")
+_OF_EMPLOYER = plain_when_needed(r"d?[MDPx]*[Re]+,?w?[vx](?P<of>p)d?")
+_OF_WORKPLACE = plain_when_needed(r"[^pw]*Q(?P<of>p)d?")
 _AT_WORK = frozenset(("at", "for", "with", "from"))
 # Those whom a body employs; "residents", "fans" and "growers" are at places.
 _WORKING = frozenset(
@@ -499,7 +499,7 @@ def _nearby(classes: WordClasses, index: int) -> int:
 
 
 _NEAR = 5
-_APPOSED = when_needed(r",d?M*[RLQ]")
+_APPOSED = plain_when_needed(r",d?M*[RLQ]")
 # What people write more than bodies do.
 _LETTERS = frozenset(
     ("email", "e-mail", "emails", "letter", "letters", "note", "message", "messages")

@@ -12,7 +12,7 @@ from quotekit.stages.mentions.compared_kinds import (
     PERSON_TYPE,
 )
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _OPENING = frozenset(
@@ -22,7 +22,7 @@ _OPENING = frozenset(
 )
 # What stands between "who" and the name; "the victim's name" is another's, and so is
 # whoever is "identified" and not "identified as".
-_NAMING = when_needed(
+_NAMING = plain_when_needed(
     r"(?:(?:who|whom) )?(?:[a-z]+ ){0,6}?"
     r"(?:(?:his|her|their|a|one|only)(?: (?:only|given|first|last|middle|family))*"
     r" (?:sur)?name(?: only| simply| just)* (?:as|,)"
@@ -40,7 +40,7 @@ _WITHHOLDING = frozenset(
     not n't n’t never nor no without declined refused refuses declines withheld wished
     """.split()  # noqa: SIM905  # read like prose
 )
-_PERSONS = when_needed(r"[HRLe]*[Ni]*N")
+_PERSONS = plain_when_needed(r"[HRLe]*[Ni]*N")
 _NEAR, _LONGEST = 2, 16
 
 

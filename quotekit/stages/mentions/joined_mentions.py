@@ -5,7 +5,7 @@ Joined mentions: whether "and" parts two mentions, or stands inside of one.
 MP Ewan Gillies" and "the National Oceanic and Atmospheric Administration" are one.
 """
 
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.class_words import BANDS, SEATED
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -20,56 +20,56 @@ FELLOWS = frozenset(
 _JOINED_ARTICLES = frozenset(("the", "a", "an", "some", "many", "other"))
 NATIONAL = frozenset(("national", "federal", "royal", "central", "general", "supreme"))
 """What opens the names of a country's bodies: "the National Drug and Food Agency"."""
-_SEAT = when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
+_SEAT = plain_when_needed(r"[NPM]+(?P<seat>R)H*[Ni][Nij]*N")
 # An office with no name behind it, and a person with a body before it.
-_OFFICE_ALONE = when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
-_NAME_OF = when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")
+_OFFICE_ALONE = plain_when_needed(r"d?[xMT]*R+(?:p(?!.*H)|$)")
+_NAME_OF = plain_when_needed(r"(?:^|[RHMx])H*[Ni][Nij]*N,p[^,]*$")
 # "The Lund Miners", and "Smelters Union".
-_PEOPLE_OF_BODY = when_needed(r"d[PDNMA]*[QRM]")
-_REST_OF_PEOPLE = when_needed(r"[QRMN]O(?:\(A\))?")
-_AIDE_TO = when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
-_WHOLE_NAME = when_needed(r"[HNi][Ni]*N")
-_ENDOWED = when_needed(r",dN[Ni]*$")
-_FIELD_OF_OFFICER = when_needed(r"M+(?=R)")
-_NAMED_CHAIR = when_needed(r"d[Ni]+R+p")
-_CHAIR = when_needed(r"[NiPA]+M*[RO]")
-_OFFICE_OF = when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
-_ONE_WORD = when_needed(r"[NMO](?=$|[,p])")
-_NAMED_BEHIND_BODY = when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
-_PERSON_OF_BODY = when_needed(r"H*[Ni][Nij]*N,?p[^,c]*$")
-_TITLED_PERSON = when_needed(r"[RH]+[Ni][Nij]*N(?:$|[,p])")
-_OFFICER_BEHIND = when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
+_PEOPLE_OF_BODY = plain_when_needed(r"d[PDNMA]*[QRM]")
+_REST_OF_PEOPLE = plain_when_needed(r"[QRMN]O(?:\(A\))?")
+_AIDE_TO = plain_when_needed(r",d?[MxD]*[RL](?P<to>p)[^,]*$")
+_WHOLE_NAME = plain_when_needed(r"[HNi][Ni]*N")
+_ENDOWED = plain_when_needed(r",dN[Ni]*$")
+_FIELD_OF_OFFICER = plain_when_needed(r"M+(?=R)")
+_NAMED_CHAIR = plain_when_needed(r"d[Ni]+R+p")
+_CHAIR = plain_when_needed(r"[NiPA]+M*[RO]")
+_OFFICE_OF = plain_when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
+_ONE_WORD = plain_when_needed(r"[NMO](?=$|[,p])")
+_NAMED_BEHIND_BODY = plain_when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
+_PERSON_OF_BODY = plain_when_needed(r"H*[Ni][Nij]*N,?p[^,c]*$")
+_TITLED_PERSON = plain_when_needed(r"[RH]+[Ni][Nij]*N(?:$|[,p])")
+_OFFICER_BEHIND = plain_when_needed(r"[^,c]*R+(?:cR+)?H*[Ni][Nij]*N")
 # What may end the first of two joined mentions.
-_COMPLETE = when_needed(r"[NiAPOQu)@][u,)]*$")
+_COMPLETE = plain_when_needed(r"[NiAPOQu)@][u,)]*$")
 # An office that is told with what it is over.
-_OPEN_OFFICE = when_needed(r"[MR]*R[QMx]")
-_OFFICE_GOES_ON = when_needed(r"[xMN]R")
+_OPEN_OFFICE = plain_when_needed(r"[MR]*R[QMx]")
+_OFFICE_GOES_ON = plain_when_needed(r"[xMN]R")
 # A body or people that "and" goes on inside of: "Department of Health and …".
-_OPEN_CHAIN = when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
+_OPEN_CHAIN = plain_when_needed(r"O[^,c]*p[^,c]*[MNPx]$|^[^,]*[RQT]p[^,]*$")
 # A firm named for two: "of Lisi and Roe".
-_OF_NAME = when_needed(r"N,pd?O?N$")
-_ONE_NAME = when_needed(r"N(?:$|,)")
+_OF_NAME = plain_when_needed(r"N,pd?O?N$")
+_ONE_NAME = plain_when_needed(r"N(?:$|,)")
 # A field, and a body or an office that is for it.
-_NAMED_BY_FIELDS = when_needed(r"M+[OQR]")
+_NAMED_BY_FIELDS = plain_when_needed(r"M+[OQR]")
 # A person whose office stands behind the name, and one more office.
-_PERSON_WITH_OFFICE = when_needed(r"[HNi]*N,d?[Mxe]*R")
-_OFFICE_BEHIND = when_needed(r"[MxO]*R+")
-_ANOTHER_OFFICE = when_needed(r"d[xMD]*[RL]+(?:p|$)")
-_REST_OF_NAME = when_needed(r"[MN]+O")
-_REST_OF_CHAIN = when_needed(r"dM+(?:$|[,(])")
+_PERSON_WITH_OFFICE = plain_when_needed(r"[HNi]*N,d?[Mxe]*R")
+_OFFICE_BEHIND = plain_when_needed(r"[MxO]*R+")
+_ANOTHER_OFFICE = plain_when_needed(r"d[xMD]*[RL]+(?:p|$)")
+_REST_OF_NAME = plain_when_needed(r"[MN]+O")
+_REST_OF_CHAIN = plain_when_needed(r"dM+(?:$|[,(])")
 # A body that "and" goes on inside of, after a name: "head of the Society of Red Cross
 # and Red Crescent Workers", "Ana Lisi, of Avon and Somerset Police".
-_REST_OF_BODY = when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
+_REST_OF_BODY = plain_when_needed(r"(?P<body>[MNPDAxROQ]*+(?<=[OMQ]))(?:$|[,(pc])")
 # Places that "and" joins before an office: "Ana Lisi, Rivers and Lakes researcher".
-_PLACES_OF_OFFICE = when_needed(r".*,[PDMx]+$")
-_OFFICE_OF_PLACES = when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
+_PLACES_OF_OFFICE = plain_when_needed(r".*,[PDMx]+$")
+_OFFICE_OF_PLACES = plain_when_needed(r"[PDM]+[xM]*R(?:$|[,(p])")
 # A body that is named for a place.
-_OF_SECOND_PLACE = when_needed(
+_OF_SECOND_PLACE = plain_when_needed(
     r"(?P<body>[NPO]{1,2}[MPO]*(?:(?<=[NP])Q|O))(?=$|[,(wMR])"
 )
 # "from the Tasmanian Apple", and "Pear Council".
-_FIELD_OF_PLACE = when_needed(r"pd?[PD]+[NO]$")
-_REST_OF_FIELDS = when_needed(r"N[MN]*O(?:$|[,(p])")
+_FIELD_OF_PLACE = plain_when_needed(r"pd?[PD]+[NO]$")
+_REST_OF_FIELDS = plain_when_needed(r"N[MN]*O(?:$|[,(p])")
 _OF_PLACES = frozenset(
     """
     police constabulary council trust fire service ambulance hospitals hospital board
@@ -77,23 +77,23 @@ _OF_PLACES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # A chair that is called by who gave it.
-_NAME_AND_DONOR = when_needed(r"H*[Ni][Nij]*Nu*(?:,u+)*,N[Nij]*")
-_DONATED_CHAIR = when_needed(r"[Ni][Nij]*M*R+p")
+_NAME_AND_DONOR = plain_when_needed(r"H*[Ni][Nij]*Nu*(?:,u+)*,N[Nij]*")
+_DONATED_CHAIR = plain_when_needed(r"[Ni][Nij]*M*R+p")
 # "Minister for Information and the Arts"
-_OFFICE_FOR_FIELD = when_needed(r"Rp[MOxcd]*[Mx]$")
+_OFFICE_FOR_FIELD = plain_when_needed(r"Rp[MOxcd]*[Mx]$")
 # "The charity Older", and "Heard".
-_KIND_AND_NAME = when_needed(r"d[MxDTO]*ON")
-_THE_FIELD = when_needed(r"d[Mx]+(?:$|[,(])")
+_KIND_AND_NAME = plain_when_needed(r"d[MxDTO]*ON")
+_THE_FIELD = plain_when_needed(r"d[Mx]+(?:$|[,(])")
 # What may begin the second.
-_NAME_AFTER_AND = when_needed(
+_NAME_AFTER_AND = plain_when_needed(
     r"(?:[MDPOAx]*[RH]+)?[NiAPD@][NijAPDu@O]*(?:$|[,(pcR])|[NAPD]*[QO]"
 )
-_NAMED_OFFICER = when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
-_OFFICER_AFTER_AND = when_needed(r"[MxPDOA]*R+(?:p[^,c]*?)?H*[Ni][Nij]*N$")
-_THE_OFFICE = when_needed(r"d[MDx]*R+")
-_THE_OTHER_OFFICE = when_needed(r"d[MDx]*R+$")
-_TWO_OFFICES = when_needed(r"d[MxP]*R+(?:p[^N,]*)?")
-_SECOND_OFFICE = when_needed(r"[Mx]*R+p[^N]*$")
+_NAMED_OFFICER = plain_when_needed(r"^[^,]*R[^,]*p[^,]*[OMxTQL]H*[Ni][Nij]*N$")
+_OFFICER_AFTER_AND = plain_when_needed(r"[MxPDOA]*R+(?:p[^,c]*?)?H*[Ni][Nij]*N$")
+_THE_OFFICE = plain_when_needed(r"d[MDx]*R+")
+_THE_OTHER_OFFICE = plain_when_needed(r"d[MDx]*R+$")
+_TWO_OFFICES = plain_when_needed(r"d[MxP]*R+(?:p[^N,]*)?")
+_SECOND_OFFICE = plain_when_needed(r"[Mx]*R+p[^N]*$")
 
 
 def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases

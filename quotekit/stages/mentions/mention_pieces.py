@@ -12,7 +12,7 @@ from quotekit.stages.mentions.descriptions import description, office_holder, qu
 from quotekit.stages.mentions.name_phrases import trailing_name
 from quotekit.stages.mentions.names_with_origins import leading_name, opening_name
 from quotekit.stages.mentions.parsed_mentions import MentionForm, ParsedMention
-from quotekit.stages.patterns import holds_any, when_needed
+from quotekit.stages.patterns import holds_any, plain_when_needed
 from quotekit.stages.roles.office_owners import with_owner
 from quotekit.stages.roles.office_parts import Office
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -33,22 +33,22 @@ _WITH_OFFICES = frozenset(
 _DETERMINERS = frozenset("dn")
 _DEFINITE = frozenset(("the", "this", "that", "these", "those"))
 # A possessor: "Labour's", "the ministry's".
-_OWNED = when_needed(r"[^pcw,s]+s(?=.)")
+_OWNED = plain_when_needed(r"[^pcw,s]+s(?=.)")
 # "President of Azerbaijan said"
-_OFFICE_OF_PLACE = when_needed(r"M*R+pP+")
+_OFFICE_OF_PLACE = plain_when_needed(r"M*R+pP+")
 # "Ana Lisi Amnesty International's Director"
-_KNOWN_BEHIND_NAME = when_needed(r"(?P<name>[Ni][Nij]*N)O{2,}s")
+_KNOWN_BEHIND_NAME = plain_when_needed(r"(?P<name>[Ni][Nij]*N)O{2,}s")
 # A body of more names than one before a person's: "Meat and Livestock Lund's Ana Lisi".
-_OWNED_BY_BODY = when_needed(
+_OWNED_BY_BODY = plain_when_needed(
     r"[MNPDOAQ][MNPDOAQ&]*+(?:[psc]d?[MNPDOAQ&]++)+s(?=H*+[Ni][ij]*+N?[Nij]*+$)"
 )
 # And before an office: "the Council of Europe's Commissioner for Human Rights".
-_OWNED_BY_COUNCIL = when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
+_OWNED_BY_COUNCIL = plain_when_needed(r"[MNDPA]*O+pd?[MNPDOA]+s(?=[MTx]*R)")
 # Somebody or nobody, of a body, and an office with nobody's name behind it.
-_OF_BODY = when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
-_OFFICE_ALONE = when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
+_OF_BODY = plain_when_needed(r"(?:[MRHx]*+[Ni][Nij]*+|d?[Mx]*R+)?p[^,c]*[ONAP]")
+_OFFICE_ALONE = plain_when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
 # "Godfrey Banda the leader of the union"
-_NAME_THEN_OFFICE = when_needed(
+_NAME_THEN_OFFICE = plain_when_needed(
     r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR]|dpd)"
     # "Ana Lisi Executive Director of Lund Airport"
     r"|H*NN(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
@@ -57,7 +57,7 @@ _NAME_OPENS = frozenset("HNi")
 # One of these is in what that pattern matches.
 _OFFICE_BEHIND_NAME = ("Nd", "NNM", "NNR")
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
-_INLINE_BRACKET = when_needed(
+_INLINE_BRACKET = plain_when_needed(
     r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])|(?<=[OQ])\([NMPDO]{2,3}\)(?=[HNi])"
 )
 

@@ -19,7 +19,7 @@ from quotekit.stages.mentions.compared_kinds import (
 )
 from quotekit.stages.mentions.deeds_of_people import deed_of
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import (
     FOR_PEOPLE,
@@ -45,7 +45,7 @@ from quotekit.stages.vocabulary.word_neighbors import FIXED
 _OFFICE_LETTERS = frozenset("RLQTe")
 _ONE = (("a",), ("an",))
 # What somebody was that no lexicon has for an office.
-_SOMEBODY_ONCE = when_needed(r"[MR][DNMAQ](?P<name>H*[Nij]*N)")
+_SOMEBODY_ONCE = plain_when_needed(r"[MR][DNMAQ](?P<name>H*[Nij]*N)")
 # Who is over a field, which no lexicon need know.
 _OVER_FIELDS = frozenset(
     """
@@ -60,29 +60,29 @@ _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
 # is one of them, where "the American Legion" is a body.
 _ONE_OF_THEM = ("republican", "democrat", "conservative", "liberal", "man", "woman")
 # Places and peoples before a name of two words: "Republican Ted Cruz".
-_LEADING_PLACE = when_needed(
+_LEADING_PLACE = plain_when_needed(
     r"[PD]++(?=[NijAu]*N[Nij]*N|i[ij]*N[Nij]*+u*$)|D++(?=Nu*$)"
 )
 # The last two words of a run, with what belongs between and before them.
-_TWO_WORDS = when_needed(r"N(?:i|qd?N+q)*+(?:j*+N)u*+$")
-_PORTFOLIO = when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
+_TWO_WORDS = plain_when_needed(r"N(?:i|qd?N+q)*(?:j*+N)u*+$")
+_PORTFOLIO = plain_when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
 # What a country may be called by: "the Republic of Kazakhstan".
 _STATES = frozenset(("republic", "kingdom", "state", "federation", "emirate"))
 # A surname with nothing but initials before it, behind what is no name.
-_INITIALED = when_needed(r"(?<![NijA])i[ij]*Nu*$")
+_INITIALED = plain_when_needed(r"(?<![NijA])i[ij]*Nu*$")
 _LONGEST_NAME = 4
 _OF_FIELDS = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
-_WHOLE_NAME = when_needed(r"[Ni][Nij]*+(?<=N)u*+")
+_WHOLE_NAME = plain_when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # A surname that is also a role, in capitals: "Polly Shepherd".
-_NAME_LIKE_ROLE = when_needed(r"H*+[Ni][Nij]*+Ru*+")
+_NAME_LIKE_ROLE = plain_when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A surname that is a noun for bodies as well: "party leader Adam Church".
-_NAME_LIKE_BODY = when_needed(r"[^p,]*RNO")
+_NAME_LIKE_BODY = plain_when_needed(r"[^p,]*RNO")
 # What bodies of these countries end with.
 _HOMES = frozenset(("nz", "uk", "usa", "us", "eu"))
 # A body, its letters in brackets, and where it is.
-_BRANCH = when_needed(r"[MND]*O(?:pd?[MNQTPO]+)*OAON")
+_BRANCH = plain_when_needed(r"[MND]*O(?:pd?[MNQTPO]+)*OAON")
 # A preposition, and before the name only words that belong to its phrase.
-_OBJECT = when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
+_OBJECT = plain_when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 
 # What the last word of a phrase is that a name ends.
@@ -93,17 +93,17 @@ _HONOURABLE = frozenset(("honourable", "honorable"))
 _RANKS = frozenset(
     ("fr.", "rev.", "gen.", "maj.", "col.", "lt.", "sgt.", "capt.", "cmdr.", "brig.")
 )
-_BODY_AND_TITLE = when_needed(r"d?[MDPx]*O[RH]+")
-_PLACE_THEN_TITLE = when_needed(r"d?[MDP]*PH+")
+_BODY_AND_TITLE = plain_when_needed(r"d?[MDPx]*O[RH]+")
+_PLACE_THEN_TITLE = plain_when_needed(r"d?[MDP]*PH+")
 # "Victims of Crime Commissioner Ana Lisi"
-_PEOPLES_OFFICE = when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
+_PEOPLES_OFFICE = plain_when_needed(r"Qp[Mx]+R+H*[Ni][ij]*N")
 LEARNED = ("ist", "ian")
 """How nouns for those end who know a field."""
-_OFFICE_OF_KIND = when_needed(r"[xM]*R+pd")
-_OFFICE_AND_FIELD = when_needed(r"R+M+")
-_OF_FIRM = when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
+_OFFICE_OF_KIND = plain_when_needed(r"[xM]*R+pd")
+_OFFICE_AND_FIELD = plain_when_needed(r"R+M+")
+_OF_FIRM = plain_when_needed(r"[xMNO]*Rpd?[xMDP]*[QOR]?")
 # A document, and before the name the word for what it stands in.
-_IN_JOURNAL = when_needed(r"[xvMDPAn]*T[vxMDpn]*pd?[xM]*[TO]")
+_IN_JOURNAL = plain_when_needed(r"[xvMDPAn]*T[vxMDpn]*pd?[xM]*[TO]")
 
 
 def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what stands before
@@ -184,7 +184,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
         and classes.lower[first + outer] in _HOMES
         and outer > start
         and all(classes.is_capital(first + index) for index in range(start, outer))
-    ) or _BRANCH.fullmatch(codes, start):
+    ) or (codes.endswith("OAON") and _BRANCH.fullmatch(codes, start)):
         # "Consumer NZ", "the Department of Health (DOH) Caraga"
         return _body(classes, first, start, codes)
     leading = _LEADING_PLACE.match(codes, outer) if codes[outer] in "PD" else None

@@ -8,7 +8,7 @@ Minister Ana Lisi of Kenya".
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.name_phrases import LEARNED, is_person, person
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import OF_LANDS, bare
 from quotekit.stages.vocabulary.class_words import STREETS
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -21,12 +21,12 @@ _OPENING_NAME = when_needed(
     r"(?P<looks>[RLMQTO])?|(?<!R)[Ni](?P<looks>L))(?=p.)"
 )
 # An office and a full name that end a piece: they count, not what it opens with.
-_ENDS_IN_PERSON = when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
+_ENDS_IN_PERSON = plain_when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # Where a body is: "King River Processors in Perth".
-_IN_PLACE = when_needed(r"(?<=[NAOQ])pd?[PD]+$")
+_IN_PLACE = plain_when_needed(r"(?<=[NAOQ])pd?[PD]+$")
 # A name, or people, and after it "of", "from".
-_NAME_THEN_PREPOSITION = when_needed(
-    r"(?P<before>(?:[MNADPOx]*+[RHL]++)++)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
+_NAME_THEN_PREPOSITION = plain_when_needed(
+    r"(?P<before>(?:[MNADPOx]*+[RHL]++)+)?(?P<name>[NiAD][NijDPu]*)(?=p.)"
 )
 # "Lane" is a surname as well, but not behind "of".
 ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}

@@ -37,7 +37,7 @@ from quotekit.stages.mentions.parsed_mentions import (
     ParsedMention,
     pronoun_mention,
 )
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _EMPHATIC = frozenset(
@@ -112,48 +112,50 @@ _GIVEN_OFFICE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 # An office, and behind it what somebody does to whom.
-_DOING = when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
-_DOCUMENT_BY = when_needed(r"d?[MxDNO]*Tp")
+_DOING = plain_when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
+_DOCUMENT_BY = plain_when_needed(r"d?[MxDNO]*Tp")
 # A name, and behind it what somebody does or has.
-_FULL_NAME = when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
+_FULL_NAME = plain_when_needed(r"(?<![^,d])(?:H+N|H*[Ni][Nij]*N)(?=[xMv]|ph)")
 _WRITINGS = frozenset(("statement", "letter", "email", "message", "release", "report"))
 _ON_OCCASIONS = frozenset(("in", "during", "at", "on", "after", "before"))
 _IN_OFFICES = frozenset(("acting", "incoming", "outgoing", "including"))
 # One name in a list of them.
-_LISTED_NAME = when_needed(r"d?Q?[xRMHNijuAPDO]*[NAOPQ]u*")
-_WHOLE_PERSON = when_needed(r"H*[Ni][Nij]*Nu*")
-_OFFICE_BEHIND = when_needed(r"d?[MDPx]*[RL]")
+_LISTED_NAME = plain_when_needed(r"d?Q?[xRMHNijuAPDO]*[NAOPQ]u*")
+_WHOLE_PERSON = plain_when_needed(r"H*[Ni][Nij]*Nu*")
+_OFFICE_BEHIND = plain_when_needed(r"d?[MDPx]*[RL]")
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
-_PORTFOLIOS = when_needed(
+_PORTFOLIOS = plain_when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
     # "Economic and Financial Affairs, Taxation and the Arts"
     r"(?P<list>[MOxNQTL]+(?:c[MOx]+)?(?:,[MOxNQTL]+)+,?c(?:d?[QL]?[MOx]+|NM+))"
     r"(?=[,HNR(p]|$)"
 )
-_FIELDS_BEFORE = when_needed(
+_FIELDS_BEFORE = plain_when_needed(
     r"d?(?P<list>[MOxTRNQ]{1,3}(?:,[MOxTRNQ]{1,3})+,?c[MOxTRNQ]{1,3})"
     r"(?P<office>R)(?=H*[Ni]|$)"
 )
 # "The mayor of Porto Lund, Ana Lisi": the name is behind the comma; so it is in "HRC
 # Chairman, Justice Lisi", "The Council of Europe's Commissioner, Ana Lisi".
-_NAMED_BEHIND = when_needed(r"[HRDMA]*[Ni][Nij]*N(?:$|,)")
-_NAMED_WITH_TITLE = when_needed(r"H+[Ni][Nij]*N(?:$|,)")
-_OFFICE_IN = when_needed(r"[RL][^pRLN]*p")
-_OFFICE_OF_OWNER = when_needed(r"[As][^pAsN]*R$")
-_OFFICE_THEN_NAME = when_needed(r"(?P<office>N[NMO]?R),[Ni][Nij]*N(?:$|,)")
+_NAMED_BEHIND = plain_when_needed(r"[HRDMA]*[Ni][Nij]*N(?:$|,)")
+_NAMED_WITH_TITLE = plain_when_needed(r"H+[Ni][Nij]*N(?:$|,)")
+_OFFICE_IN = plain_when_needed(r"[RL][^pRLN]*p")
+_OFFICE_OF_OWNER = plain_when_needed(r"[As][^pAsN]*R$")
+_OFFICE_THEN_NAME = plain_when_needed(r"(?P<office>N[NMO]?R),[Ni][Nij]*N(?:$|,)")
 # "Akyikatchy (Ombudsman) Ana Lisi"
-_GLOSSED = when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
-_REPRESENTING = when_needed(r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)")
+_GLOSSED = plain_when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
+_REPRESENTING = plain_when_needed(
+    r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)"
+)
 # "The Obi of Issele", "the MD"
-_FOREIGN_OFFICE = when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|u)")
-_PERSON_BEHIND = when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
+_FOREIGN_OFFICE = plain_when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|u)")
+_PERSON_BEHIND = plain_when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
 # "Speaker Ana Lisi, his deputy Tom Roe"
-_ANOTHER_NAMED = when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
+_ANOTHER_NAMED = plain_when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
 # "coast, Dr Tom Roe"
-_TITLED_AT_END = when_needed(r"[^d,]+,(?P<title>H+)[Ni][Nij]*N$")
+_TITLED_AT_END = plain_when_needed(r"[^d,]+,(?P<title>H+)[Ni][Nij]*N$")
 _NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
 # What shows that a place before it is not who speaks.
-_PLACE_THEN_PERSON = when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
+_PLACE_THEN_PERSON = plain_when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
 
 class MentionParser:
@@ -711,13 +713,13 @@ def _without_name(roles: tuple[Range, ...], name: Range | None) -> tuple[Range, 
     """Cut "defense attorney | Ana Lisi of Lund" where a name begins."""
     if not roles or name is None:
         return roles
-    if all(end <= name[0] or first >= name[1] for first, end in roles):
-        return roles
-    cut = [
-        (first, name[0]) if first < name[1] and name[0] < end else (first, end)
-        for first, end in roles
-    ]
-    return tuple([(first, end) for first, end in cut if first < end])
+    kept: list[Range] = []
+    for first, end in roles:
+        if first >= name[1] or end <= name[0]:
+            kept.append((first, end))
+        elif first < name[0]:
+            kept.append((first, name[0]))
+    return tuple(kept)
 
 
 def _listed(codes: str, start: int, end: int) -> list[Range]:

@@ -85,17 +85,25 @@ _NO_OFFICES = frozenset(
 )
 _TO_BE = (("to", "serve", "as"), ("to", "act", "as"))
 _SUCCEEDING = frozenset(("succeeded", "succeeds", "replaced", "replaces"))
+# What may have a time between it and "as": by its first word, the rest of it.
+_LEAVING = {
+    **dict.fromkeys(("retired", "resigned", "retires", "resigns", "quit"), ()),
+    **dict.fromkeys(("stepped", "stood", "steps", "stands"), ("down",)),
+    **dict.fromkeys(("took", "takes"), ("over",)),
+}
 ENTRIES = (
     frozenset(first for first, _ in _PHRASES)
+    | _LEAVING.keys()
     | _SUCCEEDING
-    | {"to", "as", "retires", "resigns", "quit"}
+    | {"to", "as"}
 )
 """Words behind a name that may enter an office; a noun or an adjective may, too."""
+_NOUN_TAGS = frozenset(("JJ", "NN"))
 _REACH = 9
 _NEAR = 3
 
 
-def behind_entry(  # noqa: C901, PLR0911  # a table of cases
+def behind_entry(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     classes: WordClasses, end: int
 ) -> int | None:
     """
@@ -107,6 +115,8 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
     if end >= len(lower):
         return None
     word = lower[end]
+    if word not in ENTRIES and classes.tags[end] not in _NOUN_TAGS:
+        return None
     for rest in _PHRASES.get(lower[end : end + 2], ()):
         stop = end + 2 + len(rest)
         if lower[end + 2 : stop] == rest:
@@ -143,7 +153,7 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
         return end + 1 if _is_given_before(lower, end, _APPOINTING) else None
     nouns = classes.words.nouns
     if (
-        classes.tags[end] in {"JJ", "NN"}
+        classes.tags[end] in _NOUN_TAGS
         and any(nouns.get(noun) == ROLE for noun in lower[end : end + _NEAR])
         and _is_given_before(lower, end, _GIVING)
     ):
@@ -154,26 +164,23 @@ def behind_entry(  # noqa: C901, PLR0911  # a table of cases
 def _behind_time(classes: WordClasses, end: int) -> int | None:
     """Return where the office begins in "retired last year as | chief engineer"."""
     lower = classes.lower
-    for verb in _LEAVING:
-        at = start = end + len(verb)
-        if lower[end:at] != verb:
-            continue
-        while at < min(len(lower), start + _LONGEST_TIME) and (
-            lower[at] in _OF_TIMES or lower[at][:1].isdigit()
-        ):
-            at += 1
-        if start < at < len(lower) - 1 and lower[at] == "as":
-            # but "resigned on Monday as the storm grew"
-            noun = at + 1 + (lower[at + 1] in _HELD)
-            return at + 1 if classes.letter(noun) in "RM" else None
+    rest = _LEAVING.get(lower[end])
+    if rest is None:
+        return None
+    at = start = end + 1 + len(rest)
+    if lower[end + 1 : at] != rest:
+        return None
+    while at < min(len(lower), start + _LONGEST_TIME) and (
+        lower[at] in _OF_TIMES or lower[at][:1].isdigit()
+    ):
+        at += 1
+    if start < at < len(lower) - 1 and lower[at] == "as":
+        # but "resigned on Monday as the storm grew"
+        noun = at + 1 + (lower[at + 1] in _HELD)
+        return at + 1 if classes.letter(noun) in "RM" else None
     return None
 
 
-_LEAVING = (
-    *(("retired",), ("resigned",), ("retires",), ("resigns",), ("quit",)),
-    *((verb, "down") for verb in ("stepped", "stood", "steps", "stands")),
-    *((verb, "over") for verb in ("took", "takes")),
-)
 _HELD = frozenset(("its", "his", "her", "their"))
 _LONGEST_TIME = 5
 _OF_TIMES = (

@@ -20,7 +20,7 @@ from quotekit.stages.mentions.name_phrases import behind_kind
 from quotekit.stages.mentions.parsing import MentionParser
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import TIMES, after_place
 from quotekit.stages.vocabulary.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -45,7 +45,7 @@ _LIKE_NAMES = GENERATIONS | {"esq", "ret"}
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
-_OFFICER_NAMED = when_needed(r"(?<=O)R+H*[Ni]")
+_OFFICER_NAMED = plain_when_needed(r"(?<=O)R+H*[Ni]")
 _LEAST_FOREIGN = 3
 _OF_BODIES = frozenset("AO")
 _ARTICLES = frozenset(("the", "The", "THE", "a", "an"))

@@ -101,6 +101,8 @@ _TELLING = _OPENINGS | _PERFECT | ENTRIES | ORIGINS_AHEAD | BODIES_AHEAD
 _BEGINNING_OFFICES = frozenset(("JJ", "NN"))
 _ENDS = frozenset(".;:)!?—–") | {"said", "says", "told", "which", "whose"}
 _NOT = frozenset(("no", "not"))
+# What ends an office behind a name, some of it only where more tells.
+_MAYBE_ENDS = _ENDS | COPULAS | _NOT | _PERFECT
 # Between the fields of an office.
 _JOINTS = frozenset((("and",), ("&",), (",",)))
 _ENDS_OF_SPEECH = frozenset((",", "."))
@@ -279,7 +281,7 @@ class NameContext(PhraseEnds):
             or (end + 1 < count and lower[end + 1] in WORKPLACES)
         )
 
-    def heads_after(  # noqa: C901  # a table of cases
+    def heads_after(  # noqa: C901, PLR0912  # a table of cases
         self, end: int
     ) -> list[str]:
         """Return the nouns of the office after a name: "Bello, 34, a nurse"."""
@@ -324,46 +326,57 @@ class NameContext(PhraseEnds):
                 commas += 1
                 if commas > APPOSITIONS or lower[index + 1 : index + 2] == ("and",):
                     break
+            # Most words neither end an office nor are one.
             elif (
-                word in _ENDS
-                or (word in COPULAS and index > end + 2)
-                # "who is no relation of the captain", but "not only a captain"
-                or (word in _NOT and lower[index + 1 : index + 2] != ("only",))
-                # "Ana Lisi has been managing the local centre"
-                or (
-                    index == behind_copula
-                    and self._tags[index] == "VBG"
-                    # but "is planning director"
-                    and (
-                        self._classes.letter(index + 1) != "R"
-                        or self._classes.is_capital(index + 1)
-                        or self._tags[index + 2 : index + 3] not in _BEHIND_OFFICES
-                    )
-                    and (
-                        word not in ATTRIBUTIVE
-                        # but "is managing director"
-                        or not _OBJECTS.isdisjoint(self._tags[index + 1 : index + 2])
-                    )
-                )
-                # "Ana Lisi, from Lund, had seen her son"
-                or (word in _PERFECT and index > end + 1 and lower[index - 1] == ",")
-                # "Ana Lisi, 34, told the senator"
-                or (
-                    index > end
-                    and self._tags[index] in FINITE
-                    and word not in COPULAS
-                    and word not in _PERFECT
-                    and word not in SHORT_IS
-                )
-            ):
+                word in _MAYBE_ENDS
+                or self._tags[index] in FINITE
+                or index == behind_copula
+            ) and self._ends_office(index, end, behind_copula):
                 break
-            elif nouns.get(word) in ROLES or (
-                word not in nouns
-                and self._classes.is_capital(index)
-                and self._classes.letter(index) in ROLES
-            ):
-                return [] if self._acts(index, limit) else self._heads_from(index)
+            else:
+                code = nouns.get(word)
+                if code is None and self._classes.is_capital(index):
+                    code = self._classes.letter(index)
+                if code in ROLES:
+                    return [] if self._acts(index, limit) else self._heads_from(index)
         return []
+
+    def _ends_office(self, index: int, end: int, behind_copula: int) -> bool:
+        """Tell whether what may be an office, and begins at *end*, is over here."""
+        lower = self._lower
+        word = lower[index]
+        return (
+            word in _ENDS
+            or (word in COPULAS and index > end + 2)
+            # "who is no relation of the captain", but "not only a captain"
+            or (word in _NOT and lower[index + 1 : index + 2] != ("only",))
+            # "Ana Lisi has been managing the local centre"
+            or (
+                index == behind_copula
+                and self._tags[index] == "VBG"
+                # but "is planning director"
+                and (
+                    self._classes.letter(index + 1) != "R"
+                    or self._classes.is_capital(index + 1)
+                    or self._tags[index + 2 : index + 3] not in _BEHIND_OFFICES
+                )
+                and (
+                    word not in ATTRIBUTIVE
+                    # but "is managing director"
+                    or not _OBJECTS.isdisjoint(self._tags[index + 1 : index + 2])
+                )
+            )
+            # "Ana Lisi, from Lund, had seen her son"
+            or (word in _PERFECT and index > end + 1 and lower[index - 1] == ",")
+            # "Ana Lisi, 34, told the senator"
+            or (
+                index > end
+                and self._tags[index] in FINITE
+                and word not in COPULAS
+                and word not in _PERFECT
+                and word not in SHORT_IS
+            )
+        )
 
     def _heads_from(self, index: int) -> list[str]:
         """Return the nouns of an office that begins here: "deputy", "minister"."""

@@ -21,7 +21,7 @@ from quotekit.stages.mentions.name_phrases import opens_with_firm
 from quotekit.stages.names.body_names import fold_name
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.body_words import FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import (
     COMMON_GIVEN_NAMES,
@@ -33,14 +33,14 @@ from quotekit.stages.vocabulary.word_classes import WordClasses
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 # Behind a title nothing before it is a name: "Tun Dr Lund".
-_PERSON = when_needed(
-    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@](?:[NijquAP]|(?<=q)d)*+)"
+_PERSON = plain_when_needed(
+    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@](?:[NijquAP]|(?<=q)d)*)"
 )
 # "Dunholm Mayor Ana Lisi": what stands before the office says where or of what.
-_AFTER_OFFICE = when_needed(
-    r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni](?:[NijquAP]|(?<=q)d)*+)"
+_AFTER_OFFICE = plain_when_needed(
+    r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni](?:[NijquAP]|(?<=q)d)*)"
 )
-_AFTER_BODY = when_needed(r"(?:[NMDPAQ]*+O++)++(?P<name>[Ni]*N[Ni]*N)u*+")
+_AFTER_BODY = plain_when_needed(r"(?:[NMDPAQ]*+O++)+(?P<name>[Ni]*N[Ni]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))

@@ -19,21 +19,22 @@ from quotekit.stages.names.predicates import (
     has_office,
 )
 from quotekit.stages.names.work_words import KINDS_OF_BODIES
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_parts import OF_LANDS
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
-_ANOTHER_PERSON = when_needed(
-    r"(?:d?(?:[MDPx]*R)++"
+_ANOTHER_PERSON = plain_when_needed(
+    r"(?:d?(?:[MDPx]*R)+"
     # "of the Republic of Fiji", "of Foreign Affairs of the Republic of Fiji"
-    r"(?:pd?(?:[AMNDPQ]*(?P<body>O))++|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*){0,3}"
+    r"(?:pd?(?:[AMNDPQ]*(?P<body>O))+|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*){0,3}"
     r"H*[Ni][Nij]*N"
     r"|[MDP]*R+N)(?:$|[c,])"
 )
-_BESIDES = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+_BESIDES = (("along", "with"), ("together", "with"))
+_AS_WELL = ("as", "well", "as")
 # "Mayor of Lund Tom Roe"
-_OF_TOWN = when_needed(r"[MDP]*R+pNN{2,}")
+_OF_TOWN = plain_when_needed(r"[MDP]*R+pNN{2,}")
 LONGEST_APPOSITION = 25
 """How many tokens an apposition has at most."""
 APPOSITIONS = 3
@@ -56,9 +57,9 @@ ATTRIBUTIVE = frozenset(
 )
 """Participles that belong to an office: "the acting head"."""
 _FROM = frozenset(("of", "from"))
-_OFFICE_AND_NAME = when_needed(r"d?[MxPD]*R+[HMij]*N")
+_OFFICE_AND_NAME = plain_when_needed(r"d?[MxPD]*R+[HMij]*N")
 # "head of the Lund Trust", behind another office, and no "minister of Kenya Ana Lisi"
-_SECOND_OFFICE = when_needed(r"[Mx]*R+pd?[MNP]*O(?:pN)?")
+_SECOND_OFFICE = plain_when_needed(r"[Mx]*R+pd?[MNP]*O(?:pN)?")
 _CLOSED = ((",",), (".",))
 _OWNERS_OF = frozenset("sOA")
 _NOW = frozenset(
@@ -284,8 +285,9 @@ class PhraseEnds(PhraseStarts):
         for _ in range(APPOSITIONS):
             if comma >= limit or lower[comma : comma + 2] in {(",",), (",", "and")}:
                 break
-            if any(
-                lower[comma + 1 : comma + 1 + len(words)] == words for words in _BESIDES
+            if (
+                lower[comma + 1 : comma + 3] in _BESIDES
+                or lower[comma + 1 : comma + 4] == _AS_WELL
             ):
                 # "Mayor Tom Roe, as well as Ana Lisi, director of the museum"
                 break

@@ -28,7 +28,7 @@ from quotekit.stages.names.work_words import (
     WORKING,
     WRITING,
 )
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.vocabulary.class_words import NO_LONGER, POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -88,6 +88,7 @@ _AFTER_COPULA = frozenset(
 )
 
 
+_TRADING_VERBS = frozenset(words[0] for words in TRADING)
 _WITH_BODIES = HEADING | WORKING | WRITING
 _HAVE_DONE = HAVE_WORKED | HAVE_HEADED
 _SIDES = ("pro-", "anti-")
@@ -139,10 +140,9 @@ _SAYING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may stand by the way between a name and its verb.
-_ASIDES = (
-    *(("meanwhile",), ("too",), ("however",), ("now",), ("also",), ("though",)),
-    *(("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part")),
-)
+_ASIDES = frozenset(("meanwhile", "too", "however", "now", "also", "though"))
+# And behind "for".
+_OWN_PARTS = frozenset((("his", "part"), ("her", "part"), ("its", "part")))
 _COPULAS_NOW = (("is",), ("was",), ("became",), ("serves",))
 _OF = (("of",), ("from",))
 _BESIDE = (("with",), ("at",))
@@ -151,9 +151,9 @@ _A = (("a",), ("an",))
 _LONGEST_OFFICE = 6
 _OF_PARTY = when_needed(r"[DRI]-\p{Lu}.*")
 # "a University of Lund historian"
-_OF_UNIVERSITY = when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
+_OF_UNIVERSITY = plain_when_needed(r"d[MDP]*Op[NP]+[Mx]*R")
 # "the Arthur and June Calloway Professor of Chemistry"
-_CHAIR_OF_TWO = when_needed(r"d[Ni]+c[Ni]+R")
+_CHAIR_OF_TWO = plain_when_needed(r"d[Ni]+c[Ni]+R")
 # The classes of words in an office that is described; no word has none of them.
 _OFFICE = tuple("RMODPAxeL")
 _WHOSE_TEAM = (("his",), ("her",), ("their",))
@@ -194,11 +194,11 @@ class Predicates:
         if lower[end : end + 1] != (",",):
             return end
         index = end
-        aside = next((x for x in _ASIDES if lower[end + 1 : end + 1 + len(x)] == x), ())
-        if aside:
-            index = end + 1 + len(aside)
-        elif "".join(lower[end + 1 : end + 2]).isdigit():
+        word = lower[end + 1] if end + 1 < len(lower) else ""
+        if word in _ASIDES or word.isdigit():
             index = end + 2
+        elif word == "for" and lower[end + 2 : end + 4] in _OWN_PARTS:
+            index = end + 4
         if (
             lower[index : index + 1] == (",",)
             and lower[index + 1 : index + 2] in _OF
@@ -434,9 +434,10 @@ class Predicates:
                 return None
             return self._body_at(at, limit, "heads")
         verb = lower[index]
-        for words in TRADING:
-            if lower[index : index + len(words)] == words:
-                return self._body_at(index + len(words), limit, "heads")
+        if verb in _TRADING_VERBS:
+            for words in TRADING:
+                if lower[index : index + len(words)] == words:
+                    return self._body_at(index + len(words), limit, "heads")
         if verb in {"is", "was"} and lower[index + 1 : index + 2] in _BESIDE:
             # "who is with the Lund Hospital", but "who is at the Olympic Games"
             body = self._body_at(index + 2, limit, verb)
@@ -467,12 +468,11 @@ class Predicates:
         if lower[end : end + 1] != (",",):
             return None
         start = index + (lower[index] in {"is", "was"})
-        if not _CRIMES.isdisjoint(lower[start : start + _LONGEST_OFFICE]):
-            # "responsible for the attack at the Lund Hotel"
-            return None
         for words in _IN_CHARGE:
             if lower[start : start + len(words)] == words:
-                return start + len(words)
+                # "responsible for the attack at the Lund Hotel"
+                guilty = not _CRIMES.isdisjoint(lower[start : start + _LONGEST_OFFICE])
+                return None if guilty else start + len(words)
         return None
 
     def calling(self, end: int) -> Range | None:

@@ -21,13 +21,12 @@ from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
 from quotekit.stages.casting.standings import LONGEST_TITLE, Standing, Standings
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
+from quotekit.stages.mentions.compared_kinds import IMPERSONAL_TYPES, PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
-_WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 
 _LOOK_BACK = 12
 _SENTENCES_FOR_NAMES = 6
@@ -359,7 +358,7 @@ class Weighing:
     def _is_between(self, turn: Turn, paragraphs: int) -> bool:
         """Tell whether a body speaks just before, that is no "he" and takes no turn."""
         return (
-            turn.member.type in _WRITTEN
+            turn.member.type in IMPERSONAL_TYPES
             and paragraphs <= _PARAGRAPHS_FOR_BODIES
             and not self._frame.quoted
         )
@@ -422,7 +421,9 @@ class Weighing:
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         spoken_of: set[Member] = set()
         last = None if self._last is None else self._last.member
-        writes = last is not None and last.name is None and last.type in _WRITTEN
+        writes = (
+            last is not None and last.name is None and last.type in IMPERSONAL_TYPES
+        )
         farthest = 0 if self._is_in_words_of_newcomer() else _PARAGRAPHS_FOR_NAMES
         for named in self._cast.named_before(at, _LOOK_BACK):
             first, fits = named.tokens[0], self._fits(named.member)

@@ -24,6 +24,7 @@ from quotekit.stages.roles.office_words import (
     KINDS,
     LEADERS,
     RANKS,
+    SCHOLARS,
     TOGETHER,
     office_of,
     office_words,
@@ -61,7 +62,7 @@ _ANY_BODY = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # Whoever is of one of these may be called so.
-_SCHOLARS = frozenset(("researcher", "scientist", "academic", "scholar", "expert"))
+_SCHOLARS = SCHOLARS | {"expert"}
 _OF_SCHOLARS = frozenset(("university", "college", "institute"))
 _LONGEST_MEETING = 40
 _LONGEST_LOOK = 150

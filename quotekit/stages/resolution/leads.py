@@ -22,6 +22,7 @@ from quotekit.stages.names.predicates import has_office
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
+from quotekit.stages.roles.office_words import SCHOLARS
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
 # What is compared often: looking up a member of an enumeration takes Python 3.11
@@ -117,9 +118,9 @@ _STAY_UNNAMED = SPOKESPEOPLE | frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 # Who is asked for what they know, and named next with where they work.
-_EXPERTS = frozenset(
+_EXPERTS = SCHOLARS | frozenset(
     """
-    expert researcher scientist academic economist analyst biologist historian
+    expert economist analyst biologist historian
     astronomer physicist psychologist climatologist ecologist
 """.split()  # noqa: SIM905  # read like prose
 )

@@ -14,8 +14,9 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
+from quotekit.stages.mentions.compared_kinds import IMPERSONAL_TYPES
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.floor import Found
 from quotekit.stages.roles.office_owners import owning_body
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
@@ -25,18 +26,17 @@ _PROBABLE = 0.6
 _MOST_ALIKE = 50
 # So far from where it is named, "the report" may be any.
 _FARTHEST = 2000
-_WRITTEN = frozenset((SpeakerType.DOCUMENT, SpeakerType.ORGANIZATION))
 # What any document may be called in the sentence after the one that names it.
 _ANY = frozenset(("document", "text", "paper"))
 # So many words before a title its sort may stand: "the | report “ | Cold Homes".
 _BEFORE_TITLES = 3
 _ARTICLES = frozenset(("the", "this", "that"))
 # A document, who made it, and its title in marks: "the report by Oxfam, “Cold Homes”".
-_TITLED = when_needed(
+_TITLED = plain_when_needed(
     r"[^,qT]*(?P<sort>T)(?P<so>[vx]?)(?:p[^,q]*)?,?q(?P<title>[^q]++)q"
 )
 # The same without marks: "the report, Holding the Fort".
-_BARELY_TITLED = when_needed(r"d?[MxD]*(?P<sort>T)(?P<so>),(?P<title>[^,q]++),?")
+_BARELY_TITLED = plain_when_needed(r"d?[MxD]*(?P<sort>T)(?P<so>),(?P<title>[^,q]++),?")
 _ENTITLED = frozenset(("entitled", "titled", "called", "named", "dubbed", "headed"))
 _STOPS = frozenset((",", "."))
 _IN_TITLES = frozenset("dpc")
@@ -65,7 +65,7 @@ class NamedDocuments:
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
         """Return the document that a source names, or stands for."""
-        if parsed.type not in _WRITTEN:
+        if parsed.type not in IMPERSONAL_TYPES:
             return None
         found = self._titled(parsed) or (self._named(parsed) if self._names else None)
         if found is None:

@@ -356,10 +356,10 @@ class Naming:
     ) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
         cast, name = self._cast, parsed.name or parsed.tokens
-        words = cast.fold_name(name)
         called = cast.called(name)
         if called is not None:
-            return self._newcomer(called, words, parsed) or called
+            return self._newcomer(called, parsed) or called
+        words = cast.fold_name(name)
         if not words:
             return None
         if words in cast.firms:
@@ -437,11 +437,12 @@ class Naming:
         first = page.tokens.sentence_first[max(0, page.sentence(at) - 1)]
         return any(named.member is member for named in self._cast.people_in(first, at))
 
-    def _newcomer(
-        self, called: Member, words: tuple[str, ...], parsed: ParsedMention
-    ) -> Member | None:
+    def _newcomer(self, called: Member, parsed: ParsedMention) -> Member | None:
         """Return Ruth Roe for "Roe said" behind her words, though Dale was "Roe"."""
-        if len(words) > 1 or parsed.honorific is not None or parsed.roles:
+        if parsed.honorific is not None or parsed.roles:
+            return None
+        words = self._cast.fold_name(parsed.name or parsed.tokens)
+        if len(words) > 1:
             return None
         members = self._cast.people.named(words[0])[:_MOST_HOLDERS]
         last = self._goes_on(members, parsed) if len(members) > 1 else None

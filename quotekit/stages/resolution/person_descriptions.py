@@ -20,6 +20,7 @@ from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.holders import Holders
 from quotekit.stages.resolution.together import Groups
 from quotekit.stages.roles.callings import CALLED_AGAIN, FIELDS, OTHER_CALLINGS
+from quotekit.stages.roles.office_words import SCHOLARS
 from quotekit.stages.vocabulary.class_words import PARTIES, SEATED
 
 _PROBABLE = 0.6
@@ -71,7 +72,7 @@ _BEFORE_OTHER_OFFICES = frozenset(("for", "of", "and", "county", "city", "town")
 _COURTS = frozenset(("court", "trial", "jury", "sentence", "sentenced", "jailed"))
 _SINGULAR = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 # Seldom do two of these answer each other.
-_SCHOLARS = frozenset(("professor", "researcher", "scientist", "academic", "scholar"))
+_SCHOLARS = SCHOLARS | {"professor"}
 _HELD = frozenset(
     ("arrested", "charged", "indicted", "held", "detained", "sentenced", "convicted")
 )

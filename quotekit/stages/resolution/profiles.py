@@ -15,7 +15,7 @@ from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.columns.phrases import CALLED
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.bare_offices import body_at_hand
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
@@ -116,7 +116,7 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
 
 
 # "New Jersey Gov. Tom Roe", "former President Roe"
-_NAMED = when_needed(r"(?:[PMx]++(?=[RH]))?(?P<title>[RH]*+)[Ni]+")
+_NAMED = plain_when_needed(r"(?:[PMx]++(?=[RH]))?(?P<title>[RH]*+)[Ni]+")
 # Firms and brands that are called as a person is.
 _BRANDS = frozenset(
     (title, name)

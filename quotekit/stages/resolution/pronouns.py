@@ -24,6 +24,7 @@ from quotekit.stages.mentions.compared_kinds import (
     DESCRIPTION_FORM,
     DOCUMENT_TYPE,
     GROUP_TYPE,
+    IMPERSONAL_TYPES,
     ORGANIZATION_TYPE,
     PERSON_TYPE,
     PRONOUN_FORM,
@@ -57,7 +58,6 @@ _RELATIVES = frozenset(
 _PEOPLE = frozenset("QRLe")
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _PLURAL_TYPES = frozenset((GROUP_TYPE, ORGANIZATION_TYPE))
-_NEUTER_TYPES = frozenset((ORGANIZATION_TYPE, DOCUMENT_TYPE))
 
 _LONGEST_PHRASE = 12
 _LONGEST_SENTENCE = 60
@@ -388,7 +388,7 @@ class Pronouns:
     ) -> Found:
         """Resolve "they" and "it" to a group or body that spoke or acts just before."""
         here, at = self._here(parsed), parsed.tokens[0]
-        fitting = _PLURAL_TYPES if parsed.plural else _NEUTER_TYPES
+        fitting = _PLURAL_TYPES if parsed.plural else IMPERSONAL_TYPES
         outer, in_words = frame.outer, self._naming.in_words
         if outer is not None and not frame.quoted and outer.type in fitting:
             reason = f"{here} is {in_words(outer)}, whose words it stands in"
@@ -529,7 +529,7 @@ class Pronouns:
         last = next(self._floor.before(at), None)
         if (
             last is None
-            or last.member.type not in _NEUTER_TYPES
+            or last.member.type not in IMPERSONAL_TYPES
             or at not in self._cast.classes.sentence_firsts
             or self._page.tokens.lower[at + 1 : at + 2] not in _SAYING
         ):

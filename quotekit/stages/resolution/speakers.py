@@ -601,11 +601,12 @@ class _Resolver:
         # "Ms Lisi praised the plan, | which, he said, was good": only that is his.
         own = token - 2 if self._page.tokens.lower[token - 2 : token] in _WHICH else 0
         content = tuple(
-            [
-                (own if at(s.start) < own < at(s.end) else at(s.start), at(s.end))
-                for s in self._attributions[index].content
-            ]
+            [(at(s.start), at(s.end)) for s in self._attributions[index].content]
         )
+        if own:
+            content = tuple(
+                [(own if first < own < end else first, end) for first, end in content]
+            )
         outer = self._attributions[index].parent
         if outer is None:
             outer = self._around(index)

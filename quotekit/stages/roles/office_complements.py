@@ -7,7 +7,7 @@ Kenya" a place that the role keeps: "Resident Representative in Kenya".
 
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import (
     FOR_PEOPLE,
@@ -25,13 +25,13 @@ from quotekit.stages.vocabulary.class_words import PARTIES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # A body whose name is in quotation marks, and more after it.
-_QUOTED_BODY = when_needed(r"[^qp]*q[^q]+q(?=.)")
+_QUOTED_BODY = plain_when_needed(r"[^qp]*q[^q]+q(?=.)")
 # "the ministry of education", where nothing has a capital.
-_SMALL_MINISTRY = when_needed(r"dOpd?[Mx]+(?:c[Mx]+)?")
+_SMALL_MINISTRY = plain_when_needed(r"dOpd?[Mx]+(?:c[Mx]+)?")
 # A body before another's office: "of the UN | Secretary-General".
-_WHOLE_BODY = when_needed(r"d?[NMPD]*[OA]")
+_WHOLE_BODY = plain_when_needed(r"d?[NMPD]*[OA]")
 # A board that every body has, and what it may be of.
-_BOARD = when_needed(r"d?[MR]*O(?=$|p)")
+_BOARD = plain_when_needed(r"d?[MR]*O(?=$|p)")
 # Those who are of a work: "author of Empire of the Fund".
 _OF_WORKS = frozenset(("author", "co-author", "coauthor", "writer", "creator"))
 # Works that are bodies, as they come out again and again.
@@ -70,10 +70,10 @@ _COMMITTEES = frozenset(
 )
 # What a body has that its members sit on: "the union's council".
 _OWN_COUNCILS = frozenset(("council", "board", "committee", "executive", "secretariat"))
-_OF_ITS_COUNCIL = when_needed(r"dOs[MxR]*O")
+_OF_ITS_COUNCIL = plain_when_needed(r"dOs[MxR]*O")
 _BOARDS = frozenset(("board", "presidium"))
 # A town or a street that has a body's word in its name.
-_TOWN_LIKE_BODY = when_needed(r"O[NM]+")
+_TOWN_LIKE_BODY = plain_when_needed(r"O[NM]+")
 # Whom a town stands for a university with: "a professor at Stanford".
 _ACADEMICS = frozenset(
     """

@@ -6,7 +6,7 @@ senator" and "Human Rights Commissioner" are offices from their first word.
 """
 
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_parts import (
     BEFORE_BODY,
     LOCALS,
@@ -25,9 +25,9 @@ from quotekit.stages.vocabulary.class_words import (
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # A noun for bodies, and before it nothing that makes it a name.
-_BODY_NOUN = when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
+_BODY_NOUN = plain_when_needed(r"(?:[MRO]*c[MRO]*|R*)O{1,2}")
 # "Student Council", "Refugee Council": a word before the noun makes it a name.
-_NAMED_BODY = when_needed(r"[MRO]*(?:c[MRO]+)?O")
+_NAMED_BODY = plain_when_needed(r"[MRO]*(?:c[MRO]+)?O")
 _BEFORE_ROLE = frozenset("MDRQLxn-,cqevu")
 _COMMON = frozenset(("NN", "NNS", "JJ"))
 # Those who are a body's even where only its noun stands before: "Palace press officer".
@@ -101,10 +101,57 @@ _RANKS = frozenset(
 _OPENING_RANKS = BEFORE_BODY | {"additional"}
 
 
-def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
+def start_of_role(  # noqa: C901, PLR0911  # a table of cases
     classes: WordClasses, first: int, head: int, codes: str
 ) -> int:
     """Return where the role begins, after the organization before it."""
+    begin = _leftmost_start(classes, first, head, codes)
+    whence = _end_of_whence(classes, first, head) if head > 1 else 0
+    if whence:
+        # "Danish-born fund manager", "Rio de Janeiro-based Lund Group director"
+        inner = start_of_role(classes, first + whence, head - whence, codes[whence:])
+        return inner + whence if inner else 0
+    if head and _is_compound(classes, first, head, codes):
+        return 0
+    known = _start_behind_people(classes, first, head, begin, codes)
+    if known is not None:
+        return known
+    if begin == 0 or _is_at_body(classes, first, head, begin, codes):
+        # "Retail Growth Manager at Lund Foods"
+        return 0
+    known = _start_behind_team(classes, first, head, begin, codes)
+    if known is not None:
+        return known
+    if _is_of_field_or_land(classes, first, head, begin, codes):
+        return 0
+    if " ".join(classes.lower[first : first + begin]) in classes.words.bodies:
+        # "General Motors spokesman"
+        return begin
+    # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
+    # name no body.
+    if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
+        first + begin - 1
+    ):
+        return _start_behind_noun(classes, first, head, begin, codes)
+    if (
+        begin
+        and codes[begin - 1] == "N"
+        and classes.lower[first + begin] in _RANKS
+        and not classes.is_capital(first + begin)
+    ):
+        # "Tarn lead developer"
+        return begin
+    if _is_kind(classes, first, head, begin, codes) or (
+        # "Los Angeles-based attorney"
+        classes.lower[first + begin].endswith(WHENCE) and not codes[:begin].strip("NP")
+    ):
+        return 0
+    begin = _behind_field_of_firm(classes, first, head, begin, codes)
+    return _start_behind_name(classes, first, head, begin, codes)
+
+
+def _leftmost_start(classes: WordClasses, first: int, head: int, codes: str) -> int:
+    """Return where the words begin that may belong to a role, by their classes."""
     begin = head
     while begin > 0 and (
         codes[begin - 1] in _BEFORE_ROLE
@@ -129,13 +176,13 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             )
         ):
             begin -= 1
-    whence = _end_of_whence(classes, first, head) if head > 1 else 0
-    if whence:
-        # "Danish-born fund manager", "Rio de Janeiro-based Lund Group director"
-        inner = start_of_role(classes, first + whence, head - whence, codes[whence:])
-        return inner + whence if inner else 0
-    if head and _is_compound(classes, first, head, codes):
-        return 0
+    return begin
+
+
+def _start_behind_people(  # noqa: PLR0911  # a table of cases
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> int | None:
+    """Return where "coach" begins in "Knights coach", behind people or a mark."""
     if (
         head == 1
         and codes[0] == "Q"
@@ -197,9 +244,13 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     ):
         # "Southern Riverina Irrigators acting chief executive"
         return begin + 1
-    if begin == 0 or _is_at_body(classes, first, head, begin, codes):
-        # "Retail Growth Manager at Lund Foods"
-        return 0
+    return None
+
+
+def _start_behind_team(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> int | None:
+    """Return where "captain" begins behind a land, "Coordinator" behind letters."""
     if (
         begin < head
         and codes[begin] == "Q"
@@ -221,17 +272,24 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if begin > 1 and codes[0] == "A" and not codes[1:begin].strip("PD"):
         # "CPJ Africa Coordinator"
         return 1
+    return None
+
+
+def _is_of_field_or_land(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> bool:
+    """Tell whether all that stands before a role says what or where it is for."""
     if (
         classes.lower[first + begin] in _AREAS
         and not codes[:begin].strip("NP")
         and "O" in codes[head:]
     ):
         # "the Volta Regional Director of the Commission"
-        return 0
+        return True
     noun, before = classes.lower[first + head], set(codes[:begin])
     if noun in _PARTISANS and not codes[:begin].strip("NPd"):
         # "a Marietta Republican"
-        return 0
+        return True
     if noun in PORTFOLIOS and all(
         code not in "OA"
         or (
@@ -241,57 +299,47 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         for index, code in enumerate(codes[:begin], first)
     ):
         # "Environmental engineering professor"
-        return 0
+        return True
     if noun in PORTFOLIOS and (
         {"O", "A"}.isdisjoint(before) or (noun == "minister" and "A" not in before)
     ):
         # "Human Rights and Equal Opportunity Commissioner", "Rural Industries Minister"
-        return 0
-    if _of_state(classes, first, codes[:begin]):
-        # "Oklahoma state senator"
-        return 0
-    if " ".join(classes.lower[first : first + begin]) in classes.words.bodies:
-        # "General Motors spokesman"
-        return begin
-    # "Union president", "council leader", "Chief Cabinet Secretary": the nouns alone
-    # name no body.
-    if _BODY_NOUN.fullmatch(codes, 0, begin) and classes.is_body_noun(
-        first + begin - 1
-    ):
-        if classes.lower[first + begin] in SPOKESPEOPLE and begin == 1:
-            # "company spokeswoman"
-            return begin if first not in classes.sentence_firsts else 0
-        named = (
-            _NAMED_BODY.fullmatch(codes, 0, begin) is not None
-            and (
-                classes.is_capital(first + begin - 1)
-                # "School board trustee", where it opens the sentence
-                or (codes[:begin] == "OO" and first in classes.sentence_firsts)
-            )
-            and classes.lower[first + head] not in PORTFOLIOS
-            and (
-                begin > 1
-                or (
-                    classes.lower[first + head] in _SPEAKING
-                    and first not in classes.sentence_firsts
-                )
-            )
-            and _GRADES.isdisjoint(classes.lower[first : first + begin])
+        return True
+    # "Oklahoma state senator"
+    return _of_state(classes, first, codes[:begin])
+
+
+def _start_behind_noun(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> int:
+    """Return where a role begins behind the noun of a body: "Council leader"."""
+    if classes.lower[first + begin] in SPOKESPEOPLE and begin == 1:
+        # "company spokeswoman"
+        return begin if first not in classes.sentence_firsts else 0
+    named = (
+        _NAMED_BODY.fullmatch(codes, 0, begin) is not None
+        and (
+            classes.is_capital(first + begin - 1)
+            # "School board trustee", where it opens the sentence
+            or (codes[:begin] == "OO" and first in classes.sentence_firsts)
         )
-        return begin if named else 0
-    if (
-        begin
-        and codes[begin - 1] == "N"
-        and classes.lower[first + begin] in _RANKS
-        and not classes.is_capital(first + begin)
-    ):
-        # "Tarn lead developer"
-        return begin
-    if _is_kind(classes, first, head, begin, codes) or (
-        # "Los Angeles-based attorney"
-        classes.lower[first + begin].endswith(WHENCE) and not codes[:begin].strip("NP")
-    ):
-        return 0
+        and classes.lower[first + head] not in PORTFOLIOS
+        and (
+            begin > 1
+            or (
+                classes.lower[first + head] in _SPEAKING
+                and first not in classes.sentence_firsts
+            )
+        )
+        and _GRADES.isdisjoint(classes.lower[first : first + begin])
+    )
+    return begin if named else 0
+
+
+def _behind_field_of_firm(
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> int:
+    """Return where "CEO" begins in "Acme Robotics CEO": the field is the firm's."""
     if (
         codes[begin] == "M"
         and codes[begin - 1 : begin] == "N"
@@ -309,6 +357,13 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             and classes.lower[first + begin] not in _GRADES
         ):
             begin += 1
+    return begin
+
+
+def _start_behind_name(  # noqa: PLR0911  # a table of cases
+    classes: WordClasses, first: int, head: int, begin: int, codes: str
+) -> int:
+    """Return where a role begins behind what may be a name, 0 if that is a place's."""
     grade = _grade_behind_body(classes, first, begin, codes)
     if grade is not None:
         return grade

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.class_words import BANDS, COMPASS, WHENCE
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -31,7 +31,7 @@ class Office(NamedTuple):
 
 NO_OFFICE = Office()
 
-ROLE_OF = when_needed(r"[RQL][^pw]*p")
+ROLE_OF = plain_when_needed(r"[RQL][^pw]*p")
 """A role, and then a preposition that no clause comes before."""
 
 PORTFOLIOS = frozenset(
@@ -210,7 +210,7 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
     return (start, _before_town(classes, start, end))
 
 
-_OF_PLACE = when_needed(r"P+s(?=[MO]*[N])")
+_OF_PLACE = plain_when_needed(r"P+s(?=[MO]*[N])")
 # What a country's own bodies are called: "Kenya's Central Bank" stays.
 _OF_STATES = COMPASS | {"national", "federal", "royal", "supreme", "state"}
 

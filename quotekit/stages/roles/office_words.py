@@ -124,6 +124,9 @@ LEADERS = frozenset(
 )
 """Offices of those who lead a body or a place."""
 
+SCHOLARS = frozenset(("academic", "scholar", "researcher", "scientist"))
+"""General words for those who study."""
+
 KINDS: Mapping[str, frozenset[str]] = _kinds(
     (
         "lawmaker legislator parliamentarian politician",
@@ -145,7 +148,7 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         "ambassador consul attache commissioner secretary minister spokesperson",
     ),
     (
-        "academic scholar researcher scientist expert",
+        " ".join((*SCHOLARS, "expert")),
         (
             "professor lecturer researcher scientist economist historian fellow"
             " biologist physicist chemist psychologist sociologist epidemiologist"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from quotekit.stages.columns.phrases import CALLED, FINITE
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.patterns import when_needed
+from quotekit.stages.patterns import holds_any, plain_when_needed, when_needed
 from quotekit.stages.roles.office_complements import end_of_role, read_complements
 from quotekit.stages.roles.office_fronts import body_before, start_of_role
 from quotekit.stages.roles.office_owners import with_owner
@@ -28,13 +28,15 @@ _TWO_ROLES = when_needed(
     r"(?<=[RL])d(?=[RH]+$)|(?<=[RL].*)c(?=d.*[RL])|(?<=[RL])c(?=[^pc]*[NAOP][^pc]*[RL])|(?<=^d?D)c(?=.*R)"
     r"|(?<=[RL])c(?=[MNDP]*Op[^,cR]*R+$)"
 )
+# Two letters that one of these has in it.
+_ROLE_JOINTS = ("Rd", "Ld", "Rc", "Lc", "cd", "Dc")
 # "managing partner of the bank and author of a book"
 _ROLE_AFTER_BODY = when_needed(r"(?<=[RL].*p.*)c(?=M*R+(?:p|$))")
-_ANOTHER_OFFICE = when_needed(r"M*R+p[^c]*cM*R+")
-_OFFICE_OF = when_needed(r"R+p")
-_OF_OWNER = when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
+_ANOTHER_OFFICE = plain_when_needed(r"M*R+p[^c]*cM*R+")
+_OFFICE_OF = plain_when_needed(r"R+p")
+_OF_OWNER = plain_when_needed(r"[Mx]*R+pd?(?P<body>[NMP]*[OA]+)s")
 # A body of a country before an office.
-_BODY_OF_PLACE = when_needed(
+_BODY_OF_PLACE = plain_when_needed(
     r"[MNDPARTQO&]*(?P<noun>[OAQ])p"
     r"(?P<place>d?(?:[PD]+|[NMPDOQ]+(?=\()|[NMPDO]*Q))(?:\([AO]\))?"
     r"(?P<office>[xe]*M*R+)"
@@ -101,7 +103,7 @@ def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> O
 def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, codes: str
 ) -> Office:
-    joint = _TWO_ROLES.search(codes) if "c" in codes or "d" in codes else None
+    joint = _TWO_ROLES.search(codes) if holds_any(codes, _ROLE_JOINTS) else None
     if joint is not None and classes.lower[first + joint.end()] == "plenipotentiary":
         # "Ambassador Extraordinary and Plenipotentiary of Kenya"
         joint = None
@@ -149,12 +151,12 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             office += 1
         return Office(((office, first + len(codes)),), (first, office))
     finite = None
-    if "v" in codes or "x" in codes or "M" in codes:
-        finite = (
-            _finite_verb(classes, first, codes)
-            or _living(classes, first, codes)
-            or _what_was_done(classes, first, codes)
-        )
+    if "v" in codes:
+        finite = _finite_verb(classes, first, codes)
+    if finite is None and ("v" in codes or "x" in codes):
+        finite = _living(classes, first, codes)
+    if finite is None and ("v" in codes or "M" in codes):
+        finite = _what_was_done(classes, first, codes)
     if finite is not None:
         # "former secretary of state mocked"
         codes = codes[:finite]

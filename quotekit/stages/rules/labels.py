@@ -10,7 +10,12 @@ from itertools import pairwise
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
-from quotekit.stages.columns.phrases import NAMES, NOUNS, noun_phrase_after
+from quotekit.stages.columns.phrases import (
+    ALL_DASHES,
+    NAMES,
+    NOUNS,
+    noun_phrase_after,
+)
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.blocks import has_body_below
 from quotekit.stages.rules.contents import has_clause, sentence_content_end
@@ -281,7 +286,7 @@ _SHORTEST_PULLED = 4
 
 def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     """Propose the quotation to which a dash and a name are added."""
-    if reading.lower[first] not in _DASHES or first == 0:
+    if reading.lower[first] not in ALL_DASHES or first == 0:
         return None
     number = reading.quotation_of[first - 1]
     if number == OUTSIDE or reading.quotations[number].end != first:
@@ -292,7 +297,7 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
         # who sent the text, not who said its last words
         (last - start == 1 and reading.lower[start] in _AGENCIES)
         # "- Talks in Lund -", a heading
-        or reading.lower[last - 1] in _DASHES
+        or reading.lower[last - 1] in ALL_DASHES
     ):
         return None
     if reading.tags[start] not in _SIGNATURE_STARTS or has_clause(
@@ -306,9 +311,8 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
 _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "bloomberg", "tass", "xinhua", "pti", "ani", "upi", "dpa"}
 )
-_DASHES = frozenset({"-", "–", "—", "--", "―"})
-_SIGNS_OF_LABELS = _DASHES | {":"}
-_PARTING = _DASHES | {"…", "..."}
+_SIGNS_OF_LABELS = ALL_DASHES | {":"}
+_PARTING = ALL_DASHES | {"…", "..."}
 _SIGNATURE_STARTS = NAMES | {"DT", "JJ", "NN"}
 
 
@@ -317,7 +321,7 @@ def _handle_below(reading: Reading, number: int) -> Proposal | None:
     first, end = reading.sentences[number]
     lower, segment = reading.lower, reading.segment_of[number]
     if (
-        lower[first] not in _DASHES
+        lower[first] not in ALL_DASHES
         or not number
         or reading.segment_of[number - 1] == segment
         or reading.segment_kinds[segment - 1] is not SegmentKind.BODY

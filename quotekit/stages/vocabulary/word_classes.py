@@ -277,13 +277,11 @@ class WordClasses(CapitalWords):
                 self._known[index : index + 3] = PLACE * 3
                 return
             heads = self._tails.get(lower)
-            first = max(0, index - _LONGEST_TAIL)
-            if heads is not None and not heads.isdisjoint(self.lower[first:index]):
+            if heads is not None:
+                first = max(0, index - _LONGEST_TAIL)
                 # Phrases are read to the left as well: "York", then "New".
-                for start in range(first, index):
-                    if self.lower[start] in heads and self._classify_phrase(
-                        start, index
-                    ):
+                for start, word in enumerate(self.lower[first:index], first):
+                    if word in heads and self._classify_phrase(start, index):
                         return
             if lower in self._phrases and self._classify_phrase(index, index):
                 return

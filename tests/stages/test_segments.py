@@ -46,6 +46,13 @@ HEADLINES = [
     f"{{headline:Traders: new rents will ruin us}}\n{LEAD}",
     f"{{headline:Is the fish market moving at last?}}\n{LEAD}",
     f"{{headline:“We will sue”: traders fight the move}}\n{LEAD}",
+    # Broken over two lines, in capitals.
+    f"{{headline:HARBOR BOARD MOVES THE MARKET\nOF FISHERS TO THE QUAY}}\n\n{LEAD}",
+    # Under the name of a body, which is no headline itself.
+    f"{{notice:Maltese Central Bank}}\n\n{{headline:Minutes of 2 August}}\n\n{LEAD}",
+    f"{{notice:Human Rights Commission}}\n{{headline:Board to open its books}}\n{LEAD}",
+    f"{{headline:Judge Fines Water Board}}\n{{subhead:Six months to mend it}}\n{LEAD}",
+    f"{{headline:Mayor backs the bank}}\n{{subhead:She wants lower rates}}\n{LEAD}",
     # A long official title.
     (
         "{headline:Statement by the Permanent Mission at the Third Meeting of the"
@@ -75,6 +82,19 @@ HEADLINES = [
 ]
 
 SENDERS = [
+    f"{{notice:Ode Weekly Herald}}\n{{headline:Traders to leave the quay}}\n{LEAD}",
+    f"{{headline:Traders Sue Herald}}\n{{subhead:They want the letter back}}\n{LEAD}",
+    f"{{notice:LETTERS TO THE EDITOR}}\n{{headline:The market should stay}}\n{LEAD}",
+    # What it is and whose, between the headline and the prose.
+    f"{HEAD}{{notice:TRANSCRIPT}}\n{{notice:Office of the Spokesperson}}\n{LEAD}",
+    f"{HEAD}{{notice:Attention: Editors and Reporters}}\n{LEAD}",
+    f"{HEAD}{{notice:U.S. Attorney's Office, District of Ode}}\n{LEAD}",
+    # The head of an e-mail.
+    (
+        f"{HEAD}\n{{byline:From: Ana Roe <roe@harbor.example>}}\n"
+        "{notice:To: harbor-list}\n{dateline:Date: Fri, 3 Mar 2006 22:14:07 +0100}\n"
+        f"{{notice:Subject: Market moves}}\n\n{LEAD}"
+    ),
     # Whose text it is, and of what section, over the headline.
     f"{{notice:Ministry of Fish}}\n{{headline:Minister opens new fish hall}}\n{LEAD}",
     (
@@ -101,6 +121,26 @@ SENDERS = [
 ]
 
 SUBHEADS = [
+    # Bullets that sum the text up, apart from it, or below their own heading.
+    (
+        f"{{headline:Market moves}}\n\n{{subhead:* Rents will rise by a tenth in the"
+        " spring.}\n{subhead:* The traders will sue the board over it, they say.}\n\n"
+        f"{LEAD}"
+    ),
+    (
+        f"{HEAD}{{byline:By Ana Roe}}\n{{subhead:Key events}}\n"
+        f"{{subhead:• Rents will rise}}\n{{subhead:• Traders to sue}}\n{LEAD}"
+    ),
+    # The entries of a live page; a time alone is none.
+    (
+        f"{HEAD}{{dateline:6.52pm}}\n{{subhead:Hall shut for good}}\n{LEAD}\n"
+        f"{{dateline:6.31pm}}\n{{subhead:‘We will sue’: traders}}\n{MORE}\n"
+        f"{{dateline:14:05 BST}}\n{{subhead:Rents up}}\n"
+        f"{{byline:By business reporter Bo Lind}}\n{LEAD}"
+    ),
+    f"{HEAD}{LEAD}\n14:05\n{MORE}",
+    # Drawn under, in plain text.
+    f"{TOP}{{subhead:The new hall}}\n{{notice:------------}}{END}",
     f"{LEAD}\n{{subhead:- ‘Too late’ -}}\n{LEAD}",
     f"{LEAD}\n- Too late for the old hall -- or so they say\n{LEAD}",
     f"{LEAD}\n{{subhead:NEW RENTS}}\nAt the hall it was announced:\n- no rents in May",
@@ -155,6 +195,14 @@ SUBHEADS = [
 ]
 
 BYLINES = [
+    # Beside a date, with a label between.
+    f"{HEAD}{{byline:By Ana Roe}} {{dateline:Published on : 2021/01/19}}\n{LEAD}",
+    f"{HEAD}{{dateline:Posted: Friday, 20 May 2022 |}} {{byline:By Ana Roe}}\n{LEAD}",
+    f"{HEAD}{{byline:VNA}} {{dateline:Monday, May 02, 2024 17:20}}\n{LEAD}",
+    f"{HEAD}{{notice:Press releases}} {{dateline:| 19 June 2025}}\n{LEAD}",
+    # In capitals, tied to the headline.
+    f"{HEAD}{{byline:ANA RAGHAVAN}}\n\n{LEAD}",
+    f"{HEAD}{{dateline:NEW DELHI}}\n\n{LEAD}",
     # A byline and a date in one line, the bar with the date.
     f"{HEAD}{{byline:By Ana Roe}} {{dateline:| 3 May 2016}}\n{LEAD}",
     f"{HEAD}{{byline:Ana Roe}} {{dateline:| 3 May 2016 - 10:14 CEST}}\n{LEAD}",
@@ -240,6 +288,10 @@ BYLINES = [
 ]
 
 DATELINES = [
+    f"{HEAD}{{dateline:Ode, Naryn province –}} {LEAD}",
+    f"{HEAD}{{dateline:Brno, Czech Republic  --}}  {LEAD}",
+    f"{HEAD}{{dateline:SINGAPORE:}}\n{LEAD}",
+    f"{HEAD}{{subhead:INTRODUCTION}}\n{LEAD}",
     f"{HEAD}{{dateline:2016. 05. 03.}}\n{LEAD}",
     f"{HEAD}{{dateline:03.05.16}}\n{LEAD}",
     f"{HEAD}{{byline:By Ana Roe}}\n{{dateline:WESTERN BUREAU:}}\n{LEAD}",
@@ -323,6 +375,8 @@ DATELINES = [
 ]
 
 CREDITS = [
+    f"{TOP}{{credit:Photos and screenshots: Harbor Museum}}{END}",
+    f"{TOP}{{credit:Photo: press service of the Akimat of Ode}}{END}",
     # Whoever signs below the last sentence, or in a line of its own.
     f"{LEAD}\n{MORE} {{credit:PTI KRV BNM}}",
     f"{LEAD}\n{MORE} {{credit:(Ana Roe / Harbor Times)}}",
@@ -372,6 +426,23 @@ CREDITS = [
 ]
 
 CAPTIONS = [
+    # Its credit beside it, apart from the prose.
+    (
+        f"{TOP}\n{{caption:Traders carry ice to the quay before dawn.}}\n"
+        f"{{credit:Photo: Ana Roe}}\n{END}"
+    ),
+    (
+        f"{TOP}\n{{credit:Photo: Ana Roe}}\n"
+        f"{{caption:Traders carry ice to the quay before dawn.}}\n{END}"
+    ),
+    (
+        f"{HEAD}\n{{byline:By Bo Lind}}\n\n{{caption:Traders carry ice to the quay.}}\n"
+        f"{{credit:ANA ROE}}\n\n{LEAD}"
+    ),
+    f"{TOP}{{credit:Photo: Ana Roe}}\nTraders carry ice to the quay before dawn.{END}",
+    f"{TOP}{{caption:A trader at dawn. — VNA Photo Ana Roe}}{END}",
+    f"{TOP}{{caption:Ice on Long Quay. Image by roe-ana, used with permission.}}{END}",
+    f"{TOP}{{caption:Photo: Ice on the quay. (Harbor Radio: Ana Roe)}}{END}",
     (
         f"{LEAD}\n{MORE}\n{{caption:Photo: Women at low tide near the old quay."
         " © Harbor Alliance / Ana Roe}"
@@ -408,6 +479,19 @@ CAPTIONS = [
 ]
 
 NOTICES = [
+    # Who signs it, with an office, and from where.
+    f"{TOP}{MORE}\n\n{{notice:Sincerely,}}\n\n{{byline:Ana Roe\nVice-Chair}}\n",
+    f"{TOP}{MORE}\n\n{{byline:Ana Roe}}\n",
+    f"{TOP}{MORE}\nThe winners:\nAna Roe",
+    f"{TOP}{MORE}\n{{notice:Port House, Long Road. P.O. Box 743 Ode. Tel: 254-20-27}}",
+    f"{TOP}{MORE}\nHe said the telephone: 112 lines of it, had rung all night long.",
+    f"{TOP}{MORE}\n{{notice:For information media. Not an official record.}}",
+    f"{TOP}{{notice:Copyright Harbor Today. All rights reserved. Ask us first.}}",
+    f"{TOP}{MORE}\n{{notice:(The briefing ended at 12.50)}}",
+    f"{TOP}{MORE}\n(The board said it would not pay.)",
+    f"{TOP}{MORE}\n{{notice:Tags\nHarbors  Fish  Rents}}",
+    # A third item, and no rights.
+    f"{TOP}(a) the halls\n(b) the quay\n(c) the board's own ice house{END}",
     # Where on its site it stands.
     f"{HEAD}{{notice:Story | Livelihoods | Norland}}\n{LEAD}",
     f"{HEAD}{{notice:Containers | Europe}}\n{LEAD}",
@@ -591,7 +675,7 @@ NOTICES = [
     f"{TOP}{{notice:Press Office | Harbor Board | Northern Region}}",
     # Boilerplate.
     (
-        f"{TOP}{MORE}\n{{notice:###}}\n{{notice:About Harbor Board}}\n"
+        f"{TOP}{MORE}\n{{notice:###}}\n{{subhead:About Harbor Board}}\n"
         "{notice:The board runs nine harbors and employs two hundred people.}"
     ),
     (
@@ -613,7 +697,7 @@ NOTICES = [
     f"{TOP}{{notice:Your gift can help us count the eels.}}",
     f"{TOP}{{notice:Source: Harbor Press | 2016-05-03 14:25 | Editor: roe}}",
     (
-        f"{TOP}{MORE}\n{{notice:Sources}}\n{{notice:Ana Roe. “Eels are back in the"
+        f"{TOP}{MORE}\n{{subhead:Sources}}\n{{notice:Ana Roe. “Eels are back in the"
         " rivers” — The Harbor Herald, May 3, 2016}"
     ),
     # Not: the words of a notice in prose.

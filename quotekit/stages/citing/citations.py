@@ -31,7 +31,7 @@ from quotekit.stages.citing.outlet_names import (
 from quotekit.stages.citing.outlets_cited import FoundOutlet, find_outlets, outlet_hits
 from quotekit.stages.citing.references_cited import find_references
 from quotekit.stages.citing.short_forms import find_short_forms
-from quotekit.stages.layout.credits import is_role_alone
+from quotekit.stages.layout.credits import is_byline, is_role_alone
 from quotekit.stages.layout.headlines import is_in_title_case
 from quotekit.stages.patterns import holds_any, when_needed
 from quotekit.stages.word_sets import places_of
@@ -161,9 +161,16 @@ def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]
     """Return what the segments that are not body say of makers, by their index."""
     bylines = sum(one.kind is SegmentKind.BYLINE for one in segments)
     found: dict[int, list[Citation]] = {}
+    last = _last_body(segments)
     for index, segment in enumerate(segments):
         if segment.kind is SegmentKind.BODY:
             continue
+        if (
+            segment.kind is SegmentKind.BYLINE
+            and index > last
+            and not is_byline((segment.text or "").partition("\n")[0])
+        ):
+            continue  # who signs a statement or a letter
         # "Staff Writer" is whom "By Ana Roe" names.
         if (
             segment.kind is SegmentKind.BYLINE
@@ -174,6 +181,14 @@ def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]
         if made := _credits(text, segment):
             found[index] = made
     return found
+
+
+def _last_body(segments: Sequence[Segment]) -> int:
+    """Return the index of the last segment of prose."""
+    for index in range(len(segments) - 1, -1, -1):
+        if segments[index].kind is SegmentKind.BODY:
+            return index
+    return len(segments)
 
 
 def _own_names(

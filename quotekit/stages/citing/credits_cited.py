@@ -104,7 +104,7 @@ _RIGHTS: tuple[_Row, ...] = (
     (
         ("credit", "acknowledg", "cite", "citing"),
         when_needed(
-            r"\b(?:please|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
+            r"\b(?:[Pp]lease|must|should|with|when)\s(?:credit(?:\sto)?+|acknowledg(?:e|ing)|cit(?:e|ing))\s"
             rf"(?:the\ssource:?\s)?+[“\"]?+{_HOLDER}"
         ),
     ),

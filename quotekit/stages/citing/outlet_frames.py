@@ -48,16 +48,16 @@ _PRESS_VERBS = word_set(
 
 _VERBS = _PRESS_VERBS | word_set(
     """
-    said say says state states stated suggest suggests suggested claim claims
-    claimed note notes noted observe observes observed describe describes described
-    adds added call calls called found finds announces announced asks asked mention
-    mentions mentioned estimates estimated argues argued comments commented confirms
-    confirmed explains explained obtained tweets tweeted posts posted predicts
-    predicted projects projected details detailed interviews interviewed highlights
-    highlighted remarks remarked warns warned speculates speculated relates related
-    recalls recalled tells told identifies identified alleges alleged spoke talked
-    contacted approached caught featured profiled named characterizes characterized
-    investigates investigated uncovered analyzed analysed characterises
+    said say says state states stated suggest suggests suggested claim claims claimed
+    note notes noted observe observes observed describe describes described adds added
+    call calls called found finds announces announced asks asked mention mentions
+    mentioned estimates estimated argues argued comments commented confirms confirmed
+    explains explained obtained tweets tweeted posts posted predicts predicted projects
+    projected details detailed interviews interviewed highlights highlighted remarks
+    remarked warns warned speculates speculated relates related recalls recalled tells
+    told wonders wondered opines laments identifies identified alleges alleged spoke
+    talked contacted approached caught featured profiled named characterizes
+    characterized investigates investigated uncovered analyzed analysed characterises
     characterised summarizes summarized summarises summarised
     """
 )
@@ -94,7 +94,7 @@ _WORKS = word_set(
     """
     report reports article articles story stories series investigation
     investigations editorial editorials interview interviews coverage exposé expose
-    poll survey analysis account footage op-ed profile
+    poll survey analysis account footage op-ed profile piece column essay review podcast
     """
 )
 
@@ -122,17 +122,17 @@ _PREPOSITIONS = word_set("to with in on by for from via")
 
 _FRAMES = word_set(
     """
-    according interview interviewed interviews conversation comment comments remark
-    remarks statement statements declarations e-mail email emails speaking spoke spoken
-    speaks talking talked letter op-ed study research paper findings article articles
-    column essay piece editorial story stories report reports reported reporting
-    investigation analysis post poll survey writing wrote written writes published
-    publishes printed appeared appearing appearance appears quoted cited seen obtained
-    reviewed revealed released leaked broadcast aired carried posted disclosed broken
-    conducted commissioned confirmed said saying says asked argued noted featured
-    described detailed viewed verified acquired told announced denied explained claimed
-    recalled read profiled monitored picked account complained admitted confided boasted
-    joked suggested insisted declared stressed disclosed
+    according interview interviewed interviews interviewer reviewing conversation
+    comment comments remark remarks statement statements declarations e-mail email
+    emails speaking spoke spoken speaks talking talked letter op-ed study research paper
+    findings article articles column essay piece editorial story stories report reports
+    reported reporting investigation analysis post poll survey writing wrote written
+    writes published publishes printed appeared appearing appearance appears quoted
+    cited seen obtained reviewed revealed released leaked broadcast aired carried posted
+    disclosed broken conducted commissioned confirmed said saying says asked argued
+    noted featured described detailed viewed verified acquired told announced denied
+    explained claimed recalled read profiled monitored picked account complained
+    admitted confided boasted joked suggested insisted declared stressed disclosed
     """
 )
 
@@ -146,8 +146,9 @@ _LISTED = word_set(
 # The frames that a common word needs to be an outlet's name.
 _STRICT_FRAMES = word_set(
     """
-    according interview interviewed interviews published printed reported report
-    wrote writing column article editorial op-ed letter story
+    according interview interviewed interviews interviewer published printed reported
+    report wrote writing column article editorial op-ed letter story e-mail email emails
+    reviewing reviewed speaking spoke
     """
 )
 
@@ -332,9 +333,15 @@ def find_verb(line: Line, one: Candidate) -> str:
             return ""
     now = _behind_aside(line, now)
     word = line.word(now)
+    if word in _ARE and line.word(now + 1) in _PRESS_VERBS:
+        word = line.word(now + 1)  # "Sky are reporting"
+        return word if word.endswith("ing") else ""
     if word in _VERBS and line.word(now + 1) not in {"by", "to"}:
         return word
     return ""
+
+
+_ARE = word_set("is are was were")
 
 
 def _behind_aside(line: Line, at: int) -> int:

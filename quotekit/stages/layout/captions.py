@@ -26,7 +26,11 @@ END_OF_CAPTION = when_needed(
     rf"|[(\[](?:File:\s)?+{_PERSON}/\s?\p{{Lu}}[^/()\[\]\n]{{1,40}}[)\]]"
     rf"|\((?:Supplied(?:\sby)?+|\p{{Lu}}[\p{{L}} ]{{1,30}}):\s{_PERSON}\)|\(Supplied\)"
     r"|[(\[](?:[Ff]ile\s(?:[Pp]hoto|[Ii]mage|[Pp]icture)|\p{Lu}\p{L}++\s(?:[Pp]hoto|[Pp]ic))[)\]]"
-    r"|[–—-]\s?\p{Lu}[\p{L}. /]{1,30}\s(?:file\s)?+(?:pic(?:ture)?+|photo))\.?+$"
+    r"|[–—-]\s?\p{Lu}[\p{L}. /]{1,30}\s(?:file\s)?+(?:pic(?:ture)?+|photo)"
+    # "— VNA Photo Ana Roe", "Image by roe-anna, used with permission"
+    rf"|[–—-]\s\p{{Lu}}{{2,5}}\s(?:Photo|PHOTO)s?+(?:\s(?:by\s)?+{_PERSON})?+"
+    r"|(?:Image|Photo|Picture)s?+\sby\s[^.!?]{2,60}?,?\s(?:used\s(?:with|under)|via|under)\s[^!?]{3,60}"
+    r")\.?+$"
 )
 # A line without one of these has no such end.
 _PICTURE_HINTS = (

@@ -20,7 +20,9 @@ PICTURE = (
     r"(?:\s(?:credits?+|source|copyright|rights))?+|credits?+)"
 )
 # A name, a handle or an address opens a credit's name.
-_NAMES = r"(?:[@©\p{Lu}\d]|\p{Ll}++\.\p{Ll})[^!?\n]{0,100}"
+_NAMES = (
+    r"(?:[@©\p{Lu}\d]|\p{Ll}++\.\p{Ll}|press\s(?:service|office)\sof\s)[^!?\n]{0,100}"
+)
 AGENCY = r"(?:AP|AFP|EPA|UN|EU|PA|WHO|NATO|OSCE|AAP|DPA|Reuters|REUTERS)"
 _LIBRARY = (
     r"(?:Getty(?:\sImages)?+|Shutterstock|Flickr|Wikimedia(?:\sCommons)?+|iStock|Unsplash"
@@ -30,7 +32,7 @@ _LIBRARY = (
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
 # Ana Roe", "Ana Roe/Getty Images"; it may stand in brackets.
 _CREDIT = when_needed(
-    rf"{PICTURE}\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
+    rf"{PICTURE}(?:\s(?:and|&)\s{PICTURE})?+\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|{PICTURE}\s(?i:by)\s(?P<name>the\sauthors?+)"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"
@@ -91,13 +93,15 @@ _NAME = when_needed(
 )
 _SMALL_WORDS = frozenset(
     """
-    a affairs agencies agency an and associate associated at bin binti bureau by chief
-    columnist contributing contributor correspondent da de del della den der desk di
-    diplomatic du editor editorial el foreign for from in international la le news
-    of on political press reporter reporters senior service services special staff
-    team the to van von with writer writers y
+    a affairs agencies agency an and associate associated at bin binti bureau business
+    by chief columnist contributing contributor correspondent crime da de del della den
+    der desk di diplomatic du economics editor editorial education el environment for
+    foreign from health in international la le news of on political politics press
+    reporter reporters rural science senior service services special sports staff team
+    technology the to transport van von with writer writers y
     """.split()  # noqa: SIM905
 )
+_WRITERS = frozenset({"columnist", "correspondent", "editor", "reporter", "writer"})
 _NOT_NAMES = frozenset(
     """
     A All An And April August Contrast Day December Default Design Early February
@@ -139,8 +143,10 @@ def is_credit(line: str) -> bool:
     match = _CREDIT.fullmatch(line)
     if match is None or _BYLINE_OPENING.match(line):
         return False
-    # "Photo: Women at low tide. © Acme" says what it shows.
-    return ". ©" not in match["name"] and is_named(match["name"])
+    # "Photo: Women at low tide. © Acme", "Photo: The quay. (ABC: Ana Roe)" say what
+    # they show.
+    name = match["name"]
+    return not (". ©" in name or ". (" in name) and is_named(name)
 
 
 def is_slashed_name(line: str) -> bool:
@@ -205,7 +211,12 @@ def is_byline(line: str) -> bool:
     names = sum(_NAME.match(word) is not None for word in words)
     if names and head.startswith("posted by") and "|" in line:
         return True
-    if names < 2 or words[0] in _NOT_NAMES or not _NAME.match(words[0]):
+    if (
+        names < 2
+        or words[0] in _NOT_NAMES
+        # "By business reporter Ana Roe"
+        or not (_NAME.match(words[0]) or _WRITERS.intersection(words))
+    ):
         return False
     return all(
         _NAME.match(word)
@@ -295,7 +306,7 @@ def is_writers_office(line: str) -> bool:
     "The Harbor Herald", "Education reporter, BBC News", "Director of Ports", "@roe".
     """
     words = line.replace(",", " ").split()
-    if line[0] == "@" or is_role_alone(line):
+    if line[0] == "@" or is_role_alone(line) or line.lower() in _OFFICES:
         return len(words) <= _LONGEST_OFFICE
     return (
         1 < len(words) <= _LONGEST_OFFICE
@@ -307,6 +318,13 @@ def is_writers_office(line: str) -> bool:
     )
 
 
+_OFFICES = frozenset(
+    """
+    chair chairman chairperson chairwoman coordinator director governor manager mayor
+    minister ombudsman president secretary secretary-general spokesman spokesperson
+    spokeswoman vice-chair vice-chairman vice-chairperson vice-president
+    """.split()  # noqa: SIM905
+)
 _OPENS_OFFICE = frozenset({"at", "for", "in", "of"})
 _SMALL_ENDS = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to"})
 
@@ -355,6 +373,7 @@ def is_name_in_capitals(line: str) -> bool:
     return (
         line.isupper()
         and _PLACE_WORDS.isdisjoint(line.split())
+        and not line.endswith((" CITY", " TOWN", " ISLAND", " ISLANDS", " PARK"))
         and is_name(line.title().replace(" And ", " and ").replace(" In ", " in "))
     )
 

@@ -33,7 +33,7 @@ _DATE = (
     rf"(?:{_DAY}(?:\sof)?+[\s-]{_MONTH}(?:,?+[\s-](?P<year>{_YEAR}))?+"
     rf"|{_MONTH}(?:\s|(?<=\.)){_DAY}(?:,?+\s?+(?P<year>{_YEAR}))?+"
     rf"|{_DAY}[./]\d{{1,2}}[./](?P<year>\d{{4}})"
-    r"|(?P<year>\d{4})(?:-\d\d-\d\d|\.\s?+\d\d\.\s?+\d\d\.?+))(?!\w)"
+    r"|(?P<year>\d{4})(?:-\d\d-\d\d|/\d\d/\d\d|\.\s?+\d\d\.\s?+\d\d\.?+))(?!\w)"
 )
 
 # ", 10:23 am", " | 18:05 GMT", " at 4.30 p.m. ET".
@@ -70,7 +70,11 @@ _NAME = (
 _PARTS = (
     (
         "place",
-        when_needed(rf"{_DEFINED}{_PLACE}(?P<region>(?:,\s?+{_PLACE}){{1,3}})?+"),
+        when_needed(
+            rf"{_DEFINED}{_PLACE}(?P<region>(?:,\s?+{_PLACE}"
+            r"(?:\s(?:province|region|district|oblast|county|governorate|prefecture)\b)?+"
+            r"){1,3})?+"
+        ),
     ),
     ("date", when_needed(_DATE)),
     ("agency", when_needed(_AGENCY)),
@@ -80,8 +84,8 @@ _PARTS = (
 # What stands between two parts, and after the last: a dash, a period, a comma, a
 # colon, a slash, or a blank alone.  A hyphen is a dash only beside a blank.
 _SEPARATOR = when_needed(
-    r"\s?+(?P<mark>(?<=\s)»(?=\s)|[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
-    r"(?P<dash>(?<=[.,;/]\s?)[—–―-]{1,2})?+\s?+"
+    r"\s{0,3}+(?P<mark>(?<=\s)»(?=\s)|[—–―‒]|-{2,3}|[.,;:|•]{1,2}+|/(?!\S)|(?<=\s)-|-(?=\s))?+"
+    r"(?P<dash>(?<=[.,;/]\s?)[—–―-]{1,2})?+\s{0,3}+"
 )
 
 # A line that holds nothing but a date, with a place or a label before it, a time
@@ -124,12 +128,12 @@ _NOT_PLACES = frozenset(
     """
     ADVISORY ALERT ALSO ANALYSIS ANSWER BACKGROUND BREAKING CHAIR COLUMN COMMENT
     CONTACT CORRECTED CORRECTION DATE DEAR EDITORIAL EMBARGO EMBARGOED END ENDS
-    EXCLUSIVE EXPLAINER FACT FACTBOX FEATURE FEATURES FILE FROM HOME HOST INTERVIEW
-    INTERVIEWER LETTER LETTERS LISTEN LIVE MODERATOR MORE NEWS NOTE OBITUARY OP-ED
-    OPINION PHOTO PHOTOS PODCAST POLL PREMIUM PRESS PROFILE QUESTION QUESTIONER READ
-    RELATED RELEASE REPORTER REVIEW SECOND SOURCE SOURCES SPORT SPORTS STATEMENT
-    STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT UPDATE UPDATED URGENT VIDEO
-    VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
+    EXCLUSIVE EXPLAINER FACT FACTBOX FEATURE FEATURES FILE FROM HIGHLIGHTS HOME HOST
+    INTERVIEW INTERVIEWER INTRODUCTION LETTER LETTERS LISTEN LIVE MODERATOR MORE NEWS
+    NOTE OBITUARY OP-ED OPINION PHOTO PHOTOS PODCAST POLL PREMIUM PRESS PROFILE
+    QUESTION QUESTIONER READ RELATED RELEASE REPORTER REVIEW SECOND SOURCE
+    SOURCES SPORT SPORTS STATEMENT STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT
+    UPDATE UPDATED URGENT VIDEO VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
     """.split()  # noqa: SIM905
 )
 
@@ -153,6 +157,22 @@ def is_dateline(line: str) -> bool:
         and _may_be_date(line.lower())
         and _may_open_date(line)
         and _LINE.fullmatch(line) is not None
+    )
+
+
+# When an entry of a live page was written: "6.52pm", "14:05 BST".
+_CLOCK = when_needed(
+    r"\d{1,2}[.:]\d\d(?:\s?+[ap]\.?m\b\.?+)?+(?:\s(?-i:[A-Z]{2,4}))?+", regex.IGNORECASE
+)
+_LONGEST_CLOCK = 14  # in characters
+
+
+def is_clock(line: str) -> bool:
+    """Tell whether *line* is the time of a day alone: "6.52pm", "14:05 BST"."""
+    return (
+        len(line) <= _LONGEST_CLOCK
+        and line[0].isdecimal()
+        and _CLOCK.fullmatch(line) is not None
     )
 
 
@@ -262,8 +282,7 @@ def is_date_of_page(line: str) -> bool:
 
 def is_place_line(line: str) -> bool:
     """Tell whether *line* is a place in capitals, or a town so with its country."""
-    if line.endswith(" BUREAU:"):
-        line = line[:-1]
+    line = line.removesuffix(":")  # "SINGAPORE:", "CENTRAL BUREAU:"
     city, _, country = line.partition(", ")
     words = city.split() + country.split()
     return (
@@ -281,9 +300,9 @@ _LONGEST_PLACE_LINE = 3
 
 # "Ana Roe May 3, 2016", "by Ana Roe on 3 May 2016", "3 May 2016 | Ana Roe".
 _WRITER_AND_DATE = when_needed(
-    r"(?P<writer>[^|\d]{4,80}?)(?<![,\s])\s?+(?:(?<=\s)[–—-]\s|(?<=\s)on\s)?+\s?+"
-    rf"(?:(?:Published|Posted|Updated)(?:\son)?+:?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
-    rf"|{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"
+    r"(?P<writer>[^|\d]{3,80}?)(?<![,\s])\s?+(?:(?<=\s)[–—-]\s|(?<=\s)on\s)?+\s?+"
+    rf"(?:(?:Published|Posted|Updated)(?:\son)?+(?:\s?+:)?+\s)?+{_DATE}{_TIME}?+(?:\s[A-Z]{{2,5}})?+"
+    rf"|(?:(?:Published|Posted|Updated)(?:\son)?+(?:\s?+:)?+\s)?+{_DATE}{_TIME}?+\s?+(?:[|•·]|[–—-](?=\s))\s?+(?P<writer>[^|\d]{{4,80}}+)"
 )
 _BAR = when_needed(r"\s?[|•·]\s|\s/\s")
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.layout.credits import (
     has_speech,
@@ -10,6 +12,7 @@ from quotekit.stages.layout.credits import (
     is_name,
     is_office,
     is_slashed_name,
+    is_writers_office,
 )
 from quotekit.stages.layout.datelines import is_date_of_page
 from quotekit.stages.layout.headlines import is_prose, is_sender
@@ -28,6 +31,7 @@ from quotekit.stages.layout.signatures import (
     is_letters,
     is_signature,
 )
+from quotekit.stages.patterns import holds_any, when_needed
 
 # In words; nothing longer is a line of a list of contacts, or initials, a number.
 LONGEST_LISTED = 12
@@ -44,6 +48,10 @@ _MOST_SILENT = 2
 
 Kinds = list[SegmentKind | None]
 """What each paragraph is; None is not settled yet, and body in the end."""
+
+# How headings open that stand over a paragraph or a list; "Notes to editors" and
+# "Contacts" are notices as what follows.
+_HEADINGS = ("About ", "ABOUT ", "Source", "Related", "External", "Sister", "Reference")
 
 _NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
 
@@ -73,10 +81,10 @@ def read_end(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> None:
                 )
             )
         ):
-            kinds[index] = SegmentKind.NOTICE
+            kinds[index] = _kind_of_opening(text)
             for later in range(index + 1, count):
                 if kinds[later] in _NOT_SETTLED and _is_silent(paragraphs[later]):
-                    kinds[later] = SegmentKind.NOTICE
+                    kinds[later] = _kind_of_opening(paragraphs[later].text)
             _read_signatures(paragraphs, kinds, range(first + 1, index))
             return
         if index > done and kinds[index] is SegmentKind.NOTICE:
@@ -127,13 +135,15 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
             above = paragraphs[below - 2]
             if (
                 _is_footnote(line.text)
-                or is_about_writer(line.text, writers, above.text)
+                or _is_bracketed_note(line.text)
+                or is_about_writer(line.text.strip("()"), writers, above.text)
                 or _is_lone_bullet(line, above, paragraphs[below : below + 1])
             ):
                 kinds[below - 1] = SegmentKind.NOTICE
-            elif is_prose(line):
+            elif is_prose(line) and not _has_number(line):
                 break
         below -= 1
+    _read_signer(paragraphs, kinds, below)
     noticed = False
     for index in range(below, len(paragraphs)):
         if kinds[index] in _NOT_SETTLED or kinds[index] is SegmentKind.DATELINE:
@@ -143,6 +153,41 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
                 paragraphs[index], kinds[index], writers, alone=alone, noticed=noticed
             )
         noticed = noticed or kinds[index] is SegmentKind.NOTICE
+
+
+def _read_signer(paragraphs: Sequence[Paragraph], kinds: Kinds, below: int) -> None:
+    """Settle who signs a text right below its last prose: "Ana Roe", "Chairperson"."""
+    if below >= len(paragraphs) or paragraphs[below - 1].text[-1] == ":":
+        return
+    if paragraphs[below].text.rstrip(",:").lower() in _CLOSINGS:
+        kinds[below] = SegmentKind.NOTICE
+        below += 1
+    names = [
+        index
+        for index in range(below, min(below + 3, len(paragraphs)))
+        if kinds[index] is None and is_name(paragraphs[index].text)
+    ]
+    office = paragraphs[below + 1 : below + 2]
+    tied = (
+        bool(office)
+        and kinds[below + 1] is None
+        and office[0].start - paragraphs[below].end == 1
+        and is_writers_office(office[0].text)
+    )
+    if names != [below]:
+        return  # none, or a list of them
+    kinds[below] = SegmentKind.BYLINE
+    if tied:
+        kinds[below + 1] = SegmentKind.BYLINE
+
+
+# How letters end.
+_CLOSINGS = frozenset(
+    {
+        *("best regards", "kind regards", "regards", "signed", "sincerely"),
+        *("yours", "yours faithfully", "yours sincerely", "yours truly"),
+    }
+)
 
 
 def _kind_below_prose(
@@ -168,7 +213,12 @@ def _kind_below_prose(
         return kind
     if alone and is_letters(text):
         return SegmentKind.CREDIT
-    if is_office(text) or is_sender(text) or (noticed and _is_listed(line)):
+    if (
+        is_office(text)
+        or is_sender(text)
+        or (noticed and _is_listed(line))
+        or _has_number(line)
+    ):
         return SegmentKind.NOTICE
     return None
 
@@ -183,9 +233,40 @@ def _is_listed(line: Paragraph) -> bool:
     )
 
 
+def _has_number(line: Paragraph) -> bool:
+    """Tell whether *line* is where an office is, with its box or telephone."""
+    text = line.text
+    return (
+        line.words <= _LONGEST_ADDRESS
+        and holds_any(text, _NUMBER_HINTS)
+        and _NUMBER.search(text) is not None
+        and not has_speech(text)
+    )
+
+
+# "Harbor House, Long Road. P.O. Box 74359 Ode. Tel: 254-20-2717908".
+_NUMBER = when_needed(
+    r"\b(?:p\.?\s?o\.?\sbox|tel|telephone|phone|fax)\b\.?\s?:?\s?[+(]?\d",
+    regex.IGNORECASE,
+)
+_NUMBER_HINTS = ("Box", "BOX", "Tel", "TEL", "hone", "Fax", "FAX")
+_LONGEST_ADDRESS = 30  # in words
+
+
 def _is_footnote(line: str) -> bool:
     """Tell whether *line* explains a star in the text: "*Not her real name"."""
     return line[0] == "*" and line[1:2].isalpha() and not has_speech(line)
+
+
+def _is_bracketed_note(line: str) -> bool:
+    """Tell whether *line* is words in brackets: "(The briefing ended at 12.50)"."""
+    return (
+        line[0] in "(["
+        and line[-1] in ")]"
+        and line[-2:-1].isalnum()
+        and line.count(" ") < LONGEST_LISTED + 8
+        and not has_speech(line)
+    )
 
 
 def _is_lone_bullet(
@@ -224,6 +305,13 @@ def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
     return (kind in _NOT_SETTLED or kind is SegmentKind.NOTICE) and opens_boilerplate(
         line
     )
+
+
+def _kind_of_opening(line: str) -> SegmentKind:
+    """Return what a line of boilerplate is: "About Acme", "Sources" are headings."""
+    if opens_boilerplate(line) and line.startswith(_HEADINGS) and line[-1].isalnum():
+        return SegmentKind.SUBHEAD
+    return SegmentKind.NOTICE
 
 
 def _is_all_silent(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> bool:

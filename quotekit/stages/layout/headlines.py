@@ -59,7 +59,7 @@ _LIST_HEADING = when_needed(
     regex.IGNORECASE,
 )
 _OVER_LIST = when_needed(
-    r"(?:(?:key|main|quarterly|at\sa|in)\s)?+(?:highlights|points|facts|figures|findings|messages"
+    r"(?:(?:key|main|quarterly|at\sa|in)\s)?+(?:highlights|events|developments|points|facts|figures|findings|messages"
     r"|takeaways|glance|brief|summary|results|recommendations|agenda|speakers)",
     regex.IGNORECASE,
 )
@@ -156,7 +156,7 @@ _DOES = when_needed(
 _LONGEST_SENDER = 16
 
 # "Statements | Releases", "Story | Livelihoods | Norland": where on a site it stands.
-_PARTS = when_needed(r"\s[|•·»]\s")
+_PARTS = when_needed(r"\s[|•·»/]\s")
 _LONGEST_PART = 3  # in words
 
 
@@ -190,7 +190,7 @@ _SECTION = when_needed(
 def is_section(line: str) -> bool:
     """Tell whether *line* is a section of a site and no headline: "News"."""
     return (
-        line.count(" ") < 3
+        line.count(" ") < 4
         and line[0].isalpha()
         and line[-1] not in ".?!:"
         and _SECTION.fullmatch(line) is not None
@@ -215,11 +215,12 @@ def is_section_path(line: str, *, under: bool) -> bool:
     )
 
 
-_BARS = (" | ", " • ", " · ", " » ")
+_BARS = (" | ", " • ", " · ", " » ", " / ")
 _PART = when_needed(
     r"(?:(?:latest|local|world|national|top|our|all|press|media|feature)\s)?+"
     rf"(?:{_SECTIONS}|statements?+\sand\sreleases?+|releases?+|story|blogs?+|interviews?+"
-    r"|reports?+|briefing\sroom)",
+    r"|reports?+|briefing\sroom|(?:sunday|saturday|weekend|book)\s(?:review|magazine)s?+"
+    r"|reviews?+|books|fiction|obituar(?:y|ies)|arts|culture|lifestyle)",
     regex.IGNORECASE,
 )
 
@@ -272,6 +273,11 @@ def is_heading(line: Paragraph, before: Paragraph | None, after: Paragraph) -> b
     ):
         return False
     return _ends_as_heading(line, before, after)
+
+
+def is_over_list(line: str) -> bool:
+    """Tell whether *line* is a heading over what sums a text up: "Key events"."""
+    return line.count(" ") < _TITLE and _OVER_LIST.fullmatch(line) is not None
 
 
 def _ends_as_heading(

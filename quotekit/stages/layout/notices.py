@@ -57,9 +57,9 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
 _COPYRIGHT = when_needed(
-    r"(?:©|℗|\(c\)\s)"
+    r"(?:©|℗|\(c\)\s(?!(?-i:\p{Ll})|the\s))"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
-    r"|of\s(?:the\s)?+materials|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
+    r"|of\s(?:the\s)?+materials|[^.!?]{2,60}[.,]\s(?:all|some)\srights\sreserved\b|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",
     regex.IGNORECASE,
 )
@@ -182,6 +182,7 @@ _DISCLAIMER = when_needed(
     r"|information)\s(?:is\s(?:provided|produced|prepared|intended|issued|subject\sto|a\sdocument)"
     r"|does\snot\s(?:constitute|form\spart|bind))\b"
     r"|references\sin\s(?:square\s)?+brackets\sare\b"
+    r"|for\s(?:the\s)?+information\s(?:of\sthe\s)?+media\b"
     r"|(?:the\s)?+(?:views|opinions|contents?+|information)\b[^.“\"]{0,100}?\b(?:do(?:es)?\snot"
     r"\snecessarily|should\snot\sbe\s(?:considered|taken|construed))\b"
     r"|(?:cautionary\s(?:note|statement)|safe\sharbor|forward-looking\sstatements?+)\b",
@@ -386,6 +387,7 @@ _COMMON_ROWS = (
     ("to", _AVAILABLE, "click visit go follow"),
     ("some all certain not", _RENAMED, "name"),
     ("this", _DISCLAIMER, "forward-looking"),
+    ("for", _DISCLAIMER, "media"),
     (
         "for to",
         _MORE,
@@ -476,7 +478,7 @@ _FILE_LINK = when_needed(
 
 # A line that is an address, a link or a telephone number, with a name before it.
 _ADDRESS = when_needed(
-    r"(?:https?://|www\.)\S++"
+    r"(?:https?://|www\.)\S++(?:\s++\d[\d:./ -]{6,22}+)?+"
     r"|(?:[^@.!?]{0,100}?[,:|(–-]?\s)?[\w.+-]{1,64}+@[\w-]++\.[\w.-]++[\s)|,;/\w.+:()-]{0,80}+"
     r"|(?:\p{L}[^.!?\d+]{0,80}+(?<=[:,|–\s(-]))?+(?:\+\d{1,3}|\(?0?\d{2,4}\)?)"
     r"[\s.()/-]{1,2}\d[\d\s.()/-]{4,16}\d(?:\s?(?:ext|x)\.?\s?\d++)?\)?"

@@ -21,11 +21,10 @@ from quotekit.stages.layout.credits import (
     is_office,
     is_slashed_name,
     is_writers_office,
-    opens_as_place,
 )
 from quotekit.stages.layout.datelines import (
     find_dateline,
-    find_writer,
+    is_clock,
     is_date_of_page,
     is_dated_line,
     is_dateline,
@@ -41,11 +40,19 @@ from quotekit.stages.layout.forms import find_forms
 from quotekit.stages.layout.headlines import (
     is_heading,
     is_headline,
+    is_over_list,
     is_prose,
     is_section,
     is_section_path,
     is_sender,
     is_subhead,
+)
+from quotekit.stages.layout.letterheads import (
+    is_body_name,
+    is_kind_of_text,
+    is_paper_name,
+    is_rule,
+    read_mail_head,
 )
 from quotekit.stages.layout.notices import (
     is_contact,
@@ -57,9 +64,10 @@ from quotekit.stages.layout.notices import (
 from quotekit.stages.layout.paragraphs import (
     Paragraph,
     opens_item,
-    part,
     split_paragraphs,
 )
+from quotekit.stages.layout.parted_lines import join_capitals, part_byline
+from quotekit.stages.layout.set_apart import read_clocks, read_pictures
 from quotekit.stages.layout.signatures import (
     find_closing_credit,
     is_staff_credit,
@@ -90,6 +98,7 @@ _LONGEST_NAME = 60
 # Among so many paragraphs at the top, one may open with a caption run into it.
 _OPENING_PARAGRAPHS = 3
 
+_BULLETS = frozenset("*•-–")
 _MAKERS = frozenset({SegmentKind.CREDIT, SegmentKind.CAPTION})
 
 
@@ -105,47 +114,21 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     paragraph of prose, among the prose, under the last.  In doubt it is body,
     since a quotation in a paragraph taken for a notice is lost.
     """
-    paragraphs, parted = _part_byline(split_paragraphs(text))
+    paragraphs, parted = part_byline(join_capitals(text, split_paragraphs(text)))
     kinds: Kinds = [
         parted.get(index) or _kind_by_wording(paragraph)
         for index, paragraph in enumerate(paragraphs)
     ]
+    for index, kind in read_mail_head(paragraphs[:_MOST_ABOVE]).items():
+        kinds[index] = kind
+    read_clocks(paragraphs, kinds)
+    read_pictures(paragraphs, kinds)
     first = _read_head(paragraphs, kinds)
     _read_headings(paragraphs, kinds, first)
     read_end(paragraphs, kinds, first)
     read_below_prose(paragraphs, kinds, first)
     settled = [kind or SegmentKind.BODY for kind in kinds]
     return tuple(_segments(text, paragraphs, settled))
-
-
-def _part_byline(
-    paragraphs: Sequence[Paragraph],
-) -> tuple[Sequence[Paragraph], dict[int, SegmentKind]]:
-    """
-    Part "By Ana Roe | 3 May 2016" near the top into a byline and a date.
-
-    Return the paragraphs and the kinds of the parts; the bar goes with the date.
-    """
-    for index, line in enumerate(paragraphs[1:_MOST_ABOVE], 1):
-        if line.words > _LONGEST_FRAGMENT:
-            continue
-        found = find_writer(line.text)
-        if found is None:
-            continue
-        start, end = found
-        writer = line.text[start:end]
-        if is_byline(writer) or (is_name(writer) and not opens_as_place(writer)):
-            parts = [(start, end), (end, len(line.text))]
-            kinds = [SegmentKind.BYLINE, SegmentKind.DATELINE]
-            if start:
-                parts = [(0, start), (start, end)]
-                kinds.reverse()
-            pieces = [part(line, first, last) for first, last in parts]
-            return (
-                [*paragraphs[:index], *pieces, *paragraphs[index + 1 :]],
-                dict(enumerate(kinds, index)),
-            )
-    return paragraphs, {}
 
 
 def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
@@ -233,7 +216,7 @@ def _headline_below_sender(
             above.append(index)
             continue
         text = paragraphs[top].text
-        sent = _is_of_site(text)
+        sent = _is_of_site(text) or is_paper_name(text)
         if index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text):
             above.append(index)  # "NEWS", "Ports"
             continue
@@ -257,13 +240,22 @@ def _headline_below_sender(
 
 def _is_of_site(line: str) -> bool:
     """Tell whether *line* says whose page it is, or what section of it."""
-    return is_sender(line) or is_section(line) or is_section_path(line, under=False)
+    return (
+        is_sender(line)
+        or is_body_name(line)
+        or is_section(line)
+        or is_section_path(line, under=False)
+    )
 
 
 def _read_above_headline(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
     """Settle the furniture at the top; return the index of what is none."""
     for index, paragraph in enumerate(paragraphs):
-        if kinds[index] is None and is_byline(paragraph.text):
+        if (
+            kinds[index] is None
+            and is_byline(paragraph.text)
+            and not is_section(paragraph.text)
+        ):
             kinds[index] = SegmentKind.BYLINE
         elif kinds[index] is None and _is_among_contacts(paragraphs, kinds, index):
             kinds[index] = SegmentKind.NOTICE
@@ -297,17 +289,51 @@ def _first_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, start: int) -> i
 
 
 def _behind_summary(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) -> int:
-    """Return the first prose behind the list from *first*, if a byline parts them."""
+    """Return the first prose behind the list from *first*, if it sums the text up."""
     below = first
     while below < len(paragraphs) and opens_item(paragraphs[below].text):
         below += 1
     if (
         first < below < len(paragraphs)
         and below - first <= _MOST_LISTED
-        and (kinds[below] is SegmentKind.DATELINE or is_byline(paragraphs[below].text))
+        and (
+            kinds[below] is SegmentKind.DATELINE
+            or is_byline(paragraphs[below].text)
+            or (
+                _opens_summary(paragraphs, kinds, first, below)
+                and is_prose(paragraphs[below])
+            )
+        )
     ):
         return _first_prose(paragraphs, kinds, below)
     return first
+
+
+def _opens_summary(
+    paragraphs: Sequence[Paragraph], kinds: Kinds, first: int, below: int
+) -> bool:
+    """
+    Tell whether a few bullets sum a text up, below its headline or "Key events".
+
+    *below* is where they end.
+    """
+    above = paragraphs[first - 1]
+    return (
+        below - first <= _MOST_SUBHEADS
+        and below < len(paragraphs)
+        and paragraphs[first].text[0] in _BULLETS
+        and kinds[below] in {None, SegmentKind.DATELINE}
+        and (
+            is_over_list(above.text)
+            or (
+                kinds[first - 1] is SegmentKind.HEADLINE
+                and above.text[-1].isalnum()
+                # Apart from both; else they may be all that the text says.
+                and paragraphs[first].start - above.end > 1
+                and paragraphs[below].start - paragraphs[below - 1].end > 1
+            )
+        )
+    )
 
 
 def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> bool:
@@ -323,6 +349,7 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) ->
             or is_byline(below)
             or is_name(below)
         )
+        and not is_clock(below)
         and _first_prose(paragraphs, kinds, index + 2) < index + 5
     )
 
@@ -352,12 +379,19 @@ def _read_below_headline(
             and indices.stop < len(paragraphs)
             and find_dateline(paragraphs[indices.stop].text, first=True) is not None
         )
+        or (listed and _opens_summary(paragraphs, kinds, listed[0], listed[-1] + 1))
     ):
         # What an agency sums its story up in.
         for index in listed:
             kinds[index] = SegmentKind.SUBHEAD
     _read_dates(paragraphs, kinds, indices)
-    between = [index for index in indices if kinds[index] is None]
+    clocks = (
+        index
+        for index in indices
+        if kinds[index] is SegmentKind.DATELINE and is_clock(paragraphs[index].text)
+    )
+    entries = next(clocks, indices.stop)  # of a live page
+    between = [index for index in range(indices.start, entries) if kinds[index] is None]
     dated = any(kinds[index] is SegmentKind.DATELINE for index in indices) or (
         indices.stop < len(paragraphs)
         and find_dateline(paragraphs[indices.stop].text, first=True) is not None
@@ -371,21 +405,43 @@ def _read_below_headline(
         )
         if is_byline(line.text) or (
             few
+            and not is_over_list(line.text)
             and (
                 is_name(line.text)
                 or is_office(line.text)
                 or is_known_agency(line.text.partition(",")[0])
                 or (below_byline and is_writers_office(line.text))
-                or (dated and is_name_in_capitals(line.text))
+                or (
+                    (dated or _is_tied_to_headline(paragraphs, kinds, index))
+                    and is_name_in_capitals(line.text)
+                )
             )
         ):
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):
             kinds[index] = SegmentKind.DATELINE
-        elif is_section(line.text) or is_section_path(line.text, under=True):
+        elif (
+            is_section_path(line.text, under=True)
+            or _is_of_site(line.text)
+            or is_kind_of_text(line.text)
+        ):
             kinds[index] = SegmentKind.NOTICE
         elif few and is_subhead(line):
             kinds[index] = SegmentKind.SUBHEAD
+
+
+def _is_tied_to_headline(
+    paragraphs: Sequence[Paragraph], kinds: Kinds, index: int
+) -> bool:
+    """Tell whether a headline stands right above a line, and a blank line below it."""
+    above, line, *below = paragraphs[index - 1 : index + 2]
+    return (
+        bool(below)
+        and kinds[index - 1] is SegmentKind.HEADLINE
+        and not above.text.isupper()
+        and line.start - above.end == 1
+        and below[0].start - line.end > 1
+    )
 
 
 def _read_dates(paragraphs: Sequence[Paragraph], kinds: Kinds, indices: range) -> None:
@@ -407,6 +463,7 @@ def _read_headings(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) ->
         line = paragraphs[index]
         if (
             kinds[index] is SegmentKind.DATELINE
+            and not is_clock(line.text)
             and is_prose(paragraphs[index + 1])
             and paragraphs[index - 1].words > _LONGEST_FRAGMENT
         ):
@@ -414,8 +471,11 @@ def _read_headings(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) ->
         if kinds[index] is not None or line.words > _LONGEST_FRAGMENT:
             continue
         above = paragraphs[index - 1] if index and kinds[index - 1] is None else None
-        below = paragraphs[index + 1]
-        if kinds[index + 1] is None and is_heading(line, above, below):
+        at = index + 1
+        if is_rule(paragraphs[at].text) and at + 1 < len(paragraphs):
+            above, at = None, at + 1  # drawn under it, so that no other mark is needed
+        below = paragraphs[at]
+        if kinds[at] is None and is_heading(line, above, below):
             kinds[index] = SegmentKind.SUBHEAD
         elif (
             index > first
@@ -462,6 +522,15 @@ def _segments(
                 Segment(paragraph.end - len(words), paragraph.end, words, credit)
             )
             continue
+        if (
+            kind is SegmentKind.NOTICE
+            and segments
+            and segments[-1].kind is kind
+            and (segments[-1].text or "").lower() == "tags"
+            and text[segments[-1].end : start].count("\n") == 1
+        ):
+            start = segments.pop().start
+            words = text[start : paragraph.end]
         if (
             kind is SegmentKind.BYLINE
             and segments

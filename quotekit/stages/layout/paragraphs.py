@@ -20,7 +20,7 @@ LIST_MARK = when_needed(
 
 # Lines between these lengths may have been broken to fit a page or an e-mail.
 _NARROWEST = 40
-_WIDEST = 120
+_WIDEST = 140
 
 # How much longer than the line before the break a line could have been: short
 # of the widest line by less than this, it still counts as full.

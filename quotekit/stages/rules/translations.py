@@ -61,5 +61,6 @@ _FOREIGN = word_set(
     nicht ein eine zu den dem mit von auf für auch o os da das do dos em um uma não na
     nos com foi il di che non per sono della nel het een niet van voor ang ng sa mga ay
     dan yang dengan ini itu tidak ya wa kwa katika ni bir bu ve için je nie jest w z że
+    ny ary fa dia tsy raha izany ja että oli att och det inte ikke az és nem hogy și nu
     """
 )

@@ -327,3 +327,25 @@ def test_block_below_a_report(above, below, expected):
     found = [it for it in attributions_of(text) if it.rule == "same-voice"]
 
     assert [text[s.start : s.end] for it in found for s in it.content] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("‘We have no boats left’: Fury as ferry is late again", "Ana Roe"),
+        ("‘We have no boats left’ – Lund waits for its ferry", "Ana Roe"),
+        ("Lund has ‘no boats left’ and waits for its ferry", None),
+        ("‘We have no cars left’: Fury as ferry is late again", None),
+    ],
+)
+def test_a_headline_quotes_what_is_said_below(headline, expected):
+    text = (
+        f"{headline}\n\nBy Tom Haug\n\nThe ferry of Lund is late. “We have no boats"
+        " left, and we never had many,” Ana Roe said on Monday. The sun shone again."
+    )
+    document = quotekit.extract(text, quotekit.Resources.rules_only())
+    found = [it for it in document.quotes if it.rule == "headline-quotation"]
+
+    assert [document.speaker_of(it).name for it in found] == [expected][
+        : expected is not None
+    ]

@@ -31,6 +31,7 @@ from quotekit.stages.attributing.continuations import (
     lone_quotations,
     rule_without_cue,
 )
+from quotekit.stages.attributing.echoes import echoes
 from quotekit.stages.attributing.nesting import find_parents, nest_contents
 from quotekit.stages.attributing.unsaid import why_unsaid
 from quotekit.stages.columns.phrases import ADVERBS, SUBORDINATORS, WH_WORDS
@@ -431,6 +432,7 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
         *dialogue(reading, cued),
         *interview_answers(reading, cued),
         *blocks_of_voice(reading, cued),
+        *echoes(reading, cued, claimed),
     )
     lone = lone_quotations(reading, claimed)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]

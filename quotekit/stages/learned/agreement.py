@@ -80,6 +80,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
         or _holds_source(reading, learned, ruled)
         or _tells_of_source(learned, ruled)
         or _lacks_front(reading, content, ruled)
+        or _lacks_quotation(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
         or _holds_medium(reading, content, ruled)
     )
@@ -356,6 +357,23 @@ def _lacks_front(reading: Reading, learned: Sequence[Range], ruled: Proposal) ->
         and learned[0][0] > ruled.main
         and tokens_of(learned) <= tokens_of(ruled.content)
         and reading.lower[learned[0][0]] in _BEING
+    )
+
+
+def _lacks_quotation(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell "“See you on Monday,” she joked, | “and on Tuesday.”" from both parts."""
+    if (
+        ruled.rule not in CONTENT_BEFORE
+        or len(ruled.content) == len(learned)
+        or reading.quotation_of[ruled.main] != OUTSIDE
+    ):
+        return False
+    lacking = [part for part in ruled.content if part not in learned]
+    return len(lacking) == len(ruled.content) - len(learned) and all(
+        first in reading.openings and reading.part_at(first) == (first, end)
+        for first, end in lacking
     )
 
 

@@ -433,5 +433,5 @@ def _is_cut_list(
 
 _LIST_REACH = 25
 # Their contents are paragraphs, and the models read one.
-_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue"})
+_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue", "label-line"})
 _OF_OBJECTS = "verb-noun-phrase"

@@ -57,7 +57,8 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
 _COPYRIGHT = when_needed(
-    r"(?:©|℗|\(c\)\s)"
+    # but "(c) the ministry to repair it" is an item
+    r"(?:©|℗|\(c\)\s(?!(?-i:the|that|to|an?|in|of|for|whether|any|all|not)\s))"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
     r"|of\s(?:the\s)?+materials|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",

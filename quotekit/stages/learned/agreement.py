@@ -68,7 +68,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     content = learned.content
     return (
         ruled.rule in _OVER_PARAGRAPHS
-        or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
+        or (ruled.rule in _OF_LISTS and _is_cut_list(reading, content, ruled))
         or _misses_beginning(reading, content, ruled)
         or _lacks_subject(reading, content, ruled)
         # "the 13 percent | analysts had expected"
@@ -412,13 +412,14 @@ COMMON_RULES = frozenset(
 
 
 def _is_cut_list(
-    reading: Reading, learned: Sequence[Range], ruled: Sequence[Range]
+    reading: Reading, learned: Sequence[Range], proposal: Proposal
 ) -> bool:
     """
     Tell whether the models end a content inside a list that the rules see to its end.
 
     Press releases list what somebody welcomes ("A, B and C"); news seldom does.
     """
+    ruled, of_objects = proposal.content, proposal.rule == _OF_OBJECTS
     if len(learned) != 1 or len(ruled) != 1:
         return False
     (first, end), (start, last) = learned[0], ruled[0]
@@ -428,10 +429,14 @@ def _is_cut_list(
     if between[0] == "," and reading.lower[end + 1 : end + 3] == ("in", "particular"):
         # "a fund for schools | , in particular, for girls"
         return True
-    return between[0] in {",", "CC"} and "CC" in between[:_LIST_REACH]
+    if between[0] not in {",", "CC"} or "CC" not in between[:_LIST_REACH]:
+        return False
+    # "to sue Lund | , Ode and Hull", but "to go | , and it rained"
+    return of_objects or (between[0] == "," and FINITE.isdisjoint(between))
 
 
 _LIST_REACH = 25
+_OF_LISTS = frozenset({"verb-noun-phrase", "verb-preposition", "verb-to", "verb-that"})
 # Their contents are paragraphs, and the models read one.
 _OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue", "label-line"})
 _OF_OBJECTS = "verb-noun-phrase"

@@ -286,3 +286,66 @@ def test_a_paragraph_of_dialogue_goes_on_once():
     said = [content for _, content, _ in told(text)]
 
     assert said.count(["Too late"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        pytest.param(
+            "Lina Moe writes that the ferry is late, because for years nobody has paid"
+            " for a second captain and the harbor sleeps:",
+            "We want a timetable. We would pay for it.",
+            ["We want a timetable. We would pay for it."],
+            id="a long report that ends with a colon",
+        ),
+        pytest.param(
+            "Lina Moe thinks the ferry is late, and that no town with fewer than nine"
+            " hundred people will ever have two:",
+            "- a captain;\n\n- a timetable.",
+            ["a captain", "a timetable"],
+            id="a list",
+        ),
+        pytest.param(
+            "Lina Moe said that of the nine hundred people on the island of Lund most"
+            " were ready to leave by now:",
+            "Tom Roe, 40, said that he would stay.",
+            [],
+            id="below it somebody else speaks",
+        ),
+        pytest.param(
+            "Lina Moe said she knew, of all the people in the town of Lund, just one"
+            " who had stayed.",
+            "We want a timetable.",
+            [],
+            id="no colon",
+        ),
+    ],
+)
+def test_block_below_a_report(above, below, expected):
+    text = f"It rained in Lund.\n\n{above}\n\n{below}\n\nThe sun shone again."
+
+    found = [it for it in attributions_of(text) if it.rule == "same-voice"]
+
+    assert [text[s.start : s.end] for it in found for s in it.content] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("‘We have no boats left’: Fury as ferry is late again", "Ana Roe"),
+        ("‘We have no boats left’ – Lund waits for its ferry", "Ana Roe"),
+        ("Lund has ‘no boats left’ and waits for its ferry", None),
+        ("‘We have no cars left’: Fury as ferry is late again", None),
+    ],
+)
+def test_a_headline_quotes_what_is_said_below(headline, expected):
+    text = (
+        f"{headline}\n\nBy Tom Haug\n\nThe ferry of Lund is late. “We have no boats"
+        " left, and we never had many,” Ana Roe said on Monday. The sun shone again."
+    )
+    document = quotekit.extract(text, quotekit.Resources.rules_only())
+    found = [it for it in document.quotes if it.rule == "headline-quotation"]
+
+    assert [document.speaker_of(it).name for it in found] == [expected][
+        : expected is not None
+    ]

@@ -892,6 +892,25 @@ def test_hard_wrapped_lines_are_joined():
     assert found[1].text.count("\n") == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "is_notice"),
+    [
+        ("(c) the ministry to mend the road before the winter.", False),
+        ("(c) to mend the road.", False),
+        ("(c) The Guardian 2014", True),
+        ("(c) 2014 Acme", True),
+    ],
+)
+def test_an_item_is_no_notice_of_copyright(line, is_notice):
+    (kind,) = (
+        one.kind
+        for one in split_segments(f"{TOP}They ask:\n(b) the board to pay;\n{line}{END}")
+        if one.text == line
+    )
+
+    assert (kind is SegmentKind.NOTICE) is is_notice
+
+
 def test_short_lines_are_not_taken_for_wrapped_ones():
     """Verse and lists stay as they are."""
     text = "The sea\nand the sand\nand the gull\nand the hand\nand the land\n"

@@ -20,6 +20,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
+from quotekit.stages.attributing.blocks_of_voice import blocks_of_voice
 from quotekit.stages.attributing.bounds import is_speech, settle_bounds
 from quotekit.stages.attributing.continuations import (
     claimed_quotations,
@@ -30,6 +31,7 @@ from quotekit.stages.attributing.continuations import (
     lone_quotations,
     rule_without_cue,
 )
+from quotekit.stages.attributing.echoes import echoes
 from quotekit.stages.attributing.nesting import find_parents, nest_contents
 from quotekit.stages.attributing.unsaid import why_unsaid
 from quotekit.stages.columns.phrases import ADVERBS, SUBORDINATORS, WH_WORDS
@@ -429,6 +431,8 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
         *free_indirect(reading, cued),
         *dialogue(reading, cued),
         *interview_answers(reading, cued),
+        *blocks_of_voice(reading, cued),
+        *echoes(reading, cued, claimed),
     )
     lone = lone_quotations(reading, claimed)
     kept = [*cued, *(proposal for proposal, _ in voices), *lone]

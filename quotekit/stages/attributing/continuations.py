@@ -32,7 +32,9 @@ _LONE = "lone-quotation"
 _BARE = "bare-quotation"
 _ANSWER = "answer"
 _TURN = "turn"
-_SAME_VOICE = "same-voice"
+SAME_VOICE = "same-voice"
+"""The rule of what goes on, without marks, in the voice of the sentence before."""
+
 # An enum is slow to give its members, and these are asked for at every attribution.
 _ASSERTION = AttributionType.ASSERTION
 
@@ -80,7 +82,7 @@ def lone_quotations(
     stop of speech inside its marks.
     """
     return tuple(
-        _without_source(rule, quotation.first, quotation.parts)
+        without_source(rule, quotation.first, quotation.parts)
         for number, quotation in enumerate(reading.quotations)
         if number not in claimed and (rule := rule_without_cue(reading, number))
     )
@@ -117,7 +119,7 @@ def interview_answers(
         end -= reading.lower[end - 1] == "."
         if first < end:
             content = ((first, end),)
-            found.append((_without_source(_ANSWER, first, content), turns.get(turn)))
+            found.append((without_source(_ANSWER, first, content), turns.get(turn)))
     return tuple(found)
 
 
@@ -128,7 +130,8 @@ def rule_without_cue(reading: Reading, number: int) -> str | None:
     return _BARE if _is_punctuated_as_speech(reading, number) else None
 
 
-def _without_source(rule: str, main: int, content: tuple[Range, ...]) -> Proposal:
+def without_source(rule: str, main: int, content: tuple[Range, ...]) -> Proposal:
+    """Return a proposal of *content* without any cue or source."""
     return Proposal(
         rule=rule,
         main=main,
@@ -339,7 +342,7 @@ def free_indirect(
             first, end = part
             while end > first + 1 and reading.tags[end - 1] == ".":
                 end -= 1
-            continuation = _without_source(_SAME_VOICE, first, ((first, end),))
+            continuation = without_source(SAME_VOICE, first, ((first, end),))
             found.append((continuation, voice))
         else:
             voice = next(
@@ -385,7 +388,7 @@ def dialogue(
             end -= reading.tags[end - 1] == "."
             if again and start < end:
                 part = ((start, end),)
-                found.append((_without_source(_SAME_VOICE, start, part), index))
+                found.append((without_source(SAME_VOICE, start, part), index))
     return tuple(found)
 
 

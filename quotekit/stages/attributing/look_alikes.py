@@ -12,7 +12,6 @@ from quotekit.stages.attributing.adjectives import NOUNS_BEHIND
 from quotekit.stages.columns.phrases import (
     ARTICLES,
     BE,
-    CALLED,
     FINITE,
     MONTHS,
     OCCASIONS,
@@ -345,27 +344,6 @@ _AMOUNTS = frozenset({"many", "much", "few", "little"})
 # "had certain rules", "remains | committed to working" in somebody else's words
 _SET_CUES = frozenset({("had", "certain"), ("has", "certain"), ("committed", "to")})
 _INCLUDING = frozenset({"include", "includes", "included"})
-
-
-def is_naming(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "The group, called Fair Rents Now, said": it is what the group is called."""
-    (first, end), (start, stop) = proposal.cue[0], proposal.content[0]
-    return (
-        reading.lower[first] in CALLED
-        and end - first == 1
-        and start == end
-        and first > 0
-        and reading.lower[first - 1] == ","
-        and reading.lower[stop : stop + 1] == (",",)
-        and all(
-            reading.words[index] != reading.lower[index]
-            or reading.lower[index] in _IN_NAMES
-            for index in range(start, stop)
-        )
-    )
-
-
-_IN_NAMES = frozenset({"of", "for", "the", "and", "in", "to", "on", "against"})
 
 
 def is_there(reading: Reading, proposal: Proposal) -> bool:

@@ -29,6 +29,7 @@ _LONE = "lone-quotation"
 _WITHOUT_CUE = {
     _LONE: "a quotation that is a sentence of its own",
     "bare-quotation": "a quotation that is punctuated as speech",
+    "headline-quotation": "a headline quotes what the text below gives to somebody",
     "answer": "a paragraph of an interview without a label",
 }
 

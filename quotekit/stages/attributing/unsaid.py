@@ -56,7 +56,6 @@ from quotekit.stages.attributing.look_alikes import (
     is_greeting,
     is_moment,
     is_most_reported,
-    is_naming,
     is_nature,
     is_occasion,
     is_of_time,
@@ -79,6 +78,7 @@ from quotekit.stages.attributing.look_alikes import (
 )
 from quotekit.stages.attributing.unspoken import (
     MADE_PUBLIC,
+    NAMED,
     OF_COLONS,
     THOUGHT,
     UNDERGONE,
@@ -87,13 +87,14 @@ from quotekit.stages.attributing.unspoken import (
     is_kind_of_text,
     is_made_known,
     is_meeting,
+    is_naming,
     is_of_nobody,
     is_open,
     is_publisher,
     is_undergone,
     is_way,
 )
-from quotekit.stages.columns.phrases import ARTICLES, CALLED, OCCASIONS, PAST
+from quotekit.stages.columns.phrases import ARTICLES, OCCASIONS, PAST
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.frames import Follower
@@ -203,7 +204,7 @@ _REASONS = (
     _Reason("a thing that was found", is_found, lemmas={"find"}),
     _Reason("what somebody spoke of, or ended", is_topic, lemmas={"brief", "conclude"}),
     _Reason("a question that somebody else asked", is_asked, openings={"asked"}),
-    _Reason("what somebody is called", is_naming, openings=CALLED),
+    _Reason("what somebody is called", is_naming, openings=NAMED),
     _Reason("it says when something was made public", is_dated, ahead=ON),
     _Reason(
         "what a thing does, which has no mind",

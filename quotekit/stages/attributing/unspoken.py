@@ -9,7 +9,9 @@ from quotekit.stages.attributing.edges import SPEAKING_BODIES
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     BE,
+    CALLED,
     DO,
+    FINITE,
     HAVE,
     NAMES,
     NOUNS,
@@ -24,11 +26,13 @@ from quotekit.stages.vocabulary.class_words import is_agent, singular
 def is_heading(reading: Reading, proposal: Proposal) -> bool:
     """Tell the heading "What | the neighbors | said", with nothing behind it."""
     first, end = proposal.content[0]
-    sentence = reading.sentence_of[first]
+    start, stop = reading.sentences[reading.sentence_of[first]]
     return (
         end - first == 1
         and len(proposal.content) == 1
-        and reading.sentences[sentence] == (first, proposal.cue[-1][1])
+        and stop == proposal.cue[-1][1]
+        # "3. What | the neighbors | said"
+        and not any(map(str.isalpha, "".join(reading.lower[start:first])))
     )
 
 
@@ -262,3 +266,52 @@ _MEETINGS = frozenset(
     meeting vote summit strike session referendum election conference assembly truce
     """.split()  # noqa: SIM905  # read like prose
 )
+
+
+def is_naming(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The group, called Fair Rents Now, said": it is what the group is called."""
+    (first, end), (start, stop) = proposal.cue[0], proposal.content[0]
+    if end - first == 1 and start == end and _is_named(reading, proposal):
+        return True
+    return (
+        reading.lower[first] in CALLED
+        and end - first == 1
+        and start == end
+        and first > 0
+        and reading.lower[first - 1] == ","
+        and reading.lower[stop : stop + 1] == (",",)
+        and all(
+            reading.words[index] != reading.lower[index]
+            or reading.lower[index] in _IN_NAMES
+            for index in range(start, stop)
+        )
+    )
+
+
+def _is_named(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "A reader nicknamed Old Tom wrote" from "A reader called Tom a liar"."""
+    first = proposal.cue[0][0]
+    if (
+        reading.lower[first] not in NAMED
+        or len(proposal.source) != 1
+        or proposal.source[0][1] != first
+        or reading.lower[proposal.source[0][0]] not in {"a", "an", "another", "one"}
+    ):
+        return False
+    behind = first + 1
+    stop = reading.sentence_end(first)
+    while behind < stop and reading.tags[behind] in NAMES:
+        behind += 1
+    if behind == first + 1:
+        return False
+    while behind < stop and reading.tags[behind] in ADVERBS:
+        behind += 1
+    return behind < stop and (
+        reading.tags[behind] in FINITE or reading.tags[behind] == "-LRB-"
+    )
+
+
+NAMED = CALLED | {"nicknamed"}
+"""Participles behind which a name stands."""
+
+_IN_NAMES = frozenset({"of", "for", "the", "and", "in", "to", "on", "against"})

@@ -68,7 +68,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     content = learned.content
     return (
         ruled.rule in _OVER_PARAGRAPHS
-        or (ruled.rule == _OF_OBJECTS and _is_cut_list(reading, content, ruled.content))
+        or (ruled.rule in _OF_LISTS and _is_cut_list(reading, content, ruled))
         or _misses_beginning(reading, content, ruled)
         or _lacks_subject(reading, content, ruled)
         # "the 13 percent | analysts had expected"
@@ -80,6 +80,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
         or _holds_source(reading, learned, ruled)
         or _tells_of_source(learned, ruled)
         or _lacks_front(reading, content, ruled)
+        or _lacks_quotation(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
         or _holds_medium(reading, content, ruled)
     )
@@ -359,6 +360,23 @@ def _lacks_front(reading: Reading, learned: Sequence[Range], ruled: Proposal) ->
     )
 
 
+def _lacks_quotation(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell "“See you on Monday,” she joked, | “and on Tuesday.”" from both parts."""
+    if (
+        ruled.rule not in CONTENT_BEFORE
+        or len(ruled.content) == len(learned)
+        or reading.quotation_of[ruled.main] != OUTSIDE
+    ):
+        return False
+    lacking = [part for part in ruled.content if part not in learned]
+    return len(lacking) == len(ruled.content) - len(learned) and all(
+        first in reading.openings and reading.part_at(first) == (first, end)
+        for first, end in lacking
+    )
+
+
 def _is_cut_clause(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
     """Tell "said it had a plan | and was working on it", whose second verb is its."""
     if ruled.rule != "verb-clause" or len(learned) != 1 or len(ruled.content) != 1:
@@ -394,13 +412,14 @@ COMMON_RULES = frozenset(
 
 
 def _is_cut_list(
-    reading: Reading, learned: Sequence[Range], ruled: Sequence[Range]
+    reading: Reading, learned: Sequence[Range], proposal: Proposal
 ) -> bool:
     """
     Tell whether the models end a content inside a list that the rules see to its end.
 
     Press releases list what somebody welcomes ("A, B and C"); news seldom does.
     """
+    ruled, of_objects = proposal.content, proposal.rule == _OF_OBJECTS
     if len(learned) != 1 or len(ruled) != 1:
         return False
     (first, end), (start, last) = learned[0], ruled[0]
@@ -410,10 +429,14 @@ def _is_cut_list(
     if between[0] == "," and reading.lower[end + 1 : end + 3] == ("in", "particular"):
         # "a fund for schools | , in particular, for girls"
         return True
-    return between[0] in {",", "CC"} and "CC" in between[:_LIST_REACH]
+    if between[0] not in {",", "CC"} or "CC" not in between[:_LIST_REACH]:
+        return False
+    # "to sue Lund | , Ode and Hull", but "to go | , and it rained"
+    return of_objects or (between[0] == "," and FINITE.isdisjoint(between))
 
 
 _LIST_REACH = 25
+_OF_LISTS = frozenset({"verb-noun-phrase", "verb-preposition", "verb-to", "verb-that"})
 # Their contents are paragraphs, and the models read one.
-_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue"})
+_OVER_PARAGRAPHS = frozenset({"turn", "list-below-cue", "label-line"})
 _OF_OBJECTS = "verb-noun-phrase"

@@ -26,7 +26,7 @@ from quotekit.stages.rules.blocks import block_below_cue, list_below_cue
 from quotekit.stages.rules.contents import Stops
 from quotekit.stages.rules.cues import Voice
 from quotekit.stages.rules.labels import label_attributions
-from quotekit.stages.rules.nominal import noun_cue
+from quotekit.stages.rules.nominal import noun_cue, noun_with_is
 from quotekit.stages.rules.passives import passive, passive_with_quotation
 from quotekit.stages.rules.sites import Proposal, Rule, Site, site_of
 from quotekit.stages.rules.unlisted import unlisted_blocks, unlisted_cues
@@ -88,7 +88,7 @@ SECOND_RULES: dict[Voice, tuple[Rule, ...]] = {
         block_below_cue,
         clause_after_cue,
     ),
-    Voice.NOMINAL: (noun_cue,),
+    Voice.NOMINAL: (noun_cue, noun_with_is),
     Voice.FIXED: (quotation_after_cue, list_below_cue, block_below_cue),
 }
 """Rules for contents after their cue."""

@@ -33,7 +33,10 @@ from quotekit.stages.rules.contents import (
 from quotekit.stages.rules.frames import Follower
 from quotekit.stages.rules.own_subjects import over_apposition
 from quotekit.stages.rules.sites import Proposal, Site
-from quotekit.stages.rules.sources import noun_phrase_with_apposition
+from quotekit.stages.rules.sources import (
+    noun_phrase_with_apposition,
+    past_description,
+)
 
 CONTENT_BEFORE = frozenset({"inserted", "inverted"})
 """The rules of verbs behind their content, or behind where it begins."""
@@ -98,7 +101,8 @@ def _follows_conjunction(site: Site) -> bool:
         before -= 1
     return (
         before < site.floor
-        or reading.tags[before] == "CC"
+        # "The baker is for it: in her opinion …"
+        or reading.tags[before] in {"CC", ":"}
         or reading.lower[before] in _CONJUNCTIONS
     )
 
@@ -184,30 +188,9 @@ def _behind_comma(site: Site, index: int, stops: Stops) -> tuple[Range, ...] | N
     """Return the clause that begins at *index*, its comma or colon left out."""
     while index < site.ceiling and site.reading.tags[index] in {",", ":"}:
         index += 1
-    index = _past_relative(site, index)
+    index = past_description(site.reading, index, site.ceiling)
     clause = content_after(site.reading, index, site.ceiling, stops)
     return (clause,) if clause else None
-
-
-def _past_relative(site: Site, index: int) -> int:
-    """Step over what is said of the source: ", who chairs it," or ", of which …,"."""
-    tags = site.reading.tags
-    opening = tags[index : index + _LONGEST_RELATIVE_OPENING]
-    if WH_WORDS.isdisjoint(opening) or "," in opening:
-        return index
-    wh = next(i for i, tag in enumerate(opening) if tag in WH_WORDS)
-    if wh and opening[wh - 1] != "IN":
-        return index
-    for comma in range(index, min(site.ceiling - 1, index + _LONGEST_RELATIVE)):
-        if tags[comma] == "," and is_clause_start(
-            site.reading, comma + 1, site.ceiling
-        ):
-            return comma + 1
-    return index
-
-
-_LONGEST_RELATIVE_OPENING = 4
-_LONGEST_RELATIVE = 25
 
 
 _SEASONS = TIME_WORDS | {"spring", "summer", "autumn", "fall", "winter", "season"}

@@ -39,7 +39,7 @@ def list_below_cue(site: Site, stops: Stops) -> Proposal | None:
         or reading.quotation_of[candidate.main] != OUTSIDE
     ):
         return None
-    items = _items_below(reading, number)
+    items = items_below(reading, number)
     if not items:
         return None
     if start == colon or " ".join(reading.lower[start:colon]) in _POINTERS:
@@ -67,7 +67,7 @@ def _has_second_verb(reading: Reading, first: int, end: int) -> bool:
 _POINTERS = frozenset({"the following", "as follows", "this", "these", "that"})
 
 
-def _items_below(reading: Reading, number: int) -> tuple[Range, ...]:
+def items_below(reading: Reading, number: int) -> tuple[Range, ...]:
     """Return the items of the list that begins below sentence *number*, unmarked."""
     segment = reading.segment_of[number] + 1
     if segment not in reading.items:

@@ -314,7 +314,8 @@ def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate
     ceiling = reading.sentence_end(index)
     for second in range(first + 1, min(first + _WIDEST_HOLE, ceiling - len(right)) + 1):
         last = tags[second - 1]
-        if last in FINITE or last == ",":
+        # "in favor: in his view", "in Lund in his view": the later "in" begins it
+        if last in FINITE or last in {",", ":"} or lower[second - 1] == lower[index]:
             return None
         if lower[second : second + len(right)] == right:
             hole = (first, second)

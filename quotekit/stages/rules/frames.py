@@ -20,7 +20,7 @@ from quotekit.stages.columns.phrases import (
     is_verb_too,
     noun_phrase_after,
 )
-from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.adjuncts import ends_time, is_degree, past_adjunct
 
 
@@ -223,12 +223,17 @@ def _at_word(
 ) -> Following | None:
     """Return what follows where its first word alone tells."""
     word, tag = reading.lower[index], reading.tags[index]
+    noun_phrase = None
     if word == "that":
         if tag not in {"IN", "WDT"} and not is_clause_start(
             reading, index + 1, ceiling
         ):
             return None
         kind = _THAT
+        if _is_pronoun(reading, index, ceiling):
+            # but "“I deny that,” he said"
+            noun_phrase = index, index + 1
+            kind = _END if reading.tags[index + 1] == "RB" else _NOUN_PHRASE
     elif word == "to":
         if not _is_infinitive(reading, index + 1, ceiling) and not (
             wanting and _may_be_infinitive(reading, index + 1, ceiling)
@@ -242,7 +247,22 @@ def _at_word(
         kind = _CLAUSE if clause else Follower.ING
     else:
         return None
-    return Following(kind=kind, start=index, adjuncts=adjuncts)
+    return Following(kind=kind, start=index, object=noun_phrase, adjuncts=adjuncts)
+
+
+def _is_pronoun(reading: Reading, that: int, ceiling: int) -> bool:
+    """Tell "Who decided that?" and "I say that lightly and" from "that it is"."""
+    if reading.quotation_of[that] == OUTSIDE:
+        # in a narrator's sentence it is hardly ever one
+        return False
+    behind = that + 1
+    while behind < ceiling and reading.tags[behind] == "RB":
+        behind += 1
+    if behind >= ceiling:
+        return behind < len(reading.tags)
+    if reading.tags[behind] == ".":
+        return True
+    return behind > that + 1 and reading.tags[behind] == "CC"
 
 
 def _at_phrase(  # noqa: PLR0913  # where it is, and what the cue takes

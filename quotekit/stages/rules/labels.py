@@ -21,7 +21,7 @@ from quotekit.stages.rules.blocks import has_body_below
 from quotekit.stages.rules.contents import has_clause, sentence_content_end
 from quotekit.stages.rules.frames import opens_quotation
 from quotekit.stages.rules.sites import Proposal
-from quotekit.stages.rules.translations import block_below
+from quotekit.stages.rules.translations import block_below, with_translation
 from quotekit.stages.vocabulary.class_words import COMPASS
 
 _LONGEST_LABEL = 12
@@ -55,6 +55,7 @@ def label_attributions(
                 or _name_below(reading, _behind_quotation(reading, first, end), end)
                 or _label_line(reading, number)
                 or _handle_below(reading, number)
+                or _post(reading, number)
             )
         if proposal is not None:
             found.append(proposal)
@@ -309,7 +310,10 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
 
 
 _AGENCIES = frozenset(
-    {"reuters", "ap", "afp", "bloomberg", "tass", "xinhua", "pti", "ani", "upi", "dpa"}
+    """
+    reuters ap afp bloomberg tass xinhua pti ani upi dpa vns ians bernama agencies efe
+    ansa lusa belga cna kuna petra wam anadolu interfax ukrinform yonhap kyodo antara
+    """.split()  # noqa: SIM905  # read like prose
 )
 _SIGNS_OF_LABELS = ALL_DASHES | {":"}
 _PARTING = ALL_DASHES | {"…", "..."}
@@ -359,6 +363,30 @@ def _label_line(reading: Reading, number: int) -> Proposal | None:
     if not is_name or not has_body_below(reading, number):
         return None
     content = block_below(reading, number)
+    return _labelled("label-line", (first, colon), colon, content)
+
+
+def _post(reading: Reading, number: int) -> Proposal | None:
+    """Propose the post behind "@analisi:" and "Ana Lisi (@analisi):" in its line."""
+    first, end = reading.sentences[number]
+    lower, segment = reading.lower, reading.segment_of[number]
+    first += not lower[first][-1].isalnum()
+    near = lower[first : min(end - 1, first + _LONGEST_NAME + 1)]
+    if ":" not in near or (number and reading.segment_of[number - 1] == segment):
+        return None
+    colon = first + near.index(":")
+    label = range(first, colon)
+    if (
+        not any(lower[index][0] == "@" for index in label)
+        or colon + 1 in reading.openings
+        or not all(
+            reading.tags[index] in _IN_NAME_LINES or _is_handle(lower[index])
+            for index in label
+        )
+    ):
+        return None
+    block = colon + 1, reading.paragraph_from(number)[1]
+    content = with_translation(reading, block)
     return _labelled("label-line", (first, colon), colon, content)
 
 

@@ -2,6 +2,7 @@
 
 from quotekit.lexicons.cues import Frame
 from quotekit.stages.columns.phrases import (
+    ADVERBS,
     FINITE,
     WH_WORDS,
     noun_phrase_after,
@@ -9,7 +10,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import Range, Reading
 from quotekit.stages.rules.after import FRAME_OF_PREPOSITION
-from quotekit.stages.rules.contents import Stops, content_after
+from quotekit.stages.rules.contents import Stops, content_after, has_clause
 from quotekit.stages.rules.frames import Follower
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.vocabulary.class_words import is_agent
@@ -43,6 +44,49 @@ def noun_cue(site: Site, stops: Stops) -> Proposal | None:
 _ONE_OF_SEVERAL = (("the",), ("a",), ("this",))
 _TIMES = frozenset({"time", "year", "month", "week", "quarter", "decade"})
 _LONGEST_TIME = 3
+
+
+def noun_with_is(site: Site, stops: Stops) -> Proposal | None:
+    """
+    Propose what "the team's estimate is that …" and "her view was that …" attribute.
+
+    Whose it is may stand behind the noun as well: "reports from the police are that".
+    """
+    reading = site.reading
+    tags, lower = reading.tags, reading.lower
+    main, be = site.candidate.main, site.candidate.group[1]
+    if Frame.THAT not in site.frames:
+        return None
+    source = _possessor(site)
+    if source is None and lower[be : be + 1] in _OF_OR_FROM:
+        end = noun_phrase_after(reading, be + 1, site.ceiling)
+        source, be = (None, be) if end is None else ((be + 1, end), end)
+    if source is None and tags[main - 1 : main] == ("NN",) and main > site.floor + 1:
+        # "a minority view was that"
+        start = noun_phrase_before(reading, main, site.floor)
+        if start is not None and lower[main - 1] in _SIDES:
+            source = start, main
+    if source is None or lower[be : be + 1] not in _IS:
+        return None
+    that = be + 1
+    while that < site.ceiling and tags[that] in ADVERBS:
+        that += 1
+    if that >= site.ceiling or lower[that] != "that" or tags[that] == "DT":
+        return None
+    content = content_after(reading, that, site.ceiling, stops)
+    if content is None or not has_clause(reading, content):
+        # "Her claim was that of a child"
+        return None
+    if source[0] > main:
+        proposal = site.propose(_NOUN_IS, source, (content,))
+        return proposal._replace(cue=(*proposal.cue, (be, be + 1)))
+    return site.propose(_NOUN_IS, source, (content,), be + 1)
+
+
+_NOUN_IS = "noun-that"
+_SIDES = frozenset({"majority", "minority"})
+_OF_OR_FROM = (("of",), ("from",))
+_IS = (("is",), ("was",), ("are",), ("were",))
 
 
 def _possessor(site: Site) -> Range | None:

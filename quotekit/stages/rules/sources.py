@@ -623,3 +623,50 @@ def _end_of_apposition(reading: Reading, first: int, ceiling: int) -> int | None
 
 
 _APPOSITION_ENDS = WH_WORDS | {",", ".", ":", "``", "''"}
+
+
+def past_description(reading: Reading, index: int, ceiling: int) -> int:
+    """
+    Step over what is said of the source between commas.
+
+    "According to Ms Adler | , who chairs it, | the bridge is shut".
+    """
+    if not _is_of_source(reading, index, ceiling):
+        return index
+    for comma in range(index, min(ceiling - 1, index + _LONGEST_RELATIVE)):
+        if reading.tags[comma] == "," and is_clause_start(reading, comma + 1, ceiling):
+            return comma + 1
+    return index
+
+
+def _is_of_source(reading: Reading, index: int, ceiling: int) -> bool:
+    """
+    Tell "who chairs it", "to which she belongs" and "signed on Monday" from a clause.
+
+    So does "a nurse who saw it" behind a name.
+    """
+    tags = reading.tags
+    opening = tags[index : min(ceiling, index + _LONGEST_RELATIVE_OPENING)]
+    if not WH_WORDS.isdisjoint(opening) and "," not in opening:
+        wh = next(i for i, tag in enumerate(opening) if tag in WH_WORDS)
+        if not wh or opening[wh - 1] in {"IN", "TO"}:
+            return True
+    if opening[:1] in {("VBN",), ("VBD",)}:
+        return opening[1:2] in {("IN",), ("TO",), ("RP",)}
+    if (
+        index < 2
+        or tags[index - 2] not in NAMES
+        or reading.lower[index : index + 1] not in _ARTICLES
+    ):
+        return False
+    for at in range(index + 1, min(ceiling, index + _LONGEST_DESCRIPTION)):
+        if tags[at] not in _OF_DESCRIPTIONS:
+            return tags[at] == "WP"
+    return False
+
+
+_ARTICLES = (("a",), ("an",))
+_LONGEST_DESCRIPTION = 8
+_OF_DESCRIPTIONS = frozenset({"JJ", "NN", "NNS", "VBN", "VBG", "CD"})
+_LONGEST_RELATIVE_OPENING = 4
+_LONGEST_RELATIVE = 25

@@ -12,12 +12,21 @@ from quotekit.stages.word_sets import word_set
 
 def block_below(reading: Reading, number: int) -> tuple[Range, ...]:
     """Return the paragraph below sentence *number*, and its translation below that."""
-    block = reading.paragraph_from(number + 1)
+    return with_translation(reading, reading.paragraph_from(number + 1))
+
+
+def with_translation(reading: Reading, block: Range) -> tuple[Range, ...]:
+    """Return what ends a paragraph, and the paragraph that gives it in English."""
     below = _sentence_behind(reading, block)
     if below is None or not _is_foreign(reading, block):
         return (block,)
     translation = reading.paragraph_from(below)
-    if _is_foreign(reading, translation) or reading.lower[translation[1] - 1] == ":":
+    if (
+        _is_foreign(reading, translation)
+        or reading.lower[translation[1] - 1] == ":"
+        # the next post
+        or reading.lower[translation[0]][0] == "@"
+    ):
         return (block,)
     return block, translation
 
@@ -61,5 +70,6 @@ _FOREIGN = word_set(
     nicht ein eine zu den dem mit von auf für auch o os da das do dos em um uma não na
     nos com foi il di che non per sono della nel het een niet van voor ang ng sa mga ay
     dan yang dengan ini itu tidak ya wa kwa katika ni bir bu ve için je nie jest w z że
+    ny ary fa dia tsy raha izany ja että oli att och det inte ikke az és nem hogy și nu
     """
 )

@@ -313,7 +313,7 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
     """Propose "“…,” she quipped", "“…,” quipped another", "“…?” a guard shot back"."""
     quotation = reading.quotations[number]
     after, tags = quotation.end, reading.tags
-    if not quotation.closed or not _has_verb(reading, number):
+    if not quotation.closed:
         return None
     last = reading.words[after - 2]
     ceiling = reading.sentence_end(after - 1)
@@ -321,6 +321,9 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
         return None
     source, verb = _subject_and_verb(reading, after, ceiling)
     if source is None or reading.lower[verb] in _NO_SPEECH:
+        return None
+    behind = _quotation_behind(reading, max(source[1], verb + 1), ceiling)
+    if behind is None and not _has_verb(reading, number):
         return None
     if last != "," and (
         source[0] > verb or reading.words[after][0].isupper() > (tags[after] in NAMES)
@@ -332,7 +335,25 @@ def _before_verb(reading: Reading, number: int) -> Proposal | None:
     cue = start, verb_group(reading, main, floor, ceiling)[1]
     if tags[cue[1] : cue[1] + 1] == ("RB",) and reading.lower[cue[1]] == "back":
         cue = cue[0], cue[1] + 1
-    return _proposal(reading, "quotation-verb", main, cue, source, number)
+    proposal = _proposal(reading, "quotation-verb", main, cue, source, number)
+    if behind is not None:
+        more = reading.quotations[behind].parts
+        proposal = proposal._replace(content=(*proposal.content, *more))
+    return proposal
+
+
+def _quotation_behind(reading: Reading, start: int, ceiling: int) -> int | None:
+    """Return the quotation that goes on in "“Fair play,” he began, | “but who …”"."""
+    first = start + 1
+    if (
+        first + 1 >= ceiling
+        or reading.tags[start] != ","
+        or first not in reading.openings
+        or not reading.words[first + 1][0].islower()
+    ):
+        return None
+    number = reading.quotation_of[first]
+    return number if _has_verb(reading, number) else None
 
 
 def _subject_and_verb(

@@ -34,6 +34,7 @@ CALLED: list[tuple[str, list[str]]] = [
         "{s:Telecom Rivers PJSC} said so.",
         ["Telecom Rivers", "The operator", "The firm"],
     ),
+    ("{s:Telecom Rivers PJSC} said so. Lund Council did not answer.", ["The firm"]),
     ("{s:Zelta Foods Ltd.} said so.", ["Zelta", "Zelta Foods", "The company"]),
     ("{s:Nordhaven} said so.", ["The company"]),
     ("{s:UNHCR, the UN Refugee Agency,} said so.", ["The agency", "UNHCR"]),
@@ -67,7 +68,7 @@ APART: list[tuple[str, str]] = [
     ("{s:Ana Lisi} said so.", "The company"),
     ("{s:Ana Lisi, a party member,} said so.", "The party"),
     ("Health Minister Ana Lisi met Lund. {s:Lisi} said so.", "The company"),
-    ("{s:Telecom Rivers PJSC} said so. Lund Council did not answer.", "The firm"),
+    ("{s:Telecom Rivers PJSC} said so. Roe Oil Inc. did not answer.", "The firm"),
 ]
 
 

@@ -239,7 +239,12 @@ def _shares(reading: Reading, before: Proposal, stop: int, found: Proposal) -> b
         # "“I ask you to wait”, pointing out that": whoever is quoted with that "I"
         return False
     if found.source:
-        return before.content[-1][1] in (stop, stop - 1)
+        return before.content[-1][1] in (stop, stop - 1) and not (
+            # "Ms Roe recalled that the board had ruled it out, but stressed": she does
+            reading.tags[found.main] == "VBD"
+            and reading.tags[before.main] == "VBN"
+            and "had" in reading.lower[max(0, before.main - 2) : before.main]
+        )
     return reading.sentence_of[before.main] == reading.sentence_of[found.main]
 
 

@@ -40,7 +40,7 @@ from quotekit.stages.names.body_names import (
 )
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.name_runs import Run, RunFinder, Runs
-from quotekit.stages.names.person_names import fold
+from quotekit.stages.names.person_names import fold, is_fuller
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.vocabulary.class_words import (
     COMMON_GIVEN_NAMES,
@@ -85,8 +85,8 @@ _SPEAKING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _OTHER = {Gender.MALE: Gender.FEMALE, Gender.FEMALE: Gender.MALE}
-
-
+# Titles that anybody may have.
+_COURTESIES = frozenset(("mr", "mrs", "ms", "miss", "mx"))
 _CAUSES = frozenset((("friends", "of"), ("campaign", "for")))
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _BEFORE_SINGLE = frozenset(("NN", ","))
@@ -316,7 +316,7 @@ class Cast:
                 return
             member = Member(SpeakerType.PERSON, name, words, name[0])
             self._index(member)
-        elif len(words) > len(member.words):
+        elif is_fuller(words, member.words):
             member.name, member.words = name, words
         self._link(member, name)
         self.offices.note(member, name, run.tokens, titled=titled)
@@ -589,6 +589,9 @@ class Cast:
         if len(members) == 1:
             return None if self.is_another(members[0], gender) else members[0]
         fitting = list(members[:_MOST_NAMESAKES])
+        titled = [m for m in fitting if self._has_title(m, name[0])]
+        if len(titled) == 1:
+            return titled[0]
         if gender is not None:
             title = self._tokens.lower[name[0] - 1].rstrip(".")
             fitting = [m for m in fitting if m.gender in {None, gender}]
@@ -614,6 +617,19 @@ class Cast:
             return None
         self._bare_uses.add(met[0])
         return met[0]
+
+    def _has_title(self, member: Member, at: int) -> bool:
+        """Tell "Sheriff Tom Roe" from "Judge Ana Roe", for "Sheriff | Roe" at *at*."""
+        lower = self._tokens.lower
+        if not at or member.name is None or not 0 < member.name[0] < at:
+            return False
+        title = lower[at - 1]
+        return (
+            title == lower[member.name[0] - 1]
+            and title.rstrip(".") not in _COURTESIES
+            and self.classes.is_capital(at - 1)
+            and self.classes.letter(at - 1) in "HRL"
+        )
 
     def is_another(self, member: Member, gender: Gender | None) -> bool:
         """Tell whether "Mr Lisi" is somebody else than the one Lisi that is known."""

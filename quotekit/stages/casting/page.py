@@ -185,7 +185,10 @@ class Page:
             if end >= count or tags[end] != closing:
                 # Not closed near: no aside
                 return None
-            if closing != "," or end + 1 >= count or tags[end + 1] in FINITE:
+            if closing != ",":
+                # "Ana Lisi (Labour), a nurse, agreed"
+                end += 1
+            elif end + 1 >= count or tags[end + 1] in FINITE:
                 end += 1
                 break
         if end < count and tags[end] == "RB":

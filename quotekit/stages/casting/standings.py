@@ -23,6 +23,8 @@ _BY = frozenset(("by",))
 _AUXILIARIES = frozenset("does did do is was has had will would can could".split())  # noqa: SIM905  # read like prose
 _IN = frozenset(("in", "during", "under"))
 _OWNING = tuple((mark,) for mark in POSSESSIVES)
+# What somebody's thing is, that is nobody: "Ana Lisi's | heart", "Ana Lisi's | book".
+_THINGS = frozenset("xMT")
 _WHEN_I_ASK = frozenset((("when", "i"), ("when", "we"), ("as", "i"), ("as", "we")))
 _PERSONALLY = frozenset((("he",), ("she",)))
 # Before one of these a noun with "s" that follows a name is a verb.
@@ -92,6 +94,12 @@ class Standings:
     def _is_topic(self, named: Named, opening: int) -> bool:
         """Tell "For Ana Lisi, …" and "When I asked Ana Lisi, she …": about her."""
         lower, end = self._page.tokens.lower, named.tokens[1]
+        if lower[end : end + 1] in _OWNING and end + 1 < len(lower):
+            # "Ana Lisi's heart was mended", but "Ana Lisi's lawyer denied it"
+            return (
+                self._cast.people_start(named) == opening
+                and self._cast.classes.letter(end + 1) in _THINGS
+            )
         if lower[opening] == "for":
             start = self._cast.people_start(named)
             return start == opening + 1 and lower[end : end + 1] == (",",)

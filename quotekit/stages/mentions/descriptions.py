@@ -235,10 +235,17 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
             if found.organization is not None and found.organization[0] > first + head:
                 found.organization = None
         found.gender = gender_of(classes, ((first + head, first + head + 1),))
-    elif plain.endswith(("-year-old", "international")) or not (
-        _TIMES_OF_PEOPLE.isdisjoint(classes.lower[first : first + head])
+    elif (
+        plain.endswith(("-year-old", "international"))
+        or not (_TIMES_OF_PEOPLE.isdisjoint(classes.lower[first : first + head]))
+        or (
+            code == "M"
+            and first + 1 < end
+            and classes.lower[first + 1].endswith("-year-old")
+        )
     ):
-        # "The 47-year-old", "the Norway international", "the former wing-back"
+        # "The 47-year-old", "the Norway international", "the former wing-back", "the
+        # 27-year-old goal attack"
         found.plural = plain.endswith("s")
         found.type = GROUP_TYPE if found.plural else ANONYMOUS_TYPE
     else:
@@ -357,6 +364,8 @@ def _after_kind(classes: WordClasses, begin: int, end: int) -> int:
         and classes.letter(start - 1) == BODY
         # "Friends of the Earth"
         and classes.lower[start - 1] not in FIXED
+        # "L'Express de Lund"
+        and classes.lower[start - 1] not in classes.words.particles
         # "Doctors without Borders"
         and classes.tags[start - 1] not in NAMES
     )

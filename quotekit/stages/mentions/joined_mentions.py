@@ -101,7 +101,8 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
 ) -> bool:
     """Tell whether "and" at *index* joins two mentions."""
     left, right = codes[:index].rstrip(","), codes[index + 1 :]
-    if not left:
+    if not left or left.count("(") > left.count(")"):
+        # "the Rights Commission (LRC or the Commission)"
         return False
     if (
         left == "N"

@@ -27,7 +27,15 @@ _WITH_OFFICES = frozenset(
         *("prime minister", "president", "vice president", "premier", "chancellor"),
         *("governor", "mayor", "attorney general", "prosecutor", "prosecutors"),
         *("district attorney", "sheriff", "coroner", "ombudsman", "first minister"),
+        *("public prosecutor", "auditor", "auditor general", "comptroller"),
+        *("state auditor", "state prosecutor", "medical examiner", "fire marshal"),
     )
+)
+# What such an office may be of: "the federal prosecutor's office".
+_OF_LEVELS = frozenset(
+    """
+    federal state national county city regional provincial district chief
+""".split()  # noqa: SIM905  # read like prose
 )
 # A determiner or a number.
 _DETERMINERS = frozenset("dn")
@@ -166,7 +174,7 @@ def _take_possessor(
         found.head == "office"
         and found.tokens[0] + 1 == possessor[0]
         and classes.lower[found.tokens[0]] == "the"
-        and classes.lower[slice(*possessor)] in _WITH_OFFICES
+        and _has_office(classes.lower[slice(*possessor)])
         and possessor[1] + len(("'s", "office")) == found.tokens[1]
     ):
         # "the prime minister's office", as "the Prime Minister's Office"
@@ -189,6 +197,13 @@ def _take_possessor(
         # "Oxfam's director"
         office = with_owner(classes, Office(found.roles), possessor)
         found.roles, found.organization = office.roles, office.organization
+
+
+def _has_office(owner: tuple[str, ...]) -> bool:
+    """Tell whether "the federal | prosecutor |'s office" is a body so called."""
+    return owner in _WITH_OFFICES or (
+        owner[0] in _OF_LEVELS and owner[1:] in _WITH_OFFICES
+    )
 
 
 def _is_body_of_people(classes: WordClasses, first: int, end: int, codes: str) -> bool:

@@ -146,8 +146,8 @@ _GLOSSED = plain_when_needed(r"[NRM]++\(M*R+\)(?=H*[Ni][Nij]*N)")
 _REPRESENTING = plain_when_needed(
     r"(?P<office>d?[Mx]*R+)[vx][^,]*,(?P<name>H*[Ni][Nij]*N)"
 )
-# "The Obi of Issele", "the MD"
-_FOREIGN_OFFICE = plain_when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|u)")
+# "The Obi of Issele", "the apu of Nueva Lund", "the MD"
+_FOREIGN_OFFICE = plain_when_needed(r"d(?:N[Nx]?(?P<of>p[NP]+)?|x(?P<small>p[NP]+)|u)")
 _PERSON_BEHIND = plain_when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
 # "Speaker Ana Lisi, his deputy Tom Roe"
 _ANOTHER_NAMED = plain_when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
@@ -603,7 +603,10 @@ class MentionParser:
         if person is None:
             return False
         # "The Etsu Nupa, Alhaji Ode", "The Obi of Lund, Tom Ode", "The MD, Tom Ode"
-        return bool(person["title"] or office["of"]) or codes[start + 1] == "u"
+        return (
+            bool(person["title"] or office["of"] or office["small"])
+            or codes[start + 1] == "u"
+        )
 
     def _foreign_office(self, office: Range) -> ParsedMention:
         return ParsedMention(

@@ -45,6 +45,8 @@ _LIKE_NAMES = GENERATIONS | {"esq", "ret"}
 _ACRONYM = when_needed(r"(?=[^\p{Lu}]*+\p{Lu})[\p{Lu}\p{Nd}&.]{2,10}+s?")
 # "DepEd", "PhilHealth": capitals and small letters, two capitals at least.
 _MIXED = when_needed(r"\p{Lu}\p{Ll}+\p{Lu}[\p{L}]{1,10}")
+# "(LRC)", "(LRC or the Commission)"
+_BEHIND_ACRONYMS = frozenset((")", "or", ";"))
 _OFFICER_NAMED = plain_when_needed(r"(?<=O)R+H*[Ni]")
 _LEAST_FOREIGN = 3
 _OF_BODIES = frozenset("AO")
@@ -367,7 +369,7 @@ class BodyNames:
             if not 0 < index < len(words) - 2:
                 continue
             inner = words[index + 1]
-            if words[index + 2] == ")" and _ACRONYM.fullmatch(inner):
+            if words[index + 2] in _BEHIND_ACRONYMS and _ACRONYM.fullmatch(inner):
                 start = self._spelled_out(inner, index)
                 if start is None:
                     start = self._in_other_words(inner, index)

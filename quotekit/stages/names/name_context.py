@@ -338,6 +338,9 @@ class NameContext(PhraseEnds):
                 if code is None and self._classes.is_capital(index):
                     code = self._classes.letter(index)
                 if code in ROLES:
+                    if not POSSESSIVES.isdisjoint(lower[index + 1 : index + 2]):
+                        # "Tom Roe, the coach's nephew," is no coach
+                        continue
                     return [] if self._acts(index, limit) else self._heads_from(index)
         return []
 

@@ -53,6 +53,18 @@ def same_person(
     )
 
 
+def is_fuller(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Tell "Gwendoline Roe" from "Gwen Roe", and "Ana B. Lisi" from "Ana Lisi"."""
+    if len(words) != len(known):
+        return len(words) > len(known)
+    return (
+        len(words) > 1
+        and words[1:] == known[1:]
+        and len(words[0]) > len(known[0]) > 1
+        and words[0].startswith(known[0])
+    )
+
+
 def _agree(one: str, other: str, short_names: ShortNames) -> bool:
     if one == other:
         return True

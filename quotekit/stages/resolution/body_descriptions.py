@@ -31,6 +31,8 @@ from quotekit.stages.resolution.body_kinds import (
     BodyKinds,
 )
 from quotekit.stages.resolution.floor import Floor, Found
+from quotekit.stages.resolution.kind_names import KindNames
+from quotekit.stages.resolution.sole_firms import SoleFirms
 from quotekit.stages.roles.office_parts import TIMES
 from quotekit.stages.vocabulary.body_words import (
     ANY_BODY,
@@ -53,6 +55,8 @@ _CHARITABLE = frozenset(
     children humanity without
 """.split()  # noqa: SIM905  # read like prose
 )
+# What any firm is called, whatever it makes.
+_FIRMS_OF_ALL = frozenset(("company", "firm", "business"))
 
 
 class BodyDescriptions:
@@ -68,6 +72,8 @@ class BodyDescriptions:
         self._bodies = bodies
         self._kinds = BodyKinds(page, cast, words)
         self._by_noun = BodiesByNoun(page, cast, floor, bodies, self._kinds)
+        self._sole_firms = SoleFirms(page, cast, bodies)
+        self._kind_names = KindNames(page, cast, bodies)
         self._lower = page.tokens.lower
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
@@ -120,6 +126,8 @@ class BodyDescriptions:
             or self._only_speaker(parsed)
             or self._by_noun.said_to_be(parsed)
             or self._by_noun.only_body(parsed)
+            or self._only_firm(parsed)
+            or self._named_for_kind(parsed)
         )
 
     def _is_nearer(self, one: Found, other: Found) -> bool:
@@ -389,6 +397,33 @@ class BodyDescriptions:
         ):
             return None
         return found
+
+    def _named_for_kind(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the club" to Lund United, the one club that is named."""
+        name = self._kind_names.of(parsed)
+        if name is None:
+            return None
+        member = self._bodies.at(name)
+        member.type = SpeakerType.ORGANIZATION
+        return Found(member, "kind in name", self._is(parsed, member), LIKELY)
+
+    def _only_firm(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the company" to the one firm of the text, however far before."""
+        (at, end), head = parsed.tokens, parsed.head
+        if (
+            head not in _FIRMS_OF_ALL
+            or self._lower[at] != "the"
+            or end - at > len(("the", "company"))
+        ):
+            return None
+        name = self._sole_firms.before(at)
+        if name is None or self._page.sentence(name[0]) == self._page.sentence(at):
+            # "An analyst at Zelta Bank said the firm plans …"
+            return None
+        member = self._bodies.at(name)
+        member.type = SpeakerType.ORGANIZATION
+        reason = f"{self._is(parsed, member)}, the only firm named before"
+        return Found(member, "only firm", reason, LIKELY)
 
     def _only_speaker(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the organisation" to the only body that has spoken of late."""

@@ -77,6 +77,13 @@ BANDED = frozenset(("group", "organisation", "organization", "charity", "body"))
 
 # So many words tell whether a sentence is about counted people: "Ten hunters".
 _OPENING = 2
+# What a chain or a firm deals in, though it is a body's noun as well.
+_TRADES = frozenset(
+    """
+    supermarket grocery hotel restaurant pub bookshop pharmacy cinema hospital school
+    airline bank shipping newspaper railway insurance retail
+""".split()  # noqa: SIM905  # read like prose
+)
 # What such a group is for: "the media rights group".
 _OF_CAUSES = frozenset(
     """
@@ -134,6 +141,8 @@ class BodyKinds:
         inner = self._lower[first + 1 : end - 1]
         if (
             inner in UNIONS_OF_STATES
+            # "the supermarket chain"
+            or (len(inner) == 1 and inner[0] in _TRADES)
             or not self._cast.classes.of(first + 1, end - 1).strip("PDx")
             # "the media rights group", but "the hunting group"
             or (parsed.head in BANDED and _OF_CAUSES.issuperset(inner))

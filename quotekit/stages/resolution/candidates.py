@@ -78,10 +78,21 @@ _THEM = {Gender.MALE: "him", Gender.FEMALE: "her"}
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
+# How many say something is nobody: "Fewer than one in five knew".
+_QUANTITIES = frozenset(
+    """
+    fewer more less most many few some several everybody everyone nobody everything
+    nothing
+""".split()  # noqa: SIM905  # read like prose
+)
 _UNKNOWN_GENDER, _LAST_UNKNOWN = 0.7, 0.85
 _MAIN_SUBJECT = 9.0
 _LONGEST_OPENING = 6
-_OPENERS = frozenset(("although", "though", "while", "even", "when", "as", "after"))
+_OPENERS = _ASKED | frozenset(
+    """
+    although though while even when as after before because if once until despite since
+""".split()  # noqa: SIM905  # read like prose
+)
 _SURE = 1.0
 _OWN = {Gender.MALE: "his", Gender.FEMALE: "her"}
 
@@ -296,6 +307,10 @@ class Weighing:
             member.type in _SINGULAR_PEOPLE
             and (gender is None or gender is self._gender)
             and not (self._frame.quoted and member in self._speaking)
+            and (
+                member.name is not None
+                or self._page.tokens.lower[member.first] not in _QUANTITIES
+            )
         )
 
     def _add(self, member: Member, weight: float, why: str) -> None:
@@ -469,7 +484,11 @@ class Weighing:
             or (
                 first > 1
                 and lower[first - 1] in _FROM
-                and self._cast.classes.letter(first - 2) in _ENDS_OF_NAMES
+                and (
+                    self._cast.classes.letter(first - 2) in _ENDS_OF_NAMES
+                    # "an 18-year-old from Porto Lund"
+                    or lower[first - 2].endswith("-year-old")
+                )
             )
         )
 

@@ -45,6 +45,24 @@ class Choices:
                     return None
         return sources[0]
 
+    def without_joined(self, holders: Sequence[Member], head: str) -> Sequence[Member]:
+        """
+        Leave out who is told of beside the holder: Mr Roe, for "the Secretary".
+
+        "Secretary of State Ana Lisi went to Lund.  The Secretary and Prime Minister Tom
+        Roe agreed."
+        """
+        alone = [
+            member
+            for member in holders
+            if not any(
+                head in words and "and" in words[words.index(head) :]
+                for role in self._cast.offices.read_roles(member)
+                for words in (self._lower[slice(*part)] for part in role.parts)
+            )
+        ]
+        return alone or holders
+
     def nearest(
         self, members: Sequence[Member], at: int, *, own: bool
     ) -> Member | None:

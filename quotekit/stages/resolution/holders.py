@@ -657,6 +657,8 @@ class Holders:
         rule: str,
         confidence: float,
     ) -> Found | None:
+        if len(holders) > 1:
+            holders = self._choices.without_joined(holders, parsed.head)
         if not holders:
             return None
         if len(holders) == 1:

@@ -26,6 +26,7 @@ from quotekit.stages.mentions.compared_kinds import (
 )
 from quotekit.stages.mentions.given_names import take_given_name
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.names.person_names import is_fuller
 from quotekit.stages.resolution.bodies import Bodies
 from quotekit.stages.resolution.body_descriptions import BodyDescriptions
 from quotekit.stages.resolution.floor import Floor, Found
@@ -35,6 +36,7 @@ from quotekit.stages.resolution.person_descriptions import (
     INHABITING,
     PersonDescriptions,
 )
+from quotekit.stages.resolution.teams import Teams
 from quotekit.stages.resolution.together import PAIR_NOUNS, Groups
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
@@ -142,6 +144,7 @@ class Naming:
         self._described = BodyDescriptions(page, cast, floor, words, self.bodies)
         self.groups = Groups(page, cast, floor)
         self._leads = Leads(page, cast)
+        self._teams = Teams(page, cast)
         self._unnamed: dict[tuple[str, ...], Member] = {}
         self._last_unnamed: dict[str, Member] = {}
         self._definitions: dict[str, Range | None] = {}
@@ -189,6 +192,7 @@ class Naming:
                 return self._inhabitant(parsed) or self._name_of_person(parsed)
             return (
                 self._defined(parsed)
+                or self._team(parsed)
                 or self._inhabitant(parsed)
                 or self._based(parsed)
                 or self._part_of_union(parsed)
@@ -200,7 +204,8 @@ class Naming:
             # "Nothing in the paper explains why"
             here = self._page.words(parsed.tokens)
             return Found(None, "nobody", f"“{here}” is nobody")
-        return self._account_of_body(parsed) or self._description(parsed)
+        team = self._team(parsed) if parsed.type is GROUP_TYPE else None
+        return team or self._account_of_body(parsed) or self._description(parsed)
 
     def _account_of_body(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the official account of the Ministry" to the Ministry."""
@@ -303,6 +308,14 @@ class Naming:
         reason = f"{self.bodies.is_called(called, member)}, as the text defines"
         return Found(member, "defined", reason)
 
+    def _team(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the Coalers" to the Lund Coalers."""
+        name = self._teams.full_name(parsed)
+        if name is None:
+            return None
+        member = self.bodies.at(name)
+        return Found(member, "team", self._is(parsed, member))
+
     def _defines(self, bracket: int, noun: str) -> bool:
         """Tell 'Kalari Ltd (ASX: KLR) ("Kalari" or "the Company")'."""
         words, lower = self._page.tokens.words, self._lower
@@ -368,7 +381,7 @@ class Naming:
             member = cast.people.find_full(words) or cast.people.spelled_alike(words)
             if member is None:
                 return self._new_person(name, words)
-            if len(words) > len(member.words) and words[-1] == member.words[-1]:
+            if words[-1] == member.words[-1] and is_fuller(words, member.words):
                 member.name, member.words = name, words
             return member
         members = cast.people.named(words[0]) or cast.with_last_part(words[0])

@@ -86,6 +86,16 @@ _STATES = frozenset(
 _BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
 
 
+# Whom the body before them tells apart less than these words: "the Lund coach".
+_OF_TEAMS = frozenset(
+    """
+    veteran coach captain skipper striker goalkeeper keeper goalie defender midfielder
+    forward winger playmaker full-back full-forward batsman batter bowler all-rounder
+    pitcher quarterback receiver linebacker fly-half prop hooker
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 class PersonDescriptions:
     """
     The descriptions of people of one text, each with whom it refers to.
@@ -400,7 +410,7 @@ class PersonDescriptions:
                 parsed.organization is not None
                 and parsed.head not in _SITTING
                 # "the Navy veteran"
-                and parsed.head != "veteran"
+                and parsed.head not in _OF_TEAMS
             )
             or self._lower[at] != "the"
             or not self._is_somebody(parsed)

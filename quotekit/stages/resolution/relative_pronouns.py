@@ -35,6 +35,8 @@ _MADE = frozenset(
     conducted made done drawn authored signed submitted presented posted
     """.split()  # noqa: SIM905  # read like prose
 )
+# A name, or what somebody is: "analyst | at Zelta Partners, who".
+_ENDS_OF_PERSONS = frozenset("NRLQe")
 _OF_FIRMS_OR_PLACES = frozenset(("of", "at", "from", "with"))
 _LONGEST_PHRASE = 12
 
@@ -134,11 +136,14 @@ class RelativePronouns:
     def _is_where_one_works(self, named: Named) -> bool:
         """Tell "Ana Lisi of River Trust, who", "head of operator Nord Line, who"."""
         lower, first = self._page.tokens.lower, named.tokens[0]
+        if lower[first - 1] == "at":
+            # "vice-president at Zelta Partners, who": nobody is at somebody
+            return True
         return lower[first - 1] in FIRMS or (
             first > 1
             and not named.member.certain
             and lower[first - 1] in _OF_FIRMS_OR_PLACES
-            and self._cast.classes.letter(first - 2) == "N"
+            and self._cast.classes.letter(first - 2) in _ENDS_OF_PERSONS
         )
 
     def _is_workplace(self, first: int, end: int) -> bool:
@@ -151,6 +156,12 @@ class RelativePronouns:
                 (
                     classes.letter(end - 1) in _BODIES
                     and classes.letter(first - 2) in _PEOPLE
+                )
+                # "a director at Slow Travel, who"
+                or (
+                    classes.letter(end - 1) == "N"
+                    and classes.letter(first - 2) in _PEOPLE
+                    and self._page.tokens.lower[first - 1] == "at"
                 )
                 # "Ravi at Slow Travel"
                 or classes.letter(end - 1) == classes.letter(first - 2) == "N"

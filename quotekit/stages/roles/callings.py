@@ -8,20 +8,38 @@ FIELDS = tuple(
             professor academic expert specialist scientist researcher economist
             historian biologist ecologist epidemiologist virologist psychologist
             sociologist anthropologist archaeologist criminologist geologist
-            climatologist physicist chemist astronomer
+            climatologist physicist chemist astronomer don zoologist botanist
+            oceanographer hydrologist seismologist volcanologist meteorologist
+            geographer philosopher linguist statistician agronomist ecophysiologist
             """,
             "lecturer scholar analyst head director fellow",
         ),
         ("actress actor performer star", ""),
         ("singer musician artist performer star", "songwriter rapper guitarist"),
         ("author novelist writer poet", "journalist columnist playwright"),
-        ("filmmaker", "director producer"),
+        ("filmmaker film-maker", "director producer"),
+        ("jurist", "judge lawyer attorney prosecutor justice"),
+        ("educator pedagogue", "teacher lecturer headteacher headmaster headmistress"),
+        ("medic clinician", "doctor surgeon nurse paramedic"),
+        ("chef cook restaurateur", "owner"),
+        ("firefighter", "lieutenant captain"),
+        ("ruler monarch", "king queen emir sultan oba obi lamido emperor"),
+        ("conservationist environmentalist", "activist director ranger biologist"),
+        ("banker", "governor chairman president executive"),
+        ("cop policeman policewoman", "officer inspector sergeant constable detective"),
+        ("tycoon magnate industrialist billionaire", "owner founder chairman"),
         (
             """
             footballer player striker forward defender midfielder goalkeeper winger
             centre-half centre-back batsman bowler athlete champion skipper veteran
+            international full-forward full-back half-back fullback fly-half scrum-half
+            flanker winger quarterback pitcher batter playmaker medallist medalist
+            olympian goalscorer rookie all-rounder debutant
             """,
-            "captain keeper sprinter swimmer runner cyclist boxer",
+            """
+            captain keeper sprinter swimmer runner cyclist boxer golfer rower skier
+            skater jockey rider wrestler fighter
+            """,
         ),
         (
             """
@@ -49,7 +67,10 @@ FIELDS = tuple(
 )
 """What somebody may be called after a name, and what else before it."""
 
-CALLED_AGAIN = frozenset().union(*(again for again, _ in FIELDS))
+CALLED_AGAIN = frozenset().union(
+    *(again for again, _ in FIELDS),
+    ("pensioner", "retiree", "grandmother", "grandfather", "widow", "widower"),
+)
 """All that somebody may be called after a name."""
 
 OTHER_CALLINGS = frozenset().union(

@@ -200,6 +200,23 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
     ),
     ("skipper", "captain"),
     ("governor", "akim hokim"),
+    ("jurist", "judge attorney prosecutor"),
+    ("filmmaker film-maker", "director producer"),
+    ("educator", "teacher headteacher headmaster headmistress lecturer principal"),
+    ("don", "professor lecturer"),
+    ("entrepreneur", "hotelier restaurateur shopkeeper trader owner ceo director"),
+    ("medic clinician physician", "doctor nurse paramedic surgeon midwife"),
+    ("ruler monarch", "king queen emir sultan oba obi lamido emperor chief"),
+    ("headman", "chief elder sarpanch"),
+    ("environmentalist conservationist", "activist campaigner ranger biologist"),
+    ("unionist", "secretary president chair leader"),
+    ("industrialist tycoon magnate billionaire", "founder chair ceo owner"),
+    ("banker", "governor ceo president chair"),
+    ("trainer tactician", "coach manager"),
+    ("cop policeman policewoman", "constable sergeant inspector superintendent"),
+    ("scribe newsman", "journalist editor reporter columnist"),
+    ("herder pastoralist breeder", "farmer rancher"),
+    ("chef", "owner restaurateur"),
 )
 """What a general word for somebody may be said of, by :data:`SAME_OFFICE`'s words."""
 

@@ -399,8 +399,12 @@ def heads_of(classes: WordClasses, roles: Sequence[Range]) -> set[str]:
     """Return the nouns of offices, in lower case: "director" of "director of X"."""
     heads: set[str] = set()
     for start, end in roles:
-        for offset, code in enumerate(classes.of(start, end)):
+        codes = classes.of(start, end)
+        for offset, code in enumerate(codes):
             if code in "RL":
+                if codes[offset + 1 : offset + 2] == "s" and offset + 2 < len(codes):
+                    # "the coach's nephew" is no coach
+                    continue
                 heads.add(classes.lower[start + offset].rstrip("."))
             elif code == "p":
                 break

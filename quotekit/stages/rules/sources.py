@@ -22,12 +22,15 @@ from quotekit.stages.columns.phrases import (
     is_clause_start,
     noun_phrase_after,
     noun_phrase_before,
-    verb_group,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.rules.cues import Candidate, Voice
 from quotekit.stages.rules.own_subjects import SHARED, own_subject
+from quotekit.stages.rules.shared_subjects import (
+    subject_of_previous,
+    subject_of_verb_before,
+)
 
 _FARTHEST_SUBJECT = 150
 _PARTY = when_needed(r"[DRI]-\p{Lu}.*")
@@ -61,7 +64,7 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     start = _before_adverbial(reading, start, floor)
     subject = over_title(reading, start, floor) or own_subject(reading, start, floor)
     if subject is SHARED:
-        return _subject_of_previous(reading, start, floor)
+        return subject_of_previous(reading, start, floor)
     if subject is not None and _is_party(reading.words[subject[0]]):
         # "Rep. Ana Roe, R-Lund, who chairs the panel, backed it but warned …"
         begin = noun_phrase_before(reading, subject[0] - 1, floor)
@@ -196,167 +199,9 @@ _LONGEST_ADDRESSEE = 8
 _ENDS_OF_INSERTIONS = FINITE | {",", ".", ":", "``"}
 
 
-def _subject_of_previous(reading: Reading, index: int, floor: int) -> Range | None:
-    """
-    Return the subject that the verb group at *index* has from a verb before it.
-
-    Verbs of one tense are coordinated: in "Ms Cooper said her party has helped and
-    called it fair" the subject of "called" is that of "said".
-    """
-    tense = next((tag for tag in reading.tags[index : index + 3] if tag in FINITE), "")
-    if tense:
-        subject = _subject_of_verb_before(reading, index, floor, tense)
-        if subject is not None:
-            return subject
-    return _subject_of_verb_before(reading, index, floor, "")
-
-
-def _subject_of_verb_before(
-    reading: Reading, index: int, floor: int, tense: str
-) -> Range | None:
-    """
-    Return the subject of the nearest finite verb, of *tense* where that is told.
-
-    The subject of a relative or "that" clause is not shared with what follows it.
-    """
-    tags = reading.tags
-    quotation = reading.quotation_of[index]
-    for verb in range(index - 1, floor - 1, -1):
-        tag = "VBD" if _is_past_with_that(reading, verb, floor) else tags[verb]
-        if tag not in FINITE or (tense and tag != tense):
-            continue
-        if reading.quotation_of[verb] != quotation:
-            continue
-        start, _ = verb_group(reading, verb, floor, verb + 1)
-        subject = own_subject(reading, start, floor)
-        if subject is None:
-            return None
-        if (
-            subject is not SHARED
-            and not _in_relative(reading, subject, floor)
-            and not _is_reported_thing(reading, subject, floor)
-            and not _is_undergone(reading, subject, verb, floor)
-            and not _is_done_to(reading, verb, subject, index)
-        ):
-            return subject
-    return None
-
-
-def _is_undergone(reading: Reading, subject: Range, verb: int, floor: int) -> bool:
-    """Tell "Amnesty condemned | the term handed down to him", which hands nothing."""
-    before = subject[0] - 1
-    if before <= floor or reading.lower[verb] not in _HANDED:
-        return False
-    tags = reading.tags
-    return (
-        tags[verb + 1 + (tags[verb + 1] == "RP")] in _BEHIND_HANDED
-        and tags[verb - 1] in _COMMON_NOUNS
-        and tags[before] in FINITE
-        and reading.lower[before] not in _SAID
-    )
-
-
-_COMMON_NOUNS = frozenset({"NN", "NNS"})
-_SAID = frozenset({"said", "says", "say"})
-_BEHIND_HANDED = frozenset({"IN", "TO"})
-# Of what they are said to it is done, where no object follows.
-_HANDED = frozenset(
-    """
-    brought carried enacted filed given handed imposed inflicted issued laid levelled
-    levied made meted offered passed posed put raised released sent signed used
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _is_past_with_that(reading: Reading, verb: int, floor: int) -> bool:
-    """Tell "The senator | alleged that", though "alleged" is as often a participle."""
-    return (
-        reading.tags[verb] == "VBN"
-        and verb > floor
-        and reading.tags[verb - 1] in NOUNS
-        and reading.lower[verb + 1 : verb + 2] == ("that",)
-    )
-
-
 def clause_subject(reading: Reading, index: int, floor: int) -> Range | None:
     """Return the subject of the nearest finite verb before *index*."""
-    return _subject_of_verb_before(reading, index, floor, "")
-
-
-def _is_reported_thing(reading: Reading, subject: Range, floor: int) -> bool:
-    """Tell "Ms Rao said | the plan was weak and urged them": no plan urges anybody."""
-    first, end = subject
-    before = first - 1
-    if reading.tags[first] == "EX":
-        # "Ms Rao said | there was a fire and wondered why"
-        return True
-    if before <= floor or reading.tags[first] != "DT":
-        return False
-    for index in range(first + 2, end):
-        if reading.tags[index] == "IN":
-            # "the case against her client"
-            end = index
-            break
-    return (
-        reading.lower[end - 1] in _THINGS
-        and (
-            reading.tags[before] in FINITE
-            # "told the jury | the case was weak and urged them"
-            or not _TOLD.isdisjoint(reading.lower[max(floor, before - 3) : before])
-        )
-    )
-
-
-def _is_done_to(reading: Reading, verb: int, subject: Range, cue: int) -> bool:
-    """Tell "Ms Rao claimed | they were beaten and urged the court to act"."""
-    if reading.tags[subject[0] - 1] not in FINITE or subject[0] == 0:
-        return False
-    return (
-        reading.lower[verb] in _WAS
-        and reading.tags[verb + 1 : verb + 2] == ("VBN",)
-        and not _ASKING_FOR.isdisjoint(reading.lower[cue : cue + 2])
-        and reading.lower[cue - 1] in _JOINTS
-    )
-
-
-_WAS = frozenset({"was", "were", "is", "are", "been"})
-_JOINTS = frozenset({"and", "therefore", "also"})
-_ASKING_FOR = frozenset(
-    """
-    urged demanded requested appealed asked called urges demands requests appeals asks
-    calls
-    """.split()  # noqa: SIM905  # read like prose
-)
-_TOLD = frozenset({"told", "tells", "tell"})
-
-
-_THINGS = frozenset(
-    """
-    plan plans bill law laws road roads tax taxes vote deal decision move case idea
-    proposal project policy measure measures scheme ban rule rules strike war crisis
-    price prices cost costs situation problem issue change changes evidence result
-    results system economy attack accident fire death incident budget fee fees cut cuts
-    process matter work delay delays charge charges allegation allegations claim claims
-    report study figures conditions cells building bridge dam school hospital
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _in_relative(reading: Reading, subject: Range, floor: int) -> bool:
-    if reading.tags[subject[0]] in WH_WORDS:
-        return True
-    before = subject[0] - 1
-    if before < floor:
-        return False
-    return reading.lower[before] in _CLAUSE_OPENERS or (
-        # "was a mile from | where the van stopped and recalled a bang"
-        reading.lower[before] == "where"
-        and before > floor
-        and reading.tags[before - 1] in {"IN", "TO"}
-    )
-
-
-_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "because", "when", "who"})
+    return subject_of_verb_before(reading, index, floor, "")
 
 
 def _subject_of_participle(  # noqa: PLR0911  # a table of cases
@@ -372,12 +217,12 @@ def _subject_of_participle(  # noqa: PLR0911  # a table of cases
         begin = base_noun_phrase(reading, index + 1, floor)
         if begin > floor and tags[begin - 1] in _GOVERNORS:
             if delivers_speech(reading, start, begin):
-                return _subject_of_verb_before(reading, begin, floor, "")
+                return subject_of_verb_before(reading, begin, floor, "")
             if reading.lower[begin - 1] in {"in", "at"} and (
                 reading.lower[begin - 2] in BE
             ):
                 # "Ministers are in Geneva today discussing tariffs"
-                return _subject_of_verb_before(reading, begin - 1, floor, "")
+                return subject_of_verb_before(reading, begin - 1, floor, "")
             if reading.lower[begin - 1] in {"to", "of"} and tags[begin - 2] == "NNS":
                 # "with aides to Ms. Vogt warning"
                 wider = noun_phrase_before(reading, index + 1, floor)
@@ -385,7 +230,7 @@ def _subject_of_participle(  # noqa: PLR0911  # a table of cases
             if reading.lower[begin - 1] in PLACING:
                 return _over_circumstances(reading, begin, start, floor)
             return begin, index + 1
-    return _subject_of_verb_before(reading, start, floor, "")
+    return subject_of_verb_before(reading, start, floor, "")
 
 
 def delivers_speech(reading: Reading, participle: int, begin: int) -> bool:
@@ -447,7 +292,7 @@ def _over_circumstances(
             tags[before] == "NNS" and tags[begin - 1] not in {"IN", "TO"}
         ):
             return begin, start
-    return _subject_of_verb_before(reading, begin, floor, "")
+    return subject_of_verb_before(reading, begin, floor, "")
 
 
 PLACING = frozenset({"in", "on", "at", "to", "outside", "near", "during", "from"})
@@ -497,7 +342,7 @@ def _subject_of_infinitive(reading: Reading, start: int, floor: int) -> Range | 
         begin = noun_phrase_before(reading, index + 1, floor)
         if begin is not None and begin > floor and tags[begin - 1] in VERBS:
             return begin, index + 1
-    subject = _subject_of_verb_before(reading, start, floor, "")
+    subject = subject_of_verb_before(reading, start, floor, "")
     if (
         subject is not None
         and reading.lower[subject[0]] in _EXPLETIVES

@@ -49,6 +49,8 @@ FIRM_WORDS = frozenset(
     bhd berhad tbk pty pte asa bv homes ferries developments estates communications
     brands financial networks robotics semiconductors instruments electronics aerospace
     contractors outfitters apparel restaurants resorts cruises breweries publishing
+    coal copper nickel lithium uranium petrochemicals refining fertilizers fertilisers
+    renewables freight cargo rail broadband wireless
     hydro wines vineyards dairies pharmacies textiles
     s.a s.a. s.p.a s.p.a. s.r.l s.r.l. srl b.v b.v. n.v n.v. a.s a.s. a.g s.r.o s.r.o.
     d.o.o d.o.o. ltda sarl kft zrt cjsc kgaa oy aps

@@ -38,6 +38,8 @@ _SPEAKING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_OF_RANKS = frozenset(("station", "watch", "unit", "branch", "group"))
+
 # What makes a name before an office a place: "the Volta Regional Director of X".
 _AREAS = frozenset(
     ("regional", "provincial", "district", "county", "zonal", "divisional", "area")
@@ -274,6 +276,8 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
                 or (
                     classes.lower[first + head] in _SPEAKING
                     and first not in classes.sentence_firsts
+                    # "Station Officer Ana Lisi": a rank
+                    and classes.lower[first] not in _OF_RANKS
                 )
             )
             and _GRADES.isdisjoint(classes.lower[first : first + begin])

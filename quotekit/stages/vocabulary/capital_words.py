@@ -321,6 +321,8 @@ class CapitalWords(SmallWords):
         if plain in _SURNAMES and self._ends_person(index):
             # "Anna French", "Pavel Young"
             return NAME
+        if plain == "da":
+            return self._class_of_da(index)
         if (
             plain == "ag"
             and not word.isupper()
@@ -667,7 +669,7 @@ class CapitalWords(SmallWords):
         if INITIALS.fullmatch(word):
             return INITIAL
         if CAPITALS.fullmatch(word) and not self._among_capitals(index):
-            return ACRONYM
+            return self._class_of_capitals(index)
         if word.isalpha() and self._is_brand(index):
             # "eBay", "LinkedIn", but "Ana deSouza"
             return ACRONYM

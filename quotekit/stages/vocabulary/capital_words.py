@@ -46,6 +46,7 @@ from quotekit.stages.vocabulary.class_words import (
     WHENCE,
     WHOSE,
     is_agent,
+    is_brand,
 )
 from quotekit.stages.vocabulary.small_words import COUNTRIES, YEARS, SmallWords
 from quotekit.stages.vocabulary.word_neighbors import (
@@ -586,6 +587,8 @@ class CapitalWords(SmallWords):
         elif plain.endswith(ADJECTIVAL) and self._before_office(index):
             # "Acting Divisional Commander"
             return MODIFIER
+        elif is_brand(plain) and not self._is_plain_name(index - 1):
+            return ACRONYM
         elif plain in COMPASS:
             told = self._class_of_direction(index)
             if told is not None:

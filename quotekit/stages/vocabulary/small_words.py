@@ -62,6 +62,12 @@ SMALL_TITLES = _BEFORE_NAMES | _BEHIND_NAMES
 """Titles that are seldom written small: their neighbors tell."""
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
+_CURRENCIES = frozenset(
+    """
+    AUD CAD CHF CNY DKK EUR GBP GHS HKD INR JPY KES KSH NGN NOK NZD PHP PKR PLN RM RMB
+    RWF SEK SGD TZS UGX USD VND VNĐ XAF ZAR
+""".split()  # noqa: SIM905  # read like prose
+)
 # What offices are for that is written in capitals.
 _FIELDS_IN_CAPITALS = frozenset(
     """
@@ -194,8 +200,11 @@ class SmallWords(WordNeighbors):
         return letter
 
     def _class_of_capitals(self, index: int) -> str:
-        """Tell "IT architect", whose field it is, from "IBM architect"."""
-        field = self.written[index] in _FIELDS_IN_CAPITALS and (
+        """Tell "IT architect", whose field it is, and "RM30" from "IBM architect"."""
+        word = self.written[index]
+        if word[-1].isdecimal() and word.rstrip("0123456789.,") in _CURRENCIES:
+            return NUMBER
+        field = word in _FIELDS_IN_CAPITALS and (
             self._is_role_noun(index + 1)
             or self._is_role_noun(index + 2)
             or self._before_office(index)

@@ -17,6 +17,7 @@ from quotekit.stages.columns.phrases import CALLED
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.resolution.bare_offices import body_at_hand
+from quotekit.stages.resolution.letterheads import body_of_letterhead
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.roles.offices import COUNSEL
@@ -203,7 +204,11 @@ def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:
     if any(lower[start] == "of" for start, _ in role.parts):
         # "Chancellor Ana Lisi of Austria"
         return None
-    body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+    body = (
+        seat_of(role.parts, cast)
+        or body_at_hand(role, member, cast)
+        or body_of_letterhead(role, cast)
+    )
     if body is None or (
         any(lower[end - 1] in _OF_MANY_BODIES for _, end in role.parts)
         and _is_of_another(body, member, cast)

@@ -198,12 +198,21 @@ GIVEN_NAMES = frozenset(
 
 # How adjectives end that are nobody's name: "Provincial", "Presidential".
 ADJECTIVAL = ("ional", "ical", "ial", "ental", "ural", "oral", "ative", "arial")
-ENDS_OF_BRANDS = ("bank", "telecom", "pharma", "corp", "soft", "energo", "neft", "invest")
+ENDS_OF_BRANDS = (
+    "bank",
+    "telecom",
+    "pharma",
+    "corp",
+    "soft",
+    "energo",
+    "neft",
+    "invest",
+)
 """How single words end that only bodies are called by: "Agribank"."""
 _ENDING_IN_BANK = frozenset(
     """
-    burbank firbank fairbank ewbank eubank millbank redbank brooksbank westbank southbank
-    overbank riverbank
+    burbank firbank fairbank ewbank eubank millbank redbank brooksbank westbank
+    southbank overbank riverbank
 """.split()  # noqa: SIM905  # read like prose
 )
 # How nouns for people end.

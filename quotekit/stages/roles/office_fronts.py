@@ -268,7 +268,7 @@ def start_of_role(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
             and (
                 classes.is_capital(first + begin - 1)
                 # "School board trustee", where it opens the sentence
-                or (codes[:begin] == "OO" and first in classes.sentence_firsts)
+                or codes[:begin] == "OO"
             )
             and classes.lower[first + head] not in PORTFOLIOS
             and (

@@ -476,6 +476,15 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
         ):
             # "Senior Director (Safety Regulation Group), CAAS": no body of its own
             main.roles = (*main.roles[:-1], (main.roles[-1][0], end + 1))
+        elif (
+            closed
+            and classes.lower[end + 1 : end + 2] == (":",)
+            and not codes.strip("NMP")
+            and codes.strip("P")
+            and len(codes) > 1
+        ):
+            # "Ana Lisi (Lund Online): Will it rain?"
+            main.organization = organization or (first, end)
         elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS | {"L"}:
             # "Dr. Feng (Lund University)", "(UN Committee on the Rights of the Child)"
             main.organization = organization or (first, end)

@@ -56,6 +56,8 @@ _SEATS = {
         ("university", "college", "institute"),
     ),
     **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
+    "curator": ("museum", "gallery"),
+    "librarian": ("library",),
     **dict.fromkeys(("ceo", "cfo", "coo"), _COMPANIES),
     **dict.fromkeys(
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
@@ -200,6 +202,9 @@ def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:
         return not _NO_PARLIAMENTS.isdisjoint(words) or (
             "state" in office and "state" not in words
         )
+    if head == "librarian":
+        # A "University Librarian" is of no Engineering Library.
+        return "university" in office
     if head == "mayor":
         return _WITH_MAYORS.isdisjoint(words)
     return _KINDS_OF_SCHOOLS.issuperset(words)

@@ -279,7 +279,7 @@ class OfficeNotes:
     def _take_body(self, member: Member, body: Range, end: int) -> None:
         """Take the body of "who chairs the council", and what that makes of one."""
         calling = self._context.calling(end)
-        parts = () if calling is None else (calling,)
+        parts = self._as_blogger(body) if calling is None else (calling,)
         if parts or self._classes.any_capital(*body):
             member.roles = _with(Role(parts, body, None, body), member.roles)
             member.certain = True

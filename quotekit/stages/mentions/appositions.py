@@ -28,6 +28,7 @@ from quotekit.stages.vocabulary.class_words import (
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
+_CLAUSES = frozenset(("if", "whether", "why", "how", "because", "although", "since"))
 _ALIASES = frozenset(("aka", "a.k.a", "a.k.a.", "alias"))
 _BODY_LETTERS = frozenset("NADPOMQTpdc&,")
 _OF_BODIES = frozenset(("its", "their"))
@@ -168,6 +169,9 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
         whole = first, whole[1]
+    if classes.lower[first] in _CLAUSES:
+        # "Asked by the chairman, Tom Roe, if her client agreed, she said so"
+        return main
     if main.roles and classes.lower[first] in NO_LONGER:
         # "Chief executive Tom Speke, formerly a partner at McKinsey,"
         return main

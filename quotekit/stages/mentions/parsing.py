@@ -444,7 +444,8 @@ class MentionParser:
         ):
             return codes
         for index in range(*match.span("list")):
-            if codes[index] == ",":
+            # "Commissioner for the Environment, Public Services and Rivers"
+            if codes[index] == "," or (match["minister"] and codes[index] in "QO"):
                 self.classes.join(first + index)
         return self.classes.of(first, first + len(codes))
 

@@ -42,7 +42,11 @@ FIRMS_ALONE = frozenset(
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""
 
-OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
+OWNERS = FIRMS | frozenset(
+    """
+    owner landlord contractor subcontractor sponsor bidder rival competitor
+""".split()  # noqa: SIM905  # read like prose
+)
 """And by what they have: "owner Northgate Properties"."""
 
 # Nouns for bodies of which a country has one, so that the noun is a name.

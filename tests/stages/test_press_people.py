@@ -492,7 +492,7 @@ CASES: list[tuple[str, list[Described]]] = [
         [
             ("Emma Stokes", "manager", None),
             ("Alf Tring", "Regular customer", None),
-            ("Jenny Moss", "parish council chair", None),
+            ("Jenny Moss", "chair", "parish council"),
         ],
     ),
     (
@@ -701,7 +701,7 @@ CASES: list[tuple[str, list[Described]]] = [
         ),
         [
             ("Ana Botin-Sanz", "executive chair", "Banco Norte"),
-            ("José García-Cantera", "finance chief", "bank"),
+            ("José García-Cantera", "finance chief", "Banco Norte"),
         ],
     ),
     (

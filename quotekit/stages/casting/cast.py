@@ -128,6 +128,7 @@ class Cast:
         tags: Sequence[str],
         words: MentionWords,
         headlines: Sequence[Range] = (),
+        openings: Sequence[Range] = (),
     ) -> None:
         """
         Collect the names of one text.
@@ -145,6 +146,9 @@ class Cast:
             headlines:
                 The tokens of headlines: where every word may have a capital, names
                 are only found again.
+
+            openings:
+                The tokens of each line above the text.
         """
         self._tokens = tokens
         self._tags = tags
@@ -173,6 +177,7 @@ class Cast:
         self.nearby = NearbyBodies(
             tokens, self.classes, self._context, self.bodies, self.firms
         )
+        self.nearby.openings = openings
         self._starts = [named.tokens[0] for named in self._named]
         self._learn_from_pronouns()
         self._learn_from_ages()

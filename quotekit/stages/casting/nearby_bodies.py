@@ -6,8 +6,8 @@ that is called a charity, a "chancellor" of the one university.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
-from itertools import compress, count
+from collections.abc import Collection, Iterator, Sequence
+from itertools import compress, count, pairwise
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY
@@ -19,7 +19,7 @@ from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.body_words import ANY_BODY, NO_FIRM
-from quotekit.stages.vocabulary.class_words import POSSESSIVES
+from quotekit.stages.vocabulary.class_words import OUTLETS, POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 from quotekit.stages.word_sets import places_of
 
@@ -42,6 +42,16 @@ _GERMS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _WHICH = (",", "which")
+_ARTICLES = (("the",), ("The",), ("THE",))
+# What tells of papers, of whose page nobody is, and of countries above a ministry.
+_NO_LETTERHEADS = OUTLETS | frozenset(
+    """
+    news press newsletter magazine online media tv radio report republic kingdom herald
+    times post gazette tribune chronicle journal mail telegraph express star sun mirror
+    courier bulletin record echo globe citizen standard reporter review dispatch argus
+    advertiser broadcasting
+""".split()  # noqa: SIM905  # read like prose
+)
 _THROUGH = frozenset(("through", "via"))
 _ON_BEHALF = frozenset(("from", "for", "at"))
 # What is a body's, and has a head of its own.
@@ -89,7 +99,12 @@ _UNDERGONE_BY_FIRMS = frozenset(
 
 
 class NearbyBodies:
-    """The bodies of one text, by where they stand and what they are called."""
+    """
+    The bodies of one text, by where they stand and what they are called.
+
+    Attributes:
+        openings: The tokens of each line above the text.
+    """
 
     def __init__(
         self,
@@ -100,6 +115,7 @@ class NearbyBodies:
         firms: Collection[tuple[str, ...]],
     ) -> None:
         """Get ready for one text."""
+        self.openings: Sequence[Range] = ()
         self._tokens = tokens
         self._classes = classes
         self._context = context
@@ -499,6 +515,26 @@ class NearbyBodies:
             if not _LEGAL_FORMS.isdisjoint(words)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    @lazy
+    def letterhead(self) -> Range | None:
+        """
+        The body whose name is the whole of a line above the text, if one is.
+
+        It may have a date or a heading beside it: "17 March | News | Lund Council".
+        """
+        words = self._tokens.words
+        for first, end in self.openings:
+            bars = [at for at in range(first, end) if words[at] == "|"]
+            for before, stop in pairwise((first - 1, *bars, end)):
+                start = before + 1
+                begin = start + (words[start : start + 1] in _ARTICLES)
+                name = self._bodies.starting(begin) if stop - begin > 1 else None
+                if name == (begin, stop) and _NO_LETTERHEADS.isdisjoint(
+                    self._tokens.lower[begin:stop]
+                ):
+                    return name
+        return None
 
     def only_called(self, nouns: tuple[str, ...]) -> Range | None:
         """Return the one body of the text that is called by one of these nouns."""

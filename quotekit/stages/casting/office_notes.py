@@ -11,7 +11,13 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import PLACE
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.shared_offices import JOINTS, shared_office
-from quotekit.stages.columns.phrases import ARTICLES, TIME_WORDS, VERBS
+from quotekit.stages.columns.phrases import (
+    ARTICLES,
+    MONTHS,
+    TIME_WORDS,
+    VERBS,
+    WEEKDAYS,
+)
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.appositions import is_kind_of_body
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
@@ -36,6 +42,7 @@ _LONGEST_WORK = 8
 _TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
     word for word, letter in FIXED.items() if letter in "q()"
 )
+_NAMED_TIMES = MONTHS | WEEKDAYS
 _OF_CLOCKS = frozenset(("a.m.", "p.m.", "a.m", "p.m", "noon"))
 # Whoever is called something in more places is told enough of.
 _MOST_ROLES = 200
@@ -119,6 +126,9 @@ class OfficeNotes:
     def _is_office(self, part: Range) -> bool:
         """Tell an office from a particle and from "the morning of May 2 | Roe said"."""
         codes = self._classes.of(*part)
+        if part[1] - part[0] == 1 and self._lower[part[0]] in _NAMED_TIMES:
+            # "In November Ana Lisi said"
+            return False
         if (
             # "One of them, Ana Lisi,", "before 10 a.m. Dr. Ana Lisi"
             self._lower[part[0]] == "one" and not codes.strip("dpnhx")
@@ -270,7 +280,7 @@ class OfficeNotes:
     def _take_body(self, member: Member, body: Range, end: int) -> None:
         """Take the body of "who chairs the council", and what that makes of one."""
         calling = self._context.calling(end)
-        parts = () if calling is None else (calling,)
+        parts = self._as_blogger(body) if calling is None else (calling,)
         if parts or self._classes.any_capital(*body):
             member.roles = _with(Role(parts, body, None, body), member.roles)
             member.certain = True

@@ -25,6 +25,8 @@ _TITLES_WITH_NAMES = frozenset(
     for link in ("by", "from", "with", "of")
 )
 _HEADLINES = frozenset((SegmentKind.HEADLINE, SegmentKind.SUBHEAD))
+_OPENINGS = _HEADLINES | {SegmentKind.NOTICE, SegmentKind.DATELINE}
+_MOST_OPENINGS = 4
 _MOST_ASIDES = 3
 _ORIGINS = frozenset(("from", "of", "at"))
 _IN_ORIGINS = frozenset(
@@ -95,6 +97,16 @@ class Page:
             if lower[first : first + 2] not in _TITLES_WITH_NAMES
             or words[first].isupper()
         ]
+
+    def openings(self) -> list[Range]:
+        """Return the tokens of the lines above the text: of headlines, of notices."""
+        found: list[Range] = []
+        for segment in self.segments[:_MOST_OPENINGS]:
+            if segment.kind is SegmentKind.BODY:
+                break
+            if segment.kind in _OPENINGS:
+                found.append((self.token_at(segment.start), self.token_at(segment.end)))
+        return found
 
     def is_headline(self, token: int) -> bool:
         """Tell whether a token stands in a headline or subhead."""

@@ -29,6 +29,7 @@ from quotekit.stages.vocabulary.class_words import (
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
+_CLAUSES = frozenset(("if", "whether", "why", "how", "because", "although", "since"))
 _ALIASES = frozenset(("aka", "a.k.a", "a.k.a.", "alias"))
 _BODY_LETTERS = frozenset("NADPOMQTpdc&,")
 _OF_BODIES = frozenset(("its", "their"))
@@ -101,8 +102,17 @@ _CONTRACTORS = FIRMS | frozenset(
     contractor subcontractor vendor landlord owner employer regulator watchdog publisher
 """.split()  # noqa: SIM905  # read like prose
 )
-# Who stands in brackets behind "Cllr Ana Lisi".
-_SHORT_PARTIES = frozenset(("lab", "con", "lib"))
+# What stands in brackets behind "Cllr Ana Lisi".
+_SHORT_PARTIES = frozenset(("lab", "con", "lib", "ind"))
+_WORDS_OF_PARTIES = (
+    PARTIES
+    | _SHORT_PARTIES
+    | frozenset(
+        """
+    dem dems independent plaid cymru fine gael fianna fáil sinn féin renew left
+""".split()  # noqa: SIM905  # read like prose
+    )
+)
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
 _SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R[Ni][Nij]*N")
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
@@ -164,6 +174,10 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return main
     if first and classes.letter(first - 1) == "(":
         return _add_bracketed(classes, main, first, codes)
+    body = main.organization
+    if body is not None and body[1] == first - 1 and classes.letter(body[0] - 1) == "(":
+        # "Cllr Ana Lisi (Lib Dem, Castle ward)": whom somebody speaks for
+        return main
     if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
         # "Rep. Chris Roe, R-NY,"
         return main
@@ -198,10 +212,13 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     return _take(classes, main, whole, first, codes, described=described)
 
 
-def _is_settled(
+def _is_settled(  # noqa: PLR0911  # a table of cases
     classes: WordClasses, main: ParsedMention, whole: Range, first: int, codes: str
 ) -> bool:
     """Take what its first word, or letters alone, tell enough of; and tell whether."""
+    if classes.lower[first] in _CLAUSES:
+        # "Asked by the chairman, Tom Roe, if her client agreed, she said so"
+        return True
     if main.roles and classes.lower[first] in NO_LONGER:
         # "Chief executive Tom Speke, formerly a partner at McKinsey,"
         return True
@@ -494,7 +511,7 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
             main.name = name[0], end + 1
         elif not set(codes.partition("p")[0]).isdisjoint("RL"):
             take_office(classes, main, read_office(classes, first, end))
-        elif end - first == 1 and classes.lower[first] in PARTIES:
+        elif _is_party(classes, main, first, end):
             # "Ana Lisi (Labour)"
             main.organization = organization or (first, end)
         elif (
@@ -509,6 +526,15 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
         ):
             # "Senior Director (Safety Regulation Group), CAAS": no body of its own
             main.roles = (*main.roles[:-1], (main.roles[-1][0], end + 1))
+        elif (
+            closed
+            and classes.lower[end + 1 : end + 2] == (":",)
+            and not codes.strip("NMP")
+            and codes.strip("P")
+            and len(codes) > 1
+        ):
+            # "Ana Lisi (Lund Online): Will it rain?"
+            main.organization = organization or (first, end)
         elif not {"O", "A"}.isdisjoint(codes) and set(codes) <= _BODY_LETTERS | {"L"}:
             # "Dr. Feng (Lund University)", "(UN Committee on the Rights of the Child)"
             main.organization = organization or (first, end)
@@ -522,6 +548,17 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
         ) or (name is None and organization is not None):
             main.alias = first, end
     return main
+
+
+def _is_party(classes: WordClasses, main: ParsedMention, first: int, end: int) -> bool:
+    """Tell "(Labour)", and behind "Cllr Ana Lisi" "(Lib Dem" or "(Greens/EFA)"."""
+    words = classes.lower[first:end]
+    if len(words) == 1 and words[0] in PARTIES:
+        return True
+    return not _ELECTED.isdisjoint(classes.lower[slice(*main.tokens)]) and (
+        _WORDS_OF_PARTIES.issuperset(words)
+        or (len(words) == 1 and "/" in words[0] and words[0].replace("/", "").isalpha())
+    )
 
 
 def is_kind_of_body(classes: WordClasses, first: int, codes: str) -> bool:

@@ -299,7 +299,11 @@ def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
             known = known or is_field(lower[index], classes)
         index -= 1
     # What stands right behind "of" need not be known: "of Widows, Ports and Sport".
-    named = bool(commas) and lower[index] in {"of", "for", "on"}
+    named = lower[index] in {"of", "for", "on"} and (
+        bool(commas)
+        # "the Department of Social Welfare and Development"
+        or (known and lower[index - 1] in _DEPARTMENTS)
+    )
     at = index - 1
     if not (named and classes.is_capital(at) and classes.is_body_noun(at)):
         return set()
@@ -307,6 +311,9 @@ def _of_fields(tokens: Tokens, classes: WordClasses, joint: int) -> set[int]:
 
 
 _LONGEST_LIST = 16
+_DEPARTMENTS = frozenset(
+    ("ministry", "department", "directorate", "secretariat", "bureau")
+)
 _LABOUR = frozenset(("labour", "labor"))
 _ON_FIELDS = _COMMITTEES | {"commission", "council", "covenant"}
 

@@ -54,8 +54,12 @@ _WHOSE = {"his": "he", "her": "she"}
 # Before those who have no name; without it only where there are many.
 _OWN_FELLOWS = frozenset(("his", "her", "their", "other"))
 _MANY_FELLOWS = frozenset(word for word in FELLOWS if word.endswith("s")) | {"team"}
-_OF_FIELDS = frozenset(("minister", "secretary", "undersecretary", "vice-minister"))
-_OVER_FIELDS = _OF_FIELDS | {"commissioner", "spokesman", "spokeswoman", "mec"}
+_OF_FIELDS = frozenset(
+    """
+    minister secretary undersecretary vice-minister commissioner ombudsman ombudsperson
+""".split()  # noqa: SIM905  # read like prose
+)
+_OVER_FIELDS = _OF_FIELDS | {"spokesman", "spokeswoman", "mec"}
 _ALONG = (
     *(
         ("along", "with"),
@@ -125,9 +129,9 @@ _WHOLE_PERSON = plain_when_needed(r"H*[Ni][Nij]*Nu*")
 _OFFICE_BEHIND = plain_when_needed(r"d?[MDPx]*[RL]")
 # What an office or a body is for, in a list: "Minister of Trade, Ports and Fisheries".
 _PORTFOLIOS = plain_when_needed(
-    r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[NQTL]))"
+    r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[MOxNQTL]))"
     # "Economic and Financial Affairs, Taxation and the Arts"
-    r"(?P<list>[MOxNQTL]+(?:c[MOx]+)?(?:,[MOxNQTL]+)+,?c(?:d?[QL]?[MOx]+|NM+))"
+    r"(?P<list>[MOxNQTL]+(?:c[MOx]+)?(?:,[MOxNQTL]+)+,?c(?:d?[QL]?[MOx]+|NM+|M+N(?=,)))"
     r"(?=[,HNR(p]|$)"
 )
 _FIELDS_BEFORE = plain_when_needed(
@@ -442,7 +446,8 @@ class MentionParser:
         ):
             return codes
         for index in range(*match.span("list")):
-            if codes[index] == ",":
+            # "Commissioner for the Environment, Public Services and Rivers"
+            if codes[index] == "," or (match["minister"] and codes[index] in "QO"):
                 self.classes.join(first + index)
         return self.classes.of(first, first + len(codes))
 
@@ -455,6 +460,8 @@ class MentionParser:
             and codes[at - 1] not in ",c"
             and self.classes.is_body_noun(first + at)
             and not self._lower[first + at].endswith("s")
+            # "Minister for Housing, Local Government and Heritage"
+            and self._lower[first + at - 1] != "local"
             for at in range(start + 1, end)
         )
 

@@ -76,11 +76,14 @@ _SPEAKING_FOR = (
     *(
         (link, whose, blog)
         for link in ("on", "in")
-        for whose in ("his", "her", "their")
+        for whose in ("his", "her", "their", "the")
         for blog in _WRITTEN
     ),
 )
-_OPENING_FOR = frozenset(words[0] for words in _SPEAKING_FOR)
+_BLOGGERS = frozenset(("blogger", "microblogger"))
+# "At Sel et Miel, blogger Ana Lisi"
+_WHERE_BLOGGERS = (("at",), ("on",), ("over", "on"))
+_OPENING_FOR = frozenset(words[0] for words in (*_SPEAKING_FOR, *_WHERE_BLOGGERS))
 _CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
 _FRONTED = frozenset(("VBG", "IN"))
 _BEHIND_APPOSITIONS = ((",",), (".",), (";",))
@@ -685,12 +688,14 @@ class NameContext(PhraseEnds):
     def spoken_for(self, start: int) -> Range | None:
         """Return the body whose word a name gives: "Speaking for Oxfam, Ana Lisi"."""
         lower = self._lower
+        blogger = start > 1 and lower[start - 1] in _BLOGGERS
+        start -= blogger
         if not start or lower[start - 1] != ",":
-            return self._sent_by(start)
+            return None if blogger else self._sent_by(start)
         opening = self.sentence_start(start - 1)
         if lower[opening] not in _OPENING_FOR:
             return None
-        for words in _SPEAKING_FOR:
+        for words in (*_SPEAKING_FOR, *_WHERE_BLOGGERS) if blogger else _SPEAKING_FOR:
             body = opening + len(words)
             if lower[opening:body] == words and 1 < start - body < LONGEST_PHRASE:
                 end = start - 1
@@ -705,11 +710,12 @@ class NameContext(PhraseEnds):
                     end = max(body + 1, end - 3)
                 codes = self._classes.of(body, end)
                 blog = (
-                    (words in _AT_BLOGS or words[-1] in _WRITTEN)
-                    and not codes.strip("NTM")
+                    (blogger or words in _AT_BLOGS or words[-1] in _WRITTEN)
+                    and not codes.strip("NTM" if codes[-1:] != "N" else "NTMxjp")
                     and _PLATFORMS.isdisjoint(lower[body:end])
                 )
-                if (blog or not {"O", "A"}.isdisjoint(codes)) and "," not in codes:
+                named = not blogger and not {"O", "A"}.isdisjoint(codes)
+                if (blog or named) and "," not in codes:
                     return bare(self._classes, body, end)
         return None
 

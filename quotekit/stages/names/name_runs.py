@@ -80,6 +80,17 @@ _AFTER_CALLED = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_CALLED = 10
+# What stands before the names of bodies: "Museum Roe", "Fundación Roe".
+_KINDS_FIRST = frozenset(
+    """
+    museum hotel fundación fundacion fundação fondation fundacja stiftung asociación
+    asociacion associação association instituto institut istituto centro museu museo
+    musée universidad universidade universität université università banco banca banque
+    grupo groupe gruppo partido parti partito confederación sindicato cooperativa
+    empresa compañía ministerio radio galería galerie teatro théâtre
+""".split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_BEHIND_KIND = 4
 # What firms have in their names and people as well.
 _SURNAMES = frozenset(("steel", "gas", "bank", "stores", "capital", "labs"))
 _FUTURE = (("would",), ("will",))
@@ -253,6 +264,9 @@ class RunFinder:
             ):
                 # "Kawale Township": nobody is called so
                 continue
+            if codes[0] == "O" and lower[first] in _KINDS_FIRST:
+                bodies.append((first, end))
+                continue
             person = _person_in(codes)
             if person is not None and len(codes) == end - first:
                 name = first + person.start, end
@@ -367,7 +381,9 @@ class RunFinder:
             # There are many names: first the words beside each are looked up.
             told = behind in _BEHIND_BODIES or before in _BEFORE_BODIES
             makes = before.endswith("maker") and _makes_things(before)
-            opened = end - first == 2 and opens_with_firm(self._classes, first)
+            opened = (
+                end - first == 2 and opens_with_firm(self._classes, first)
+            ) or self._opens_with_ngo(first, end)
             if not (told or makes or opened):
                 continue
             name, called = (first, end), None
@@ -403,7 +419,16 @@ class RunFinder:
             for run in runs
             if fold_name(self._tokens, run, self._lexicon.suffixes) not in self.firms
             and not (run[1] - run[0] == 2 and opens_with_firm(self._classes, run[0]))
+            and not self._opens_with_ngo(*run)
         ]
+
+    def _opens_with_ngo(self, first: int, end: int) -> bool:
+        """Tell "the NGO Lund Aid", where what it is has capitals, too."""
+        return (
+            self._tokens.words[first] == "NGO"
+            and 1 < end - first <= _LONGEST_BEHIND_KIND
+            and not self._classes.of(first + 1, end).strip("Nj")
+        )
 
     def _is_which(self, first: int, end: int) -> bool:
         """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""

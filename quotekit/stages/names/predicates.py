@@ -171,6 +171,10 @@ BODIES_AHEAD = (
 """Words behind a name with which it may be told what body somebody works for."""
 
 
+_REPRESENTING = frozenset(("represents", "representing"))
+_FOR_OTHERS = frozenset(("speaks", "speaking", "writing"))
+
+
 class Predicates:
     """What the clauses of one text say of the people whose names come before."""
 
@@ -532,7 +536,7 @@ class Predicates:
         verb = self._lower[index]
         headed = verb in HEADING
         start = index + 1 + (verb == "presides")
-        if headed and verb != "represents":
+        if headed and verb not in _REPRESENTING:
             start = self._behind_effort(start, limit)
             found = self._body_at(start, limit, verb)
             if found is not None:
@@ -540,14 +544,26 @@ class Predicates:
         at = self._at_work(start, limit, nearest)
         if at is not None and not (
             # "who speaks at the festival", "who works by the hotel"
-            (verb == "speaks" and self._lower[at - 1] != "for")
+            (verb in _FOR_OTHERS and self._lower[at - 1] != "for")
             or (self._lower[at - 1] == "by" and verb != "employed")
         ):
             # "leads the infrastructure team at Orbis Compute"
             led = headed and self._lower[at - 1] == "at"
             named = led and self._classes.of(at, at + 2).strip("NMi") == ""
             return self._body_at(at, limit, "heads" if named else verb)
-        return self._body_at(start, limit, verb) if verb == "represents" else None
+        if verb == "writing" and self._lower[start : start + 1] == ("in",):
+            # "Ana Lisi, writing in the Lancet, said"
+            found = self._body_at(start + 1, limit, verb)
+            return None if found is None else self._without_time(found)
+        return self._body_at(start, limit, verb) if verb in _REPRESENTING else None
+
+    def _without_time(self, body: Range) -> Range | None:
+        """Cut "in the Lancet | on Monday", and tell "in May" from a paper."""
+        first, end = body
+        if self._lower[end - 1] in MONTHS:
+            return None
+        cut = next((at for at in range(first, end) if self._lower[at] == "on"), end)
+        return (first, cut) if cut > first else None
 
     def _behind_effort(self, start: int, limit: int) -> int:
         """Return where "Oxfam" begins in "the irrigation project for | Oxfam"."""

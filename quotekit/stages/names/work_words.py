@@ -8,7 +8,7 @@ HEADING = frozenset(
     """
     heads leads co-chairs co-directs chairs directs runs manages edits coordinates
     oversees commands coaches presides founded joined co-founded leading heading
-    chairing headed led chaired directed represents
+    chairing headed led chaired directed represents representing
 """.split()  # noqa: SIM905  # read like prose
 )
 """What somebody does to a body who has an office in it: "X, who heads the Y"."""
@@ -32,7 +32,9 @@ CALLINGS = {
 """What somebody is called who does this: "who chairs the council" is its chair."""
 
 WORKING = frozenset(
-    ("works", "teaches", "worked", "studies", "taught", "based", "employed", "speaks")
+    """
+    works teaches worked studies taught based employed speaks speaking writing
+""".split()  # noqa: SIM905  # read like prose
 )
 """What somebody does at a body, in it, or for it."""
 

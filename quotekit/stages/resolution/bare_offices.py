@@ -56,6 +56,10 @@ _RANKS = frozenset(
         ("team", ("leader",)),
         ("program", ("leader", "manager", "coordinator")),
         ("research", ("director", "manager")),
+        ("zone", ("commander",)),
+        ("area", ("commander", "manager")),
+        ("incident", ("commander", "controller")),
+        ("duty", ("manager",)),
     )
     for office in offices
 )
@@ -146,7 +150,9 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
             words[-1] in _STAFF
             or words[-1].endswith(("ologist", "istorian", "conomist"))
         )
-        return _site(first - 1, cast) if staff else None
+        return (_site(first - 1, cast) if staff else None) or (
+            _definite(words, first, cast) if article else None
+        )
     if words[0] == "party" or (words[0] in _OF_BODY_NAMED and len(words) > 1):
         return _of_kind(words, first, cast)
     if (
@@ -158,6 +164,30 @@ def body_at_hand(role: Role, member: Member, cast: Cast) -> Range | None:
         # "Director of policy Ana Lisi"
         return _just_named(first, cast)
     return _of_rank((first, end), cast)
+
+
+def _definite(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the body of "The Lund Hotel burned down.  The manager, Ana Lisi, …"."""
+    if words[-2:] not in _BODYS_OF_TWO and not (
+        words[-1] in _LEADING and (len(words) == 1 or words[0] in _STANDING_IN)
+    ):
+        return None
+    lower = cast.classes.lower
+    if words[-1] == "director" and not _SHOWN.isdisjoint(
+        lower[max(0, first - _FARTHEST_SHOW) : first]
+    ):
+        return None
+    body = cast.nearby.only_body_before(first)
+    return body if body is None or _STATE.isdisjoint(lower[slice(*body)]) else None
+
+
+# Who leads some body, where the text has named it.
+_LEADING = _BODYS | {"director", "manager", "chair", "principal", "headteacher"}
+# What has a director and is no body.
+_SHOWN = frozenset(
+    "film films movie documentary play opera musical ballet series drama".split()  # noqa: SIM905
+)
+_FARTHEST_SHOW = 80
 
 
 def _of_rank(office: Range, cast: Cast) -> Range | None:

@@ -13,10 +13,11 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import BODY
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Role
-from quotekit.stages.columns.phrases import CALLED
+from quotekit.stages.columns.phrases import CALLED, FINITE
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.bare_offices import body_at_hand
+from quotekit.stages.resolution.letterheads import body_of_letterhead
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.roles.offices import COUNSEL
@@ -203,7 +204,11 @@ def _guessed(role: Role, member: Member, cast: Cast) -> Range | None:
     if any(lower[start] == "of" for start, _ in role.parts):
         # "Chancellor Ana Lisi of Austria"
         return None
-    body = seat_of(role.parts, cast) or body_at_hand(role, member, cast)
+    body = (
+        seat_of(role.parts, cast)
+        or body_at_hand(role, member, cast)
+        or body_of_letterhead(role, cast)
+    )
     if body is None or (
         any(lower[end - 1] in _OF_MANY_BODIES for _, end in role.parts)
         and _is_of_another(body, member, cast)
@@ -467,7 +472,11 @@ def _name_before(
     """
     opening = cast.nearby.sentence_start(at)
     named = cast.people_in(opening, at)
-    if not named or cast.classes.lower[at - 1] != ";":
+    if not named or not (
+        cast.classes.lower[at - 1] == ";"
+        # "Lorvex Alba said so, its director, Ana Lisi, added"
+        or _is_subject_of(named[0].tokens, opening, at, cast)
+    ):
         named = cast.people_in(cast.nearby.sentence_start(opening - 1), opening)
     if len({each.member for each in named}) != 1:
         return None
@@ -479,6 +488,17 @@ def _name_before(
         end = member.name[1]
         return member.name if cast.classes.lower[end : end + 2] == _WHICH else None
     return None if member.certain and not spoke else member.name
+
+
+def _is_subject_of(name: Range, opening: int, its: int, cast: Cast) -> bool:
+    """Tell whether a name opens the sentence of "its", and no body comes between."""
+    end = name[1]
+    return (
+        name[0] == opening
+        and not FINITE.isdisjoint(cast.classes.tags[end : end + 1])
+        # but "Ana Lisi sued the school and its principal"
+        and BODY not in cast.classes.of(end, its)
+    )
 
 
 _LONG_FORMS = {

@@ -56,6 +56,8 @@ _SEATS = {
         ("university", "college", "institute"),
     ),
     **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
+    "curator": ("museum", "gallery"),
+    "librarian": ("library",),
     **dict.fromkeys(("ceo", "cfo", "coo"), _COMPANIES),
     **dict.fromkeys(
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
@@ -83,7 +85,7 @@ _NEAR = 8
 _DIGITS_OF_YEAR = 4
 _JUDGES = frozenset(("judge", "justice"))
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
-_OVER_FIELDS = frozenset(("chancellor", "provost"))
+_OVER_FIELDS = frozenset(("chancellor", "provost", "ombudsman"))
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
 )
@@ -121,6 +123,9 @@ def seat_of(parts: Sequence[Range], cast: Cast) -> Range | None:
 def _fits_field(words: Sequence[str], body: Range, cast: Cast) -> bool:
     """Tell whether a minister's field, or a commissioner's, is in a body's name."""
     field = frozenset(words) - _STEPS - _OF_ANY_FIELD - {words[-1]}
+    if words[-1] == "commissioner" and _is_of_union(words, body, cast):
+        # "Environment Commissioner Ana Lisi"
+        return True
     return field <= frozenset(cast.classes.lower[slice(*body)])
 
 
@@ -144,7 +149,8 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         head = words[: words.index("of")][-1:]
         words = head if head and head[0] in _OF_SUBJECTS else words
     if "for" in words and words[words.index("for") - 1] in _OVER_FIELDS:
-        # "vice chancellor for Business and Administrative Services"
+        # "vice chancellor for Business and Administrative Services", "Deputy Ombudsman
+        # for Children"
         words = words[: words.index("for")]
     if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
         nouns: tuple[str, ...] = ()
@@ -187,6 +193,15 @@ def _only_parliament(cast: Cast) -> Range | None:
     return (places[0], places[0] + 1) if len(names) == 1 else None
 
 
+def _is_of_union(office: Sequence[str], body: Range, cast: Cast) -> bool:
+    """Tell the European Commission, whose commissioners have fields each."""
+    union = cast.classes.lower[slice(*body)] == ("european", "commission")
+    return union and _NO_FIELDS.isdisjoint(office)
+
+
+_NO_FIELDS = frozenset(("police", "high", "county", "rights", "district", "municipal"))
+
+
 def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:
     """Tell the "Youth Senate" from a senator's, a "Middle School" from a name."""
     words, head = cast.classes.lower[slice(*body)], office[-1]
@@ -200,6 +215,9 @@ def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:
         return not _NO_PARLIAMENTS.isdisjoint(words) or (
             "state" in office and "state" not in words
         )
+    if head == "librarian":
+        # A "University Librarian" is of no Engineering Library.
+        return "university" in office
     if head == "mayor":
         return _WITH_MAYORS.isdisjoint(words)
     return _KINDS_OF_SCHOOLS.issuperset(words)

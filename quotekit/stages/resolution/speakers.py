@@ -176,7 +176,7 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     if not attributions:
         return (), ()
     page = Page(text, segments, sentences, tokens, tags, quotations)
-    cast = Cast(tokens, tags, words, page.headlines())
+    cast = Cast(tokens, tags, words, page.headlines(), page.openings())
     named = NamedDocuments(page, cast.classes, documents)
     resolver = _Resolver(page, cast, attributions, words, threshold, named)
     found = resolver.resolve()

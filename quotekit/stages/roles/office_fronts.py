@@ -38,6 +38,8 @@ _SPEAKING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 
+_OF_RANKS = frozenset(("station", "watch", "unit", "branch", "group"))
+
 # What makes a name before an office a place: "the Volta Regional Director of X".
 _AREAS = frozenset(
     ("regional", "provincial", "district", "county", "zonal", "divisional", "area")
@@ -321,7 +323,7 @@ def _start_behind_noun(
         and (
             classes.is_capital(first + begin - 1)
             # "School board trustee", where it opens the sentence
-            or (codes[:begin] == "OO" and first in classes.sentence_firsts)
+            or codes[:begin] == "OO"
         )
         and classes.lower[first + head] not in PORTFOLIOS
         and (
@@ -329,6 +331,8 @@ def _start_behind_noun(
             or (
                 classes.lower[first + head] in _SPEAKING
                 and first not in classes.sentence_firsts
+                # "Station Officer Ana Lisi": a rank
+                and classes.lower[first] not in _OF_RANKS
             )
         )
         and _GRADES.isdisjoint(classes.lower[first : first + begin])

@@ -46,6 +46,7 @@ from quotekit.stages.vocabulary.class_words import (
     WHENCE,
     WHOSE,
     is_agent,
+    is_brand,
 )
 from quotekit.stages.vocabulary.small_words import COUNTRIES, YEARS, SmallWords
 from quotekit.stages.vocabulary.word_neighbors import (
@@ -321,6 +322,8 @@ class CapitalWords(SmallWords):
         if plain in _SURNAMES and self._ends_person(index):
             # "Anna French", "Pavel Young"
             return NAME
+        if plain == "da":
+            return self._class_of_da(index)
         if (
             plain == "ag"
             and not word.isupper()
@@ -584,6 +587,8 @@ class CapitalWords(SmallWords):
         elif plain.endswith(ADJECTIVAL) and self._before_office(index):
             # "Acting Divisional Commander"
             return MODIFIER
+        elif is_brand(plain) and not self._is_plain_name(index - 1):
+            return ACRONYM
         elif plain in COMPASS:
             told = self._class_of_direction(index)
             if told is not None:
@@ -667,7 +672,7 @@ class CapitalWords(SmallWords):
         if INITIALS.fullmatch(word):
             return INITIAL
         if CAPITALS.fullmatch(word) and not self._among_capitals(index):
-            return ACRONYM
+            return self._class_of_capitals(index)
         if word.isalpha() and self._is_brand(index):
             # "eBay", "LinkedIn", but "Ana deSouza"
             return ACRONYM

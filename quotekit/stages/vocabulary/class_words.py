@@ -42,7 +42,11 @@ FIRMS_ALONE = frozenset(
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""
 
-OWNERS = FIRMS | {"owner", "landlord", "contractor", "subcontractor"}
+OWNERS = FIRMS | frozenset(
+    """
+    owner landlord contractor subcontractor sponsor bidder rival competitor
+""".split()  # noqa: SIM905  # read like prose
+)
 """And by what they have: "owner Northgate Properties"."""
 
 # Nouns for bodies of which a country has one, so that the noun is a name.
@@ -198,6 +202,23 @@ GIVEN_NAMES = frozenset(
 
 # How adjectives end that are nobody's name: "Provincial", "Presidential".
 ADJECTIVAL = ("ional", "ical", "ial", "ental", "ural", "oral", "ative", "arial")
+ENDS_OF_BRANDS = (
+    "bank",
+    "telecom",
+    "pharma",
+    "corp",
+    "soft",
+    "energo",
+    "neft",
+    "invest",
+)
+"""How single words end that only bodies are called by: "Agribank"."""
+_ENDING_IN_BANK = frozenset(
+    """
+    burbank firbank fairbank ewbank eubank millbank redbank brooksbank westbank
+    southbank overbank riverbank
+""".split()  # noqa: SIM905  # read like prose
+)
 # How nouns for people end.
 _AGENTS = (
     *("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "mate", "body"),
@@ -219,6 +240,13 @@ _THINGS = frozenset(
     tremor trigger twitter vapor warrant water weather winter wonder
 """.split()  # noqa: SIM905  # read like prose
 )
+
+
+def is_brand(name: str) -> bool:
+    """Tell "Agribank" and "Rostelecom" from "Burbank"."""
+    return name.endswith(ENDS_OF_BRANDS) and not (
+        name in _ENDING_IN_BANK or name in ENDS_OF_BRANDS
+    )
 
 
 def is_agent(noun: str) -> bool:

@@ -16,6 +16,7 @@ from quotekit.lexicons.mention_words import (
     SUFFIX,
 )
 from quotekit.stages.columns.phrases import FINITE
+from quotekit.stages.vocabulary.class_words import OF_PARTIES
 from quotekit.stages.vocabulary.word_neighbors import (
     ACRONYM,
     AMPERSAND,
@@ -61,6 +62,19 @@ SMALL_TITLES = _BEFORE_NAMES | _BEHIND_NAMES
 """Titles that are seldom written small: their neighbors tell."""
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
+_CURRENCIES = frozenset(
+    """
+    AUD CAD CHF CNY DKK EUR GBP GHS HKD INR JPY KES KSH NGN NOK NZD PHP PKR PLN RM RMB
+    RWF SEK SGD TZS UGX USD VND VNĐ XAF ZAR
+""".split()  # noqa: SIM905  # read like prose
+)
+# What offices are for that is written in capitals.
+_FIELDS_IN_CAPITALS = frozenset(
+    """
+    IT ICT HR PR AI UX UI QA GIS SEO CSR ESG DEI HSE OHS VR STEM PE ESL HIV TB CCTV GPS
+    EV IVF
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 class SmallWords(WordNeighbors):
@@ -149,7 +163,7 @@ class SmallWords(WordNeighbors):
                 # "HE Omar Haddad": His Excellency
                 return HONORIFIC
             # "the WHO", "an IT firm"
-            return PLACE if lower in COUNTRIES else ACRONYM
+            return PLACE if lower in COUNTRIES else self._class_of_capitals(index)
         elif word != lower and self.tags[index] in NAME_TAGS:
             if word.isupper() and len(word) > 1:
                 return PLACE if lower in COUNTRIES else ACRONYM
@@ -184,6 +198,26 @@ class SmallWords(WordNeighbors):
         elif lower == "per" and word != lower and self._is_plain_name(index + 1):
             return NAME
         return letter
+
+    def _class_of_capitals(self, index: int) -> str:
+        """Tell "IT architect", whose field it is, and "RM30" from "IBM architect"."""
+        word = self.written[index]
+        if word[-1].isdecimal() and word.rstrip("0123456789.,") in _CURRENCIES:
+            return NUMBER
+        field = word in _FIELDS_IN_CAPITALS and (
+            self._is_role_noun(index + 1)
+            or self._is_role_noun(index + 2)
+            or self._before_office(index)
+        )
+        return MODIFIER if field else ACRONYM
+
+    def _class_of_da(self, index: int) -> str:
+        """Tell "DA Ana Lisi", an office, from "DA leader Ana Lisi" and "Da Silva"."""
+        if not self.written[index].isupper():
+            return NAME if self._is_plain_name(index + 1) else ROLE
+        behind = self.lower[index + 1 : index + 2]
+        party = behind and (behind[0] in OF_PARTIES or behind[0] == "caucus")
+        return ACRONYM if party else ROLE
 
     def _is_inside_body(self, index: int) -> bool:
         """Tell whether people in a body's name own it: "Nurses' Guild"."""

@@ -34,7 +34,12 @@ from quotekit.stages.vocabulary.capital_words import (
     WITH_CASES,
     CapitalWords,
 )
-from quotekit.stages.vocabulary.class_words import ADJECTIVAL, PARTIES, POSSESSIVES
+from quotekit.stages.vocabulary.class_words import (
+    ADJECTIVAL,
+    ENDS_OF_BRANDS,
+    PARTIES,
+    POSSESSIVES,
+)
 from quotekit.stages.vocabulary.small_words import SMALL_TITLES, VERB_TAGS
 from quotekit.stages.vocabulary.word_neighbors import (
     ACRONYM,
@@ -56,6 +61,7 @@ _PLAIN = {
     for word, letter in FIXED.items()
     if word not in "-'’()*&" and word != "that" and letter != POSSESSIVE
 }
+_TELLING_ENDS = ADJECTIVAL + ENDS_OF_BRANDS
 _LONGEST_TAIL = 5
 _OF_PEOPLE = tuple(
     (word,)
@@ -210,7 +216,7 @@ class WordClasses(CapitalWords):
             and lower not in self._tails
             and lower not in self._phrases
             and (not index or self.lower[index - 1] not in BEFORE_TITLES)
-            and not lower.endswith(ADJECTIVAL)
+            and not lower.endswith(_TELLING_ENDS)
             and index + 2 < self._length
             # "Defender of Rights"
             and self.lower[index + 1] not in {"of", "for"}

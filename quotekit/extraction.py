@@ -135,6 +135,7 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         documents=[
             citation for citation in citations if citation.kind is CitationKind.DOCUMENT
         ],
+        clues=resources.pronoun_clues,
     )
     return Document(
         id=id,

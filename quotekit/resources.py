@@ -34,6 +34,7 @@ from quotekit.lexicons.people import (
     roles,
 )
 from quotekit.lexicons.places import Place, places
+from quotekit.lexicons.pronoun_clues import PronounClues, pronoun_clues
 from quotekit.lexicons.short_names import ShortName, short_names
 from quotekit.lexicons.tables import Source
 from quotekit.lexicons.tag_contexts import TagContexts, tag_contexts
@@ -92,6 +93,7 @@ class Resources:
     outlets: Lexicon[Outlet] = field(factory=outlets)
     places: Lexicon[Place] = field(factory=places)
     confidences: Confidences = field(factory=confidences)
+    pronoun_clues: PronounClues = field(factory=pronoun_clues)
     models: "AttributionModels | None" = field(default=None, repr=False)
     mention_words: MentionWords = field(init=False)
     place_names: frozenset[str] = field(init=False, repr=False)
@@ -270,4 +272,5 @@ _VERSIONED = {
     **_ATTRIBUTES,
     "tag_contexts": "tag_contexts",
     "confidences": "confidences",
+    "pronoun_clues": "pronoun_clues",
 }

@@ -20,6 +20,7 @@ from quotekit.corpora.articles import (
     GoldSpeaker,
     GoldSpeakerType,
 )
+from quotekit.corpora.names import same_name, shares_half
 from quotekit.evaluation.examinations import (
     Examination,
     judge_found,
@@ -27,7 +28,6 @@ from quotekit.evaluation.examinations import (
     judge_parts,
 )
 from quotekit.evaluation.judgements import Judgement, Side
-from quotekit.evaluation.names import same_name, shares_half
 from quotekit.evaluation.pairs import Pair, joined_contents, pair_cues
 from quotekit.evaluation.parts import (
     Role,

@@ -80,9 +80,11 @@ def _lexicons(resources: Resources) -> str:
     """
     Return what tells these lexicons from others, as ``Resources.version`` does.
 
-    Confidences are left out: they are measured with the models, afterwards.
+    Confidences and the clues to pronouns are left out: they are made with the models,
+    afterwards.
     """
     versions = {**resources.versions, "confidences": ""}
+    versions.pop("pronoun_clues")
     return f"{zlib.crc32(' '.join(versions.values()).encode()):08x}"
 
 

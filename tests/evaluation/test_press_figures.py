@@ -8,7 +8,7 @@ from marked import read_marked
 from quotekit.annotations.citations import Citation, CitationKind
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.corpora.articles import GoldSpeakerType
-from quotekit.evaluation.names import same_name, shares_half
+from quotekit.corpora.names import same_name, shares_half
 from quotekit.evaluation.press import examine_press
 
 GOLD = "{source:Ines Okafor} {cue:said} {content:that it rained}. It snowed too."

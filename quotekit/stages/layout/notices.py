@@ -58,7 +58,7 @@ _NUMBER_OPENINGS = ("no", "nr", "ref")
 # Who holds the rights: "© 2014 Acme", "Copyright of materials", "(c) Acme".
 _COPYRIGHT = when_needed(
     # but "(c) the ministry to repair it" is an item
-    r"(?:©|℗|\(c\)\s(?!(?-i:\p{Ll})|the\s))"
+    r"(?:©|℗|\(c\)\s(?!(?-i:\p{Ll})))"
     r"|copyright(?:ed)?+(?:\s?+[:©]|\s(?:©|\(c\)|\d{4}|by\b|notice\b|reserved\b"
     r"|of\s(?:the\s)?+materials|[^.!?]{2,60}[.,]\s(?:all|some)\srights\sreserved\b|[^.!?]{2,60}\s(?:19|20)\d\d\.?+$))"
     r"|(?:all|some|no)\srights\sreserved\b",

@@ -1,54 +1,42 @@
 """
-Candidates: who "he" or "she" may be, weighed.
+Candidates: who "he" or "she" may be, and how likely each is.
 
-The speaker of the sentence that the pronoun stands in, the last speakers, and whoever
-is named just before, a subject before others; nobody of another gender.
+Whoever has spoken, is named or acts before the pronoun and is of no other gender is a
+candidate.  What the text shows of each is a set of clues, such as "last to speak" or
+"named 1 sentence ago".  Each clue has a weight, learned from annotated texts
+(docs/models.md); candidates are as likely as the exponentials of their sums, and that
+it is none of them is as likely as that of the clue "nobody".
 
 Source:
-    Agreement and recency follow Lappin and Leass (1994), "An Algorithm for Pronominal
-    Anaphora Resolution", Computational Linguistics 20.
+    The clues are those of Lappin and Leass (1994), "An Algorithm for Pronominal
+    Anaphora Resolution", Computational Linguistics 20, weighed by ranking as in Denis
+    and Baldridge (2008), "Specialized Models and Ranking for Coreference Resolution",
+    EMNLP.
 """
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, field
 
+from quotekit.annotations.segments import SegmentKind
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.people import Gender
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
-from quotekit.stages.casting.standings import LONGEST_TITLE, Standing, Standings
+from quotekit.stages.casting.standings import LONGEST_TITLE, Standings
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.mentions.compared_kinds import IMPERSONAL_TYPES, PERSON_TYPE
+from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
 _SINGULAR_PEOPLE = frozenset((SpeakerType.PERSON, SpeakerType.ANONYMOUS))
 
-_LOOK_BACK = 12
-_SENTENCES_FOR_NAMES = 6
+_LOOK_BACK = 20
+_SENTENCES_FOR_NAMES = 8
 _PARAGRAPHS_FOR_SPEAKERS = 4
-_PARAGRAPHS_FOR_NAMES = 2
-_PARAGRAPHS_FOR_BODIES = 1
-
-# How much speaks for whoever: the speaker of the sentence that the pronoun stands in,
-# the last speakers in turn, somebody of the gender that the pronoun tells, a subject,
-# and one of the sentence just before.  Chosen on PolNeAR's train part and on texts of
-# our own; each may be off by a half without a change in what the tests want.
-_OUTER_SPEAKER = 4.0
-_LAST_SPEAKERS = (4.0, 1.5, 0.7, 0.3)
-_SAME_GENDER = 2.0
-_SUBJECT, _LAST_SUBJECT = 1.0, 2.0
-_NEAR = 2.0
-_UNCERTAIN, _UNCERTAIN_SUBJECT = 0.5, 0.65
-_SPOKEN_OF = 2.0
-# What is left of a last speaker after whom somebody else acts, and of those of whom no
-# gender is known beside somebody of whom it surely is.
-_SUCCEEDED = 0.2
-_PASSED_OVER = 0.4
+_PARAGRAPHS_FOR_NAMES = 3
 _LONGEST_DOCUMENT = 8
 _ASKED = frozenset(("asked", "questioned", "pressed", "challenged", "quizzed"))
 # What somebody answers who is asked: "When asked, he replied that it was late".
@@ -85,16 +73,37 @@ _QUANTITIES = frozenset(
     nothing
 """.split()  # noqa: SIM905  # read like prose
 )
-_UNKNOWN_GENDER, _LAST_UNKNOWN = 0.7, 0.85
-_MAIN_SUBJECT = 9.0
 _LONGEST_OPENING = 6
 _OPENERS = _ASKED | frozenset(
     """
     although though while even when as after before because if once until despite since
 """.split()  # noqa: SIM905  # read like prose
 )
-_SURE = 1.0
 _OWN = {Gender.MALE: "his", Gender.FEMALE: "her"}
+_SURE = 1.0
+
+_ACTS_BEFORE = "who acts in the sentence before"
+_DECLINING = frozenset(("declined", "refused", "declines", "refuses"))
+_OF_WRITERS = frozenset((SegmentKind.BYLINE, SegmentKind.CREDIT))
+
+NOBODY = "nobody"
+"""The clue of its being none of the candidates."""
+
+_OUTER = "says the sentence it stands in"
+_ACTS_UNNAMED = "acts unnamed a sentence ago"
+_SUCCEEDED = "another acts since speaking"
+_LAST = "last to speak"
+_ORDER = (_LAST, "second last to speak", "third last to speak", "spoke before those")
+_BY_MANNER = frozenset(
+    (
+        _LAST,
+        "acts 1 sentences ago",
+        "named last of all",
+        "spoke 0 paragraphs ago",
+        "named 0 sentences ago",
+    )
+)
+_SPOKE_FARTHEST, _NAMED_FARTHEST, _OFTEN = 5, 6, 5
 
 
 class Frame(NamedTuple):
@@ -129,18 +138,34 @@ class Candidate:
     Attributes:
         member: Who.
 
-        weight: How much speaks for that; below zero, against it.
+        clues: What speaks for them, and against.
 
-        why: What spoke first.
+        score: The sum of the weights of these clues.
+
+        grammar: Why it is they whatever the clues, if the grammar says so.
     """
 
     member: Member
-    weight: float
-    why: str
+    clues: set[str] = field(factory=set)
+    score: float = 0.0
+    grammar: str | None = None
+
+    @property
+    def why(self) -> str:
+        """What speaks for them most, for people to read."""
+        if self.grammar is not None:
+            return self.grammar
+        if _OUTER in self.clues:
+            return "whose words it stands in"
+        if not self.clues.isdisjoint(_ORDER):
+            return "the last speaker"
+        if _ACTS_UNNAMED in self.clues:
+            return _ACTS_BEFORE
+        return "the nearest who fits"
 
 
-class Weighing:
-    """The candidates for one pronoun, as far as they are weighed by now."""
+class Candidates:
+    """Whoever one pronoun may be, and the clues to that."""
 
     def __init__(  # noqa: PLR0913, PLR0917  # a pronoun, and where it stands
         self,
@@ -163,59 +188,84 @@ class Weighing:
         self._sentence = page.sentence(at)
         self._segment = page.segment_of(self._sentence)
         self._opening = page.tokens.sentence_first[self._sentence]
+        self._manner = (
+            "of a quotation"
+            if page.is_quoted(self._opening)
+            else "opening"
+            if at == self._opening
+            else "inside"
+        )
         self._is_asked = page.tokens.lower[self._opening] in _ASKED
         # What may be spoken of before the pronoun: mostly nothing is.
         content = frame.content
         self._said = range(content[0][0] if content else at, at)
-        self._candidates: dict[Member, Candidate] = {}
-        # Who spoke last, and the token behind what was said.
+        self._found: dict[Member, Candidate] = {}
         self._last: Turn | None = None
-        self._last_end = 0
-        self._succeeded: set[Member] = set()
         # Whoever says "I" in a quotation is not "he" there.
         voice = None if frame.voice is None else frame.voice.member
         self._speaking = (frame.outer, voice)
 
-    def rank(self, subject: Member | None = None) -> Sequence[Candidate]:
+    def find(self, subject: Member | None = None) -> list[Candidate]:
         """
-        Return who the pronoun may be, the likeliest first.
+        Return whom the pronoun may stand for, with what speaks for each.
 
         *subject* acts in the sentence before without being named there.
         """
+        page = self._page
         before = next(self._floor.before(self._at), None)
         teller = None
         if before is not None and self._is_told_by_newcomer(before):
             # "A doctor told her so.  “I cried,” she said"
             teller, subject = before.member, None
-        if (
-            subject is not None
-            and before is not None
-            and self._page.segment(before.token) < self._segment
-        ):
-            # "A young woman lost her job": somebody new in a new paragraph
-            self._succeeded.add(before.member)
         if self._frame.outer is not None:
-            self._add(self._frame.outer, _OUTER_SPEAKER, "whose words it stands in")
-        self._weigh_speakers()
-        self._weigh_names()
-        self._weigh_main_clause()
+            self._add(self._frame.outer, _OUTER)
+        self._add_speakers()
+        self._add_names()
         if subject is not None:
-            self._add_subject(subject)
-        self._pass_over_asker()
+            self._add(subject, _ACTS_UNNAMED)
+            if subject in self._found and self._is_taken_up(subject):
+                self._found[subject].grammar = _ACTS_BEFORE
+            if before is not None and page.segment(before.token) < self._segment:
+                # "A young woman lost her job": somebody new in a new paragraph
+                self._add(before.member, _SUCCEEDED)
+        self._add_subject_of_main_clause()
+        self._look_at_asker()
         self._leave_out_answered()
-        if teller is not None and any(each.name for each in self._candidates):
-            self._candidates.pop(teller, None)
-        candidates = self._candidates.values()
-        if any(map(self._is_sure, self._candidates)):
-            speaker = None if self._last is None else self._last.member
-            for candidate in candidates:
-                if candidate.member.gender is not self._gender:
-                    candidate.weight *= (
-                        _LAST_UNKNOWN
-                        if candidate.member is speaker
-                        else _UNKNOWN_GENDER
-                    )
-        return sorted(candidates, key=lambda candidate: -candidate.weight)
+        if teller is not None and any(one.name for one in self._found):
+            self._found.pop(teller, None)
+        found = list(self._found.values())
+        for candidate in found:
+            self._describe(candidate)
+        return found
+
+    def _is_taken_up(self, subject: Member) -> bool:
+        """
+        Tell "A driver was held.  He said so" and "… wrote to Ms Lisi.  He said so".
+
+        *subject* acts in the sentence before without a name.
+        """
+        page, at = self._page, self._at
+        first = page.tokens.sentence_first[self._sentence - 1]
+        return at == self._opening and (
+            page.tokens.lower[subject.first] in _BEFORE_NEWCOMERS
+            or len(self._cast.people_in(first, at)) > 0
+        )
+
+    def _describe(self, candidate: Candidate) -> None:
+        """Add what is known of somebody wherever they stand."""
+        member, clues = candidate.member, candidate.clues
+        # What goes on from what was said is likelier the last speaker's.
+        clues.update([f"{clue}, {self._manner}" for clue in clues & _BY_MANNER])
+        if member.name is not None:
+            clues.add("has a name")
+        if member.certain:
+            clues.add("surely a person")
+        if member.gender is self._gender:
+            clues.add("of that gender")
+        elif any(map(self._is_sure, self._found)):
+            clues.add("of unknown gender beside one of that")
+        if len(self._found) == 1:
+            clues.add("the only one")
 
     def _is_told_by_newcomer(self, turn: Turn) -> bool:
         """Tell whether somebody without a name, and new, told "him" or "her" so."""
@@ -233,21 +283,19 @@ class Weighing:
         verb = next((at for at in range(start, end) if lower[at] in _TELLING), None)
         return verb is not None and lower[verb + 1] == _THEM[self._gender]
 
-    def _pass_over_asker(self) -> None:
-        """Weigh Ms Orr less in "Ms Orr asked her.  “Yes,” she said": she asked."""
+    def _look_at_asker(self) -> None:
+        """Tell Ms Orr in "Ms Orr asked her.  “Yes,” she said", who asked."""
         turn, page, at = self._last, self._page, self._at
-        if turn is None or turn.asker not in self._candidates:
+        if turn is None or turn.asker not in self._found:
             return
         first = self._opening
-        if page.is_quoted(min(first + 1, at)) and first > turn.token:
-            self._candidates[turn.asker].weight *= _PASSED_OVER
-        elif (
+        if (page.is_quoted(min(first + 1, at)) and first > turn.token) or (
             # "Mr Orr asked him.  He said that it was", but "He also asked"
             first == at
             and self._sentence - page.sentence(turn.token) == 1
             and page.tokens.lower[at + 1] in _ANSWERING
         ):
-            self._candidates[turn.asker].weight *= _UNKNOWN_GENDER
+            self._found.pop(turn.asker)
 
     def _leave_out_answered(self) -> None:
         """
@@ -269,7 +317,7 @@ class Weighing:
             and page.tokens.lower[at + 2 : at + 3] not in _TO
             and self._has_told_of_another(turn)
         ):
-            self._candidates.pop(turn.member, None)
+            self._found.pop(turn.member, None)
 
     def _has_told_of_another(self, turn: Turn) -> bool:
         """
@@ -289,16 +337,9 @@ class Weighing:
         ):
             asker = before.member
         return any(
-            named.member not in {turn.member, asker}
-            and named.member in self._candidates
+            named.member not in {turn.member, asker} and named.member in self._found
             for named in self._cast.people_in(first, page.token_at(turn.end))
         )
-
-    def _add_subject(self, member: Member) -> None:
-        """Weigh somebody who acts in the sentence before under no name."""
-        if member not in self._candidates:
-            weight = _NEAR - 0.5 + _LAST_SUBJECT
-            self._add(member, weight, "who acts in the sentence before")
 
     def _fits(self, member: Member) -> bool:
         """Tell whether somebody may be meant, by sex, number and who speaks."""
@@ -313,42 +354,32 @@ class Weighing:
             )
         )
 
-    def _add(self, member: Member, weight: float, why: str) -> None:
+    def _add(self, member: Member, *clues: str) -> None:
+        """Add to the clues to somebody, if it may be they."""
         if self._fits(member):
-            self._weigh(member, weight, why)
-
-    def _weigh(self, member: Member, weight: float, why: str) -> None:
-        """Add to what speaks for somebody who fits."""
-        # Long ago is no evidence, and none against somebody either.
-        weight = max(0.0, weight)
-        known = self._candidates.get(member)
-        if known is not None:
-            known.weight += weight
-            return
-        if member.gender is self._gender and member not in self._succeeded:
-            weight += _SAME_GENDER
-        self._candidates[member] = Candidate(member, weight, why)
+            known = self._found.get(member)
+            if known is None:
+                known = self._found[member] = Candidate(member)
+            known.clues.update(clues)
 
     def _is_sure(self, member: Member) -> bool:
         return (
-            (member.female >= _SURE or member.male >= _SURE)
-            and member.gender is self._gender
-            and member not in self._succeeded
-        )
+            member.female >= _SURE or member.male >= _SURE
+        ) and member.gender is self._gender
 
-    def _weigh_speakers(self) -> None:
+    # -- who has spoken ----------------------------------------------------
+
+    def _add_speakers(self) -> None:  # noqa: C901  # a table of cases
         page = self._page
-        later: set[Member] = set()
-        weights: Iterator[float] = iter(_LAST_SPEAKERS)
-        weight: float | None = 0.0
+        turns: dict[Member, int] = {}
+        order = iter(_ORDER)
+        place = _ORDER[-1]
         for turn in self._floor.before(self._at):
             there = page.segment(turn.token)
             paragraphs = self._segment - there
-            if not self._is_between(turn, paragraphs):
-                weight = next(weights, None)
-            if weight is None or paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
+            if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
                 break
-            if turn.member is self._frame.outer or (
+            if (
                 # "Leeds woman tells of joy": the text will name her.
                 turn.member.name is None
                 and page.is_head(there)
@@ -357,35 +388,33 @@ class Weighing:
                 continue
             if self._standings.is_asker(turn.token) or self._is_in_question(turn.token):
                 continue
-            end = page.token_at(turn.end)
             if self._last is None:
-                self._last, self._last_end = turn, end
-            left = 1.0
+                self._last = turn
+            if not self._fits(turn.member):
+                continue
+            turns[turn.member] = turns.get(turn.member, 0) + 1
+            if turns[turn.member] > 1:
+                continue
+            place = next(order, place)
+            end = page.token_at(turn.end)
+            sentences = max(0, self._sentence - page.sentence(max(turn.token, end - 1)))
+            self._add(
+                turn.member,
+                place,
+                f"spoke {paragraphs} paragraphs ago",
+                f"spoke {min(sentences, _SPOKE_FARTHEST)} sentences ago",
+            )
             if self._has_successor(turn, end, is_new=paragraphs > 0):
-                left = _SUCCEEDED
-                if turn.member not in later:
-                    self._succeeded.add(turn.member)
-            later.add(turn.member)
-            self._add(turn.member, left * weight - 0.5 * paragraphs, "the last speaker")
-            if turn is self._last and not paragraphs:
-                self._weigh_unnamed(turn, left)
-
-    def _is_between(self, turn: Turn, paragraphs: int) -> bool:
-        """Tell whether a body speaks just before, that is no "he" and takes no turn."""
-        return (
-            turn.member.type in IMPERSONAL_TYPES
-            and paragraphs <= _PARAGRAPHS_FOR_BODIES
-            and not self._frame.quoted
-        )
-
-    def _weigh_unnamed(self, turn: Turn, left: float) -> None:
-        """Weigh a speaker without a name for acting, as those with one are."""
-        page = self._page
-        # "met a man | who had endorsed him"
-        if turn.member.name is None and page.tokens.lower[turn.token] != "who":
-            sentences = self._sentence - page.sentence(turn.token)
-            near = _nearness(sentences) + _for_acting(sentences)
-            self._add(turn.member, left * near, "the last speaker")
+                self._add(turn.member, _SUCCEEDED)
+            if turn.member.name is None and page.tokens.lower[turn.token] != "who":
+                # but "met a man | who had endorsed him"
+                self._add(
+                    turn.member, f"unnamed, spoke {min(sentences, 2)} sentences ago"
+                )
+        for member, count in turns.items():
+            self._add(member, f"spoke {min(count, _OFTEN)} times of late")
+            if 2 * count > sum(turns.values()):
+                self._add(member, "spoke most of late")
 
     def _has_successor(self, turn: Turn, end: int, *, is_new: bool) -> bool:
         """
@@ -412,16 +441,16 @@ class Weighing:
                     )
                 )
                 and (member.gender is None or member.gender is self._gender)
-                and not (self._said and self._is_spoken_of(token))
-                and not self._is_subordinate(token, standing)
+                and not self._is_spoken_of(token)
+                and not self._is_subordinate(token, standing.sentence)
             ):
                 return True
         return False
 
-    def _is_subordinate(self, token: int, standing: Standing) -> bool:
+    def _is_subordinate(self, token: int, sentence: int) -> bool:
         """Tell "after Mayor Ana Lisi left", which is about something else."""
         tokens = self._page.tokens
-        floor = tokens.sentence_first[standing.sentence]
+        floor = tokens.sentence_first[sentence]
         near = tokens.lower[max(floor, token - LONGEST_TITLE) : token]
         return "," not in near and not _SUBORDINATING.isdisjoint(near)
 
@@ -431,42 +460,78 @@ class Weighing:
             start <= token < end for start, end in self._frame.content
         )
 
-    def _weigh_names(self) -> None:
+    # -- who is named ------------------------------------------------------
+
+    def _add_names(self) -> None:
         page, at, sentence = self._page, self._at, self._sentence
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
-        spoken_of: set[Member] = set()
-        last = None if self._last is None else self._last.member
-        writes = (
-            last is not None and last.name is None and last.type in IMPERSONAL_TYPES
-        )
         farthest = 0 if self._is_in_words_of_newcomer() else _PARAGRAPHS_FOR_NAMES
+        seen: dict[Member, int] = {}
         for named in self._cast.named_before(at, _LOOK_BACK):
-            first, fits = named.tokens[0], self._fits(named.member)
-            if not (fits or self._said):
+            member, first = named.member, named.tokens[0]
+            if not self._fits(member):
                 continue
             standing = self._standings.of(named)
-            there = standing.sentence
             paragraphs = self._segment - standing.segment
             if first < lowest or paragraphs > farthest:
                 break
-            if self._said and self._is_spoken_of(first):
-                spoken_of.add(named.member)
+            if self._is_spoken_of(first):
+                self._add(member, "spoken of")
                 continue
             if (
-                not fits
-                or standing.asks
+                standing.asks
+                or self._declines(named)
+                or page.segments[standing.segment].kind in _OF_WRITERS
                 or self._is_place(named)
                 or (
-                    there == sentence
+                    standing.sentence == sentence
                     and (self._opens_question(first) or self._is_met_by_pronoun(first))
                 )
             ):
                 continue
-            weight = self._weight_of(named, standing, writes=writes)
-            self._weigh(named.member, weight, "the nearest who fits")
-        for member in spoken_of:
-            if member in self._candidates:
-                self._candidates[member].weight -= _SPOKEN_OF
+            if member not in seen:
+                self._add_nearest(named, paragraphs, is_nearest=not seen)
+            seen[member] = seen.get(member, 0) + 1
+            if page.is_head(standing.segment):
+                self._add(member, "named in a headline")
+        for member, count in seen.items():
+            self._add(member, f"named {min(count, _OFTEN)} times of late")
+
+    def _add_nearest(  # noqa: C901  # a list of clues
+        self, named: Named, paragraphs: int, *, is_nearest: bool
+    ) -> None:
+        """Add how somebody was named last."""
+        page, member, standing = self._page, named.member, self._standings.of(named)
+        first, end = named.tokens
+        sentences = min(self._sentence - standing.sentence, _NAMED_FARTHEST)
+        lower = page.tokens.lower
+        self._add(member, *_met(sentences, paragraphs))
+        if is_nearest:
+            self._add(member, "named last of all")
+        if standing.acts:
+            self._add(member, *_acting(sentences))
+        if first - page.tokens.sentence_first[standing.sentence] < LONGEST_TITLE:
+            self._add(member, "opens a sentence")
+        if standing.is_relative:
+            self._add(member, "named as a relative")
+        if lower[end] in POSSESSIVES:
+            self._add(member, "named as an owner")
+        if page.is_quoted(first):
+            self._add(member, "named in a quotation")
+        if first and page.tags[first - 1] == "IN":
+            self._add(member, "behind a preposition")
+        if self._is_in_last_turn(named):
+            self._add(member, "spoken of by the last speaker")
+        if self._is_writer(named):
+            self._add(member, "wrote what spoke last")
+        if (
+            not sentences
+            and lower[self._at - 2 : self._at] == ("in", "which")
+            and (page.is_subject(named.tokens) or lower[end] in POSSESSIVES)
+        ):
+            # "Imam Beck sent a letter in which he wished them luck", "Mr Beck's letter,
+            # in which he did so"
+            self._found[member].grammar = "whose sentence it is"
 
     def _is_place(self, named: Named) -> bool:
         """
@@ -497,9 +562,18 @@ class Weighing:
         outer = self._frame.outer
         return (
             outer is not None
-            and outer in self._candidates
+            and outer in self._found
             and self._page.tokens.lower[outer.first] in _BEFORE_NEWCOMERS
             and outer.heads.isdisjoint(SPOKESPEOPLE)
+        )
+
+    def _declines(self, named: Named) -> bool:
+        """Tell "Ms Orr declined to comment, but a clerk said so", who then speaks."""
+        turn, (first, end) = self._last, named.tokens
+        return (
+            turn is not None
+            and turn.token > first
+            and self._page.tokens.lower[end] in _DECLINING
         )
 
     def _is_in_question(self, token: int) -> bool:
@@ -527,35 +601,22 @@ class Weighing:
         return (
             turn is not None
             and named.member is not turn.member
-            and turn.token < named.tokens[0] < self._last_end
+            and turn.member.type is PERSON_TYPE
+            and turn.token < named.tokens[0] < self._page.token_at(turn.end)
         )
 
-    def _is_passed_over(self, named: Named) -> bool:
-        """Tell whether somebody has come up since, or speaks of whoever is named."""
+    def _is_writer(self, named: Named) -> bool:
+        """Tell whether what is written, and spoke last, is somebody's: "from Ana"."""
+        turn, first = self._last, named.tokens[0]
         return (
-            named.member in self._succeeded
-            or self._is_in_last_turn(named)
-            or (
-                self._is_quoted_by_another(named)
-                and self._page.is_quoted(named.tokens[0])
-                and not self._page.is_quoted(self._at)
-            )
+            turn is not None
+            and turn.member.name is None
+            and turn.token < first < turn.token + _LONGEST_DOCUMENT
+            and self._page.tokens.lower[first - 1] in {"from", "by"}
         )
 
-    def _is_quoted_by_another(self, named: Named) -> bool:
-        """Tell whether whoever fits has just named somebody: "“Ask Lund,” he said"."""
-        turn = self._last
-        if turn is None or named.member is turn.member:
-            return False
-        said = max(turn.token, self._last_end)
-        return (
-            turn.member.type is PERSON_TYPE
-            and turn.member.gender in {None, self._gender}
-            and named.tokens[0] < said
-        )
-
-    def _weigh_main_clause(self) -> None:
-        """Weigh whoever comes after "Although he welcomed the plan, …"."""
+    def _add_subject_of_main_clause(self) -> None:
+        """Tell who comes after "Although he welcomed the plan, …"."""
         page, at, start = self._page, self._at, self._opening
         if at - start > _LONGEST_OPENING or page.tokens.lower[start] not in _OPENERS:
             return
@@ -564,57 +625,18 @@ class Weighing:
             if (
                 page.is_subject(named.tokens)
                 and "," in (page.tokens.lower[at : named.tokens[0]])
+                and self._fits(named.member)
             ):
-                self._add(named.member, _MAIN_SUBJECT, "the subject of the main clause")
+                self._add(named.member)
+                self._found[named.member].grammar = "the subject of the main clause"
                 break
 
-    def _is_writer(self, named: Named) -> bool:
-        """Tell whether what is written, and spoke last, is somebody's: "from Ana"."""
-        turn, first = self._last, named.tokens[0]
-        return (
-            turn is not None
-            and turn.token < first < turn.token + _LONGEST_DOCUMENT
-            and self._page.tokens.lower[first - 1] in {"from", "by"}
-        )
 
-    def _weight_of(self, named: Named, standing: Standing, *, writes: bool) -> float:
-        """
-        Weigh one mention by how far back it stands, and whether it acts.
-
-        *writes* tells that what spoke last is written, by whoever it is from.
-        """
-        sentences = self._sentence - standing.sentence
-        paragraphs = self._segment - standing.segment
-        weight = _nearness(sentences) - 0.4 * paragraphs
-        if standing.acts:
-            weight += _for_acting(sentences)
-        elif standing.is_relative:
-            weight *= _PASSED_OVER
-        if not named.member.certain:
-            weight *= _UNCERTAIN_SUBJECT if standing.acts else _UNCERTAIN
-        if (
-            not sentences
-            and self._page.tokens.lower[self._at - 2 : self._at] == ("in", "which")
-            and (
-                self._page.is_subject(named.tokens)
-                or self._page.tokens.lower[named.tokens[1]] in POSSESSIVES
-            )
-        ):
-            # "Imam Beck sent a letter in which he wished them luck", "Mr Beck's letter,
-            # in which he did so"
-            weight += _LAST_SUBJECT
-        if writes and self._is_writer(named):
-            weight += _LAST_SUBJECT
-        elif self._is_passed_over(named):
-            weight *= _PASSED_OVER
-        return weight
+def _met(sentences: int, paragraphs: int) -> tuple[str, str]:
+    """Return the clues of where somebody was met last."""
+    return f"named {sentences} sentences ago", f"named {paragraphs} paragraphs ago"
 
 
-def _nearness(sentences: int) -> float:
-    """Weigh whoever is named so many sentences before the pronoun."""
-    return max(0.3, _NEAR - 0.5 * sentences)
-
-
-def _for_acting(sentences: int) -> float:
-    """Weigh that somebody acts there: most of all in the sentence just before."""
-    return _LAST_SUBJECT if sentences == 1 else _SUBJECT
+def _acting(sentences: int) -> tuple[str, str]:
+    """Return the clues of being a subject there."""
+    return "acts", f"acts {min(sentences, 3)} sentences ago"

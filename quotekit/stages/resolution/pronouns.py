@@ -1,17 +1,18 @@
 """
 Pronouns: whom "he", "they", "I" or "who" stands for.
 
-"He" and "she" go to whoever agrees, weighed by who spoke last, who acts and who is
-near; "I" and "we" inside a quotation are its speaker; "who" is what stands before it;
-"they" and "it" are a group or a body that acts just before.  A pronoun between two who
-fit equally well is left open.
+"He" and "she" go to whoever agrees and is the likeliest by who spoke last, who acts and
+who is near; "I" and "we" inside a quotation are its speaker; "who" is what stands
+before it; "they" and "it" are a group or a body that acts just before.  A pronoun that
+may as well be another's is left open.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, compress, count, islice
 
 from quotekit.annotations.segments import SegmentKind
 from quotekit.lexicons.people import Gender
+from quotekit.lexicons.pronoun_clues import PronounClues
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
@@ -32,7 +33,12 @@ from quotekit.stages.mentions.compared_kinds import (
 from quotekit.stages.mentions.joined_mentions import FELLOWS
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.authors import find_author
-from quotekit.stages.resolution.candidates import Candidate, Frame, Weighing
+from quotekit.stages.resolution.candidates import (
+    NOBODY,
+    Candidate,
+    Candidates,
+    Frame,
+)
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.relative_pronouns import (
@@ -92,8 +98,8 @@ _SHARES = frozenset(("shares", "stock", "share"))
 _OF_FIRMS = frozenset(("of", "in"))
 # What a body writes that speaks for it.
 _STATEMENTS = frozenset(("statement",))
-# What speaks against somebody whom nobody else rivals.
-_ALONE = 0.8
+# How sure it is that the subject of a clause is who its first part calls "he".
+_GRAMMATICAL = 0.9
 # What a subject does who goes on to speak: "The Prime Minister wrote to Ana Lisi."
 _ADDRESSING = frozenset(
     """
@@ -119,12 +125,26 @@ def _is_many(subject: ParsedMention) -> bool:
     return subject.plural or subject.type is GROUP_TYPE
 
 
+Observer = Callable[[int, Sequence[Candidate]], None]
+"""Is told of whom each "he" or "she" may stand for, and at which token that stands."""
+
+
 class Pronouns:
     """Resolves the pronouns of one text."""
 
-    def __init__(self, page: Page, cast: Cast, floor: Floor, naming: Naming) -> None:
-        """Get ready for one text."""
+    def __init__(  # noqa: PLR0913, PLR0917  # what is known of one text
+        self,
+        page: Page,
+        cast: Cast,
+        floor: Floor,
+        naming: Naming,
+        clues: PronounClues,
+        observe: Observer | None = None,
+    ) -> None:
+        """Get ready for one text; *observe* is told of all candidates."""
         self._page = page
+        self._clues = clues
+        self._observe = observe
         self._cast = cast
         self._floor = floor
         self._naming = naming
@@ -225,18 +245,20 @@ class Pronouns:
             reason = f"{here} is {self._naming.in_words(asked)}, who is asked"
             return Found(asked, "pronoun", reason, _PROBABLE)
         at = parsed.tokens[0]
-        weighing = Weighing(
+        candidates = Candidates(
             self._page, self._cast, self._floor, frame, gender, at, self._standings
         )
-        ranked: Sequence[Candidate] = [
+        found: Sequence[Candidate] = [
             candidate
-            for candidate in weighing.rank(self._unnamed_subject(at))
+            for candidate in candidates.find(self._unnamed_subject(at))
             if candidate.member not in self._authors
         ]
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
-            ranked = self._without_told(ranked, at)
-        ranked = self._without_others(ranked, at) or ranked
-        if not ranked:
+            found = self._without_told(found, at)
+        found = self._without_others(found, at) or found
+        if self._observe is not None:
+            self._observe(at, found)
+        if not found:
             spoken_of = frame.outer is not None or frame.voice is not None
             only = None if spoken_of else self._floor.only_speaker()
             if (
@@ -248,21 +270,22 @@ class Pronouns:
                 reason = f"{here} is {named}, the only one who has spoken"
                 return Found(only, "pronoun", reason, _ONLY)
             return Found(None, "pronoun", f"{here}: nobody fits before it")
+        for candidate in found:
+            candidate.score = self._clues.score(candidate.clues)
+        ranked = sorted(found, key=lambda each: (each.grammar is None, -each.score))
         best = ranked[0]
-        rival = max(0.0, ranked[1].weight) if len(ranked) > 1 else 0.0
-        # A weight below zero speaks against somebody: that is no confidence.
-        weight = max(0.0, best.weight)
-        doubt = 1.0 if len(ranked) > 1 else _ALONE
-        confidence = weight / (weight + rival + doubt)
-        if len(ranked) == 1 and self._cast.is_alone_before(best.member, at):
-            confidence = max(confidence, _ONLY)
+        confidence = self._clues.share(
+            [each.score for each in ranked], self._clues.score((NOBODY,))
+        )
+        if best.grammar is not None:
+            confidence = _GRAMMATICAL
         named = self._naming.in_words(best.member)
         reason = f"{here} is {named}, {best.why}"
-        if rival:
+        if len(ranked) > 1:
             reason += f", rather than {self._naming.in_words(ranked[1].member)}"
         if confidence > 0.5:
             best.member.add_gender(gender, 0.5)
-        return Found(best.member, "pronoun", reason, max(0.0, confidence))
+        return Found(best.member, "pronoun", reason, confidence)
 
     def _asked(self, at: int, gender: Gender) -> Member | None:
         """Return Ms Lisi in "asked Ms Lisi why | she left"."""

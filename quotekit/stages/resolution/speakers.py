@@ -24,6 +24,7 @@ from quotekit.annotations.speakers import Resolution, Speaker
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.annotations.trace import Decision, Trace, Verdict
 from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.pronoun_clues import PronounClues, pronoun_clues
 from quotekit.stages.attributing.passive_sources import may_be_done_to_somebody
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
@@ -43,7 +44,7 @@ from quotekit.stages.resolution.candidates import Frame
 from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.naming import Naming
-from quotekit.stages.resolution.pronouns import Pronouns
+from quotekit.stages.resolution.pronouns import Observer, Pronouns
 from quotekit.stages.resolution.relative_pronouns import noun_phrase_start
 from quotekit.stages.resolution.relatives import RELATIVES, Relatives
 from quotekit.stages.roles.office_words import LEADERS, office_of
@@ -55,7 +56,7 @@ from quotekit.stages.vocabulary.body_words import KIND_OF_BODY
 _DIRECT = QuoteKind.DIRECT
 _INDIRECT = QuoteKind.INDIRECT
 _MIXED = QuoteKind.MIXED
-THRESHOLD = 0.45
+THRESHOLD = 0.5
 """How sure a resolution must be, unless the user says otherwise."""
 
 _STAGE = "speakers"
@@ -130,6 +131,8 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     threshold: float = THRESHOLD,
     trace: Trace | None = None,
     documents: Sequence[Span] = (),
+    clues: PronounClues | None = None,
+    observe: Observer | None = None,
 ) -> tuple[tuple[Speaker, ...], tuple[Resolution, ...]]:
     """
     Find out who each attribution belongs to.
@@ -170,6 +173,12 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
         documents:
             Where the text names documents, in text order.
 
+        clues:
+            What speaks for whom a pronoun may stand for; those shipped if ``None``.
+
+        observe:
+            Told of whom each "he" or "she" may stand for, to learn from.
+
     Returns:
         The speakers, by first mention, and one resolution an attribution.
     """
@@ -178,7 +187,16 @@ def resolve_speakers(  # noqa: PLR0913, PLR0917  # the columns of a text
     page = Page(text, segments, sentences, tokens, tags, quotations)
     cast = Cast(tokens, tags, words, page.headlines(), page.openings())
     named = NamedDocuments(page, cast.classes, documents)
-    resolver = _Resolver(page, cast, attributions, words, threshold, named)
+    resolver = _Resolver(
+        page,
+        cast,
+        attributions,
+        words,
+        threshold,
+        named,
+        pronoun_clues() if clues is None else clues,
+        observe,
+    )
     found = resolver.resolve()
     if trace is not None:
         for attribution, decision in zip(attributions, found, strict=True):
@@ -197,6 +215,8 @@ class _Resolver:
         words: MentionWords,
         threshold: float,
         documents: NamedDocuments,
+        clues: PronounClues,
+        observe: Observer | None,
     ) -> None:
         self._page = page
         self._cast = cast
@@ -211,7 +231,7 @@ class _Resolver:
         self._found: list[Found | None] = [None] * len(attributions)
         self._floor = Floor(page, cast)
         self.naming = Naming(page, cast, self._floor, words, documents)
-        self._pronouns = Pronouns(page, cast, self._floor, self.naming)
+        self._pronouns = Pronouns(page, cast, self._floor, self.naming, clues, observe)
         self._relatives = Relatives(page, cast)
 
     @lazy

@@ -34,6 +34,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
 
     A participle has the source of its clause, which the rules look for farther away.
     """
+    if len(ruled.cue) > 1 and ruled.rule == _OF_PHRASES:
+        # "TASS | quoted | Tom Hart | as saying": whose words they are, stands inside
+        return ruled._replace(rule=AGREED + ruled.rule, score=learned.score)
     content, source = learned.content, learned.source
     if content != ruled.content and _is_better(reading, learned, ruled):
         content = ruled.content
@@ -61,6 +64,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         content=content,
         score=learned.score,
     )
+
+
+_OF_PHRASES = "phrase-that"
 
 
 def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from quotekit.errors import ModelError
 from quotekit.models.weights import LinearModel, Weights, read_weights
 
-FEATURE_VERSION = 5
+FEATURE_VERSION = 6
 """Raised whenever features change, so that old weights are not misread."""
 
 CUE_LABELS = ("no", "cue")

@@ -50,7 +50,7 @@ _D, _DC, _DCN, _DCP, _DT, _DL, _DR, _DFR, _DCPOS = map(
 )
 _DSP, _DLSP, _DRSP = map(number, ("Dsp", "Dlsp", "Drsp"))
 _DP, _DPASS = map(number, ("Dp", "Dpass"))
-_DD, _DCD, _DCB, _DW = map(number, ("Dd", "Dcd", "Dcb", "Dw"))
+_DD, _DCD, _DCB = map(number, ("Dd", "Dcd", "Dcb"))
 _DPT, _DPTA = map(number, ("Dpt", "Dpta"))
 _DV, _DO, _DOV, _DQ = map(number, ("DV", "DO", "DOv", "Dq"))
 _OTHER, _NEXT_OTHER = map(number, ("other", "other next"))
@@ -92,7 +92,6 @@ class SpanClues:
         self._by_place = Memo(self._place)
         self._by_cue = Memo(self._cue_tags)
         self._by_stem = Memo(self._distances)
-        self._by_word = Memo(self._word)
         self._ways = Memo[str, _Way](lambda path: _Way(path, self._ways))
         self._by_way = Memo(self._way_sums)
         self._by_count = Memo(self._counts)
@@ -255,7 +254,6 @@ class SpanClues:
                 )
                 usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
                 cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
-                side_words = self._by_word[side]
                 near = self._by_stem[side, cue.stem, cue.strength]
                 ways = self._by_way[side, cue.stem]
                 counts = by_count[side, others, quoted]
@@ -272,7 +270,7 @@ class SpanClues:
             if changed:
                 total = always + near[bound] + ways[way] + counts[tally]
                 changed = False
-            score = base[index] + total + cue_tags[word.tag] + side_words[word.form]
+            score = base[index] + total + cue_tags[word.tag]
             if start < index < stop - 2:
                 score = score + usual
             elif index == start:
@@ -359,10 +357,6 @@ class SpanClues:
             )
 
         return Memo(score)
-
-    def _word(self, side: int) -> Memo[int, int]:
-        score = self._score
-        return Memo(lambda form: score((_DW + form * MIX + side,)))
 
     def _way_sums(self, key: tuple[int, int]) -> Memo["_Way", int]:
         side, stem = key

@@ -146,6 +146,16 @@ def behind_place(reading: Reading, source: Range) -> Range:
     start = reading.sentence_start(first)
     if start == first or reading.lower[start] not in _BEFORE_PLACES:
         return source
+    if (
+        tags[first - 1] == ","
+        and set(tags[start + 1 : first - 1]) <= NAMES
+        and tags[first + 1] == ","
+        and {tags[first], *tags[first + 2 : first + 3]} <= NAMES
+        and first + 2 < end
+        and "CC" not in tags[first + 2 : first + 6]
+    ):
+        # "In Lund, | Sweden, Ana Lisi", but "In Lund, | Boe, Lisi and Roe"
+        return first + 2, end
     if start != first - 1 and reading.lower[first - 1] not in {"and", "of"}:
         return source
     comma = start + 1

@@ -356,11 +356,12 @@ class Candidates:
 
     def _add(self, member: Member, *clues: str) -> None:
         """Add to the clues to somebody, if it may be they."""
-        if self._fits(member):
-            known = self._found.get(member)
-            if known is None:
-                known = self._found[member] = Candidate(member)
-            known.clues.update(clues)
+        known = self._found.get(member)
+        if known is None:
+            if not self._fits(member):
+                return
+            known = self._found[member] = Candidate(member)
+        known.clues.update(clues)
 
     def _is_sure(self, member: Member) -> bool:
         return (
@@ -469,7 +470,7 @@ class Candidates:
         seen: dict[Member, int] = {}
         for named in self._cast.named_before(at, _LOOK_BACK):
             member, first = named.member, named.tokens[0]
-            if not self._fits(member):
+            if member not in self._found and not self._fits(member):
                 continue
             standing = self._standings.of(named)
             paragraphs = self._segment - standing.segment

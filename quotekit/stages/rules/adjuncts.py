@@ -121,13 +121,14 @@ GIVEN_OUT = frozenset(
 def ends_time(reading: Reading, index: int) -> bool:
     """Tell whether a day or a date ends before *index*, perhaps with its comma."""
     last = index - 1 - (reading.tags[index - 1] == ",")
-    return reading.lower[last] in _TIMES or (
+    word = reading.lower[last]
+    return word in _TIMES or (
         # "July 30", "30 July", "July 30, 2019,"
-        any(
-            word.rstrip(".") in MONTHS
-            for word in reading.lower[max(0, last - _LONGEST_YEAR) : last + 1]
+        (reading.tags[last] == "CD" or word in MONTHS)
+        and any(
+            near.rstrip(".") in MONTHS
+            for near in reading.lower[max(0, last - _LONGEST_YEAR) : last + 1]
         )
-        and (reading.tags[last] == "CD" or reading.lower[last] in MONTHS)
     )
 
 

@@ -6,7 +6,7 @@ source.  So one pass over the capitalized words collects every name, with the ti
 and roles beside it, before any source is looked at.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -263,8 +263,9 @@ class Cast:
         full, initialed, short, *_ = runs
         self._alone = {fold(self._tokens.words[run.name[1] - 1]) for run in short}
         headed = self._in_headlines(full)
+        again = {run.name for run in headed}
         for run in full:
-            if run not in headed:
+            if run.name not in again:
                 self._add_full(run)
         for run in initialed:
             # After the full names: "A. Torosyan" may be Ashot Torosian.
@@ -378,11 +379,14 @@ class Cast:
         ]
         if not in_capitals:
             return []
-        return [
-            run
-            for run in runs
-            if any(first <= run.name[0] < end for first, end in in_capitals)
-        ]
+        # A page of credits has thousands of them, and as many names.
+        starts = [first for first, _ in in_capitals]
+        headed = []
+        for run in runs:
+            at = bisect_right(starts, run.name[0]) - 1
+            if at >= 0 and run.name[0] < in_capitals[at][1]:
+                headed.append(run)
+        return headed
 
     def _has_small_words(self, first: int, end: int) -> bool:
         words = self._tokens.words[first : min(end, first + _LONGEST_RUN)]

@@ -16,7 +16,7 @@ _ENGLISH = frozenset(
     the
     their them there they this to up was we were what when which who will with would
     you
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 # The same of languages in the Latin script that press text in English comes with.
@@ -36,7 +36,7 @@ _OTHERS = frozenset(
     dan di dengan ini itu pada untuk yang
     do jest na nie oraz po przez się tym w z że
     het een niet zijn voor aan ook naar
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 # In words: what is shorter may be names alone; no more than so many are looked at.

@@ -43,7 +43,7 @@ _HEAD = f"""\
 # Origin: learned for quotekit from its own annotated press texts (tests/press/seen)
 # with quotekit.training.pronouns.  Licence: CC0.
 # Candidates are as likely as the exponentials of the sums of their clues' weights;
-# "nobody" is of its being none of them.  There are no examples: it is counts.
+# "nobody" is of its being none of them.  There are no examples: they are learned.
 # Columns: {", ".join(COLUMNS)}.
 """
 

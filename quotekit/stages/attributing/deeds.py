@@ -67,7 +67,7 @@ _NOTICED = frozenset(
     sounds
     """.split()  # noqa: SIM905  # read like prose
 )
-OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905
+OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905  # read like prose
 _RELATIVES = frozenset({"that", "which"})
 _IN_HEADS = frozenset({"NN", "NNS", "JJ", "DT", "CD", "PRP$"})
 _THINGS = frozenset(

@@ -214,11 +214,6 @@ class Cast:
         stop = bisect_left(self._starts, end)
         return self._named[at : min(stop, at + _MENTIONS_BESIDE * 2)]
 
-    def is_alone_before(self, member: Member, index: int) -> bool:
-        """Tell whether nobody else is named before token *index*."""
-        at = min(bisect_left(self._starts, index), _MOST_NAMESAKES)
-        return all(named.member is member for named in self._named[:at])
-
     def people_start(self, named: Named) -> int:
         """Return where the phrase of a name begins, its office included."""
         return self._context.phrase_start(named.tokens[0])

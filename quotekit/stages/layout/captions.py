@@ -68,7 +68,7 @@ _CAPTION_WORDS = frozenset(
     above below bottom caption chart fig. figure file graphic illustration image images
     inset l l-r left photo photograph photographs photos picture pictured pictures right
     screenshot screenshots table top video
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 # Much prose opens with these, and a caption holds one of the others, too.
 _SORTS_OF_STILL = ("file", "undated", "handout", "still", "satellite", "aerial")
@@ -99,7 +99,7 @@ _SMALL_WORDS = _PLACES | frozenset(
     """
     a above after against along an and before behind below beside between by for
     over per the to under
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 # Words that sentences have and captions without a verb have not: verbs in their
 # commonest forms, pronouns, conjunctions.  Endings show the other verbs.
@@ -123,7 +123,7 @@ _NOT_IN_FRAGMENT = frozenset(
     thinks this those thought threw told took tries try turn turns vote votes want
     wants was we went were what when where who why will win wins woke won wore work
     works would write writes wrote you
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _VERB_ENDINGS = ("ed", "ing", "es", "s", "ly", "en")
 

@@ -99,7 +99,7 @@ _SMALL_WORDS = frozenset(
     foreign from health in international la le news of on political politics press
     reporter reporters rural science senior service services special sports staff team
     technology the to transport van von with writer writers y
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _WRITERS = frozenset({"columnist", "correspondent", "editor", "reporter", "writer"})
 _NOT_NAMES = frozenset(
@@ -107,7 +107,7 @@ _NOT_NAMES = frozenset(
     A All An And April August Contrast Day December Default Design Early February
     Friday January July June Land Late Law March May Monday Night November October
     Our Saturday September Sunday The Then This Thursday Tuesday Wednesday Your
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _ROLE = when_needed(
     r"\b(?:reporter|writer|editor|correspondent|columnist|contributor|journalist|bureau\schief)\b"
@@ -183,7 +183,7 @@ _AGENCIES = frozenset(
     CTK DPA EFE ENS HINA IANS IRNA ISNA JTA KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA
     PAP PNA PTI QNA Reuters REUTERS SANA SPA STA TAP TASR TASS TNN Tanjug UNB UNI VNA
     WAM Xinhua XINHUA Yonhap
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 
@@ -294,7 +294,7 @@ _IN_OFFICE = frozenset(
     """
     & a affairs and at bureau chief correspondent editor for in of on reporter reporting
     special staff team the to writer
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_OFFICE = 6  # in words
 
@@ -323,7 +323,7 @@ _OFFICES = frozenset(
     chair chairman chairperson chairwoman coordinator director governor manager mayor
     minister ombudsman president secretary secretary-general spokesman spokesperson
     spokeswoman vice-chair vice-chairman vice-chairperson vice-president
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _OPENS_OFFICE = frozenset({"at", "for", "in", "of"})
 _SMALL_ENDS = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to"})
@@ -350,7 +350,7 @@ _BEHIND_NAME = when_needed(
 _PARTICLES = frozenset(
     """
     bin binti da dal de del della den der di do dos du el ibn la ten ter van von y
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 # What places in capitals begin with, as "NEW YORK" does.
 _PLACE_WORDS = frozenset(
@@ -359,7 +359,7 @@ _PLACE_WORDS = frozenset(
     HONG KANSAS KUALA LA LAKE LAS LITTLE LONG LOS MEXICO MOUNT NEW NORTH PALM PANAMA
     PHNOM PORT PUERTO QUEZON RIO SALT SAN SANTA SANTO SAO SÃO SAINT SIERRA SOUTH SRI
     ST ST. TEL THE UNITED UPPER WEST WHITE
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 

@@ -134,7 +134,7 @@ _NOT_PLACES = frozenset(
     QUESTION QUESTIONER READ RELATED RELEASE REPORTER REVIEW SECOND SOURCE
     SOURCES SPORT SPORTS STATEMENT STORY SUBJECT SUMMARY TIMELINE TOPIC TRANSCRIPT
     UPDATE UPDATED URGENT VIDEO VIDEOS WARNING WATCH WHAT WHEN WHERE WHO WHY
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 # Words that open a sentence of prose, so that the dash after them is its own.
@@ -144,7 +144,7 @@ _NOT_MIXED_PLACES = frozenset(
     His How I If In Instead It Its Many More Most My Never No Nobody None Not Nothing
     Now Of On One Only Or Our She So Some Still That The Their Then There These They
     This Those Today Tomorrow We What When Where Who Why With Yes Yesterday Yet You
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 
@@ -218,13 +218,13 @@ _BEFORE_DATES = frozenset(
     news of on posted press published release released releases statement statements
     updated uploaded
     al and da de del der do el la sur upon
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _MONTHS_AND_DAYS = frozenset(
     """
     jan feb mar apr may jun jul aug sep oct nov dec
     mon tue wed thu fri sat sun
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 

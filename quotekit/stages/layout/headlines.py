@@ -143,7 +143,7 @@ _SENDER_OPENINGS = frozenset(
     ministry embassy department office consulate government mission delegation
     directorate secretariat press parliament city town county village borough
     municipality university diocese district court tribunal
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _DOES = when_needed(
     r"\b(?:announces|approves|appoints|awards|backs|bans|begins|calls|celebrates|closes"

@@ -18,14 +18,14 @@ _BODY_WORDS = frozenset(
     ministry mission observatory office ombudsman ombudsperson organisation
     organization parliament police presidency secretariat senate service society
     spokesperson tribunal trust union university
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 # … and newspapers, where little else stands in the name.
 _PAPER_WORDS = frozenset(
     """
     bulletin chronicle courier daily digest echo gazette herald journal mail monitor
     news newsletter observer post review star times tribune weekly
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_PAPER = 3  # in words
 
@@ -36,7 +36,7 @@ _PLURALS = frozenset(
     human media nations parks pensions philippines ports press prisons railways
     relations resources rights roads sciences securities seychelles sports standards
     states statistics statutes textiles united veterans waters waterways wales works
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 # What else opens such a name.
 _QUALIFIERS = frozenset(
@@ -44,7 +44,7 @@ _QUALIFIERS = frozenset(
     anti-corruption city consumer county czech dutch election equality european federal
     food french greek health high human labour labor maritime ombudsman press public
     railway securities state supreme swiss trade united war world
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _ADJECTIVES = ("al", "an", "ese", "ish", "ic", "ine", "ian")
 _SMALL_WORDS = frozenset({"and", "for", "of", "on", "the", "&"})

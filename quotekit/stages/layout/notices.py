@@ -512,7 +512,7 @@ _BOILERPLATE_WORDS = frozenset(
     about note note: notes edito sourc story refer footn endno journ cite discl relat
     exter siste usefu quick links see furth more media press conta forwa safe comme most
     recom tags topic
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 
 

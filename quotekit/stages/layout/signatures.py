@@ -27,7 +27,7 @@ _STAFF_WORDS = frozenset(
     """
     additional compiled contributed contributing contributor contributors edited editing
     editor editors produced reporting this translated translation with writing
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905  # read like prose
 )
 _CONTRIBUTED = when_needed(
     r"contributed\s(?:(?:additional\s)?+reporting|to\sth(?:is|e)\s(?:report(?:ing)?+|story|article|post|piece))\.?+$"

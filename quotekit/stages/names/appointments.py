@@ -64,7 +64,7 @@ _APPOINTING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _GIVING = frozenset(
-    "appointed appoints named names elected elects nominated promoted".split()  # noqa: SIM905
+    "appointed appoints named names elected elects nominated promoted".split()  # noqa: SIM905  # read like prose
 )
 _STOPS = frozenset(',.;:()!?—–“”"') | {"and", "but", "that", "who", "which", "said"}
 _ARTICLES = (("a",), ("an",))

@@ -162,7 +162,7 @@ _SITES = frozenset(
 )
 # Somebody may be called so: "Frank Ocean".
 _WATERS = frozenset(
-    "island river creek ocean coast harbour harbor reef canyon".split()  # noqa: SIM905
+    "island river creek ocean coast harbour harbor reef canyon".split()  # noqa: SIM905  # read like prose
 )
 _ENDS_OF_SITES = _SITES | _WATERS
 _SIDES = frozenset(("north", "south", "east", "west", "upper", "lower", "great"))

@@ -78,12 +78,12 @@ _LOCAL_FIELDS = frozenset(
 # An analyst speaks of the firms in the news, and is of the one that speaks itself.
 _ANALYSTS = frozenset(("analyst", "economist"))
 _REPORTING = frozenset(
-    "says said expects forecasts predicts predicted estimates reports".split()  # noqa: SIM905
+    "says said expects forecasts predicts predicted estimates reports".split()  # noqa: SIM905  # read like prose
 )
 _PAYING = frozenset(("funded", "paid", "commissioned", "published", "sponsored"))
 _WORDS_OVER_FIELD = 3
 _SPEAKING = frozenset(
-    "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905
+    "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905  # read like prose
 )
 _NEAR = 4
 _STANDING_IN = frozenset(("acting", "interim", "deputy"))
@@ -185,7 +185,7 @@ def _definite(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
 _LEADING = _BODYS | {"director", "manager", "chair", "principal", "headteacher"}
 # What has a director and is no body.
 _SHOWN = frozenset(
-    "film films movie documentary play opera musical ballet series drama".split()  # noqa: SIM905
+    "film films movie documentary play opera musical ballet series drama".split()  # noqa: SIM905  # read like prose
 )
 _FARTHEST_SHOW = 80
 

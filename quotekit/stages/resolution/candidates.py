@@ -229,7 +229,7 @@ class Candidates:
                 # "A young woman lost her job": somebody new in a new paragraph
                 self._add(before.member, _SUCCEEDED)
         self._add_subject_of_main_clause()
-        self._look_at_asker()
+        self._leave_out_asker()
         self._leave_out_answered()
         if teller is not None and any(one.name for one in self._found):
             self._found.pop(teller, None)
@@ -283,8 +283,8 @@ class Candidates:
         verb = next((at for at in range(start, end) if lower[at] in _TELLING), None)
         return verb is not None and lower[verb + 1] == _THEM[self._gender]
 
-    def _look_at_asker(self) -> None:
-        """Tell Ms Orr in "Ms Orr asked her.  “Yes,” she said", who asked."""
+    def _leave_out_asker(self) -> None:
+        """Leave out Ms Orr in "Ms Orr asked her.  “Yes,” she said", who asked."""
         turn, page, at = self._last, self._page, self._at
         if turn is None or turn.asker not in self._found:
             return

@@ -128,7 +128,7 @@ _EXPERTS = SCHOLARS | frozenset(
 _OF_SCHOLARS = frozenset(("dr", "prof", "professor"))
 # Whoever is told of so speaks of somebody else's findings.
 _NOT_INVOLVED = ("not", "involved")
-_DOUBTING = frozenset("rejects rejected doubts doubted disputes disputed".split())  # noqa: SIM905
+_DOUBTING = frozenset("rejects rejected doubts doubted disputes disputed".split())  # noqa: SIM905  # read like prose
 _FARTHEST = 3
 _TELLING = frozenset(
     """

@@ -11,7 +11,7 @@ from quotekit.stages.columns.reading import Range
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 
 _BOARDS = frozenset(
-    "commission board committee council tribunal authority bank court".split()  # noqa: SIM905
+    "commission board committee council tribunal authority bank court".split()  # noqa: SIM905  # read like prose
 )
 # Offices, and what the bodies are called that have them.
 _HELD_IN: dict[str, frozenset[str]] = {

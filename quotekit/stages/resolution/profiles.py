@@ -187,7 +187,7 @@ def _beside_party(role: Role, body: Range, cast: Cast) -> list[Range]:
 
 _COMMITTEE = ("committee",)
 _CHAIRS = frozenset(
-    "chair chairman chairwoman chairperson vice-chair vice-chairman rapporteur".split()  # noqa: SIM905
+    "chair chairman chairwoman chairperson vice-chair vice-chairman rapporteur".split()  # noqa: SIM905  # read like prose
 )
 
 

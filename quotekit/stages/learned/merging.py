@@ -32,6 +32,7 @@ from quotekit.stages.learned.cue_model import judge_cues
 from quotekit.stages.learned.cue_places import Place
 from quotekit.stages.learned.hints import read_hints
 from quotekit.stages.learned.learned_contents import learned_content
+from quotekit.stages.learned.settled_spans import settled_spans
 from quotekit.stages.learned.span_model import PredictedSpans, predict_spans
 from quotekit.stages.learned.word_facts import facts_of
 from quotekit.stages.rules import Proposal
@@ -104,8 +105,10 @@ def merge_learned(
     judged = judge_cues(reading, words, candidates, hints, models)
     likely = [each for each in judged if each.confidence > _least(each.place)]
     cues = find_extents(reading, words, likely, models)
-    page = read_page(reading, words, {cue.sentence for cue in cues}, hints, models)
-    predicted = predict_spans(page, cues, models)
+    settled = settled_spans(reading, cues, hints)
+    asked_in = {cue.sentence for cue in cues if cue.main not in settled}
+    page = read_page(reading, words, asked_in, hints, models)
+    predicted = predict_spans(page, cues, models, settled)
     learned = _as_proposals(reading, predicted, candidates)
     sure = {each.place.main: each.confidence for each in judged}
     merged = _merged(reading, proposals, learned, strengths, sure)

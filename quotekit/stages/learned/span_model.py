@@ -7,7 +7,8 @@ sentences beside it.  Each token sees the cue, how far it is, and what lies betw
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -38,12 +39,16 @@ class PredictedSpans:
 
 
 def predict_spans(
-    page: Page, cues: Sequence[PredictedCue], models: AttributionModels
+    page: Page,
+    cues: Sequence[PredictedCue],
+    models: AttributionModels,
+    settled: Mapping[int, PredictedSpans] = MappingProxyType({}),
 ) -> tuple[PredictedSpans, ...]:
     """
     Return the source and the content of each cue, in the order of the cues.
 
-    *page* has been laid out for these cues.
+    *page* has been laid out for these cues, but for those that *settled* has, by
+    their main tokens: of these the model is not asked.
     """
     model = models.spans
     clues = models.memory.get("spans")
@@ -56,12 +61,17 @@ def predict_spans(
     ]
     by_paragraph: dict[int, list[Range]] = {}
     for cue, place in zip(cues, places, strict=True):
-        by_paragraph.setdefault(page.paragraph_of[cue.sentence], []).append(place)
+        first, end = page.sentences[cue.sentence]
+        if first < end:
+            by_paragraph.setdefault(page.paragraph_of[cue.sentence], []).append(place)
     for others in by_paragraph.values():
         others.sort()
     crowds = Counter(cue.sentence for cue in cues)
     found = []
     for cue, place in zip(cues, places, strict=True):
+        if cue.main in settled:
+            found.append(settled[cue.main])
+            continue
         if crowds[cue.sentence] > _CROWD:
             found.append(PredictedSpans(cue, (), ()))
             continue

@@ -1,0 +1,85 @@
+"""Plain quotations, of which the span model is not asked, and what only seems so."""
+
+import pytest
+from proposed import propose
+
+from quotekit.stages.learned.cue_extents import PredictedCue
+from quotekit.stages.learned.hints import read_hints
+from quotekit.stages.learned.settled_spans import settled_spans
+from quotekit.stages.learned.span_model import PredictedSpans
+
+
+def _settled(marked, rule, *, longer=0):
+    _, _, reading, proposal = propose(marked, "say", rule)
+    first, end = proposal.cue[0]
+    cue = PredictedCue(first - longer, end, proposal.main, 0)
+    found = settled_spans(reading, [cue], read_hints(reading, [proposal], {}))
+    return found, PredictedSpans(cue, proposal.source, proposal.content)
+
+
+@pytest.mark.parametrize(
+    ("rule", "marked"),
+    [
+        ("inserted", "{content:“It rained,”} {source:Ana Lisi} {cue:said}."),
+        ("inserted", "{content:“It rained,”} {source:she} {cue:said}."),
+        ("inserted", "{content:“It rained,”} {cue:said} {source:the young mayor}."),
+        (
+            "inserted",
+            "{content:“It rained,”} {source:she} {cue:said}, {content:“It poured.”}",
+        ),
+        ("quotation-after-cue", "{source:Ms Lisi} {cue:said}, {content:“It rained.”}"),
+    ],
+)
+def test_a_plain_quotation_is_settled(rule, marked):
+    """Whole quotations stand beside a verb and its short subject."""
+    found, expected = _settled(marked, rule)
+
+    assert list(found.values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("why", "rule", "marked"),
+    [
+        ("no quotation", "inserted", "{content:It rained}, {source:she} {cue:said}."),
+        (
+            "a part of a quotation",
+            "inserted",
+            "“It rained. {content:It poured,}” {source:she} {cue:said}.",
+        ),
+        (
+            "a longer subject",
+            "quotation-after-cue",
+            "The poet and {source:teacher Ana Lisi} {cue:said}, {content:“It rained.”}",
+        ),
+        (
+            "a relative clause",
+            "inserted",
+            "{content:“It rained,”} {source:a man who fled} {cue:said}.",
+        ),
+        (
+            "an adverbial between",
+            "inserted",
+            "{content:“It rained,”} {source:she} later {cue:said}.",
+        ),
+        ("no source", "inserted", "{content:“It rained,”} was {cue:said}."),
+        (
+            "another rule",
+            "inverted",
+            "{content:“It rained,”} {cue:said} {source:Ana Lisi}.",
+        ),
+    ],
+)
+def test_anything_else_is_weighed(why, rule, marked):
+    """The span model is asked."""
+    found, _ = _settled(marked, rule)
+
+    assert not found, why
+
+
+def test_a_longer_cue_is_weighed():
+    """Where the models see another cue than the rule, they see another quote."""
+    marked = "{content:“It rained,”} {source:Ana Lisi} had {cue:said}."
+
+    found, _ = _settled(marked, "inserted", longer=1)
+
+    assert not found

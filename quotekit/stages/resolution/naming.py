@@ -124,6 +124,8 @@ class Naming:
         bodies: The bodies that speak.
 
         groups: Those who speak together.
+
+        authors: Who says "I" in the text's own words, and is nobody of whom it tells.
     """
 
     def __init__(
@@ -143,6 +145,7 @@ class Naming:
         self.bodies = Bodies(page, cast, words)
         self._described = BodyDescriptions(page, cast, floor, words, self.bodies)
         self.groups = Groups(page, cast, floor)
+        self.authors: set[Member] = set()
         self._leads = Leads(page, cast)
         self._teams = Teams(page, cast)
         self._unnamed: dict[tuple[str, ...], Member] = {}
@@ -530,7 +533,9 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
-        if found is not None and self._people.is_outer(found.member):
+        if found is not None and (
+            found.member in self.authors or self._people.is_outer(found.member)
+        ):
             found = None
         return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
 

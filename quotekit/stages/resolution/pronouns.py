@@ -32,7 +32,7 @@ from quotekit.stages.mentions.compared_kinds import (
 )
 from quotekit.stages.mentions.joined_mentions import FELLOWS
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
-from quotekit.stages.resolution.authors import find_author
+from quotekit.stages.resolution.authors import find_author, find_issuer
 from quotekit.stages.resolution.candidates import (
     NOBODY,
     Candidate,
@@ -150,12 +150,14 @@ class Pronouns:
         self._naming = naming
         self._standings = Standings(page, cast)
         self._relatives = RelativePronouns(page, cast, naming)
-        # Who says "I" in the text's own words, and is nobody of whom it tells.
-        self._authors: set[Member] = set()
 
     @lazy
     def _author(self) -> ParsedMention | None:
         return find_author(self._page, self._cast.parser)
+
+    @lazy
+    def _issuer(self) -> Range | None:
+        return find_issuer(self._page, self._cast)
 
     def resolve(self, parsed: ParsedMention, frame: Frame) -> Found:
         """Return whom a pronoun stands for, or why nobody can be decided on."""
@@ -181,6 +183,11 @@ class Pronouns:
             named = self._naming.in_words(told)
             reason = f"{here} is {named}, whose words are set apart"
             return Found(told, "block", reason, _PROBABLE)
+        if frame.voice is None and parsed.head == "we" and self._issuer is not None:
+            # Somebody may have signed it, too.
+            issuer = self._naming.bodies.at(self._issuer)
+            reason = f"{here} is {self._naming.in_words(issuer)}, whose text this is"
+            return Found(issuer, "author", reason, _PROBABLE)
         if (
             frame.voice is None
             and self._author is not None
@@ -189,7 +196,7 @@ class Pronouns:
             self._naming.meet(self._author)
             found = self._naming.resolve(self._author)
             if found.member is not None:
-                self._authors.add(found.member)
+                self._naming.authors.add(found.member)
                 named = self._naming.in_words(found.member)
                 reason = f"{here} is {named}, whose text this is"
                 return Found(found.member, "author", reason, _PROBABLE)
@@ -251,7 +258,7 @@ class Pronouns:
         found: Sequence[Candidate] = [
             candidate
             for candidate in candidates.find(self._unnamed_subject(at))
-            if candidate.member not in self._authors
+            if candidate.member not in self._naming.authors
         ]
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
             found = self._without_told(found, at)
@@ -263,7 +270,7 @@ class Pronouns:
             only = None if spoken_of else self._floor.only_speaker()
             if (
                 only is not None
-                and only not in self._authors
+                and only not in self._naming.authors
                 and only.gender in {None, gender}
             ):
                 named = self._naming.in_words(only)

@@ -450,37 +450,15 @@ class Cast:
             self._link(self.titles[word], name)
             return
         members = self._so_called(word, run)
-        first = run.tokens[0]
-        if (
-            not members
-            and not run.titled
-            and (not first or self._tags[first - 1] not in _BEFORE_SINGLE)
-            and not self._is_introduced(*name)
-        ):
-            return
         if not members:
-            if not run.titled and self._is_firm(name):
-                return
-            if (
-                run.titled
-                or self._context.has_office_before(first)
-                or self._context.is_apposed(*name)
-                or (
-                    self._is_introduced(*name)
-                    and (
-                        lower[name[1] + 1 : name[1] + 2] == ("who",)
-                        or self._is_renamed(name[1])
-                        or self._is_of_age(name[1])
-                        or self._context.heads_after(name[1])
-                    )
-                )
-            ):
+            if run.titled or self._may_be_met(run):
                 member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
                 self._index(member)
                 self._link(member, name)
                 self.offices.note(member, name, run.tokens, titled=True)
                 member.add_gender(self._honorific_gender(run))
             return
+        first = run.tokens[0]
         gender = self._honorific_gender(run) if first < name[0] else None
         owner = self._owner(members, name, gender)
         if owner is not None:
@@ -489,6 +467,28 @@ class Cast:
             self.offices.note(owner, name, run.tokens, titled=titled)
             if gender is not None:
                 owner.add_gender(gender)
+
+    def _may_be_met(self, run: Run) -> bool:
+        """Tell whether somebody is met by one name: "a cleaner, Fatima, came"."""
+        first, (name, end) = run.tokens[0], run.name
+        introduced = self._is_introduced(name, end)
+        if not introduced and (
+            not first or self._tags[first - 1] not in _BEFORE_SINGLE
+        ):
+            return False
+        return not self._is_firm(run.name) and (
+            self._context.has_office_before(first)
+            or self._context.is_apposed(name, end)
+            or (
+                introduced
+                and (
+                    self._tokens.lower[end + 1 : end + 2] == ("who",)
+                    or self._is_renamed(end)
+                    or self._is_of_age(end)
+                    or bool(self._context.heads_after(end))
+                )
+            )
+        )
 
     def _so_called(self, word: str, run: Run) -> list[Member]:
         """Return whose name a word may be, in whole, in part or misspelled."""

@@ -62,6 +62,8 @@ class OfficeNotes:
         self._classes = parser.classes
         self._lower = parser.classes.lower
         self._lexicon = parser.classes.words
+        # What was taken for somebody, by its words.
+        self._taken: dict[tuple[Member, Range], ParsedMention] = {}
 
     def take(self, member: Member, parsed: ParsedMention) -> None:
         """Add what a parsed mention tells about a member."""
@@ -69,7 +71,8 @@ class OfficeNotes:
             # A name alone, as most sources are
             member.add_gender(parsed.gender)
             return
-        parsed.roles = tuple(part for part in parsed.roles if self._is_office(part))
+        self._taken[member, parsed.tokens] = parsed
+        parsed.roles = tuple([part for part in parsed.roles if self._is_office(part)])
         organization = parsed.organization
         if (
             organization is None
@@ -343,6 +346,11 @@ class OfficeNotes:
         # No more than a name says nothing, and most are no more.
         bare = end == run[1] and not self._classes.of(*run).strip("N")
         if bare and first == run[0]:
+            return
+        taken = self._taken.get((member, (first, end)))
+        if taken is not None:
+            # As a source, whose roles are known since: it tells no more of them.
+            member.add_gender(taken.gender)
             return
         parsed = self._parser.parse(first, end)
         if parsed is None or parsed.name is None or parsed.name[1] < name[1]:

@@ -145,6 +145,8 @@ class NameContext(PhraseEnds):
             for at in classes.places_of("capacity")
             if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
         ]
+        # Hardly a text has anybody "represented by" another.
+        self._is_any_sent = bool(classes.places_of("represented"))
 
     def has_role_before(self, index: int) -> bool:
         """Tell whether the word before a name says what somebody is."""
@@ -691,7 +693,8 @@ class NameContext(PhraseEnds):
         blogger = start > 1 and lower[start - 1] in _BLOGGERS
         start -= blogger
         if not start or lower[start - 1] != ",":
-            return None if blogger else self._sent_by(start)
+            sent = self._is_any_sent and not blogger
+            return self._sent_by(start) if sent else None
         opening = self.sentence_start(start - 1)
         if lower[opening] not in _OPENING_FOR:
             return None

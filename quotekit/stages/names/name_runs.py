@@ -26,6 +26,7 @@ from quotekit.stages.vocabulary.body_words import FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import (
     COMMON_GIVEN_NAMES,
     FIRMS,
+    FIRMS_ALONE,
     POSSESSIVES,
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
@@ -91,6 +92,7 @@ _KINDS_FIRST = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_BEHIND_KIND = 4
+_OPENING_KINDS = FIRMS_ALONE | {"ngo"}
 # What firms have in their names and people as well.
 _SURNAMES = frozenset(("steel", "gas", "bank", "stores", "capital", "labs"))
 _FUTURE = (("would",), ("will",))
@@ -381,9 +383,9 @@ class RunFinder:
             # There are many names: first the words beside each are looked up.
             told = behind in _BEHIND_BODIES or before in _BEFORE_BODIES
             makes = before.endswith("maker") and _makes_things(before)
-            opened = (
-                end - first == 2 and opens_with_firm(self._classes, first)
-            ) or self._opens_with_ngo(first, end)
+            opened = lower[first] in _OPENING_KINDS and self._opens_with_kind(
+                first, end
+            )
             if not (told or makes or opened):
                 continue
             name, called = (first, end), None
@@ -418,17 +420,16 @@ class RunFinder:
             run
             for run in runs
             if fold_name(self._tokens, run, self._lexicon.suffixes) not in self.firms
-            and not (run[1] - run[0] == 2 and opens_with_firm(self._classes, run[0]))
-            and not self._opens_with_ngo(*run)
+            and not self._opens_with_kind(*run)
         ]
 
-    def _opens_with_ngo(self, first: int, end: int) -> bool:
-        """Tell "the NGO Lund Aid", where what it is has capitals, too."""
-        return (
-            self._tokens.words[first] == "NGO"
-            and 1 < end - first <= _LONGEST_BEHIND_KIND
-            and not self._classes.of(first + 1, end).strip("Nj")
-        )
+    def _opens_with_kind(self, first: int, end: int) -> bool:
+        """Tell "Carmaker Orvex", "the NGO Lund Aid": what it is has capitals, too."""
+        if self._tokens.words[first] == "NGO":
+            return 1 < end - first <= _LONGEST_BEHIND_KIND and not self._classes.of(
+                first + 1, end
+            ).strip("Nj")
+        return end - first == 2 and opens_with_firm(self._classes, first)
 
     def _is_which(self, first: int, end: int) -> bool:
         """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""

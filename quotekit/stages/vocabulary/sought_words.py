@@ -55,5 +55,6 @@ SOUGHT = (
     | INVERTING
     | PARLIAMENTS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
+    | {"represented"}
 )
 """The words and marks, in lower case, that are found in one pass."""

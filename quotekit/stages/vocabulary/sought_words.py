@@ -55,6 +55,6 @@ SOUGHT = (
     | INVERTING
     | PARLIAMENTS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented"}
+    | {"represented", "'s"}
 )
 """The words and marks, in lower case, that are found in one pass."""

@@ -28,6 +28,7 @@ from quotekit.lexicons.mention_words import (
     MentionWords,
 )
 from quotekit.stages.columns.phrases import FINITE
+from quotekit.stages.lazy import lazy
 from quotekit.stages.vocabulary.capital_words import (
     BEFORE_TITLES,
     ELECTED,
@@ -78,7 +79,6 @@ _OF_PRESS = tuple(
     center
     """.split()  # noqa: SIM905  # read like prose
 )
-_OWNING = frozenset(("'s", "’s"))
 _OWNED_SITES = frozenset(
     """
     bay creek point cove landing ferry harbour harbor vineyard mills corner gap ford
@@ -220,7 +220,7 @@ class WordClasses(CapitalWords):
             and index + 2 < self._length
             # "Defender of Rights"
             and self.lower[index + 1] not in {"of", "for"}
-            and not (self.lower[index + 1] in _OWNING and self._is_owned_site(index))
+            and index not in self._owned_sites
         )
 
     def _is_only_surname(self, index: int, lower: str) -> bool:
@@ -231,7 +231,7 @@ class WordClasses(CapitalWords):
             and lower not in FIXED
             and lower not in self._tails
             and lower not in self._phrases
-            and not self._is_owned_site(index)
+            and index not in self._owned_sites
         )
 
     def _settled_if_short(self, index: int, lower: str) -> str | None:
@@ -245,7 +245,7 @@ class WordClasses(CapitalWords):
             or plain in _WITH_CASES
             or self.written[index].isupper()
             or (index and self.lower[index - 1] in BEFORE_TITLES)
-            or self._is_owned_site(index)
+            or index in self._owned_sites
         ):
             return None
         return self._settled.get(plain)
@@ -279,7 +279,7 @@ class WordClasses(CapitalWords):
         """Give token *index*, and those that belong with it, a class."""
         lower = self.lower[index]
         if self.has_capital[index]:
-            if self._is_owned_site(index):
+            if index in self._owned_sites:
                 self._known[index : index + 3] = PLACE * 3
                 return
             heads = self._tails.get(lower)
@@ -293,15 +293,19 @@ class WordClasses(CapitalWords):
                 return
         self._known[index] = self._class_of(index)
 
-    def _is_owned_site(self, index: int) -> bool:
-        """Tell whether "Hawke's Bay" begins here."""
+    @lazy
+    def _owned_sites(self) -> frozenset[int]:
+        """Where "Hawke's Bay" begins: hardly a text has one."""
         lower = self.lower
-        return (
-            index + 2 < self._length
-            and lower[index + 1] in _OWNING
-            and lower[index + 2] in _OWNED_SITES
-            and self.is_capital(index + 2)
-            and self.words.capitals.get(lower[index]) is None
+        return frozenset(
+            [
+                owning - 1
+                for owning in self.places_of("'s")
+                if 0 < owning < self._length - 1
+                and lower[owning + 1] in _OWNED_SITES
+                and self.has_capital[owning + 1]
+                and lower[owning - 1] not in self.words.capitals
+            ]
         )
 
     def _classify_phrase(self, start: int, index: int) -> bool:

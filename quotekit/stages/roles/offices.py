@@ -55,6 +55,13 @@ COUNSEL = frozenset(("lawyer", "attorney", "barrister", "solicitor", "counsel"))
 def read_office(classes: WordClasses, first: int, end: int) -> Office:
     """Part the phrase from token *first* to before *end*."""
     codes = classes.of(first, end)
+    known: Office | None = classes.offices.get((first, codes))
+    if known is None:
+        known = classes.offices[first, codes] = _read_phrase(classes, first, end, codes)
+    return known
+
+
+def _read_phrase(classes: WordClasses, first: int, end: int, codes: str) -> Office:
     owned = codes.find("s")
     if (
         owned > 0

@@ -15,6 +15,7 @@ word that begins a clause, ``n`` number, ``v`` verb, ``x`` other; ``q`` quotatio
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import (
@@ -126,6 +127,9 @@ class WordClasses(CapitalWords):
         tags: Each token's Penn tag.
 
         introduced: Words, in lower case, that the text has as short names of bodies.
+
+        offices: What phrases tell of offices, by first token and classes; many a phrase
+            is read as a source, and again as what stands beside a name.
     """
 
     def __init__(
@@ -138,6 +142,8 @@ class WordClasses(CapitalWords):
         """Get ready for one text."""
         super().__init__(tokens, tags, words, surnames)
         self.introduced: set[str] = set()
+        # Who reads them is in a package above this one.
+        self.offices: dict[tuple[int, str], Any] = {}
         self._settled = words.settled
         self._tails = words.tails
         self._phrases = words.phrases

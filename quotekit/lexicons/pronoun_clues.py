@@ -48,9 +48,9 @@ class PronounClues:
         return cls(weights, table.version)
 
     def score(self, clues: Iterable[str]) -> float:
-        """Return the sum of the weights, which does not hang on the clues' order."""
-        weigh = self.weights.get
-        return fsum([weigh(clue, 0.0) for clue in clues])
+        """Return the sum of their weights; each counts once, in whatever order."""
+        weights = self.weights
+        return fsum(map(weights.__getitem__, weights.keys() & clues))
 
     @staticmethod
     def share(scores: Sequence[float], none: float) -> float:

@@ -16,6 +16,7 @@ from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.sought_words import INVERTING
+from quotekit.stages.vocabulary.word_neighbors import FIXED
 
 LONGEST_TITLE = 4
 """How many words before a name may be its title."""
@@ -123,6 +124,11 @@ class Standings:
         near = range(name - LONGEST_TITLE - 1, name - 1)
         return bool(self._asked_by) and not self._asked_by.isdisjoint(near)
 
+    @property
+    def is_any_asked(self) -> bool:
+        """Whether somebody is asked by another anywhere: seldom."""
+        return bool(self._asked_by)
+
     @lazy
     def _asked_by(self) -> frozenset[int]:
         """Where somebody is "asked | by" another: seldom anywhere."""
@@ -149,6 +155,8 @@ class Standings:
         letter = self._cast.classes.letter
         return (
             name > 2
+            # Few stand behind a comma; the words before the others need no class.
+            and FIXED.get(self._page.tokens.lower[name - 1]) == ","
             and letter(name - 1) == ","
             and letter(name - 2) == "L"
             and letter(name - 3) == "h"

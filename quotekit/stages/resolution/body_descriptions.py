@@ -368,7 +368,7 @@ class BodyDescriptions:
     def _of_last_speaker(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the charity" to the only body named, if its own has just spoken."""
         at = parsed.tokens[0]
-        turn = next(iter(self._floor.before(at)), None)
+        turn = self._floor.last_before(at)
         if (
             turn is None
             or parsed.head not in _CHARITIES

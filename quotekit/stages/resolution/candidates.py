@@ -24,7 +24,7 @@ from quotekit.lexicons.people import Gender
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
-from quotekit.stages.casting.standings import LONGEST_TITLE, Standings
+from quotekit.stages.casting.standings import LONGEST_TITLE, Standing, Standings
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
@@ -104,6 +104,12 @@ _BY_MANNER = frozenset(
     )
 )
 _SPOKE_FARTHEST, _NAMED_FARTHEST, _OFTEN = 5, 6, 5
+# What these clues are where the pronoun stands in such a manner.
+_OF_QUOTATION, _AT_OPENING, _INSIDE = "of a quotation", "opening", "inside"
+_IN_MANNER = {
+    manner: {clue: f"{clue}, {manner}" for clue in _BY_MANNER}
+    for manner in (_OF_QUOTATION, _AT_OPENING, _INSIDE)
+}
 
 
 class Frame(NamedTuple):
@@ -188,19 +194,21 @@ class Candidates:
         self._sentence = page.sentence(at)
         self._segment = page.segment_of(self._sentence)
         self._opening = page.tokens.sentence_first[self._sentence]
-        self._manner = (
-            "of a quotation"
+        self._in_manner = _IN_MANNER[
+            _OF_QUOTATION
             if page.is_quoted(self._opening)
-            else "opening"
+            else _AT_OPENING
             if at == self._opening
-            else "inside"
-        )
+            else _INSIDE
+        ]
         self._is_asked = page.tokens.lower[self._opening] in _ASKED
-        # What may be spoken of before the pronoun: mostly nothing is.
+        # From where on somebody before the pronoun may be spoken of: mostly nobody is.
         content = frame.content
-        self._said = range(content[0][0] if content else at, at)
+        self._spoken_from = content[0][0] if content else at
         self._found: dict[Member, Candidate] = {}
+        # What was said last, and where.
         self._last: Turn | None = None
+        self._last_from = -1
         # Whoever says "I" in a quotation is not "he" there.
         voice = None if frame.voice is None else frame.voice.member
         self._speaking = (frame.outer, voice)
@@ -212,7 +220,7 @@ class Candidates:
         *subject* acts in the sentence before without being named there.
         """
         page = self._page
-        before = next(self._floor.before(self._at), None)
+        before = self._floor.last_before(self._at)
         teller = None
         if before is not None and self._is_told_by_newcomer(before):
             # "A doctor told her so.  “I cried,” she said"
@@ -234,8 +242,9 @@ class Candidates:
         if teller is not None and any(one.name for one in self._found):
             self._found.pop(teller, None)
         found = list(self._found.values())
+        is_one_sure = any(map(self._is_sure, self._found))
         for candidate in found:
-            self._describe(candidate)
+            self._describe(candidate, is_one_sure=is_one_sure)
         return found
 
     def _is_taken_up(self, subject: Member) -> bool:
@@ -251,18 +260,22 @@ class Candidates:
             or len(self._cast.people_in(first, at)) > 0
         )
 
-    def _describe(self, candidate: Candidate) -> None:
-        """Add what is known of somebody wherever they stand."""
+    def _describe(self, candidate: Candidate, *, is_one_sure: bool) -> None:
+        """
+        Add what is known of somebody wherever they stand.
+
+        *is_one_sure* tells whether a candidate is surely of the pronoun's gender.
+        """
         member, clues = candidate.member, candidate.clues
         # What goes on from what was said is likelier the last speaker's.
-        clues.update([f"{clue}, {self._manner}" for clue in clues & _BY_MANNER])
+        clues.update([self._in_manner[clue] for clue in clues & _BY_MANNER])
         if member.name is not None:
             clues.add("has a name")
         if member.certain:
             clues.add("surely a person")
         if member.gender is self._gender:
             clues.add("of that gender")
-        elif any(map(self._is_sure, self._found)):
+        elif is_one_sure:
             clues.add("of unknown gender beside one of that")
         if len(self._found) == 1:
             clues.add("the only one")
@@ -328,7 +341,7 @@ class Candidates:
         page = self._page
         firsts = page.tokens.sentence_first
         first = firsts[page.sentence(turn.token)]
-        before = next((t for t in self._floor.before(first)), None)
+        before = self._floor.last_before(first)
         asker = None
         if (
             before is not None
@@ -354,68 +367,73 @@ class Candidates:
             )
         )
 
-    def _add(self, member: Member, *clues: str) -> None:
+    def _add(self, member: Member, clue: str) -> None:
         """Add to the clues to somebody, if it may be they."""
+        known = self._candidate(member)
+        if known is not None:
+            known.clues.add(clue)
+
+    def _candidate(self, member: Member) -> Candidate | None:
+        """Take somebody for a candidate, if it may be they."""
         known = self._found.get(member)
-        if known is None:
-            if not self._fits(member):
-                return
+        if known is None and self._fits(member):
             known = self._found[member] = Candidate(member)
-        known.clues.update(clues)
+        return known
 
     def _is_sure(self, member: Member) -> bool:
-        return (
+        return member.gender is self._gender and (
             member.female >= _SURE or member.male >= _SURE
-        ) and member.gender is self._gender
+        )
 
     # -- who has spoken ----------------------------------------------------
 
     def _add_speakers(self) -> None:  # noqa: C901  # a table of cases
         page = self._page
-        turns: dict[Member, int] = {}
+        turns: dict[Candidate, int] = {}
         order = iter(_ORDER)
         place = _ORDER[-1]
+        is_any_asked = self._standings.is_any_asked
         for turn in self._floor.before(self._at):
-            there = page.segment(turn.token)
+            member, there = turn.member, page.segment(turn.token)
             paragraphs = self._segment - there
             if paragraphs > _PARAGRAPHS_FOR_SPEAKERS:
                 break
             if (
                 # "Leeds woman tells of joy": the text will name her.
-                turn.member.name is None
+                member.name is None
                 and page.is_head(there)
                 and not page.is_head(self._segment)
             ):
                 continue
-            if self._standings.is_asker(turn.token) or self._is_in_question(turn.token):
+            if (is_any_asked and self._standings.is_asker(turn.token)) or (
+                self._is_asked and self._is_in_question(turn.token)
+            ):
                 continue
             if self._last is None:
-                self._last = turn
-            if not self._fits(turn.member):
+                self._last, self._last_from = turn, turn.token
+            candidate = self._candidate(member)
+            if candidate is None:
                 continue
-            turns[turn.member] = turns.get(turn.member, 0) + 1
-            if turns[turn.member] > 1:
+            times = turns[candidate] = turns.get(candidate, 0) + 1
+            if times > 1:
                 continue
             place = next(order, place)
             end = page.token_at(turn.end)
             sentences = max(0, self._sentence - page.sentence(max(turn.token, end - 1)))
-            self._add(
-                turn.member,
-                place,
-                f"spoke {paragraphs} paragraphs ago",
-                f"spoke {min(sentences, _SPOKE_FARTHEST)} sentences ago",
-            )
+            clues = candidate.clues
+            clues.add(place)
+            clues.add(f"spoke {paragraphs} paragraphs ago")
+            clues.add(f"spoke {min(sentences, _SPOKE_FARTHEST)} sentences ago")
             if self._has_successor(turn, end, is_new=paragraphs > 0):
-                self._add(turn.member, _SUCCEEDED)
-            if turn.member.name is None and page.tokens.lower[turn.token] != "who":
+                clues.add(_SUCCEEDED)
+            if member.name is None and page.tokens.lower[turn.token] != "who":
                 # but "met a man | who had endorsed him"
-                self._add(
-                    turn.member, f"unnamed, spoke {min(sentences, 2)} sentences ago"
-                )
-        for member, count in turns.items():
-            self._add(member, f"spoke {min(count, _OFTEN)} times of late")
-            if 2 * count > sum(turns.values()):
-                self._add(member, "spoke most of late")
+                clues.add(f"unnamed, spoke {min(sentences, 2)} sentences ago")
+        half = sum(turns.values()) / 2
+        for candidate, times in turns.items():
+            candidate.clues.add(f"spoke {min(times, _OFTEN)} times of late")
+            if times > half:
+                candidate.clues.add("spoke most of late")
 
     def _has_successor(self, turn: Turn, end: int, *, is_new: bool) -> bool:
         """
@@ -457,74 +475,84 @@ class Candidates:
 
     def _is_spoken_of(self, token: int) -> bool:
         """Tell whether a token stands in what the pronoun is the source of."""
-        return token in self._said and any(
-            start <= token < end for start, end in self._frame.content
-        )
+        return any(start <= token < end for start, end in self._frame.content)
 
     # -- who is named ------------------------------------------------------
 
-    def _add_names(self) -> None:
+    def _add_names(self) -> None:  # noqa: C901  # a table of cases
         page, at, sentence = self._page, self._at, self._sentence
         lowest = page.tokens.sentence_first[max(0, sentence - _SENTENCES_FOR_NAMES)]
         farthest = 0 if self._is_in_words_of_newcomer() else _PARAGRAPHS_FOR_NAMES
-        seen: dict[Member, int] = {}
+        seen: dict[Candidate, int] = {}
         for named in self._cast.named_before(at, _LOOK_BACK):
             member, first = named.member, named.tokens[0]
-            if member not in self._found and not self._fits(member):
+            if first < lowest:
+                break
+            candidate = self._found.get(member)
+            if candidate is None and not self._fits(member):
                 continue
             standing = self._standings.of(named)
             paragraphs = self._segment - standing.segment
-            if first < lowest or paragraphs > farthest:
+            if paragraphs > farthest:
                 break
-            if self._is_spoken_of(first):
+            if first >= self._spoken_from and self._is_spoken_of(first):
                 self._add(member, "spoken of")
                 continue
             if (
                 standing.asks
-                or self._declines(named)
+                or (first < self._last_from and self._declines(named))
                 or page.segments[standing.segment].kind in _OF_WRITERS
-                or self._is_place(named)
+                or (not member.certain and self._is_place(named))
                 or (
                     standing.sentence == sentence
                     and (self._opens_question(first) or self._is_met_by_pronoun(first))
                 )
             ):
                 continue
-            if member not in seen:
-                self._add_nearest(named, paragraphs, is_nearest=not seen)
-            seen[member] = seen.get(member, 0) + 1
+            if candidate is None:
+                candidate = self._found[member] = Candidate(member)
+            if candidate not in seen:
+                self._add_nearest(candidate, named, standing, is_nearest=not seen)
+            seen[candidate] = seen.get(candidate, 0) + 1
             if page.is_head(standing.segment):
-                self._add(member, "named in a headline")
-        for member, count in seen.items():
-            self._add(member, f"named {min(count, _OFTEN)} times of late")
+                candidate.clues.add("named in a headline")
+        for candidate, times in seen.items():
+            candidate.clues.add(f"named {min(times, _OFTEN)} times of late")
 
     def _add_nearest(  # noqa: C901  # a list of clues
-        self, named: Named, paragraphs: int, *, is_nearest: bool
+        self,
+        candidate: Candidate,
+        named: Named,
+        standing: Standing,
+        *,
+        is_nearest: bool,
     ) -> None:
         """Add how somebody was named last."""
-        page, member, standing = self._page, named.member, self._standings.of(named)
+        page, clues = self._page, candidate.clues
         first, end = named.tokens
         sentences = min(self._sentence - standing.sentence, _NAMED_FARTHEST)
         lower = page.tokens.lower
-        self._add(member, *_met(sentences, paragraphs))
+        clues.add(f"named {sentences} sentences ago")
+        clues.add(f"named {self._segment - standing.segment} paragraphs ago")
         if is_nearest:
-            self._add(member, "named last of all")
+            clues.add("named last of all")
         if standing.acts:
-            self._add(member, *_acting(sentences))
+            clues.add("acts")
+            clues.add(f"acts {min(sentences, 3)} sentences ago")
         if first - page.tokens.sentence_first[standing.sentence] < LONGEST_TITLE:
-            self._add(member, "opens a sentence")
+            clues.add("opens a sentence")
         if standing.is_relative:
-            self._add(member, "named as a relative")
+            clues.add("named as a relative")
         if lower[end] in POSSESSIVES:
-            self._add(member, "named as an owner")
+            clues.add("named as an owner")
         if page.is_quoted(first):
-            self._add(member, "named in a quotation")
+            clues.add("named in a quotation")
         if first and page.tags[first - 1] == "IN":
-            self._add(member, "behind a preposition")
+            clues.add("behind a preposition")
         if self._is_in_last_turn(named):
-            self._add(member, "spoken of by the last speaker")
+            clues.add("spoken of by the last speaker")
         if self._is_writer(named):
-            self._add(member, "wrote what spoke last")
+            clues.add("wrote what spoke last")
         if (
             not sentences
             and lower[self._at - 2 : self._at] == ("in", "which")
@@ -532,7 +560,7 @@ class Candidates:
         ):
             # "Imam Beck sent a letter in which he wished them luck", "Mr Beck's letter,
             # in which he did so"
-            self._found[member].grammar = "whose sentence it is"
+            candidate.grammar = "whose sentence it is"
 
     def _is_place(self, named: Named) -> bool:
         """
@@ -541,8 +569,6 @@ class Candidates:
         Nor is it anybody whom somebody else is from, "Ana Lisi from | Relief Lund", nor
         the Dead Sea.
         """
-        if named.member.certain:
-            return False
         lower, (first, end) = self._page.tokens.lower, named.tokens
         return (
             lower[first - 1] in _BEFORE_PLACES
@@ -570,12 +596,7 @@ class Candidates:
 
     def _declines(self, named: Named) -> bool:
         """Tell "Ms Orr declined to comment, but a clerk said so", who then speaks."""
-        turn, (first, end) = self._last, named.tokens
-        return (
-            turn is not None
-            and turn.token > first
-            and self._page.tokens.lower[end] in _DECLINING
-        )
+        return self._page.tokens.lower[named.tokens[1]] in _DECLINING
 
     def _is_in_question(self, token: int) -> bool:
         """Tell "Asked about Mr Lisi, who denied it, she said", whatever he denied."""
@@ -626,18 +647,7 @@ class Candidates:
             if (
                 page.is_subject(named.tokens)
                 and "," in (page.tokens.lower[at : named.tokens[0]])
-                and self._fits(named.member)
+                and (candidate := self._candidate(named.member)) is not None
             ):
-                self._add(named.member)
-                self._found[named.member].grammar = "the subject of the main clause"
+                candidate.grammar = "the subject of the main clause"
                 break
-
-
-def _met(sentences: int, paragraphs: int) -> tuple[str, str]:
-    """Return the clues of where somebody was met last."""
-    return f"named {sentences} sentences ago", f"named {paragraphs} paragraphs ago"
-
-
-def _acting(sentences: int) -> tuple[str, str]:
-    """Return the clues of being a subject there."""
-    return "acts", f"acts {min(sentences, 3)} sentences ago"

@@ -88,6 +88,13 @@ class Floor:
             if turn.token < token:
                 yield turn
 
+    def last_before(self, token: int) -> Turn | None:
+        """Return the last turn whose source stands before a token."""
+        for turn in reversed(self._turns[-_LOOK_BACK:]):
+            if turn.token < token:
+                return turn
+        return None
+
     def only_speaker(self) -> Member | None:
         """Return the one person who has spoken so far, if that person has a name."""
         spoken = {

@@ -258,7 +258,7 @@ class PersonDescriptions:
             or self._is_used_before(head, at)
         ):
             return None
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if last is None or last.member.type is not SpeakerType.PERSON:
             return None
         page, member = self._page, last.member
@@ -309,7 +309,7 @@ class PersonDescriptions:
         people = {named.member for named in near}
         member = next(iter(people)) if len(people) == 1 else None
         if member is None and not people:
-            last = next(self._floor.before(first), None)
+            last = self._floor.last_before(first)
             if last is not None and page.segment(first) == page.segment(last.token):
                 member = last.member
         if member is None or member.type is not SpeakerType.PERSON:
@@ -335,7 +335,7 @@ class PersonDescriptions:
         at, end = parsed.tokens
         if parsed.head != "official" or end - at != len(("the", "official")):
             return None
-        page, last = self._page, next(self._floor.before(at), None)
+        page, last = self._page, self._floor.last_before(at)
         if (
             last is None
             or last.member.type is not SpeakerType.PERSON
@@ -364,7 +364,7 @@ class PersonDescriptions:
             )
         ):
             return None
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if (
             last is None
             or last.member.type is not SpeakerType.PERSON
@@ -459,7 +459,7 @@ class PersonDescriptions:
     def _is_about_another(self, speaker: Member, parsed: ParsedMention) -> bool:
         """Tell "“Emeka was patient,” Ms Roe said.  | The 19-year-old …": he may be."""
         page, at = self._page, parsed.tokens[0]
-        turn = next(self._floor.before(at), None)
+        turn = self._floor.last_before(at)
         if (
             turn is None
             or page.segment(turn.token) == page.segment(at)
@@ -480,7 +480,7 @@ class PersonDescriptions:
         Whoever spoke last, in the paragraph before, must be told to be something else.
         """
         page, at = self._page, parsed.tokens[0]
-        here, last = page.segment(at), next(self._floor.before(at), None)
+        here, last = page.segment(at), self._floor.last_before(at)
         if last is not None and (
             page.segment(last.token) == here
             or (not last.member.heads and self._may_be(last.member, parsed))
@@ -674,7 +674,7 @@ class PersonDescriptions:
 
     def _last_speaker(self, at: int) -> Member | None:
         """Return who spoke last, in this paragraph or the one before."""
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if last is None or self._page.segment(at) - self._page.segment(last.token) > 1:
             return None
         return last.member

@@ -227,7 +227,7 @@ class Pronouns:
         for number in range(here - 1, max(-1, here - 1 - _LONGEST_BLOCK), -1):
             segment = page.segments[number]
             end = page.token_at(segment.end)
-            turn = next(self._floor.before(end), None)
+            turn = self._floor.last_before(end)
             if end and page.tokens.words[end - 1] == ":":
                 said = turn is not None and page.sentence(turn.token) == (
                     page.sentence(end - 1)
@@ -405,7 +405,7 @@ class Pronouns:
             or subject.plural
         ):
             return None
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if last is not None and last.token in range(*subject.tokens):
             # who has spoken there
             return last.member
@@ -495,7 +495,7 @@ class Pronouns:
         It is whoever has just spoken, somebody without a name and a sex, unless others
         act since.
         """
-        page, last = self._page, next(self._floor.before(at), None)
+        page, last = self._page, self._floor.last_before(at)
         if last is None:
             return None
         member, end = last.member, page.token_at(last.end)
@@ -523,7 +523,7 @@ class Pronouns:
         It is the spokesman who spoke last, without a name, if nobody but those he spoke
         of may be meant, and the words are those of a body: "we".
         """
-        page, last = self._page, next(self._floor.before(at), None)
+        page, last = self._page, self._floor.last_before(at)
         if (
             last is None
             or last.member.type is not ANONYMOUS_TYPE
@@ -556,7 +556,7 @@ class Pronouns:
 
         And Acme in "Acme will close, the union said.  It added …".
         """
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if (
             last is None
             or last.member.type not in IMPERSONAL_TYPES
@@ -620,7 +620,7 @@ class Pronouns:
 
     def _last_pair(self, at: int) -> Turn | None:
         """Return the turn of those who spoke together last, in the same paragraph."""
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if (
             last is None
             or last.member not in self._naming.groups.joined

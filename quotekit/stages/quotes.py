@@ -67,24 +67,23 @@ def assemble_quotes(
     quotes: list[Quote] = []
     for index in order:
         attribution, resolution = attributions[index], resolutions[index]
+        content, source = attribution.content, attribution.source
+        speaker, parent = resolution.speaker, attribution.parent
+        continues = attribution.continues
         quotes.append(
             Quote(
                 id=ids[index],
                 kind=attribution.kind,
                 type=attribution.type,
                 negated=attribution.negated,
-                text=_words_said(text, attribution.content, marks),
-                content=_passages(text, attribution.content),
+                text=_words_said(text, content, marks),
+                content=_passages(text, content),
                 cue=attribution.cue,
-                source=Source(spans=attribution.source) if attribution.source else None,
-                speaker=None
-                if resolution.speaker is None
-                else speakers[resolution.speaker].id,
+                source=Source(spans=source) if source else None,
+                speaker=None if speaker is None else speakers[speaker].id,
                 speaker_reason=resolution.reason,
-                parent=None if attribution.parent is None else ids[attribution.parent],
-                continues=None
-                if attribution.continues is None
-                else ids.get(attribution.continues),
+                parent=None if parent is None else ids[parent],
+                continues=None if continues is None else ids.get(continues),
                 confidence=round(attribution.confidence, 4),
                 rule=attribution.rule,
             )
@@ -127,13 +126,13 @@ class _Marks(NamedTuple):
         marks: list[tuple[int, int, int]] = []
         for quotation in quotations:
             opening = len(quotation.opening)
-            marks.extend(
-                (span.start, span.start + opening, quotation.depth)
-                for span in quotation.spans
-            )
+            depth = quotation.depth
+            marks += [
+                (span.start, span.start + opening, depth) for span in quotation.spans
+            ]
             if quotation.closing:
                 end = quotation.spans[-1].end
-                marks.append((end - len(quotation.closing), end, quotation.depth))
+                marks.append((end - len(quotation.closing), end, depth))
         marks.sort()
         return cls(*zip(*marks, strict=True)) if marks else cls((), (), ())
 
@@ -148,9 +147,10 @@ def _words_said(text: str, content: Sequence[Span], marks: _Marks) -> str:
     if len(content) == 1:
         # Most contents are one span, and most of those hold no mark.
         (span,) = content
+        end = span.end
         first = bisect_left(starts, span.start)
-        if first == len(starts) or starts[first] >= span.end:
-            return text[_behind_that(text, span) : span.end].strip()
+        if first == len(starts) or starts[first] >= end:
+            return text[_behind_that(text, span) : end].strip()
     ranges = [
         range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         for span in content

@@ -36,13 +36,11 @@ from quotekit.stages.layout.headlines import is_in_title_case
 from quotekit.stages.patterns import holds_any, when_needed
 from quotekit.stages.word_sets import places_of
 
+# What every segment is compared with: looking up a member of an enumeration takes
+# longer than a name.
+_BODY, _BYLINE, _NOTICE = SegmentKind.BODY, SegmentKind.BYLINE, SegmentKind.NOTICE
 _PROSE = frozenset(
-    {
-        SegmentKind.BODY,
-        SegmentKind.HEADLINE,
-        SegmentKind.SUBHEAD,
-        SegmentKind.CAPTION,
-    }
+    {_BODY, SegmentKind.HEADLINE, SegmentKind.SUBHEAD, SegmentKind.CAPTION}
 )
 
 # The agency in a dateline: "(TASS)", "/PRNewswire/", "ASTANA. KAZINFORM -", "Posted
@@ -117,7 +115,7 @@ def find_citations(
         start, end, kind = segment.start, segment.end, segment.kind
         makers = made.get(index, ())
         others.extend(makers)
-        if kind not in _PROSE and kind is not SegmentKind.NOTICE:
+        if kind not in _PROSE and kind is not _NOTICE:
             continue
         taken = [(one.start, one.end) for one in makers]
         if hits := of_documents.between(start, end):
@@ -128,7 +126,7 @@ def find_citations(
             named = find_documents(text, tokens, hits, stop, titled=titled)
             documents.extend(named)
             taken.extend((one.start, one.end) for one in named)
-        if kind is SegmentKind.NOTICE:
+        if kind is _NOTICE:
             documents.extend(find_linked_titles(text, start, end))
             for title, outlet in find_references(text, start, end):
                 documents.extend([title] if title else [])
@@ -159,23 +157,19 @@ def find_citations(
 
 def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]:
     """Return what the segments that are not body say of makers, by their index."""
-    bylines = sum(one.kind is SegmentKind.BYLINE for one in segments)
+    others = [
+        index for index, segment in enumerate(segments) if segment.kind is not _BODY
+    ]
+    bylines = len([index for index in others if segments[index].kind is _BYLINE])
     found: dict[int, list[Citation]] = {}
     last = _last_body(segments)
-    for index, segment in enumerate(segments):
-        if segment.kind is SegmentKind.BODY:
-            continue
-        if (
-            segment.kind is SegmentKind.BYLINE
-            and index > last
-            and not is_byline((segment.text or "").partition("\n")[0])
-        ):
-            continue  # who signs a statement or a letter
-        # "Staff Writer" is whom "By Ana Roe" names.
-        if (
-            segment.kind is SegmentKind.BYLINE
-            and bylines > 1
-            and is_role_alone(segment.text or "")
+    for index in others:
+        segment = segments[index]
+        if segment.kind is _BYLINE and (
+            # who signs a statement or a letter
+            (index > last and not is_byline((segment.text or "").partition("\n")[0]))
+            # "Staff Writer" is whom "By Ana Roe" names.
+            or (bylines > 1 and is_role_alone(segment.text or ""))
         ):
             continue
         if made := _credits(text, segment):
@@ -186,7 +180,7 @@ def _makers(text: str, segments: Sequence[Segment]) -> dict[int, list[Citation]]
 def _last_body(segments: Sequence[Segment]) -> int:
     """Return the index of the last segment of prose."""
     for index in range(len(segments) - 1, -1, -1):
-        if segments[index].kind is SegmentKind.BODY:
+        if segments[index].kind is _BODY:
             return index
     return len(segments)
 
@@ -203,7 +197,7 @@ def _own_names(
     for index, citations in made.items():
         segment = segments[index]
         if segment.kind is SegmentKind.DATELINE or (
-            segment.kind is SegmentKind.NOTICE
+            segment.kind is _NOTICE
             and _OF_PRESS.search(text, segment.start, segment.end)
         ):
             names.update((one.target, None) for one in citations)
@@ -251,9 +245,7 @@ class _Hits(NamedTuple):
 
 def _signature(text: str, segments: Sequence[Segment]) -> list[Citation]:
     """Return the agency in brackets behind the last sentence of the prose."""
-    last = next(
-        (one for one in reversed(segments) if one.kind is SegmentKind.BODY), None
-    )
+    last = next((one for one in reversed(segments) if one.kind is _BODY), None)
     if last is None or ")" not in text[last.end - 2 : last.end]:
         return []
     signed = _SIGNED.search(text, max(last.start, last.end - 30), last.end)
@@ -274,7 +266,7 @@ def _credits(text: str, segment: Segment) -> list[Citation]:
         begin = agency.start("name")
         found = FoundOutlet(begin, begin + len(name), name)
         return [_citation(text, found, CitationKind.OUTLET)]
-    if kind is SegmentKind.NOTICE:
+    if kind is _NOTICE:
         source = _SOURCE.match(text, start, end)
         if source is not None:
             found = FoundOutlet(*source.span("name"), source["name"])

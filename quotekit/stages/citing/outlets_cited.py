@@ -61,13 +61,13 @@ def outlet_hits(
 
 def _sites(text: str, tokens: Tokens) -> list[int]:
     """Return the indices of the tokens that end as an address does."""
-    behind_periods = text.split(".")[1:]
-    if not any(part.startswith(_DOMAIN_STARTS) for part in behind_periods):
-        return []
-    return [
-        bisect_right(tokens.starts, match.start()) - 1
-        for match in _DOMAIN.finditer(text)
-    ]
+    for behind_period in text.split(".")[1:]:
+        if behind_period.startswith(_DOMAIN_STARTS):
+            return [
+                bisect_right(tokens.starts, match.start()) - 1
+                for match in _DOMAIN.finditer(text)
+            ]
+    return []
 
 
 def find_outlets(

@@ -46,6 +46,8 @@ _QUANTITIES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
+# What heads the name of a body; of them "M" does only with a capital.
+_OF_BODIES = frozenset("ONAPDM")
 _SIDES = frozenset(("side", "delegation"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = plain_when_needed(r"d?(?P<name>P+)s")
@@ -142,7 +144,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         head=plain,
         roles=((first + start, end),),
     )
-    capital = classes.is_capital(first + head) and plain not in KINDS_IN_CAPITALS
+    capital = (
+        code in _OF_BODIES
+        and classes.is_capital(first + head)
+        and plain not in KINDS_IN_CAPITALS
+    )
     indefinite = classes.lower[first] in _INDEFINITE
     if (code == "D" and start and head == len(codes) - 1) or (
         # "A Scientologist", "One Catholic"
@@ -152,7 +158,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     elif plain in _SIDES and codes[start:head] == "D" and head == len(codes) - 1:
         # "The Kazakh side", whoever that is
         found.type = GROUP_TYPE
-    elif code in "ONAPD" or (code == "M" and capital):
+    elif code in _OF_BODIES and (code != "M" or capital):
         found.type = ORGANIZATION_TYPE
         stop = body_end(classes, first + head + 1, end)
         # "the New York-based group", but "the UN agency"
@@ -166,7 +172,7 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 and plain != "party"
             )
             or (
-                plain in KIND_OF_BODY | KINDS_IN_CAPITALS
+                (plain in KIND_OF_BODY or plain in KINDS_IN_CAPITALS)
                 and head == len(codes) - 1
                 and (
                     # "Mining company", where it opens the sentence
@@ -517,8 +523,14 @@ _LETTERS = frozenset(
 
 def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
     """Return the head noun: "minister" in "minister responsible for prisons"."""
-    last_is_noun = not classes.is_capital(first + len(codes) - 1)
-    head = _head(codes, start, last_is_noun=last_is_noun)
+    head = (
+        len(codes) - 1
+        if "p" in codes
+        and codes[-1] in "RQ"
+        and not classes.is_capital(first + len(codes) - 1)
+        and _OF_BODY.search(codes, start) is not None
+        else _head(codes, start)
+    )
     if codes[head] not in "xM":
         return head
     if (
@@ -549,16 +561,10 @@ def _head_noun(classes: WordClasses, first: int, start: int, codes: str) -> int:
     )
 
 
-def _head(codes: str, start: int, *, last_is_noun: bool) -> int:
+def _head(codes: str, start: int) -> int:
     """Return the head noun: the last word before a preposition or a participle."""
-    if "p" in codes:
-        if (
-            last_is_noun
-            and codes[-1] in "RQ"
-            and _OF_BODY.search(codes, start) is not None
-        ):
-            return len(codes) - 1
-        office = _OFFICE_OF_BODY.match(codes, start) if "R" in codes else None
+    if "p" in codes and "R" in codes:
+        office = _OFFICE_OF_BODY.match(codes, start)
         if office is not None:
             return office.end("office") - 1
     limit = len(codes)

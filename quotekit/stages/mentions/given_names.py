@@ -7,7 +7,6 @@ Given names: what somebody is called who is told of first and named by the way.
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import (
     ANONYMOUS_TYPE,
-    DESCRIPTION_FORM,
     NAME_FORM,
     PERSON_TYPE,
 )
@@ -46,7 +45,7 @@ _NEAR, _LONGEST = 2, 16
 
 def take_given_name(classes: WordClasses, parsed: ParsedMention) -> None:
     """Make a name of a description that goes on with one."""
-    if parsed.form is not DESCRIPTION_FORM or parsed.type is not ANONYMOUS_TYPE:
+    if parsed.type is not ANONYMOUS_TYPE:
         return
     start = _clause_start(classes, parsed.tokens)
     if start is None:

@@ -121,7 +121,7 @@ def read_piece(  # noqa: C901  # a table of cases
     found = (
         office_holder(classes, first, start, codes)
         if named_later
-        else (has_origin and opening_name(classes, first, start, codes))
+        else (has_origin and not start and opening_name(classes, first, codes))
         or trailing_name(classes, first, start, codes, the=the, indefinite=indefinite)
         or (has_origin and leading_name(classes, first, start, codes))
     ) or description(classes, first, start, codes)

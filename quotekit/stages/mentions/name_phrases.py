@@ -87,6 +87,8 @@ _OBJECT = plain_when_needed(r"p(?P<inner>[MDRHPdxeLOv]*[RHxLe])$")
 
 # What the last word of a phrase is that a name ends.
 _ENDS_OF_NAMES = frozenset("NiADPjuq@&d")
+# And of surnames that are also a role or a noun for bodies.
+_NAME_LIKE_ENDS = frozenset("RO")
 _RANKS_OF_SCHOLARS = frozenset(("prof", "prof.", "professor"))
 _HONOURABLE = frozenset(("honourable", "honorable"))
 # Of priests and soldiers, whose offices are told besides.
@@ -116,6 +118,10 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     indefinite: bool,
 ) -> ParsedMention | None:
     """Read a name at the end: "EH&S director Buddy Morris", "Penny Wong"."""
+    last = codes[-1]
+    if last not in _ENDS_OF_NAMES and last not in _NAME_LIKE_ENDS:
+        # "the hospital", "residents": most descriptions
+        return None
     if (
         codes.startswith("Qp", start)
         and not _PEOPLES_OFFICE.match(codes, start)

@@ -41,17 +41,15 @@ _OF_SEES = frozenset(
 )
 
 
-def opening_name(
-    classes: WordClasses, first: int, start: int, codes: str
-) -> ParsedMention | None:
+def opening_name(classes: WordClasses, first: int, codes: str) -> ParsedMention | None:
     """
     Read "Chris Kelly from exporter Itochu", "Ana Lisi of Sea King Foods".
 
     A full name before "from" is who speaks, whatever words follow; before "of" and
     "at" it is unless an office and a full name end the phrase.
     """
-    match = _OPENING_NAME.match(codes, start)
-    if match is None or start:
+    match = _OPENING_NAME.match(codes)
+    if match is None:
         return None
     run, end = match.span("name")
     joint = classes.lower[first + end]

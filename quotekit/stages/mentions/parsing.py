@@ -236,11 +236,9 @@ class MentionParser:
             if "," in codes:
                 codes = codes[: self._accompanied(first, codes)]
         codes = codes[: self._busy(first, codes)]
-        alone = self._plain(first, codes) or (
-            self._pronoun(first, end, codes)
-            if len(codes) == 1 or codes[0] in _OPEN_PRONOUNS
-            else None
-        )
+        alone = self._plain(first, codes)
+        if alone is None and (len(codes) == 1 or codes[0] in _OPEN_PRONOUNS):
+            alone = self._pronoun(first, end, codes)
         if alone is not None:
             return alone
         if "c" in codes:
@@ -530,7 +528,8 @@ class MentionParser:
         # Mostly nothing parts it.
         main = read_piece(self.classes, first, codes)
         main.tokens = first, first + len(codes)
-        main.roles = _without_name(main.roles, main.name)
+        if main.name is not None and main.roles:
+            main.roles = _without_name(main.roles, main.name)
         return main
 
     def _in_pieces(  # noqa: C901  # a table of cases
@@ -589,7 +588,8 @@ class MentionParser:
         if main.name is None and main.type is SpeakerType.DOCUMENT:
             main = self._titled_at_end(first, codes) or main
         main.tokens = first, first + len(codes)
-        main.roles = _without_name(main.roles, main.name)
+        if main.name is not None and main.roles:
+            main.roles = _without_name(main.roles, main.name)
         return main
 
     def _is_foreign_office(
@@ -706,8 +706,10 @@ class MentionParser:
 
     def _agent(self, first: int, codes: str) -> int | None:
         """Return where it is told who speaks for somebody who was not there."""
+        if "," not in codes:
+            return None
         words = self._lower[first : first + len(codes)]
-        if "," not in codes or "represented" not in words:
+        if "represented" not in words:
             return None
         for index in range(1, len(words) - 2):
             if words[index : index + 2] == ("represented", "by"):
@@ -719,10 +721,8 @@ class MentionParser:
         return body_end(self.classes, end, limit)
 
 
-def _without_name(roles: tuple[Range, ...], name: Range | None) -> tuple[Range, ...]:
+def _without_name(roles: tuple[Range, ...], name: Range) -> tuple[Range, ...]:
     """Cut "defense attorney | Ana Lisi of Lund" where a name begins."""
-    if not roles or name is None:
-        return roles
     kept: list[Range] = []
     for first, end in roles:
         if first >= name[1] or end <= name[0]:

@@ -231,10 +231,12 @@ class Leads:
         is new, and nothing else is told of that person.  Two quotations may always be
         by two people.
         """
+        if not self._may_be_named(parsed):
+            return None
         page = self._page
         firsts = page.tokens.sentence_first
         sentence = page.sentence(parsed.tokens[0]) + 1
-        if not self._may_be_named(parsed) or sentence + 1 >= len(firsts):
+        if sentence + 1 >= len(firsts):
             return None
         told = self._lower[firsts[sentence - 1] : firsts[sentence]]
         if page.segment(firsts[sentence]) > page.segment(

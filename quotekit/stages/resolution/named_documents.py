@@ -14,7 +14,6 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.mentions.compared_kinds import IMPERSONAL_TYPES
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.resolution.floor import Found
@@ -64,9 +63,7 @@ class NamedDocuments:
         self._titled_at: dict[int, Range] = {}
 
     def resolve(self, parsed: ParsedMention) -> Found | None:
-        """Return the document that a source names, or stands for."""
-        if parsed.type not in IMPERSONAL_TYPES:
-            return None
+        """Return the document that an impersonal source names, or stands for."""
         found = self._titled(parsed) or (self._named(parsed) if self._names else None)
         if found is None:
             return self._described(parsed)

@@ -20,6 +20,7 @@ from quotekit.stages.mentions.compared_kinds import (
     DESCRIPTION_FORM,
     DOCUMENT_TYPE,
     GROUP_TYPE,
+    IMPERSONAL_TYPES,
     NAME_FORM,
     ORGANIZATION_TYPE,
     PERSON_TYPE,
@@ -158,7 +159,8 @@ class Naming:
     def meet(self, parsed: ParsedMention) -> None:
         """Take in what a source tells of the people that it names."""
         for part in parsed.parts or (parsed,):
-            take_given_name(self._cast.classes, part)
+            if part.form is DESCRIPTION_FORM:
+                take_given_name(self._cast.classes, part)
             if (
                 part.type is PERSON_TYPE
                 and part.name is not None
@@ -184,12 +186,14 @@ class Naming:
         Tom Roe said the mayor was told to wait".
         """
         self._people.outer = outer
-        take_given_name(self._cast.classes, parsed)
         if parsed.form is COORDINATION_FORM:
             return self._several(parsed)
-        document = self._documents.resolve(parsed)
-        if document is not None:
-            return document
+        if parsed.form is DESCRIPTION_FORM:
+            take_given_name(self._cast.classes, parsed)
+        if parsed.type in IMPERSONAL_TYPES:
+            document = self._documents.resolve(parsed)
+            if document is not None:
+                return document
         if parsed.form is NAME_FORM:
             if parsed.type is PERSON_TYPE:
                 return self._inhabitant(parsed) or self._name_of_person(parsed)
@@ -475,7 +479,7 @@ class Naming:
     ) -> Member | None:
         """Return Dale Roe for "Roe added" where he has just spoken, and not Ruth."""
         page, at = self._page, parsed.tokens[0]
-        last = next(self._floor.before(at), None)
+        last = self._floor.last_before(at)
         if last is None or page.segment(at) - page.segment(last.token) > 1:
             return None
         since = self._cast.people_in(page.token_at(last.end), at)
@@ -592,7 +596,7 @@ class Naming:
 
     def _unnamed_before(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the official" to "a senior official" who has just spoken."""
-        last = next(self._floor.before(parsed.tokens[0]), None)
+        last = self._floor.last_before(parsed.tokens[0])
         if (
             last is None
             or last.member.name is not None
@@ -734,6 +738,6 @@ class Naming:
             self._unnamed[words] = member
             if parsed.type is ANONYMOUS_TYPE:
                 member.heads |= {parsed.head}
-            if parsed.type is ANONYMOUS_TYPE and parsed.head in _OF_BODIES:
-                self._last_unnamed[parsed.head] = member
+                if parsed.head in _OF_BODIES:
+                    self._last_unnamed[parsed.head] = member
         return Found(member, "unnamed", "the text gives no name")

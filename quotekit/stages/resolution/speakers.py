@@ -226,8 +226,9 @@ class _Resolver:
             page.range_of(attribution.source) for attribution in attributions
         ]
         self._parsed: dict[Range, ParsedMention | None] = {}
-        # The mention of each attribution's source.
+        # The mention of each attribution's source, and which are labels.
         self._mentions: list[ParsedMention | None] = []
+        self._labels: set[int] = set()
         self._found: list[Found | None] = [None] * len(attributions)
         self._floor = Floor(page, cast)
         self.naming = Naming(page, cast, self._floor, words, documents)
@@ -247,13 +248,15 @@ class _Resolver:
 
     def resolve(self) -> list[Found]:
         """Return who each attribution belongs to."""
-        for tokens in self._ranges:
+        for index, tokens in enumerate(self._ranges):
             parsed = None if tokens is None else self._parse(tokens)
             self._mentions.append(parsed)
-            if (
-                parsed is not None
-                and parsed.form is not PRONOUN_FORM
-                and not self._is_label(parsed.tokens)
+            if tokens is None or (parsed is not None and parsed.form is PRONOUN_FORM):
+                continue
+            if self._is_label(tokens):
+                self._labels.add(index)
+            elif parsed is not None and (
+                parsed.tokens == tokens or not self._is_label(parsed.tokens)
             ):
                 self.naming.meet(parsed)
         self.naming.read_leads()
@@ -272,16 +275,24 @@ class _Resolver:
         return end - first == 1 and self._page.tokens.words[first] in _LABELS
 
     def _parse(self, tokens: Range) -> ParsedMention | None:
-        parsed = self._parsed.get(tokens)
-        if parsed is None and tokens not in self._parsed:
-            parsed = self._parsed[tokens] = self._cast.parser.parse(*tokens)
+        if tokens in self._parsed:
+            return self._parsed[tokens]
+        parsed = self._parsed[tokens] = self._cast.parser.parse(*tokens)
         return parsed
 
     def _settle(self, index: int) -> None:
         """Resolve one attribution, and those that it depends on first."""
         if self._found[index] is not None:
             return
-        if self._stands_alone(index) or self._needed(index, ()) is None:
+        attribution, parsed = self._attributions[index], self._mentions[index]
+        # Mostly somebody is named or described, and nothing comes before.
+        stands_alone = (
+            parsed is not None
+            and parsed.form is not PRONOUN_FORM
+            and attribution.parent is None
+            and attribution.continues is None
+        )
+        if stands_alone or self._needed(index, ()) is None:
             self._found[index] = self._decide(index)
             return
         chain = [index]
@@ -296,13 +307,6 @@ class _Resolver:
             if self._found[top] is None:
                 self._found[top] = self._decide(top)
             chain.pop()
-
-    def _stands_alone(self, index: int) -> bool:
-        """Tell whether somebody is named or described, and nothing comes before."""
-        attribution, parsed = self._attributions[index], self._mentions[index]
-        if attribution.parent is not None or attribution.continues is not None:
-            return False
-        return parsed is not None and parsed.form is not PRONOUN_FORM
 
     def _needed(self, index: int, begun: Container[int]) -> int | None:
         """Return what *index* depends on and what is not resolved or begun."""
@@ -341,7 +345,7 @@ class _Resolver:
         tokens = self._ranges[index]
         if tokens is None:
             return self._without_source(index)
-        if self._is_label(tokens):
+        if index in self._labels:
             return self._labelled(self._page.words(tokens))
         parsed = self._mentions[index]
         if parsed is None:
@@ -366,7 +370,7 @@ class _Resolver:
         found = self._sure(found)
         member = found.member
         if member is not None:
-            if parsed.name is not None:
+            if parsed.name is not None and member.type is PERSON_TYPE:
                 self._tell_firm(member, attribution)
             member.mentions.add(parsed.name or parsed.tokens)
             if (
@@ -457,8 +461,7 @@ class _Resolver:
     def _tell_firm(self, member: Member, attribution: Attribution) -> None:
         """Take "Lorvex said it would cut jobs" for a firm, if "he" does not follow."""
         if (
-            member.type is not PERSON_TYPE
-            or len(member.words) != 1
+            len(member.words) != 1
             or member.gender is not None
             or self._cast.offices.read_roles(member)
         ):

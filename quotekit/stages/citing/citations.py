@@ -1,10 +1,9 @@
 """Citations: the outlets, credits, rights holders and documents a text refers to."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 import regex
 
@@ -104,11 +103,14 @@ def find_citations(
     if own := _own_names(text, segments, made):
         names = add_names(names, own)
         notable |= {name.split()[0] for name in own}
-    found_at = places_of(notable, tokens.words)
-    of_documents = _Hits.of(
-        [k for k in found_at if tokens.words[k] in DOCUMENT_WORDS], tokens
+    words = tokens.words
+    found_at = places_of(notable, words)
+    of_documents = _by_segment(
+        [k for k in found_at if words[k] in DOCUMENT_WORDS], tokens, segments
     )
-    of_outlets = _Hits.of(outlet_hits(text, tokens, found_at, names), tokens)
+    of_outlets = _by_segment(
+        outlet_hits(text, tokens, found_at, names), tokens, segments
+    )
     documents: Documents = []
     others: list[Citation] = []
     for index, segment in enumerate(segments):
@@ -118,7 +120,7 @@ def find_citations(
         if kind not in _PROSE and kind is not _NOTICE:
             continue
         taken = [(one.start, one.end) for one in makers]
-        if hits := of_documents.between(start, end):
+        if hits := of_documents.get(index):
             titled = kind is SegmentKind.HEADLINE and is_in_title_case(
                 segment.text or ""
             )
@@ -131,7 +133,7 @@ def find_citations(
             for title, outlet in find_references(text, start, end):
                 documents.extend([title] if title else [])
                 others.append(_citation(text, outlet, CitationKind.OUTLET))
-        elif hits := of_outlets.between(start, end):
+        elif hits := of_outlets.get(index):
             others.extend(
                 _citation(text, outlet, CitationKind.OUTLET)
                 for outlet in find_outlets(text, tokens, hits, names, blogs=blogs)
@@ -224,23 +226,16 @@ def _notable_words(
     return frozenset((*DOCUMENT_WORDS, *of_outlets, *outlet_names(outlets)))
 
 
-class _Hits(NamedTuple):
-    """Tokens that may show something, and where in the text they begin."""
-
-    tokens: list[int]
-    starts: list[int]
-
-    @classmethod
-    def of(cls, found: list[int], tokens: Tokens) -> "_Hits":
-        starts = tokens.starts
-        return cls(found, [starts[token] for token in found])
-
-    def between(self, start: int, end: int) -> list[int]:
-        """Return those that begin from *start* to before *end*."""
-        starts = self.starts
-        if not starts or starts[-1] < start or starts[0] >= end:
-            return []
-        return self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+def _by_segment(
+    hits: Sequence[int], tokens: Tokens, segments: Sequence[Segment]
+) -> dict[int, list[int]]:
+    """Return the tokens that may show something, by the index of their segment."""
+    found: dict[int, list[int]] = {}
+    starts = [segment.start for segment in segments]
+    for token in hits:
+        index = bisect_right(starts, tokens.starts[token]) - 1
+        found.setdefault(index, []).append(token)
+    return found
 
 
 def _signature(text: str, segments: Sequence[Segment]) -> list[Citation]:

@@ -23,8 +23,7 @@ from sys import byteorder
 
 from quotekit.models.weights import FIELD, packed
 
-_ZERO = 1 << (FIELD - 1)
-OFFSET = packed([_ZERO] * 4)
+OFFSET = packed([1 << (FIELD - 1)] * 4)
 """Added to packed sums, no field of which is below nought then."""
 
 _NEVER = -(1 << 40)
@@ -70,20 +69,25 @@ class Chain:
 
 def unpack(sums: Sequence[int]) -> list["array[int]"]:
     """
-    Take packed sums of four fields apart, to each of which an offset was added.
+    Take packed sums of four fields apart, to which :data:`OFFSET` was added.
 
     Returns:
-        For each label but the first its column, each number larger by 32768.
+        For each label but the first its column.
     """
-    columns = array("H", array("Q", sums).tobytes())
+    fields = bytearray(array("Q", sums).tobytes())
+    # Without its offset a field is a signed number: its highest bit is turned.
+    fields[_HIGH::2] = fields[_HIGH::2].translate(_TURNED)
+    columns = array("h", bytes(fields))
     if byteorder == "big":
         return [columns[3 - place :: 4] for place in range(4)]
     return [columns[place::4] for place in range(4)]
 
 
-def decode_spans(  # noqa: C901  # a loop unrolled by hand
-    columns: Sequence[Sequence[int]], chain: Chain
-) -> list[int]:
+_HIGH = 1 if byteorder == "little" else 0
+_TURNED = bytes(byte ^ 0x80 for byte in range(256))
+
+
+def decode_spans(columns: Sequence[Sequence[int]], chain: Chain) -> list[int]:
     """
     Return the best label of each position, for two roles.
 
@@ -98,52 +102,83 @@ def decode_spans(  # noqa: C901  # a loop unrolled by hand
     """
     (g11, g21), (g12, g22) = chain.begins
     k1, k2 = chain.second
+    margin = max(0, g11, g21, g12, g22)
+    count = len(columns[0])
     o, b1, i1, b2, i2 = 0, _NEVER, _NEVER, _NEVER, _NEVER
-    trail: list[tuple[int, ...]] = []
-    keep = trail.append
-    for e1, e2, e3, e4 in zip(*columns, strict=True):
-        r1 = b1 if b1 > i1 else i1
-        r2 = b2 if b2 > i2 else i2
-        b1 += k1
-        b2 += k2
-        i1 = (b1 if b1 > i1 else i1) + e2
-        i2 = (b2 if b2 > i2 else i2) + e4
-        x = r1 + g11
-        y = r2 + g21
-        if y > x:
-            x = y
-        b1 = (x if x > o else o) + e1
-        x = r1 + g12
-        y = r2 + g22
-        if y > x:
-            x = y
-        b2 = (x if x > o else o) + e3
-        if r1 > o:
-            o = r1
-        if r2 > o:
-            o = r2
-        o += _ZERO  # by which the other labels' scores are larger, too
-        keep((o, b1, i1, b2, i2))
-    labels: list[int] = []
-    label = 0
-    for o, b1, i1, b2, i2 in reversed(trail):
-        if label == 2:
-            label -= b1 + k1 > i1
-        elif label == 4:
-            label -= b2 + k2 > i2
-        else:
+    far = -margin  # so far below O that nothing is won by leaving a role
+    # Where the best ways to I-1 and to I-2 began.
+    first1 = first2 = 0
+    ends: list[_End] = []
+    keep = ends.append
+    for last, e1, e2, e3, e4 in zip(range(-1, count - 1), *columns, strict=True):
+        if b1 > far or i1 > far or b2 > far or i2 > far:
+            keep((last, o, b1, i1, first1, b2, i2, first2))
             r1 = b1 if b1 > i1 else i1
             r2 = b2 if b2 > i2 else i2
-            if label:
-                gain1, gain2 = chain.begins[label // 2]
-                r1 += gain1
-                r2 += gain2
-            best, before = o, 0
-            if r1 > best:
-                best, before = r1, 2 - (b1 > i1)
-            if r2 > best:
-                before = 4 - (b2 > i2)
-            label = before
-        labels.append(label)
-    labels.reverse()
+            x = r1 + g11
+            y = r2 + g21
+            if y > x:
+                x = y
+            begin1 = (x if x > o else o) + e1
+            x = r1 + g12
+            y = r2 + g22
+            if y > x:
+                x = y
+            begin2 = (x if x > o else o) + e3
+            if r1 > o or r2 > o:
+                o = r1 if r1 > r2 else r2
+                far = o - margin
+        else:
+            begin1 = o + e1
+            begin2 = o + e3
+        b1 += k1
+        if b1 > i1:
+            i1 = b1 + e2
+            first1 = last
+        else:
+            i1 += e2
+        b2 += k2
+        if b2 > i2:
+            i2 = b2 + e4
+            first2 = last
+        else:
+            i2 += e4
+        b1 = begin1
+        b2 = begin2
+    keep((count - 1, o, b1, i1, first1, b2, i2, first2))
+    return _labels(ends, chain, count)
+
+
+_End = tuple[int, int, int, int, int, int, int, int]
+"""
+Where a role may be left.
+
+The last position before that, and what the best ways to it score: to O, and for either
+role to where it begins, to where it goes on, and where that way began.
+"""
+
+
+def _labels(ends: Sequence[_End], chain: Chain, count: int) -> list[int]:
+    """Go the best way back from the end: O wherever nothing is written."""
+    labels = [0] * count
+    # The label at *place* is what is known already.
+    place, label = count, 0
+    for last, o, b1, i1, first1, b2, i2, first2 in reversed(ends):
+        end = last + 1
+        if end > place:
+            continue
+        r1 = b1 if b1 > i1 else i1
+        r2 = b2 if b2 > i2 else i2
+        if label and end == place:
+            gain1, gain2 = chain.begins[label // 2]
+            r1 += gain1
+            r2 += gain2
+        label = 0
+        if r2 > o and r2 > r1:
+            place, label = last if b2 > i2 else first2, 3
+        elif r1 > o:
+            place, label = last if b1 > i1 else first1, 1
+        if label:
+            labels[place:end] = [label + 1] * (end - place)
+            labels[place] = label
     return labels

@@ -43,7 +43,7 @@ def _write(path, models=((TOY, ROWS), (OTHER, OTHER_ROWS)), **changes):
 
 
 def _fields(total):
-    return [column[0] - 32768 for column in unpack([total + OFFSET])]
+    return [column[0] for column in unpack([total + OFFSET])]
 
 
 def test_what_is_written_reads_back(tmp_path):

@@ -103,16 +103,16 @@ from quotekit.stages.rules.frames import Follower
 def why_unsaid(reading: Reading, proposal: Proposal) -> str | None:
     """Return why a proposal reports nothing, or ``None`` if it may."""
     lower, main, start = reading.lower, proposal.main, proposal.content[0][0]
-    asked: Iterable[int] = _BY_TAG.get(reading.tags[main], _OF_ALL)
+    of_each = _BY_TAG.get(reading.tags[main], _OF_ALL)
+    # Nearly all of these are empty, and so are put together in no time.
     more = (
-        *_BY_LEMMA.get(proposal.lemma.partition(" ")[0], ()),
-        *_BY_VERB.get(lower[main], ()),
-        *_BY_OPENING.get(lower[proposal.cue[0][0]], ()),
-        *_BY_AHEAD.get(lower[start], ()),
-        *_BY_RULE.get(proposal.base_rule, ()),
+        _BY_LEMMA.get(proposal.lemma.partition(" ")[0], ())
+        + _BY_VERB.get(lower[main], ())
+        + _BY_OPENING.get(lower[proposal.cue[0][0]], ())
+        + _BY_AHEAD.get(lower[start], ())
+        + _BY_RULE.get(proposal.base_rule, ())
     )
-    if more:
-        asked = sorted((*asked, *more))
+    asked: Iterable[int] = sorted(of_each + more) if more else of_each
     if start in reading.openings and reading.quotation_of[main] == OUTSIDE:
         # Somebody's words stand there, whatever the verb is elsewhere.
         asked = [number for number in asked if number < _BEFORE_QUOTATIONS]

@@ -1,5 +1,7 @@
 """Which words and phrases the cue model is asked of."""
 
+from math import inf
+
 from reported import LEXICONS, columns_of
 
 from quotekit.models.attribution import AttributionModels, shipped_models
@@ -95,13 +97,11 @@ def test_a_hopeless_place_is_not_looked_at_any_further():
     places = find_places(reading, words, cues, hints)
     seen = []
 
-    def sums(is_hopeless):
-        clues = CueClues(lambda features: len(tuple(features)), is_hopeless)
+    def sums(hopeless):
+        clues = CueClues(lambda features: len(tuple(features)), hopeless)
         return clues.sums(reading, words, places, hints)
 
-    for place, whole, cut in zip(
-        places, sums(lambda _: False), sums(lambda _: True), strict=True
-    ):
+    for place, whole, cut in zip(places, sums(None), sums(inf), strict=True):
         assert (cut == whole) == (place.hint is not None)
         assert cut <= whole
         seen.append(place.hint is not None)

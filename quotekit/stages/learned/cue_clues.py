@@ -10,7 +10,7 @@ whose contributions varied least, as long as held-out articles did not get less 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from attrs import frozen
@@ -52,15 +52,13 @@ class CueClues:
     Args:
         score: From features to a score.
 
-        is_hopeless: Whether a place that no rule proposes, of which the word, its
-            subject and what stands beside it score so much, need not be looked at
-            any further.
+        hopeless: A place that no rule proposes, of which the word, its subject and
+            what stands beside it score less, is not looked at any further; ``None``
+            where all are.
     """
 
-    def __init__(
-        self, score: Score, is_hopeless: Callable[[int], bool] = lambda _: False
-    ) -> None:
-        self._is_hopeless = is_hopeless
+    def __init__(self, score: Score, hopeless: float | None = None) -> None:
+        self._hopeless = hopeless
         self._own = Memo[tuple[Word, int, int, int, int], int](
             lambda key: score(seen.own(*key))
         )
@@ -146,7 +144,7 @@ class CueClues:
         )
         if hint is None:
             total += self._bare[strength, known, _missing_subject(words, low, first)]
-            if self._is_hopeless(total):
+            if self._hopeless is not None and total < self._hopeless:
                 return total
             cover = sight.hints.cover[main]
             if cover != OUTSIDE:
@@ -234,11 +232,15 @@ class CueClues:
         self, sight: "_Sight", place: Place, strength: int, sentence: int
     ) -> int:
         """Return what strong cues stand on both sides, and the way to them."""
+        strong = sight.strong.get(sentence)
+        if strong is None:
+            return self._near[0, strength]
         first, end = place.group
         words = sight.words
-        strong = sight.strong.get(sentence, ())
-        low, high = bisect_left(strong, first), bisect_left(strong, end)
-        near = 3 * min(low, 2) + min(len(strong) - high, 2)
+        low = bisect_left(strong, first)
+        high = bisect_left(strong, end, low)
+        behind = len(strong) - high
+        near = 3 * min(low, 2) + min(behind, 2)
         total = self._near[near, strength]
         if low:
             index = strong[low - 1]
@@ -246,7 +248,7 @@ class CueClues:
             same = quotation_of[index] == quotation_of[place.main]
             path = _path(words[index + 1 : min(first, index + _WAY_REACH)])
             total += self._before[words[index].stem, bucket(first - index), path, same]
-        if high < len(strong):
+        if behind:
             index = strong[high]
             symbols = [
                 each.symbol for each in words[end : min(index, end + _WAY_REACH)]

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from quotekit.stages.columns.phrases import ADVERBS, FINITE, WH_WORDS
-from quotekit.stages.columns.reading import OUTSIDE, Range, Reading, tokens_of
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.learned.span_model import PredictedSpans
 from quotekit.stages.rules.contents import Shape, Stops, content_after, splices
 from quotekit.stages.rules.cues import Candidate
@@ -99,14 +99,15 @@ def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
     content = spans.content
     if reading.quotation_of[cue.main] != OUTSIDE:
         return content
-    if len(content) == 1 and not reading.marked_parts(*content[0]):
+    marked = [reading.marked_parts(first, end) for first, end in content]
+    if len(content) == 1 and not marked[0]:
         return content
-    apart = {*range(cue.first, cue.end), *tokens_of(spans.source)}
+    apart = ((cue.first, cue.end), *spans.source)
     widened: list[Range] = []
-    for first, end in content:
+    for (first, end), parts in zip(content, marked, strict=True):
         low, high = first, end
-        for start, stop in reading.marked_parts(first, end):
-            if not apart.isdisjoint(range(start, stop)):
+        for start, stop in parts:
+            if any(one < stop and start < other for one, other in apart):
                 continue
             inside = min(stop, end) - max(start, first)
             # At its beginning or its end, or by its greater part, it is all meant.

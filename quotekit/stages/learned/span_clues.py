@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import add
 
-from attrs import frozen
+from attrs import define
 
 from quotekit.models.features import MIX, Memo, Score, number
 from quotekit.stages.columns.reading import OUTSIDE, Range
@@ -56,7 +56,8 @@ _DV, _DO, _DOV, _DQ = map(number, ("DV", "DO", "DOv", "Dq"))
 _OTHER, _NEXT_OTHER = map(number, ("other", "other next"))
 
 
-@frozen(eq=False, slots=True)
+# Nothing changes it, but what is frozen takes twice as long to make.
+@define(eq=False)
 class _Cue:
     """A cue as its window sees it, in numbers."""
 
@@ -90,7 +91,8 @@ class SpanClues:
         self._by_frame = Memo(self._frame)
         self._by_template = Memo(self._template)
         self._by_place = Memo(self._place)
-        self._by_cue = Memo(self._cue_tags)
+        self._by_cue = Memo(self._cue_sums)
+        self._by_tag = Memo(self._cue_tags)
         self._by_stem = Memo(self._distances)
         self._ways = Memo[str, _Way](lambda path: _Way(path, self._ways))
         self._by_way = Memo(self._way_sums)
@@ -213,7 +215,7 @@ class SpanClues:
         sums[0] += self._first_token
         return sums
 
-    def _side(  # noqa: C901, PLR0915  # a call a token would cost more
+    def _side(  # noqa: PLR0915  # a call a token would cost more
         self,
         page: Page,
         cue: _Cue,
@@ -223,44 +225,48 @@ class SpanClues:
     ) -> list[int]:
         """Return the sums of *positions*, which lead away from the cue."""
         sums: list[int] = []
+        keep = sums.append
         words, quotation_of, base = page.words, page.quotation_of, page.sums
-        bounds = _BOUNDS
         sentences = page.sentences
         step = positions.step
         by_count = self._by_count
         current = sentence
         start, stop = sentences[current]
+        # Where the next sentence is entered, or what is left of the own one.
+        edge = positions.start
         # What follows is made anew only where what it depends on has changed: the
         # sentence, the way, the counts, the distance, the quotation.
-        moved = changed = True
-        side = usual = always = 0
-        bound = -1
+        changed = True
+        side = usual = always = distant = total = 0
+        inner = stop - 2
+        last = -1
         quotation = OUTSIDE
         quoted = int(cue.quotation == OUTSIDE)
         way, tally = self._ways[""], _NO_TALLY
         others = 0
-        total = 0
-        for distance, index in enumerate(positions):
-            if not start <= index < stop:
-                current += step
-                start, stop = sentences[current]
-                moved = True
-            word = words[index]
-            if moved:
+        watched = bool(inside)
+        for index, bound in zip(positions, _BOUNDS, strict=False):
+            if index == edge:
+                if not start <= index < stop:
+                    current += step
+                    start, stop = sentences[current]
+                    inner = stop - 2
+                edge = stop if step > 0 else start - 1
                 side = _side_number(step, current - sentence)
                 always = (
                     self._by_frame[side, cue.stem, cue.tag, cue.before, cue.after]
                     + self._by_template[side, cue.left, cue.right, cue.template]
                 )
                 usual = self._by_place[4 * side + _IN_BETWEEN, cue.left, cue.right]
-                cue_tags = self._by_cue[side, cue.tag * MIX + cue.passive]
-                near = self._by_stem[side, cue.stem, cue.strength]
-                ways = self._by_way[side, cue.stem]
+                tags, near, ways = self._by_cue[
+                    side, cue.stem, cue.tag, cue.strength, cue.passive
+                ]
                 counts = by_count[side, others, quoted]
-                moved = False
-                changed = True
-            if distance > bound:
-                bound = bounds[distance]
+                last = -1
+            word = words[index]
+            if bound != last:
+                last = bound
+                distant = always + near[bound]
                 changed = True
             if quotation_of[index] != quotation:
                 quotation = quotation_of[index]
@@ -268,25 +274,23 @@ class SpanClues:
                 counts = by_count[side, others, quoted]
                 changed = True
             if changed:
-                total = always + near[bound] + ways[way] + counts[tally]
+                total = distant + ways[way] + counts[tally]
                 changed = False
-            score = base[index] + total + cue_tags[word.tag]
-            if start < index < stop - 2:
-                score = score + usual
-            elif index == start:
-                score = score + self._by_place[4 * side + _FIRST, cue.left, cue.right]
+            score = base[index] + total + tags[word.tag]
+            if start < index < inner:
+                place = usual
             else:
-                score = (
-                    score + self._by_place[4 * side + stop - index, cue.left, cue.right]
-                )
-            sums.append(score)
+                where = _FIRST if index == start else stop - index
+                place = self._by_place[4 * side + where, cue.left, cue.right]
+            keep(score + place)
             symbol = word.symbol
             if symbol:
                 before, counted = way, tally
                 way, tally = way[symbol], tally[symbol]
                 changed = way is not before or tally is not counted
-            if others < _MANY and index in inside:
+            if watched and index in inside:
                 others += 1
+                watched = others < _MANY
                 counts = by_count[side, others, quoted]
                 changed = True
         return sums
@@ -336,6 +340,17 @@ class SpanClues:
         where, left, right = key
         return self._score(
             (_DSP + where, _DLSP + left * MIX + where, _DRSP + right * MIX + where)
+        )
+
+    def _cue_sums(
+        self, key: tuple[int, int, int, int, int]
+    ) -> tuple[Memo[int, int], Memo[int, int], Memo["_Way", int]]:
+        """Return what a cue's word says of tags, of distances and of ways from it."""
+        side, stem, tag, strength, passive = key
+        return (
+            self._by_tag[side, tag * MIX + passive],
+            self._by_stem[side, stem, strength],
+            self._by_way[side, stem],
         )
 
     def _cue_tags(self, key: tuple[int, int]) -> Memo[int, int]:
@@ -499,18 +514,23 @@ def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:
         after = _NUMBER[words[end].sign]
     else:
         after = _SYMBOL[words[end].symbol] if words[end].symbol else words[end].tag
-    sign = first - 1
     verb = False
-    low = max(low, first - _LEFT_LIMIT)
-    while sign >= low and words[sign].sign not in _SIGNS:
-        verb = verb or words[sign].verb
-        sign -= 1
-    left = _side_form("^" if sign < low else words[sign].sign, first - 1 - sign) + verb
-    sign = end
+    left_sign, far = "^", 0
+    for word in words[max(low, first - _LEFT_LIMIT) : first][::-1]:
+        if word.sign in _SIGNS:
+            left_sign = word.sign
+            break
+        verb = verb or word.verb
+        far += 1
+    left = _side_form(left_sign, far) + verb
     high = min(high, end + _RIGHT_LIMIT)
-    while sign < high and words[sign].sign not in _SIGNS_RIGHT:
-        sign += 1
-    right = _side_form("$" if sign == high else words[sign].sign, sign - end)
+    right_sign, far = "$", 0
+    for word in words[end:high]:
+        if word.sign in _SIGNS_RIGHT:
+            right_sign = word.sign
+            break
+        far += 1
+    right = _side_form(right_sign, far)
     return _Cue(
         head.stem,
         head.tag,
@@ -520,7 +540,7 @@ def _describe(page: Page, first: int, end: int, sentence: int) -> _Cue:
         left,
         right,
         (left * MIX + after) * MIX + right,
-        any(words[k].sign == "by" for k in range(end, min(end + 3, high))),
+        "by" in [word.sign for word in words[end : min(end + 3, high)]],
         page.quotation_of[first],
     )
 

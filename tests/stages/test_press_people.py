@@ -492,7 +492,7 @@ CASES: list[tuple[str, list[Described]]] = [
         [
             ("Emma Stokes", "manager", None),
             ("Alf Tring", "Regular customer", None),
-            ("Jenny Moss", "chair", "parish council"),
+            ("Jenny Moss", "parish council chair", "parish council"),
         ],
     ),
     (

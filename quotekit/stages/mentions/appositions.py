@@ -90,7 +90,8 @@ _FIELD = plain_when_needed(r"M[M&]*+(?:$|pd?[NOAM])")
 _OFFICE_AND_NAME = plain_when_needed(r"[RL]H*+[Ni][ij]*+N[Nij]*+$")
 # The name of a body that is described before.
 _NAMED_BODY = plain_when_needed(
-    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?|[MDPA]*+N[MNDPAQ]*+x)"
+    r"d?(?:A|[NA]++[OM]?|[MNDPAQ]*+O(?:pd?+[MNDPA]++)?|[MDPA]*+N[MNDPAQ]*+x"
+    r"|N+j+[Nj]*N|N&[NQ])"
 )
 # "Slovenian Minister of Foreign Affairs"
 _OFFICE_FIRST = plain_when_needed(r"[RM]|[DP]+M*R")
@@ -437,6 +438,8 @@ def _names_body(
         main.type is SpeakerType.DOCUMENT
         and main.name is None
         and main.possessor is not None
+        # "her poem, Ludwig van Roe"
+        and "j" not in codes
     )
 
 

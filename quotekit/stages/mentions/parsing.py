@@ -157,7 +157,9 @@ _PERSON_BEHIND = plain_when_needed(r"(?P<title>[RH]+)?[Ni][Nij]*N")
 _ANOTHER_NAMED = plain_when_needed(r"h[Mx]*[RL]+H*[Ni][Nij]*N")
 # "coast, Dr Tom Roe"
 _TITLED_AT_END = plain_when_needed(r"[^d,]+,(?P<title>H+)[Ni][Nij]*N$")
-_NAMED_AFTER_CLAUSE = when_needed(r"(?<=w.*v[^,]*,)[HNiMPDA]*[NOA]$")
+_NAMED_AFTER_CLAUSE = when_needed(
+    r"(?<=w(?:.*v|x)[^,]*,|pw,)[HNiMPDA](?:[HNiMPDA]|j(?=[jN]))*(?<=[NOA])(?:&[NQ])?$"
+)
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = plain_when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
@@ -687,7 +689,7 @@ class MentionParser:
     def _named_behind_clause(
         self, main: ParsedMention, first: int, codes: str
     ) -> ParsedMention:
-        """Read the name in "The firm that built the tower, Keystone Homes"."""
+        """Read the name in "The firm that built it, Lund Homes", "behind it, Roe"."""
         named = _NAMED_AFTER_CLAUSE.search(codes)
         if (
             main.name is not None

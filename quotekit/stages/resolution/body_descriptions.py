@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import MentionWords
+from quotekit.lexicons.mention_words import GIVEN_PLACES, PLACE, MentionWords
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
@@ -160,7 +160,8 @@ class BodyDescriptions:
             if page.segment(at) - page.segment(turn.token) > 2:
                 break
             if turn.member.type is SpeakerType.PERSON and (
-                len(turn.member.words) == 1 and not turn.member.heads
+                not turn.member.heads
+                and (len(turn.member.words) == 1 or self._is_of_place(turn.member))
             ):
                 if parsed.head not in FIRM or bodies:
                     # Perhaps a body that nothing tells to be one.
@@ -192,6 +193,17 @@ class BodyDescriptions:
         bodies[0].type = SpeakerType.ORGANIZATION
         reason = f"{self._is(parsed, bodies[0])}, the only body that has just spoken"
         return Found(bodies[0], "last body", reason, LIKELY)
+
+    def _is_of_place(self, member: Member) -> bool:
+        """Tell "Kentucky Power", of whom nothing tells a sex, from "Virginia Woolf"."""
+        name = member.name
+        return (
+            name is not None
+            and name[1] - name[0] == len(("Kentucky", "Power"))
+            and member.gender is None
+            and self._cast.classes.words.capitals.get(self._lower[name[0]]) == PLACE
+            and self._lower[name[0]] not in GIVEN_PLACES
+        )
 
     def _firm_before(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the company" to the one firm named in the last sentences."""
@@ -416,7 +428,7 @@ class BodyDescriptions:
             or end - at > len(("the", "company"))
         ):
             return None
-        name = self._sole_firms.before(at)
+        name = self._sole_firms.before(at) or self._sole_firms.behind(at)
         if name is None or self._page.sentence(name[0]) == self._page.sentence(at):
             # "An analyst at Zelta Bank said the firm plans …"
             return None

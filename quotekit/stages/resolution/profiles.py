@@ -170,6 +170,7 @@ def profile(member: Member, cast: Cast) -> Profile:
         if body is not None:
             bodies.append(_in_full(body, cast))
             bodies += _beside_party(role, body, cast)
+            short |= _with_common_body(role, cast)
     said = [short.get(part, part) for part in parts] if short else parts
     return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
 
@@ -189,6 +190,35 @@ _COMMITTEE = ("committee",)
 _CHAIRS = frozenset(
     "chair chairman chairwoman chairperson vice-chair vice-chairman rapporteur".split()  # noqa: SIM905  # read like prose
 )
+
+
+def _with_common_body(role: Role, cast: Cast) -> Mapping[Range, Range]:
+    """
+    Return "Parish council chairman" for "chairman", and "Water Division Manager".
+
+    What has no name is a part of the office that stands behind it, as "emergency
+    services" in "Lund emergency services chief"; a spokesman speaks for anybody.
+    """
+    body, lower = role.organization, cast.classes.lower
+    part = next((part for part in role.parts if body and part[0] == body[1]), None)
+    if body is None or part is None or lower[part[1] - 1] in SPOKESPEOPLE:
+        return {}
+    codes = cast.classes.of(*body)
+    first = body[0] + len(codes.rstrip(_COMMON))
+    last = body[1] - 1
+    if last < first or (
+        cast.classes.is_capital(last)
+        and lower[last] not in _PARTS
+        and lower[first : last + 1] != ("local", "government")
+    ):
+        return {}
+    return {part: (first, part[1])}
+
+
+# What common words are, and not names, places, acronyms or brackets.
+_COMMON = "OMQRxL"
+# What a body has more than one of.
+_PARTS = frozenset("division unit desk section branch squad".split())  # noqa: SIM905  # read like prose
 
 
 def _with_client(role: Role, body: Range) -> Mapping[Range, Range]:

@@ -50,6 +50,28 @@ class SoleFirms:
         found = self._bodies.longest_only(named)
         return found[0] if len(found) == 1 else None
 
+    def behind(self, at: int) -> Range | None:
+        """
+        Return the one firm of the text that opens the paragraph after a token's.
+
+        "One of Ohio's largest manufacturers will close, the company said.  | Lund Axle
+        Corp. told its workers", where nobody is named before.
+        """
+        found = self._bodies.longest_only(self._firms)
+        name = found[0] if len(found) == 1 else None
+        page = self._page
+        if (
+            name is None
+            or name[0] < at
+            or page.segment(name[0]) - page.segment(at) != 1
+            or name[0] != page.token_at(page.segments[page.segment(name[0])].start)
+            or self._cast.nearby.bodies_between(
+                page.token_at(page.segments[page.segment(at)].start), at
+            )
+        ):
+            return None
+        return name
+
     @lazy
     def _firms(self) -> list[Range]:
         """The firms of the text, the first few, by where they stand."""

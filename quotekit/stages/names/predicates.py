@@ -670,7 +670,11 @@ class Predicates:
             verb = "heads"
         while index < limit and (
             classes.is_capital(index)
-            or (lower[index] in JOINING_BODIES and index > start)
+            or (
+                index > start
+                # "the Defensoría del Pueblo"
+                and (lower[index] in JOINING_BODIES or classes.letter(index) == "&")
+            )
             or lower[index] in _INSIDE
         ):
             index += 1

@@ -89,3 +89,20 @@ KNOWN_UNIONS = frozenset(
 
 UNITED_NATIONS = (("un",), ("u.n.",), ("united", "nations"))
 """What "the UN refugee chief" and "the UN agency" call them."""
+
+FOREIGN_JOINTS = frozenset(
+    """
+    de del do da dos das di della delle dei degli du des der für al van voor
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""What joins the words of bodies in other languages, as "of" does."""
+FOREIGN_ARTICLES = frozenset(("la", "las", "los", "le", "les", "der", "den", "het"))
+"""What may stand behind one of those."""
+FOREIGN_ADJECTIVES = frozenset(
+    """
+    nacional nationale national nazionale general général générale superior central
+    público pública público public federal provincial regional municipal estatal
+    departamental popular internacional internationale
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""What stands behind a body's noun in other languages: "Instituto Nacional"."""

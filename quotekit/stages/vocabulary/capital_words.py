@@ -118,7 +118,17 @@ _SELDOM_NAMES = (
 )
 _BEFORE_FAMILIES = (("le",), ("la",), ("de",), ("van",), ("von",))
 _DOMAINS = (".com", ".org", ".net")
-WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys()
+# Who bands together under a name: "Friends of", "Parents for", "Doctors Against".
+BANDS = frozenset(
+    """
+    academics artists citizens doctors engineers families farmers fathers friends
+    grandmothers journalists lawyers mothers neighbors neighbours nurses parents
+    physicians rabbis scientists students teachers veterans women workers writers youth
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""People of whom many a body is called: "Parents for Safe Streets"."""
+_BANDED = (("for",), ("against",), ("without",))
+WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys() | BANDS
 """Words that have cases of their own, whatever the lexicons say of them."""
 
 ELECTED = tuple(
@@ -154,6 +164,24 @@ class CapitalWords(SmallWords):
             or self._class_if_part(index, letter, plain)
             or letter
         )
+
+    def _names_band(self, index: int) -> bool:
+        """
+        Tell "Parents for Safe Streets" from "Parents for whom", by their capitals.
+
+        In a headline all words may have them.
+        """
+        lower, end = self.lower, len(self.lower)
+        joint = lower[index + 1 : index + 2]
+        if joint not in _BANDED and (joint != ("of",) or lower[index] != "friends"):
+            return False
+        at = index + 2
+        at += lower[at : at + 1] == ("the",)
+        if at >= end or not self.is_capital(at):
+            return False
+        while at < end and self.is_capital(at):
+            at += 1
+        return at < end
 
     def _class_beside_titles(  # noqa: PLR0911  # a table of cases
         self, index: int, letter: str | None, plain: str

@@ -60,6 +60,7 @@ _BEFORE_NAMES = frozenset(
 _BEHIND_NAMES = frozenset(("sir", "madam", "ji", "bhai", "saheb", "sahib"))
 SMALL_TITLES = _BEFORE_NAMES | _BEHIND_NAMES
 """Titles that are seldom written small: their neighbors tell."""
+_PATRONS = (("king",), ("queen",), ("prince",), ("princess",), ("christ",))
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
 _CURRENCIES = frozenset(
@@ -228,6 +229,13 @@ class SmallWords(WordNeighbors):
             self._owns_office(index - 1)
             # "St Joseph's Secondary School"
             or self.lower[index - 2 : index - 1] in _SAINTS
+            # "King's College London", "The Prince's Trust"
+            or (
+                self.lower[index - 1 : index] in _PATRONS
+                and self.is_capital(index - 1)
+                and self.is_capital(index + 1)
+                and capitals.get(self.lower[index + 1]) in {BODY, BODY_OR_SUBJECT}
+            )
         ):
             return True
         return (

@@ -30,7 +30,13 @@ from quotekit.lexicons.mention_words import (
 )
 from quotekit.stages.columns.phrases import FINITE
 from quotekit.stages.lazy import lazy
+from quotekit.stages.vocabulary.body_words import (
+    FOREIGN_ADJECTIVES,
+    FOREIGN_ARTICLES,
+    FOREIGN_JOINTS,
+)
 from quotekit.stages.vocabulary.capital_words import (
+    BANDS,
     BEFORE_TITLES,
     ELECTED,
     WITH_CASES,
@@ -58,6 +64,7 @@ from quotekit.stages.vocabulary.word_neighbors import (
 )
 
 # Fixed words whose neighbors make no difference.
+_JOINTS = FOREIGN_JOINTS | FOREIGN_ARTICLES
 _PLAIN = {
     word: letter
     for word, letter in FIXED.items()
@@ -181,7 +188,10 @@ class WordClasses(CapitalWords):
         # Most words are settled by one look-up.
         if not self.has_capital[index]:
             letter = _PLAIN.get(lower) or self._nouns.get(lower)
-            if lower in SMALL_TITLES:
+            joint = self._foreign_joint(index) if lower in _JOINTS and index else None
+            if joint is not None:
+                letter = joint
+            elif lower in SMALL_TITLES:
                 letter = None
             elif (
                 letter is None
@@ -206,6 +216,27 @@ class WordClasses(CapitalWords):
             return self._known[index]
         self._known[index] = letter
         return letter
+
+    def _foreign_joint(self, index: int) -> str | None:
+        """
+        Return the class of "del" in "Defensoría del Pueblo", and of "la" behind "de".
+
+        It stands behind a body's noun, or behind an adjective of that, and before a
+        capital, as in "Banco do Sul" and not in "Omar de la Cruz".
+        """
+        before, after = index - 1, index + 1
+        if self.lower[before] in FOREIGN_JOINTS and self.letter(before) == AMPERSAND:
+            return AMPERSAND if self.lower[index] in FOREIGN_ARTICLES else None
+        if self.lower[index] not in FOREIGN_JOINTS or not self.has_capital[before]:
+            return None
+        if after < self._length and self.lower[after] in FOREIGN_ARTICLES:
+            after += 1
+        if after >= self._length or not self.has_capital[after]:
+            return None
+        if before and self.lower[before] in FOREIGN_ADJECTIVES:
+            before -= 1
+        is_body = self.words.nouns.get(self.lower[before]) == BODY
+        return AMPERSAND if is_body and self.letter(before) == BODY else None
 
     def _is_only_name(self, index: int, lower: str) -> bool:
         """
@@ -427,6 +458,8 @@ class WordClasses(CapitalWords):
         )
         if told is not None:
             return told
+        if plain in BANDS and word != lower and self._names_band(index):
+            return BODY
         if word == lower or (
             index in self.sentence_firsts and self._is_common(index, plain)
         ):

@@ -111,7 +111,67 @@ SENDERS = [
     f"{{notice:Harbor Commission - Press release}}\n{HEAD}{LEAD}",
     f"{{headline:Minister opens hall - pressing need met}}\n{LEAD}",
     f"{{notice:Home / News / Media}}\n{{headline:Minister opens hall}}\n{LEAD}",
+    # Letterheads, by what a body is called in them, where it stands, its number.
+    (
+        "{notice:National Farmers Union of Ode}\n{notice:45 Harbor Road, Ode}\n"
+        "{notice:Tel: 555 0123 44}\n{notice:PRESS STATEMENT}\n{dateline:3 May 2016}\n"
+        f"{{headline:FARMERS REJECT NEW OFFER}}\n{LEAD}"
+    ),
+    (
+        "{notice:GOVERNMENT OF INDIA}\n{notice:Information and Publicity Department}\n"
+        "{notice:No. 14/2016-PUB}        {dateline:Ode    3 May 2016}\n\n"
+        f"{{headline:FISH MINISTER TO OPEN HALL IN MAY}}\n\n{LEAD}"
+    ),
+    (
+        "{notice:Ministère de la Pêche et des Ports}\n{notice:B.P. 114, Ode}\n"
+        "{notice:Communication No. 14/2016}\n"
+        f"{{headline:New rules for small boats}}\n{LEAD}"
+    ),
+    (
+        "{notice:Verband für Fischerei und Hafenarbeit}\n{dateline:3 May 2016}\n"
+        f"{{headline:Dock workers want more pay}}\n{LEAD}"
+    ),
+    f"{{notice:Fishers First (FF)}}\n{{headline:Board urges more pay}}\n{LEAD}",
+    (
+        "{notice:KONGRES PEKERJA PELABUHAN (KPP)}\n{notice:Jl. Laut 12, Ode}\n"
+        f"{{dateline:3 May 2016}}\n{{headline:Workers demand safe docks now}}\n{LEAD}"
+    ),
+    (
+        "{notice:COMMISSION ON HARBOR JUSTICE}\n{notice:“Office of the Ombudsman”}\n"
+        f"{{headline:OMBUDSMAN WANTS BOARD TO ACT}}\n{LEAD}"
+    ),
+    (
+        "{notice:U.S. EMBASSY ODE}\n{notice:Public Affairs Section}\n"
+        f"{{headline:Support for small harbors}}\n{{dateline:May 2016}}\n{LEAD}"
+    ),
+    (
+        "{notice:Harbor Rights Watch}\n{notice:FOR IMMEDIATE RELEASE}\n"
+        f"{{headline:Fishers still wait for back pay}}\n{LEAD}"
+    ),
+    (
+        "{notice:PRESS RELEASE}\n{notice:Association of Teachers}\n"
+        f"{{headline:Teachers walk out over pay}}\n{LEAD}"
+    ),
     # Headlines of their own.
+    f"{{headline:Teachers’ Union}}\n{{subhead:A short history}}\n{LEAD}",
+    f"{{headline:Board of Fish}}\n{{byline:Ana Roe}}\n{LEAD}",
+    *(
+        f"{{headline:{title}}}\n{{dateline:3 May 2016}}\n"
+        f"{{subhead:What the traders now have to do}}\n{LEAD}"
+        for title in [
+            "Fishers Take Over Port Authority",
+            "Ombudsman Backs Farmers Union",
+            "Health Workers Sue Council",
+            "Trouble at the Central Bank",
+            "Report of the Fishers’ Union",
+            "Inside the Fish Enforcement Agency",
+            "A Better Parliament",
+            "Red tide closes beaches",
+            "Fishers Debate Single Market Board",
+            "Farmers of Ode",
+            "Fishers Leave Union for Board (FLUB)",
+        ]
+    ),
     (
         "{headline:Ministry of Fish Opens New Hall}\n"
         f"{{subhead:Traders to get two years’ notice}}\n{LEAD}"

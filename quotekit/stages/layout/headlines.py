@@ -134,7 +134,7 @@ _SENDER = when_needed(
     r"(?:ministry|embassy|department|office|consulate(?:\sgeneral)?+|government|mission"
     r"|delegation|directorate|secretariat|press\sservice|press\soffice|parliament|city|town"
     r"|county|village|borough|municipality|university|diocese|district|court|tribunal)"
-    r"\sof\b(?:\s(?:of|for|in|on|and|the|&|(?-i:\p{Lu})[\p{L}\p{M}’'.-]*+)|,)++",
+    r"\sof\b(?:\s(?:(?:of|for|in|on|and|the)\b|&|(?-i:\p{Lu})[\p{L}\p{M}’'.-]*+)|,)++",
     regex.IGNORECASE,
 )
 _SENDER_OPENINGS = frozenset(
@@ -166,7 +166,7 @@ def is_sender(line: str) -> bool:
         line.count(" ") < _LONGEST_SENDER
         and line.split(None, 1)[0].casefold() in _SENDER_OPENINGS
         and _SENDER.fullmatch(line) is not None
-        and _DOES.search(line) is None
+        and not may_tell(line)
     )
 
 
@@ -185,6 +185,11 @@ _SECTION = when_needed(
     r"|(?:news|politics|business|arts|health|science)\s(?:&|and)\s\w++)",
     regex.IGNORECASE,
 )
+
+
+def may_tell(line: str) -> bool:
+    """Tell whether *line* holds what headlines tell with: "opens", "to", "will"."""
+    return _DOES.search(line) is not None
 
 
 def is_section(line: str) -> bool:

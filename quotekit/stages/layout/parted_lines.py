@@ -10,9 +10,15 @@ from quotekit.stages.layout.credits import (
     is_name,
     opens_as_place,
 )
-from quotekit.stages.layout.datelines import find_writer
+from quotekit.stages.layout.datelines import (
+    find_writer,
+    is_dated_line,
+    is_dateline,
+)
 from quotekit.stages.layout.headlines import is_section
+from quotekit.stages.layout.notices import is_label
 from quotekit.stages.layout.paragraphs import Paragraph, part
+from quotekit.stages.patterns import when_needed
 
 # In lines, from the top: where a headline may be broken, and where a writer's name
 # may stand beside a date.
@@ -57,8 +63,16 @@ def part_byline(
 
     Return the paragraphs and the kinds of the parts; the bar goes with the date.
     """
-    for index, line in enumerate(paragraphs[1:_MOST_ABOVE], 1):
-        if line.words > _LONGEST_DATED:
+    for index, line in enumerate(paragraphs[:_MOST_ABOVE]):
+        if "   " in line.text or "\t" in line.text:
+            end = _end_of_number(line.text)
+            if end is not None:
+                pieces = [part(line, 0, end), part(line, end, len(line.text))]
+                return (
+                    [*paragraphs[:index], *pieces, *paragraphs[index + 1 :]],
+                    {index: SegmentKind.NOTICE, index + 1: SegmentKind.DATELINE},
+                )
+        if index == 0 or line.words > _LONGEST_DATED:
             continue
         found = find_writer(line.text)
         if found is None:
@@ -80,6 +94,18 @@ def part_byline(
                 dict(enumerate(kinds, index)),
             )
     return paragraphs, {}
+
+
+def _end_of_number(line: str) -> int | None:
+    """Return where a number ends far before a date: "No. 12     Ode, 3 May"."""
+    blanks = _WIDE_BLANK.search(line)
+    if blanks is None or not is_label(line[: blanks.start()]):
+        return None
+    dated = " ".join(line[blanks.end() :].split())
+    return blanks.start() if is_dateline(dated) or is_dated_line(dated) else None
+
+
+_WIDE_BLANK = when_needed(r"\s{3,}|\t\s*")
 
 
 def _kind_beside_date(words: str, behind: str) -> SegmentKind | None:

@@ -46,12 +46,16 @@ from quotekit.stages.layout.headlines import (
     is_section_path,
     is_sender,
     is_subhead,
+    may_tell,
 )
 from quotekit.stages.layout.letterheads import (
     is_body_name,
     is_kind_of_text,
     is_paper_name,
     is_rule,
+    is_under_sender,
+    may_be_name,
+    names_body,
     read_mail_head,
 )
 from quotekit.stages.layout.notices import (
@@ -86,8 +90,10 @@ _LONGEST_LABEL = 160
 _MOST_SUBHEADS = 4
 _MOST_LISTED = 6
 
-# In lines: the name of a ministry, a label, a number, a date, and then the headline.
+# In lines: the name of a ministry, a label, a number, a date, and then the headline;
+# there may be a street, a telephone and addresses besides.
 _MOST_ABOVE = 8
+_MOST_IN_LETTERHEAD = 12
 # In words: a headline under the name of a ministry says what it did.
 _SHORTEST_UNDER_SENDER = 4
 # In words: what a section is of, as "Ports" under "News".
@@ -99,6 +105,7 @@ _LONGEST_NAME = 60
 _OPENING_PARAGRAPHS = 3
 
 _BULLETS = frozenset("*•-–")
+_MARKS = frozenset({SegmentKind.NOTICE, SegmentKind.DATELINE})
 _MAKERS = frozenset({SegmentKind.CREDIT, SegmentKind.CAPTION})
 
 
@@ -208,34 +215,51 @@ def _headline_below_sender(
     The lines above the headline become notices.
     """
     above = [top]
-    for index in range(top + 1, min(top + _MOST_ABOVE, len(paragraphs) - 1)):
+    text = paragraphs[top].text
+    for index in range(top + 1, min(top + _MOST_IN_LETTERHEAD, len(paragraphs) - 1)):
         if kinds[index] is not None:
             continue
         line = paragraphs[index]
-        if _is_of_site(line.text):
-            above.append(index)
-            continue
-        text = paragraphs[top].text
-        sent = _is_of_site(text) or is_paper_name(text)
-        if index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text):
-            above.append(index)  # "NEWS", "Ports"
-            continue
-        labelled = any(
-            kind in {SegmentKind.NOTICE, SegmentKind.DATELINE}
-            for kind in kinds[top + 1 : index]
-        )
         if (
-            line.words < _SHORTEST_UNDER_SENDER
-            or is_prose(line)
-            or (line.closed and line.text[-1] not in "?!")
-            or not is_headline(line, paragraphs[index + 1])
-            or not (sent or (labelled and text.isupper() and len(text) < _LONGEST_NAME))
+            _is_of_site(line.text)
+            or (index == top + 1 and line.words <= _LONGEST_TOPIC and is_section(text))
+            or is_under_sender(line.text)
+        ):
+            above.append(index)  # "Department of Ports"; "Ports" under "NEWS"
+            continue
+        if not (
+            line.words >= _SHORTEST_UNDER_SENDER
+            and not is_prose(line)
+            and (not line.closed or line.text[-1] in "?!")
+            and is_headline(line, paragraphs[index + 1])
+            and _is_sent(paragraphs[: index + 1], kinds[:index], above)
         ):
             return None
         for each in above:
             kinds[each] = SegmentKind.NOTICE
         return index
     return None
+
+
+def _is_sent(head: Sequence[Paragraph], kinds: Kinds, above: Sequence[int]) -> bool:
+    """
+    Tell whether the name of whose text it is stands over the last line of a head.
+
+    *kinds* is what the other lines are, *above* where the name stands, and others.
+    """
+    top = above[0]
+    sender = head[top].text
+    if _is_of_site(sender) or is_paper_name(sender):
+        return True
+    marks = [index for index, kind in enumerate(kinds) if kind in _MARKS]
+    labelled = bool(marks) and marks[-1] > top
+    if names_body(sender):
+        return bool(marks) or len(above) > 1 or may_tell(head[-1].text)
+    if not labelled:
+        return False
+    if sender.isupper():
+        return len(sender) < _LONGEST_NAME
+    return is_label(head[top + 1].text) and may_be_name(sender)
 
 
 def _is_of_site(line: str) -> bool:

@@ -252,6 +252,9 @@ SUBHEADS = [
     f"{TOP}and so they left{END}",
     f"{TOP}What is a fish hall?\n“I never knew,” Ms Roe says. {MORE} {LAST}",
     f"{TOP}And then?\nNobody knew.{END}",
+    # With a colon, over prose.
+    f"{TOP}{{subhead:For reference:}}\n{MORE}",
+    f"{TOP}For the board:\n{MORE}",
 ]
 
 BYLINES = [
@@ -620,6 +623,34 @@ NOTICES = [
         "{notice:ana@x.org}"
     ),
     f"{TOP}{{notice:With a report from Ana Roe}}".replace("notice", "credit"),
+    f"{TOP}{MORE} {{credit:With a report from Ana Roe}}",
+    f"{TOP}{MORE} {{credit:With reporting by Ana Roe and Bo Lind in Ode}}",
+    f"{TOP}{MORE} With reports from Ode still coming in, the board waited.",
+    # What holds for the page, who pays for it, what paper it is about.
+    (
+        f"{TOP}{MORE}\n{{notice:All links lead to Estonian-language pages unless"
+        " otherwise noted.}"
+    ),
+    f"{TOP}{MORE}\n{{notice:All quotations were translated by the author.}}",
+    f"{TOP}{MORE}\nAll photographs were taken away by the police, she said.",
+    f"{TOP}{MORE}\nAll prices rose by a tenth unless the trader had a stall.",
+    (
+        f"{TOP}{MORE}\n{{notice:The Harbor Journalism Fund is supported by the City of"
+        " Ode.}"
+    ),
+    f"{TOP}{MORE}\nThe claim was supported by three witnesses.",
+    f"{TOP}{MORE}\nThe fish hall is funded by the City of Ode.",
+    f"{TOP}{MORE}\n{{notice:Journal reference: Harbor Letters, DOI: 10.0000/hl.2016}}",
+    (
+        f"{TOP}{MORE}\n{{subhead:Publication details}}\n{{notice:Eels under risk}}\n"
+        "{notice:Harbor Letters, 2016}"
+    ),
+    # For whom a statement is signed.
+    (
+        f"{TOP}{MORE}\n\n{{notice:For the National Harbor Bureau}}\n"
+        "{notice:The Secretary General}\n{notice:Ana ROE}"
+    ),
+    f"{TOP}{MORE}\nFor the board, it is a matter of rents.",
     # Rights.
     f"{TOP}{{notice:© 2014 Harbor Herald. All rights reserved.}}",
     f"{TOP}{{notice:Copyright 2001-2005 Harbor Board. Read our Privacy Policy.}}",

@@ -30,6 +30,7 @@ from quotekit.stages.layout.signatures import (
     is_initials,
     is_letters,
     is_signature,
+    opens_signature,
 )
 from quotekit.stages.patterns import holds_any, when_needed
 
@@ -51,7 +52,16 @@ Kinds = list[SegmentKind | None]
 
 # How headings open that stand over a paragraph or a list; "Notes to editors" and
 # "Contacts" are notices as what follows.
-_HEADINGS = ("About ", "ABOUT ", "Source", "Related", "External", "Sister", "Reference")
+_HEADINGS = (
+    "About ",
+    "ABOUT ",
+    "Source",
+    "Related",
+    "External",
+    "Sister",
+    "Reference",
+    "Publication",
+)
 
 _NOT_SETTLED = frozenset({None, SegmentKind.SUBHEAD})
 
@@ -162,6 +172,11 @@ def _read_signer(paragraphs: Sequence[Paragraph], kinds: Kinds, below: int) -> N
     if paragraphs[below].text.rstrip(",:").lower() in _CLOSINGS:
         kinds[below] = SegmentKind.NOTICE
         below += 1
+    if opens_signature(paragraphs[below].text):
+        for index in range(below, min(below + _MOST_SIGNING, len(paragraphs))):
+            if kinds[index] in _NOT_SETTLED and _is_short(paragraphs[index]):
+                kinds[index] = SegmentKind.NOTICE
+        return
     names = [
         index
         for index in range(below, min(below + 3, len(paragraphs)))
@@ -180,6 +195,9 @@ def _read_signer(paragraphs: Sequence[Paragraph], kinds: Kinds, below: int) -> N
     if tied:
         kinds[below + 1] = SegmentKind.BYLINE
 
+
+# In lines: "For the Executive Bureau", "The Secretary General", "Ana Roe".
+_MOST_SIGNING = 4
 
 # How letters end.
 _CLOSINGS = frozenset(

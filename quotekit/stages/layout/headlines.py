@@ -55,6 +55,7 @@ _LIST_HEADING = when_needed(
     r"(?:list|key|main|background|highlights?|facts|findings|results|summary|overview"
     r"|recommendations|speakers|participants|members|signatories|schedule|agenda"
     r"|programme|program|next\ssteps|quick\sfacts|at\sa\sglance|timeline|in\s(?:short|brief)"
+    r"|for\sreference(?=:)"
     r"|what\s(?:you|we)\s(?:need\sto\s|should\s)?+know)\b[^.!?@:]*+:",
     regex.IGNORECASE,
 )

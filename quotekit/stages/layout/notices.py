@@ -211,6 +211,29 @@ _FURTHER = when_needed(
 
 # Who wrote, issued or translated it: "The author is a doctor in Hull", "Issued by: the
 # Press Office", "(Unofficial translation)", "Materials provided by the University".
+# What holds for the whole page: "All links are in Spanish unless otherwise noted."
+_THROUGHOUT = when_needed(
+    r"all\s(?:(?:other|external|the)\s)?+(?:links|quotes|quotations|translations|photos|photographs|pictures"
+    r"|images|amounts|figures|prices|times)\b[^.“\"]{2,100}?"
+    r"(?:\bunless\s(?:otherwise\s)?+(?:credited|indicated|marked|noted|specified|stated)(?:\sotherwise)?+"
+    r"|\bby\sthe\sauthors?+)\.?+",
+    regex.IGNORECASE,
+)
+# Who pays for what the reporters do.
+_FUNDED = when_needed(
+    r"(?:(?:the|this)\s[^.“\"]{0,60}?\b(?:journalism|reporting)\b[^.“\"]{0,40}?"
+    r"\s(?:is|are|was|were)\s(?:\w++ly\s)?+(?:funded|supported|financed|made\spossible)"
+    r"|this\s(?:story|article|report|series|project)\s(?:is|was)\s(?:\w++ly\s)?+(?:funded|financed|made\spossible)"
+    r")(?:\sin\spart)?+\s(?:by|with|through)\b[^“\"]{2,200}",
+    regex.IGNORECASE,
+)
+# What a paper is that a release is about: "Journal reference: Ode Letters (2019)".
+_PAPER = when_needed(
+    r"(?:(?:journal|original|full|paper)\s)?+(?:references?+|publications?+|papers?+|citations?+|articles?+)"
+    r"\s?+:\s.*?(?:\bdoi\b|\b(?:19|20)\d\d\b).*+",
+    regex.IGNORECASE,
+)
+
 _MADE_BY = when_needed(
     r"(?:the\s)?+(?:author|writer|columnist|reviewer)s?+\s(?:is|are|was|works?+|teaches)\s"
     r"(?!said|to\b|not\b)[^“\"]{2,200}+"
@@ -259,6 +282,7 @@ _CONTACT = when_needed(
 _NUMBER = when_needed(
     r"(?:tel|phone|telephone|fax|mobile|mob|cell|ph|e-?mail|web|website|internet|twitter"
     r"|facebook|instagram|linkedin|office)\b\.?+\s?+(?:no\.?+)?+[:.|]\s?+\S"
+    r"|(?:tel|phone|telephone|fax)\b\.?+\s?+[+(]?\d[\d\s().-]{6,}"
     r"|[emtw][:.]\s?+(?:www\.|https?:|[+(]?\d[\d\s().-]{6,}|\S++@\S)",
     regex.IGNORECASE,
 )
@@ -387,6 +411,10 @@ _COMMON_ROWS = (
     ),
     ("to", _AVAILABLE, "click visit go follow"),
     ("some all certain not", _RENAMED, "name"),
+    ("all", _THROUGHOUT, "unless author"),
+    ("the this", _FUNDED, "funded supported financed possible"),
+    ("journal original full paper", _PAPER, "doi 19 20"),
+    ("reference references publication paper citation", _PAPER, "doi 19 20"),
     ("this", _DISCLAIMER, "forward-looking"),
     ("for", _DISCLAIMER, "media"),
     (
@@ -430,6 +458,8 @@ _WHOLE = frozenset(
         _MADE_BY,
         _AVAILABLE,
         _RENAMED,
+        _FUNDED,
+        _THROUGHOUT,
     }
 )
 
@@ -496,7 +526,7 @@ _ADDRESS_SIGN = when_needed(r"@|www\.|https?:|\d\)?$")
 _BOILERPLATE = when_needed(
     r"(?:(?:ABOUT|About)\s(?:(?i:the)\s)?+(?:[\p{Lu}\d][^.!?:]{0,70}+|authors?+|us|writers?+)"
     r"|(?i:notes?+\s(?:to|for)\s(?:the\s)?+(?:editors?+|media|journalists)|editors?+[’']?s?+[’']?\snotes?+"
-    r"|(?:story\s)?+sources?+|references|footnotes|endnotes|journal\sreferences?+|cite\sthis\s\w++"
+    r"|(?:story\s)?+sources?+|references|publication\sdetails|footnotes|endnotes|journal\sreferences?+|cite\sthis\s\w++"
     r"|disclosure\sstatements?+|related\s(?:news|articles?+|stories|links?+|content"
     r"|coverage|documents?+|posts?+|reading|topics)|(?:external|sister|useful|quick)\slinks?+|links"
     r"|see\salso|further\s(?:reading|information)|more\sinformation"
@@ -511,7 +541,7 @@ _BOILERPLATE_WORDS = frozenset(
     """
     about note note: notes edito sourc story refer footn endno journ cite discl relat
     exter siste usefu quick links see furth more media press conta forwa safe comme most
-    recom tags topic
+    publi recom tags topic
     """.split()  # noqa: SIM905  # read like prose
 )
 

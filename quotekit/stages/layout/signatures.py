@@ -3,7 +3,22 @@
 import regex
 
 from quotekit.stages.layout.credits import QUOTED, is_name
+from quotekit.stages.layout.headlines import is_sender
+from quotekit.stages.layout.letterheads import names_body
 from quotekit.stages.patterns import holds_any, when_needed
+
+_ON_BEHALF = ("for the ", "for and on behalf of the ", "on behalf of the ")
+
+
+def opens_signature(line: str) -> bool:
+    """Tell whether *line*, below a text, says who signs: "For the Board of Ports"."""
+    low = line.lower()
+    for opening in _ON_BEHALF:
+        if low.startswith(opening):
+            body = line[len(opening) :].rstrip(",:").strip()
+            return bool(body) and (names_body(body) or is_sender(body))
+    return False
+
 
 # Who else worked on the text, as agencies and newspapers say it at the end.
 _STAFF = when_needed(
@@ -125,6 +140,9 @@ _WITH = ("ith ", "ITH ")
 _CLOSING_STAFF = when_needed(
     r"(?<=[.!?”\"’»]\s?)(?:[(\[](?=[^()\[\]]+[)\]]\.?$)|[–—]{1,2}\s?)"
     r"(?=(?i:additional|reporting|with|writing|edit(?:ed|ing)|translat(?:ed|ion))\s[^.]+\.?$)"
+    # Without a mark there are but names: "… of schools. With reports from Ode".
+    r"|(?<=[.!?”\"’»]\s)(?=(?:Additional\s[Rr]eporting|With\s(?:(?:an?\s)?+reports?|reporting))"
+    r"\s(?:by|from)(?:,?\s(?:(?:and|at|in|of|the)\b|\p{Lu}[\p{L}.’'-]*+))++$)"
 )
 
 

@@ -152,7 +152,27 @@ SENDERS = [
         "{notice:PRESS RELEASE}\n{notice:Association of Teachers}\n"
         f"{{headline:Teachers walk out over pay}}\n{LEAD}"
     ),
+    (
+        "{notice:REPUBLIC OF LINDEN}\n{notice:STATE HOUSE}\n{notice:P.O. Box 12, Ode}\n"
+        f"{{notice:PRESS RELEASE}}\n{{headline:PRESIDENT SACKS TWO MEN}}\n{LEAD}"
+    ),
+    (
+        "{notice:Ministry of Fish}\n{notice:PRESS RELEASE}\n{dateline:3 May 2016}\n"
+        f"{{headline:Market moves}}\n{LEAD}"
+    ),
+    (
+        "{notice:Norland Fishers’ Forum}\n"
+        f"{{headline:Statement of the Forum on the new ports}}\n{LEAD}"
+    ),
     # Headlines of their own.
+    (
+        "{headline:Ministry of Fish}\n{notice:PRESS RELEASE}\n{dateline:3 May 2016}\n"
+        f"{{byline:Ana Roe}}\n{LEAD}"
+    ),
+    (
+        "{headline:MARKET MOVES}\n{notice:PRESS RELEASE}\n"
+        f"{{subhead:Traders get notice}}\n{LEAD}"
+    ),
     f"{{headline:Teachers’ Union}}\n{{subhead:A short history}}\n{LEAD}",
     f"{{headline:Board of Fish}}\n{{byline:Ana Roe}}\n{LEAD}",
     *(

@@ -14,6 +14,7 @@ from quotekit.stages.patterns import when_needed
 # In words: "Human Rights and Equal Opportunity Commission".
 _LONGEST_BODY = 9
 _LONGEST_LINE = 14  # … with all that a letterhead adds
+_LONGEST_TITLE = 20  # in characters: "Press statement on"
 _LONGEST_NAME = 4  # "Harbor Rights Watch"
 
 # What public bodies are called, by the last word of their names.
@@ -40,10 +41,11 @@ _LONGEST_PAPER = 3  # in words
 # Words in "s" that names of bodies hold; others may be verbs: "Judge Fines Bank".
 _PLURALS = frozenset(
     """
-    affairs communities communications elections emirates fisheries forces forests
+    affairs communications communities elections emirates fisheries forces forests
     human media nations parks pensions philippines ports press prisons railways
     relations resources rights roads sciences securities seychelles sports standards
-    states statistics statutes textiles united veterans waters waterways wales works
+    states statistics statutes textiles trades united veterans wales waters
+    waterways works
     """.split()  # noqa: SIM905  # read like prose
 )
 # What else opens such a name.
@@ -100,27 +102,31 @@ def is_body_name(line: str) -> bool:
 # last ones, as "Sendikasi".
 _FOREIGN_BODIES = frozenset(
     """
-    agencia agenzia ambasciata ambassade asamblea asociacion assemblee associacao
-    associazione bakanligi banca banco banque birligi bundesamt bundesministerium
-    bundestag bundesverband camara camera centro chambre comision comissao comitato
-    comite commissione confederacion confederazione conseil conselho consejo
-    consiglio defensoria dernegi embaixada embajada federacao federacion federazione
-    fiscalia fondation fondazione fundacao fundacion gabinete gewerkschaft gobierno
-    gouvernement governo institut instituto istituto kementerian komisija komisja
-    landtag liga ligue mairie ministarstvo ministere ministerio ministero
-    ministerstvo movimiento mouvement ordre organizacion parlamento parlement
-    partido prefecture procuraduria rada rassemblement republica republique reseau
-    savez secretaria secretariat sendikasi sindicato sindacato sindikat stiftung
-    syndicat uniao universidad universidade universita universite urad urzad verband
-    verein vlada zwiazek
+    abteilung agencia agenzia ambasciata ambassade asamblea asociacion assemblee
+    associacao associazione bakanligi banca banco banque birligi bundesamt
+    bundesministerium bundestag bundesverband camara camera centro chambre comision
+    comissao comitato comite commissione confederacion confederazione conseil
+    consejo conselho consiglio defensoria departamento departement dernegi
+    dipartimento direcao direccion direzione embaixada embajada federacao federacion
+    federazione fiscalia fondation fondazione fundacao fundacion gabinete
+    gewerkschaft gobierno gouvernement governo institut instituto istituto
+    kementerian komisija komisja landtag liga ligue mairie ministarstvo ministere
+    ministerio ministero ministerstvo mouvement movimiento oficina ordre
+    organizacion parlamento parlement partido prefecture procuraduria rada
+    rassemblement republica republique reseau savez secretaria secretariat sendikasi
+    servicio servico sindacato sindicato sindikat stiftung syndicat ufficio uniao
+    universidad universidade universita universite urad urzad verband verein vlada
+    zwiazek
     """.split()  # noqa: SIM905  # read like prose
 )
 # What else a letterhead names: parts of bodies, and those that are no office.
 _PARTS_OF_BODIES = frozenset(
     """
-    alliance branch cabinet club coalition command corps directorate division
-    embassy federation force forces forum foundation group headquarters initiative
-    league movement network party section sector services syndicate team unit
+    alliance archdiocese branch cabinet church club coalition command commonwealth
+    cooperative corps diocese directorate division embassy faculty federation force
+    forces forum foundation group headquarters initiative kingdom league movement
+    network party province republic school section sector services syndicate team
+    unit
     """.split()  # noqa: SIM905  # read like prose
 )
 _FOREIGN_SMALL = frozenset(
@@ -278,6 +284,17 @@ def is_street(line: str) -> bool:
         and not any(map(_may_be_verb, line.split()))
         and _STREET.fullmatch(line) is not None
     )
+
+
+_TITLES = (
+    *("communiqué", "declaration", "joint ", "open letter", "press statement"),
+    *("remarks", "resolution", "speech", "statement"),
+)
+
+
+def is_title(line: str) -> bool:
+    """Tell whether *line* opens as titles of documents do: "Statement on eels"."""
+    return line[:_LONGEST_TITLE].lower().startswith(_TITLES)
 
 
 def is_under_sender(line: str) -> bool:

@@ -53,6 +53,7 @@ from quotekit.stages.layout.letterheads import (
     is_kind_of_text,
     is_paper_name,
     is_rule,
+    is_title,
     is_under_sender,
     may_be_name,
     names_body,
@@ -215,6 +216,7 @@ def _headline_below_sender(
     The lines above the headline become notices.
     """
     above = [top]
+    short: list[int] = []  # what may be of the letterhead, if a label follows
     text = paragraphs[top].text
     for index in range(top + 1, min(top + _MOST_IN_LETTERHEAD, len(paragraphs) - 1)):
         if kinds[index] is not None:
@@ -227,18 +229,38 @@ def _headline_below_sender(
         ):
             above.append(index)  # "Department of Ports"; "Ports" under "NEWS"
             continue
+        if line.words < _SHORTEST_UNDER_SENDER and not (
+            _ends_head(paragraphs, kinds, index)
+            and (_is_of_site(text) or names_body(text))
+        ):
+            short.append(index)
+            continue
         if not (
-            line.words >= _SHORTEST_UNDER_SENDER
-            and not is_prose(line)
-            and (not line.closed or line.text[-1] in "?!")
+            (not is_prose(line) or line.text.isupper())
+            and (not line.closed or line.text[-1] in "?!" or line.text.isupper())
             and is_headline(line, paragraphs[index + 1])
             and _is_sent(paragraphs[: index + 1], kinds[:index], above)
+            and (not short or SegmentKind.NOTICE in kinds[short[-1] + 1 : index])
         ):
             return None
-        for each in above:
+        for each in above + short:
             kinds[each] = SegmentKind.NOTICE
         return index
     return None
+
+
+def _ends_head(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) -> bool:
+    """Tell whether a few words stand between label or date and the first prose."""
+    line, below = paragraphs[index : index + 2]
+    return (
+        line.words > 1
+        and not line.closed
+        and kinds[index - 1] in _MARKS
+        and kinds[index + 1] is None
+        and is_prose(below)
+        and not (is_name(line.text) or is_office(line.text) or is_place_line(line.text))
+        and not is_byline(line.text)
+    )
 
 
 def _is_sent(head: Sequence[Paragraph], kinds: Kinds, above: Sequence[int]) -> bool:
@@ -254,7 +276,8 @@ def _is_sent(head: Sequence[Paragraph], kinds: Kinds, above: Sequence[int]) -> b
     marks = [index for index, kind in enumerate(kinds) if kind in _MARKS]
     labelled = bool(marks) and marks[-1] > top
     if names_body(sender):
-        return bool(marks) or len(above) > 1 or may_tell(head[-1].text)
+        title = head[-1].text
+        return bool(marks) or len(above) > 1 or may_tell(title) or is_title(title)
     if not labelled:
         return False
     if sender.isupper():

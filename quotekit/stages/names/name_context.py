@@ -84,7 +84,7 @@ _BLOGGERS = frozenset(("blogger", "microblogger"))
 # "At Sel et Miel, blogger Ana Lisi"
 _WHERE_BLOGGERS = (("at",), ("on",), ("over", "on"))
 _OPENING_FOR = frozenset(words[0] for words in (*_SPEAKING_FOR, *_WHERE_BLOGGERS))
-_CLAUSE_STARTS = frozenset((",", ":", ";", "“", "”", '"')) | SPACED_DASHES
+_CLAUSE_STARTS = frozenset((*',:;“”"„«»', "``", "''")) | SPACED_DASHES
 _FRONTED = frozenset(("VBG", "IN"))
 _BEHIND_APPOSITIONS = ((",",), (".",), (";",))
 _OBJECTS = frozenset(("DT", "PRP$", "TO", "IN"))
@@ -109,7 +109,7 @@ _MAYBE_ENDS = _ENDS | COPULAS | _NOT | _PERFECT
 # Between the fields of an office.
 _JOINTS = frozenset((("and",), ("&",), (",",)))
 _ENDS_OF_SPEECH = frozenset((",", "."))
-_ASIDE = frozenset((",", "“", '"', "''", "‘", "'"))
+_ASIDE = frozenset((*",“\"‘'„«»", "``", "''"))
 _ENDS_OF_ASIDES = _ASIDE | {":", ".", ";", "that"}
 _SAYING = frozenset(
     (verb,)

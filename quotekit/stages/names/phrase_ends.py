@@ -47,7 +47,7 @@ _CLAUSE_OPENERS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _BEHIND_PREDICATES = ((".",), (":",), ("that",))
-_BEFORE_SPEECH = ((",", "“"), (",", '"'))
+_BEFORE_SPEECH = tuple((",", mark) for mark in (*'“"„«', "``"))
 ATTRIBUTIVE = frozenset(
     """
     acting leading managing founding presiding ruling sitting visiting governing

@@ -91,8 +91,8 @@ _NEAR = 5
 # Who is one of these may not be the one who is named.
 _SOME_OF_MANY = frozenset(("one", "another", "some", "any", "every", "each"))
 _ONE = frozenset(("a", "an"))
-_QUOTES = frozenset("“”'\"«»‘’")
-_CLOSING = (("”",), ("’",), ('"',), ("'",), ("»",))
+_QUOTES = frozenset("“”„‟'\"«»‹›‘’‚") | {"``", "''"}
+_CLOSING = tuple((mark,) for mark in (*"”“’\"'»", "''"))
 _BEFORE_CLOSING = frozenset(",?!.—–-…")
 _MADE_COMMENTS = tuple(
     ("made", which, what)

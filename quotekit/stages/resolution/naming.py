@@ -66,7 +66,7 @@ _OF_NETWORKS = frozenset(
 # What announcements call whoever makes them: 'Kalari Ltd ("the Company")'.
 _DEFINED = frozenset(("company", "group", "corporation", "issuer", "fund"))
 _LONGEST = 18
-_CLOSING = frozenset("\"”'’")
+_CLOSING = frozenset((*"\"”“'’»", "''"))
 # What is one of many in its union, and no name.
 _PARTS_OF_UNIONS = tuple(
     (*union.split(), kind)

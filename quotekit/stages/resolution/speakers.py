@@ -60,8 +60,8 @@ THRESHOLD = 0.5
 """How sure a resolution must be, unless the user says otherwise."""
 
 _STAGE = "speakers"
-_MARKS = "“”\"'‘’«»„"
-_OPENING_MARKS = frozenset("“\"'‘«„")
+_MARKS = "“”\"'‘’«»„`"
+_OPENING_MARKS = frozenset("“\"'‘«„") | {"``"}
 _QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
 _ASKING = frozenset(

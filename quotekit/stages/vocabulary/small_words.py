@@ -60,6 +60,7 @@ _BEFORE_NAMES = frozenset(
 _BEHIND_NAMES = frozenset(("sir", "madam", "ji", "bhai", "saheb", "sahib"))
 SMALL_TITLES = _BEFORE_NAMES | _BEHIND_NAMES
 """Titles that are seldom written small: their neighbors tell."""
+_BEHIND_TITLES = tuple((mark,) for mark in (*",.;:)", "”"))
 _PATRONS = (("king",), ("queen",), ("prince",), ("princess",), ("christ",))
 _SAINTS = (("st",), ("st.",), ("saint",))
 _BRACKETS = frozenset("()")
@@ -99,7 +100,13 @@ class SmallWords(WordNeighbors):
             return HONORIFIC
         if letter == "q":
             # "the workers' union"
-            if word in {"'", "’"} and index and self.lower[index - 1][-1:] == "s":
+            if (
+                word in {"'", "’"}
+                and index
+                and self.lower[index - 1][-1:] == "s"
+                # "the report, ‘Cold Homes’, says"
+                and self.lower[index + 1 : index + 2] not in _BEHIND_TITLES
+            ):
                 return AMPERSAND if self._is_inside_body(index) else POSSESSIVE
         elif letter == POSSESSIVE:
             if self.lower[index - 1 : index] in _NO_OWNERS:

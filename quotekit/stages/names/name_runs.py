@@ -21,6 +21,7 @@ from quotekit.stages.mentions.name_phrases import opens_with_firm
 from quotekit.stages.names.body_names import fold_name
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
+from quotekit.stages.names.told_firms import BEFORE_FIRMS, BEHIND_FIRMS, is_told_firm
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.body_words import FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import (
@@ -382,11 +383,12 @@ class RunFinder:
             behind = lower[end] if end < length else ""
             # There are many names: first the words beside each are looked up.
             told = behind in _BEHIND_BODIES or before in _BEFORE_BODIES
+            owns = behind in BEHIND_FIRMS or before in BEFORE_FIRMS
             makes = before.endswith("maker") and _makes_things(before)
             opened = lower[first] in _OPENING_KINDS and self._opens_with_kind(
                 first, end
             )
-            if not (told or makes or opened):
+            if not (told or makes or opened or owns):
                 continue
             name, called = (first, end), None
             if behind == "," or before in _BEFORE_CALLED or makes:
@@ -404,6 +406,7 @@ class RunFinder:
                 )
                 or (behind in _SAID_OR_IN and self._says_in_its_report(first, end))
                 or (behind == "," and self._is_which(first, end))
+                or (owns and self._is_told(name, runs))
             ):
                 self.firms.setdefault(
                     fold_name(self._tokens, name, self._lexicon.suffixes),
@@ -430,6 +433,20 @@ class RunFinder:
                 first + 1, end
             ).strip("Nj")
         return end - first == 2 and opens_with_firm(self._classes, first)
+
+    def _is_told(self, name: Range, runs: Iterable[Range]) -> bool:
+        """Tell "an analyst at Navimag", if that is no "Navimag Ferries" elsewhere."""
+        first, end = name
+        codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
+        if codes[0] != "N" or codes.strip("NijM"):
+            return False
+        lower, size = self._tokens.lower, end - first
+        return is_told_firm(
+            lower, first, end, opening=first in self._classes.sentence_firsts
+        ) and not any(
+            stop - start > size and lower[start : start + size] == lower[first:end]
+            for start, stop in runs
+        )
 
     def _is_which(self, first: int, end: int) -> bool:
         """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""

@@ -284,7 +284,9 @@ class Cast:
         self._named.sort(key=lambda named: named.tokens)
         self.members.sort(key=lambda member: member.first)
 
-    def _add_full(self, run: Run) -> None:  # noqa: C901  # a table of cases
+    def _add_full(  # noqa: C901, PLR0911, PLR0912  # a table of cases
+        self, run: Run
+    ) -> None:
         """Add a name of more words than one."""
         words = self.fold_name(run.name)
         if not 1 < len(words) <= _LONGEST_NAME:
@@ -312,6 +314,12 @@ class Cast:
             if len(words) < 2:
                 return
         member = self.people.find_full(words)
+        if member is not None and name == run.name:
+            # "Paz Quiroga", which Ana and José Luis both are
+            sharing = self.people.sharing(words)
+            if len(sharing) > 1:
+                self._link_to_owner(run, sharing)
+                return
         if member is None:
             if self._is_in_cause(name, words):
                 return
@@ -384,8 +392,11 @@ class Cast:
         return headed
 
     def _has_small_words(self, first: int, end: int) -> bool:
-        words = self._tokens.words[first : min(end, first + _LONGEST_RUN)]
-        return any(len(word) > 4 and word.islower() for word in words)
+        end = min(end, first + _LONGEST_RUN)
+        return any(
+            word.islower() and (len(word) > 4 or self._tags[index] == "VBD")
+            for index, word in enumerate(self._tokens.words[first:end], first)
+        )
 
     def _find_again(self, run: Run, short: list[Run]) -> None:
         """Find people of the body in a headline's capitals: "TRUMP MUST DECIDE"."""
@@ -449,16 +460,23 @@ class Cast:
         if word in self.titles and name[0] and lower[name[0] - 1] == "the":
             self._link(self.titles[word], name)
             return
-        members = self._so_called(word, run)
+        # "Ms van Roe" is no Tom Roe
+        linked = len(words) > 1 and words[0] in self._lexicon.particles
+        members = self.people.sharing(words) if linked else self._so_called(word, run)
         if not members:
             if run.titled or self._may_be_met(run):
-                member = Member(SpeakerType.PERSON, name, words[-1:], name[0])
+                words = words if linked else words[-1:]
+                member = Member(SpeakerType.PERSON, name, words, name[0])
                 self._index(member)
                 self._link(member, name)
                 self.offices.note(member, name, run.tokens, titled=True)
                 member.add_gender(self._honorific_gender(run))
             return
-        first = run.tokens[0]
+        self._link_to_owner(run, members)
+
+    def _link_to_owner(self, run: Run, members: Sequence[Member]) -> None:
+        """Link a name to whose it is of the people who have it, if that is clear."""
+        first, name = run.tokens[0], run.name
         gender = self._honorific_gender(run) if first < name[0] else None
         owner = self._owner(members, name, gender)
         if owner is not None:

@@ -60,6 +60,14 @@ class PeopleByName:
         ]
         return beginning[0] if len(beginning) == 1 else None
 
+    def sharing(self, surname: tuple[str, ...]) -> list[Member]:
+        """Return Ana and José Luis Paz Quiroga for "Paz Quiroga"."""
+        return [
+            member
+            for member in self._by_last.get(surname[-1], ())[:_MOST_NAMESAKES]
+            if member.words[-len(surname) :] == surname
+        ]
+
     def spelled_alike(self, words: tuple[str, ...]) -> Member | None:
         """Find "Ashot Torosian" for "A. Torosyan": same initial, one letter apart."""
         last = words[-1]

@@ -59,11 +59,11 @@ _OFFICE_ALONE = plain_when_needed(r"x?d?[xMT]*R+(?:p[^,H]*)?")
 _NAME_THEN_OFFICE = plain_when_needed(
     r"(?:H+N|H*[Ni][Nij]*N)(?=d[xM]*R[pR]|dpd)"
     # "Ana Lisi Executive Director of Lund Airport"
-    r"|H*NN(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
+    r"|H*(?:N|[Ni]*i|Nj+)N(?=M?R+pd?[NMPDA]*O+(?:$|,[^N]*$))"
 )
 _NAME_OPENS = frozenset("HNi")
 # One of these is in what that pattern matches.
-_OFFICE_BEHIND_NAME = ("Nd", "NNM", "NNR")
+_OFFICE_BEHIND_NAME = ("Nd", *(f"{own}N{code}" for own in "Nij" for code in "MR"))
 # A short form in brackets amid a phrase: "Episcopal Conference (CEI) president".
 _INLINE_BRACKET = plain_when_needed(
     r"(?<=[OMNATPQ])\([AN]\)(?=[^,(w)-])|(?<=[OQ])\([NMPDO]{2,3}\)(?=[HNi])"

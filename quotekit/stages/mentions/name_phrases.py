@@ -18,6 +18,11 @@ from quotekit.stages.mentions.compared_kinds import (
     PERSON_TYPE,
 )
 from quotekit.stages.mentions.deeds_of_people import deed_of
+from quotekit.stages.mentions.names_after_bodies import (
+    is_bare,
+    is_portfolio,
+    name_after_body,
+)
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_owners import KIN
@@ -63,16 +68,6 @@ _ONE_OF_THEM = ("republican", "democrat", "conservative", "liberal", "man", "wom
 _LEADING_PLACE = plain_when_needed(
     r"[PD]++(?=[NijAu]*N[Nij]*N|i[ij]*N[Nij]*+u*$)|D++(?=Nu*$)"
 )
-# The last two words of a run, with what belongs between and before them.
-_TWO_WORDS = plain_when_needed(r"N(?:i|qd?N+q)*(?:j*+N)u*+$")
-_PORTFOLIO = plain_when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
-# What a country may be called by: "the Republic of Kazakhstan".
-_STATES = frozenset(("republic", "kingdom", "state", "federation", "emirate"))
-# A surname with nothing but initials before it, behind what is no name.
-_INITIALED = plain_when_needed(r"(?<![NijA])i[ij]*Nu*$")
-_LONGEST_NAME = 4
-_OF_FIELDS = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
-_WHOLE_NAME = plain_when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # A surname that is also a role, in capitals: "Polly Shepherd".
 _NAME_LIKE_ROLE = plain_when_needed(r"H*+[Ni][Nij]*+Ru*+")
 # A surname that is a noun for bodies as well: "party leader Adam Church".
@@ -217,7 +212,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if _is_firm(classes, first, start, outer, codes):
         return _titled_body(first, start, outer, codes)
     if before in "pdc&sM" or codes[:outer].endswith("pn"):
-        begin = _name_after_body(classes, first, start, (outer, run), codes)
+        begin = name_after_body(classes, first, start, (outer, run), codes)
         if begin == outer and before == "d":
             # "Sources of the Ministry for the Ecological Transition"
             begin = None
@@ -232,7 +227,7 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
                 or (run > outer and _is_one_of(classes, first + run - 1))
                 else None
             )
-        if begin is None and before == "M" and _is_portfolio(classes, first, codes):
+        if begin is None and before == "M" and is_portfolio(classes, first, codes):
             # "Minister of Law and Human Rights Suryanto"
             begin = run
         if begin is None or indefinite:
@@ -284,14 +279,6 @@ def _is_mood(classes: WordClasses, index: int, end: int) -> bool:
         and classes.tags[index] == "VBN"
         and classes.lower[index - 1 : index] in _ONE
         and classes.of(index, end) in "xv"
-    )
-
-
-def _is_portfolio(classes: WordClasses, first: int, codes: str) -> bool:
-    """Tell whether a minister's field and a name of one word follow."""
-    match = _PORTFOLIO.fullmatch(codes)
-    return match is not None and classes.lower[first + match.start("of") - 1] in (
-        _OF_FIELDS
     )
 
 
@@ -361,7 +348,7 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         classes.lower[first + run - 1] in _RANKS
         and _BODY_AND_TITLE.fullmatch(match["inner"]) is not None
-        and _is_bare(codes, start)
+        and is_bare(codes, start)
     ):
         # "Spokesman for the Catholic Church Fr. Tom Roe"
         return False
@@ -389,7 +376,7 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         match["inner"][0] == "d"
         and not match["inner"][1:].strip("RM")
-        and _is_bare(codes, start)
+        and is_bare(codes, start)
         and "L" not in held
         and (
             classes.lower[first + match.start()] == "to"
@@ -407,13 +394,13 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if (
         match["inner"] in {"dDR", "dPR"}
         and not classes.is_capital(first + run - 1)
-        and _is_bare(codes, start)
+        and is_bare(codes, start)
         # but "Wife of the Russian president Ivan Lisi"
         and "L" not in held
     ):
         # "Press secretary of the Russian president Ivan Lisi": the secretary's name
         return False
-    if codes[run - 1] == "H" and (owned or _is_bare(codes, start)) and not indefinite:
+    if codes[run - 1] == "H" and (owned or is_bare(codes, start)) and not indefinite:
         # "lecturer in media at the university Dr Ana Lisi"
         return classes.lower[first + codes.index("p", start) - 1] in FOR_PEOPLE
     if (
@@ -445,8 +432,8 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Speaker of the House Rep. Paul Ray": bare, so that a name must follow;
         # but "Spokesman for President Paul Ray".
         office = classes.lower[first + match.start() - 1]
-        return not _is_bare(codes, start) or office in FOR_PEOPLE
-    return not _is_bare(codes, start)
+        return not is_bare(codes, start) or office in FOR_PEOPLE
+    return not is_bare(codes, start)
 
 
 def is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> bool:
@@ -458,83 +445,6 @@ def is_person(classes: WordClasses, index: int, codes: str, *, the: bool) -> boo
     if " ".join(classes.lower[index : index + len(codes)]) in classes.words.bodies:
         return False
     return not (codes[0] == "A" or codes[-1] in "AD")
-
-
-def _name_after_body(  # noqa: PLR0911  # a table of cases
-    classes: WordClasses, first: int, start: int, runs: Range, codes: str
-) -> int | None:
-    """Find where "Enver Solomon" begins in "CEO of the Refugee Council Enver …"."""
-    outer, run = runs
-    office = ROLE_OF.search(codes[start:outer])
-    if office is None or {"R", "L"}.isdisjoint(office.group()):
-        # "supporters of Hillary Clinton"
-        return None
-    initialed = _INITIALED.search(codes, outer)
-    if initialed is not None and codes[outer] == "P":
-        # "The defender of the children of Mongolia D. Batbayar"
-        return initialed.start()
-    if (
-        run > outer
-        and codes[outer - 1] == "p"
-        and not codes[outer:run].strip("P")
-        and (
-            classes.lower[first + outer - 1] == "in"
-            or codes[outer - 2] in "RL"
-            or classes.lower[first + outer - 2] in _STATES
-        )
-    ):
-        # "in Kazakhstan Ana Maria Lisi": the place ends where the name begins; but
-        # "University of Texas Arlington Ana Lisi"
-        name = _WHOLE_NAME.fullmatch(codes, run)
-        if name is not None:
-            return run
-    after = _after_field(classes, first, outer, codes)
-    if after is not None:
-        return after
-    two = _TWO_WORDS.search(codes[run:])
-    if two is None:
-        return None
-    begin = run + two.start()
-    if (
-        begin > outer
-        or classes.lower[first + len(codes) - 1].rstrip(".") in classes.surnames
-        or _is_bare(codes, start)
-    ):
-        return begin
-    return None
-
-
-def _after_field(
-    classes: WordClasses, first: int, outer: int, codes: str
-) -> int | None:
-    """
-    Return where a name of up to four words begins behind what an office is for.
-
-    "Minister of Foreign Affairs Le Hoai Phuong", "spokesman of the Ministry of Health
-    Ana Maria Lisi": the last word that is no name tells; "Secretary for Peace Ana Maria
-    Lisi": one word is left to the office.  Not "the director of Museum Lund Ana Lisi".
-    """
-    joint = max(codes.rfind("p", 0, outer + 1), codes.rfind("c", 0, outer + 1))
-    if joint < 0:
-        return None
-    field = joint + 1 + (codes[joint + 1 : joint + 2] == "d")
-    name = len(codes.rstrip("u"))
-    while name > field and codes[name - 1] in "Nij":
-        name -= 1
-    words = codes[name:].rstrip("u")
-    if name > field:
-        known = codes[name - 1] in "MT" or (codes[name - 1] == "O" and name - field > 1)
-        full = 1 < len(words) <= _LONGEST_NAME and _WHOLE_NAME.fullmatch(codes, name)
-        return name if known and full else None
-    one = name + 1
-    if (
-        codes[joint - 1 : joint] == "R"
-        and classes.lower[first + joint - 1] in _OF_FIELDS
-        and 2 < len(words) <= _LONGEST_NAME + 1
-        and _WHOLE_NAME.fullmatch(codes, one)
-    ):
-        return one
-    return None
 
 
 def _titles(
@@ -780,11 +690,6 @@ def _name_run(codes: str, start: int) -> int | None:
     if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):
         return None
     return run
-
-
-def _is_bare(codes: str, start: int) -> bool:
-    """Tell whether a role stands without determiner, so that a name must follow."""
-    return start == 0 and (codes[0] in "RMNADPOxLe" or codes[:2] == "QR")
 
 
 def _is_two_names(codes: str) -> bool:

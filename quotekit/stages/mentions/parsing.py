@@ -132,7 +132,7 @@ _PORTFOLIOS = plain_when_needed(
     r"(?:[RO]p(?=[MOx])|Op(?=[NQT])|(?P<minister>R)pd?(?=[MOxNQTL]))"
     # "Economic and Financial Affairs, Taxation and the Arts"
     r"(?P<list>[MOxNQTL]+(?:c[MOx]+)?(?:,[MOxNQTL]+)+,?c(?:d?[QL]?[MOx]+|NM+|M+N(?=,)))"
-    r"(?=[,HNR(p]|$)"
+    r"(?=[,HNiR(p]|$)"
 )
 _FIELDS_BEFORE = plain_when_needed(
     r"d?(?P<list>[MOxTRNQ]{1,3}(?:,[MOxTRNQ]{1,3})+,?c[MOxTRNQ]{1,3})"

@@ -36,13 +36,15 @@ from quotekit.stages.vocabulary.word_classes import WordClasses
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
 # Behind a title nothing before it is a name: "Tun Dr Lund".
 _PERSON = plain_when_needed(
-    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)(?P<name>[Ni@](?:[NijquAP]|(?<=q)d)*)"
+    r"(?P<before>(?:[NiRHMDPAOQLh]*H)?[RHMDPAOQL]*+)"
+    # "Mr van Roe"
+    r"(?P<name>(?:[Ni@]|(?<=[HR])j+N)(?:[NijquAP]|(?<=q)d)*)"
 )
 # "Dunholm Mayor Ana Lisi": what stands before the office says where or of what.
 _AFTER_OFFICE = plain_when_needed(
     r"(?P<before>[NiRHMDPAOQL]*R[RHMDPAOQL]*+)(?P<name>[Ni](?:[NijquAP]|(?<=q)d)*)"
 )
-_AFTER_BODY = plain_when_needed(r"(?:[NMDPAQ]*+O++)+(?P<name>[Ni]*N[Ni]*N)u*+")
+_AFTER_BODY = plain_when_needed(r"(?:[NMDPAQ]*+O++)+(?P<name>[Ni][Nij]*N)u*+")
 _TITLES = frozenset("RHL")
 _BODIES = frozenset("OA&bm")
 _NAME_TAGS = frozenset(("NNP", "NNPS", "FW", "NN", "NNS", "JJ", "CD"))
@@ -613,7 +615,10 @@ class RunFinder:
         if lower[first] in _OPENING_TIMES or end - first == _PLACE_AND_NAME:
             first = self._behind_time(first, end)
         if lower[first].rstrip(".") in honorifics and end - first > 1:
-            word = lower[first + 1]
+            after = first + 1
+            while after < end - 1 and lower[after] in self._lexicon.particles:
+                after += 1  # "Mr de la Cruz"
+            word = lower[after]
             # But "Hon. Minister", "Tun Dr".
             if word not in _TITLE_WORDS and word.rstrip(".") not in honorifics:
                 self._surnames.add(word)

@@ -371,7 +371,7 @@ class Naming:
             )
         return Found(member, "name", f"“{here}” is “{full}” (line {line})")
 
-    def _person(  # noqa: PLR0911  # from the surest down
+    def _person(  # noqa: C901, PLR0911  # from the surest down
         self, parsed: ParsedMention
     ) -> Member | None:
         """Return whom a person's name refers to, new if nobody; ``None`` in doubt."""
@@ -385,6 +385,9 @@ class Naming:
         if words in cast.firms:
             return self.bodies.firm(words)
         if len(words) > 1:
+            sharing = cast.people.sharing(words)
+            if len(sharing) > 1:
+                return self._one_of(sharing, parsed)
             member = cast.people.find_full(words) or cast.people.spelled_alike(words)
             if member is None:
                 return self._new_person(name, words)
@@ -461,10 +464,10 @@ class Naming:
         """Return Ruth Roe for "Roe said" behind her words, though Dale was "Roe"."""
         if parsed.honorific is not None or parsed.roles:
             return None
+        people = self._cast.people
         words = self._cast.fold_name(parsed.name or parsed.tokens)
-        if len(words) > 1:
-            return None
-        members = self._cast.people.named(words[0])[:_MOST_HOLDERS]
+        members = people.sharing(words) if len(words) > 1 else people.named(words[0])
+        members = members[:_MOST_HOLDERS]
         last = self._goes_on(members, parsed) if len(members) > 1 else None
         if last is None or last is called:
             return None

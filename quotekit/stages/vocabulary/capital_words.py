@@ -206,8 +206,7 @@ class CapitalWords(SmallWords):
         if (
             plain in YEARS
             and index in self.sentence_firsts
-            and self._is_plain_name(index + 1)
-            and self._is_plain_name(index + 2)
+            and self._is_full_name(index + 1)
         ):
             # "Senior Ana Lisi said": of a school
             return ROLE
@@ -263,8 +262,7 @@ class CapitalWords(SmallWords):
             and self.lower[index - 1 : index] in ONCE
             # "former National Guardsman Ana Lisi"
             and not "".join(self.lower[index + 1 : index + 2]).endswith(_MEN)
-            and self._is_plain_name(index + 1)
-            and self._is_plain_name(index + 2)
+            and self._is_full_name(index + 1)
         ):
             # "Former Marine Ana Lisi", "former Scientologist Tom Roe"
             return ROLE

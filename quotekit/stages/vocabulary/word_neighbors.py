@@ -503,7 +503,7 @@ class WordNeighbors:
             self.lower[index] == "representative"
             and self._is_plain_name(index + 1)
             and (
-                self._is_plain_name(index + 2)
+                self._is_full_name(index + 1)
                 or self.lower[index + 2 : index + 3] in _SURNAMES_BEHIND
                 or INITIALS.fullmatch("".join(self.written[index + 2 : index + 3]))
                 is not None
@@ -619,6 +619,17 @@ class WordNeighbors:
             and (index not in self.sentence_firsts or self.tags[index] in NAME_TAGS)
         )
 
+    def _is_full_name(self, index: int) -> bool:
+        """Tell whether two names stand from here on: "Ana Lisi", "Ana de la Cruz"."""
+        if not self._is_plain_name(index):
+            return False
+        after = index + 1
+        while self.lower[after : after + 1] and (
+            self.lower[after] in self.words.particles and not self.is_capital(after)
+        ):
+            after += 1
+        return self._is_plain_name(after)
+
     def _before_office(self, index: int) -> bool:
         """Tell whether a word in capitals for an office, or its grade, follows."""
         after = index + 1
@@ -635,8 +646,7 @@ class WordNeighbors:
             index in self.sentence_firsts
             and self.lower[index].endswith(("er", "or", "ist"))
             and self.lower[index] not in GIVEN_NAMES
-            and self._is_plain_name(index + 1)
-            and self._is_plain_name(index + 2)
+            and self._is_full_name(index + 1)
         )
 
     def _among_capitals(self, index: int) -> bool:

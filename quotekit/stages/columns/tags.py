@@ -191,7 +191,7 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     return tuple(tags[:-2])
 
 
-def _tag_of_peculiar(  # noqa: PLR0913, PLR0917  # rare, and asked from the loop
+def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from the loop
     tag: str,
     small: Sequence[str],
     after: Sequence[str],
@@ -201,6 +201,13 @@ def _tag_of_peculiar(  # noqa: PLR0913, PLR0917  # rare, and asked from the loop
 ) -> str:
     """Return the tag of a word that the table of neighbors does not do justice to."""
     word, following = small[index], small[index + 1 : index + 2]
+    if (
+        word in {"van", "den"}
+        and before not in _BEFORE_NOUNS
+        and (after[index + 1] == "NNP" or following == ("den",))
+    ):
+        # "Ludwig van den Berg", "said van Roe", but "a white van Roe drove"
+        return "NNP"
     if word == "think" and following in _TANKS:
         # "Lund-based think tank Fanilo"
         return "NN"
@@ -225,7 +232,10 @@ def _tag_of_peculiar(  # noqa: PLR0913, PLR0917  # rare, and asked from the loop
     return tag
 
 
-_PECULIAR = frozenset({"think", "alleged", "writing", "retired", "that"})
+_PECULIAR = frozenset({"think", "alleged", "writing", "retired", "that", "van", "den"})
+_BEFORE_NOUNS = frozenset(
+    {"DT", "JJ", "NN", "NNS", "PRP$", "POS", "CD", "VBN", "VBG", "WP$"}
+)
 _BEFORE_DETERMINERS = frozenset(
     {"with", "of", "on", "for", "from", "to", "against", "by", "at", "about"}
 )

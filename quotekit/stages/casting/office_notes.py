@@ -344,7 +344,7 @@ class OfficeNotes:
             # "Ana Lisi, a nurse at Lund Hospital, | who heads the Lund Union"
             self.read_clause(member, end)
         # No more than a name says nothing, and most are no more.
-        bare = end == run[1] and not self._classes.of(*run).strip("N")
+        bare = end == run[1] and not self._classes.of(*run).strip("Nij")
         if bare and first == run[0]:
             return
         taken = self._taken.get((member, (first, end)))
@@ -379,7 +379,7 @@ class OfficeNotes:
             and end < len(self._lower)
             and not context.may_tell(end)
             and not context.capacities
-            and not self._classes.of(*run).strip("N")
+            and not self._classes.of(*run).strip("Nij")
         )
 
 

@@ -116,6 +116,7 @@ _WORDS_OF_PARTIES = (
 )
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
 _SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R[Ni][Nij]*N")
+_ANOTHER_OFFICER = plain_when_needed(r"[NPDMO]+R+H*[Ni][Nij]*N")
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
 _BRANCH_OF_OFFICE = plain_when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
 _BRANCHES = frozenset(("external", "internal", "academic"))
@@ -166,7 +167,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         and codes[0] == "M"
         and classes.lower[first] in COMPASS
         and classes.letter(first - 1) == ")"
-        and codes[1:2] == "N"
+        and codes[1:2] in {"N", "i"}
     ):
         # "Deputy Inspector General (DIG) South Ana Lisi"
         first, codes = first + 1, codes[1:]
@@ -266,12 +267,19 @@ def _goes_with_office(
         # "Ana Lisi, one of the Lund County Councillors"
         main.roles = (*main.roles, whole)
         return True
-    if (
-        main.name is not None
-        and classes.lower[first].endswith("-elect")
-        and _SOMEBODY_ELSE.fullmatch(codes) is not None
+    if main.name is not None and (
+        (
+            classes.lower[first].endswith("-elect")
+            and _SOMEBODY_ELSE.fullmatch(codes) is not None
+        )
+        or (
+            bool(main.roles)
+            and main.roles[0][1] <= main.name[0]
+            and _ANOTHER_OFFICER.fullmatch(codes) is not None
+        )
     ):
-        # "President Molly Roe, President-elect Devon Ruiz"
+        # "President Molly Roe, President-elect Devon Ruiz", "Senator Ana Lisi, Lund
+        # Governor Tom Roe"
         return True
     branch = _BRANCH_OF_OFFICE.fullmatch(codes)
     if (
@@ -351,10 +359,10 @@ def _take(  # noqa: C901, PLR0912, PLR0913  # a table of cases
         main.name is None
         and main.type is SpeakerType.DOCUMENT
         and main.possessor is not None
-        and codes.strip("Ni") == ""
-        and codes.count("N") > 1
+        and codes.strip("Nij") == ""
+        and (codes.count("N") > 1 or codes[0] == "i")
     ):
-        # "Fenix's number two, Amina Doss"
+        # "Fenix's number two, Amina Doss", "His opposite number, J. K. Rao"
         main.type = SpeakerType.ANONYMOUS
         return _add_name(classes, main, first, codes)
     elif _names_body(classes, main, first, codes):
@@ -731,7 +739,9 @@ def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return main
     if not {"O", "p"}.isdisjoint(codes) and _OFFICE_FIRST.match(codes) is None:
         # A body's words: only a name that opens them is surely somebody's.
-        opening = named.name[0] == first + (codes[0] == "H") and "N" in codes[:2]
+        opening = named.name[0] == first + (codes[0] == "H") and (
+            "N" in codes[:2] or codes[0] == "i"
+        )
         sure = (
             opening
             or _OFFICE_AND_NAME.search(codes) is not None

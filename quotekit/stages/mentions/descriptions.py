@@ -499,7 +499,7 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
         codes[end - 1] == "s" and classes.lower[first + begin].startswith("dr")
     ):
         return None
-    if not codes[begin:end].strip("Ni") and (
+    if not codes[begin:end].strip("Nij") and (
         "i" in codes[begin:end]
         or (end - begin > 1 and classes.lower[first + start - 1] in _LETTERS)
         # "a report by Ana Lisi, the head of roads", but "a poll by Angus Reid"

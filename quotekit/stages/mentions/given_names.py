@@ -39,7 +39,7 @@ _WITHHOLDING = frozenset(
     not n't n’t never nor no without declined refused refuses declines withheld wished
     """.split()  # noqa: SIM905  # read like prose
 )
-_PERSONS = plain_when_needed(r"[HRLe]*[Ni]*N")
+_PERSONS = plain_when_needed(r"[HRLe]*(?:[Ni][Nij]*)?N")
 _NEAR, _LONGEST = 2, 16
 
 

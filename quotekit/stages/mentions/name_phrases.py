@@ -684,8 +684,8 @@ def _name_run(codes: str, start: int) -> int | None:
         # "the head of «Sea Star» Ana Lisi"
         run = max(run, codes.find("q", run + 1))
     while run < len(codes) and codes[run] in "juq&":
-        if codes[run] == "j" and codes[run - 1 : run] in {"H", "R"}:
-            break  # "Mr van Lierop", "chairman Di Holland"
+        if codes[run] == "j" and (run == start or codes[run - 1] in "HR"):
+            break  # "Mr van Lierop", "chairman Di Holland", "de la Cruz said"
         run += 1
     if run == len(codes) or set(codes[run:]).isdisjoint("NA@iPD"):
         return None

@@ -49,7 +49,7 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
         if name is not None:
             return run
     if "i" in codes:
-        begin = _after_town(classes, first, outer, codes)
+        begin = _after_town(classes, first, runs, codes)
         if begin is not None:
             return begin
     after = _after_field(classes, first, outer, codes)
@@ -95,14 +95,17 @@ def _is_of_place(classes: WordClasses, first: int, codes: str, place: int) -> bo
     )
 
 
-def _after_town(classes: WordClasses, first: int, outer: int, codes: str) -> int | None:
+def _after_town(
+    classes: WordClasses, first: int, runs: Range, codes: str
+) -> int | None:
     """
     Return where "J. K. Rao" begins in "MP for Moray J. K. Rao", "of Salem J. Rao".
 
     One initial is as often a middle name: only an office of towns and fields shows
     that the word before it is none's given name.
     """
-    match = _TOWN_AND_INITIALS.match(codes, outer)
+    outer, run = runs
+    match = _TOWN_AND_INITIALS.match(codes, run)
     joint = outer - 1 - (codes[outer - 1] == "d")
     if match is None or codes[joint] != "p":
         return None
@@ -114,7 +117,7 @@ def _after_town(classes: WordClasses, first: int, outer: int, codes: str) -> int
             codes.startswith("ii", match.start("name"))
             and office not in FOR_PEOPLE
             # "the portraitist of George R. R. Hall"
-            and (classes.lower[first + outer],) not in COMMON_GIVEN_NAMES
+            and (classes.lower[first + run],) not in COMMON_GIVEN_NAMES
         )
     ):
         return match.start("name")

@@ -590,11 +590,25 @@ class RunFinder:
                 # "the Taoiseach" may turn out to be a title.
                 if first and lower[first - 1] == "the":
                     self._after_the.add(fold(word))
-                short.append(Run(run, run, titled=False))
+                name = run
+                if first and lower[first - 1] in self._lexicon.particles:
+                    name = self._with_particles(first), end
+                short.append(Run(name, name, titled=False))
             elif letter in _BODIES:
                 bodies.append(run)
         # They stand among the longer names of bodies.
         bodies.sort()
+
+    def _with_particles(self, first: int) -> int:
+        """Return where "de la Cruz said" begins, but not "the van Roe drove"."""
+        lower, start = self._tokens.lower, first
+        while (
+            start
+            and lower[start - 1] in self._lexicon.particles
+            and self._tags[start - 1] == "NNP"
+        ):
+            start -= 1
+        return start
 
     def _capitals(self) -> list[int]:
         """Return the tokens that have a capital and may be in names."""

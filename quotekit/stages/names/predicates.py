@@ -225,7 +225,10 @@ class Predicates:
     def _is_apposed(self, end: int) -> bool:
         """Tell "The passenger, Ana Lisi, is a nurse" from "who met Ana Lisi, is"."""
         start = end
-        while start and self._classes.is_capital(start - 1):
+        while start and (
+            self._classes.is_capital(start - 1)
+            or self._classes.letter(start - 1) == "j"
+        ):
             start -= 1
         if start < end - _LONGEST_OFFICE or self._lower[start - 1 : start] != (",",):
             return False
@@ -549,7 +552,7 @@ class Predicates:
         ):
             # "leads the infrastructure team at Orbis Compute"
             led = headed and self._lower[at - 1] == "at"
-            named = led and self._classes.of(at, at + 2).strip("NMi") == ""
+            named = led and self._classes.of(at, at + 2).strip("NMij") == ""
             return self._body_at(at, limit, "heads" if named else verb)
         if verb == "writing" and self._lower[start : start + 1] == ("in",):
             # "Ana Lisi, writing in the Lancet, said"

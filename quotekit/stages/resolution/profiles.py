@@ -117,7 +117,7 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
 
 
 # "New Jersey Gov. Tom Roe", "former President Roe"
-_NAMED = plain_when_needed(r"(?:[PMx]++(?=[RH]))?(?P<title>[RH]*+)[Ni]+")
+_NAMED = plain_when_needed(r"(?:[PMx]++(?=[RH]))?(?P<title>[RH]*+)(?:j*[Ni])+")
 # Firms and brands that are called as a person is.
 _BRANDS = frozenset(
     (title, name)

@@ -90,7 +90,7 @@ def _read_phrase(classes: WordClasses, first: int, end: int, codes: str) -> Offi
         if (
             joint > 0
             and not {"R", "L"}.isdisjoint(codes[:joint])
-            and (codes[joint + 1] == "d" or not codes[joint + 1 : owned].strip("Ni"))
+            and (codes[joint + 1] == "d" or not codes[joint + 1 : owned].strip("Nij"))
         ):
             # "a biologist and the study's lead author", "and Tom Roe's adviser"
             one = _plain_office(classes, first, codes[:joint])

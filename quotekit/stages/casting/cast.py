@@ -91,6 +91,8 @@ _CAUSES = frozenset((("friends", "of"), ("campaign", "for")))
 _FIRM_BEFORE = frozenset((firm,) for firm in FIRMS)
 _BEFORE_SINGLE = frozenset(("NN", ","))
 _LONGEST_RUN = 30
+# What has a capital in headlines, and is short: "met", "will".
+_VERBS_OF_PROSE = frozenset(("VBD", "MD"))
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
 _MOST_NAMESAKES = 50
@@ -394,7 +396,7 @@ class Cast:
     def _has_small_words(self, first: int, end: int) -> bool:
         end = min(end, first + _LONGEST_RUN)
         return any(
-            word.islower() and (len(word) > 4 or self._tags[index] == "VBD")
+            word.islower() and (len(word) > 4 or self._tags[index] in _VERBS_OF_PROSE)
             for index, word in enumerate(self._tokens.words[first:end], first)
         )
 

@@ -8,7 +8,7 @@ Names after bodies: where a name begins behind what an office is of or for.
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, PORTFOLIOS, ROLE_OF
-from quotekit.stages.vocabulary.class_words import COMMON_GIVEN_NAMES
+from quotekit.stages.vocabulary.class_words import COMMON_GIVEN_NAMES, COMPASS
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # The last two words of a run, with what belongs between and before them.
@@ -20,6 +20,8 @@ _INITIALED = plain_when_needed(r"(?<![NijA])i[ij]*Nu*$")
 # "Moray J. Rao", "North Lund J. K. Rao"
 _TOWN_AND_INITIALS = plain_when_needed(r"(?:N|NN(?=ii))(?P<name>i+j*Nu*)$")
 _LONGEST_NAME = 4
+_MOST_MENTIONS = 20
+_BEFORE_TOWNS = frozenset(("in", "of", "from", "near", "across", "to", "at"))
 _PORTFOLIO = plain_when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
 _WHOLE_NAME = plain_when_needed(r"[Ni][Nij]*+(?<=N)u*+")
 # Who is over a field: "Minister of Rivers".
@@ -44,10 +46,11 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
         and not codes[outer:run].strip("P")
         and _is_of_place(classes, first, codes, outer)
     ):
-        # "in Kazakhstan Ana Maria Lisi": the place ends where the name begins
-        name = _WHOLE_NAME.fullmatch(codes, run)
-        if name is not None:
-            return run
+        # "in Kazakhstan Ana Maria Lisi": the place ends where the name begins, and
+        # "for Accra Central" behind one word more
+        side = classes.lower[first + run] in COMPASS and codes.startswith("NN", run + 1)
+        if _WHOLE_NAME.fullmatch(codes, run + side) is not None:
+            return run + side
     if "i" in codes:
         begin = _after_town(classes, first, runs, codes)
         if begin is not None:
@@ -59,6 +62,13 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
     if two is None:
         return None
     begin = run + two.start()
+    if (
+        begin > outer + 1
+        and not codes[outer:].strip("Nj")
+        and len(codes) - outer <= _LONGEST_NAME + 1
+        and _is_town_alone(classes, first + outer)
+    ):
+        return outer + 1
     if (
         begin == outer > start > 0
         and codes[outer - 1] == "p"
@@ -75,6 +85,23 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
     return None
 
 
+def _is_town_alone(classes: WordClasses, town: int) -> bool:
+    """Tell whether "MP for | Moray Ana Maria Lisi" and "in Moray" are in one text."""
+    lower, at = classes.lower, -1
+    word = lower[town]
+    for _ in range(min(_MOST_MENTIONS, lower.count(word))):
+        at = lower.index(word, at + 1)
+        if (
+            at
+            and at != town
+            and (lower[at - 1] in _BEFORE_TOWNS or lower[at - 1] == lower[town - 1])
+            and classes.is_capital(at)
+            and not classes.is_capital(at + 1)
+        ):
+            return True
+    return False
+
+
 def _is_of_place(classes: WordClasses, first: int, codes: str, place: int) -> bool:
     """
     Tell whether an office is of a place, which is no part of a body's name.
@@ -89,7 +116,7 @@ def _is_of_place(classes: WordClasses, first: int, codes: str, place: int) -> bo
     if codes[joint] != "p":
         return False
     return (
-        classes.lower[first + joint] in {"in", "for"}
+        classes.lower[first + joint] in {"in", "for", "to"}
         or codes[joint - 1] in "RLMQP"
         or classes.lower[first + joint - 1] in _STATES
     )

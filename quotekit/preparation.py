@@ -8,8 +8,10 @@ from quotekit.annotations.quotations import Quotation
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.resources import Resources
+from quotekit.stages.columns.joined_names import join_names, tag_nicknames
 from quotekit.stages.columns.known_names import tag_asterisks, tag_known_names
 from quotekit.stages.columns.marks import pair_marks
+from quotekit.stages.columns.nicknames import find_nicknames
 from quotekit.stages.columns.reading import Reading, read_columns
 from quotekit.stages.columns.sentences import split_sentences
 from quotekit.stages.columns.tags import tag_words
@@ -59,12 +61,14 @@ def prepare(
         layout: Paragraphs whose kind is known from elsewhere.
     """
     segments = apply_layout(split_segments(text), layout)
-    quotations = pair_marks(text, segments)
+    word_tags = resources.word_tags.pairs
+    nicknames = find_nicknames(text, segments, word_tags)
+    quotations = pair_marks(text, segments, nicknames)
     ends = resources.abbreviations.ends
     sentences = split_sentences(text, segments, quotations, ends)
-    tokens = tokenize(text, sentences)
-    tags = tag_words(tokens, resources.word_tags.pairs, resources.tag_contexts.choices)
+    tokens = join_names(text, tokenize(text, sentences), nicknames, word_tags)
+    tags = tag_words(tokens, word_tags, resources.tag_contexts.choices)
     tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
-    tags = tag_asterisks(tokens, tags)
+    tags = tag_nicknames(tokens, tag_asterisks(tokens, tags), nicknames)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     return Prepared(segments, quotations, sentences, tokens, tags, reading)

@@ -30,6 +30,7 @@ from quotekit.stages.attributing.passive_sources import (
     is_told,
     source_of_passive,
 )
+from quotekit.stages.columns.nicknames import is_nickname
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     CALLED,
@@ -234,11 +235,11 @@ _NAME_STARTS = (("NNP",), ("NNPS",), ("NNS",), ("NN",), ("JJ",), ("VB",))
 
 
 def _with_name_it_follows(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Return the whole of "Deodar Lal, | M.P", "Tom Roe, | Sr. of the police"."""
+    """Return the whole of "Deodar Lal, | M.P"."""
     first, end = source
     letters = reading.words[first].replace(".", "")
     if (
-        not (letters in _GENERATIONS or (end - first == 1 and letters in _HONORS))
+        not (end - first == 1 and letters in _HONORS)
         or reading.tags[first - 1] != ","
         or first - 2 <= floor
     ):
@@ -247,7 +248,6 @@ def _with_name_it_follows(reading: Reading, source: Range, floor: int) -> Range 
     return None if begin is None else (begin, end)
 
 
-_GENERATIONS = frozenset({"Sr", "Jr"})
 _HONORS = frozenset(
     """
     MP MPP MLA MNA MSP TD QC KC SC MD JP OBE MBE CBE OAM SAN OFR PhD
@@ -508,7 +508,7 @@ def _name_start(reading: Reading, end: int, floor: int) -> int | None:
         begin > floor
         and end - begin < _LONGEST_NAME
         and (tags[begin - 1] in NAMES or words[begin - 1] in {"de", "van", "al", "bin"})
-        and words[begin - 1][:1].isalpha()
+        and (words[begin - 1][:1].isalpha() or is_nickname(words[begin - 1]))
     ):
         begin -= 1
     return begin if end - begin > 1 else None

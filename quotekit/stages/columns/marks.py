@@ -124,15 +124,20 @@ class _Open:
     damaged: bool = False
 
 
-def pair_marks(text: str, segments: Sequence[Segment]) -> tuple[Quotation, ...]:
+def pair_marks(
+    text: str, segments: Sequence[Segment], nicknames: Sequence[Span] = ()
+) -> tuple[Quotation, ...]:
     """
-    Pair the quotation marks of each segment.
+    Pair the quotation marks of each segment, but for those around *nicknames*.
 
     A body paragraph that begins with a mark of the kind that the paragraph before
     left open continues that quotation.  Otherwise an unclosed quotation ends with
     its paragraph.  A closing mark that closes nothing is no quotation.
     """
     marks = [_marks(text, segment) for segment in segments]
+    if nicknames:
+        around = {at for each in nicknames for at in range(each.start, each.end)}
+        marks = [[mark for mark in row if mark.start not in around] for row in marks]
     pairing = _Pairing(text, marks)
     for segment, found in zip(segments, marks, strict=True):
         if found or pairing.pending:

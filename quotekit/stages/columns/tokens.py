@@ -72,9 +72,10 @@ _TOKEN = when_needed(
     # Tags and names; numbers with a sign or without a zero.
     | (?<!\w) (?: [@#](?=[\p{{L}}_]) | [-+−]\.?+(?=\d) | \.(?=\d) ) {_WORD}
     # Any other word; the soft hyphen and its like begin none.  A period belongs to
-    # it where the sentence goes on, since it is then an abbreviation's.
+    # it where the sentence goes on, since it is then an abbreviation's: "Jr.'s".
     | (?![\xad\u2060]) {_WORD}
-      (?: (?<=\p{{L}}) \. (?=[\s,;:?!)\]—–-] | (?<=\.\p{{L}}.)) (?!{_SENTENCE_END}) )?+
+      (?: (?<=\p{{L}}) \. (?=[\s,;:?!)\]—–-] | ['’]s\b | (?<=\.\p{{L}}.))
+          (?!{_SENTENCE_END}) )?+
     # Quotation marks of two characters; dashes, dots and other runs.
     | `` | '' | -{{2,}}+ | \.{{2,}}+ | [?!]{{2,}}+ | \*{{2,}}+ | ={{2,}}+ | ~{{2,}}+
     # Flags, and emoji with all that is joined to them.

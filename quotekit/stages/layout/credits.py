@@ -88,6 +88,8 @@ _BYLINE_OPENING = when_needed(
     regex.IGNORECASE,
 )
 _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
+# A bracket's sides, and the marks of a nickname: "Ed “Skip” Roe (Lund)".
+_AROUND = '()“”"'
 _NAME = when_needed(
     r"(?:(?:a[dlnrst]|el|ul|ash)-|[dl][’'])?+[\p{Lu}@][\p{L}\p{M}.'’-]*+"
 )
@@ -206,7 +208,7 @@ def is_byline(line: str) -> bool:
         return _is_name_with_role(line)
     if is_known_agency(line[opening.end() :]):
         return True
-    words = [word.strip("()") for word in _BYLINE_WORD.findall(line, opening.end())]
+    words = [word.strip(_AROUND) for word in _BYLINE_WORD.findall(line, opening.end())]
     words = [word for word in words if word]
     names = sum(_NAME.match(word) is not None for word in words)
     if names and head.startswith("posted by") and "|" in line:

@@ -275,14 +275,9 @@ class RunFinder:
             person = _person_in(codes)
             if person is not None and len(codes) == end - first:
                 name = first + person.start, end
-                stop = end
                 if codes[-1] == "u":
                     name = name[0], self._name_end(first, codes)
-                if name[1] == end and self._has_generation(end):
-                    # "Joe Bidding, Jr."
-                    stop = end + 2
-                    name = name[0], stop
-                run = Run(name, (first, stop), person.titled)
+                run = Run(name, (first, end), person.titled)
                 if person.proper > 1:
                     if person.titled or not self._is_marked(first, end):
                         full.append(run)
@@ -554,15 +549,6 @@ class RunFinder:
             return False
         codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
         return not codes.strip("NijM") and codes[0] == "N"
-
-    def _has_generation(self, end: int) -> bool:
-        """Tell whether a comma and "Jr." follow."""
-        lower = self._tokens.lower
-        return (
-            end + 1 < len(lower)
-            and lower[end] == ","
-            and lower[end + 1].rstrip(".") in GENERATIONS
-        )
 
     def _name_end(self, first: int, codes: str) -> int:
         """Return where a name ends, honors and degrees left out: "Hall OAM"."""

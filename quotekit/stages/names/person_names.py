@@ -5,6 +5,7 @@ Names are compared by their folded words, so that case, accents, periods and let
 other scripts that look alike make no difference.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -19,9 +20,18 @@ _LOOKALIKES = str.maketrans(
 )
 
 
+_GENERATION = re.compile(r"(?<=\w),? (?:[JS]r\.?|I{2,3}|IV)$", re.IGNORECASE)
+_MARKS = "“”\"„‘’'«»()"
+
+
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """Return a word of a name without case, accents, look-alikes and periods."""
+    """
+    Return a word of a name without case, accents, look-alikes and periods.
+
+    A surname is without its "Jr.", a nickname without its marks.
+    """
+    word = _GENERATION.sub("", word).strip(_MARKS)
     if word.isascii():
         return word.lower().rstrip(".")
     plain = normalize("NFKD", word.translate(_LOOKALIKES)).lower().rstrip(".")

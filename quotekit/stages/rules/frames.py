@@ -195,8 +195,6 @@ def _at_sign(
     if index in reading.openings:
         if adjuncts and reading.tags[index - 1] == "POS":
             return None
-        if _is_nickname(reading, index):
-            return None
     elif word == ":":
         colon = index
         index += 1
@@ -504,16 +502,6 @@ def _may_be_infinitive(reading: Reading, index: int, ceiling: int) -> bool:
 
 
 _NO_VERB_ENDINGS = ("ion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ly")
-
-
-def _is_nickname(reading: Reading, opening: int) -> bool:
-    """Tell whether marks stand around one word inside a name: "Rosa “Baby” Lim"."""
-    tags = reading.tags
-    return (
-        tags[opening - 1] == "NNP"
-        and tags[opening + 2 : opening + 4] == ("''", "NNP")
-        and reading.words[opening + 1][0].isupper()
-    )
 
 
 def _content_follows(reading: Reading, index: int, ceiling: int) -> bool:

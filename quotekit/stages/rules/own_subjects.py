@@ -297,6 +297,10 @@ def _subject_over_comma(  # noqa: C901, PLR0911  # a table of cases
         # "who, after a long silence, said"
         return earlier - 1, earlier
     if earlier <= floor or tags[earlier] != tags[comma]:
+        if ", " in reading.words[comma - 1]:
+            # "Joe Bek, Sr., | said": the other comma is in his surname's token
+            begin = noun_phrase_before(reading, comma, floor)
+            return None if begin is None else (begin, comma)
         # No other comma: ", and said" is the previous verb's subject.
         has_verb = tags[comma] == "," and has_finite(reading, floor, comma)
         return SHARED if has_verb else None
@@ -356,6 +360,9 @@ def over_apposition(reading: Reading, start: int, floor: int) -> bool:
     comma = start - 1
     if comma <= floor or tags[comma] != ",":
         return False
+    if ", " in reading.words[comma - 1]:
+        # "Joe Bek, Sr., | said"
+        return True
     for earlier in range(comma - 1, max(floor, comma - _LONGEST_APPOSITION) - 1, -1):
         if tags[earlier] == ",":
             first = earlier + 1

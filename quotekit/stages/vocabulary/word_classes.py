@@ -28,6 +28,7 @@ from quotekit.lexicons.mention_words import (
     SURNAME_NOUNS,
     MentionWords,
 )
+from quotekit.stages.columns.nicknames import ENDS_OF_NICKNAMES, is_nickname
 from quotekit.stages.columns.phrases import FINITE
 from quotekit.stages.lazy import lazy
 from quotekit.stages.vocabulary.body_words import (
@@ -431,6 +432,9 @@ class WordClasses(CapitalWords):
             return SUFFIX if named else NUMBER
         if word[0] == "@" and len(word) > 1:
             return HANDLE
+        if word[-1] in ENDS_OF_NICKNAMES and is_nickname(word):
+            # "Ed “Skip” Barlow": no more than an initial, whatever it means
+            return INITIAL
         if (
             "." in plain
             and self.words.capitals.get(plain) != HONORIFIC

@@ -26,7 +26,11 @@ def _texts():
 
 
 def _letters(spans):
-    return "".join(filter(str.isalnum, "".join(span.text or "" for span in spans)))
+    return _plain(*(span.text for span in spans))
+
+
+def _plain(*texts):
+    return "".join(filter(str.isalnum, "".join(text or "" for text in texts)))
 
 
 def _found(text):
@@ -40,7 +44,8 @@ def _found(text):
             _letters(quote.content),
             None if quote.source is None else _letters(quote.source.spans),
             None if quote.cue is None else _letters(quote.cue.spans),
-            None if speaker is None else (speaker.name, speaker.role),
+            # A nickname is told with its marks.
+            None if speaker is None else _plain(speaker.name, speaker.role),
         )
 
 

@@ -13,8 +13,8 @@ from quotekit.annotations.spans import Span
 from quotekit.stages.columns.tags import TagPair
 from quotekit.stages.word_sets import word_set
 
-# What a nickname opens with: a mark, or one in a bracket.
-_OPENINGS = (" “", ' "', " ‘", " '", ' ("', " (“", " ('", " (‘", " «", " „", " ’", " ”")
+# What a nickname opens with, perhaps in a bracket.
+_OPENINGS = ("“", '"', "‘", "'", "«", "„", "’", "”", "``")
 
 # One word or a few: the first has a capital, or "the" before it.
 _LETTERS = r"(?:[\w.-]|[’'](?=\w))*"
@@ -22,7 +22,7 @@ _WORDS = rf"(?:[Tt]he\ )?[^\W\d_a-z]{_LETTERS}(?:\ [^\W_a-z]{_LETTERS}){{0,2}}"
 # Such words between two marks, and behind them the next word of the name.
 _NICKNAME = re.compile(
     r"""\ (?P<nickname>(?P<bracket>\()?
-    (?: [“”"„] (?P<double>X) [”“"]
+    (?: (?:[“”"„]|``|'') (?P<double>X) (?:[”“"]|'')
       | [‘’']  (?P<single>X) [’'‘]
       | «      (?P<angle>X) »
     )
@@ -64,7 +64,9 @@ def find_nicknames(
     """
     found = sorted(
         match.span("nickname")
-        for opening in _OPENINGS
+        for mark in _OPENINGS
+        if mark in text
+        for opening in (f" {mark}", f"({mark}")
         for match in _opened(text, opening)
         if _is_inside_name(text, match, words)
     )
@@ -94,14 +96,15 @@ _LONGEST_SMALL = 4
 
 def _opened(text: str, opening: str) -> Iterator[re.Match[str]]:
     """Yield the marked words behind a name's letter that begin with *opening*."""
-    at = text.find(opening)
-    while at != -1:
+    found = text.find(opening)
+    while found != -1:
+        at = found - (opening[0] == "(")
         # Most quotations have a comma or a colon before them.
-        if at and (text[at - 1].isalpha() or text[at - 1] == "."):
+        if at > 0 and (text[at - 1].isalpha() or text[at - 1] == "."):
             match = _NICKNAME.match(text, at)
             if match is not None:
                 yield match
-        at = text.find(opening, at + 1)
+        found = text.find(opening, found + 1)
 
 
 def _is_inside_name(  # noqa: PLR0911  # a table of cases
@@ -149,7 +152,7 @@ def _is_inside_name(  # noqa: PLR0911  # a table of cases
 
 _LONGEST_WORD = 40
 _INITIAL = 2
-_BEFORE_WORDS = "(\"'“”‘’„«"
+_BEFORE_WORDS = "(\"'“”‘’„«`"
 _BEHIND_WORDS = ".,;:!?)"
 _UNKNOWN: TagPair = ("NNP", None)
 _NAMES = frozenset(("NNP", "NNPS"))
@@ -169,4 +172,4 @@ def is_nickname(word: str) -> bool:
 
 
 _SHORTEST = 2
-_BEGINNINGS = frozenset("“”\"„‘’'«(")
+_BEGINNINGS = frozenset("“”\"„‘’'«`(")

@@ -21,7 +21,7 @@ _LOOKALIKES = str.maketrans(
 
 
 _GENERATION = re.compile(r"(?<=\w),? (?:[JS]r\.?|I{2,3}|IV)$", re.IGNORECASE)
-_MARKS = "“”\"„‘’'«»()"
+_MARKS = "“”\"„‘’'«»`()"
 
 
 @lru_cache(maxsize=8192)

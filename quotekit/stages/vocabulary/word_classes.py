@@ -411,7 +411,7 @@ class WordClasses(CapitalWords):
         last = stop - 1
         return letter != BODY or self.is_capital(last) or self.lower[last].isdigit()
 
-    def _class_of(  # noqa: PLR0911  # a table of cases
+    def _class_of(  # noqa: C901, PLR0911  # a table of cases
         self, index: int
     ) -> str:
         lower, word = self.lower[index], self.written[index]

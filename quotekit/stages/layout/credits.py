@@ -89,7 +89,7 @@ _BYLINE_OPENING = when_needed(
 )
 _BYLINE_WORD = when_needed(r"[^\s|/•·,;:&–—-]++(?:-[^\s|/•·,;:&–—-]++)*+")
 # A bracket's sides, and the marks of a nickname: "Ed “Skip” Roe (Lund)".
-_AROUND = '()“”"'
+_AROUND = "()“”«»\"`'"
 _NAME = when_needed(
     r"(?:(?:a[dlnrst]|el|ul|ash)-|[dl][’'])?+[\p{Lu}@][\p{L}\p{M}.'’-]*+"
 )
@@ -236,7 +236,7 @@ def _is_name_with_role(line: str) -> bool:
     # A hyphen without a blank before it stands inside a name: "Jean-Luc Roe".
     marks = (",", "|", " -", "–", "/")
     name, mark, role = line.partition(next(filter(line.__contains__, marks), "|"))
-    words = name.split()
+    words = _words_of_name(name)
     if not mark:
         # "Ana Roe News Editor", "Ana Roe Political correspondent"
         named = all(map(_NAME.fullmatch, words[:-1])) and words[-1].islower()
@@ -384,15 +384,28 @@ def _is_one_name(line: str) -> bool:
     if line.lower() in _OTHERS:
         return True
     name, *behind = _BEHIND_NAME.split(line, maxsplit=1)
-    words = [word for word in name.split() if word not in _PARTICLES]
+    words = [word for word in _words_of_name(name) if word not in _PARTICLES]
     place = behind[0].rstrip(")").split() if behind else []
     return (
         2 <= len(words) <= 3
-        and line[-1] != "."
+        and (line[-1] != "." or line.endswith(_YOUNGER_AND_ELDER))
         and all(map(_NAME.fullmatch, words + place))
         and not _NOT_NAMES.intersection(words)
         and _SECTION.search(name) is None
     )
+
+
+_YOUNGER_AND_ELDER = (" Jr.", " Sr.")
+_GENERATIONS = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
+
+
+def _words_of_name(name: str) -> list[str]:
+    """Return what counts in a name as words: "Ed “Skip” Roe Jr." has three."""
+    words = name.split()
+    if words and words[-1] in _GENERATIONS:
+        words.pop()
+    words[1:-1] = [word.strip(_AROUND) for word in words[1:-1]]
+    return words
 
 
 _OTHERS = frozenset({"agencies", "staff", "wires", "wire services", "staff reporters"})

@@ -100,7 +100,8 @@ _LINE = when_needed(
     rf"\(?+(?:{_DATE}|{_MONTH}\s{_YEAR}|{_DAY}/[ivx]{{1,4}}/{_YEAR})\)?+{_TIME}?+"
     r"(?:\s?+[.|](?=\s?$))?+"
     r"(?:\s(?:first\spublished|last\s(?:modified|updated))\b.{0,60}+"
-    r"|\sby\s(?-i:\p{Lu})[\p{L} ]{1,30}+|\s?+\((?-i:\p{Lu})[\p{L}.]{1,20}+\)"
+    r"|\sby\s(?-i:\p{Lu}(?:[\p{L}\p{M} “”«»\"’`'-]|(?<=\b\p{Lu}|\b[JS]r)\.){1,40}+)"
+    r"|\s?+\((?-i:\p{Lu})[\p{L}.]{1,20}+\)"
     r"|\s?+[|•·–—-]\s?+(?:press\srelease|news|statement|announcement|article)s?+"
     rf"|(?:,|\s?[|•·])\s(?-i:{_PLACE})|(?:\s[|•·]\s[^|\n]{{2,60}}){{1,3}})?",
     regex.IGNORECASE,

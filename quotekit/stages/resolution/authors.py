@@ -28,7 +28,8 @@ _ISSUED = when_needed(
 # "Ana Lisi is a farmer in Lund.", "About the author: Ana Lisi writes on roads."
 _TOLD_BELOW = when_needed(
     r"(?:(?i:about the (?:author|writer):?)\s++)?"
-    r"(?P<name>\p{Lu}[\p{L}.'’-]*+(?: \p{Lu}[\p{L}.'’-]*+){1,3})"
+    r"(?P<name>\p{Lu}[\p{L}.'’-]*+"
+    r"(?: [“‘\"']?+(?:[ae]l-)?+\p{Lu}[\p{L}.'’-]*+[”\"]?+){1,3}(?:, [JS]r\.)?+)"
     r" (?:is (?:a|an|the) |writes |lives |teaches )"
 )
 # What comes after whose it is.
@@ -145,7 +146,11 @@ def _named_alone(
     lines = byline.of(page.text).splitlines()
     first = page.token_at(byline.start)
     end = page.token_at(byline.start + len(lines[0]))
-    comma = next((at for at in range(first, end) if page.tokens.lower[at] == ","), end)
+    comma = next(
+        # The period is that of "Al Roe Jr."
+        (at for at in range(first, end) if page.tokens.lower[at] in {",", "."}),
+        end,
+    )
     if not first + 1 < comma <= first + _LONGEST or len(lines) > _MOST_LINES:
         return None
     parsed = parser.parse(first, comma)

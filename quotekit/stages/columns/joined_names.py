@@ -40,27 +40,37 @@ def join_names(
             joined.append((span, tokens.lower[surname]))
     if not joined:
         return tokens
-    starts, ends = [*tokens.starts], [*tokens.ends]
-    words, lower = [*tokens.words], [*tokens.lower]
-    firsts = [*tokens.sentence_first]
-    for span, form in sorted(joined, reverse=True):
-        first = bisect_left(starts, span.start)
-        end = bisect_left(starts, span.end)
-        sentence = bisect_right(firsts, first)
-        if starts[first] != span.start or firsts[sentence] < end:
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    lower: list[str] = []
+    # The tokens that are parts of others now.
+    gone: list[int] = []
+    done = 0
+    for span, form in sorted(joined):
+        first = bisect_left(tokens.starts, span.start)
+        end = bisect_left(tokens.starts, span.end)
+        behind = bisect_right(tokens.sentence_first, first)
+        if (
+            first < done
+            or tokens.starts[first] != span.start
+            or tokens.sentence_first[behind] < end
+        ):
             continue
-        starts[first + 1 : end] = []
-        ends[first : end - 1] = []
-        words[first:end] = [span.of(text)]
-        lower[first:end] = [form.replace("’", "'")]
-        fewer = end - first - 1
-        firsts[sentence:] = [at - fewer for at in firsts[sentence:]]
+        starts += tokens.starts[done : first + 1]
+        ends += (*tokens.ends[done:first], tokens.ends[end - 1])
+        words += (*tokens.words[done:first], span.of(text))
+        lower += (*tokens.lower[done:first], form.replace("’", "'"))
+        gone += range(first + 1, end)
+        done = end
     return Tokens(
-        starts=tuple(starts),
-        ends=tuple(ends),
-        words=tuple(words),
-        lower=tuple(lower),
-        sentence_first=tuple(firsts),
+        starts=(*starts, *tokens.starts[done:]),
+        ends=(*ends, *tokens.ends[done:]),
+        words=(*words, *tokens.words[done:]),
+        lower=(*lower, *tokens.lower[done:]),
+        sentence_first=tuple(
+            [at - bisect_left(gone, at) for at in tokens.sentence_first]
+        ),
     )
 
 

@@ -6,6 +6,7 @@ nickname is a row of words like any other, and is told as it is written.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotekit.annotations.segments import Segment, SegmentKind
@@ -77,10 +78,11 @@ def find_nicknames(
         for each in segments
         if each.kind is SegmentKind.HEADLINE and _is_in_capitals(each.of(text))
     ]
+    starts = [each.start for each in headlines]
     return tuple(
         Span(start, end)
         for start, end in found
-        if not any(each.start <= start < each.end for each in headlines)
+        if not (at := bisect_right(starts, start)) or headlines[at - 1].end <= start
     )
 
 

@@ -236,11 +236,11 @@ def _stands_for(letters: str, words: Sequence[str]) -> bool:
     """Tell whether *letters* are the first ones of most words, in order: "LSDH"."""
     if not (letters.isupper() and letters.isalpha() and len(letters) > 1):
         return False
-    if words[0][0] != letters[0].lower():
+    if words[0][:1] != letters[0].lower():
         return False
     at = 0
     for word in words:
-        if at < len(letters) and word[0] == letters[at].lower():
+        if at < len(letters) and word[:1] == letters[at].lower():
             at += 1
     return at == len(letters) and at * 2 >= len(words) - 1
 

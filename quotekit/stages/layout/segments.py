@@ -91,9 +91,10 @@ _LONGEST_LABEL = 160
 _MOST_SUBHEADS = 4
 _MOST_LISTED = 6
 
+# In lines: the head of an e-mail.
+_MOST_ABOVE = 8
 # In lines: the name of a ministry, a label, a number, a date, and then the headline;
 # there may be a street, a telephone and addresses besides.
-_MOST_ABOVE = 8
 _MOST_IN_LETTERHEAD = 12
 # In words: a headline under the name of a ministry says what it did.
 _SHORTEST_UNDER_SENDER = 4

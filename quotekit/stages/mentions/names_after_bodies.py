@@ -20,7 +20,6 @@ _INITIALED = plain_when_needed(r"(?<![NijA])i[ij]*Nu*$")
 # "Moray J. Rao", "North Lund J. K. Rao"
 _TOWN_AND_INITIALS = plain_when_needed(r"(?:N|NN(?=ii))(?P<name>i+j*Nu*)$")
 _LONGEST_NAME = 4
-_MOST_MENTIONS = 20
 _BEFORE_TOWNS = frozenset(("in", "of", "from", "near", "across", "to", "at"))
 _PORTFOLIO = plain_when_needed(r"M*R(?P<of>p)d?[MTOPxRNQ]+(?:[pc][MTOPxRNQ]*)*MN")
 _WHOLE_NAME = plain_when_needed(r"[Ni][Nij]*+(?<=N)u*+")
@@ -87,19 +86,10 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
 
 def _is_town_alone(classes: WordClasses, town: int) -> bool:
     """Tell whether "MP for | Moray Ana Maria Lisi" and "in Moray" are in one text."""
-    lower, at = classes.lower, -1
-    word = lower[town]
-    for _ in range(min(_MOST_MENTIONS, lower.count(word))):
-        at = lower.index(word, at + 1)
-        if (
-            at
-            and at != town
-            and (lower[at - 1] in _BEFORE_TOWNS or lower[at - 1] == lower[town - 1])
-            and classes.is_capital(at)
-            and not classes.is_capital(at + 1)
-        ):
-            return True
-    return False
+    before = classes.before_capitals.get(classes.lower[town])
+    return before is not None and (
+        classes.lower[town - 1] in before or not before.isdisjoint(_BEFORE_TOWNS)
+    )
 
 
 def _is_of_place(classes: WordClasses, first: int, codes: str, place: int) -> bool:

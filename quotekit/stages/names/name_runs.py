@@ -140,6 +140,7 @@ _BEHIND_BODIES = _BEHIND_FIRMS | _SAID_OR_IN | {","}
 _BEFORE_CALLED = _CALLED_SINGLE | CALLED
 _BEFORE_BODIES = _BEFORE_CALLED | {"in"}
 _LONGEST_RUN = 30
+_LONGEST_TOLD = 6
 _FAR_BEHIND = 3
 # What stands before a name and is no part of it: "On Sunday Ana Lisi", but not "Sunday
 # Okoro said".
@@ -246,6 +247,8 @@ class RunFinder:
         self._lexicon = classes.words
         self._after_the: set[str] = set()
         self.firms: dict[tuple[str, ...], Firm] = {}
+        # What longer names begin with, once it is asked for.
+        self._begun: set[tuple[str, ...]] | None = None
 
     def sort(self) -> "Runs":  # noqa: C901, PLR0912  # a table of cases
         """Return the stretches of capitalized words by what they may be."""
@@ -437,13 +440,18 @@ class RunFinder:
         codes = self._classes.of(first, min(end, first + _LONGEST_RUN))
         if codes[0] != "N" or codes.strip("NijM"):
             return False
-        lower, size = self._tokens.lower, end - first
-        return is_told_firm(
+        lower = self._tokens.lower
+        if not is_told_firm(
             lower, first, end, opening=first in self._classes.sentence_firsts
-        ) and not any(
-            stop - start > size and lower[start : start + size] == lower[first:end]
-            for start, stop in runs
-        )
+        ):
+            return False
+        if self._begun is None:
+            self._begun = {
+                lower[start:stop]
+                for start, last in runs
+                for stop in range(start + 1, min(last, start + _LONGEST_TOLD))
+            }
+        return lower[first:end] not in self._begun
 
     def _is_which(self, first: int, end: int) -> bool:
         """Tell "Kitchen Roe, which has closed, …" from people, who are no "which"."""

@@ -61,7 +61,7 @@ BEHIND_FIRMS = (
     | _DOING
     | _SAID
     | POSSESSIVES
-    | {"ceo", "chief", "managing", "shares", "stock", "was", "went"}
+    | {"ceo", "chief", "managing", "share", "market", "shares", "stock", "was", "went"}
 )
 """Words right behind a name that may go on to tell so."""
 BEFORE_FIRMS = frozenset(("at", "of", "by", "in", "to"))
@@ -74,9 +74,9 @@ def is_told_firm(lower: Sequence[str], first: int, end: int, *, opening: bool) -
 
     *opening* tells that the name opens its sentence, where any word has a capital.
     """
-    if lower[first : first + 1] in COMMON_GIVEN_NAMES or end + 1 >= len(lower):
+    if lower[first : first + 1] in COMMON_GIVEN_NAMES or end >= len(lower):
         return False
-    behind, next_word = lower[end], lower[end + 1]
+    behind, next_word = lower[end], "".join(lower[end + 1 : end + 2])
     if first > 1 and lower[first - 1] == "of" and lower[first - 2] in _BUSINESS:
         return True
     if first > 1 and behind in _ENDS:

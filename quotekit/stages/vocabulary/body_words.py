@@ -44,7 +44,7 @@ FIRM_WORDS = frozenset(
     cement plastics solutions services consulting brewery logistics capital investments
     securities construction engineering software laboratories entertainment studios
     supermarkets railways shipping realty properties ventures bancorp insurance hotels
-    lines pharma therapeutics biotech biosciences genomics diagnostics healthcare
+    lines therapeutics biotech biosciences genomics diagnostics healthcare
     interactive productions assurance buses coaches
     bhd berhad tbk pty pte asa bv homes ferries developments estates communications
     brands financial networks robotics semiconductors instruments electronics aerospace
@@ -101,7 +101,7 @@ FOREIGN_ARTICLES = frozenset(("la", "las", "los", "le", "les", "der", "den", "he
 FOREIGN_ADJECTIVES = frozenset(
     """
     nacional nationale national nazionale general général générale superior central
-    público pública público public federal provincial regional municipal estatal
+    público pública public federal provincial regional municipal estatal
     departamental popular internacional internationale
     """.split()  # noqa: SIM905  # read like prose
 )

@@ -127,6 +127,7 @@ BANDS = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 """People of whom many a body is called: "Parents for Safe Streets"."""
+_LONGEST_BAND = 10
 _BANDED = (("for",), ("against",), ("without",))
 WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys() | BANDS
 """Words that have cases of their own, whatever the lexicons say of them."""
@@ -179,9 +180,10 @@ class CapitalWords(SmallWords):
         at += lower[at : at + 1] == ("the",)
         if at >= end or not self.is_capital(at):
             return False
-        while at < end and self.is_capital(at):
+        stop = min(end, at + _LONGEST_BAND)
+        while at < stop and self.is_capital(at):
             at += 1
-        return at < end
+        return at < stop
 
     def _class_beside_titles(  # noqa: PLR0911  # a table of cases
         self, index: int, letter: str | None, plain: str

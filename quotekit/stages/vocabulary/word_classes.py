@@ -226,8 +226,15 @@ class WordClasses(CapitalWords):
         capital, as in "Banco do Sul" and not in "Omar de la Cruz".
         """
         before, after = index - 1, index + 1
-        if self.lower[before] in FOREIGN_JOINTS and self.letter(before) == AMPERSAND:
-            return AMPERSAND if self.lower[index] in FOREIGN_ARTICLES else None
+        if (
+            self.lower[index] in FOREIGN_ARTICLES
+            and self.lower[before] in FOREIGN_JOINTS
+            # Only behind a capital a joint has to be asked, which asks no other.
+            and before
+            and self.has_capital[before - 1]
+            and self.letter(before) == AMPERSAND
+        ):
+            return AMPERSAND
         if self.lower[index] not in FOREIGN_JOINTS or not self.has_capital[before]:
             return None
         if after < self._length and self.lower[after] in FOREIGN_ARTICLES:
@@ -330,6 +337,15 @@ class WordClasses(CapitalWords):
             if lower in self._phrases and self._classify_phrase(index, index):
                 return
         self._known[index] = self._class_of(index)
+
+    @lazy
+    def before_capitals(self) -> dict[str, set[str]]:
+        """The words before each word with a capital that no other such word follows."""
+        found: dict[str, set[str]] = {}
+        for at in range(1, self._length - 1):
+            if self.has_capital[at] and not self.has_capital[at + 1]:
+                found.setdefault(self.lower[at], set()).add(self.lower[at - 1])
+        return found
 
     @lazy
     def _owned_sites(self) -> frozenset[int]:

@@ -124,7 +124,7 @@ _DEEDS = frozenset(
     cancelled canceled suspended halted stopped recalled expanded expands extended
     posted reported moved grew shed delayed scrapped ended paused resumed rebranded
     published released upgraded downgraded
-    cancel close shut sell open cut raise launch halt move end
+    cancel close sell open raise launch halt move end
 """.split()  # noqa: SIM905  # read like prose
 )
 _MOVES = frozenset(

@@ -102,8 +102,8 @@ _SAID = frozenset(
     """
     view opinion word words account estimate observation remark comment belief
     reckoning calculation testimony recollection assessment explanation interpretation
-    opinion judgment judgement telling recollections views comments remarks words
-    observations estimates
+    judgment judgement telling recollections views comments remarks observations
+    estimates
 """.split()  # noqa: SIM905  # read like prose
 )
 # Bodies that are somebody's who is of them: "her party".

@@ -209,8 +209,6 @@ _FURTHER = when_needed(
     regex.IGNORECASE,
 )
 
-# Who wrote, issued or translated it: "The author is a doctor in Hull", "Issued by: the
-# Press Office", "(Unofficial translation)", "Materials provided by the University".
 # What holds for the whole page: "All links are in Spanish unless otherwise noted."
 _THROUGHOUT = when_needed(
     r"all\s(?:(?:other|external|the)\s)?+(?:links|quotes|quotations|translations|photos|photographs|pictures"
@@ -233,7 +231,8 @@ _PAPER = when_needed(
     r"\s?+:\s.*?(?:\bdoi\b|\b(?:19|20)\d\d\b).*+",
     regex.IGNORECASE,
 )
-
+# Who wrote, issued or translated it: "The author is a doctor in Hull", "Issued by: the
+# Press Office", "(Unofficial translation)", "Materials provided by the University".
 _MADE_BY = when_needed(
     r"(?:the\s)?+(?:author|writer|columnist|reviewer)s?+\s(?:is|are|was|works?+|teaches)\s"
     r"(?!said|to\b|not\b)[^“\"]{2,200}+"

@@ -25,8 +25,8 @@ _OWN_OF_TWO = frozenset(
 )
 # Behind a name without "'s": "Navimag employees", "Navimag chief executive Ana Lisi".
 _STAFF = frozenset(("workers", "employees", "shareholders", "executives"))
-# Before "at" or "of" and a name: "director of Lund" may be of a town, "chief executive"
-# and "analyst" are not.
+# Before "at", and before "of", a name that ends there: "an analyst at Navimag,",
+# "the founder of Navimag."
 _AT_WORK = frozenset(
     """
     analyst economist strategist executive researcher

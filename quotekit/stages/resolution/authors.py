@@ -163,4 +163,5 @@ def _named_alone(
     return parsed if parsed.type is SpeakerType.PERSON else None
 
 
+# More are no byline.
 _MOST_LINES = 2

@@ -64,8 +64,8 @@ from quotekit.stages.vocabulary.word_neighbors import (
     VERB,
 )
 
-# Fixed words whose neighbors make no difference.
 _JOINTS = FOREIGN_JOINTS | FOREIGN_ARTICLES
+# Fixed words whose neighbors make no difference.
 _PLAIN = {
     word: letter
     for word, letter in FIXED.items()

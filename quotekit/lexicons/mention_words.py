@@ -346,6 +346,7 @@ SURNAME_NOUNS = frozenset(
     page song story wing form post field bond press word speech read bell book law gates
     bank banks park lake forest temple abbey hall court mill mills
     rule bill hunt ward chambers pledge forge price church house marsh
+    steel street parks parish guard lodge brand crown trust
 """.split()  # noqa: SIM905  # read like prose
 )
 """Nouns for bodies and things that are surnames behind a title and a first name."""

@@ -598,7 +598,9 @@ def _names_somebody(written: Sequence[str], firsts: Sequence[str], at: int) -> b
 
 
 # First names that are verbs at the beginning of a sentence.
-_FIRST_NAMES = frozenset({"Will", "May", "Sue", "Drew", "Grant", "Chase", "Pat", "Bob"})
+_FIRST_NAMES = frozenset(
+    "Will May Sue Drew Grant Chase Pat Bob Rose Skip Buck".split()  # noqa: SIM905  # read like prose
+)
 _COMPASS = frozenset({"North", "South", "East", "West"})
 _FIRST_IN_NAMES = _FIRST_NAMES | _COMPASS
 _LONGEST_TITLE = 30

@@ -22,6 +22,7 @@ from quotekit.stages.names.body_names import fold_name
 from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.names.told_firms import BEFORE_FIRMS, BEHIND_FIRMS, is_told_firm
+from quotekit.stages.names.told_surnames import told_surnames
 from quotekit.stages.patterns import plain_when_needed
 from quotekit.stages.vocabulary.body_words import FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import (
@@ -257,7 +258,14 @@ class RunFinder:
         short: list[Run] = []
         bodies: list[Range] = []
         lower = self._tokens.lower
-        runs = self._not_firms(self._runs(self._capitals()))
+        runs = self._runs(self._capitals())
+        # Before any of them is classified.
+        self._surnames.update(
+            told_surnames(
+                lower, self._classes.sentence_firsts, self._lexicon.capitals, runs
+            )
+        )
+        runs = self._not_firms(runs)
         for first, end in runs:
             if end - first == 1:
                 continue

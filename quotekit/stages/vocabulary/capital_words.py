@@ -65,7 +65,7 @@ _WHAT_SOMEBODY_WAS = frozenset((None, BODY_ALONE, MODIFIER, PEOPLE))
 _LONGEST_GRADE = 3
 _MEN = ("man", "men", "woman")
 _SERVICES = frozenset(("ias", "ips", "ifs"))
-_NO_SURNAMES_OF_BODIES = frozenset((DOCUMENT, MODIFIER))
+_SURNAMES_BEHIND_GIVEN_NAMES = frozenset((DOCUMENT, MODIFIER, RELATION, PEOPLE))
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
 _POLICY = {
@@ -289,11 +289,11 @@ class CapitalWords(SmallWords):
             # "Marine Le Pen"
             return NAME
         if (
-            (plain in SURNAME_NOUNS or letter in _NO_SURNAMES_OF_BODIES)
+            (plain in SURNAME_NOUNS or letter in _SURNAMES_BEHIND_GIVEN_NAMES)
             and self.lower[index - 1 : index] in COMMON_GIVEN_NAMES
             and self._ends_short_name(index)
         ):
-            # "Jim Urban said", "Amy Page, a nurse,"
+            # "Jim Urban said", "Amy Page, a nurse,", "Lauren Child said"
             return NAME
         if (
             letter == RELATION
@@ -531,6 +531,12 @@ class CapitalWords(SmallWords):
             self.lower[index + 1 : index + 4]
         )
 
+    def _opens_subject(self, index: int) -> bool:
+        """Tell whether no preposition, article or other name stands before a name."""
+        return index in self.sentence_firsts or not (
+            self.is_capital(index - 1) or self.tags[index - 1] in {"IN", "TO", "DT"}
+        )
+
     def _is_initials(self, index: int) -> bool:
         """Tell whether two capitals stand between an office and a surname: "PT Rao"."""
         word = self.written[index]
@@ -665,7 +671,10 @@ class CapitalWords(SmallWords):
             # "Special Agent in Charge Ana Lisi"
             return MODIFIER
         if plain in STREETS and self._is_plain_name(index - 1):
-            return BODY
+            given = self.lower[index - 1 : index] in COMMON_GIVEN_NAMES
+            # "Alice Street said", but "in Alice Street"
+            person = given and self.tags[index + 1 : index + 2] in _BEHIND_SURNAMES
+            return NAME if person and self._opens_subject(index - 1) else BODY
         if plain in ENDS_OF_FIRMS and self._ends_name(index):
             # "Arvo Therapeutics"
             return BODY

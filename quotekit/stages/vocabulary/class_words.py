@@ -91,12 +91,13 @@ SURNAMES = frozenset(
     """
     abbot archer bailiff baker barber bishop brewer butcher butler carpenter carter
     chandler clerk constable cook cooper deacon dean driver duke elder farmer fisher
-    foreman forester fowler friar gardener glover guard hawker hunter joiner judge king
-    knight lord marshal marshall mason mayor miller miner monk nurse page painter parker
-    parson pilgrim pitcher pope porter potter priest prince prior provost queen ranger
-    reeve roofer runner sailor sen shah shearer shepherd sheriff singer skipper smith
-    speaker squire star steward tailor tanner taylor teacher trainer trapper turner
-    usher vicar walker ward warden weaver wheeler winner workman
+    foreman forester fowler friar gardener glover guard hawker head hunter joiner judge
+    king knight lord major marshal marshall mason mayor miller miner monk nurse page
+    painter parker parson pilgrim pitcher pope porter potter priest prince prior provost
+    queen ranger reader reeve roofer runner sailor sen sergeant shah shearer shepherd
+    sheriff singer skipper smith speaker squire star steward tailor tanner taylor
+    teacher trainer trapper turner usher vicar walker ward warden weaver wheeler winner
+    workman
 """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -34,6 +34,7 @@ from quotekit.stages.vocabulary.class_words import (
     OF_PARTIES,
     OFFICES,
     ONE_OF_A_KIND,
+    OWNERS,
     POSSESSIVES,
     SURNAMES,
 )
@@ -129,6 +130,7 @@ _CARED_FOR = (("rights",), ("welfare",), ("protection",), ("affairs",))
 _OPINIONS = frozenset(("conservative", "liberal", "green", "reform"))
 _OF_FIELDS = frozenset(("NN", "NNS", "JJ"))
 _LONGEST_SEAT = 5
+_LONGEST_OFFICE = 7
 _CHOSEN = frozenset(("designate", "elect", "nominate", "delegate"))
 _IN_NAMES = frozenset(("against", "without", "before", "beyond", "across", "behind"))
 _IN_NAMES_AND_HEADLINES = frozenset(("with", "for", "over"))
@@ -377,16 +379,32 @@ class WordNeighbors:
         )
 
     def _ends_titled(self, index: int) -> bool:
-        """Tell whether a title and a first name stand before a word, nothing behind."""
-        return (
-            index > 1
-            and self._is_plain_name(index - 1)
-            and (
-                self.words.capitals if self.is_capital(index - 2) else self.words.nouns
-            ).get(self.lower[index - 2].rstrip("."))
-            in {ROLE, HONORIFIC, SUFFIX_IN_CAPITALS}
-            and not self._before_name(index)
-        )
+        """
+        Tell whether a title and a first name stand before a word, nothing behind.
+
+        A comma may stand between, as in "its chief executive, Ana Steel, said".
+        """
+        if index < 2 or not self._is_plain_name(index - 1) or self._before_name(index):
+            return False
+        before = self.lower[index - 2].rstrip(".")
+        if before == ",":
+            return self.lower[index + 1 : index + 2] == (",",) and self._ends_in_office(
+                index - 2
+            )
+        nouns = self.words.capitals if self.is_capital(index - 2) else self.words.nouns
+        return nouns.get(before) in {ROLE, HONORIFIC, SUFFIX_IN_CAPITALS}
+
+    def _ends_in_office(self, end: int) -> bool:
+        """Tell "the minister of ports, Ana Steel" from "a supplier, Lund Steel"."""
+        for index in range(end - 1, max(-1, end - _LONGEST_OFFICE), -1):
+            tag = self.tags[index]
+            if tag[0] not in "NJ" and tag not in {"IN", "DT", "CC", "POS", "PRP$"}:
+                return False
+            if self._nouns.get(self.lower[index]) == ROLE:
+                return self.lower[index] not in OWNERS
+            if index in self.sentence_firsts:
+                return False
+        return False
 
     def _is_party(self, index: int) -> bool:  # noqa: PLR0911  # a table of cases
         """Tell the party in "Labour health spokeswoman", "the Liberals' critic"."""

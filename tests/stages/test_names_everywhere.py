@@ -35,6 +35,9 @@ NAMES: list[tuple[str, str, str]] = [
     ("Alhaji Lawal Sani", "Sani", "Lawal Sani"),
     ("Engr. Segun Obawole", "Obawole", "Segun Obawole"),
     ("Ing. Petr Nováček", "Nováček", "Petr Nováček"),
+    ("Shri. Omkar Patwari", "Shri. Patwari", "Omkar Patwari"),
+    ("Cde. Tendai Moyana", "Cde. Moyana", "Tendai Moyana"),
+    ("PhDr. Petr Nováček", "Nováček", "Petr Nováček"),
     # Initials.
     ("K. Shanmugavel", "Mr Shanmugavel", "K. Shanmugavel"),
     ("J. P. Naddar", "Naddar", "J. P. Naddar"),

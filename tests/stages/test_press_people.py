@@ -731,6 +731,23 @@ CASES: list[tuple[str, list[Described]]] = [
             ("John Ekal", "drought officer", "county"),
         ],
     ),
+    # Whose son he is stands far above, and only she has been told of since.
+    (
+        (
+            "Mrs Gwen Prossel cooked at the pit for years. She remembers the noise. "
+            "She has never moved away. Her kitchen looks over the valley. {s:Her son "
+            "Alun} says it is time that she left."
+        ),
+        [("Alun", "son of Gwen Prossel", None)],
+    ),
+    # Ana or Eva: it cannot be told whose.
+    (
+        (
+            "Ms Ana Lisi met Ms Eva Berg. She was late. {s:Her brother Tom} says it "
+            "was the bus."
+        ),
+        [("Tom", "brother", None)],
+    ),
     (
         (
             "{s:Imperial's President, Alice Gost,} told Felix that the figures were "

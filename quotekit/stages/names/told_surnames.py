@@ -103,7 +103,7 @@ def _speaks(lower: Sequence[str], firsts: frozenset[int], index: int) -> bool:
 
 
 def _is_titled(lower: Sequence[str], capitals: Mapping[str, str], run: Range) -> bool:
-    """Tell whether before the last word stand titles only: "Attorney General Temple"."""
+    """Tell whether before the last word stand titles only: "Sir Cook"."""
     first, end = run
     return all(
         capitals.get(word.rstrip(".")) in _TITLES for word in lower[first : end - 1]

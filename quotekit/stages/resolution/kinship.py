@@ -21,7 +21,7 @@ from quotekit.stages.vocabulary.class_words import POSSESSIVES
 _RELATED = RELATIVES.keys() | KIN | BESIDE | COUNSEL | {"boss", "coach", "doctor"}
 _OWNERS = {"his": Gender.MALE, "her": Gender.FEMALE}
 _LONGEST_NAME = 5
-_SENTENCES_BACK = 2
+_SENTENCES_BACK = 8
 
 
 def in_relation(part: Range, member: Member, page: Page, cast: Cast) -> str | None:
@@ -81,6 +81,13 @@ def _is_behind_possessor(end: int, page: Page) -> bool:
     )
 
 
+def _may_own(member: Member, gender: Gender) -> bool:
+    """Tell whether "his" may be said of somebody: once named, "Cape Horn" is none."""
+    if member.certain:
+        return member.gender in {None, gender}
+    return member.gender is gender and len(member.mentions) > 1
+
+
 def _named_before(
     at: int, gender: Gender, member: Member, page: Page, cast: Cast
 ) -> Member | None:
@@ -95,8 +102,7 @@ def _named_before(
             for each in cast.people_in(first, end)
             # "She will be buried in Homa Hills, her mother said"
             if each.member is not member
-            and each.member.certain
-            and each.member.gender in {None, gender}
+            and _may_own(each.member, gender)
             and not _is_behind_possessor(each.tokens[1], page)
         }
         sure = {each for each in near if each.gender is gender}

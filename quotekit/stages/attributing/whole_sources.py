@@ -36,6 +36,7 @@ from quotekit.stages.columns.phrases import (
     CALLED,
     FINITE,
     NAMES,
+    NAMES_OR_NOUNS,
     NOUNS,
     OFFICE_NOUNS,
     ONLY_OBJECTS,
@@ -97,13 +98,29 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
             reading, proposal, source, reading.sentence_start(source[0])
         )
     else:
-        return proposal
+        return _without_manner(reading, proposal)
     if found is not None and found != NOBODY:
         floor = reading.sentence_start(found[0])
         found = behind_time(reading, found, floor) or found
     if found is None or (found,) == proposal.source:
         return proposal
     return proposal._replace(source=(found,) if found != NOBODY else ())
+
+
+def _without_manner(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut how it is said: "said Ana Lisi | bluntly", "asked the boy aloud"."""
+    first, end = proposal.source[0]
+    last = end - 1
+    word = reading.words[last]
+    if (
+        last == first
+        or reading.tags[last] not in ADVERBS
+        or not word.islower()
+        or not (word.endswith("ly") or word == "aloud")
+        or reading.tags[last - 1] not in NAMES_OR_NOUNS
+    ):
+        return proposal
+    return proposal._replace(source=((first, last),))
 
 
 def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:

@@ -68,12 +68,8 @@ def name_after_body(  # noqa: C901, PLR0911  # a table of cases
         and _is_town_alone(classes, first + outer)
     ):
         return outer + 1
-    if (
-        begin == outer > start > 0
-        and codes[outer - 1] == "p"
-        and classes.lower[first + outer - 2] in FOR_PEOPLE
-    ):
-        # "The lawyer for Ana Lisi" is not she
+    if begin == outer > start and codes[outer - 1] == "p":
+        # "The lawyer for Ana Lisi" is not she, "the MP for Lund North" no person
         return None
     if (
         begin > outer

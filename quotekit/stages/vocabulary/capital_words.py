@@ -25,6 +25,7 @@ from quotekit.lexicons.mention_words import (
     SURNAME_NOUNS,
 )
 from quotekit.stages.columns.phrases import FINITE, MONTHS, NAMES_OR_NOUNS, WEEKDAYS
+from quotekit.stages.lazy import lazy
 from quotekit.stages.patterns import when_needed
 from quotekit.stages.vocabulary.body_words import ENDS_OF_FIRMS
 from quotekit.stages.vocabulary.class_words import (
@@ -98,6 +99,17 @@ _COMPASS_BEFORE = frozenset((word,) for word in COMPASS)
 _SCHOOLS = frozenset(("college", "school", "faculty"))
 _ARTICLES_BEFORE = (("the",), ("a",), ("an",), ("another",))
 _BEFORE_SURNAMES = (("councillor",), ("councilor",), ("cllr",), ("alderman",))
+# Before what is a surname as often as an office: "Senator Butler", "Mr Justice Baker".
+_BEFORE_OFFICES = frozenset(
+    (title,)
+    for title in """
+    senator sen. congressman congresswoman representative rep. governor gov. president
+    mayor sheriff judge justice magistrate sergeant sgt sgt. constable detective
+    inspector superintendent lieutenant lt. captain capt. colonel col. admiral professor
+    prof prof. dr dr. pastor reverend rev. rev bishop archbishop rabbi imam sister
+    brother minister premier secretary commissioner ambassador
+    """.split()  # noqa: SIM905  # read like prose
+)
 _BEHIND_SURNAMES = ((",",), ("VBD",), ("VBZ",), (".",), ("MD",))
 _CAPITALS_OF_ACRONYMS = 3
 # Behind names only, unlike "MP".
@@ -106,7 +118,7 @@ _BY_NEIGHBORS = frozenset((BODY_ALONE, BODY_OR_SUBJECT, SUFFIX_IN_CAPITALS))
 
 # Words whose class a title or an office beside them tells.
 _BESIDE_TITLES = frozenset(("new", "police", "lady")) | YEARS | AFTER_ROLES
-BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES)
+BEFORE_TITLES = frozenset(("chief",)).union(*ONCE, *_BEFORE_SURNAMES, *_BEFORE_OFFICES)
 """Words behind which others may be titles: "former", "chief"."""
 # Unknown words that are no names beside some others.
 _SELDOM_NAMES = (
@@ -129,6 +141,9 @@ BANDS = frozenset(
 """People of whom many a body is called: "Parents for Safe Streets"."""
 _LONGEST_BAND = 10
 _BANDED = (("for",), ("against",), ("without",))
+# Who, where a sentence opens, may be somebody's: "Lawyers for Roe".
+_OF_SOMEBODY = frozenset(("lawyers", "friends", "workers", "families", "doctors"))
+_BEFORE_PEOPLE = frozenset((HONORIFIC, ROLE, BODY))
 WITH_CASES = _BESIDE_TITLES | _SELDOM_NAMES | COMPASS | FIXED.keys() | BANDS
 """Words that have cases of their own, whatever the lexicons say of them."""
 
@@ -180,10 +195,44 @@ class CapitalWords(SmallWords):
         at += lower[at : at + 1] == ("the",)
         if at >= end or not self.is_capital(at):
             return False
+        if (
+            index in self.sentence_firsts
+            and lower[index] in _OF_SOMEBODY
+            and at == index + 2
+            and lower[index : at + 1] not in self._bands_inside
+            and self._is_somebody(at)
+        ):
+            return False
         stop = min(end, at + _LONGEST_BAND)
         while at < stop and self.is_capital(at):
             at += 1
         return at < stop
+
+    @lazy
+    def _bands_inside(self) -> frozenset[tuple[str, ...]]:
+        """How bands begin that stand inside sentences, where capitals show them."""
+        lower, firsts = self.lower, self.sentence_firsts
+        return frozenset(
+            lower[index : index + 3]
+            for index, word in enumerate(lower)
+            if word in _OF_SOMEBODY and self.is_capital(index) and index not in firsts
+        )
+
+    def _is_somebody(self, index: int) -> bool:
+        """Tell "Lawyers for | Ana Lisi" and "for Mr Roe" from "for Human Rights"."""
+        lower = self.lower[index]
+        return (
+            (lower,) in COMMON_GIVEN_NAMES
+            or lower in self.surnames
+            or self.words.capitals.get(lower.rstrip(".")) in _BEFORE_PEOPLE
+            or (self._is_plain_name(index) and not self._names_thing(index + 1))
+        )
+
+    def _names_thing(self, index: int) -> bool:
+        """Tell "Friends of Lund | Pier": what is no name, or a plural, goes on."""
+        return self.is_capital(index) and (
+            not self._is_plain_name(index) or self.lower[index].endswith("s")
+        )
 
     def _class_beside_titles(  # noqa: PLR0911  # a table of cases
         self, index: int, letter: str | None, plain: str
@@ -224,11 +273,17 @@ class CapitalWords(SmallWords):
         if (
             letter is not None
             and letter not in {HONORIFIC, PLACE, DEMONYM}
-            and self.lower[index - 1 : index] in _BEFORE_SURNAMES
+            and (
+                self.lower[index - 1 : index] in _BEFORE_SURNAMES
+                or (
+                    plain in SURNAMES
+                    and self.lower[index - 1 : index] in _BEFORE_OFFICES
+                )
+            )
             and self._follows_title(index)
             and (self.tags[index + 1 : index + 2] in _BEHIND_SURNAMES)
         ):
-            # "Councillor Ward, from Lund", "Councillor Bishop said"
+            # "Councillor Ward, from Lund", "Senator Bishop said"
             return NAME
         if (
             plain == "police"
@@ -476,7 +531,7 @@ class CapitalWords(SmallWords):
             )
             # "HRC Chairman"
             and not (self.written[index - 1].isupper() and not word.isupper())
-            and not self._before_name(index)
+            and not self._goes_on(index)
         ):
             return NAME
         if (
@@ -488,6 +543,14 @@ class CapitalWords(SmallWords):
             # "Sergeant Ward", who is Alice Ward
             return NAME
         return None
+
+    def _is_named(self, index: int) -> bool:
+        """Tell whether a word is somebody's name here, whatever tables say of it."""
+        return self._is_plain_name(index) or (
+            index >= 0
+            and (self.lower[index] in SURNAMES or self.lower[index] in SURNAME_NOUNS)
+            and self.letter(index) == NAME
+        )
 
     def _is_brand(self, index: int) -> bool:
         """Tell whether a word is written like "eBay", and stands beside no name."""
@@ -570,7 +633,7 @@ class CapitalWords(SmallWords):
                     plain in self.words.nouns
                     and (
                         self._is_plain_name(index + 1)
-                        or not self._is_plain_name(index - 1)
+                        or not self._is_named(index - 1)
                         # "A Sinn Féin TD"
                         or self.letter(index - 1) == BODY
                         or self._is_of_seat(index)

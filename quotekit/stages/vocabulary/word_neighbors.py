@@ -21,6 +21,7 @@ from quotekit.lexicons.mention_words import (
     PLACE,
     RELATION,
     ROLE,
+    SUFFIX,
     SUFFIX_IN_CAPITALS,
     MentionWords,
 )
@@ -36,6 +37,7 @@ from quotekit.stages.vocabulary.class_words import (
     ONE_OF_A_KIND,
     OWNERS,
     POSSESSIVES,
+    SEATED,
     SURNAMES,
 )
 from quotekit.stages.vocabulary.sought_words import SOUGHT
@@ -143,6 +145,7 @@ _BEFORE_PLACES = frozenset(
     since until by last this next early late mid on every between during mid-
 """.split()  # noqa: SIM905  # read like prose
 )
+_HONORS = frozenset((SUFFIX, SUFFIX_IN_CAPITALS))
 _NOUN_BEHIND = frozenset((tag,) for tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "CD"))
 _SURNAMES_BEHIND = frozenset((name,) for name in SURNAMES)
 INITIALS = when_needed(r"\p{Lu}\.?(?:-?\p{Lu}\.)*+")
@@ -367,8 +370,13 @@ class WordNeighbors:
         """Tell whether a first name stands before a word, and nothing beside both."""
         return (
             self._is_plain_name(index - 1)
-            and not self._before_name(index)
-            and self.tags[index + 1 : index + 2] not in _NOUN_BEHIND
+            and (
+                self._before_honors(index)
+                or not (
+                    self._before_name(index)
+                    or self.tags[index + 1 : index + 2] in _NOUN_BEHIND
+                )
+            )
             and not (
                 index > 1
                 and self.is_capital(index - 2)
@@ -384,7 +392,7 @@ class WordNeighbors:
 
         A comma may stand between, as in "its chief executive, Ana Steel, said".
         """
-        if index < 2 or not self._is_plain_name(index - 1) or self._before_name(index):
+        if index < 2 or not self._is_plain_name(index - 1) or self._goes_on(index):
             return False
         before = self.lower[index - 2].rstrip(".")
         if before == ",":
@@ -551,6 +559,20 @@ class WordNeighbors:
         return after < len(self.written) and (
             self.is_capital(after) or self.lower[after] in self.words.particles
         )
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether more of a name follows than honors: "Jane Cook | MP" ends."""
+        return self._before_name(index) and not self._before_honors(index)
+
+    def _before_honors(self, index: int) -> bool:
+        """Tell whether honors end a name here: "Jane Page | QC", "Jane Cook | MP"."""
+        after = index + 1
+        if after >= len(self.written) or not self.written[after].isupper():
+            return False
+        plain = self.lower[after].rstrip(".")
+        return (
+            plain in SEATED or self.words.capitals.get(plain) in _HONORS
+        ) and not self._is_plain_name(after + 1)
 
     def _is_role_near(self, index: int) -> bool:
         """Tell whether an office ends what stands here in capitals."""

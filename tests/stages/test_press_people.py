@@ -731,6 +731,18 @@ CASES: list[tuple[str, list[Described]]] = [
             ("John Ekal", "drought officer", "county"),
         ],
     ),
+    # What members are of is nobody's name, and offices before "and" are of both.
+    (
+        (
+            "{s:Reps. Jane Roe, D-Calif., Tom Hall, R-Texas, and Eva Berg, D-N.Y.,} "
+            "said it was late. {s:Sens. Ana Lisi, D-Ohio, and Ole Dahl, R-Utah,} said "
+            "so."
+        ),
+        [
+            ("Jane Roe and Tom Hall and Eva Berg", "Rep. and Rep. and Rep.", None),
+            ("Ana Lisi and Ole Dahl", "Sen. and Sen.", None),
+        ],
+    ),
     # Whose son he is stands far above, and only she has been told of since.
     (
         (

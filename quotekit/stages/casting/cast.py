@@ -30,6 +30,7 @@ from quotekit.stages.mentions.body_fields import (
     regions,
     think_tanks,
 )
+from quotekit.stages.mentions.long_offices import long_offices
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.mentions.parsing import MentionParser
 from quotekit.stages.names.body_names import (
@@ -193,6 +194,7 @@ class Cast:
         classes.take_for_places(regions(tokens, classes))
         classes.join_fields(joints_in_bodies(tokens, classes))
         classes.join_fields(campuses(tokens, classes))
+        classes.take_for_offices(long_offices(tokens, classes))
         for bracket in glosses(tokens, classes):
             classes.join(bracket)
         classes.introduced |= short_names_in_brackets(tokens, classes)

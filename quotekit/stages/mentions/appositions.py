@@ -125,8 +125,8 @@ _HONORS_IN_BRACKETS = frozenset(("SAN",))
 # "N.J.", "Calif."
 _STATE = when_needed(r"(?:\p{Lu}\.){2}|(?:Calif|Conn|Fla|Mass|Mich|Minn|Tenn|Wash)\.?")
 _SECOND_OFFICE = plain_when_needed(r"d[MxDP]*R+(?:p[^H]*)?")
-# The party and state of American press: "D-Ore.", "R", "I-Vt.".
-_PARTY = plain_when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?")
+PARTY = plain_when_needed(r"(?:D|R|I|Lib|Con|Lab)(?:-.{1,12})?")
+"""What stands behind a member's name: "D-Ore.", "R"."""
 
 
 def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
@@ -180,7 +180,7 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     if body is not None and body[1] == first - 1 and classes.letter(body[0] - 1) == "(":
         # "Cllr Ana Lisi (Lib Dem, Castle ward)": whom somebody speaks for
         return main
-    if len(codes) == 1 and _PARTY.fullmatch(classes.written[first]):
+    if len(codes) == 1 and PARTY.fullmatch(classes.written[first]):
         # "Rep. Chris Roe, R-NY,"
         return main
     if (
@@ -490,7 +490,7 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
         # "of Sel et Miel [fr]": the language
         return main
     if len(codes) == 1 and (
-        _PARTY.fullmatch(classes.written[first])
+        PARTY.fullmatch(classes.written[first])
         or classes.written[first] in _HONORS_IN_BRACKETS
     ):
         if (

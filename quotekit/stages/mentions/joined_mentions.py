@@ -70,6 +70,8 @@ _OF_SECOND_PLACE = plain_when_needed(
 # "from the Tasmanian Apple", and "Pear Council".
 _FIELD_OF_PLACE = plain_when_needed(r"pd?[PD]+[NO]$")
 _REST_OF_FIELDS = plain_when_needed(r"N[MN]*O(?:$|[,(p])")
+_OFFICE_FOR_PLACE = plain_when_needed(r"(?:.*,)?d?[MxDP]*Rp[NP]")
+_ONE_PLACE = plain_when_needed(r"[NP](?=$|[,(])")
 _OF_PLACES = frozenset(
     """
     police constabulary council trust fire service ambulance hospitals hospital board
@@ -158,7 +160,9 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "The Lund Miners and Smelters Union", "the Tasmanian Apple and Pear Council"
         return False
     if len(left) == index and (
-        _is_second_office(left, right) or _is_of_two_places(classes, first, left, right)
+        _is_second_office(left, right)
+        or _is_of_two_places(classes, first, left, right)
+        or _is_seat_of_two_places(classes, first, left, right)
     ):
         return False
     if (
@@ -324,6 +328,18 @@ def _is_of_two_places(classes: WordClasses, first: int, left: str, right: str) -
         return False
     end = first + len(left) + 1 + rest.end("body")
     return classes.lower[end - 1] in _OF_PLACES and classes.is_capital(end - 1)
+
+
+def _is_seat_of_two_places(
+    classes: WordClasses, first: int, left: str, right: str
+) -> bool:
+    """Tell "Ana Lisi, the member for Lund | and Ode, said" from two who speak."""
+    return (
+        _OFFICE_FOR_PLACE.fullmatch(left) is not None
+        and _ONE_PLACE.match(right) is not None
+        and classes.lower[first + len(left) - 2] == "for"
+        and classes.lower[first + len(left) + 1] not in classes.surnames
+    )
 
 
 def _is_body_for(left: str) -> bool:

@@ -19,7 +19,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.columns.phrases import FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range
-from quotekit.stages.mentions.appositions import add_apposition
+from quotekit.stages.mentions.appositions import PARTY, add_apposition
 from quotekit.stages.mentions.body_fields import is_field
 from quotekit.stages.mentions.deeds_of_people import deed_of
 from quotekit.stages.mentions.descriptions import body_end, office_holder
@@ -51,6 +51,7 @@ _LEADING_WORDS = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _WHOSE = {"his": "he", "her": "she"}
+_BEHIND_PARTIES = frozenset((",", "and"))
 # Before those who have no name; without it only where there are many.
 _OWN_FELLOWS = frozenset(("his", "her", "their", "other"))
 _MANY_FELLOWS = frozenset(word for word in FELLOWS if word.endswith("s")) | {"team"}
@@ -492,7 +493,7 @@ class MentionParser:
         parts: list[ParsedMention] = []
         start = 0
         for joint in [*joints[:_MOST_PARTS], limit]:
-            for begin, end in _listed(codes, start, joint):
+            for begin, end in self._listed(first, codes, start, joint):
                 part = self._whole(first + begin, codes[begin:end])
                 if part is not None:
                     parts.append(part)
@@ -501,14 +502,47 @@ class MentionParser:
             return None
         if parts[0].plural and parts[0].name is not None:
             # "Presidents A and B" share the office.
+            name = parts[0].name[0]
+            shared = tuple(role for role in parts[0].roles if role[1] <= name)
             for part in parts[1:]:
-                part.roles = part.roles or parts[0].roles
+                part.roles = part.roles or shared
         return ParsedMention(
             form=MentionForm.COORDINATION,
             type=SpeakerType.GROUP,
             tokens=(first, first + limit),
             plural=True,
             parts=tuple(parts),
+        )
+
+    def _listed(self, first: int, codes: str, start: int, end: int) -> list[Range]:
+        """Split "A, B" before "and C" at its commas where each part is a name."""
+        while end > start and codes[end - 1] == ",":
+            end -= 1
+        pieces: list[Range] = []
+        done = start
+        for index in range(start, end):
+            if codes[index] != "," or index < done:
+                continue
+            pieces.append((done, index))
+            done = index + 1
+            if self._is_party(first + done):
+                done += 2
+        if done < end:
+            pieces.append((done, end))
+        if len(pieces) > 1 and all(
+            _LISTED_NAME.fullmatch(codes[begin:stop]) for begin, stop in pieces
+        ):
+            return pieces
+        people = _people_with_offices(codes, pieces)
+        return people if len(people) > 1 else [(start, end)]
+
+    def _is_party(self, index: int) -> bool:
+        """Tell what a member is of, as in "Jane Roe, | D-Ohio, and Tom Roe"."""
+        words = self.classes.written
+        return (
+            index + 1 < len(words)
+            and PARTY.fullmatch(words[index]) is not None
+            and self._lower[index + 1] in _BEHIND_PARTIES
         )
 
     def _is_of_makers(self, first: int, codes: str) -> bool:
@@ -732,23 +766,6 @@ def _without_name(roles: tuple[Range, ...], name: Range) -> tuple[Range, ...]:
         elif first < name[0]:
             kept.append((first, name[0]))
     return tuple(kept)
-
-
-def _listed(codes: str, start: int, end: int) -> list[Range]:
-    """Split "A, B" before "and C" at its commas where each part is a name."""
-    while end > start and codes[end - 1] == ",":
-        end -= 1
-    pieces: list[Range] = []
-    done = start
-    for index in range(start, end):
-        if codes[index] == ",":
-            pieces.append((done, index))
-            done = index + 1
-    pieces.append((done, end))
-    if len(pieces) > 1 and all(_LISTED_NAME.fullmatch(codes[a:b]) for a, b in pieces):
-        return pieces
-    people = _people_with_offices(codes, pieces)
-    return people if len(people) > 1 else [(start, end)]
 
 
 def _people_with_offices(codes: str, pieces: Sequence[Range]) -> list[Range]:

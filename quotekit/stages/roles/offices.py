@@ -100,6 +100,14 @@ def _read_phrase(classes: WordClasses, first: int, end: int, codes: str) -> Offi
     return _plain_office(classes, first, codes)
 
 
+_AWARDED = frozenset(
+    """
+    winner winners nominee nominees laureate laureates finalist recipient medalist
+    medallist champion champions
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 def _owned_office(classes: WordClasses, first: int, owned: int, codes: str) -> Office:
     """Read "the ministry's spokesman", "Clinton's communications director"."""
     owner = codes[:owned].lstrip("d")
@@ -213,9 +221,12 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if (
         organization is not None
         and organization[1] == roles[0][0]
-        and classes.lower[organization[1] - 1].endswith("-winning")
+        and (
+            classes.lower[organization[1] - 1].endswith("-winning")
+            or classes.lower[first + stop - 1] in _AWARDED
+        )
     ):
-        # "Pulitzer Prize-winning reporter Tom Roe"
+        # "Pulitzer Prize-winning reporter Tom Roe", "Oscar nominee Ana Lisi"
         roles, organization = [(organization[0], roles[0][1])], None
     if organization is not None and organization[1] == roles[0][0]:
         # "NFU member services manager Ana Lisi"

@@ -130,6 +130,7 @@ _SELDOM_NAMES = (
 )
 _BEFORE_FAMILIES = (("le",), ("la",), ("de",), ("van",), ("von",))
 _DOMAINS = (".com", ".org", ".net")
+_TIMES_OVER = ("-time", "-times", "-cap", "-term", "-generation")
 # Who bands together under a name: "Friends of", "Parents for", "Doctors Against".
 BANDS = frozenset(
     """
@@ -755,6 +756,9 @@ class CapitalWords(SmallWords):
                 # "Hill Peoples Party-Nepal"
                 return BODY
             if plain.endswith(WHENCE):
+                return MODIFIER
+            if plain.endswith(_TIMES_OVER):
+                # "Two-time champion Ana Lisi"
                 return MODIFIER
             if plain.endswith("-speaking"):
                 # "English-speaking West Africa"

@@ -45,6 +45,13 @@ PARLIAMENTS = frozenset(
 )
 """Parliaments that are called by one word, of which it is the name."""
 
+PARENTS = frozenset(
+    """
+    father mother dad mum mom grandfather grandmother grandad parent parents
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Who may have so many children: "father of three Tom Roe"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -54,7 +61,8 @@ SOUGHT = (
     | WRITERS
     | INVERTING
     | PARLIAMENTS
+    | PARENTS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented", "'s"}
+    | {"represented", "'s", "crime", "world"}
 )
 """The words and marks, in lower case, that are found in one pass."""

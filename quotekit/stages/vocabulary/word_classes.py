@@ -299,6 +299,11 @@ class WordClasses(CapitalWords):
         """Take a comma for a part of the office that it stands in."""
         self._known[index] = MODIFIER
 
+    def take_for_offices(self, words: Iterable[tuple[int, str]]) -> None:
+        """Give words of an office the classes that they have in it alone."""
+        for index, letter in words:
+            self._known[index] = letter
+
     def take_for_bodies(self, nouns: Iterable[int]) -> None:
         """Take words for nouns of bodies that are none elsewhere."""
         for index in nouns:

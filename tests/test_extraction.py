@@ -184,3 +184,28 @@ def test_speakers_are_traced():
     assert [each.evidence for each in told] == [
         quote.speaker_reason for quote in document.quotes
     ]
+
+
+@pytest.mark.parametrize("unseen", ["\u200f", "\u200e", "\u2069", "\u200b", "\ufeff"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met. “It is late,” said Ana Lisi@.",
+        "They met. “It is late,” said @Ana Lisi@.",
+        "They met. “It is late,”@ said Ana Lisi.",
+        "@“It is late,” said Ana Lisi.",
+        "They met. Ana Lisi@ said it was late.",
+        "They met.@ Ana@ Lisi said it was late.",
+    ],
+)
+def test_what_nobody_sees_changes_nothing(text, unseen):
+    """Marks of direction and breaks without width are in no name and part no words."""
+    document = extract(text.replace("@", unseen))
+
+    (quote,) = document.quotes
+    speaker = document.speaker_of(quote)
+    assert speaker is not None
+    assert speaker.name is not None
+    assert speaker.name.replace(unseen, "") == "Ana Lisi"
+    for mention in speaker.mentions:
+        assert document.text[mention.start : mention.end] == mention.text

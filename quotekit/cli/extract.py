@@ -25,6 +25,7 @@ from quotekit.cli.outputs import (
     is_terminal,
     write_output,
 )
+from quotekit.cli.overwriting import refuse_overwriting
 from quotekit.cli.resuming import resume
 from quotekit.errors import FormatError
 
@@ -122,13 +123,14 @@ def _run(options: Namespace) -> int:
     chosen = choose_format(options.format, options.output)
     if options.resume and (options.output == "-" or chosen is not Format.JSONL):
         options.error("--resume needs -o FILE, and goes with jsonl only")
+    how = reader(options)
+    inputs = Inputs(options.paths or ["-"], how.kind, options.fail_fast)
+    refuse_overwriting(options, inputs, is_folder=chosen is Format.BRAT)
     known = resources(options)
     try:
         done = resume(options.output, known) if options.resume else frozenset()
     except FormatError as error:
         options.error(f"cannot resume: {error}")
-    how = reader(options)
-    inputs = Inputs(options.paths or ["-"], how.kind, options.fail_fast)
     extraction = Extraction(
         reader=how,
         resources=known,

@@ -16,7 +16,7 @@ from typing import Final
 from attrs import frozen
 
 from quotekit.annotations.attributions import QuoteKind
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.annotations.spans import Span
@@ -72,7 +72,7 @@ def write_page(documents: Iterable[Document]) -> Iterator[str]:
     Raises:
         ValueError: If a document has been read back without its words.
     """
-    rest = iter(documents)
+    rest = each_document(documents)
     first = list(islice(rest, 2))
     several = len(first) > 1
     yield _HEAD.format(

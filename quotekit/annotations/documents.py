@@ -110,8 +110,9 @@ class Document:
         """
         Count the words of what *speaker* said, ``None`` for what nobody is known for.
 
-        Words are counted once where quotes of one speaker nest or overlap; of quotes
-        of others inside, the words belong to both.  A word is what stands between
+        They are those of :attr:`Quote.text`: a leading "that" is none of them.  Words
+        are counted once where quotes of one speaker nest or overlap; of quotes of
+        others inside, the words belong to both.  A word is what stands between
         white space and holds a letter or a digit.
 
         Returns:
@@ -119,26 +120,28 @@ class Document:
 
         Raises:
             InputError: If that is no speaker.
+
+        >>> import quotekit
+        >>> document = quotekit.extract("Ms Quill said that it rained.")
+        >>> document.quotes[0].text
+        'it rained'
+        >>> document.words_by(document.speakers[0])
+        2
         """
         if speaker is not None:
             _check_speaker(speaker)
         wanted = None if speaker is None else speaker.id
-        pieces = sorted(
-            piece
-            for quote in self.quotes
-            if quote.speaker == wanted
-            for piece in quote.content
-        )
+        pieces: list[Passage] = []
+        for quote in self.quotes:
+            if quote.speaker == wanted:
+                if quote.text is None:
+                    return None
+                pieces += _said(quote.content, quote.text)
         words, done = 0, 0
-        for piece in pieces:
-            text = piece.text
-            if text is None:
-                return None
+        for piece in sorted(pieces):
             if piece.end > done:
-                words += sum(
-                    any(map(str.isalnum, word))
-                    for word in text[max(0, done - piece.start) :].split()
-                )
+                text = piece.text or ""
+                words += len(_words(text[max(0, done - piece.start) :]))
                 done = piece.end
         return words
 
@@ -278,6 +281,41 @@ class Document:
         )
         _check_references(document, record)
         return document
+
+
+_THAT: Final = "that"
+
+
+def _said(content: Iterable[Passage], said: str) -> Iterator[Passage]:
+    """
+    Yield the passages of a content without what is left out of what was said.
+
+    Tell "that it rained", of which the text is "it rained", from "that was wrong",
+    which has its pronoun in the text.
+    """
+    rest = _words(said)
+    done = 0
+    for passage in content:
+        text = passage.text or ""
+        words = _words(text)
+        if words[:1] == [_THAT] and words[:2] != rest[done : done + 2]:
+            opening = text.index(_THAT) + len(_THAT)
+            yield Passage(passage.start + opening, passage.end, text[opening:])
+            done -= 1
+        else:
+            yield passage
+        done += len(words)
+
+
+def _words(text: str) -> list[str]:
+    """
+    Return the words of a text, letters and digits alone.
+
+    >>> _words("“It – rained … 3 times.”")
+    ['It', 'rained', '3', 'times']
+    """
+    bare = ("".join(filter(str.isalnum, word)) for word in text.split())
+    return [word for word in bare if word]
 
 
 def each_document(documents: Iterable[Document]) -> Iterator[Document]:

@@ -260,7 +260,10 @@ class _View:
             f" {kind}</label>\n"
             for kind in QuoteKind
         )
-        words = _words_by_speaker(self.document.quotes)
+        words = {
+            speaker.id if speaker else None: self.document.words_by(speaker) or 0
+            for speaker in (*self.document.speakers, None)
+        }
         total = sum(words.values()) or 1
         count = Counter(quote.speaker for quote in self.document.quotes)
         everybody = sorted(
@@ -413,11 +416,3 @@ def _about(speaker: Speaker) -> str:
     if speaker.type != "person":
         facts.append(speaker.type.value)
     return ", ".join(facts)
-
-
-def _words_by_speaker(quotes: Iterable[Quote]) -> Counter[str | None]:
-    """Count the words of each speaker; those in a nested quote count for both."""
-    words = Counter[str | None]()
-    for quote in quotes:
-        words[quote.speaker] += len((quote.text or "").split())
-    return words

@@ -53,13 +53,15 @@ class Inputs:
     """
     The items at some paths; those that fail are told of and counted.
 
-    With ``fail_fast``, the first one that fails is the last.
+    So are those that are passed over, because an earlier run has read them.  With
+    ``fail_fast``, the first one that fails is the last.
     """
 
     paths: Sequence[str]
     kind: Input
     fail_fast: bool = False
     failures: int = 0
+    passed_over: int = 0
 
     def __iter__(self) -> Iterator[Item]:
         for path in self.paths:
@@ -199,7 +201,8 @@ class Reader:
         try:
             record = json.loads(line)
         except json.JSONDecodeError as error:
-            raise FormatError(f"no JSON: {error}") from error
+            # Where in the line would be told as line 1 or 2 of something else.
+            raise FormatError(f"no JSON: {error.msg}") from error
         text = record.get(self.text_field) if isinstance(record, dict) else None
         if not isinstance(text, str):
             raise FormatError(f"no text under {self.text_field!r} (see --text-field)")

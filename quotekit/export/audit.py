@@ -139,8 +139,15 @@ class _Total:
 
 
 def write_audit_csv(rows: Iterable[Row], *, totals: bool = False) -> Iterator[str]:
-    """Write a header and the rows as CSV, guarded as ``write_csv`` guards its cells."""
-    return write_rows(TOTAL_COLUMNS if totals else COLUMNS, rows)
+    """
+    Write a header and the rows as CSV, guarded as ``write_csv`` guards its cells.
+
+    The row of quotes that nobody could be decided on for says so under ``name``.
+    """
+    named = (
+        row if row["type"] is not None else {**row, "name": _NOBODY} for row in rows
+    )
+    return write_rows(TOTAL_COLUMNS if totals else COLUMNS, named)
 
 
 def write_audit_lines(rows: Iterable[Row]) -> Iterator[bytes]:

@@ -56,5 +56,7 @@ def read_lines(lines: Iterable[str | bytes]) -> Iterator[Document]:
             continue
         try:
             yield Document.from_dict(json.loads(line))
+        except json.JSONDecodeError as error:
+            raise FormatError(f"line {number}: {error.msg}") from error
         except (ValueError, RecursionError) as error:
             raise FormatError(f"line {number}: {error}") from error

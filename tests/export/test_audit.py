@@ -160,6 +160,22 @@ def test_csv_reads_back():
     assert [row["quotes"] for row in read] == [str(row["quotes"]) for row in rows]
 
 
+@pytest.mark.parametrize("count", [speaker_rows, total_rows])
+def test_quotes_of_nobody_say_so_in_csv(count):
+    """A blank cell would look like a fault; the unnamed have their type beside it."""
+    document = extract("The bridge is closed. He said it rained. Residents said so.")
+    rows = list(count([document]))
+
+    lines = write_audit_csv(rows, totals=count is total_rows)
+
+    read = list(csv.DictReader(io.StringIO("".join(lines), newline="")))
+    assert {(row["name"], row["type"]) for row in read} == {
+        ("(nobody decided on)", ""),
+        ("", "group"),
+    }
+    assert all(row["name"] is None for row in rows)
+
+
 def test_lines_are_json():
     rows = list(total_rows([DOCUMENT]))
 

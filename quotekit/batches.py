@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from quotekit.annotations.documents import Document
 from quotekit.errors import InputError
-from quotekit.extraction import SPEAKER_THRESHOLD, extract
+from quotekit.extraction import SPEAKER_THRESHOLD, check_options, extract
 from quotekit.resources import Resources
 from quotekit.workers import Fault, map_in_order
 
@@ -107,7 +107,8 @@ def pipe(  # noqa: PLR0913  # as spaCy's, with what extract takes
         A document or a failure for each text.
 
     Raises:
-        InputError: If *batch_size* is less than 1, or an item is no pair.
+        InputError: If *texts* is one string, *batch_size* is less than 1, an item is
+            no pair, or an option is not what :func:`extract` takes.
 
         LexiconError: If an installed lexicon is damaged.
 
@@ -116,8 +117,13 @@ def pipe(  # noqa: PLR0913  # as spaCy's, with what extract takes
     Source:
         The names are those of spaCy's ``Language.pipe``.
     """
-    if batch_size < 1:
-        raise InputError(f"batch_size must be at least 1, not {batch_size}")
+    if isinstance(texts, str) or not isinstance(texts, Iterable):
+        raise InputError(f"expected several texts, got {type(texts).__name__}")
+    if not isinstance(batch_size, int) or batch_size < 1:
+        raise InputError(f"batch_size must be at least 1, not {batch_size!r}")
+    if not isinstance(n_process, int):
+        raise InputError(f"n_process must be a whole number, not {n_process!r}")
+    check_options(resources, max_chars, speaker_threshold)
     if resources is None:
         resources = Resources.shipped()
     run = _Run(resources, max_chars, speaker_threshold, n_process, batch_size)

@@ -10,7 +10,12 @@ class SpanError(QuotekitError, ValueError):
 
 
 class InputError(QuotekitError, TypeError):
-    """An argument is of a type that cannot be read as text."""
+    """
+    An argument is not what it should be; the message says what was expected.
+
+    It is of another type, as bytes for a text, out of range, or at odds with the text,
+    as the layout of another page.
+    """
 
 
 class LengthError(QuotekitError, ValueError):

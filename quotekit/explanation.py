@@ -10,7 +10,7 @@ from quotekit.annotations.segments import Segment
 from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.trace import Decision, Verdict
 from quotekit.errors import InputError
-from quotekit.extraction import extract
+from quotekit.extraction import SPEAKER_THRESHOLD, extract
 from quotekit.resources import Resources
 
 
@@ -63,13 +63,14 @@ class Explanation:
     reasons: tuple[Reasons, ...]
 
 
-def explain(
+def explain(  # noqa: PLR0913  # with what extract takes
     text: str,
     place: Span | int,
     resources: Resources | None = None,
     *,
     id: str = "",  # noqa: A002  # the name on the wire
     layout: Sequence[Segment] = (),
+    speaker_threshold: float = SPEAKER_THRESHOLD,
 ) -> Explanation:
     """
     Explain what was found at a place in an article, or why nothing was.
@@ -92,20 +93,35 @@ def explain(
         layout:
             As for :func:`~quotekit.extract`.
 
+        speaker_threshold:
+            As for :func:`~quotekit.extract`.
+
     Returns:
         The sentences there, each with its quotes and with what the stages saw, kept
         and dropped.
 
     Raises:
-        InputError: If *text* is not a string or *place* is not in it.
+        InputError: If *place* is not in *text*, or an argument is not what
+            :func:`~quotekit.extract` takes.
 
     >>> import quotekit
     >>> (reasons,) = quotekit.explain("The report was long.", 4).reasons
     >>> reasons.quotes, reasons.lost[0].span
     ((), Span(start=4, end=10))
     """
+    if not isinstance(place, Span | int):
+        raise InputError(
+            f"place: expected a Span or an int, got {type(place).__name__}"
+        )
     decisions: list[Decision] = []
-    document = extract(text, resources, id=id, layout=layout, trace=decisions.append)
+    document = extract(
+        text,
+        resources,
+        id=id,
+        layout=layout,
+        speaker_threshold=speaker_threshold,
+        trace=decisions.append,
+    )
     span = Span(place, place + 1) if isinstance(place, int) else place
     if span.end > len(text):
         raise InputError(f"{span.end} is after the text's end, {len(text)}")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quotekit.annotations.citations import CitationKind
-from quotekit.annotations.documents import Document, Versions
+from quotekit.annotations.documents import Document, Versions, is_share
 from quotekit.annotations.segments import Segment
 from quotekit.annotations.trace import Trace
 from quotekit.errors import InputError, LengthError
@@ -69,8 +69,9 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         Segments, speakers, quotes and citations, each in text order.
 
     Raises:
-        InputError: If *text* is not a string, or *speaker_threshold* no number from
-            0 to 1.
+        InputError: If *text* or *id* is not a string, *speaker_threshold* no number
+            from 0 to 1, or another argument is not what it should be, as a *layout*
+            of another text.
 
         LengthError: If *text* is longer than *max_chars*.
 
@@ -78,8 +79,12 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
     """
     if not isinstance(text, str):
         raise InputError(f"expected a string, got {type(text).__name__}")
-    if not 0.0 <= speaker_threshold <= 1.0:
-        raise InputError(f"speaker_threshold is {speaker_threshold}, not from 0 to 1")
+    if not isinstance(id, str):
+        raise InputError(f"id: expected a string, got {type(id).__name__}")
+    check_options(resources, max_chars, speaker_threshold)
+    _check_layout(text, layout)
+    if trace is not None and not callable(trace):
+        raise InputError(f"trace: expected a function, got {type(trace).__name__}")
     if max_chars is not None and len(text) > max_chars:
         raise LengthError(f"{len(text):,} characters, more than {max_chars:,}")
     if resources is None:
@@ -154,3 +159,43 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
         text=text,
         sentences=sentences,
     )
+
+
+def check_options(
+    resources: Resources | None, max_chars: int | None, speaker_threshold: float
+) -> None:
+    """
+    Check what is the same for many texts.
+
+    Raises:
+        InputError: If one of these is not what :func:`extract` takes.
+    """
+    if resources is not None and not isinstance(resources, Resources):
+        raise InputError(
+            f"resources: expected Resources, got {type(resources).__name__}"
+        )
+    if max_chars is not None and not isinstance(max_chars, int):
+        raise InputError(
+            f"max_chars: expected a whole number, got {type(max_chars).__name__}"
+        )
+    if not is_share(speaker_threshold):
+        raise InputError(f"speaker_threshold is {speaker_threshold!r}, not from 0 to 1")
+
+
+def _check_layout(text: str, layout: Sequence[Segment]) -> None:
+    """
+    Check that a layout is one, and that of *text*.
+
+    Raises:
+        InputError: If it is not.
+    """
+    if not isinstance(layout, Sequence):
+        raise InputError(f"layout: expected segments, got {type(layout).__name__}")
+    for segment in layout:
+        if not isinstance(segment, Segment):
+            raise InputError(f"layout: expected segments, got {type(segment).__name__}")
+        if segment.end > len(text) or segment.text not in (None, segment.of(text)):
+            raise InputError(
+                f"layout: {segment.text!r} does not stand at {segment.start}; is it"
+                " that of another text?"
+            )

@@ -8,7 +8,7 @@ from zlib import crc32
 
 from attrs import evolve, field, fields, frozen
 
-from quotekit.errors import LexiconError
+from quotekit.errors import InputError, LexiconError
 from quotekit.lexicons.abbreviations import AbbreviationLexicon, abbreviations
 from quotekit.lexicons.confidences import Confidences, confidences
 from quotekit.lexicons.cues import CueLexicon, reporting_cues
@@ -163,12 +163,16 @@ class Resources:
         Where both have a row for the same word, that of *folder* counts.
 
         Raises:
+            InputError: If *folder* is no path.
+
             LexiconError: If there is no such folder, a table has no namesake among
                 ours, or a row is bad.
         """
         from pathlib import Path  # noqa: PLC0415  # takes long to import
 
         shipped = cls.shipped()
+        if not isinstance(folder, str | PathLike):
+            raise InputError(f"expected a folder, got {type(folder).__name__}")
         path = Path(folder)
         if not path.is_dir():
             raise LexiconError(f"{path}: not a folder")

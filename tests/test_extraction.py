@@ -1,6 +1,7 @@
 """extract(): the stages in their order, and what the caller gets of them."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -178,12 +179,28 @@ def test_a_threshold_is_a_share(threshold):
 def test_speakers_are_traced():
     decisions = []
 
-    document = extract("Ana Lisi said it rained. He said so.", trace=decisions.append)
+    text = "Ana Lisi said it rained. Mr Moss met Mr Voss. He said so."
+    document = extract(text, trace=decisions.append)
 
-    told = [each for each in decisions if each.stage == "speakers"]
-    assert [each.evidence for each in told] == [
-        quote.speaker_reason for quote in document.quotes
-    ]
+    told = [each.evidence for each in decisions if each.stage == "speakers"]
+    named, pronoun = [quote.speaker_reason for quote in document.quotes]
+    assert told[0] == named
+    # What is not sure also tells how sure it is.
+    assert re.fullmatch(re.escape(pronoun) + r"; 0\.\d\d sure", told[1])
+
+
+def test_what_is_too_doubtful_is_traced_with_the_doubt():
+    decisions = []
+
+    extract(
+        "Mr Moss met Mr Voss. He said so.",
+        speaker_threshold=0.9,
+        trace=decisions.append,
+    )
+
+    (told,) = [each for each in decisions if each.stage == "speakers"]
+    assert told.verdict == "lost"
+    assert re.fullmatch(r"too doubtful: “He” is .*; 0\.[5-8]\d sure", told.evidence)
 
 
 @pytest.mark.parametrize("unseen", ["\u200f", "\u200e", "\u2069", "\u200b", "\ufeff"])

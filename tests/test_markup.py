@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from quotekit import (
     BodyForm,
@@ -242,11 +243,29 @@ def test_markup_knows_better_than_the_words():
     ]
 
 
-def test_a_layout_of_another_text_does_no_harm():
+@pytest.mark.parametrize(
+    "text", ["“It is over, and we will not come back,” said Ms Diallo.", "One"]
+)
+def test_a_layout_of_another_text_is_refused(text):
     page = read_html("<h1>One headline</h1><p>of another page")
-    text = "“It is over, and we will not come back,” said Ms Diallo."
 
-    assert extract(text, layout=page.layout) == extract(text)
+    with pytest.raises(InputError, match="'One headline' does not stand at 0"):
+        extract(text, layout=page.layout)
+
+
+@pytest.mark.parametrize("given", ["<p>Yes", None, ["<p>Yes"]])
+def test_only_bytes_are_decoded(given):
+    with pytest.raises(InputError, match="expected bytes, got"):
+        decode_html(given)
+
+
+def test_a_layout_may_leave_out_its_words():
+    page = read_html("<h1>One headline</h1><p>of another page")
+    wordless = [evolve(segment, text=None) for segment in page.layout]
+
+    kinds = [segment.kind for segment in extract(page.text, layout=wordless).segments]
+
+    assert kinds == ["headline", "body"]
 
 
 def test_source_span():

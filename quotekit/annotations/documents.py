@@ -1,6 +1,13 @@
 """Documents: all that was found in one text, and their form on the wire."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from enum import StrEnum
 from typing import Any, Final, NamedTuple, Self, TypeVar
 
@@ -14,7 +21,7 @@ from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.speakers import Mention, Speaker, SpeakerType
 from quotekit.annotations.tokens import Sentence
 from quotekit.annotations.warnings import TextWarning, WarningKind
-from quotekit.errors import FormatError
+from quotekit.errors import FormatError, InputError
 
 SCHEMA: Final = "quotekit/1"
 
@@ -77,41 +84,64 @@ class Document:
         return {speaker.id: speaker for speaker in self.speakers}
 
     def speaker_of(self, quote: Quote) -> Speaker | None:
-        """Return who *quote* is by, or ``None`` where nobody was decided on."""
+        """
+        Return who *quote* is by, or ``None`` where nobody was decided on.
+
+        Raises:
+            InputError: If that is no quote of this document.
+        """
+        if not isinstance(quote, Quote):
+            raise InputError(f"expected a Quote, got {type(quote).__name__}")
+        if quote.speaker is not None and quote.speaker not in self._speakers:
+            raise InputError(f"there is no speaker {quote.speaker!r} in this document")
         return None if quote.speaker is None else self._speakers[quote.speaker]
 
     def quotes_by(self, speaker: Speaker) -> tuple[Quote, ...]:
-        """Return the quotes of *speaker*, in text order."""
+        """
+        Return the quotes of *speaker*, in text order.
+
+        Raises:
+            InputError: If that is no speaker.
+        """
+        _check_speaker(speaker)
         return tuple(quote for quote in self.quotes if quote.speaker == speaker.id)
 
     def words_by(self, speaker: Speaker | None) -> int | None:
         """
         Count the words of what *speaker* said, ``None`` for what nobody is known for.
 
-        Words are counted once where quotes of one speaker nest or overlap; of quotes
-        of others inside, the words belong to both.  A word is what stands between
+        They are those of :attr:`Quote.text`: a leading "that" is none of them.  Words
+        are counted once where quotes of one speaker nest or overlap; of quotes of
+        others inside, the words belong to both.  A word is what stands between
         white space and holds a letter or a digit.
 
         Returns:
             ``None`` where the document was read back without its words.
+
+        Raises:
+            InputError: If that is no speaker.
+
+        >>> import quotekit
+        >>> document = quotekit.extract("Ms Quill said that it rained.")
+        >>> document.quotes[0].text
+        'it rained'
+        >>> document.words_by(document.speakers[0])
+        2
         """
+        if speaker is not None:
+            _check_speaker(speaker)
         wanted = None if speaker is None else speaker.id
-        pieces = sorted(
-            piece
-            for quote in self.quotes
-            if quote.speaker == wanted
-            for piece in quote.content
-        )
+        pieces: list[Passage] = []
+        for quote in self.quotes:
+            if quote.speaker == wanted:
+                if quote.text is None:
+                    return None
+                pieces += _said(quote.content, quote.text)
         words, done = 0, 0
-        for piece in pieces:
-            text = piece.text
-            if text is None:
-                return None
+        for piece in sorted(pieces):
             if piece.end > done:
-                words += sum(
-                    any(map(str.isalnum, word))
-                    for word in text[max(0, done - piece.start) :].split()
-                )
+                text = piece.text or ""
+                words += len(_words(text[max(0, done - piece.start) :]))
                 done = piece.end
         return words
 
@@ -128,7 +158,31 @@ class Document:
         They keep their ids.  Where the quote that one stands in is left out, its
         parent is the next one outward that is kept; ``continues`` becomes
         ``None`` where it would point at nothing.  All else stays.
+
+        Args:
+            kinds:
+                Members of :class:`QuoteKind`, or their names; one alone also stands
+                in a list.
+
+            types:
+                The same of :class:`AttributionType`.
+
+            min_confidence:
+                From 0 to 1.
+
+        Raises:
+            InputError: If one of these is something else; a string is no list of
+                names.
+
+        >>> import quotekit
+        >>> document = quotekit.extract("Ms Quill said it rained.")
+        >>> len(document.select(kinds=["direct"]).quotes)
+        0
         """
+        kinds = _members("kinds", QuoteKind, kinds)
+        types = _members("types", AttributionType, types)
+        if not is_share(min_confidence):
+            raise InputError(f"min_confidence is {min_confidence!r}, not from 0 to 1")
         parents = {quote.id: quote.parent for quote in self.quotes}
         kept = {
             quote.id
@@ -203,10 +257,14 @@ class Document:
                 from it.
 
         Raises:
+            InputError: If *text* is not a string.
+
             FormatError: If anything is missing, of the wrong type, out of range
                 or contradicts *text*; the message begins with the path of the
                 fault, as in ``quotes[3].cue.spans[0].end: …``.
         """
+        if text is not None and not isinstance(text, str):
+            raise InputError(f"expected a string, got {type(text).__name__}")
         record = _Node(data, "", text)
         schema = record.get("schema")
         if schema.string() != SCHEMA:
@@ -223,6 +281,98 @@ class Document:
         )
         _check_references(document, record)
         return document
+
+
+_THAT: Final = "that"
+
+
+def _said(content: Iterable[Passage], said: str) -> Iterator[Passage]:
+    """
+    Yield the passages of a content without what is left out of what was said.
+
+    Tell "that it rained", of which the text is "it rained", from "that was wrong",
+    which has its pronoun in the text.
+    """
+    rest = _words(said)
+    done = 0
+    for passage in content:
+        text = passage.text or ""
+        words = _words(text)
+        if words[:1] == [_THAT] and words[:2] != rest[done : done + 2]:
+            opening = text.index(_THAT) + len(_THAT)
+            yield Passage(passage.start + opening, passage.end, text[opening:])
+            done -= 1
+        else:
+            yield passage
+        done += len(words)
+
+
+def _words(text: str) -> list[str]:
+    """
+    Return the words of a text, letters and digits alone.
+
+    >>> _words("“It – rained … 3 times.”")
+    ['It', 'rained', '3', 'times']
+    """
+    bare = ("".join(filter(str.isalnum, word)) for word in text.split())
+    return [word for word in bare if word]
+
+
+def each_document(documents: Iterable[Document]) -> Iterator[Document]:
+    """
+    Hand documents on, for what is written of them.
+
+    Raises:
+        InputError: If that is one document, or something else is among them, as what
+            :func:`quotekit.pipe` gives for a text that failed.
+    """
+    if isinstance(documents, Document):
+        raise InputError("expected several documents, got one: put it in a list")
+    if not isinstance(documents, Iterable):
+        raise InputError(f"expected documents, got {type(documents).__name__}")
+    for document in documents:
+        if not isinstance(document, Document):
+            raise InputError(f"expected documents, got {type(document).__name__}")
+        yield document
+
+
+def _check_speaker(given: object) -> None:
+    """
+    Tell a speaker from an id.
+
+    Raises:
+        InputError: If it is something else.
+    """
+    if not isinstance(given, Speaker):
+        raise InputError(f"expected a Speaker, got {type(given).__name__}")
+
+
+def is_share(value: object) -> bool:
+    """Tell whether a value is a number from 0 to 1."""
+    try:
+        return bool(0.0 <= value <= 1.0)  # type: ignore[operator]
+    except TypeError:
+        return False
+
+
+_Member = TypeVar("_Member", bound=StrEnum)
+
+
+def _members(
+    name: str, members: type[_Member], given: Collection[_Member]
+) -> frozenset[_Member]:
+    """
+    Return the members that a caller asks for, also by their names.
+
+    "direct" is no collection of them, although its letters could be gone through.
+    """
+    known = ", ".join(members)
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise InputError(f"{name} is {given!r}, not a list of some of {known}")
+    try:
+        return frozenset(map(members, given))
+    except ValueError as error:
+        raise InputError(f"{name}: {error}: use {known}") from error
 
 
 class _Writer(NamedTuple):
@@ -297,9 +447,6 @@ def _warning_record(warning: TextWarning) -> dict[str, Any]:
         "message": warning.message,
         "segments": list(warning.segments),
     }
-
-
-_Member = TypeVar("_Member", bound=StrEnum)
 
 
 class _Node(NamedTuple):

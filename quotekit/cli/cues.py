@@ -58,7 +58,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--new",
         metavar="VERB",
         type=_verb,
-        help="draft a row for a verb with regular forms",
+        help="draft a row for a verb with regular forms; the row of one that is a cue "
+        "already is printed as it is",
     )
     parser.add_argument(
         "--like", metavar="LEMMA", help="with --new: a verb that has the right frames"
@@ -83,7 +84,7 @@ def _run(options: Namespace) -> int:
         options.error("--like goes with --new only")
     lexicon = resources(options).cues
     if options.new:
-        chosen = [_new(lexicon, options)]
+        chosen = _new(lexicon, options)
     else:
         chosen = [entry for entry in lexicon if _is_asked_for(entry, options)]
     if not chosen:
@@ -100,14 +101,42 @@ def _run(options: Namespace) -> int:
     return 0
 
 
-def _new(lexicon: CueLexicon, options: Namespace) -> CueEntry:
+def _new(lexicon: CueLexicon, options: Namespace) -> list[CueEntry]:
+    """
+    Draft the row of a verb, or return the one that it has already.
+
+    A row of one's own takes the place of ours: a draft for "deny" would lose what is
+    known of it, as that it is negative.  With ``--like`` that is what is asked for.
+    """
+    verbs = [entry for entry in lexicon if entry.kind is CueKind.VERB]
+    known = [entry for entry in verbs if entry.lemma == options.new]
     if options.like is None:
-        return CueEntry.regular_verb(options.new)
-    for entry in lexicon:
-        if entry.lemma == options.like and entry.kind is CueKind.VERB:
-            return CueEntry.regular_verb(options.new, like=entry)
+        if known:
+            complain(
+                f"{options.new} is a cue already; this is its row, to change: one of "
+                "yours takes its place"
+            )
+            return known
+        _tell_of_form(verbs, options.new)
+        return [CueEntry.regular_verb(options.new)]
+    for entry in verbs:
+        if entry.lemma == options.like:
+            if known:
+                complain(
+                    f"{options.new} is a cue already; this row would take its place"
+                )
+            else:
+                _tell_of_form(verbs, options.new)
+            return [CueEntry.regular_verb(options.new, like=entry)]
     options.error(f"argument --like: no verb {options.like!r} among the cues")
     raise AssertionError  # the line before ends the process
+
+
+def _tell_of_form(verbs: Iterable[CueEntry], word: str) -> None:
+    """Tell "denied", which is a form of a cue, from a verb of its own."""
+    for entry in verbs:
+        if word in entry.forms:
+            complain(f"{word} is a form of {entry.lemma}, which is a cue already")
 
 
 def _is_asked_for(entry: CueEntry, options: Namespace) -> bool:

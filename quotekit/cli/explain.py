@@ -5,6 +5,7 @@ import sys
 import textwrap
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import regex
 
@@ -12,7 +13,13 @@ from quotekit.annotations.documents import Document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.spans import Passage, Span
 from quotekit.annotations.trace import Decision
-from quotekit.cli.arguments import Command, add_decoding, add_resources, resources
+from quotekit.cli.arguments import (
+    Command,
+    add_decoding,
+    add_resources,
+    add_threshold,
+    resources,
+)
 from quotekit.cli.inputs import Article, Input, Inputs, Reader
 from quotekit.cli.messages import complain
 from quotekit.explanation import Explanation, Reasons, explain
@@ -25,6 +32,7 @@ examples:
   quotekit explain article.txt --at 512          the sentence at an offset
   quotekit explain article.txt --quote q3        where a quote was found
   quotekit explain --rules-only article.txt --line 7
+  quotekit explain --speaker-threshold 0.9 article.txt --quote q3
   quotekit explain --input html page.html --at 512
 
 Offsets count code points from 0, as start and end do in what extract writes; of
@@ -55,6 +63,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     add_decoding(parser)
     add_resources(parser)
+    add_threshold(parser)
 
 
 def _offset(given: str) -> int:
@@ -82,6 +91,7 @@ def _run(options: Namespace) -> int:
         resources(options),
         id=article.id,
         layout=article.page.layout if article.page else (),
+        speaker_threshold=options.speaker_threshold,
     )
     width = shutil.get_terminal_size().columns
     encoding = sys.stdout.encoding
@@ -93,6 +103,9 @@ def _run(options: Namespace) -> int:
 
 def _read(options: Namespace) -> Article | None:
     """Return the text of the file; ``None``, and say so, if it cannot be read."""
+    if options.path != "-" and Path(options.path).is_dir():
+        complain(f"{options.path}: a folder; name one file in it")
+        return None
     reader = Reader(Input(options.input), options.encoding)
     for item in Inputs([options.path], reader.kind):
         try:
@@ -119,7 +132,9 @@ def _place(article: Article, options: Namespace) -> Span | None:
             return Span(*lines[options.line - 1])
         complain(f"{options.path}: it has {len(lines)} lines, not {options.line}")
         return None
-    document = article.extract(resources(options))
+    document = article.extract(
+        resources(options), speaker_threshold=options.speaker_threshold
+    )
     for quote in document.quotes:
         if quote.id == options.quote:
             return Span(*_extent(quote))

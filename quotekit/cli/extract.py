@@ -17,7 +17,7 @@ from quotekit.cli.arguments import (
 )
 from quotekit.cli.extraction import Extraction
 from quotekit.cli.inputs import Inputs
-from quotekit.cli.messages import with_progress
+from quotekit.cli.messages import complain, with_progress
 from quotekit.cli.outputs import (
     WITH_OR_WITHOUT_TEXT,
     Format,
@@ -25,6 +25,7 @@ from quotekit.cli.outputs import (
     is_terminal,
     write_output,
 )
+from quotekit.cli.overwriting import refuse_overwriting
 from quotekit.cli.resuming import resume
 from quotekit.errors import FormatError
 
@@ -48,7 +49,7 @@ examples:
 A name that ends in .gz is read and written packed.
 Offsets count the code points of the decoded file: line ends are left as they
 are, and a byte order mark counts as a character.  Of an HTML page, start and end
-count in its text, and page_start and page_end in the file.
+count in its text, and page_start and page_end in the decoded file.
 
 exit status: 0 done; 1 some documents failed, the others are written; 2 wrong
 usage; 130 interrupted, what is written is complete.
@@ -122,13 +123,14 @@ def _run(options: Namespace) -> int:
     chosen = choose_format(options.format, options.output)
     if options.resume and (options.output == "-" or chosen is not Format.JSONL):
         options.error("--resume needs -o FILE, and goes with jsonl only")
-    known = resources(options)
-    try:
-        done = resume(options.output, known) if options.resume else frozenset()
-    except FormatError as error:
-        options.error(f"cannot resume: {error}")
     how = reader(options)
     inputs = Inputs(options.paths or ["-"], how.kind, options.fail_fast)
+    refuse_overwriting(options, inputs, is_folder=chosen is Format.BRAT)
+    known = resources(options)
+    try:
+        done = resume(options.output, known) if options.resume else {}
+    except FormatError as error:
+        options.error(f"cannot resume: {error}")
     extraction = Extraction(
         reader=how,
         resources=known,
@@ -147,6 +149,10 @@ def _run(options: Namespace) -> int:
             with_text=options.with_text,
             more=options.resume,
         )
+    if inputs.passed_over:
+        count = inputs.passed_over
+        already = "1 document is" if count == 1 else f"{count} documents are"
+        complain(f"{options.output}: {already} in it already, and not read again")
     return 1 if inputs.failures else 0
 
 

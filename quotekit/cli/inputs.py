@@ -3,7 +3,7 @@
 import json
 import os
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -53,13 +53,15 @@ class Inputs:
     """
     The items at some paths; those that fail are told of and counted.
 
-    With ``fail_fast``, the first one that fails is the last.
+    So are those that are passed over, because an earlier run has read them.  With
+    ``fail_fast``, the first one that fails is the last.
     """
 
     paths: Sequence[str]
     kind: Input
     fail_fast: bool = False
     failures: int = 0
+    passed_over: int = 0
 
     def __iter__(self) -> Iterator[Item]:
         for path in self.paths:
@@ -91,22 +93,36 @@ class Inputs:
         except (EOFError, OSError, zlib.error) as error:
             self.fail(f"{name}: {getattr(error, 'strerror', None) or error}")
 
+    def files(self) -> Iterator[str]:
+        """Yield what would be read, as far as it is there; nothing is told of."""
+        for path in self.paths:
+            yield from self._below(path)
+
+    def is_read_of_folders(self, name: str) -> bool:
+        """Tell by its name whether a file is read where it lies in a folder."""
+        endings = _ENDINGS[self.kind]
+        return name.removesuffix(PACKED).endswith(endings)
+
     def _files(self, path: str) -> Iterator[str]:
         """Yield *path*, or what is to be read below it in the order of the paths."""
+        found = False
+        for name in self._below(path, self._fail_to_list):
+            found = True
+            yield name
+        if not found:
+            complain(f"{path}: no *{' or *'.join(_ENDINGS[self.kind])} in it")
+
+    def _below(
+        self, path: str, failed: Callable[[OSError], None] | None = None
+    ) -> Iterator[str]:
         if path == "-" or not Path(path).is_dir():
             yield path
             return
-        endings = _ENDINGS[self.kind]
-        packed = tuple(ending + PACKED for ending in endings)
-        found = 0
-        for folder, folders, names in os.walk(path, onerror=self._fail_to_list):
+        for folder, folders, names in os.walk(path, onerror=failed):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(endings + packed):
-                    found += 1
+                if self.is_read_of_folders(name):
                     yield os.path.join(folder, name)  # noqa: PTH118  # as given
-        if not found:
-            complain(f"{path}: no *{' or *'.join(endings)} in it")
 
     def _fail_to_list(self, error: OSError) -> None:
         self.fail(f"{error.filename}: {error.strerror}")
@@ -185,7 +201,8 @@ class Reader:
         try:
             record = json.loads(line)
         except json.JSONDecodeError as error:
-            raise FormatError(f"no JSON: {error}") from error
+            # Where in the line would be told as line 1 or 2 of something else.
+            raise FormatError(f"no JSON: {error.msg}") from error
         text = record.get(self.text_field) if isinstance(record, dict) else None
         if not isinstance(text, str):
             raise FormatError(f"no text under {self.text_field!r} (see --text-field)")

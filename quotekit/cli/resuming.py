@@ -4,7 +4,7 @@ import json
 import os
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -16,11 +16,12 @@ from quotekit.resources import Resources
 from quotekit.version import VERSION
 
 
-def resume(name: str, resources: Resources) -> frozenset[str]:
+def resume(name: str, resources: Resources) -> dict[str, int | None]:
     """
     Cut an output of JSON lines back to its last whole line; return the ids in it.
 
-    Where there is no output yet, there are none.
+    Each has the digest of its text (:func:`digest`), ``None`` where the words have
+    been left out.  Where there is no output yet, there are none.
 
     Raises:
         FormatError: If a line is no document, or was made with other versions of
@@ -30,15 +31,15 @@ def resume(name: str, resources: Resources) -> frozenset[str]:
         OSError: If the output cannot be read or written.
     """
     if not Path(name).exists():
-        return frozenset()
+        return {}
     versions = {
         "quotekit": VERSION,
         "lexicons": resources.version,
         "models": resources.models_version,
     }
     lines = _WholeLines(name)
-    done = frozenset(
-        _id_in(line, versions, f"{name}:{number}")
+    done = dict(
+        _told_by(line, versions, f"{name}:{number}")
         for number, line in enumerate(lines, start=1)
     )
     if lines.rest:
@@ -71,16 +72,36 @@ class _WholeLines:
             self.rest = True
 
 
-def _id_in(line: bytes, versions: dict[str, str | None], place: str) -> str:
+def digest(pieces: Iterable[str]) -> int:
+    """
+    Return what tells one text from others, in this run; white space does not count.
+
+    The segments of a text hold all of it but for the white space around them.
+
+    >>> digest(["Ferry stays", "It rained."]) == digest(["Ferry stays  It rained. "])
+    True
+    """
+    return hash("".join(word for piece in pieces for word in piece.split()))
+
+
+def _told_by(
+    line: bytes, versions: dict[str, str | None], place: str
+) -> tuple[str, int | None]:
+    """Return the id of a document, and the digest of its text."""
     try:
         record = json.loads(line)
     except ValueError as error:
-        raise FormatError(f"{place}: no JSON: {error}") from error
+        reason = getattr(error, "msg", error)
+        raise FormatError(f"{place}: no JSON: {reason}") from error
     if not isinstance(record, dict) or not isinstance(record.get("id"), str):
         raise FormatError(f"{place}: no document")
     if record.get("versions") != versions:
         raise FormatError(f"{place}: made with other versions of quotekit or its data")
-    return str(record["id"])
+    try:
+        found = digest(segment["text"] for segment in record["segments"])
+    except (KeyError, TypeError, AttributeError):
+        found = None
+    return str(record["id"]), found
 
 
 def _cut(name: str, lines: _WholeLines) -> None:

@@ -25,6 +25,7 @@ from quotekit.cli.files import writing
 from quotekit.cli.inputs import Inputs
 from quotekit.cli.messages import with_progress
 from quotekit.cli.outputs import is_terminal
+from quotekit.cli.overwriting import refuse_overwriting
 from quotekit.export.audit import (
     speaker_rows,
     total_rows,
@@ -79,6 +80,7 @@ def _run(options: Namespace) -> int:
     terminal = is_terminal(options.output)
     how = reader(options)
     inputs = Inputs(options.paths or ["-"], how.kind)
+    refuse_overwriting(options, inputs)
     extraction = Extraction(
         reader=how,
         resources=resources(options),

@@ -9,6 +9,7 @@ Source:
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
+from os import PathLike
 from pathlib import Path
 from typing import TypeVar
 
@@ -75,7 +76,7 @@ class Standoff:
     attributes: tuple[StandoffAttribute, ...]
 
 
-def read_brat(folder: Path) -> Iterator[Article]:
+def read_brat(folder: str | PathLike[str]) -> Iterator[Article]:
     """
     Yield the annotated texts of a folder, by name.
 
@@ -90,6 +91,7 @@ def read_brat(folder: Path) -> Iterator[Article]:
 
         OSError: If a file cannot be read.
     """
+    folder = Path(folder)
     for path in sorted(folder.glob("*.ann")):
         standoff = read_standoff(path)
         yield Article(

@@ -11,6 +11,7 @@ import gzip
 import json
 from collections.abc import Iterator
 from itertools import pairwise
+from os import PathLike
 from pathlib import Path
 
 from quotekit.annotations.spans import Span
@@ -19,7 +20,7 @@ from quotekit.corpora.faults import Place, Record, read_span
 from quotekit.errors import CorpusError
 
 
-def read_polnear(path: Path) -> Iterator[Article]:
+def read_polnear(path: str | PathLike[str]) -> Iterator[Article]:
     """
     Yield the articles of one part, in file order.
 
@@ -35,6 +36,7 @@ def read_polnear(path: Path) -> Iterator[Article]:
 
         OSError: If the file cannot be read.
     """
+    path = Path(path)
     opener = gzip.open if path.suffix == ".gz" else open
     number = 0
     try:

@@ -7,6 +7,7 @@ and segments; docs/accuracy.md gives the scheme.
 
 import json
 from collections.abc import Iterator
+from os import PathLike
 from pathlib import Path
 
 import regex
@@ -24,7 +25,7 @@ from quotekit.corpora.articles import (
 from quotekit.corpora.faults import Place, Record, read_span, read_text
 
 
-def read_press(folder: Path) -> Iterator[Article]:
+def read_press(folder: str | PathLike[str]) -> Iterator[Article]:
     """
     Yield the annotated texts of a folder, by name.
 
@@ -36,6 +37,7 @@ def read_press(folder: Path) -> Iterator[Article]:
 
         OSError: If a file cannot be read.
     """
+    folder = Path(folder)
     for path in sorted(folder.glob("*.json")):
         if path.stem != "DIGESTS":
             yield _read_article(path)

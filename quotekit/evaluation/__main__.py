@@ -146,12 +146,13 @@ def _run(options: argparse.Namespace) -> Iterator[str]:
     else:
         system = find_system(options.system) if options.system else extract
         documents = run_system(system, articles)
+    # Before that is written, which may be the same file.
+    earlier = _read_earlier(options.against, corpus, articles)
     if options.save:
         _save(documents, options.save)
     examinations = [
         _examine(corpus, article, documents[article.name]) for article in articles
     ]
-    earlier = _read_earlier(options.against, corpus, articles)
     for title, part, is_unseen in _parts(options, examinations):
         if options.errors:
             # What is kept for judging unseen is not shown.

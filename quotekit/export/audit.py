@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.speakers import Speaker
 from quotekit.export.jsonl import encode
@@ -59,7 +59,7 @@ def speaker_rows(documents: Iterable[Document]) -> Iterator[Row]:
     >>> [row["words"] for row in speaker_rows([document])]
     [2]
     """
-    for document in documents:
+    for document in each_document(documents):
         rows = [
             _row(document, speaker, document.quotes_by(speaker))
             for speaker in document.speakers
@@ -80,7 +80,7 @@ def total_rows(documents: Iterable[Document]) -> Iterator[Row]:
     documents, and ``document`` and ``start`` are the first quote's.
     """
     totals: dict[tuple[object, object], _Total] = {}
-    for document in documents:
+    for document in each_document(documents):
         met: set[tuple[object, object]] = set()
         for row in speaker_rows([document]):
             name = row["name"]
@@ -139,8 +139,15 @@ class _Total:
 
 
 def write_audit_csv(rows: Iterable[Row], *, totals: bool = False) -> Iterator[str]:
-    """Write a header and the rows as CSV, guarded as ``write_csv`` guards its cells."""
-    return write_rows(TOTAL_COLUMNS if totals else COLUMNS, rows)
+    """
+    Write a header and the rows as CSV, guarded as ``write_csv`` guards its cells.
+
+    The row of quotes that nobody could be decided on for says so under ``name``.
+    """
+    named = (
+        row if row["type"] is not None else {**row, "name": _NOBODY} for row in rows
+    )
+    return write_rows(TOTAL_COLUMNS if totals else COLUMNS, named)
 
 
 def write_audit_lines(rows: Iterable[Row]) -> Iterator[bytes]:

@@ -15,7 +15,7 @@ from attrs import define, field
 
 from quotekit.annotations.attributions import AttributionType, QuoteKind
 from quotekit.annotations.citations import CitationKind
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.spans import Passage
 
@@ -107,7 +107,7 @@ def brat_files(documents: Iterable[Document]) -> Iterator[tuple[str, bytes]]:
     """
     yield "annotation.conf", ANNOTATION_CONFIGURATION.encode()
     taken: Counter[str] = Counter()
-    for document in documents:
+    for document in each_document(documents):
         if document.text is None:
             raise ValueError("brat needs the text of the document")
         name = _UNSAFE.sub("_", document.id.removesuffix(".txt")).strip("._") or "text"

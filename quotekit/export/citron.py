@@ -9,7 +9,7 @@ without a cue nor cues in several parts.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Cue
 from quotekit.annotations.spans import Passage
 from quotekit.export.jsonl import encode
@@ -17,7 +17,7 @@ from quotekit.export.jsonl import encode
 
 def write_citron(documents: Iterable[Document]) -> Iterator[bytes]:
     """Write one line of Citron's JSON for each document."""
-    for document in documents:
+    for document in each_document(documents):
         yield encode(to_citron(document)) + b"\n"
 
 

@@ -17,6 +17,7 @@ from attrs import field, frozen
 
 from quotekit.annotations.documents import Document
 from quotekit.annotations.spans import Span
+from quotekit.errors import InputError
 from quotekit.markup.html_text import HtmlText
 
 # Names as HTML has them, so that nothing else comes in by this way.
@@ -69,8 +70,12 @@ def highlight_text(text: str, marks: Sequence[Mark], start: int = 0) -> str:
             Where *text* begins in the text that the spans count in.
 
     Raises:
+        InputError: If *text* is not a string.
+
         ValueError: If a tag or an attribute has no name of HTML.
     """
+    if not isinstance(text, str):
+        raise InputError(f"expected a string, got {type(text).__name__}")
     end = start + len(text)
     pieces = [
         (max(span.start, start) - start, start - min(span.end, end), index)
@@ -89,10 +94,14 @@ def highlight_html(page: HtmlText, marks: Sequence[Mark]) -> str:
     same to the character.
 
     Raises:
+        InputError: If *page* is not what :func:`quotekit.read_html` returns.
+
         SpanError: If a span does not lie in ``page.text``.
 
         ValueError: If a tag or an attribute has no name of HTML.
     """
+    if not isinstance(page, HtmlText):
+        raise InputError(f"expected an HtmlText, got {type(page).__name__}")
     pieces = [
         (piece.start, -piece.end, index)
         for index, mark in enumerate(marks)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.errors import FormatError
 
 # Line breaks to ``str.splitlines`` that JSON would leave as they are.
@@ -20,7 +20,7 @@ def write_lines(
     Lone surrogates are escaped, so that the bytes are valid UTF-8.  A high and a
     low one side by side read back as the one character that JSON takes them for.
     """
-    for document in documents:
+    for document in each_document(documents):
         yield encode(document.to_dict(with_text=with_text)) + b"\n"
 
 
@@ -29,7 +29,7 @@ def write_list(
 ) -> Iterator[bytes]:
     """Write one JSON list of all the documents, indented for people."""
     before = b"[\n"
-    for document in documents:
+    for document in each_document(documents):
         yield before + encode(document.to_dict(with_text=with_text), indent=2)
         before = b",\n"
     yield b"[]\n" if before == b"[\n" else b"\n]\n"
@@ -56,5 +56,7 @@ def read_lines(lines: Iterable[str | bytes]) -> Iterator[Document]:
             continue
         try:
             yield Document.from_dict(json.loads(line))
+        except json.JSONDecodeError as error:
+            raise FormatError(f"line {number}: {error.msg}") from error
         except (ValueError, RecursionError) as error:
             raise FormatError(f"line {number}: {error}") from error

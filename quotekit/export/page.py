@@ -16,7 +16,7 @@ from typing import Final
 from attrs import frozen
 
 from quotekit.annotations.attributions import QuoteKind
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.annotations.spans import Span
@@ -72,7 +72,7 @@ def write_page(documents: Iterable[Document]) -> Iterator[str]:
     Raises:
         ValueError: If a document has been read back without its words.
     """
-    rest = iter(documents)
+    rest = each_document(documents)
     first = list(islice(rest, 2))
     several = len(first) > 1
     yield _HEAD.format(
@@ -260,7 +260,10 @@ class _View:
             f" {kind}</label>\n"
             for kind in QuoteKind
         )
-        words = _words_by_speaker(self.document.quotes)
+        words = {
+            speaker.id if speaker else None: self.document.words_by(speaker) or 0
+            for speaker in (*self.document.speakers, None)
+        }
         total = sum(words.values()) or 1
         count = Counter(quote.speaker for quote in self.document.quotes)
         everybody = sorted(
@@ -413,11 +416,3 @@ def _about(speaker: Speaker) -> str:
     if speaker.type != "person":
         facts.append(speaker.type.value)
     return ", ".join(facts)
-
-
-def _words_by_speaker(quotes: Iterable[Quote]) -> Counter[str | None]:
-    """Count the words of each speaker; those in a nested quote count for both."""
-    words = Counter[str | None]()
-    for quote in quotes:
-        words[quote.speaker] += len((quote.text or "").split())
-    return words

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.spans import Passage, Span
 
 Row: TypeAlias = dict[str, str | int | float | bool | None]
@@ -50,7 +50,7 @@ def rows(documents: Iterable[Document]) -> Iterator[Row]:
     >>> list(quotekit.rows([document]))
     []
     """
-    for document in documents:
+    for document in each_document(documents):
         places = document.sentences or document.segments
         starts = [place.start for place in places]
         for quote in document.quotes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.speakers import Speaker, SpeakerType
 from quotekit.export.jsonl import encode
@@ -21,7 +21,7 @@ _TYPES: Final = {
 
 def write_schema_org(documents: Iterable[Document]) -> Iterator[bytes]:
     """Write one line of JSON-LD for each document."""
-    for document in documents:
+    for document in each_document(documents):
         yield encode(to_schema_org(document)) + b"\n"
 
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 
 HEADER: Final = ("speaker", "cue", "what was said")
@@ -37,7 +37,7 @@ def write_table(
             that they tell is told by words and places as well.
     """
     before = ""
-    for document in documents:
+    for document in each_document(documents):
         count = len(document.quotes)
         title = f"{visible(document.id) or 'document'}: {count} "
         title += "quote" if count == 1 else "quotes"

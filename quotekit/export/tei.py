@@ -15,7 +15,7 @@ import regex
 from attrs import frozen
 
 from quotekit.annotations.attributions import QuoteKind
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.segments import Segment, SegmentKind
 from quotekit.annotations.spans import Span
 from quotekit.annotations.speakers import Speaker, SpeakerType
@@ -47,7 +47,7 @@ def write_tei(documents: Iterable[Document]) -> Iterator[str]:
         '<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n'
         f"{_header('quotes')}\n"
     )
-    for number, document in enumerate(documents, start=1):
+    for number, document in enumerate(each_document(documents), start=1):
         yield to_tei(document, prefix=f"d{number}-") + "\n"
     yield "</teiCorpus>\n"
 

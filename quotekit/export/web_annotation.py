@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 from urllib.parse import quote as percent_encoded
 
-from quotekit.annotations.documents import Document
+from quotekit.annotations.documents import Document, each_document
 from quotekit.annotations.quotes import Quote
 from quotekit.annotations.spans import Passage
 from quotekit.export.jsonl import encode
@@ -26,7 +26,7 @@ def write_web_annotations(
     documents: Iterable[Document], *, utf16: bool = False
 ) -> Iterator[bytes]:
     """Write one ``AnnotationPage`` a line for each document."""
-    for document in documents:
+    for document in each_document(documents):
         yield encode(to_web_annotations(document, utf16=utf16)) + b"\n"
 
 

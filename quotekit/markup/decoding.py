@@ -5,6 +5,8 @@ from typing import Final
 
 import regex
 
+from quotekit.errors import InputError
+
 # A page says its encoding early on.
 _HEAD: Final = 4_096
 
@@ -38,10 +40,16 @@ def decode_html(data: bytes, encoding: str | None = None) -> str:
             What the server said, if it is known; it decides before the page does.
 
     Raises:
+        InputError: If *data* is not bytes, or *encoding* not a string.
+
         UnicodeDecodeError: If the bytes are not what is declared or given.
 
         LookupError: If there is no such encoding as *encoding*.
     """
+    if not isinstance(data, bytes | bytearray):
+        raise InputError(f"expected bytes, got {type(data).__name__}")
+    if encoding is not None and not isinstance(encoding, str):
+        raise InputError(f"encoding: expected a string, got {type(encoding).__name__}")
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name)

@@ -45,6 +45,8 @@ class HtmlText:
 
         Raises:
             SpanError: If *span* does not lie in ``text``.
+
+            InputError: If it is no :class:`Span`.
         """
         first, last = self._runs_of(span)
         start, _ = self._runs[first].source_of(span.start - self._starts[first])
@@ -63,6 +65,8 @@ class HtmlText:
 
         Raises:
             SpanError: If *span* does not lie in ``text``.
+
+            InputError: If it is no :class:`Span`.
         """
         first, last = self._runs_of(span)
         pieces: list[list[int]] = []
@@ -84,6 +88,8 @@ class HtmlText:
 
     def _runs_of(self, span: Span) -> tuple[int, int]:
         """Return the indices of the first and the last run of a span."""
+        if not isinstance(span, Span):
+            raise InputError(f"expected a Span, got {type(span).__name__}")
         if span.end > len(self.text):
             raise SpanError(f"not in the text: [{span.start}, {span.end})")
         return (

@@ -12,6 +12,7 @@ from quotekit import (
     AttributionType,
     Document,
     FormatError,
+    InputError,
     QuoteKind,
     Segment,
     SegmentKind,
@@ -272,6 +273,47 @@ def test_select_keeps_ids_and_what_fits():
     assert ids(DOCUMENT.select(types=[AttributionType.FACT])) == ["q2"]
     # The bound itself is sure enough.
     assert ids(DOCUMENT.select(min_confidence=0.5)) == ["q1", "q2"]
+
+
+def test_select_takes_names():
+    assert ids(DOCUMENT.select(kinds={"mixed", "indirect"})) == ["q2", "q3"]
+    assert ids(DOCUMENT.select(types=iter(["fact"]))) == ["q2"]
+    assert ids(DOCUMENT.select(kinds=[])) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        # A string's letters are no names, and a part of one is none of it.
+        ({"kinds": "indirect"}, "kinds is 'indirect', not a list of some of direct,"),
+        ({"kinds": QuoteKind.DIRECT}, "kinds is <QuoteKind.DIRECT: 'direct'>, not a"),
+        ({"types": "fact"}, "types is 'fact', not a list of some of assertion,"),
+        ({"kinds": None}, "kinds is None, not a list"),
+        ({"kinds": ["foo"]}, "kinds: 'foo' is not a valid QuoteKind: use direct, mixe"),
+        ({"kinds": ["direct", "Mixed"]}, "'Mixed' is not a valid QuoteKind"),
+        ({"kinds": [AttributionType.FACT]}, "is not a valid QuoteKind"),
+        ({"types": [QuoteKind.MIXED]}, "is not a valid AttributionType"),
+        ({"kinds": [["direct"]]}, "is not a valid QuoteKind"),
+        ({"min_confidence": 50}, "min_confidence is 50, not from 0 to 1"),
+        ({"min_confidence": "0.5"}, "min_confidence is '0.5', not from 0 to 1"),
+        ({"min_confidence": float("nan")}, "min_confidence is nan, not from 0 to 1"),
+    ],
+)
+def test_select_refuses_what_would_choose_something_else(wrong, told):
+    with pytest.raises(InputError) as raised:
+        DOCUMENT.select(**wrong)
+
+    assert told in str(raised.value)
+
+
+def test_who_is_asked_about_is_a_value_of_this_document():
+    with pytest.raises(InputError, match="expected a Quote, got str"):
+        DOCUMENT.speaker_of("q1")
+    with pytest.raises(InputError, match="there is no speaker 's1'"):
+        Document(id="").speaker_of(DOCUMENT.quotes[0])
+    for method in (DOCUMENT.quotes_by, DOCUMENT.words_by):
+        with pytest.raises(InputError, match="expected a Speaker, got str"):
+            method("s1")
 
 
 def test_select_leaves_no_reference_to_what_is_gone():

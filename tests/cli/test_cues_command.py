@@ -114,6 +114,50 @@ def test_a_cue_is_drafted_like_another(run, tmp_path):
     assert drawn.forms == ("gainsay", "gainsays", "gainsayed", "gainsaying")
 
 
+def test_a_verb_that_is_a_cue_keeps_what_is_known_of_it(run, tmp_path):
+    """A draft would take the place of our row, and lose that "deny" is negative."""
+    (deny,) = (
+        entry for entry in Resources.shipped().cues if entry.key == ("deny", "verb")
+    )
+
+    status, printed, told = run("cues", "--new", "deny")
+
+    assert status == 0
+    assert entries(printed, tmp_path) == [deny]
+    assert told == (
+        "quotekit: deny is a cue already; this is its row, to change: one of yours "
+        "takes its place\n"
+    )
+
+
+def test_a_verb_that_is_a_cue_is_drafted_like_another_if_asked(run, tmp_path):
+    _, printed, told = run("cues", "--new", "deny", "--like", "say")
+
+    (drawn,) = entries(printed, tmp_path)
+    assert drawn.polarity == "positive"
+    assert told == "quotekit: deny is a cue already; this row would take its place\n"
+
+
+@pytest.mark.parametrize("more", [[], ["--like", "say"]])
+def test_a_form_of_a_cue_is_told_of(run, tmp_path, more):
+    """Most likely the verb is meant; but "found" is one of its own."""
+    _, printed, told = run("cues", "--new", "found", *more)
+
+    (drawn,) = entries(printed, tmp_path)
+    assert drawn.forms == ("found", "founds", "founded", "founding")
+    assert told == "quotekit: found is a form of find, which is a cue already\n"
+
+
+def test_own_cues_that_are_there_already_are_known(run, tmp_path):
+    _, drafted, told = run("cues", "--new", "bloviate")
+    (tmp_path / "mine.tsv").write_text(drafted, encoding="utf-8")
+
+    _, again, told_again = run("cues", "--cues", "mine.tsv", "--new", "bloviate")
+
+    assert (told, again) == ("", drafted)
+    assert told_again.startswith("quotekit: bloviate is a cue already; ")
+
+
 def test_own_cues_join_own_tables(run, tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "tables").mkdir()

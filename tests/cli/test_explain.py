@@ -1,6 +1,7 @@
 """``quotekit explain``: which places it takes, and what it prints."""
 
 import pytest
+import regex
 
 from quotekit import cli
 
@@ -74,11 +75,14 @@ def test_an_offset_between_sentences_has_no_words(run):
         (["a.txt", "--line", "3"], "a.txt: it has 2 lines, not 3"),
         (["a.txt", "--quote", "q2"], "a.txt: it has no quote q2"),
         (["none.txt", "--line", "1"], "none.txt: No such file or directory"),
+        (["folder", "--line", "1"], "folder: a folder; name one file in it"),
         (["--encoding", "ascii", "b.txt", "--at", "0"], "b.txt: 'ascii' codec can't"),
     ],
 )
 def test_what_is_not_there_is_told_of(run, tmp_path, arguments, complaint):
     (tmp_path / "b.txt").write_bytes(b"caf\xe9")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/a.txt").write_bytes(TEXT.encode())
 
     status, output, complaints = run(*arguments)
 
@@ -102,6 +106,20 @@ def test_wrong_usage(run, capsys, arguments, message):
 
     assert ended.value.code == 2
     assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", [["--at", "22"], ["--quote", "q1"]])
+def test_a_run_with_another_threshold_is_explained(run, tmp_path, place):
+    text = "Mr Moss met Mr Voss. He said it rained."
+    (tmp_path / "c.txt").write_text(text, encoding="utf-8")
+
+    _, usual, _ = run("c.txt", *place)
+    _, sure, _ = run("c.txt", *place, "--speaker-threshold", "0.9")
+
+    assert "    speaker    Moss: “He” is Moss, the nearest who fits" in usual
+    assert "    speaker    nobody: too doubtful: “He” is Moss, the nearest" in sure
+    for output in (usual, sure):
+        assert regex.search(r" pronoun: [^”]*“He” is Moss.*\s0\.\d\d\s+sure\n", output)
 
 
 def test_of_a_page_its_text_is_explained(run, tmp_path):

@@ -65,15 +65,18 @@ def test_jobs_change_nothing_of_what_is_written(folder, run, options):
 def test_names_in_gz_are_read_packed(tmp_path, run, monkeypatch, kind):
     monkeypatch.chdir(tmp_path)
     ending = {"text": "txt", "html": "html", "jsonl": "jsonl"}[kind]
-    data = json.dumps({"id": "a", "text": TEXT}) if kind == "jsonl" else TEXT
-    (tmp_path / f"a.{ending}").write_text(data)
+    first, second = (
+        json.dumps({"id": name, "text": TEXT}) if kind == "jsonl" else TEXT
+        for name in "ab"
+    )
+    (tmp_path / f"a.{ending}").write_text(first)
     with gzip.open(f"b.{ending}.gz", "wt") as file:
-        file.write(data)
+        file.write(second)
 
     _, output, _ = run("extract", "--input", kind, ".")
 
     records = [json.loads(line) for line in output.splitlines()]
-    ids = ["a", "a"] if kind == "jsonl" else [f"./a.{ending}", f"./b.{ending}.gz"]
+    ids = ["a", "b"] if kind == "jsonl" else [f"./a.{ending}", f"./b.{ending}.gz"]
     assert [record["id"] for record in records] == ids
     assert records[0]["quotes"] == records[1]["quotes"] != []
 
@@ -131,7 +134,11 @@ def test_a_run_goes_on_where_one_stopped(folder, run, name, kept):
     status, _, complaints = run("extract", "news", "-o", name, "--resume")
 
     assert status == 1  # for 07.txt, which is tried again
-    assert complaints.count("\n") == 1
+    failed, *passed_over = complaints.splitlines()
+    assert failed.startswith("quotekit: news/07.txt: ")
+    count = int(kept)
+    told = f"quotekit: {name}: {count} documents are in it already, and not read again"
+    assert passed_over == ([told] if count else [])
     written = (folder / name).read_bytes()
     assert (gzip.decompress(written) if gz else written) == whole
     assert sorted(path.name for path in folder.iterdir()) == sorted(
@@ -160,7 +167,118 @@ def test_what_is_done_is_not_read_again(folder, run):
     run("extract", "news/00.txt", "news/01.txt", "-o", "out.jsonl")
     (folder / "news" / "00.txt").write_bytes(b"\xff")
 
-    assert run("extract", "news/00.txt", "-o", "out.jsonl", "--resume")[0] == 0
+    status, _, complaints = run("extract", "news/00.txt", "-o", "out.jsonl", "--resume")
+
+    assert status == 0
+    assert complaints.splitlines() == [
+        f"quotekit: news/00.txt: {CHANGED}",
+        "quotekit: out.jsonl: 1 document is in it already, and not read again",
+    ]
+
+
+CHANGED = "its text has changed; what was found in the old one stays"
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        (f"{TEXT} 0.", False),
+        # White space between segments is not in the output.
+        (f"\n\n{TEXT} 0.\n", False),
+        (f"{TEXT} 1.", True),
+        (f"A headline\n\n{TEXT} 0.", True),
+        (TEXT, True),
+        ("", True),
+    ],
+)
+@pytest.mark.parametrize("options", [[], ["--jobs", "2"], ["--kinds", "indirect"]])
+def test_what_has_changed_is_told(folder, run, text, changed, options):
+    run("extract", "news/00.txt", "news/01.txt", "-o", "out.jsonl")
+    before = (folder / "out.jsonl").read_bytes()
+    (folder / "news" / "00.txt").write_text(text)
+
+    names = ("news/00.txt", "news/01.txt")
+    status, _, complaints = run(
+        "extract", *names, "-o", "out.jsonl", "--resume", *options
+    )
+
+    assert status == 0
+    assert complaints.splitlines() == [
+        *([f"quotekit: news/00.txt: {CHANGED}"] if changed else []),
+        "quotekit: out.jsonl: 2 documents are in it already, and not read again",
+    ]
+    assert (folder / "out.jsonl").read_bytes() == before
+
+
+def test_changed_lines_of_json_are_told(folder, run):
+    def write(*texts):
+        records = [{"id": n, "text": text} for n, text in enumerate(texts)]
+        lines = (json.dumps(record) + "\n" for record in records)
+        (folder / "in.jsonl").write_text("".join(lines))
+
+    arguments = ("extract", "--input", "jsonl", "in.jsonl", "-o", "out.jsonl")
+    write("It rained.", "It snowed.", TEXT)
+    run(*arguments)
+    write("It rained.", "It snowed, she said.", TEXT)
+
+    _, _, complaints = run(*arguments, "--resume")
+
+    assert complaints.splitlines()[:-1] == [f"quotekit: in.jsonl:2: {CHANGED}"]
+
+
+@pytest.mark.parametrize("options", [["--no-text"], ["--input", "html"]])
+def test_changes_that_are_not_seen_are_not_told(folder, run, options):
+    """Without the words there is nothing to compare; a page takes too long."""
+    arguments = ("extract", "page.html", "-o", "out.jsonl", *options)
+    (folder / "page.html").write_text(f"<p>{TEXT}")
+    run(*arguments)
+    (folder / "page.html").write_text("<p>It rained.")
+
+    _, _, complaints = run(*arguments, "--resume")
+
+    assert complaints == (
+        "quotekit: out.jsonl: 1 document is in it already, and not read again\n"
+    )
+
+
+@pytest.mark.parametrize("options", [[], ["--jobs", "2"], ["--format", "csv"]])
+def test_an_id_that_stands_twice_is_a_fault(folder, run, options):
+    """Of two documents with one id, nobody could tell whose quotes are whose."""
+    ids = ["a", "b", "a", 3, "3", None]
+    lines = [
+        json.dumps({"text": TEXT} if name is None else {"id": name, "text": TEXT})
+        for name in ids
+    ]
+    (folder / "in.jsonl").write_text("\n".join(lines))
+
+    status, output, complaints = run(
+        "extract", "--input", "jsonl", "in.jsonl", *options
+    )
+
+    assert status == 1
+    assert complaints.splitlines() == [
+        f"quotekit: in.jsonl:{line}: another document has the id {name!r} "
+        "(see --id-field)"
+        for line, name in ((3, "a"), (5, "3"))
+    ]
+    if "csv" not in options:
+        written = [json.loads(line)["id"] for line in output.splitlines()]
+        assert written == ["a", "b", "3", "in.jsonl:6"]
+
+
+def test_an_id_that_stands_twice_is_a_fault_of_each_run(folder, run):
+    lines = [json.dumps({"id": "a", "text": text}) for text in (TEXT, "It rained.")]
+    (folder / "in.jsonl").write_text("\n".join(lines))
+    arguments = ("extract", "--input", "jsonl", "in.jsonl", "-o", "out.jsonl")
+    run(*arguments)
+    whole = (folder / "out.jsonl").read_bytes()
+
+    status, _, complaints = run(*arguments, "--resume")
+
+    assert status == 1
+    assert "in.jsonl:2: another document has the id 'a' (see --id-field)" in complaints
+    assert CHANGED not in complaints
+    assert (folder / "out.jsonl").read_bytes() == whole
 
 
 def test_lines_of_json_are_known_by_their_ids(folder, run):
@@ -174,7 +292,11 @@ def test_lines_of_json_are_known_by_their_ids(folder, run):
 
     status, _, complaints = run(*arguments, "--resume")
 
-    assert (status, complaints.count("\n")) == (1, 1)
+    broken, passed_over = complaints.splitlines()
+    assert status == 1
+    # The place in the line would look like another line of the file.
+    assert broken == "quotekit: in.jsonl:7: no JSON: Expecting value"
+    assert passed_over.startswith("quotekit: out.jsonl: 4 documents are in it already")
     assert (folder / "out.jsonl").read_bytes() == whole
 
 

@@ -1,10 +1,15 @@
 """Flat rows: one a quote, always the same columns."""
 
+import sqlite3
+from pathlib import Path
+
 from attrs import evolve
 from example_document import DOCUMENT, TEXT
 
 from quotekit import Document
 from quotekit.export.rows import COLUMNS, rows
+
+EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 
 
 def test_a_row_says_who_said_what_and_where():
@@ -77,3 +82,21 @@ def test_without_words_there_are_still_rows():
     bare = Document.from_dict(DOCUMENT.to_dict(with_text=False))
 
     assert [row["sentence"] for row in rows([bare])] == [None] * 3
+
+
+def test_the_table_of_the_docs_has_these_columns():
+    """`docs/examples/quotes.sql` makes it, with numbers where there are numbers."""
+    script = (EXAMPLES / "quotes.sql").read_text(encoding="utf-8")
+    create = script[script.index("CREATE TABLE IF") : script.index("DROP TABLE")]
+    database = sqlite3.connect(":memory:")
+    database.execute(create)
+
+    made = database.execute("PRAGMA table_info(quotes)").fetchall()
+    database.close()
+
+    assert tuple(name for _, name, *_ in made) == COLUMNS
+    assert {name: kind for _, name, kind, *_ in made if kind != "TEXT"} == {
+        "start": "INTEGER",
+        "end": "INTEGER",
+        "confidence": "REAL",
+    }

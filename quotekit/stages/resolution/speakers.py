@@ -769,10 +769,14 @@ class _Resolver:
 
 def _told(attribution: Attribution, found: Found) -> Decision:
     spans = attribution.source or attribution.content
+    evidence = found.reason
+    if found.confidence < 1.0:
+        # What the caller's threshold is held to.
+        evidence += f"; {found.confidence:.2f} sure"
     return Decision(
         stage=_STAGE,
         rule=found.rule,
         span=Span(spans[0].start, spans[0].end),
         verdict=Verdict.LOST if found.member is None else Verdict.KEPT,
-        evidence=found.reason,
+        evidence=evidence,
     )

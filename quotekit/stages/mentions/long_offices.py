@@ -18,6 +18,7 @@ _WORDS_FOR_NUMBERS = frozenset(
     one two three four five six seven eight nine ten eleven twelve
     """.split()  # noqa: SIM905  # read like prose
 )
+_SERGEANTS = frozenset(("sgt", "sgt.", "sergeant", "sergeants"))
 _POLICE_AND = ("police", "and")
 _OFFICERS = frozenset(
     ("commissioner", "commissioners", "commissioner-elect", "candidate", "candidates")
@@ -53,6 +54,9 @@ def long_offices(tokens: Tokens, classes: WordClasses) -> Iterator[tuple[int, st
             yield world, MODIFIER
             yield world + 1, MODIFIER
             yield world + 2, ROLE
+    for master in classes.places_of("master"):
+        if master < last and lower[master + 1] in _SERGEANTS:
+            yield master, MODIFIER
     for parent in classes.places_of(*PARENTS):
         if (
             parent + 2 < last

@@ -273,12 +273,13 @@ def _is_style(classes: WordClasses, first: int, codes: str, start: int) -> bool:
 
 
 def _is_mood(classes: WordClasses, index: int, end: int) -> bool:
-    """Tell the word in "A determined Ana Lisi" from what somebody is."""
+    """Tell the word in "A determined Ana Lisi", "A tearful Mr Roe" from an office."""
     return (
         end - index == 1
-        and classes.tags[index] == "VBN"
+        and classes.tags[index] in {"VBN", "JJ", "VBG"}
         and classes.lower[index - 1 : index] in _ONE
-        and classes.of(index, end) in "xv"
+        and classes.letter(index) in {"x", "v", "M"}
+        and not classes.is_capital(index)
     )
 
 

@@ -159,6 +159,10 @@ def _after_field(
         known = codes[name - 1] in "MT" or (codes[name - 1] == "O" and name - field > 1)
         full = 1 < len(words) <= _LONGEST_NAME and _WHOLE_NAME.fullmatch(codes, name)
         return name if known and full else None
+    given = _given_name_in(classes, first, name, len(codes))
+    if given is not None and codes[joint - 1 : joint] == "R":
+        # "Secretary of Inland Waters Paula Lisi"
+        return given
     one = name + 1
     if (
         codes[joint - 1 : joint] == "R"
@@ -167,6 +171,14 @@ def _after_field(
         and _WHOLE_NAME.fullmatch(codes, one)
     ):
         return one
+    return None
+
+
+def _given_name_in(classes: WordClasses, first: int, name: int, end: int) -> int | None:
+    """Return where a common first name stands behind words of the same look."""
+    for index in range(name + 1, end - 1):
+        if classes.lower[first + index : first + index + 1] in COMMON_GIVEN_NAMES:
+            return index if end - index <= _LONGEST_NAME else None
     return None
 
 

@@ -63,6 +63,6 @@ SOUGHT = (
     | PARLIAMENTS
     | PARENTS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented", "'s", "crime", "world"}
+    | {"represented", "'s", "crime", "world", "master"}
 )
 """The words and marks, in lower case, that are found in one pass."""

@@ -487,6 +487,7 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
             if (
                 classes.tags[first + index] in _PARTICIPLES
                 or (codes[index] == "c" and classes.tags[first + index + 1] in ADVERBS)
+                or (codes[index] == "p" and _is_of_time(classes, first + index))
             )
             and not classes.is_capital(first + index)
         ),
@@ -507,6 +508,17 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
     ):
         return None
     return (first + begin, first + end)
+
+
+def _is_of_time(classes: WordClasses, index: int) -> bool:
+    """Tell "issued by the ministry | in May" from "by the ministry in Lund"."""
+    following = classes.lower[index + 1 : index + 3]
+    if following and following[0] in _BEFORE_TIMES:
+        following = following[1:]
+    return bool(following) and (following[0] in _TIMES or following[0].isdigit())
+
+
+_BEFORE_TIMES = frozenset(("the", "early", "late", "mid", "last"))
 
 
 def _nearby(classes: WordClasses, index: int) -> int:

@@ -1,0 +1,107 @@
+# ruff: noqa: E501  # a case is one sentence on one line
+"""Who is quoted with which words, in the wordings of press English."""
+
+import pytest
+from reported import Reported, read_reported
+
+from quotekit import Resources, extract
+
+RULES, SHIPPED = Resources.rules_only(), Resources.shipped()
+
+# What shows, reveals and suggests: a noun phrase whose noun may be a verb too.
+SHOWN = [
+    "{source:Court documents} {cue:show} {content:that the man was armed}.",
+    "{source:NHS figures} {cue:show} {content:costs are rising}.",
+    "{source:New figures} {cue:show} {content:crime is rising}.",
+    "{source:Court records} {cue:show} {content:that 400 cases were dropped}.",
+    "{source:The court documents} {cue:show} {content:the man was armed}.",
+    "{source:Police records} {cue:show} {content:he was armed}.",
+    "{source:Police data} {cue:shows} {content:that crime is falling}.",
+    "{source:Internal emails} {cue:reveal} {content:that the firm knew}.",
+    "{source:Polls} {cue:suggest} {content:that voters are tired}.",
+    "{source:Government estimates} {cue:suggest} {content:the cost will double}.",
+    "{content:The man was armed}, {source:court records} {cue:show}.",
+    "{content:Waits are rising}, {source:official figures} {cue:show}.",
+    "{source:Bank statements seen by the paper} {cue:show} {content:that he was paid}.",
+    "{source:Documents obtained by the Lund Post} {cue:show} {content:the dam was weak}.",
+    "{source:Figures published on Monday} {cue:show} {content:that prices rose}.",
+    "{source:Figures published on Monday} {cue:show} {content:prices rose}.",
+    "{source:Sales figures} {cue:show} {content:steady growth}.",
+    # no verbs
+    "The town stages show trials.",
+    "Emails sent by the talent show team were found.",
+    "Records kept by the talent show that closed were lost.",
+    "The court records show trials.",
+    "There are no official plans.",
+]
+
+# What somebody is asked opens the sentence, and is not what they say.
+ANSWERED = [
+    "Asked if he would resign, {source:Smith} {cue:said} {content:no}.",
+    "When asked whether she would run, {source:Ms Lisi} {cue:said} {content:yes}.",
+    "When he was asked if he would resign, {source:Smith} {cue:said} {content:no}.",
+    "Pressed on the delay, {source:the mayor} {cue:said} {content:no}.",
+    "Asked by reporters if he would go, {source:Roe} {cue:said} {content:maybe}.",
+    "Asked whether she would run, {source:Ms Lisi} {cue:replied} {content:no}.",
+    "Asked about the delay, {source:she} {cue:said} {content:that it was late}.",
+    'Asked if he would resign, {source:Smith} {cue:said:} {content:"No."}',
+    '{content:"Asked if he would resign, he left,"} {source:Smith} {cue:said}.',
+    "{content:If asked, she would go}, {source:Smith} {cue:said}.",
+    "{source:She} {cue:said} {content:no decision had been made}.",
+]
+
+# Whom somebody asks is no part of the question.
+ASKED = [
+    '{content:"Is this it?"} {source:Ana Cruz} {cue:asked} Pat Ng.',
+    '{content:"Is this it?"} {source:Ana Cruz} {cue:asked} Mr Ellery.',
+    '{content:"Is this it?"} {source:Ana Cruz} {cue:asked} his son.',
+    '{content:"Is this it?"} {source:Ana Cruz} {cue:asked} the judge.',
+    '{content:"Is this it?"} {source:Ana Cruz} {cue:asked} Pat Ng and Tom Roe.',
+    '{content:"Is this it?"} {source:he} {cue:asked} Pat Ng.',
+    '{content:"This is it,"} {source:Ana Cruz} {cue:told} Pat Ng.',
+    '{source:Ana Cruz} {cue:asked} Pat Ng, {content:"Is this it?"}',
+    '{source:She} {cue:asked} him, {content:"Is this it?"}',
+    '{source:She} {cue:warned} them, {content:"It is late."}',
+    # the object of these is what they are about
+    '{source:She} {cue:called} {content:him "great"}.',
+    '{source:She} {cue:asked} {content:them "to wait" for the bus}.',
+    '{source:She} {cue:praised} {content:the mayor, "a great man"}.',
+]
+
+# When a document was made is said of it.
+DATED = [
+    "{cue:According to} {source:data published by Eurostat on Monday}, {content:inflation fell}.",
+    "{cue:According to} {source:figures released by the bank last week}, {content:inflation fell}.",
+    "{cue:According to} {source:a report seen by Reuters on Tuesday}, {content:the firm will close}.",
+    "{cue:According to} {source:a statement issued by the ministry in May}, {content:the road is safe}.",
+    "{cue:According to} {source:data compiled by Reuters earlier this month}, {content:prices fell}.",
+    "{cue:According to} {source:a poll by Lund University} in 2019, {content:most people are happy}.",
+    "{cue:According to} {source:Ms Lisi} on Monday, {content:it fell}.",
+    "{content:Prices fell}, {cue:according to} {source:data published by Eurostat on Monday}.",
+    # when it happened
+    "{cue:According to} {source:the police}, {content:on Monday the man fell}.",
+    "{cue:According to} {source:Roe}, {content:in May the road was shut}.",
+    "{cue:According to} {source:a ministry in Lund}, {content:the road is shut}.",
+]
+
+
+def said_in(text, resources):
+    """Return what is found, but for who only asked and is nobody."""
+    return [
+        Reported.of(
+            text,
+            quote.source.spans if quote.source else (),
+            quote.cue.spans if quote.cue else (),
+            quote.content,
+        )
+        for quote in extract(text, resources).quotes
+        if quote.source
+    ]
+
+
+@pytest.mark.parametrize("marked", [*SHOWN, *ANSWERED, *ASKED, *DATED])
+@pytest.mark.parametrize("resources", [RULES, SHIPPED], ids=["rules", "models"])
+def test_who_is_quoted_with_what(marked, resources):
+    text, expected = read_reported(marked)
+
+    assert said_in(text, resources) == expected

@@ -84,6 +84,33 @@ DATED = [
     "{cue:According to} {source:a ministry in Lund}, {content:the road is shut}.",
 ]
 
+# Headlines and lines set apart, each above a text that quotes nobody.
+BODY = "\n\nThe road was closed on Monday, and the town was full of people, who left at noon."
+HEADLINES = [
+    "Residents furious as {source:council} {cue:backs} {content:quarry extension}",
+    "Fans furious as {source:club} {cue:confirms} {content:price rise}",
+    "Traders worried as {source:mayor} {cue:says} {content:road will close}",
+    '{content:"It\'s a disgrace"}{cue::} {source:residents} slam quarry plan',
+    '{content:"It\'s a disgrace"}{cue::} {source:Lund residents} slam quarry plan',
+    '{content:"It\'s a disgrace"}{cue::} {source:fans} blast ticket price rise',
+    '{content:"It\'s a disgrace"}{cue::} {source:parents} furious over school plan',
+    '{content:"It\'s a disgrace"}{cue::} {source:teachers union} on pay',
+    '{content:"It\'s a disgrace"}{cue::} {source:Ana Lisi} on the quarry plan',
+    '{content:"It wasn\'t pretty"}{cue::} {source:Ana Lisi} on the flood.',
+    '{content:"It wasn\'t pretty"}{cue::} {source:mayor Ana Lisi} on the flood.',
+    '{content:"It wasn\'t pretty."} {cue:—} {source:Ana Lisi, mayor}',
+    '{content:"It wasn\'t pretty."} {cue:—} {source:Ana Lisi}',
+    "{content:“It wasn't pretty!”} {cue:–} {source:Ana Lisi, the mayor of Lund}",
+    # scores, topics, outlets
+    "Castle Athletic 1 Marl Town 0: Cruz strike settles derby",
+    "Wolves 2-1 Villa: Roe at the double",
+    "Lund 24-10 Marl: visitors win the derby",
+    '"A second mother": tributes flow for nurse',
+    '"It wasn\'t pretty" – BBC News',
+    '"It wasn\'t pretty." – Lund Times',
+    '"It wasn\'t pretty" – live updates',
+]
+
 
 def said_in(text, resources):
     """Return what is found, but for who only asked and is nobody."""
@@ -103,5 +130,13 @@ def said_in(text, resources):
 @pytest.mark.parametrize("resources", [RULES, SHIPPED], ids=["rules", "models"])
 def test_who_is_quoted_with_what(marked, resources):
     text, expected = read_reported(marked)
+
+    assert said_in(text, resources) == expected
+
+
+@pytest.mark.parametrize("marked", HEADLINES)
+@pytest.mark.parametrize("resources", [RULES, SHIPPED], ids=["rules", "models"])
+def test_who_is_quoted_in_a_line_set_apart(marked, resources):
+    text, expected = read_reported(marked + BODY)
 
     assert said_in(text, resources) == expected

@@ -84,6 +84,23 @@ DATED = [
     "{cue:According to} {source:a ministry in Lund}, {content:the road is shut}.",
 ]
 
+# What outlets have found out, and what nobody is named for.
+NEWS = [
+    "{content:He will quit}, {source:the BBC} {cue:understands}.",
+    "{content:He will quit}, {source:Sky News} {cue:understands}.",
+    "{content:He will quit}, {source:the Lund Post} {cue:has learned}.",
+    "{content:The plan}, {source:the BBC} {cue:understands}, {content:will cost a lot}.",
+    "{source:The Guardian} {cue:understands} {content:that he will quit}.",
+    "{source:The Guardian} {cue:understands} {content:he will quit}.",
+    "{source:ABC News} {cue:has learned} {content:that he will quit}.",
+    "It {cue:is understood} {content:that he will quit}.",
+    "It {cue:is believed} {content:he will quit}.",
+    "{content:He will quit}, it {cue:is understood}.",
+    "{content:He will quit}, it {cue:has been claimed}.",
+    "He will leave, she understands.",
+    "When it rains, Ana Lisi understood.",
+]
+
 # Headlines and lines set apart, each above a text that quotes nobody.
 BODY = "\n\nThe road was closed on Monday, and the town was full of people, who left at noon."
 HEADLINES = [
@@ -113,7 +130,7 @@ HEADLINES = [
 
 
 def said_in(text, resources):
-    """Return what is found, but for who only asked and is nobody."""
+    """Return what is found, but for what nobody is named for who asked."""
     return [
         Reported.of(
             text,
@@ -122,11 +139,11 @@ def said_in(text, resources):
             quote.content,
         )
         for quote in extract(text, resources).quotes
-        if quote.source
+        if quote.source or not (quote.cue and "sked" in quote.cue.spans[0].text)
     ]
 
 
-@pytest.mark.parametrize("marked", [*SHOWN, *ANSWERED, *ASKED, *DATED])
+@pytest.mark.parametrize("marked", [*SHOWN, *ANSWERED, *ASKED, *DATED, *NEWS])
 @pytest.mark.parametrize("resources", [RULES, SHIPPED], ids=["rules", "models"])
 def test_who_is_quoted_with_what(marked, resources):
     text, expected = read_reported(marked)

@@ -167,6 +167,7 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         # "The inquest heard he was ill", but not "She heard the rain fell"
         and not (kind is _CLAUSE and is_heard(site.reading, *_verb_of(site)))
         and not _is_called_on(site)
+        and not (kind is _CLAUSE and is_news(site))
     ):
         return None
     if candidate.voice is _REDUCED and (
@@ -183,6 +184,21 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     elif kind is _TO and Frame.TO not in frames:
         return None
     return _propose_clause(site, stops, start, kind)
+
+
+def is_news(site: Site) -> bool:
+    """Tell "the BBC understands | he will go" from "she understood it was late"."""
+    candidate = site.candidate
+    if candidate.entry.lemma not in _OF_NEWS or site.subject is None:
+        return False
+    lower = site.reading.lower
+    return site.reading.tags[site.subject[1] - 1] in NAMES and (
+        lower[candidate.main] == "understands"
+        or "has" in lower[slice(*candidate.group)]
+    )
+
+
+_OF_NEWS = frozenset({"understand", "learn"})
 
 
 def _is_called_on(site: Site) -> bool:

@@ -23,6 +23,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules.adjuncts import past_time
+from quotekit.stages.rules.after import is_news
 from quotekit.stages.rules.contents import (
     Stops,
     content_after,
@@ -290,7 +291,9 @@ _VERBS_AND_COMMAS = FINITE | {",", "TO", "VBG"}
 
 def inserted(site: Site, stops: Stops) -> Proposal | None:
     """Propose what stands around source and cue: The plan, he said, would help."""
-    if site.frames.isdisjoint(_FRAMES_BEHIND) or not site.is_reporting:
+    if not site.is_reporting or (
+        site.frames.isdisjoint(_FRAMES_BEHIND) and not is_news(site)
+    ):
         return None
     source = site.subject
     if source is not None and _follows_as(site, source):

@@ -157,3 +157,21 @@ def test_who_is_quoted_in_a_line_set_apart(marked, resources):
     text, expected = read_reported(marked + BODY)
 
     assert said_in(text, resources) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('One fan wrote: "It was loud."\n\nA third said: "It was late."', "anonymous"),
+        ("A quarter said the road was bad.", "group"),
+        ("A third of nurses said they would leave.", "group"),
+        ("Research by Oxford University found that eels are rare.", "document"),
+        ("Research Ltd said that eels are rare.", "organization"),
+        ("Government estimates suggest the cost will double.", "document"),
+        ("Satellite images show that the dam broke.", "document"),
+    ],
+)
+def test_what_kind_of_speaker_it_is(text, kind):
+    document = extract(text, SHIPPED)
+
+    assert str(document.speaker_of(document.quotes[-1]).type) == kind

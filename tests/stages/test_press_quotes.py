@@ -27,7 +27,10 @@ SHOWN = [
     "{source:Figures published on Monday} {cue:show} {content:that prices rose}.",
     "{source:Figures published on Monday} {cue:show} {content:prices rose}.",
     "{source:Sales figures} {cue:show} {content:steady growth}.",
+    "{source:Data from Eurostat} {cue:show} {content:that prices rose}.",
+    "{source:Figures for May} {cue:show} {content:a fall}.",
     # no verbs
+    "Photos of the fashion show that she ran were lost.",
     "The town stages show trials.",
     "Emails sent by the talent show team were found.",
     "Records kept by the talent show that closed were lost.",

@@ -283,6 +283,9 @@ def _is_from_finders(small: Sequence[str], after: Sequence[str], index: int) -> 
             if after[here] != "VBD":
                 return False
         elif small[here] in WHAT_SHOWS:
+            if after[here + 1] == "IN":
+                # "Data from Eurostat", but "photos of the fashion show that she ran"
+                return after[index - 1] in {"NNP", "NNPS", "CD"}
             return after[here + 1] in _PAST and small[here + 2] in _BY
     return False
 

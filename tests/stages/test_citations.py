@@ -285,6 +285,35 @@ def test_a_license_makes_a_handle_the_holder():
     ]
 
 
+@pytest.mark.parametrize(
+    ("credit", "target"),
+    [
+        (
+            "(Reporting by Ana Lisi; Writing by Tom Roe; Editing by Eva Berg)",
+            "Ana Lisi; Tom Roe; Eva Berg",
+        ),
+        (
+            "(Reporting by Ana Lisi in Lund; additional reporting by Tom Roe in Ode)",
+            "Ana Lisi; Tom Roe",
+        ),
+        (
+            "Reporting by Ana Lisi and Tom Roe, editing by Eva Berg",
+            "Ana Lisi and Tom Roe; Eva Berg",
+        ),
+        ("(Reporting by Ana Lisi)", "Ana Lisi"),
+        ("Photo by Ana Lisi; CC BY 2.0", "Ana Lisi"),
+    ],
+)
+def test_a_credit_names_all_who_have_worked(credit, target):
+    text = f"Hall moves\nThe hall was shut on Monday by the board.\n{credit}"
+
+    found = _find(text)
+
+    assert [each.target for each in found if each.kind is CitationKind.CREDIT] == [
+        target
+    ]
+
+
 def test_a_credit_may_name_the_holder_of_the_rights():
     """Where a caption says who took it under which licence, both are cited."""
     text = (

@@ -41,6 +41,11 @@ def tagged(text):
         ("He saw the monitors .", "PRP VBD DT NNS ."),
         ("She wrote three reports .", "PRP VBD CD NNS ."),
         ("Only one backs it .", "RB CD VBZ PRP ."),
+        # Two verbs do not stand side by side, and a "show" has an article.
+        ("Court records show that it fell .", "NNP NNS VBP IN PRP VBD ."),
+        ("It fell , records show .", "PRP VBD , NNS VBP ."),
+        ("Emails seen by Adler show that it fell .", "NNS VBN IN NNP VBP IN PRP VBD ."),
+        ("The talent show that closed fell .", "DT NN NN WDT VBD VBD ."),
         # No verb, though it stands behind "to".
         ("According to xantip Adler it fell .", "VBG TO NN NNP PRP VBD ."),
         ("They disagreed with that view .", "PRP VBD IN DT NN ."),

@@ -136,11 +136,6 @@ DROPPED = [
         "a time",
     ),
     (
-        "{source:The court} {cue:records} {content:show} that he was late.",
-        "record",
-        "a noun",
-    ),
-    (
         "The plan {cue:was approved} {content:by the board of the port}.",
         "approve",
         "done, and not said",

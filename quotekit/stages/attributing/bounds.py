@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
 from quotekit.stages.attributing.edges import with_own_edges, without_slash
+from quotekit.stages.attributing.fronted_phrases import behind_feelings
 from quotekit.stages.attributing.whole_sources import with_whole_source
 from quotekit.stages.columns.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.frames import NEGATIVES
+from quotekit.stages.rules.labels import end_of_people
 
 # An enum is slow to give its members, and these are asked for at every attribution.
 _ASSERTION = AttributionType.ASSERTION
@@ -162,6 +164,15 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
 
 
+def _with_people_alone(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut "“…”: residents | slam quarry plan", whose verb looks like a noun."""
+    if proposal.base_rule != "headline-colon" or len(proposal.source) != 1:
+        return proposal
+    first, end = proposal.source[0]
+    stop = end_of_people(reading, first, end)
+    return proposal if stop == end else proposal._replace(source=((first, stop),))
+
+
 def _with_title(reading: Reading, proposal: Proposal) -> Proposal:
     """Extend the source "a paper" to its title: "a paper | entitled “Cold Homes”"."""
     if len(proposal.source) != 1:
@@ -286,8 +297,10 @@ _STEPS = (
     with_own_edges,
     _with_bare_cue,
     _with_bare_source,
+    _with_people_alone,
     _with_title,
     with_whole_source,
+    behind_feelings,
     _apart_from_content,
     _within_sentence,
     _with_whole_content,

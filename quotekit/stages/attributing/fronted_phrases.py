@@ -5,8 +5,10 @@ Fronted phrases: where a source begins behind what its sentence opens with.
 the hearing | Ana Lisi said": no comma has to tell where the phrase ends.
 """
 
+from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.columns.phrases import FINITE, NAMES, OCCASIONS, TIME_WORDS
 from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.rules import Proposal
 
 
 def behind_fronted(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -99,6 +101,26 @@ def _begin_within(reading: Reading, floor: int, source: Range) -> int | None:
 _MESSAGES = frozenset(
     ("video", "tweet", "post", "message", "podcast", "clip", "recording", "memo")
 )
+
+
+def behind_feelings(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut "Residents furious as | council backs plan": they are no part of it."""
+    if len(proposal.source) != 1:
+        return proposal
+    first, end = proposal.source[0]
+    if reading.segment_kinds[reading.segment_of[reading.sentence_of[first]]] not in (
+        SegmentKind.HEADLINE,
+        SegmentKind.SUBHEAD,
+    ):
+        return proposal
+    for index in range(first + 2, end - 1):
+        if reading.lower[index] in _JOINTS and reading.tags[index - 1] in _FEELINGS:
+            return proposal._replace(source=((index + 1, end),))
+    return proposal
+
+
+_JOINTS = frozenset({"as", "after", "when", "while"})
+_FEELINGS = frozenset({"JJ", "VBN", "VBD"})
 
 
 def is_reply(reading: Reading, floor: int) -> bool:

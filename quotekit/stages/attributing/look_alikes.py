@@ -347,20 +347,11 @@ _INCLUDING = frozenset({"include", "includes", "included"})
 
 
 def is_there(reading: Reading, proposal: Proposal) -> bool:
-    """Tell "There are no official | plans" and "The court | records show" by nouns."""
+    """Tell "There are no official | plans" by the noun that "plans" is there."""
     if not proposal.source or reading.tags[proposal.main] not in {"NNS", "VBZ"}:
         return False
-    start, stop = proposal.content[0]
-    if reading.lower[proposal.main] in _RECORDS:
-        return reading.lower[start] in _SHOWING and stop - start == 1
     first = proposal.source[0][0]
     return reading.tags[first - 2 : first - 1] == ("EX",) and first > 1
-
-
-_RECORDS = frozenset(
-    {"documents", "records", "figures", "reports", "files", "accounts"}
-)
-_SHOWING = frozenset({"show", "suggest", "indicate", "reveal", "confirm"})
 
 
 def is_of_time(reading: Reading, proposal: Proposal) -> bool:

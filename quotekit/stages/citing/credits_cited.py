@@ -24,7 +24,7 @@ _BEFORE_NAME = when_needed(
     r"|courtesy(?:\sof)?+:?+\s|with\s(?:files|reporting)\s(?:from|by)\s))"
     r"(?i:(?:by|courtesy\sof|via)\s)?+"
 )
-_AFTER_NAME = " .)]|"
+_AFTER_NAME = " .;)]|"
 
 # "Photo of the march by Ana Roe and used under …": a caption that is a credit.
 _TAKEN_BY = when_needed(
@@ -169,11 +169,30 @@ def _credit(text: str, start: int, end: int) -> FoundCredit:
     if words.startswith(("(", "[")):
         whole = words[1:].rstrip(" .)]")
         start += 1
-    opening = _BEFORE_NAME.match(whole)
-    name = whole[opening.end() :] if opening is not None else whole
-    name = name.partition("\n")[0]  # below it stands where the writer works
-    name = " ".join(LICENSE.sub("", name).strip(_AFTER_NAME).split())
+    # below it stands where the writer works
+    parts = _NEXT_PART.split(whole.partition("\n")[0]) if " by " in whole else [whole]
+    if len(parts) > 1:
+        names = [_AT_WORK.sub("", _name_in(part)) for part in parts]
+        name = "; ".join(filter(None, names))
+    else:
+        name = _name_in(whole)
     return FoundCredit(start, start + len(whole), name or whole, CitationKind.CREDIT)
+
+
+def _name_in(words: str) -> str:
+    """Return who is named in a credit: "Ana Lisi" in "Photo by Ana Lisi"."""
+    opening = _BEFORE_NAME.match(words)
+    name = words[opening.end() :] if opening is not None else words
+    name = name.partition("\n")[0]
+    return " ".join(LICENSE.sub("", name).strip(_AFTER_NAME).split())
+
+
+# "Reporting by Ana Lisi in Lund; | Writing by Tom Roe; | Editing by Eva Berg"
+_NEXT_PART = when_needed(
+    r"\s?+[;,.|/]\s++(?=(?i:(?:(?:additional|further|extra)\s)?+"
+    r"(?:reporting|writing|editing|production|translation|graphics?+|photography|research)\sby\b))"
+)
+_AT_WORK = when_needed(rf"\sin\s{WORD}(?:\s{WORD})*+")
 
 
 def _of_caption(text: str, start: int, end: int) -> Iterator[FoundCredit]:

@@ -164,6 +164,9 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
             )
         if entry.peculiar:
             tag = _tag_of_peculiar(tag, small, after, index, before, before_that)
+        if tag == "VBP" and before == "VBZ" and entries[index - 1].may_be_plural:
+            # "Court records | show": one verb does not stand right behind another.
+            tags[index - 1] = before = "NNS"
         if tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
@@ -211,6 +214,9 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     if word == "think" and following in _TANKS:
         # "Lund-based think tank Fanilo"
         return "NN"
+    if word == "show" and tag == "NN":
+        is_verb = _shows_what_follows(small, after, index, before)
+        return "VBP" if is_verb else tag
     if word == "alleged" and tag == "JJ" and before in _WHO_ALLEGE:
         # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
         doubtful_noun = before_that == "DT" and after[index + 1] in _OWNED
@@ -232,7 +238,9 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     return tag
 
 
-_PECULIAR = frozenset({"think", "alleged", "writing", "retired", "that", "van", "den"})
+_PECULIAR = frozenset(
+    {"think", "alleged", "writing", "retired", "that", "van", "den", "show"}
+)
 _BEFORE_NOUNS = frozenset(
     {"DT", "JJ", "NN", "NNS", "PRP$", "POS", "CD", "VBN", "VBG", "WP$"}
 )
@@ -240,12 +248,73 @@ _BEFORE_DETERMINERS = frozenset(
     {"with", "of", "on", "for", "from", "to", "against", "by", "at", "about"}
 )
 
+
+def _shows_what_follows(
+    small: Sequence[str], after: Sequence[str], index: int, before: str
+) -> bool:
+    """Tell "records | show that" and "records show." from "stages show trials"."""
+    following, tag = small[index + 1 : index + 2], after[index + 1]
+    clause = tag in _WHAT_IS_SHOWN or (
+        # "a show that will run"
+        following in _CONJUNCTIONS and after[index + 2] not in _VERBS_BEHIND
+    )
+    if before not in _PLURALS_OR_VERBS:
+        # "… published on Monday show | prices rose"
+        clause |= tag == "NNS" and after[index + 2] in _VERBS_BEHIND
+        return clause and _is_from_finders(small, after, index)
+    if clause:
+        # No verb has a "show" without an article for its object.
+        return True
+    of_record = small[index - 1] in WHAT_SHOWS
+    if not of_record and before != "NNS":
+        return False
+    if tag in _ENDS or tag == "JJ" or following in _PREPOSITIONS_BEHIND:
+        return of_record
+    # "figures show | crime is", but "the records show trials"
+    return tag in _NOUNS and not _VERBS_BEHIND.isdisjoint(
+        after[index + 2 : index + _LONGEST_SHOWN]
+    )
+
+
+def _is_from_finders(small: Sequence[str], after: Sequence[str], index: int) -> bool:
+    """Tell "Bank statements seen by the Post | show that" from "the Post show that"."""
+    for here in range(index - 3, max(0, index - _LONGEST_FINDERS) - 1, -1):
+        if after[here] in _VERBS_BEHIND or after[here] == ".":
+            if after[here] != "VBD":
+                return False
+        elif small[here] in WHAT_SHOWS:
+            if after[here + 1] == "IN":
+                # "Data from Eurostat", but "photos of the fashion show that she ran"
+                return after[index - 1] in {"NNP", "NNPS", "CD"}
+            return after[here + 1] in _PAST and small[here + 2] in _BY
+    return False
+
+
 # Who "alleged victims" are: nobody alleges them.
 _ALLEGED_TO_BE = tuple(
     (word + plural,)
     for word in ("victim", "attacker", "fighter", "killer", "member", "spy", "leader")
     for plural in ("", "s")
 )
+_PLURALS_OR_VERBS = frozenset({"VBZ", "NNS"})
+_WHAT_IS_SHOWN = frozenset({"DT", "PRP", "PRP$", "CD", "EX", "WRB", "$", "NNP"})
+_CONJUNCTIONS = (("that",), ("whether",), ("if",), ("as",))
+_PREPOSITIONS_BEHIND = (("in",), ("on",), ("at",), ("by",))
+_ENDS = frozenset({".", ","})
+_NOUNS = frozenset({"NN", "NNS", "VBZ", "VBG"})
+_VERBS_BEHIND = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_LONGEST_SHOWN = 8
+_LONGEST_FINDERS = 14
+_BY = frozenset({"by", "in", "from", "on", "to", "for", "last", "this", "earlier"})
+WHAT_SHOWS = word_set(
+    """
+    accounts analyses data documents emails estimates figures filings files findings
+    images letters messages minutes numbers papers photographs photos polls projections
+    records reports results statements statistics studies surveys tests transcripts
+    videos
+    """
+)
+"""What shows how things are, though "accounts", "documents" and "records" are verbs."""
 _TANKS = (("tank",), ("tanks",))
 _BEHIND_WRITING = (("that",), ("to",), (",",), (".",), ("on",), ("whether",))
 _WHO_ALLEGE = frozenset({"NNP", "NNPS", "NNS", "PRP", "WP"})

@@ -158,7 +158,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     elif plain in _SIDES and codes[start:head] == "D" and head == len(codes) - 1:
         # "The Kazakh side", whoever that is
         found.type = GROUP_TYPE
-    elif code in _OF_BODIES and (code != "M" or capital):
+    elif (
+        code in _OF_BODIES
+        and (code != "M" or capital)
+        and not (plain == "research" and _is_done_by(classes, first + head))
+    ):
         found.type = ORGANIZATION_TYPE
         stop = body_end(classes, first + head + 1, end)
         # "the New York-based group", but "the UN agency"
@@ -254,9 +258,13 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         # 27-year-old goal attack"
         found.plural = plain.endswith("s")
         found.type = GROUP_TYPE if found.plural else ANONYMOUS_TYPE
+    elif plain in _SHARES and head == len(codes) - 1:
+        found.type = GROUP_TYPE
+        found.plural = True
     else:
         found.plural = classes.tags[first + head] in {"NNS", "NNPS"}
-        if code == "T" or not is_agent(singular(plain)):
+        # "One fan wrote … A third said": somebody, and no document
+        if code == "T" or not (is_agent(singular(plain)) or plain in _ORDINALS):
             found.type = DOCUMENT_TYPE
             if plain in _COLLECTIVES:
                 found.type = ORGANIZATION_TYPE
@@ -273,6 +281,19 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
         elif found.type is ANONYMOUS_TYPE:
             found.organization = _employer(classes, first, codes)
     return found
+
+
+def _is_done_by(classes: WordClasses, noun: int) -> bool:
+    """Tell "Research by Lund University found" from "Research Ltd said"."""
+    return (
+        noun in classes.sentence_firsts
+        and classes.lower[noun + 1 : noun + 2] in _BY_OR_FROM
+    )
+
+
+_BY_OR_FROM = (("by",), ("from",))
+_ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh"))
+_SHARES = frozenset(("half", "quarter", "majority", "minority"))
 
 
 def _workplace(classes: WordClasses, first: int, codes: str) -> Range | None:
@@ -487,6 +508,7 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
             if (
                 classes.tags[first + index] in _PARTICIPLES
                 or (codes[index] == "c" and classes.tags[first + index + 1] in ADVERBS)
+                or (codes[index] == "p" and _is_of_time(classes, first + index))
             )
             and not classes.is_capital(first + index)
         ),
@@ -507,6 +529,17 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
     ):
         return None
     return (first + begin, first + end)
+
+
+def _is_of_time(classes: WordClasses, index: int) -> bool:
+    """Tell "issued by the ministry | in May" from "by the ministry in Lund"."""
+    following = classes.lower[index + 1 : index + 3]
+    if following and following[0] in _BEFORE_TIMES:
+        following = following[1:]
+    return bool(following) and (following[0] in _TIMES or following[0].isdigit())
+
+
+_BEFORE_TIMES = frozenset(("the", "early", "late", "mid", "last"))
 
 
 def _nearby(classes: WordClasses, index: int) -> int:

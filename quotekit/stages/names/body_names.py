@@ -33,6 +33,7 @@ _MOST_SUBJECTS = 4
 _MOST_ALIKE = 100
 _JOINING = frozenset(("of", "for", "at", "in", "to", "on", "from"))
 
+_TAKINGS = frozenset(("revenue", "revenues"))
 _OF_BELIEVERS = frozenset(
     ("church", "fellowship", "movement", "society", "brotherhood", "temple", "mission")
 )
@@ -240,6 +241,9 @@ class BodyNames:
         ):
             # "the Path of | Light Church"
             first -= 2
+        if lower[first] in _TAKINGS and lower[first + 1 : first + 2] == ("of",):
+            # "Revenue of Lund Foods rose"
+            return
         if lower[first] in _TIMES and end - first > 1:
             # "Former IMF director"
             first += 1

@@ -118,6 +118,41 @@ GIVEN_OUT = frozenset(
 """What is done with an interview, a video, a meeting in which something is said."""
 
 
+def past_time(reading: Reading, index: int, ceiling: int) -> int | None:
+    """
+    Return where nothing but a time ends that a comma or the sentence's end follows.
+
+    "figures released by the bank | on Monday, |", "in early May", "last week".
+    """
+    if reading.lower[index] not in _OPENING_TIMES:
+        return None
+    timed = False
+    for here in range(index, min(ceiling, index + _LONGEST_TIME)):
+        word = reading.lower[here]
+        if reading.tags[here] in _BEHIND_TIMES:
+            return here if timed else None
+        if word in TIME_WORDS or word in MONTHS:
+            timed = True
+        elif reading.tags[here] == "CD":
+            timed = timed or (word.isdigit() and len(word) == _YEAR)
+        elif word not in _IN_TIMES:
+            return None
+    return None
+
+
+_YEAR = 4
+_LONGEST_TIME = 7
+_BEHIND_TIMES = frozenset({",", ".", ":"})
+_IN_TIMES = frozenset(
+    """
+    on in at of the last this earlier later late early next mid since same
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OPENING_TIMES = TIME_WORDS | frozenset(
+    ["on", "in", "at", "last", "this", "earlier", "late", "early", "since"]
+)
+
+
 def ends_time(reading: Reading, index: int) -> bool:
     """Tell whether a day or a date ends before *index*, perhaps with its comma."""
     last = index - 1 - (reading.tags[index - 1] == ",")

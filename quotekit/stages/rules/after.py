@@ -75,6 +75,7 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
         and has_object
         and following.colon is None
         and Frame.OBJECT_THAT not in frames
+        and not (_NP not in frames and _is_put_to(site, following.start))
     ):
         # "called her “great”": the cue's object belongs to what is said.
         start = following.object[0]
@@ -82,6 +83,16 @@ def quotation_after_cue(site: Site, stops: Stops) -> Proposal | None:
             content = ((start, content[0][1]), *content[1:])
     return site.propose(
         "quotation-after-cue", source, content, _colon_end(site, following)
+    )
+
+
+def _is_put_to(site: Site, opening: int) -> bool:
+    """Tell "asked him, | “Is it late?”" from "asked them “to wait”"."""
+    reading = site.reading
+    quotation = reading.quotations[reading.quotation_of[opening]]
+    last = quotation.end - 1 - quotation.closed
+    return reading.tags[opening - 1] == "," or (
+        reading.lower[last] == "?" and reading.words[opening + 1][0].isupper()
     )
 
 
@@ -156,6 +167,7 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
         # "The inquest heard he was ill", but not "She heard the rain fell"
         and not (kind is _CLAUSE and is_heard(site.reading, *_verb_of(site)))
         and not _is_called_on(site)
+        and not (kind is _CLAUSE and is_news(site))
     ):
         return None
     if candidate.voice is _REDUCED and (
@@ -172,6 +184,21 @@ def clause_after_cue(site: Site, stops: Stops) -> Proposal | None:
     elif kind is _TO and Frame.TO not in frames:
         return None
     return _propose_clause(site, stops, start, kind)
+
+
+def is_news(site: Site) -> bool:
+    """Tell "the BBC understands | he will go" from "she understood it was late"."""
+    candidate = site.candidate
+    if candidate.entry.lemma not in _OF_NEWS or site.subject is None:
+        return False
+    lower = site.reading.lower
+    return site.reading.tags[site.subject[1] - 1] in NAMES and (
+        lower[candidate.main] == "understands"
+        or "has" in lower[slice(*candidate.group)]
+    )
+
+
+_OF_NEWS = frozenset({"understand", "learn"})
 
 
 def _is_called_on(site: Site) -> bool:
@@ -421,8 +448,13 @@ FRAME_OF_PREPOSITION = {
 """The frame that each preposition behind a cue makes."""
 
 
-def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
+def noun_phrase_after_cue(  # noqa: PLR0911  # a table of cases
+    site: Site, stops: Stops
+) -> Proposal | None:
     """Propose the noun phrase that stands for a statement: welcomed the decision."""
+    if _is_answer(site):
+        after = site.candidate.group[1]
+        return site.propose("verb-noun-phrase", site.subject, ((after, after + 1),))
     if _NP not in site.frames or not site.is_reporting or site.is_addressed:
         return None
     candidate, following = site.candidate, site.following
@@ -441,6 +473,24 @@ def noun_phrase_after_cue(site: Site, stops: Stops) -> Proposal | None:
     if content is None or _is_done(site, content):
         return None
     return site.propose("verb-noun-phrase", site.subject, (content,))
+
+
+def _is_answer(site: Site) -> bool:
+    """Tell "Ms Lisi said | no." from "said no decision was made"."""
+    after, reading = site.candidate.group[1], site.reading
+    return (
+        after + 1 < len(reading.lower)
+        and reading.lower[after] in _ANSWERS
+        and reading.quotation_of[after] == reading.quotation_of[after - 1]
+        and reading.tags[after + 1] in _BEHIND_ANSWERS
+        and site.candidate.entry.lemma in _ANSWERING
+        and site.subject is not None
+    )
+
+
+_ANSWERS = frozenset({"yes", "no", "maybe", "perhaps"})
+_ANSWERING = frozenset({"say", "answer", "reply", "respond"})
+_BEHIND_ANSWERS = frozenset({".", "CC"})
 
 
 def _is_done(site: Site, content: Range) -> bool:

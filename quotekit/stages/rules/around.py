@@ -22,6 +22,8 @@ from quotekit.stages.columns.phrases import (
     past_date,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
+from quotekit.stages.rules.adjuncts import past_time
+from quotekit.stages.rules.after import is_news
 from quotekit.stages.rules.contents import (
     Stops,
     content_after,
@@ -153,7 +155,11 @@ def according_to(site: Site, stops: Stops) -> Proposal | None:
         return None
     content: tuple[Range, ...] | None
     if opens:
-        content = _behind_comma(site, source[1], stops)
+        # "According to Ms Lisi | on Monday, | it fell"
+        behind = source[1]
+        if behind < site.ceiling:
+            behind = past_time(reading, behind, site.ceiling) or behind
+        content = _behind_comma(site, behind, stops)
     else:
         content = content_before(reading, start, site.floor)
         if content is not None:
@@ -285,7 +291,9 @@ _VERBS_AND_COMMAS = FINITE | {",", "TO", "VBG"}
 
 def inserted(site: Site, stops: Stops) -> Proposal | None:
     """Propose what stands around source and cue: The plan, he said, would help."""
-    if site.frames.isdisjoint(_FRAMES_BEHIND) or not site.is_reporting:
+    if not site.is_reporting or (
+        site.frames.isdisjoint(_FRAMES_BEHIND) and not is_news(site)
+    ):
         return None
     source = site.subject
     if source is not None and _follows_as(site, source):
@@ -302,7 +310,31 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         # A sentence of its own: “A.” He added, “B.”
         return None
     content = _content_around(site, source[0], site.candidate.group[1], stops)
-    return site.propose("inserted", source, content) if content else None
+    if content is None or _is_question_put(site.reading, content):
+        return None
+    return site.propose("inserted", source, content)
+
+
+def _is_question_put(reading: Reading, content: tuple[Range, ...]) -> bool:
+    """Tell "Asked if he would go, | Roe said no" from "He asked for it, she said"."""
+    (first, end), *others = content
+    if others or reading.lower[first] not in _OPEN_QUESTIONS:
+        return False
+    near = reading.lower[first : min(end, first + _LONGEST_SUBJECT)]
+    asked = next((at for at, word in enumerate(near, first) if word in _ASKED), None)
+    return (
+        asked is not None
+        and reading.tags[asked] in {"VBN", "VBD"}
+        and (asked == first or reading.lower[asked - 1] in _BEFORE_ASKED)
+        and "," not in reading.tags[first:end]
+        and reading.quotation_of[first] == reading.quotation_of[end] == OUTSIDE
+    )
+
+
+_LONGEST_SUBJECT = 8
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed", "challenged"})
+_OPEN_QUESTIONS = _ASKED | {"when", "after", "if", "once", "while"}
+_BEFORE_ASKED = BE | {"when", "if", "once", "being", "later", "again"}
 
 
 def forecast(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # as others
@@ -389,11 +421,19 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
     reading, following = site.reading, site.following
     mark = index - 1
     if (
-        index <= site.floor
+        index < max(2, site.floor)
         or reading.tags[mark] != "''"
         or reading.lower[mark - 1] not in WAITING
     ):
         return False
+    is_asked = site.candidate.entry.lemma in _ASKING
+    if index == site.floor:
+        # “Is it late?” Ms Lisi asked the judge: a sentence ends at the mark.
+        return (
+            is_asked
+            and following.kind is _NOUN_PHRASE
+            and reading.lower[mark - 1] == "?"
+        )
     quotation = reading.quotations[reading.quotation_of[mark]]
     if (
         reading.lower[mark - 1] == ","
@@ -407,10 +447,15 @@ def _closes_a_quotation(site: Site, index: int) -> bool:
         return reading.tags[following.start - 1] != ","
     if following.kind is _NOUN_PHRASE:
         after = site.candidate.group[1]
-        return reading.tags[after] == "PRP" and Frame.NP not in site.frames
+        return is_asked or (
+            reading.tags[after] == "PRP" and Frame.NP not in site.frames
+        )
     return following.kind is _PREPOSITION or (
         site.is_addressed and following.kind is _CLAUSE
     )
+
+
+_ASKING = frozenset({"ask"})
 
 
 def behind_stop(

@@ -45,7 +45,9 @@ def label_attributions(
         kind = reading.segment_kinds[reading.segment_of[number]]
         proposal = None
         if kind is _HEADLINE:
-            proposal = _headline(reading, first, end, places)
+            proposal = _headline(reading, first, end, places) or _epigraph(
+                reading, first, end
+            )
         elif kind in _RUNNING_TEXT and not _SIGNS_OF_LABELS.isdisjoint(
             reading.lower[first:end]
         ):
@@ -56,6 +58,7 @@ def label_attributions(
                 or _label_line(reading, number)
                 or _handle_below(reading, number)
                 or _post(reading, number)
+                or _pulled(reading, number)
             )
         if proposal is not None:
             found.append(proposal)
@@ -85,6 +88,7 @@ def _headline(
         or colon + 2 >= end
         or not _is_label(reading, first, colon)
         or reading.lower[first] in _SORTS_OF_TEXT
+        or is_score(reading, first, colon)
         or (reading.lower[colon - 1] in _TOPICS and colon - first > 1)
         or (
             reading.quotation_of[colon + 1] == OUTSIDE
@@ -99,6 +103,25 @@ def _headline(
     ):
         return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
     return None
+
+
+def is_score(reading: Reading, first: int, colon: int) -> bool:
+    """Tell "Lund 1 Marl 0: …" and "Lund 2-1 Marl: …" from "Ana Lisi, 45: …"."""
+    numbers = 0
+    for index in range(first, colon):
+        if reading.tags[index] != "CD":
+            continue
+        word = reading.words[index]
+        if not word.isdigit():
+            home, _, away = word.replace("–", "-").partition("-")
+            if home.isdigit() and away.isdigit() and first < index < colon - 1:
+                return True
+        elif len(word) <= _LONGEST_SCORE:
+            numbers += 1
+    return numbers > 1 and reading.tags[colon - 1] in {"CD", "-RRB-"}
+
+
+_LONGEST_SCORE = 3
 
 
 def _is_topic(
@@ -181,6 +204,7 @@ def _name_behind_colon(reading: Reading, first: int, end: int) -> Proposal | Non
         ),
         stop,
     )
+    stop = end_of_people(reading, colon + 1, stop)
     if (
         stop <= colon + 1
         or stop - colon > _LONGEST_LABEL
@@ -188,6 +212,47 @@ def _name_behind_colon(reading: Reading, first: int, end: int) -> Proposal | Non
     ):
         return None
     return _labelled("headline-colon", (colon + 1, stop), colon, quotation.parts)
+
+
+def end_of_people(reading: Reading, start: int, stop: int) -> int:
+    """Tell "residents | slam plan" and "parents | furious" from "residents' group"."""
+    for index in range(start + 1, stop):
+        if reading.tags[index - 1] == "NNS" and (
+            reading.tags[index] == "JJ" or reading.lower[index] in _VERBS_OF_PEOPLE
+        ):
+            return index
+    return stop
+
+
+# What is more often a noun, but hardly behind a plural: "fans | blast ticket prices".
+_VERBS_OF_PEOPLE = frozenset(
+    """
+    back blame blast call claim cry demand doubt fear fight fume hail hope lament march
+    mourn oppose plea plead praise protest question rage rap recall reject reveal shame
+    slam slate thank urge vent voice vow warn welcome
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
+
+
+def _pulled(reading: Reading, number: int) -> Proposal | None:
+    """Propose "“I was never asked”: Ana Roe on her years at sea." as a whole line."""
+    first, end = reading.sentences[number]
+    segment = reading.segment_of[number]
+    if (
+        first not in reading.openings
+        or (number and reading.segment_of[number - 1] == segment)
+        or reading.segment_of[number + 1 : number + 2] == (segment,)
+    ):
+        return None
+    proposal = _name_behind_colon(reading, first, end)
+    if proposal is None:
+        return None
+    (start, stop) = proposal.source[0]
+    is_named = not NAMES.isdisjoint(reading.tags[start:stop])
+    on = reading.lower[stop : stop + 1] in {("on",), ("about",)}
+    return (
+        proposal if is_named and on and not has_clause(reading, (stop, end)) else None
+    )
 
 
 # "“A second mother”: tributes flow for nurse"
@@ -309,6 +374,36 @@ def _name_below(reading: Reading, first: int, end: int) -> Proposal | None:
     return _labelled("dash-name", (start, last), first, content, lemma="—")
 
 
+def _epigraph(reading: Reading, first: int, end: int) -> Proposal | None:
+    """Propose "“We lost it all.” — Ana Lisi, mayor", but not "“…” - Lund News"."""
+    sign = _behind_quotation(reading, first, end)
+    if sign == first:
+        # a sentence ends at the mark
+        number = reading.quotation_of[first - 1] if first else OUTSIDE
+        if number == OUTSIDE or reading.lower[first] not in ALL_DASHES:
+            return None
+    name = sign + 1
+    stop = name
+    while stop < end and reading.tags[stop] in NAMES:
+        stop += 1
+    if (
+        not 1 < stop - name <= _LONGEST_NAME
+        or reading.lower[stop - 1] in _OUTLETS_END
+        or reading.lower[sign - 2] not in _ENDS_OF_SENTENCES
+        or (stop < end and reading.tags[stop] not in {",", "."})
+    ):
+        return None
+    return _name_below(reading, sign, end)
+
+
+_ENDS_OF_SENTENCES = frozenset({".", "!", "?", ",", "…"})
+_OUTLETS_END = frozenset(
+    """
+    news times post herald guardian telegraph mail tribune gazette journal today
+    magazine online radio tv mirror express sun star echo chronicle sport sports review
+    observer standard independent world press media daily weekly live
+    """.split()  # noqa: SIM905  # read like prose
+)
 _AGENCIES = frozenset(
     """
     reuters ap afp bloomberg tass xinhua pti ani upi dpa vns ians bernama agencies efe

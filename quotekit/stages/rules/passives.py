@@ -3,7 +3,12 @@
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.columns.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range, Reading
-from quotekit.stages.rules.contents import Stops, content_after
+from quotekit.stages.rules.contents import (
+    Stops,
+    content_after,
+    content_before,
+    has_clause,
+)
 from quotekit.stages.rules.frames import Follower
 from quotekit.stages.rules.sites import Proposal, Site
 from quotekit.stages.rules.sources import noun_phrase_with_apposition
@@ -38,7 +43,27 @@ def passive(site: Site, stops: Stops) -> Proposal | None:
         return _with_infinitive(site, stops, subject)
     if site.following.kind is Follower.THAT:
         return _with_clause(site, stops, subject)
+    if site.reading.lower[subject[0]] == "it" and (
+        Frame.BARE in site.frames or candidate.entry.lemma == "understand"
+    ):
+        return _impersonal(site, stops, subject)
     return None
+
+
+def _impersonal(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+    """Propose "it is understood | he will go" and "he will go, it is understood."."""
+    reading, floor = site.reading, site.floor
+    if site.following.kind is Follower.CLAUSE:
+        return _with_clause(site, stops, subject)
+    end = site.candidate.group[1]
+    if reading.tags[end : end + 1] != (".",) or (
+        subject[0] <= floor or reading.tags[subject[0] - 1] != ","
+    ):
+        return None
+    content = content_before(reading, subject[0], floor)
+    if content is None or not any(has_clause(reading, part) for part in content):
+        return None
+    return site.propose("passive-that", None, content)
 
 
 def _is_time(reading: Reading, agent: Range) -> bool:

@@ -25,6 +25,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.patterns import when_needed
+from quotekit.stages.rules.adjuncts import past_time
 from quotekit.stages.rules.cues import Candidate, Voice
 from quotekit.stages.rules.own_subjects import SHARED, own_subject
 from quotekit.stages.rules.shared_subjects import (
@@ -383,7 +384,11 @@ def noun_phrase_with_apposition(
         return None
     if tags[end - 1] == "PRP":
         return start, end
-    end = _past_participle(reading, _name_alone(reading, start, end), ceiling)
+    alone = _name_alone(reading, start, end)
+    end = _past_participle(reading, alone, ceiling)
+    if end < ceiling and (end > alone or not _PARTICIPLES.isdisjoint(tags[start:end])):
+        # "figures released by the bank | on Monday, inflation fell"
+        end = past_time(reading, end, ceiling) or end
     while end + 1 < ceiling and tags[end] == ",":
         first = end + 1
         if tags[first] in _NO_IDENTIFIER and lower[first] not in {"of", "then", "also"}:
@@ -407,6 +412,9 @@ def noun_phrase_with_apposition(
             break
         end = stop
     return start, end
+
+
+_PARTICIPLES = frozenset({"VBN", "VBD"})
 
 
 def _begins_clause(reading: Reading, start: int, ceiling: int) -> bool:

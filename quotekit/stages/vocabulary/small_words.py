@@ -70,6 +70,14 @@ _CURRENCIES = frozenset(
     RWF SEK SGD TZS UGX USD VND VNĐ XAF ZAR
 """.split()  # noqa: SIM905  # read like prose
 )
+# What is counted, and written in capitals.
+_MEASURES = frozenset(
+    """
+    EBITDA EBITA EBIT EBT EBITDAR GDP GNP GNI GVA VAT GST ROI ROCE EPS CAGR CAPEX OPEX
+    ARR MRR KPI KPIS AUM PPI FFO
+""".split()  # noqa: SIM905  # read like prose
+)
+_SAID = (("said",), ("says",), ("'s",), ("’s",))
 # What offices are for that is written in capitals.
 _FIELDS_IN_CAPITALS = frozenset(
     """
@@ -210,6 +218,11 @@ class SmallWords(WordNeighbors):
     def _class_of_capitals(self, index: int) -> str:
         """Tell "IT architect", whose field it is, and "RM30" from "IBM architect"."""
         word = self.written[index]
+        if word in _MEASURES and not self._is_body_of_measures(index):
+            return MODIFIER
+        if word in _CURRENCIES and self.tags[index + 1 : index + 2] == ("CD",):
+            # "revenue of NOK 812 million"
+            return NUMBER
         if word[-1].isdecimal() and word.rstrip("0123456789.,") in _CURRENCIES:
             return NUMBER
         field = word in _FIELDS_IN_CAPITALS and (
@@ -218,6 +231,12 @@ class SmallWords(WordNeighbors):
             or self._before_office(index)
         )
         return MODIFIER if field else ACRONYM
+
+    def _is_body_of_measures(self, index: int) -> bool:
+        """Tell "the CPI said", a party, from "the CPI rose" and "GDP of 4 %"."""
+        return self.lower[index + 1 : index + 2] in _SAID or self._is_role_noun(
+            index + 1
+        )
 
     def _class_of_da(self, index: int) -> str:
         """Tell "DA Ana Lisi", an office, from "DA leader Ana Lisi" and "Da Silva"."""

@@ -412,11 +412,16 @@ class MentionParser:
         for name in _FULL_NAME.finditer(codes):
             behind = name.end()
             if (
-                self.classes.tags[first + behind] == "VBG"
-                and self._lower[first + behind] not in _IN_OFFICES
-            ) or (
-                codes[behind : behind + 2] == "ph"
-                and self._lower[first + behind] in _ON_OCCASIONS
+                (
+                    self.classes.tags[first + behind] == "VBG"
+                    and self._lower[first + behind] not in _IN_OFFICES
+                    # "Lund Krenk | managing director Tom Roe"
+                    and not codes.startswith("R", behind + 1)
+                )
+                or (
+                    codes[behind : behind + 2] == "ph"
+                    and self._lower[first + behind] in _ON_OCCASIONS
+                )
             ):
                 return behind
         return len(codes)

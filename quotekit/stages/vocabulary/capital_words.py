@@ -66,6 +66,8 @@ _WHAT_SOMEBODY_WAS = frozenset((None, BODY_ALONE, MODIFIER, PEOPLE))
 _LONGEST_GRADE = 3
 _MEN = ("man", "men", "woman")
 _SERVICES = frozenset(("ias", "ips", "ifs"))
+_SURNAMES_BEHIND_NAMES = frozenset((RELATION, DOCUMENT))
+_PAUSES = ((",",), (".",), ("VBD",))
 _SURNAMES_BEHIND_GIVEN_NAMES = frozenset((DOCUMENT, MODIFIER, RELATION, PEOPLE))
 _SURNAMES = SURNAME_DEMONYMS | {"young"}
 _BEFORE_BODIES = (("of",), ("from",), ("with",), ("at",), ("by",))
@@ -352,12 +354,13 @@ class CapitalWords(SmallWords):
             # "Jim Urban said", "Amy Page, a nurse,", "Lauren Child said"
             return NAME
         if (
-            letter == RELATION
+            letter in _SURNAMES_BEHIND_NAMES
             and self._is_plain_name(index - 1)
             and self._is_plain_name(index - 2)
             and not self.is_capital(min(index + 1, len(self.written) - 1))
+            and (letter == RELATION or self.tags[index + 1 : index + 2] in _PAUSES)
         ):
-            # "Nguyen Thanh Son"
+            # "Nguyen Thanh Son", "José Ruiz Wills,"
             return NAME
         if (
             letter == MODIFIER

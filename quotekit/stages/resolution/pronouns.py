@@ -270,6 +270,7 @@ class Pronouns:
             only = None if spoken_of else self._floor.only_speaker()
             if (
                 only is not None
+                and only is not candidates.asker
                 and only not in self._naming.authors
                 and only.gender in {None, gender}
             ):

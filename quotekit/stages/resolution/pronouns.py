@@ -17,7 +17,7 @@ from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
 from quotekit.stages.casting.standings import Standings
-from quotekit.stages.columns.phrases import FINITE, QUESTIONING
+from quotekit.stages.columns.phrases import BE, FINITE, QUESTIONING
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.compared_kinds import (
@@ -62,6 +62,7 @@ _RELATIVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _PEOPLE = frozenset("QRLe")
+_MANY = frozenset(("NNS", "NNPS"))
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _PLURAL_TYPES = frozenset((GROUP_TYPE, ORGANIZATION_TYPE))
 
@@ -80,7 +81,7 @@ _ASKS = frozenset(("ask", "asks", "asked", "asking"))
 # How sure it is that the only one who has spoken is meant far below.
 _ONLY = 0.5
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
-# Those whom press calls "they" one by one.
+# Those whom press calls "they" one by one, whatever they tell of others.
 _UNSEXED = frozenset(("spokesperson", "source", "insider", "user", "resident", "mp"))
 # What "it" does that is a body or what it wrote.
 _SAYING = frozenset(
@@ -91,6 +92,8 @@ _SAYING = frozenset(
     apologized declined believes expects plans wants hopes argues claims warns notes
     """.split()  # noqa: SIM905  # read like prose
 )
+_SAY = frozenset((("say",), ("add",)))
+_ALSO = frozenset((("also",), ("then",), ("later",)))
 _DASHES = frozenset(("-", "–", "—", "―"))
 _OURS = frozenset(("we", "our", "us"))
 # What rises and falls of a firm, and says nothing: "shares of Acme", "Acme's stock".
@@ -100,13 +103,19 @@ _OF_FIRMS = frozenset(("of", "in"))
 _STATEMENTS = frozenset(("statement",))
 # How sure it is that the subject of a clause is who its first part calls "he".
 _GRAMMATICAL = 0.9
-# What a subject does who goes on to speak: "The Prime Minister wrote to Ana Lisi."
-_ADDRESSING = frozenset(
+# What is not done by whoever is meant: "The winner | was | Tom Roe".
+_STATES = BE | {"be", "been", "become", "becomes", "became", "named", "called"}
+# What is done to somebody who speaks of it then: "The judge jailed Mr Roe.  He …".
+_SUFFERED = frozenset(
     """
-    wrote spoke talked called phoned telephoned addressed thanked congratulated
-    writes speaks calls
+    jailed sentenced convicted fined arrested charged detained imprisoned acquitted
+    cleared freed released deported evicted expelled suspended banned sacked fired
+    dismissed dropped sued shot stabbed attacked assaulted hit struck beat punched
+    kicked robbed raped kidnapped killed injured wounded bit saved rescued
     """.split()  # noqa: SIM905  # read like prose
 )
+# What parts one clause from another.
+_PARTING = frozenset((";", "and", "but", "while", "when", "after", "before", "as"))
 
 
 def _many_or_first(
@@ -386,10 +395,8 @@ class Pronouns:
             return None
         first, end = page.tokens.sentence_first[sentence - 1 : sentence + 1]
         named = self._cast.people_in(first, end)
-        # "The Prime Minister wrote to President Lisi.  He said …"
-        if named and (
-            at != end or _ADDRESSING.isdisjoint(page.tokens.lower[first:end])
-        ):
+        # "The mayor met President Lisi.  He said …", but "A driver hit Ms Lisi"
+        if named and page.tokens.lower[first] != "the":
             return None
         subject = next(self._subjects_in(first, end), None)
         if (
@@ -398,7 +405,8 @@ class Pronouns:
                 named
                 and not (
                     subject.tokens[0] == first
-                    and self._cast.classes.is_capital(subject.tokens[1] - 1)
+                    and self._cast.classes.letter(subject.tokens[1] - 1) == "R"
+                    and self._acts_on(subject.tokens[1], named[0].tokens[0])
                 )
             )
             or subject.form is not DESCRIPTION_FORM
@@ -411,6 +419,19 @@ class Pronouns:
             # who has spoken there
             return last.member
         return self._naming.resolve(subject).member
+
+    def _acts_on(self, verb: int, name: int) -> bool:
+        """Tell "The mayor | met | Ms Lisi" from "The mayor, Ms Lisi, met"."""
+        page = self._page
+        return (
+            page.tags[verb] in FINITE
+            and verb < name
+            # "The mayor left, and Ms Lisi came"
+            and _PARTING.isdisjoint(page.tokens.lower[verb:name])
+            and _SUFFERED.isdisjoint(page.tokens.lower[verb:name])
+            and _STATES.isdisjoint(page.tokens.lower[verb:name])
+            and not page.is_quoted(verb)
+        )
 
     # -- they and it -------------------------------------------------------
 
@@ -505,7 +526,13 @@ class Pronouns:
             or member.name is not None
             or member.gender is not None
             or member.roles[0].parts == ()
-            or _UNSEXED.isdisjoint(page.tokens.lower[slice(*member.roles[0].parts[0])])
+            or (
+                _UNSEXED.isdisjoint(page.tokens.lower[slice(*member.roles[0].parts[0])])
+                and (
+                    not self._says(at + 1)
+                    or self._is_told_of_many(member.roles[0].mention[1], at)
+                )
+            )
             or page.segment(at) != page.segment(last.token)
             or page.sentence(at) - page.sentence(max(last.token, end - 1)) > 1
         ):
@@ -516,6 +543,19 @@ class Pronouns:
             return None
         since = self._subjects_in(end, at) if end < at else ()
         return None if any(subject.plural for subject in since) else member
+
+    def _says(self, at: int) -> bool:
+        """Tell "They | also said" from "They | were armed"."""
+        lower = self._page.tokens.lower
+        verb = at + (lower[at : at + 1] in _ALSO)
+        return lower[verb : verb + 1] in _SAYING or lower[verb : verb + 1] in _SAY
+
+    def _is_told_of_many(self, first: int, end: int) -> bool:
+        """Tell "A doctor told | the parents so.  | They", who are the parents."""
+        tags, letter = self._page.tags, self._cast.classes.letter
+        return any(
+            tags[at] in _MANY and letter(at) in _PEOPLE for at in range(first, end)
+        )
 
     def _last_spokesman(self, at: int, frame: Frame) -> Member | None:
         """

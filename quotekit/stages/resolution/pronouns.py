@@ -105,6 +105,23 @@ _STATEMENTS = frozenset(("statement",))
 _GRAMMATICAL = 0.9
 # What is not done by whoever is meant: "The winner | was | Tom Roe".
 _STATES = BE | {"be", "been", "become", "becomes", "became", "named", "called"}
+# How people are, and what they do with their faces: nothing else is blunt or shrugs.
+_HUMAN = frozenset(
+    """
+    blunt adamant angry furious defiant unrepentant delighted philosophical upbeat
+    thrilled candid emphatic unmoved unimpressed optimistic pessimistic hopeful proud
+    disappointed frank scathing sanguine relieved grateful unapologetic ecstatic
+    devastated heartbroken jubilant bullish coy apologetic indignant incredulous wistful
+    stunned modest magnanimous enthusiastic dismissive sceptical skeptical
+    """.split()  # noqa: SIM905  # read like prose
+)
+_GESTURES = frozenset(
+    """
+    laughed laughs smiled smiles shrugged shrugs nodded nods sighed sighs grinned grins
+    chuckled chuckles frowned frowns winced winces wept weeps blushed blushes
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_PREDICATE = 4
 # What is done to somebody who speaks of it then: "The judge jailed Mr Roe.  He …".
 _SUFFERED = frozenset(
     """
@@ -266,7 +283,9 @@ class Pronouns:
         )
         found: Sequence[Candidate] = [
             candidate
-            for candidate in candidates.find(self._unnamed_subject(at))
+            for candidate in candidates.find(
+                self._met_before(at) or self._unnamed_subject(at)
+            )
             if candidate.member not in self._naming.authors
         ]
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
@@ -420,6 +439,43 @@ class Pronouns:
             return last.member
         return self._naming.resolve(subject).member
 
+    def _met_before(self, at: int) -> Member | None:
+        """Return whom a surname alone meets in this sentence or the one before."""
+        page, sentence = self._page, self._page.sentence(at)
+        firsts = page.tokens.sentence_first[max(0, sentence - 1) : sentence + 1]
+        for first in reversed(firsts):
+            met = None if first == at else self._met_by_surname(first, at)
+            if met is not None:
+                return met
+        return None
+
+    def _met_by_surname(self, first: int, at: int) -> Member | None:
+        """
+        Return Holm for "Holm was blunt.  “Come and get me,” he said".
+
+        One name alone may be anything's, but what is blunt or smiles is somebody.
+        """
+        page, classes = self._page, self._cast.classes
+        lower = page.tokens.lower
+        if (
+            page.tags[first] != "NNP"
+            or page.tags[first + 1] not in FINITE
+            or classes.letter(first) != "N"
+            or page.is_quoted(first)
+            or page.segment(at) - page.segment(first) > 1
+        ):
+            return None
+        verb = first + 1
+        if lower[verb] not in _GESTURES and (
+            lower[verb] not in BE
+            or _HUMAN.isdisjoint(lower[verb + 1 : verb + _LONGEST_PREDICATE])
+        ):
+            return None
+        name = self._cast.parser.parse(first, verb)
+        if name is None or name.type is not PERSON_TYPE:
+            return None
+        return self._naming.resolve(name).member
+
     def _acts_on(self, verb: int, name: int) -> bool:
         """Tell "The mayor | met | Ms Lisi" from "The mayor, Ms Lisi, met"."""
         page = self._page
@@ -548,7 +604,11 @@ class Pronouns:
         """Tell "They | also said" from "They | were armed"."""
         lower = self._page.tokens.lower
         verb = at + (lower[at : at + 1] in _ALSO)
-        return lower[verb : verb + 1] in _SAYING or lower[verb : verb + 1] in _SAY
+        return lower[verb : verb + 1] in _SAYING or (
+            # but "That, they say, is late"
+            lower[verb : verb + 1] in _SAY
+            and at - 1 in self._cast.classes.sentence_firsts
+        )
 
     def _is_told_of_many(self, first: int, end: int) -> bool:
         """Tell "A doctor told | the parents so.  | They", who are the parents."""

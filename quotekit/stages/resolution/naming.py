@@ -29,7 +29,10 @@ from quotekit.stages.mentions.given_names import take_given_name
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.names.person_names import is_fuller
 from quotekit.stages.resolution.bodies import Bodies
-from quotekit.stages.resolution.body_descriptions import BodyDescriptions
+from quotekit.stages.resolution.body_descriptions import (
+    CALLED_BODIES,
+    BodyDescriptions,
+)
 from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.leads import Leads
 from quotekit.stages.resolution.named_documents import NamedDocuments
@@ -41,7 +44,11 @@ from quotekit.stages.resolution.teams import Teams
 from quotekit.stages.resolution.together import PAIR_NOUNS, Groups
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
-from quotekit.stages.vocabulary.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
+from quotekit.stages.vocabulary.body_words import (
+    BODIES_ALWAYS,
+    KIND_OF_BODY,
+    UNITED_NATIONS,
+)
 from quotekit.stages.vocabulary.class_words import singular
 
 _UNNAMED = frozenset((ANONYMOUS_TYPE, DOCUMENT_TYPE))
@@ -529,8 +536,8 @@ class Naming:
                 found = self._described.resolve(parsed)
             elif parsed.type is GROUP_TYPE:
                 found = self._pair(parsed)
-            if found is None and parsed.head in ANY_BODY and not parsed.plural:
-                # "the tech giant", "the lender"
+            if found is None and parsed.head in CALLED_BODIES and not parsed.plural:
+                # "the tech giant", "the lender", "the brewer"
                 found = self._described.resolve(parsed)
             if (
                 found is not None
@@ -728,7 +735,9 @@ class Naming:
             # "A spokesman for Lorvex …", "the spokesman"
             member = self._last_unnamed.get(parsed.head)
         if member is None:
-            member = Member(parsed.type, None, (), first)
+            is_body = parsed.head in BODIES_ALWAYS and not parsed.plural
+            kind = ORGANIZATION_TYPE if is_body else parsed.type
+            member = Member(kind, None, (), first)
             roles = parsed.roles or (parsed.tokens,)
             place, tokens = parsed.place, parsed.tokens
             owner = None if parsed.possessor is None else parsed.possessor[0]

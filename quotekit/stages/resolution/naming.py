@@ -123,6 +123,11 @@ _REMARKS = tuple(
 # Who speaks for a body, and is told of again without it.
 _OF_BODIES = SPOKESPEOPLE | {"official", "source", "representative", "officer"}
 
+# The letters of American parties, behind those who are of them: "Tom Roe (R-Lund)".
+_PARTY_LETTERS = {"republican": "r", "democrat": "d"}
+_LETTERS = frozenset(("r", "d", "i"))
+_MOST_NAMES = 30
+
 
 class Naming:
     """
@@ -547,11 +552,39 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
+        found = self._of_party(parsed, found)
         if found is not None and (
             found.member in self.authors or self._people.is_outer(found.member)
         ):
             found = None
         return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
+
+    def _of_party(self, parsed: ParsedMention, found: Found | None) -> Found | None:
+        """
+        Resolve "the Republican" to Tom Roe (R-Lund), if no other letter is told of him.
+
+        Ana Lisi (D-Lund) is none, whoever was named last.
+        """
+        letter = _PARTY_LETTERS.get(parsed.head)
+        if letter is None or parsed.plural:
+            return found
+        members: dict[Member, str] = {}
+        for named in self._cast.named_before(parsed.tokens[0], _MOST_NAMES):
+            behind = named.tokens[1]
+            told = self._lower[behind + 1 : behind + 2]
+            if self._lower[behind : behind + 1] == ("(",) and told:
+                party = told[0].partition("-")[0]
+                if party in _LETTERS:
+                    members.setdefault(named.member, party)
+        if not members:
+            return found
+        member = None if found is None else found.member
+        if member is not None and members.get(member, letter) == letter:
+            return found
+        same = [member for member, party in members.items() if party == letter]
+        if len(same) != 1 or not parsed.definite:
+            return None
+        return Found(same[0], "party", self._is(parsed, same[0]), _PROBABLE)
 
     def _named_next(self, parsed: ParsedMention) -> Found | None:
         """Resolve "a doctor said" to Tom Roe, named next, who is then the doctor."""

@@ -289,7 +289,7 @@ GROUPS = [
 DOCUMENTS = [
     "a {role:recent poll}",
     "the {role:report}",
-    "A {role:leaked internal letter} seen by {organization:Sky News}",
+    "A {role:leaked internal letter} seen by Sky News",
     "{role:annual figures} released by the {organization:UN refugee agency}",
     "The {role:Home Office letter}",
 ]

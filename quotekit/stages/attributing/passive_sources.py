@@ -72,7 +72,11 @@ def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
         and proposal.base_rule != "passive-by"
         and source[1] == first
         and reading.tags[proposal.main] in {"VBD", "VBN"}
-        and reading.quotation_of[proposal.main] == OUTSIDE
+        # "“Kane's told me,” he said": of what is spoken, that is "has"
+        and (
+            reading.quotation_of[proposal.main] == OUTSIDE
+            or not _PASSIVE.isdisjoint(cue)
+        )
         and "by" not in reading.lower[first:end]
     )
 

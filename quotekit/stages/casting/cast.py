@@ -63,6 +63,7 @@ _OPENING = frozenset(("he", "she"))
 # Somebody whom a verb has for its object: "hired | Tom".
 _OBJECTS = frozenset((verb, "NNP") for verb in ("VBD", "VBZ", "VBN", "VBG"))
 _HUMAN_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
+_SAID = frozenset((("said",), ("says",), ("told",)))
 # What stands before a name and is no office: "Father Roe".
 _STYLES = frozenset(("father", "brother", "sister"))
 # Who may be meant instead of whoever is named.
@@ -741,6 +742,8 @@ class Cast:
             people = self.people_in(start, end)
             if len({named.member for named in people}) == 1:
                 member = people[0].member
+                if self._is_owner_told(index, start):
+                    weight = _STRONG_HINT
                 member.add_gender(_TELLING[word], weight)
                 if (
                     word not in _OPENING
@@ -751,6 +754,17 @@ class Cast:
                 if fronted is not None:
                     self.offices.read_fronted(member, fronted)
                 self.offices.read_clause(member, index + 1)
+
+    def _is_owner_told(self, index: int, start: int) -> bool:
+        """Tell "Ana Lisi was late, | her | coach said", who can hardly be another's."""
+        lower = self._tokens.lower
+        return (
+            lower[index - 1] == ","
+            and lower[index] not in _OPENING
+            and self.classes.letter(index + 1) in {"R", "L"}
+            and lower[index + 2 : index + 3] in _SAID
+            and _HUMAN_PRONOUNS.isdisjoint(lower[start:index])
+        )
 
     def _is_alone(self, member: Member, pronoun: int) -> bool:
         """Tell whether nobody else may be "he" in "A former pilot, | he died"."""

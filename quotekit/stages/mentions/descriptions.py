@@ -80,6 +80,14 @@ _COLLECTIVES = frozenset(
 )
 # What may come between a document and who made it: "figures released by".
 _MADE_BY = plain_when_needed(r"[vx]?p")
+# What is done to papers by bodies that did not write them: "a memo seen by Reuters".
+_SEEN = frozenset(
+    """
+    seen obtained reviewed viewed read examined heard accessed inspected verified
+    uncovered unearthed consulted analysed analyzed quoted cited carried leaked shared
+    acquired intercepted seized recovered found discovered received
+""".split()  # noqa: SIM905  # read like prose
+)
 
 
 def quantity(classes: WordClasses, first: int, codes: str) -> ParsedMention:
@@ -496,6 +504,9 @@ def _maker(classes: WordClasses, first: int, start: int, codes: str) -> Range | 
     """Return the body in "figures released by the agency", "letter from X"."""
     match = _MADE_BY.match(codes, start) if "p" in codes[start : start + 2] else None
     if match is None or classes.lower[first + match.end() - 1] not in _MAKER_WORDS:
+        return None
+    if match.end() - start > 1 and classes.lower[first + start] in _SEEN:
+        # "a memo seen by the agency"
         return None
     begin = match.end()
     while codes[begin : begin + 1] == "d":

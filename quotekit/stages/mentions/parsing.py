@@ -17,7 +17,7 @@ from collections.abc import Collection, Sequence
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import BODY, MentionWords
-from quotekit.stages.columns.phrases import FINITE, MONTHS, TIME_WORDS
+from quotekit.stages.columns.phrases import ARTICLES, FINITE, MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.appositions import PARTY, add_apposition
 from quotekit.stages.mentions.body_fields import is_field
@@ -164,6 +164,13 @@ _NAMED_AFTER_CLAUSE = when_needed(
 # What shows that a place before it is not who speaks.
 _PLACE_THEN_PERSON = plain_when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 
+# One of a party, and where or in what: "the Republican | from Lund".
+_PARTISANS = frozenset(
+    (word,) for word in ("republican", "democrat", "conservative", "liberal", "green")
+)
+_SORTS_OF_DEMOCRATS = frozenset((("liberal",), ("social",), ("christian",)))
+_OF_SEATS = frozenset((("from",), ("on",), ("in",)))
+
 
 class MentionParser:
     """
@@ -242,6 +249,8 @@ class MentionParser:
         alone = self._plain(first, codes)
         if alone is None and (len(codes) == 1 or codes[0] in _OPEN_PRONOUNS):
             alone = self._pronoun(first, end, codes)
+        if alone is None and codes[0] == "d":
+            alone = self._partisan(first, codes)
         if alone is not None:
             return alone
         if "c" in codes:
@@ -261,6 +270,39 @@ class MentionParser:
         if name.strip("Ni"):
             return None
         return person(self.classes, first, 0, len(codes) - len(name), codes)
+
+    def _partisan(self, first: int, codes: str) -> ParsedMention | None:
+        """Read "the Texas Republican from Lund": one of them, and no body."""
+        lower = self._lower
+        noun = len(codes) - len(codes[1:].lstrip("P"))
+        noun += lower[first + noun : first + noun + 1] in _SORTS_OF_DEMOCRATS and (
+            lower[first + noun + 1 : first + noun + 2] == ("democrat",)
+        )
+        if (
+            lower[first + noun : first + noun + 1] not in _PARTISANS
+            or lower[first] not in ARTICLES
+            or not self.classes.is_capital(first + noun)
+            or lower[first + noun + 1 : first + noun + 2] not in _OF_SEATS
+            or codes[noun + 1 : noun + 2] != "p"
+        ):
+            return None
+        end = len(codes.partition(",")[0])
+        role = first + 1, first + end
+        if end < len(codes):
+            # "The Republican from Lund, Tom Roe"
+            name = codes[end + 1 :].rstrip(",")
+            named = self._plain(first + end + 1, name) if name else None
+            if named is not None:
+                named.roles, named.tokens = (role,), (first, first + len(codes))
+            return named
+        return ParsedMention(
+            form=MentionForm.DESCRIPTION,
+            type=SpeakerType.ANONYMOUS,
+            tokens=(first, first + len(codes)),
+            head=lower[first + noun],
+            roles=(role,),
+            definite=lower[first] == "the",
+        )
 
     def _with_fellows(self, first: int, codes: str) -> ParsedMention | None:
         """

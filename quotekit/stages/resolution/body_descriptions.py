@@ -7,6 +7,7 @@ the sentence before is about.
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from quotekit.annotations.speakers import SpeakerType
 from quotekit.lexicons.mention_words import GIVEN_PLACES, PLACE, MentionWords
@@ -36,10 +37,16 @@ from quotekit.stages.resolution.sole_firms import SoleFirms
 from quotekit.stages.roles.office_parts import TIMES
 from quotekit.stages.vocabulary.body_words import (
     ANY_BODY,
+    BODIES_OR_THINGS,
     FIRM,
     FIRM_WORDS,
+    FIRMS_OR_PEOPLE,
+    ORGANS,
 )
 from quotekit.stages.vocabulary.class_words import FIRMS, POSSESSIVES
+
+CALLED_BODIES = ANY_BODY | FIRMS_OR_PEOPLE | BODIES_OR_THINGS
+"""What a body may be called that has just spoken."""
 
 _LONGEST_ASIDE = 20
 _VIOLENT = frozenset(
@@ -149,7 +156,8 @@ class BodyDescriptions:
         """Resolve "the company" to the body that has just spoken, if only one has."""
         at, page = parsed.tokens[0], self._page
         if (
-            parsed.head not in ANY_BODY
+            parsed.head not in CALLED_BODIES
+            or self._kinds.is_somebody(parsed)
             or self._lower[at] != "the"
             or parsed.tokens[1] - at > LONGEST_DESCRIPTION
         ):
@@ -180,6 +188,7 @@ class BodyDescriptions:
             body
             for body in bodies
             if not self._kinds.is_of_another_kind(parsed, body.words, body.mentions)
+            and self._kinds.is_of_kind(parsed, body)
         ]
         if not bodies or any(body is not bodies[0] for body in bodies):
             return None
@@ -278,7 +287,12 @@ class BodyDescriptions:
         first, opening = page.tokens.sentence_first[sentence - 1 : sentence + 1]
         if page.segment(at) - page.segment(first) > 1 or at - first > LONGEST_LOOK:
             return None
-        near = self._cast.nearby.bodies_between(first, at)
+        near = {
+            words: name
+            for words, name in self._cast.nearby.bodies_between(first, at).items()
+            # The Board of Directors is no company.
+            if ORGANS.isdisjoint(pairwise(words))
+        }
         people = self._cast.people_in(first, at)
         if people:
             return self._of_subject(parsed, people, near)
@@ -429,7 +443,12 @@ class BodyDescriptions:
         ):
             return None
         name = self._sole_firms.before(at) or self._sole_firms.behind(at)
-        if name is None or self._page.sentence(name[0]) == self._page.sentence(at):
+        if (
+            name is None
+            # "The Board of Directors of Acme Inc met.  The company …"
+            or not ORGANS.isdisjoint(pairwise(self._cast.fold_name(name)))
+            or self._page.sentence(name[0]) == self._page.sentence(at)
+        ):
             # "An analyst at Zelta Bank said the firm plans …"
             return None
         member = self._bodies.at(name)
@@ -446,7 +465,11 @@ class BodyDescriptions:
         end = 0
         for turn in self._floor.before(at):
             member = turn.member
-            if member.type is SpeakerType.ORGANIZATION and member not in bodies:
+            if (
+                member.type is SpeakerType.ORGANIZATION
+                and member not in bodies
+                and self._kinds.is_of_kind(parsed, member)
+            ):
                 bodies.append(member)
                 end = self._page.token_at(turn.end)
         if (

@@ -7,7 +7,7 @@ has spoken if the text names another one since.
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from quotekit.lexicons.mention_words import BODY, MentionWords
 from quotekit.stages.casting.cast import Cast
@@ -18,9 +18,13 @@ from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.vocabulary.body_words import (
     ANY_BODY,
+    BODIES_OR_THINGS,
     FIRM,
+    FIRMS_OR_PEOPLE,
     KNOWN_UNIONS,
+    NO_COMPANIES,
     NO_FIRM,
+    ORGANS,
     STATE_BODIES,
 )
 
@@ -108,12 +112,37 @@ _OF = frozenset((("of",), ("for",)))
 _DETERMINING = frozenset(
     (word,) for word in ("the", "a", "an", "his", "her", "their", "its", "this", "our")
 )
+# What is in the names of forces and of prisons.
+_OF_NAMES = {
+    "force": frozenset(("police", "constabulary", "garda", "sheriff")),
+    **dict.fromkeys(
+        ("prison", "jail"),
+        frozenset(("prison", "hmp", "jail", "penitentiary", "correctional")),
+    ),
+}
+# What stands before nouns that are those of bodies only then.
+_BEHIND = {
+    "tank": frozenset(("think",)),
+    "service": frozenset(("streaming", "ride-hailing", "delivery", "subscription")),
+    "major": frozenset(("oil", "energy", "gas", "mining", "tech")),
+}
+_PEOPLES = frozenset(("he", "she", "his", "her"))
+_OF_ORGANS = frozenset(chain.from_iterable(ORGANS)) | {"board"}
 UNIONS = frozenset(
     """
     union association federation congress guild brotherhood workers
 """.split()  # noqa: SIM905  # read like prose
 )
 """One of these is in the name of a union."""
+
+
+def may_be_company(words: tuple[str, ...]) -> bool:
+    """Tell Zelta and Union Pacific from Lund Council, Greenpeace and Unite."""
+    return words not in KNOWN_UNIONS and not any(
+        word in NO_COMPANIES
+        for word, behind in pairwise((*words, "of"))
+        if behind == "of"
+    )
 
 
 class BodyKinds:
@@ -151,7 +180,7 @@ class BodyKinds:
             if head in OF_STATE:
                 return True
             if head in FIRM:
-                return NO_FIRM.isdisjoint(words)
+                return NO_FIRM.isdisjoint(words) and may_be_company(words)
             if head == "union":
                 return not UNIONS.isdisjoint(words)
             if head not in GENERAL and any(
@@ -206,6 +235,43 @@ class BodyKinds:
             for start, stop in islice(body.mentions, MOST_ALIKE)
         )
 
+    def is_of_kind(self, parsed: ParsedMention, body: Member) -> bool:
+        """
+        Tell whether a body that has spoken may be the firm, force or prison meant.
+
+        A council is no company and a charity no brewer; a Board of Directors is none.
+        """
+        head, words = parsed.head, body.words
+        if not ORGANS.isdisjoint(pairwise(words)):
+            return False
+        if head in FIRM:
+            return may_be_company(words)
+        if head in _OF_NAMES:
+            return not _OF_NAMES[head].isdisjoint(words)
+        if head in _BEHIND:
+            inner = self._lower[parsed.tokens[0] + 1 : parsed.tokens[1] - 1]
+            return not _BEHIND[head].isdisjoint(inner[-1:]) and (
+                head == "tank" or self.may_be_firm(body)
+            )
+        if head in FIRMS_OR_PEOPLE or head in BODIES_OR_THINGS:
+            return self.may_be_firm(body)
+        return True
+
+    def is_somebody(self, parsed: ParsedMention) -> bool:
+        """Tell "the miner said | he", who is no firm, and one of the miners."""
+        end = parsed.tokens[1]
+        return parsed.head in FIRMS_OR_PEOPLE and (
+            not _PEOPLES.isdisjoint(self._lower[end : end + LONGEST_DESCRIPTION])
+            or f"{parsed.head}s" in self._lower[: parsed.tokens[0]]
+        )
+
+    def _is_organ(self, index: int) -> bool:
+        """Tell the words of "Board of Directors"."""
+        near = self._lower[max(0, index - 2) : index + 3]
+        return self._lower[index] in _OF_ORGANS and not ORGANS.isdisjoint(
+            pairwise(near)
+        )
+
     def is_of_states(self, body: Member) -> bool:
         """Tell "United Nations Grain Office" and "World Health Organization"."""
         return body.words[:2] == ("united", "nations") or body.words[0] in _OF_WORLD
@@ -244,6 +310,7 @@ class BodyKinds:
             code in "AO"
             and classes.is_capital(index)
             and self._lower[index].rstrip(".") not in own
+            and not self._is_organ(index)
             and not (acting and index < opening and self.is_by_the_way(index))
             for index, code in enumerate(map(classes.letter, range(first, end)), first)
         )

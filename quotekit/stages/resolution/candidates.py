@@ -28,6 +28,7 @@ from quotekit.stages.casting.standings import LONGEST_TITLE, Standing, Standings
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.compared_kinds import PERSON_TYPE
 from quotekit.stages.resolution.floor import Floor, Found, Turn
+from quotekit.stages.resolution.questions import Question, is_answer
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 
@@ -63,6 +64,12 @@ _BEFORE_NEWCOMERS = frozenset(("a", "an", "one", "another"))
 _LONGEST_NEWCOMER = 6
 _TELLING = frozenset(("told", "tells", "asked", "asks", "warned", "advised", "assured"))
 _THEM = {Gender.MALE: "him", Gender.FEMALE: "her"}
+# Who is spoken of, and how far into a quotation.
+_SPOKEN_OF = {
+    **dict.fromkeys(("he", "his", "him"), Gender.MALE),
+    **dict.fromkeys(("she", "her"), Gender.FEMALE),
+}
+_LONGEST_SPOKEN_OF = 8
 _SUBORDINATING = frozenset(
     ("after", "when", "before", "since", "that", "because", "if", "until", "where")
 )
@@ -127,6 +134,8 @@ class Frame(NamedTuple):
             there, is spoken of.
 
         answers: Whether it replies to what was said.
+
+        goes_on: Whether it goes on with what was said.
     """
 
     outer: Member | None
@@ -134,6 +143,7 @@ class Frame(NamedTuple):
     quoted: bool
     content: tuple[Range, ...] = ()
     answers: bool = False
+    goes_on: bool = False
 
 
 @define(eq=False)
@@ -206,6 +216,8 @@ class Candidates:
         content = frame.content
         self._spoken_from = content[0][0] if content else at
         self._found: dict[Member, Candidate] = {}
+        # Who has just asked, and does not answer.
+        self.asker: Member | None = None
         # What was said last, and where.
         self._last: Turn | None = None
         self._last_from = -1
@@ -239,6 +251,7 @@ class Candidates:
         self._add_subject_of_main_clause()
         self._leave_out_asker()
         self._leave_out_answered()
+        self._leave_out_spoken_of()
         if teller is not None and any(one.name for one in self._found):
             self._found.pop(teller, None)
         found = list(self._found.values())
@@ -298,8 +311,17 @@ class Candidates:
 
     def _leave_out_asker(self) -> None:
         """Leave out Ms Orr in "Ms Orr asked her.  “Yes,” she said", who asked."""
-        turn, page, at = self._last, self._page, self._at
-        if turn is None or turn.asker not in self._found:
+        page, at = self._page, self._at
+        # "Asked by Ms Orr if he would go, he said no": she has asked in this sentence
+        turn = self._last or self._floor.last_before(at)
+        if turn is None:
+            return
+        if turn.question is not None and self._is_answered(turn, turn.question):
+            self.asker = turn.member
+            self._found.pop(turn.member, None)
+            self._leave_out_asked_about(turn.question)
+            return
+        if turn.asker not in self._found:
             return
         first = self._opening
         if (page.is_quoted(min(first + 1, at)) and first > turn.token) or (
@@ -309,6 +331,41 @@ class Candidates:
             and page.tokens.lower[at + 1] in _ANSWERING
         ):
             self._found.pop(turn.asker)
+
+    def _is_answered(self, turn: Turn, question: Question) -> bool:
+        """Tell whether the pronoun says the answer to what has just been asked."""
+        page = self._page
+        return (
+            not self._frame.goes_on
+            and self._segment - page.segment(page.token_at(turn.end - 1)) <= 1
+            and (
+                self._frame.answers
+                or self._is_of_quotation()
+                # "Asked by Ms Orr if he would go, he said no"
+                or page.sentence(question.tokens[0]) == self._sentence
+            )
+            and is_answer(
+                page,
+                question,
+                turn.member.heads,
+                self._frame.content,
+                replies=self._frame.answers,
+            )
+        )
+
+    def _leave_out_asked_about(self, question: Question) -> None:
+        """Leave out Mr Roe in "A man asked if she knew Mr Roe", if others fit."""
+        about = {named.member for named in self._cast.people_in(*question.tokens)}
+        if not about.issuperset(self._found):
+            for member in about & self._found.keys():
+                self._found.pop(member)
+
+    def _is_of_quotation(self) -> bool:
+        """Tell whether the pronoun says what opens its sentence, and is quoted."""
+        page, opening = self._page, self._opening
+        return page.is_quoted(min(opening + 1, self._at)) and self._is_spoken_of(
+            opening
+        )
 
     def _leave_out_answered(self) -> None:
         """
@@ -331,6 +388,54 @@ class Candidates:
             and self._has_told_of_another(turn)
         ):
             self._found.pop(turn.member, None)
+
+    def _leave_out_spoken_of(self) -> None:
+        """
+        Leave out Ms Orr in "The coach praised Ms Orr.  “She was superb,” he said".
+
+        Nobody speaks so of herself, and whoever spoke of her may go on.
+        """
+        turn, page = self._last, self._page
+        if (
+            turn is None
+            or len(self._found) < 2
+            or turn.member not in self._found
+            or page.segment(turn.token) != self._segment
+            or self._sentence - page.sentence(page.token_at(turn.end - 1)) != 1
+            or not self._is_of_quotation()
+        ):
+            return
+        told = self._gender_spoken_of()
+        if told is None:
+            return
+        first = page.tokens.sentence_first[page.sentence(turn.token)]
+        others = {
+            named.member: named
+            for named in self._cast.people_in(first, self._opening)
+            if named.member is not turn.member
+        }
+        if len(others) != 1:
+            return
+        ((member, named),) = others.items()
+        start = self._cast.people_start(named)
+        if (
+            member in self._found
+            and member.gender in {None, told}
+            # "The judge told Mr Roe so.  “She is wrong,” he said"
+            and page.tokens.lower[start - 1] not in _TELLING
+        ):
+            self._found.pop(member)
+
+    def _gender_spoken_of(self) -> Gender | None:
+        """Return whom the words before the pronoun speak of: "“She was superb,” he"."""
+        page, (first, end) = self._page, self._frame.content[0]
+        end = min(end, first + _LONGEST_SPOKEN_OF)
+        word = next(
+            (word for word in page.tokens.lower[first:end] if word in _SPOKEN_OF), None
+        )
+        if word is None or self._cast.people_in(first, end):
+            return None
+        return _SPOKEN_OF[word]
 
     def _has_told_of_another(self, turn: Turn) -> bool:
         """
@@ -496,7 +601,8 @@ class Candidates:
             if paragraphs > farthest:
                 break
             if first >= self._spoken_from and self._is_spoken_of(first):
-                self._add(member, "spoken of")
+                if not (self._is_asked and self._opens_question(first)):
+                    self._add(member, "spoken of")
                 continue
             if (
                 standing.asks

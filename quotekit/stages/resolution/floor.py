@@ -14,6 +14,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
+from quotekit.stages.resolution.questions import Question
 
 _LOOK_BACK = 12
 _GOES_ON = 0.6
@@ -59,6 +60,8 @@ class Turn:
         in_turn: Whether only the alternation of two speakers told whose it is.
 
         asker: Who asked them, where they have not said anything yet.
+
+        question: What it asks.
     """
 
     member: Member
@@ -67,6 +70,7 @@ class Turn:
     asks: bool = False
     in_turn: bool = False
     asker: Member | None = None
+    question: Question | None = None
 
 
 class Floor:

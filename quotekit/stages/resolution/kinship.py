@@ -50,7 +50,7 @@ def in_relation(part: Range, member: Member, page: Page, cast: Cast) -> str | No
         named = cast.people_in(max(0, first - _LONGEST_NAME), first)
         owner = next(
             (each.member for each in named if each.tokens[1] == first - 1), None
-        )
+        ) or _by_surname(first - 2, member, cast)
         if owner is None:
             return page.words((first - 2, end)) if _is_person(first - 2, cast) else None
     elif before in _OWNERS:
@@ -60,6 +60,19 @@ def in_relation(part: Range, member: Member, page: Page, cast: Cast) -> str | No
     if owner is None or owner is member or owner.name is None:
         return None
     return f"{page.words(part)} of {page.words(owner.name)}"
+
+
+def _by_surname(at: int, member: Member, cast: Cast) -> Member | None:
+    """Return Tom Hill for "Hill's", which is a common word, too."""
+    if at < 0 or not cast.classes.is_capital(at):
+        return None
+    word = cast.classes.lower[at]
+    called = [
+        each
+        for each in cast.people.named(word)
+        if each is not member and len(each.words) > 1 and each.words[-1] == word
+    ]
+    return called[0] if len(called) == 1 and called[0].first < at else None
 
 
 def _is_person(at: int, cast: Cast) -> bool:

@@ -29,7 +29,10 @@ from quotekit.stages.mentions.given_names import take_given_name
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.names.person_names import is_fuller
 from quotekit.stages.resolution.bodies import Bodies
-from quotekit.stages.resolution.body_descriptions import BodyDescriptions
+from quotekit.stages.resolution.body_descriptions import (
+    CALLED_BODIES,
+    BodyDescriptions,
+)
 from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.leads import Leads
 from quotekit.stages.resolution.named_documents import NamedDocuments
@@ -41,7 +44,11 @@ from quotekit.stages.resolution.teams import Teams
 from quotekit.stages.resolution.together import PAIR_NOUNS, Groups
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
-from quotekit.stages.vocabulary.body_words import ANY_BODY, KIND_OF_BODY, UNITED_NATIONS
+from quotekit.stages.vocabulary.body_words import (
+    BODIES_ALWAYS,
+    KIND_OF_BODY,
+    UNITED_NATIONS,
+)
 from quotekit.stages.vocabulary.class_words import singular
 
 _UNNAMED = frozenset((ANONYMOUS_TYPE, DOCUMENT_TYPE))
@@ -115,6 +122,11 @@ _REMARKS = tuple(
 )
 # Who speaks for a body, and is told of again without it.
 _OF_BODIES = SPOKESPEOPLE | {"official", "source", "representative", "officer"}
+
+# The letters of American parties, behind those who are of them: "Tom Roe (R-Lund)".
+_PARTY_LETTERS = {"republican": "r", "democrat": "d"}
+_LETTERS = frozenset(("r", "d", "i"))
+_MOST_NAMES = 30
 
 
 class Naming:
@@ -529,8 +541,8 @@ class Naming:
                 found = self._described.resolve(parsed)
             elif parsed.type is GROUP_TYPE:
                 found = self._pair(parsed)
-            if found is None and parsed.head in ANY_BODY and not parsed.plural:
-                # "the tech giant", "the lender"
+            if found is None and parsed.head in CALLED_BODIES and not parsed.plural:
+                # "the tech giant", "the lender", "the brewer"
                 found = self._described.resolve(parsed)
             if (
                 found is not None
@@ -540,11 +552,39 @@ class Naming:
                 and parsed.possessor is None
             ):
                 self._tell_kind(found.member, parsed.tokens)
+        found = self._of_party(parsed, found)
         if found is not None and (
             found.member in self.authors or self._people.is_outer(found.member)
         ):
             found = None
         return found or self._named_next(parsed) or self._somebody_unnamed(parsed)
+
+    def _of_party(self, parsed: ParsedMention, found: Found | None) -> Found | None:
+        """
+        Resolve "the Republican" to Tom Roe (R-Lund), if no other letter is told of him.
+
+        Ana Lisi (D-Lund) is none, whoever was named last.
+        """
+        letter = _PARTY_LETTERS.get(parsed.head)
+        if letter is None or parsed.plural:
+            return found
+        members: dict[Member, str] = {}
+        for named in self._cast.named_before(parsed.tokens[0], _MOST_NAMES):
+            behind = named.tokens[1]
+            told = self._lower[behind + 1 : behind + 2]
+            if self._lower[behind : behind + 1] == ("(",) and told:
+                party = told[0].partition("-")[0]
+                if party in _LETTERS:
+                    members.setdefault(named.member, party)
+        if not members:
+            return found
+        member = None if found is None else found.member
+        if member is not None and members.get(member, letter) == letter:
+            return found
+        same = [member for member, party in members.items() if party == letter]
+        if len(same) != 1 or not parsed.definite:
+            return None
+        return Found(same[0], "party", self._is(parsed, same[0]), _PROBABLE)
 
     def _named_next(self, parsed: ParsedMention) -> Found | None:
         """Resolve "a doctor said" to Tom Roe, named next, who is then the doctor."""
@@ -728,7 +768,9 @@ class Naming:
             # "A spokesman for Lorvex …", "the spokesman"
             member = self._last_unnamed.get(parsed.head)
         if member is None:
-            member = Member(parsed.type, None, (), first)
+            is_body = parsed.head in BODIES_ALWAYS and not parsed.plural
+            kind = ORGANIZATION_TYPE if is_body else parsed.type
+            member = Member(kind, None, (), first)
             roles = parsed.roles or (parsed.tokens,)
             place, tokens = parsed.place, parsed.tokens
             owner = None if parsed.possessor is None else parsed.possessor[0]

@@ -21,8 +21,17 @@ from quotekit.stages.resolution.letterheads import body_of_letterhead
 from quotekit.stages.resolution.seats import content_words, seat_of
 from quotekit.stages.roles.office_parts import FOR_PEOPLE, SPOKESPEOPLE
 from quotekit.stages.roles.offices import COUNSEL
-from quotekit.stages.vocabulary.body_words import ANY_BODY, FIRM, NO_FIRM
-from quotekit.stages.vocabulary.class_words import PARTIES, singular
+from quotekit.stages.vocabulary.body_words import (
+    ANY_BODY,
+    FIRM,
+    FIRM_WORDS,
+    NO_FIRM,
+)
+from quotekit.stages.vocabulary.class_words import (
+    COMMON_GIVEN_NAMES,
+    PARTIES,
+    singular,
+)
 
 _MOST_ROLES = 4
 # What any body may be called that was just named; the rest of ANY_BODY is as often
@@ -88,6 +97,8 @@ _NOTHING = Profile((), ())
 
 def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
     """Tell "Roe's lawyer", "President Roe's aide": a person, and no body."""
+    if _serves_somebody(role, body, member, cast):
+        return True
     codes = cast.classes.of(*body)
     named = _NAMED.fullmatch(codes) if codes.endswith(("N", "i")) else None
     if named is None:
@@ -114,6 +125,60 @@ def _is_client(role: Role, body: Range, member: Member, cast: Cast) -> bool:
         and not of_firm
         and any(each.certain for each in called)
     )
+
+
+def _serves_somebody(role: Role, body: Range, member: Member, cast: Cast) -> bool:
+    """
+    Tell "Hill's lawyer" below Tom Hill, and "a spokesman for Mary Roe", from firms'.
+
+    A hill is no body where somebody is called so; a first name that is common is a
+    person's, but for brands: "a spokesman for Thomas Cook".
+    """
+    lower = cast.classes.lower
+    heads = {lower[end - 1] for _, end in role.parts if end > 0}
+    if heads.isdisjoint(_SERVING) or not cast.classes.any_capital(*body):
+        return False
+    words = cast.fold_name(body)
+    called = [
+        each
+        for each in (cast.people.named(words[-1]) if words else ())
+        if each is not member and each.words[-1] == words[-1] and len(each.words) > 1
+    ]
+    if len(called) != 1:
+        return False
+    if body[1] - body[0] == 1:
+        return (
+            called[0].first < body[0]
+            and cast.classes.letter(body[0]) not in _FIRMS_AND_PLACES
+            and lower[body[0] - 1] != "the"
+        )
+    return called[0].words == words and (
+        not heads.isdisjoint(_PERSONAL)
+        or (
+            (words[0],) in COMMON_GIVEN_NAMES
+            and words not in _FIRMS_LIKE_PEOPLE
+            and FIRM_WORDS.isdisjoint(words)
+        )
+    )
+
+
+_FIRMS_AND_PLACES = frozenset("AP")
+_PERSONAL = frozenset(("aide", "publicist", "speechwriter", "biographer", "stylist"))
+# Whose services people have, and firms.
+_SERVING = SPOKESPEOPLE | COUNSEL | _PERSONAL
+_FIRMS_LIKE_PEOPLE = frozenset(
+    tuple(name.split("."))
+    for name in """
+    john.lewis thomas.cook charles.schwab angus.reid jack.daniels william.hill
+    ben.sherman laura.ashley ted.baker paul.smith ralph.lauren jimmy.choo harry.winston
+    mary.kay philip.morris eddie.bauer tim.hortons johns.hopkins john.deere john.menzies
+    james.hardie elizabeth.arden russell.reynolds arthur.andersen oscar.mayer
+    tommy.hilfiger calvin.klein hugo.boss walt.disney tom.ford kate.spade michael.kors
+    victoria.beckham robert.bosch frank.russell martin.marietta henry.schein
+    edward.jones raymond.james george.wimpey john.laing john.wood robert.walters
+    michael.page bob.evans papa.johns jimmy.johns jack.wills fred.perry paul.weiss
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 # "New Jersey Gov. Tom Roe", "former President Roe"

@@ -17,7 +17,7 @@ from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
 from quotekit.stages.casting.standings import Standings
-from quotekit.stages.columns.phrases import FINITE, QUESTIONING
+from quotekit.stages.columns.phrases import BE, FINITE, QUESTIONING
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.compared_kinds import (
@@ -62,6 +62,7 @@ _RELATIVES = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _PEOPLE = frozenset("QRLe")
+_MANY = frozenset(("NNS", "NNPS"))
 _BEFORE_VERB = frozenset(("RB", ",", "-RRB-"))
 _PLURAL_TYPES = frozenset((GROUP_TYPE, ORGANIZATION_TYPE))
 
@@ -80,7 +81,7 @@ _ASKS = frozenset(("ask", "asks", "asked", "asking"))
 # How sure it is that the only one who has spoken is meant far below.
 _ONLY = 0.5
 _AFTER_OBJECTS = frozenset(("that", "to", "of", "for", "about", "in", "with", ","))
-# Those whom press calls "they" one by one.
+# Those whom press calls "they" one by one, whatever they tell of others.
 _UNSEXED = frozenset(("spokesperson", "source", "insider", "user", "resident", "mp"))
 # What "it" does that is a body or what it wrote.
 _SAYING = frozenset(
@@ -91,6 +92,8 @@ _SAYING = frozenset(
     apologized declined believes expects plans wants hopes argues claims warns notes
     """.split()  # noqa: SIM905  # read like prose
 )
+_SAY = frozenset((("say",), ("add",)))
+_ALSO = frozenset((("also",), ("then",), ("later",)))
 _DASHES = frozenset(("-", "–", "—", "―"))
 _OURS = frozenset(("we", "our", "us"))
 # What rises and falls of a firm, and says nothing: "shares of Acme", "Acme's stock".
@@ -100,13 +103,36 @@ _OF_FIRMS = frozenset(("of", "in"))
 _STATEMENTS = frozenset(("statement",))
 # How sure it is that the subject of a clause is who its first part calls "he".
 _GRAMMATICAL = 0.9
-# What a subject does who goes on to speak: "The Prime Minister wrote to Ana Lisi."
-_ADDRESSING = frozenset(
+# What is not done by whoever is meant: "The winner | was | Tom Roe".
+_STATES = BE | {"be", "been", "become", "becomes", "became", "named", "called"}
+# How people are, and what they do with their faces: nothing else is blunt or shrugs.
+_HUMAN = frozenset(
     """
-    wrote spoke talked called phoned telephoned addressed thanked congratulated
-    writes speaks calls
+    blunt adamant angry furious defiant unrepentant delighted philosophical upbeat
+    thrilled candid emphatic unmoved unimpressed optimistic pessimistic hopeful proud
+    disappointed frank scathing sanguine relieved grateful unapologetic ecstatic
+    devastated heartbroken jubilant bullish coy apologetic indignant incredulous wistful
+    stunned modest magnanimous enthusiastic dismissive sceptical skeptical
     """.split()  # noqa: SIM905  # read like prose
 )
+_GESTURES = frozenset(
+    """
+    laughed laughs smiled smiles shrugged shrugs nodded nods sighed sighs grinned grins
+    chuckled chuckles frowned frowns winced winces wept weeps blushed blushes
+    """.split()  # noqa: SIM905  # read like prose
+)
+_LONGEST_PREDICATE = 4
+# What is done to somebody who speaks of it then: "The judge jailed Mr Roe.  He …".
+_SUFFERED = frozenset(
+    """
+    jailed sentenced convicted fined arrested charged detained imprisoned acquitted
+    cleared freed released deported evicted expelled suspended banned sacked fired
+    dismissed dropped sued shot stabbed attacked assaulted hit struck beat punched
+    kicked robbed raped kidnapped killed injured wounded bit saved rescued
+    """.split()  # noqa: SIM905  # read like prose
+)
+# What parts one clause from another.
+_PARTING = frozenset((";", "and", "but", "while", "when", "after", "before", "as"))
 
 
 def _many_or_first(
@@ -257,7 +283,9 @@ class Pronouns:
         )
         found: Sequence[Candidate] = [
             candidate
-            for candidate in candidates.find(self._unnamed_subject(at))
+            for candidate in candidates.find(
+                self._met_before(at) or self._unnamed_subject(at)
+            )
             if candidate.member not in self._naming.authors
         ]
         if at + 1 < len(self._page.tags) and self._page.tags[at + 1] in FINITE:
@@ -270,6 +298,7 @@ class Pronouns:
             only = None if spoken_of else self._floor.only_speaker()
             if (
                 only is not None
+                and only is not candidates.asker
                 and only not in self._naming.authors
                 and only.gender in {None, gender}
             ):
@@ -385,10 +414,8 @@ class Pronouns:
             return None
         first, end = page.tokens.sentence_first[sentence - 1 : sentence + 1]
         named = self._cast.people_in(first, end)
-        # "The Prime Minister wrote to President Lisi.  He said …"
-        if named and (
-            at != end or _ADDRESSING.isdisjoint(page.tokens.lower[first:end])
-        ):
+        # "The mayor met President Lisi.  He said …", but "A driver hit Ms Lisi"
+        if named and page.tokens.lower[first] != "the":
             return None
         subject = next(self._subjects_in(first, end), None)
         if (
@@ -397,7 +424,8 @@ class Pronouns:
                 named
                 and not (
                     subject.tokens[0] == first
-                    and self._cast.classes.is_capital(subject.tokens[1] - 1)
+                    and self._cast.classes.letter(subject.tokens[1] - 1) == "R"
+                    and self._acts_on(subject.tokens[1], named[0].tokens[0])
                 )
             )
             or subject.form is not DESCRIPTION_FORM
@@ -410,6 +438,56 @@ class Pronouns:
             # who has spoken there
             return last.member
         return self._naming.resolve(subject).member
+
+    def _met_before(self, at: int) -> Member | None:
+        """Return whom a surname alone meets in this sentence or the one before."""
+        page, sentence = self._page, self._page.sentence(at)
+        firsts = page.tokens.sentence_first[max(0, sentence - 1) : sentence + 1]
+        for first in reversed(firsts):
+            met = None if first == at else self._met_by_surname(first, at)
+            if met is not None:
+                return met
+        return None
+
+    def _met_by_surname(self, first: int, at: int) -> Member | None:
+        """
+        Return Holm for "Holm was blunt.  “Come and get me,” he said".
+
+        One name alone may be anything's, but what is blunt or smiles is somebody.
+        """
+        page, classes = self._page, self._cast.classes
+        lower = page.tokens.lower
+        if (
+            page.tags[first] != "NNP"
+            or page.tags[first + 1] not in FINITE
+            or classes.letter(first) != "N"
+            or page.is_quoted(first)
+            or page.segment(at) - page.segment(first) > 1
+        ):
+            return None
+        verb = first + 1
+        if lower[verb] not in _GESTURES and (
+            lower[verb] not in BE
+            or _HUMAN.isdisjoint(lower[verb + 1 : verb + _LONGEST_PREDICATE])
+        ):
+            return None
+        name = self._cast.parser.parse(first, verb)
+        if name is None or name.type is not PERSON_TYPE:
+            return None
+        return self._naming.resolve(name).member
+
+    def _acts_on(self, verb: int, name: int) -> bool:
+        """Tell "The mayor | met | Ms Lisi" from "The mayor, Ms Lisi, met"."""
+        page = self._page
+        return (
+            page.tags[verb] in FINITE
+            and verb < name
+            # "The mayor left, and Ms Lisi came"
+            and _PARTING.isdisjoint(page.tokens.lower[verb:name])
+            and _SUFFERED.isdisjoint(page.tokens.lower[verb:name])
+            and _STATES.isdisjoint(page.tokens.lower[verb:name])
+            and not page.is_quoted(verb)
+        )
 
     # -- they and it -------------------------------------------------------
 
@@ -504,7 +582,13 @@ class Pronouns:
             or member.name is not None
             or member.gender is not None
             or member.roles[0].parts == ()
-            or _UNSEXED.isdisjoint(page.tokens.lower[slice(*member.roles[0].parts[0])])
+            or (
+                _UNSEXED.isdisjoint(page.tokens.lower[slice(*member.roles[0].parts[0])])
+                and (
+                    not self._says(at + 1)
+                    or self._is_told_of_many(member.roles[0].mention[1], at)
+                )
+            )
             or page.segment(at) != page.segment(last.token)
             or page.sentence(at) - page.sentence(max(last.token, end - 1)) > 1
         ):
@@ -515,6 +599,23 @@ class Pronouns:
             return None
         since = self._subjects_in(end, at) if end < at else ()
         return None if any(subject.plural for subject in since) else member
+
+    def _says(self, at: int) -> bool:
+        """Tell "They | also said" from "They | were armed"."""
+        lower = self._page.tokens.lower
+        verb = at + (lower[at : at + 1] in _ALSO)
+        return lower[verb : verb + 1] in _SAYING or (
+            # but "That, they say, is late"
+            lower[verb : verb + 1] in _SAY
+            and at - 1 in self._cast.classes.sentence_firsts
+        )
+
+    def _is_told_of_many(self, first: int, end: int) -> bool:
+        """Tell "A doctor told | the parents so.  | They", who are the parents."""
+        tags, letter = self._page.tags, self._cast.classes.letter
+        return any(
+            tags[at] in _MANY and letter(at) in _PEOPLE for at in range(first, end)
+        )
 
     def _last_spokesman(self, at: int, frame: Frame) -> Member | None:
         """

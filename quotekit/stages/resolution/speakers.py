@@ -29,10 +29,11 @@ from quotekit.stages.attributing.passive_sources import may_be_done_to_somebody
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member
 from quotekit.stages.casting.page import Page
-from quotekit.stages.columns.phrases import BE, QUESTIONING
+from quotekit.stages.columns.phrases import BE
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.compared_kinds import (
+    ANONYMOUS_TYPE,
     DESCRIPTION_FORM,
     ORGANIZATION_TYPE,
     PERSON_TYPE,
@@ -45,6 +46,12 @@ from quotekit.stages.resolution.floor import Floor, Found, Turn
 from quotekit.stages.resolution.named_documents import NamedDocuments
 from quotekit.stages.resolution.naming import Naming
 from quotekit.stages.resolution.pronouns import Observer, Pronouns
+from quotekit.stages.resolution.questions import (
+    QUESTION_ENDS,
+    WHAT_IS_ASKED,
+    Question,
+    question_in,
+)
 from quotekit.stages.resolution.relative_pronouns import noun_phrase_start
 from quotekit.stages.resolution.relatives import RELATIVES, Relatives
 from quotekit.stages.roles.office_words import LEADERS, office_of
@@ -62,21 +69,27 @@ THRESHOLD = 0.5
 _STAGE = "speakers"
 _MARKS = "“”\"'‘’«»„`"
 _OPENING_MARKS = frozenset("“\"'‘«„") | {"``"}
-_QUESTIONS = ("?", "?”", '?"', "?’", "?'", "?»")
 _MOST_NESTED = 20
 _ASKING = frozenset(
     ("Q", "QUESTION", "Question", "REPORTER", "Reporter", "Interviewer")
 )
-# Cues whose object answers, and how what is asked may begin.
+# Cues whose object answers.
 _ASKING_SOMEBODY = frozenset(("ask", "press", "question", "quiz"))
-_WHAT_IS_ASKED = QUESTIONING | {"who", "about", "which"}
 _LONGEST_ASKED = 6
+# How somebody is called who is asked and has no name: "asked | the | minister".
+_CALLED = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+# Cues of whoever goes on, and does not answer.
+_CONTINUING = frozenset(("add", "continue", "go on", "conclude"))
 _LABELS = frozenset(("A", "ANSWER", "Answer")) | _ASKING
 # What agencies do at the ends of sentences, and hardly anybody with one name.
 _OF_OUTLETS = frozenset(("reports", "informs"))
 # Cues of whoever answers what another has just said.
-_REPLYING = frozenset(("reply", "respond", "retort"))
+_REPLYING = frozenset(("reply", "respond", "retort", "answer"))
 _TO_SOMEBODY = frozenset(("to", "not"))
+# Who is asked, whom a word stands for.
+_THEM = frozenset((("him",), ("her",)))
+# What ends who is asked, and has no name: "asked the minister | in parliament".
+_NO_TITLE = frozenset(("IN", "TO", ",", ".", ":", "``", "''", "RB", "WRB"))
 _WHICH = (("which", ","), ("who", ","))
 _ANSWER = 0.55
 _FIRST_NAMED = 0.55
@@ -376,34 +389,64 @@ class _Resolver:
             if (
                 attribution.parent is None or self._is_passed_on(index)
             ) and not self._gives_floor_to_hearer(index):
-                self._take_floor(index, member, tokens)
-                cue = attribution.cue
-                if cue is not None and cue.lemma in _ASKING_SOMEBODY:
-                    self._give_floor_to_asked(index, member)
+                asked = question_in(self._page, attribution)
+                turn = self._take_floor(index, member, tokens)
+                if asked is not None:
+                    turn.question = Question(asked)
+                    self._give_floor_to_asked(index, member, turn.question)
         return found
 
-    def _give_floor_to_asked(self, index: int, asker: Member) -> None:
+    def _give_floor_to_asked(
+        self, index: int, asker: Member, question: Question
+    ) -> None:
         """Give the floor to Ms Lisi in "Mr Roe asked Ms Lisi whether it was late"."""
         attribution = self._attributions[index]
         cue = attribution.cue
-        tokens = None if cue is None else self._page.range_of(cue.spans)
+        if cue is None or cue.lemma not in _ASKING_SOMEBODY:
+            return
+        tokens = self._page.range_of(cue.spans)
         if tokens is None:
             return
         lower, end = self._page.tokens.lower, tokens[1]
-        content = attribution.content[0]
-        question = self._page.text.endswith(
-            _QUESTIONS, attribution.content[-1].start, attribution.content[-1].end
-        )
-        first = self._page.token_at(content.start)
-        if not (question or lower[first] in _WHAT_IS_ASKED) or BE & set(
-            lower[slice(*tokens)]
-        ):
+        if BE & set(lower[slice(*tokens)]):
+            return
+        if lower[end : end + 1] in _THEM:
+            # "Mr Roe asked her whether …": not he answers, whoever she is
+            question.heard = True
             return
         for named in self._cast.people_in(end, end + _LONGEST_ASKED):
             start = self._cast.people_start(named)
             if start == end and named.member.type is PERSON_TYPE:
-                self._take_floor(index, named.member, named.tokens, asker=asker)
+                # but "asked reporter Dan Roe", who asks
+                if named.member is not asker:
+                    self._take_floor(index, named.member, named.tokens, asker=asker)
+                return
             break
+        asked = self._unnamed_asked(end)
+        if asked is not None:
+            member = self.naming.resolve(asked, asker).member
+            if member is not None and member is not asker:
+                self._take_floor(index, member, asked.tokens, asker=asker)
+
+    def _unnamed_asked(self, first: int) -> ParsedMention | None:
+        """Return the minister in "asked | the minister if …"."""
+        lower, tags = self._page.tokens.lower, self._page.tags
+        if lower[first : first + 1] == () or lower[first] not in _CALLED:
+            return None
+        end, limit = first + 1, min(len(lower), first + _LONGEST_ASKED)
+        while end < limit and (
+            lower[end] not in WHAT_IS_ASKED and tags[end] not in _NO_TITLE
+        ):
+            end += 1
+        asked = self._parse((first, end))
+        if (
+            asked is None
+            or asked.form is not DESCRIPTION_FORM
+            or asked.type is not ANONYMOUS_TYPE
+            or asked.plural
+        ):
+            return None
+        return asked
 
     def _gives_floor_to_hearer(self, index: int) -> bool:
         """
@@ -640,6 +683,7 @@ class _Resolver:
                 quoted=False,
                 content=content,
                 answers=self._answers(index),
+                goes_on=self._goes_on(index),
             )
         speaker = self._found[outer]
         quoted = self._is_own_words(outer, token) or self._is_told_by(outer, token)
@@ -673,6 +717,11 @@ class _Resolver:
             # "She did not respond to calls"
             and _TO_SOMEBODY.isdisjoint(cue.spans[-1].of(self._page.text).split())
         )
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether somebody goes on: "he added"."""
+        cue = self._attributions[index].cue
+        return cue is not None and cue.lemma in _CONTINUING
 
     def _is_quoted_in(self, index: int, outer: int, token: int) -> bool:
         """
@@ -753,7 +802,7 @@ class _Resolver:
         *,
         in_turn: bool = False,
         asker: Member | None = None,
-    ) -> None:
+    ) -> Turn:
         content = self._attributions[index].content
         end = content[-1].end
         if source is None:
@@ -761,10 +810,12 @@ class _Resolver:
         else:
             token = source[0]
             end = max(end, self._page.tokens.ends[source[1] - 1])
-        asks = self._page.text.endswith(_QUESTIONS, content[-1].start, content[-1].end)
-        self._floor.add(
-            Turn(member, token, end, asks=asks, in_turn=in_turn, asker=asker)
+        asks = self._page.text.endswith(
+            QUESTION_ENDS, content[-1].start, content[-1].end
         )
+        turn = Turn(member, token, end, asks=asks, in_turn=in_turn, asker=asker)
+        self._floor.add(turn)
+        return turn
 
 
 def _told(attribution: Attribution, found: Found) -> Decision:

@@ -1,6 +1,14 @@
 """Body words: what bodies are called in general, and what firms have in their names."""
 
-ANY_BODY = frozenset(
+MAKERS = frozenset(
+    """
+    automaker carmaker chipmaker drugmaker glassmaker homebuilder housebuilder
+    papermaker phonemaker planemaker shipbuilder steelmaker toymaker truckmaker
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What firms are called by what they make, in one word."""
+
+ANY_BODY = MAKERS | frozenset(
     """
     organisation organization company firm group agency body charity union association
     federation foundation institute institution corporation business retailer bank
@@ -8,16 +16,17 @@ ANY_BODY = frozenset(
     club party committee council commission authority department
     ngo nonprofit watchdog giant lender operator carrier insurer developer utility chain
     startup start-up subsidiary coalition alliance movement campaign trust fund lobby
-    conglomerate automaker carmaker chipmaker publisher producer supplier
-    exporter importer regulator unit collective cooperative
+    conglomerate publisher producer supplier
+    exporter importer regulator unit collective cooperative supermarket brokerage
+    consultancy wholesaler refiner
 """.split()  # noqa: SIM905  # read like prose
 )
 """What any body may be called that was named before."""
 
-FIRM = frozenset(
+FIRM = MAKERS | frozenset(
     """
     company firm corporation business retailer manufacturer maker conglomerate startup
-    start-up automaker carmaker chipmaker giant
+    start-up giant supermarket brokerage consultancy wholesaler refiner
 """.split()  # noqa: SIM905  # read like prose
 )
 """What only a firm is called."""
@@ -31,6 +40,48 @@ KIND_OF_BODY = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 """What makes no name with a place before it: "the New York-based group"."""
+
+FIRMS_OR_PEOPLE = frozenset(
+    """
+    brewer miner grocer builder distiller distributor trader processor shipper baker
+    smelter grower explorer
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What firms are called by what they make, and people by what they do."""
+
+BODIES_OR_THINGS = frozenset(
+    "outlet platform force prison jail tank service major".split()  # noqa: SIM905  # read like prose
+)
+"""What bodies are called, and what says nothing."""
+
+NO_COMPANIES = frozenset(
+    """
+    council ministry court parliament senate congress government police army navy
+    cabinet treasury university committee commission union party church federation
+    association charity ngo greenpeace oxfam amnesty wwf unicef unesco peta rspca rspb
+    unhcr
+""".split()  # noqa: SIM905  # read like prose
+)
+"""At the end of a body's name, or before "of", these tell that it is no firm."""
+
+BODIES_ALWAYS = MAKERS | frozenset(
+    """
+    retailer lender insurer conglomerate wholesaler refiner giant outlet force prison
+    jail
+""".split()  # noqa: SIM905  # read like prose
+)
+"""What is a body, and nobody, where no name is told of it."""
+
+ORGANS = frozenset(
+    (
+        *(("of", "directors"), ("of", "governors"), ("of", "trustees")),
+        *(("supervisory", "board"), ("management", "board"), ("executive", "board")),
+        *(("advisory", "board"), ("governing", "board"), ("executive", "committee")),
+        *(("audit", "committee"), ("remuneration", "committee"), ("works", "council")),
+        *(("general", "meeting"), ("shareholders", "meeting")),
+    )
+)
+"""Parts of a body that are none themselves: "Board of Directors"."""
 
 KINDS_IN_CAPITALS = frozenset(("pac", "ngo"))
 """Nouns for bodies that are written like names."""

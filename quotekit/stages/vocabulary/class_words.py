@@ -1,5 +1,7 @@
 """Words by which word classes are told: firms, programs, adjectives that are roles."""
 
+from quotekit.stages.vocabulary.body_words import MAKERS
+
 # "South Australian", "Northern Ireland": with what follows, one place or people.
 COMPASS = frozenset(
     """
@@ -20,24 +22,20 @@ OFFICES = frozenset(
 )
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 
-FIRMS = frozenset(
+FIRMS = MAKERS | frozenset(
     """
     exporter importer maker manufacturer producer processor retailer supplier operator
     distributor publisher carrier lender insurer developer builder broadcaster refiner
-    brewer grower miner wholesaler provider carmaker automaker drugmaker chipmaker
-    explorer shipper giant conglomerate farmer trader smelter steelmaker glassmaker
-    papermaker planemaker truckmaker phonemaker toymaker shipbuilder housebuilder
-    regulator app line shipyard
+    brewer grower miner wholesaler provider explorer shipper giant conglomerate farmer
+    trader smelter regulator app line shipyard
 """.split()  # noqa: SIM905  # read like prose
 )
 """What companies are called by what they do: "wheat exporter AWB", "car maker Lund"."""
 
-FIRMS_ALONE = frozenset(
+FIRMS_ALONE = MAKERS | frozenset(
     """
-    carmaker automaker drugmaker chipmaker planemaker phonemaker steelmaker toymaker
-    truckmaker shipbuilder housebuilder homebuilder retailer lender insurer refiner
-    wholesaler conglomerate airline supermarket nonprofit startup bookmaker brokerage
-    consultancy website regulator
+    retailer lender insurer refiner wholesaler conglomerate airline supermarket
+    nonprofit startup bookmaker brokerage consultancy website regulator
 """.split()  # noqa: SIM905  # read like prose
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""

@@ -49,7 +49,7 @@ PORTFOLIOS = frozenset(
             "sheriff",
         ),
         *("mp", "mep", "msp", "senator", "representative", "councillor", "candidate"),
-        "counsellor",
+        *("counsellor", "under-secretary-general", "undersecretary-general"),
         *("professor", "lecturer", "teacher", "student", "scholar", "historian"),
         *("author", "co-author", "writer", "creator", "composer", "inventor"),
     )

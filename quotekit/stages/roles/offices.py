@@ -266,9 +266,20 @@ def _before_service(classes: WordClasses, organization: Range) -> Range:
     ):
         while end - 1 > first and not classes.is_capital(end - 1):
             end -= 1
+    elif (
+        classes.lower[end - 1 : end + 1] in _OVER_STATIONS
+        and not classes.is_capital(end - 1)
+        and classes.is_capital(end - 2)
+        and end - first > 1
+    ):
+        # "Lund Fire and Rescue | station manager"
+        end -= 1
     return first, end
 
 
+_OVER_STATIONS = frozenset(
+    ("station", office) for office in ("manager", "commander", "officer", "master")
+)
 _SERVICES = frozenset(("services", "support", "operations", "relations", "resources"))
 
 

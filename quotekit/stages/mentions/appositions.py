@@ -22,6 +22,7 @@ from quotekit.stages.roles.offices import read_office
 from quotekit.stages.vocabulary.body_words import ANY_BODY
 from quotekit.stages.vocabulary.class_words import (
     COMPASS,
+    EXCHANGES,
     FIRMS,
     NO_LONGER,
     OF_PARTIES,
@@ -488,6 +489,13 @@ def _add_bracketed(  # noqa: C901, PLR0912  # a table of cases
     closed = end < len(classes.lower) and classes.letter(end) == ")"
     if classes.written[first - 1] == "[" and end - first == 1:
         # "of Sel et Miel [fr]": the language
+        return main
+    if classes.lower[first] in EXCHANGES and (
+        classes.lower[first + 1 : first + 2] == (":",)
+    ):
+        # "Krenk (NYSE: KRK)"
+        if main.type is SpeakerType.PERSON and not main.roles:
+            main.type = SpeakerType.ORGANIZATION
         return main
     if len(codes) == 1 and (
         PARTY.fullmatch(classes.written[first])

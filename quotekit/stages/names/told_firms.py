@@ -8,7 +8,11 @@ its ferries were late".
 
 from collections.abc import Sequence
 
-from quotekit.stages.vocabulary.class_words import COMMON_GIVEN_NAMES, POSSESSIVES
+from quotekit.stages.vocabulary.class_words import (
+    COMMON_GIVEN_NAMES,
+    EXCHANGES,
+    POSSESSIVES,
+)
 
 # What bodies have: people of that name have other things.
 _OWN = frozenset(
@@ -62,6 +66,7 @@ BEHIND_FIRMS = (
     | _SAID
     | POSSESSIVES
     | {"ceo", "chief", "managing", "share", "market", "shares", "stock", "was", "went"}
+    | {"("}
 )
 """Words right behind a name that may go on to tell so."""
 BEFORE_FIRMS = frozenset(("at", "of", "by", "in", "to"))
@@ -77,6 +82,9 @@ def is_told_firm(lower: Sequence[str], first: int, end: int, *, opening: bool) -
     if lower[first : first + 1] in COMMON_GIVEN_NAMES or end >= len(lower):
         return False
     behind, next_word = lower[end], "".join(lower[end + 1 : end + 2])
+    if behind == "(":
+        # "Navimag (NYSE: NVM)"
+        return next_word in EXCHANGES and lower[end + 2 : end + 3] == (":",)
     if first > 1 and lower[first - 1] == "of" and lower[first - 2] in _BUSINESS:
         return True
     if first > 1 and behind in _ENDS:

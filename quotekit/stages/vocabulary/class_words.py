@@ -40,6 +40,14 @@ FIRMS_ALONE = MAKERS | frozenset(
 )
 """Those that need nothing beside them where a sentence opens: "Carmaker Lund"."""
 
+EXCHANGES = frozenset(
+    """
+    nyse nasdaq nasdaqgs amex lse aim asx tsx tsxv tsx-v cse nzx jse nse bse hkex hkse
+    sehk sgx euronext xetra fse six otc otcqb otcqx otcbb pse tse krx b3 bmv bvl bvc gpw
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""Where shares are traded: "Lund Foods (NYSE: LFD)"."""
+
 OWNERS = FIRMS | frozenset(
     """
     owner landlord contractor subcontractor sponsor bidder rival competitor

@@ -743,6 +743,17 @@ CASES: list[tuple[str, list[Described]]] = [
             ("Ana Lisi and Ole Dahl", "Sen. and Sen.", None),
         ],
     ),
+    # Pairs, each with an age or with what they are.
+    (
+        (
+            "{s:John Dent, 60, and Mary Roe, 58,} said it was late. {s:Ana Lisi, a "
+            "nurse, and her husband, Ole Lisi,} said so."
+        ),
+        [
+            ("John Dent and Mary Roe", None, None),
+            ("Ana Lisi and Ole Lisi", "nurse and husband of Ana Lisi", None),
+        ],
+    ),
     # Whose son he is stands far above, and only she has been told of since.
     (
         (

@@ -37,6 +37,13 @@ _OFFICE_OF = plain_when_needed(r",d?[MxD]*[RL][^,]*p[^,]*$")
 _ONE_WORD = plain_when_needed(r"[NMO](?=$|[,p])")
 _NAMED_BEHIND_BODY = plain_when_needed(r"[RL][^,]*p[^,c]*[O)][Ni][Nij]*N$")
 _PERSON_OF_BODY = plain_when_needed(r"H*[Ni][Nij]*N,?p[^,c]*$")
+# Full names, and behind a comma of each an age, or what somebody is.
+_PERSON_APART = plain_when_needed(
+    r"(?:[^c]*,)?[MDPxRH]*[Ni][Nij]*N,(?:n|d[^,c]*[RLe][^,c]*),?"
+)
+_PERSON_APART_TOO = plain_when_needed(
+    r"[MDPxRH]*[Ni][Nij]*N,(?:n|d[^,c]*[RLe])|hL,?H*[Ni]"
+)
 _TITLED_PERSON = plain_when_needed(r"[RH]+[Ni][Nij]*N(?:$|[,p])")
 _OFFICER_BEHIND = plain_when_needed(r"[^,c]*R(?:cR+)?H*[Ni][Nij]*N")
 # What may end the first of two joined mentions.
@@ -129,6 +136,12 @@ def joins(  # noqa: C901, PLR0911, PLR0912  # a table of cases
     ):
         # "The charity Older and Heard"
         return False
+    if (
+        _PERSON_APART.fullmatch(left) is not None
+        and _PERSON_APART_TOO.match(right) is not None
+    ):
+        # "Ana Lisi, 60, and Tom Roe, 58", "Ana Lisi, a nurse, and her son, Tom"
+        return True
     if (
         _PERSON_OF_BODY.match(left) is not None
         and _TITLED_PERSON.match(right) is not None

@@ -36,6 +36,7 @@ from quotekit.stages.roles.office_parts import (
 from quotekit.stages.roles.offices import read_office
 from quotekit.stages.vocabulary.body_words import FIRM_WORDS, KINDS_IN_CAPITALS
 from quotekit.stages.vocabulary.class_words import (
+    COMMON_GIVEN_NAMES,
     FIRMS,
     FIRMS_ALONE,
     ONCE,
@@ -64,6 +65,7 @@ _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
 # Peoples that are parties, and nouns for those who are of a people: whoever follows
 # is one of them, where "the American Legion" is a body.
 _ONE_OF_THEM = ("republican", "democrat", "conservative", "liberal", "man", "woman")
+_PARTISANS = (("conservative",), ("liberal",), ("independent",), ("socialist",))
 # Places and peoples before a name of two words: "Republican Ted Cruz".
 _LEADING_PLACE = plain_when_needed(
     r"[PD]++(?=[NijAu]*N[Nij]*N|i[ij]*N[Nij]*+u*$)|D++(?=Nu*$)"
@@ -225,6 +227,12 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
                 or not classes.is_capital(first + outer - 1)
                 # "Senate Intelligence Democrat Ana Lisi"
                 or (run > outer and _is_one_of(classes, first + run - 1))
+                # "Conservative Tom Roe", but "Conservative Way Forward"
+                or (
+                    classes.lower[first + start : first + outer] in _PARTISANS
+                    and classes.lower[first + run : first + run + 1]
+                    in COMMON_GIVEN_NAMES
+                )
                 else None
             )
         if begin is None and before == "M" and is_portfolio(classes, first, codes):

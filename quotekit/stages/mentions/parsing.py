@@ -821,7 +821,9 @@ def _people_with_offices(codes: str, pieces: Sequence[Range]) -> list[Range]:
     for first, end in pieces:
         if _WHOLE_PERSON.fullmatch(codes, first, end) is not None:
             people.append((first, end))
-        elif people and _OFFICE_BEHIND.match(codes, first, end) is not None:
+        elif people and (
+            codes[first:end] == "n" or _OFFICE_BEHIND.match(codes, first, end)
+        ):
             people[-1] = people[-1][0], end
         else:
             return []

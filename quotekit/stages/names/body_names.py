@@ -22,6 +22,7 @@ from quotekit.stages.names.name_context import NameContext
 from quotekit.stages.names.person_names import fold
 from quotekit.stages.patterns import plain_when_needed, when_needed
 from quotekit.stages.roles.office_parts import TIMES, after_place
+from quotekit.stages.roles.offices import OF_SERVICE
 from quotekit.stages.vocabulary.class_words import OWNERS, POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -244,8 +245,14 @@ class BodyNames:
         if lower[first] in _TAKINGS and lower[first + 1 : first + 2] == ("of",):
             # "Revenue of Lund Foods rose"
             return
-        if lower[first] in _TIMES and end - first > 1:
-            # "Former IMF director"
+        if end - first > 1 and (
+            lower[first] in _TIMES
+            or (
+                lower[first] in OF_SERVICE
+                and first in self._parser.classes.sentence_firsts
+            )
+        ):
+            # "Former IMF director", "Senior IMF economist"
             first += 1
         codes = self._parser.classes.of(first, end)
         officer = _OFFICER_NAMED.search(codes)

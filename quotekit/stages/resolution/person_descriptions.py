@@ -447,6 +447,10 @@ class PersonDescriptions:
             member in self._named_behind(parsed)
             or self.is_outer(member)
             or (self._lower[at - 1] == "," and member in self._held_before(parsed))
+            # "The mother of Jake Roe" is not he
+            or any(
+                named.member is member for named in self._cast.people_in(*parsed.tokens)
+            )
         ):
             # "The minister mocked Ms Lisi", "Ms Lisi was held, the sheriff said"
             return None

@@ -286,7 +286,7 @@ _SERVICES = frozenset(("services", "support", "operations", "relations", "resour
 OF_SERVICE = frozenset(
     """
     long-serving longest-serving long-time long-standing high-ranking top-ranking
-    senior-most part-time full-time non-executive
+    senior-most part-time full-time non-executive senior junior veteran
 """.split()  # noqa: SIM905  # read like prose
 )
 """What is said of officers, and not of their bodies."""
@@ -313,6 +313,7 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
             organization=(name, end) if name < end else None,
         )
     # "a former IMF director", "a former senior White House adviser"
+    senior: Range | None = None
     while start > first and (
         classes.lower[start - 1] == "senior"
         or (
@@ -322,8 +323,13 @@ def _with_grade_before_body(classes: WordClasses, first: int, office: Office) ->
         )
     ):
         start -= 1
+        if classes.lower[start] == "senior":
+            senior = start, start + 1
     if start > first and classes.lower[start - 1] in BEFORE_BODY:
         return office._replace(roles=((start - 1, start), *office.roles))
+    if senior is not None:
+        # "a senior White House adviser"
+        return office._replace(roles=(senior, *office.roles))
     return office
 
 

@@ -18,7 +18,8 @@ from quotekit.stages.vocabulary.class_words import PARTIES, POSSESSIVES, PROGRAM
 _OF_BODY_NAMED = ANY_BODY | frozenset(
     """
     branch board university college school festival museum gallery theatre theater
-    hospital orchestra league society institute center centre observatory
+    hospital orchestra league society institute center centre observatory force club
+    ministry agency council trust prison airport
 """.split()  # noqa: SIM905  # read like prose
 )
 # What is chaired or led itself, and no part of what was named.

@@ -15,7 +15,7 @@ from quotekit.evaluation.reports import make_report
 
 TEXTS = Path(__file__).parent.parent / "press"
 
-ARTICLES = {"seen": 233, "unseen": 92}
+ARTICLES = {"seen": 273, "unseen": 107}
 
 # With the shipped models, and with the rules alone.
 FLOORS = {

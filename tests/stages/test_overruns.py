@@ -1,0 +1,103 @@
+# ruff: noqa: E501  # a case is one sentence on one line
+"""Overruns: contents that end where the clause around that of their cue goes on."""
+
+import pytest
+from marked import read_marked
+
+import quotekit
+from quotekit import Resources
+
+
+@pytest.fixture(scope="module", params=["rules", "models"])
+def resources(request):
+    return Resources.rules_only() if request.param == "rules" else Resources.shipped()
+
+
+def contents_of(marked, resources):
+    """Return the marked content and what is found for the marked cue."""
+    text, spans = read_marked(marked)
+    (cue,) = spans["cue"]
+    found = [
+        tuple(span.text for span in quote.content)
+        for quote in quotekit.extract(text, resources).quotes
+        if quote.cue and quote.cue.spans[0].start <= cue.start < quote.cue.spans[-1].end
+    ]
+    return [tuple(span.of(text) for span in spans["content"])], found
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Tom Roe, who {cue:says} {content:he wrote 14 times}, has started a petition.",
+        "Tom Roe, who says he {cue:wrote} {content:14 times}, has started a petition.",
+        "Tom Roe, who {cue:says} {content:he wrote 14 times and got no answer}, has left.",
+        "Tom Roe, who {cue:believes} {content:the plan is wrong}, has resigned.",
+        "Tom Roe, who {cue:argued} {content:that the plan was wrong}, resigned on Monday.",
+        "Tom Roe, who {cue:plans} {content:to appeal}, was fined in May.",
+        "Tom Roe, who {cue:welcomed} {content:the plan}, will retire in May.",
+        "The firm, which {cue:said} {content:profits had fallen}, will cut 300 jobs.",
+        "Eva Berg said that Tom Roe, who {cue:says} {content:he is ill}, has left.",
+        # What still needs its verb goes on.
+        "Tom Roe, who {cue:said} {content:the plan, which was late, was bad}, has left.",
+        "People who {cue:say} {content:they feel lonely} are more likely to smoke.",
+        "People who {cue:say} {content:the plan is bad} were asked why.",
+        "Those who {cue:agree} {content:that the road should be shut} were glad.",
+        "Anyone who {cue:refuses} {content:to follow the law} puts others at risk.",
+    ],
+)
+def test_relative_clause_ends_before_the_verb_of_its_subject(marked, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "A statement {cue:saying} {content:the bridge was safe} was issued on Monday.",
+        "A man {cue:claiming} {content:to have a bomb} was arrested.",
+        "Protesters {cue:calling} for {content:a ban} blocked the road.",
+        # A participle is no verb of theirs.
+        "Protesters {cue:calling} for {content:a ban proposed by Roe} were held.",
+        "A letter {cue:warning} {content:that floods were near} was sent to residents.",
+        "A petition {cue:calling} for {content:the council to step in} has been signed by 300 people.",
+        "Residents {cue:fearing} {content:their homes will flood} have left.",
+        "The council, {cue:saying} {content:it had no money}, closed the pool.",
+        "The Roe report, {cue:saying} {content:that it was late}, was published in May.",
+    ],
+)
+def test_participle_ends_before_the_verb_of_its_subject(marked, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # The subject has its verb already.
+        "She met Tom Roe, who {cue:said} {content:he came, saw and won}.",
+        "He sent a letter {cue:saying} {content:the bridge was safe and was ignored}.",
+        "The files {cue:show} {content:the plan they chose was late}.",
+        "There were posters {cue:saying} {content:the bridge was shut}.",
+        "Tom Roe, who lives here, {cue:said} {content:the men who knew the plan were late}.",
+    ],
+)
+def test_what_has_its_verb_goes_on(marked, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ana Lisi, who police say was stabbed, died on Monday.", "police"),
+        ("The man, who officials say was armed, was shot dead.", "officials"),
+        (
+            "The firm, which analysts say is worth $3bn, was founded in 2002.",
+            "analysts",
+        ),
+    ],
+)
+def test_source_stands_behind_its_relative_pronoun(text, source):
+    (quote,) = quotekit.extract(text).quotes
+    assert [span.text for span in quote.source.spans] == [source]
+    assert "," not in quote.content[-1].text

@@ -87,6 +87,53 @@ def test_what_has_its_verb_goes_on(marked, resources):
 
 
 @pytest.mark.parametrize(
+    "marked",
+    [
+        # Of another number than the subject of what is said.
+        "Police {cue:believe} {content:he was pushed} and are treating the death as murder.",
+        "Police {cue:say} {content:the fire was lit on purpose} and are looking for two men.",
+        "Doctors {cue:say} {content:she is ill} and are treating her.",
+        "The ministers {cue:said} {content:the plan was late} and were booed.",
+        "Ana Lisi {cue:says} {content:prices are too high} and is out of work.",
+        # Of another time.
+        "The minister {cue:said} {content:the law will change} and left the room.",
+        # What only who says it does.
+        "The judge {cue:said} {content:Brown was a danger to women} and jailed him.",
+        "The court {cue:heard} {content:he was drunk} and fined him £300.",
+        "The panel {cue:found} {content:that he had lied} and banned him for a year.",
+        "The magistrate {cue:said} {content:it was a serious matter} and adjourned the case.",
+        "The firm {cue:said} {content:sales had fallen} and cut its forecast.",
+        "The firm {cue:said} {content:profits would rise}, and raised its dividend.",
+        "Police {cue:said} {content:a man had been hurt} but gave no further details.",
+    ],
+)
+def test_second_verb_of_the_cue_ends_a_content(marked, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Tom Roe {cue:said} {content:he was tired and left}.",
+        "Tom Roe {cue:said} {content:Ana Lisi was ill and stayed at home}.",
+        "Police {cue:believe} {content:the man was pushed and is in care}.",
+        "Ana Lisi {cue:says} {content:the workers are ill and have left}.",
+        "Officials {cue:say} {content:the fire spreads fast and is deadly}.",
+        "Police {cue:say} {content:he hit his wife and his sons were hurt}.",
+        "The prosecutor {cue:said} {content:the man hit the judge and jailed him}.",
+        "The judge {cue:said} {content:the panel had met and banned him}.",
+        "The firm {cue:said} {content:sales had fallen and hurt its forecast}.",
+        "The firm {cue:said} {content:it had lost money and cut its forecast}.",
+        "Ana Lisi {cue:said} {content:the firm makes cars and employs 300 people}.",
+    ],
+)
+def test_second_verb_of_the_content_stays(marked, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     ("text", "source"),
     [
         ("Ana Lisi, who police say was stabbed, died on Monday.", "police"),

@@ -134,6 +134,70 @@ def test_second_verb_of_the_content_stays(marked, resources):
 
 
 @pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        (
+            "After {cue:claiming} {content:that he was ill}, Tom Roe left the court.",
+            "Tom Roe",
+        ),
+        ("After {cue:admitting} {content:he had lied}, Tom Roe resigned.", "Tom Roe"),
+        (
+            "Before {cue:saying} {content:he was tired}, the mayor resigned.",
+            "the mayor",
+        ),
+        ("Despite {cue:saying} {content:it was over}, Ana Lisi left.", "Ana Lisi"),
+        ("{cue:Saying} {content:he was tired}, Tom Roe resigned.", "Tom Roe"),
+        ("After {cue:telling} police {content:he was lost}, the man fled.", "the man"),
+        ("After {cue:calling} for {content:calm}, the mayor left.", "the mayor"),
+        (
+            "After {cue:saying} {content:he was tired}, Tom Roe said he would go.",
+            "Tom Roe",
+        ),
+    ],
+)
+def test_leading_participle_ends_before_the_main_clause(marked, source, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+    (quote, *_) = quotekit.extract(read_marked(marked)[0], resources).quotes
+    assert [span.text for span in quote.source.spans] == [source]
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("{content:The problem}, {cue:says} Tom Roe, {content:is money}.", "Tom Roe"),
+        ("{content:The plan}, {cue:said} police, {content:was late}.", "police"),
+        (
+            "{content:The issue}, {cue:according} to Tom Roe, {content:is money}.",
+            "Tom Roe",
+        ),
+        (
+            "{content:The plan}, {cue:said} Tom Roe, 34, {content:was late}.",
+            "Tom Roe, 34",
+        ),
+        (
+            "{content:The answer}, {cue:says} Ana Lisi, the head of the firm, {content:is trust}.",
+            "Ana Lisi, the head of the firm",
+        ),
+        ("{content:The plan was late}, {cue:said} Tom Roe, who has left.", "Tom Roe"),
+    ],
+)
+def test_content_goes_on_behind_what_is_inserted(marked, source, resources):
+    expected, found = contents_of(marked, resources)
+    assert found == expected
+    (quote,) = quotekit.extract(read_marked(marked)[0], resources).quotes
+    assert [span.text for span in quote.source.spans] == [source]
+
+
+@pytest.mark.parametrize("does", ["was elected in 2019", "runs it", "chairs the board"])
+def test_relative_clause_is_no_part_of_a_source(does, resources):
+    (quote,) = quotekit.extract(
+        f"Ana Lisi, who {does}, said it was late.", resources
+    ).quotes
+    assert [span.text for span in quote.source.spans] == ["Ana Lisi"]
+
+
+@pytest.mark.parametrize(
     ("text", "source"),
     [
         ("Ana Lisi, who police say was stabbed, died on Monday.", "police"),

@@ -14,6 +14,7 @@ from quotekit.stages.attributing.coordinated_verbs import end_before_own_verbs
 from quotekit.stages.attributing.edges import with_own_edges, without_slash
 from quotekit.stages.attributing.fronted_phrases import behind_feelings
 from quotekit.stages.attributing.overruns import (
+    end_before_main_clauses,
     end_before_main_verbs,
     without_relative,
 )
@@ -41,6 +42,7 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
     _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
     end_before_main_verbs(reading, settled)
+    end_before_main_clauses(reading, settled)
     end_before_own_verbs(reading, settled)
     _begin_behind_others(reading, settled)
     return settled

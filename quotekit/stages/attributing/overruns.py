@@ -14,6 +14,7 @@ from quotekit.stages.columns.phrases import (
     BE,
     FINITE,
     HAVE,
+    NAMES,
     NAMES_OR_NOUNS,
     NOUNS,
     WH_WORDS,
@@ -22,6 +23,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.sources import subject_of_next
 
 
 class _Modifier(NamedTuple):
@@ -66,6 +68,57 @@ def end_before_main_verbs(reading: Reading, proposals: list[Proposal]) -> None:
             if inner.main < first < cut < end:
                 content = (*inner.content[:-1], (first, cut))
                 proposals[other] = inner._replace(content=content)
+
+
+def end_before_main_clauses(reading: Reading, proposals: list[Proposal]) -> None:
+    """
+    End what a leading participle says where the clause behind it begins.
+
+    "After claiming that he was ill, | Tom Roe left": and it is he who claimed it.
+    """
+    for number, proposal in enumerate(proposals):
+        cue = proposal.cue[0][0] if proposal.cue else 0
+        first = proposal.content[0][0]
+        if first < proposal.main or not opens_with_participle(reading, cue):
+            continue
+        subject = subject_of_next(reading, first)
+        if subject is None:
+            continue
+        start = subject[0] - 1
+        if any(_opens(reading, index) for index in range(first + 1, start)) or (
+            _is_clause(reading, proposal)
+            and FINITE.isdisjoint(reading.tags[first:start])
+        ):
+            # "Saying that, if it rained, the road was shut, he left"
+            continue
+        source = proposal.source or (subject,)
+        proposals[number] = proposal._replace(source=source)
+        for other in range(number, len(proposals)):
+            inner = proposals[other]
+            if inner.main >= start:
+                break
+            if inner.content[-1][1] > start and inner.main < inner.content[0][0]:
+                content = tuple(
+                    (one, min(end, start)) for one, end in inner.content if one < start
+                )
+                proposals[other] = inner._replace(content=content or inner.content)
+
+
+def opens_with_participle(reading: Reading, cue: int) -> bool:
+    """Tell whether a sentence begins with a cue: "Saying", "After admitting"."""
+    floor = reading.sentence_start(cue)
+    if reading.tags[cue] != "VBG" or reading.lower[cue] == "according":
+        return False
+    return cue == floor or (
+        cue == floor + 1 and reading.lower[floor] in _BEFORE_PARTICIPLES
+    )
+
+
+_BEFORE_PARTICIPLES = frozenset(
+    """
+    after before despite since upon when while whilst without
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _begin_of_modifier(reading: Reading, proposal: Proposal) -> int | None:
@@ -355,10 +408,25 @@ _OBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP"})
 
 
 def without_relative(reading: Reading, proposal: Proposal) -> Proposal:
-    """Cut the relative pronoun from "the man, who | police | say was armed"."""
+    """
+    Cut the relative pronoun from "the man, who | police | say was armed".
+
+    And the relative clause from "Ana Lisi, | who chairs the board, | said".
+    """
     if len(proposal.source) != 1:
         return proposal
     first, end = proposal.source[0]
+    comma = first
+    while comma < end and reading.tags[comma] in NAMES:
+        comma += 1
+    if (
+        first < comma < end - 2
+        and reading.tags[comma] == ","
+        and reading.lower[comma + 1] == "who"
+        and "," not in reading.tags[comma + 1 : end - 1]
+        and (reading.tags[end - 1] == "," or reading.tags[end : end + 1] == (",",))
+    ):
+        return proposal._replace(source=((first, comma),))
     if (
         reading.lower[first] in _RELATIVE
         and reading.tags[first] in WH_WORDS

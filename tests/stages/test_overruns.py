@@ -189,7 +189,7 @@ def test_content_goes_on_behind_what_is_inserted(marked, source, resources):
     assert [span.text for span in quote.source.spans] == [source]
 
 
-@pytest.mark.parametrize("does", ["was elected in 2019", "runs it", "chairs the board"])
+@pytest.mark.parametrize("does", ["runs it", "heads the board"])
 def test_relative_clause_is_no_part_of_a_source(does, resources):
     (quote,) = quotekit.extract(
         f"Ana Lisi, who {does}, said it was late.", resources

@@ -14,7 +14,6 @@ from quotekit.stages.columns.phrases import (
     BE,
     FINITE,
     HAVE,
-    NAMES,
     NAMES_OR_NOUNS,
     NOUNS,
     WH_WORDS,
@@ -408,25 +407,10 @@ _OBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "CD", "NNP"})
 
 
 def without_relative(reading: Reading, proposal: Proposal) -> Proposal:
-    """
-    Cut the relative pronoun from "the man, who | police | say was armed".
-
-    And the relative clause from "Ana Lisi, | who chairs the board, | said".
-    """
+    """Cut the relative pronoun from "the man, who | police | say was armed"."""
     if len(proposal.source) != 1:
         return proposal
     first, end = proposal.source[0]
-    comma = first
-    while comma < end and reading.tags[comma] in NAMES:
-        comma += 1
-    if (
-        first < comma < end - 2
-        and reading.tags[comma] == ","
-        and reading.lower[comma + 1] == "who"
-        and "," not in reading.tags[comma + 1 : end - 1]
-        and (reading.tags[end - 1] == "," or reading.tags[end : end + 1] == (",",))
-    ):
-        return proposal._replace(source=((first, comma),))
     if (
         reading.lower[first] in _RELATIVE
         and reading.tags[first] in WH_WORDS

@@ -10,8 +10,14 @@ from collections.abc import Sequence
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.lexicons.confidences import LEARNED
+from quotekit.stages.attributing.coordinated_verbs import end_before_own_verbs
 from quotekit.stages.attributing.edges import with_own_edges, without_slash
 from quotekit.stages.attributing.fronted_phrases import behind_feelings
+from quotekit.stages.attributing.overruns import (
+    end_before_main_clauses,
+    end_before_main_verbs,
+    without_relative,
+)
 from quotekit.stages.attributing.whole_sources import with_whole_source
 from quotekit.stages.columns.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -35,6 +41,9 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
     _share_with_participles(reading, settled)
     _end_within_sources(reading, settled)
     _cut_at_coordinated_cues(reading, settled)
+    end_before_main_verbs(reading, settled)
+    end_before_main_clauses(reading, settled)
+    end_before_own_verbs(reading, settled)
     _begin_behind_others(reading, settled)
     return settled
 
@@ -294,6 +303,7 @@ _OF_CLAUSES = ("verb-", "phrase-", "adjective-", "passive-", "noun-", LEARNED)
 
 # Each sees what the ones before have made of a proposal.
 _STEPS = (
+    without_relative,
     with_own_edges,
     _with_bare_cue,
     _with_bare_source,

@@ -51,7 +51,15 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         ):
             # "She says | that it rains: | …": what is said, and how
             content = (*learned.content, *blocks)
-    if source != ruled.source and ruled.source and _overruns(reading, learned, ruled):
+    if (
+        source != ruled.source
+        and ruled.source
+        and (
+            _overruns(reading, learned, ruled)
+            # "The answer, says Ana Lisi, the head of the firm, | is trust"
+            or (content == ruled.content and _holds_part(source, content[1:]))
+        )
+    ):
         source = ruled.source
     return Proposal(
         rule=AGREED + ruled.rule,
@@ -77,6 +85,7 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
         or (ruled.rule in _OF_LISTS and _is_cut_list(reading, content, ruled))
         or _misses_beginning(reading, content, ruled)
         or _lacks_subject(reading, content, ruled)
+        or _lacks_predicate(reading, content, ruled)
         # "the 13 percent | analysts had expected"
         or (ruled.rule == _OF_FORECASTS and not learned.source)
         or _is_elsewhere(content, ruled)
@@ -271,6 +280,35 @@ def _lacks_subject(reading: Reading, learned: Sequence[Range], ruled: Proposal) 
         and ruled.content[1:] == tuple(learned)
         and reading.tags[first] in FINITE
         and reading.quotation_of[first] == OUTSIDE
+    )
+
+
+def _lacks_predicate(
+    reading: Reading, learned: Sequence[Range], ruled: Proposal
+) -> bool:
+    """Tell "The problem, says Ana Lisi, | is money": all of it is what she says."""
+    if ruled.rule not in _INSERTED or len(ruled.content) != 2 or len(learned) != 1:
+        return False
+    (first, end), (start, last) = ruled.content
+    verb = start
+    while verb < last - 1 and reading.tags[verb] in ADVERBS:
+        verb += 1
+    return (
+        learned[0] == (first, end)
+        and reading.tags[verb] in FINITE
+        and FINITE.isdisjoint(reading.tags[first:end])
+        and reading.quotation_of[first] == reading.quotation_of[verb] == OUTSIDE
+        and reading.tags[start - 1] == ","
+    )
+
+
+_INSERTED = frozenset({"inserted", "inverted", "according-to"})
+
+
+def _holds_part(source: Sequence[Range], parts: Sequence[Range]) -> bool:
+    """Tell whether a source reaches into parts of a content."""
+    return any(
+        first < end and start < stop for first, stop in source for start, end in parts
     )
 
 

@@ -15,6 +15,7 @@ from quotekit.lexicons.confidences import LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.attributing.bounds import is_speech
+from quotekit.stages.attributing.overruns import opens_with_participle
 from quotekit.stages.columns.phrases import (
     ARTICLES,
     BE,
@@ -266,6 +267,8 @@ def _merged(
                 and not _follows_quotation(reading, proposal)
                 # "He is ill, the court heard"
                 and not is_heard(reading, proposal.lemma, proposal.cue[0][0])
+                # "After admitting he had lied, she left"
+                and not _leads(reading, proposal)
                 # "Ana Lisi admitted theft"
                 and (proposal.lemma, proposal.rule) != ("admit", _OF_OBJECTS)
             )
@@ -273,6 +276,16 @@ def _merged(
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _leads(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "After admitting that he had lied, he left" from "after admitting him"."""
+    cue = proposal.cue[0][0]
+    return (
+        proposal.base_rule in {"verb-that", "verb-clause"}
+        and opens_with_participle(reading, cue)
+        and proposal.type is AttributionType.ASSERTION
+    )
 
 
 def _is_of_it(reading: Reading, proposal: Proposal) -> bool:
@@ -389,7 +402,12 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
         least = _ALONE if known else _UNKNOWN
         if not known and not learned.source:
             return False
-    sourced = bool(learned.source) or _is_impersonal(reading, learned)
+    sourced = (
+        bool(learned.source)
+        or _is_impersonal(reading, learned)
+        # whose it is, is told by the clause behind it
+        or _leads(reading, learned)
+    )
     return learned.score > (least if sourced else max(least, _WITHOUT_SOURCE))
 
 

@@ -109,6 +109,8 @@ _AGENCIES = {
     "rights office": "ohchr",
 }
 
+# What may be a name alone: "Will said", though much "will" be.
+_MODALS = frozenset(("will", "may"))
 _MADE_THEM = (("made", "the"), ("made", "these"))
 _REMARKS = tuple(
     (word,)
@@ -679,9 +681,9 @@ class Naming:
         if (
             len(people) != 1
             or len(people[0].words) == 1
-            or people[0].words[-1] != word
+            or (people[0].words[-1] != word and word not in _MODALS)
             or people[0].first > first
-            or word in self._page.tokens.words
+            or (word in self._page.tokens.words and word not in _MODALS)
             # but "REPORTER:"
             or self._page.tokens.words[first].isupper()
         ):

@@ -9,7 +9,11 @@ from quotekit.annotations.segments import Segment
 from quotekit.annotations.tokens import Sentence, Tokens
 from quotekit.resources import Resources
 from quotekit.stages.columns.joined_names import join_names, tag_nicknames
-from quotekit.stages.columns.known_names import tag_asterisks, tag_known_names
+from quotekit.stages.columns.known_names import (
+    tag_asterisks,
+    tag_known_names,
+    tag_modal_names,
+)
 from quotekit.stages.columns.marks import pair_marks
 from quotekit.stages.columns.nicknames import find_nicknames
 from quotekit.stages.columns.reading import Reading, read_columns
@@ -86,6 +90,7 @@ def prepare(
     tokens = join_names(text, tokenize(text, sentences), nicknames, word_tags)
     tags = tag_words(tokens, word_tags, resources.tag_contexts.choices)
     tags = tag_known_names(tokens, tags, resources.mention_words.names_of_words)
+    tags = tag_modal_names(tokens, tags)
     tags = tag_nicknames(tokens, tag_asterisks(tokens, tags), nicknames)
     reading = read_columns(segments, sentences, tokens, tags, quotations)
     return Prepared(segments, quotations, sentences, tokens, tags, reading)

@@ -14,6 +14,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import MentionWords
 from quotekit.lexicons.people import Gender
+from quotekit.stages.casting.families import Families
 from quotekit.stages.casting.members import Member, Named, Role
 from quotekit.stages.casting.nearby_bodies import NearbyBodies
 from quotekit.stages.casting.office_notes import OfficeNotes
@@ -164,6 +165,7 @@ class Cast:
         self._context = NameContext(tokens, tags, self.classes)
         self.offices = OfficeNotes(self.parser, self._context)
         self.people = PeopleByName(words)
+        self.families = Families(tokens.lower)
         self.members: list[Member] = []
         self.titles: dict[str, Member] = {}
         self._named: list[Named] = []
@@ -473,17 +475,56 @@ class Cast:
                 words = words if linked else words[-1:]
                 member = Member(SpeakerType.PERSON, name, words, name[0])
                 self._index(member)
-                self._link(member, name)
-                self.offices.note(member, name, run.tokens, titled=True)
-                member.add_gender(self._honorific_gender(run))
+                self._add_new(member, run)
             return
         self._link_to_owner(run, members)
+
+    def _add_new(self, member: Member, run: Run) -> None:
+        """Take in somebody who is met by a name of one word."""
+        self._link(member, run.name)
+        self.offices.note(member, run.name, run.tokens, titled=True)
+        member.add_gender(self._honorific_gender(run))
+        self._note_relative(member)
+
+    def _note_relative(self, member: Member) -> None:
+        """Take in Mary of "John Dent lost his job.  His wife, Mary, said so"."""
+        first, end = member.name or (member.first, member.first + 1)
+        kin = self.families.kin_beside(first, end)
+        at = None if kin is None else self.families.owner_before(kin)
+        if kin is None or at is None:
+            return
+        start = at
+        if self._tokens.lower[at] not in POSSESSIVES:
+            # "his" is of whoever is named in this sentence or in the one before
+            start = self._context.sentence_start(at)
+            start = self._context.sentence_start(start - 1) if start else start
+        owners = [
+            named.member
+            for named in reversed(self._named[-_MENTIONS_BESIDE:])
+            if start <= named.tokens[0] < at or named.tokens[1] == at
+        ]
+        self.families.note(member, kin, at, dict.fromkeys(owners))
+
+    def _is_second_of_name(self, members: Sequence[Member], run: Run) -> bool:
+        """Tell whether "Mr Dent" is somebody besides "Mrs Dent", who are two."""
+        return (
+            len(members) == 1
+            and len(members[0].words) == 1
+            and run.tokens[0] < run.name[0]
+            and self.is_another(members[0], self._honorific_gender(run))
+        )
 
     def _link_to_owner(self, run: Run, members: Sequence[Member]) -> None:
         """Link a name to whose it is of the people who have it, if that is clear."""
         first, name = run.tokens[0], run.name
         gender = self._honorific_gender(run) if first < name[0] else None
-        owner = self._owner(members, name, gender)
+        owner = self._relative(members, name, gender) or self._owner(
+            members, name, gender
+        )
+        if owner is None and self._is_second_of_name(members, run):
+            words = self.fold_name(name)
+            owner = Member(SpeakerType.PERSON, name, words, name[0])
+            self._index(owner)
         if owner is not None:
             titled = run.titled or self._context.has_role_before(first)
             self._link(owner, name)
@@ -527,6 +568,12 @@ class Cast:
         following = self._tokens.lower[end : end + 2]
         if not following or following[0] != ",":
             return self._is_renamed(end)
+        if following in {(",", "his"), (",", "her")}:
+            # "She will be buried on Friday, her mother, Ana Lisi, said"
+            return (
+                self._tags[max(0, first - 1)] != "IN"
+                and self.families.kin_beside(first, end) is not None
+            )
         return following in {(",", "a"), (",", "an")} or (
             first in self.classes.sentence_firsts
             and (following == (",", "who") or self._is_of_age(end))
@@ -603,6 +650,17 @@ class Cast:
         ):
             return []
         return found
+
+    def _relative(
+        self, members: Sequence[Member], name: Range, gender: Gender | None
+    ) -> Member | None:
+        """Return Mary for "Mrs Dent", if she is his wife who is the only Dent."""
+        if gender is None or len(members) != 1 or members[0].gender is gender:
+            return None
+        word = fold(self._tokens.words[name[1] - 1])
+        title = self._tokens.lower[name[0] - 1].rstrip(".")
+        found = self.families.of(word, title, gender)
+        return found[0] if len(found) == 1 else None
 
     def _owner(
         self, members: Sequence[Member], name: Range, gender: Gender | None

@@ -40,6 +40,33 @@ def tag_known_names(
     return tuple(changed)
 
 
+def tag_modal_names(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
+    """
+    Return *tags* with "May" and "Will" before a finite verb tagged as names.
+
+    "May said" has no verb for "may" to go with.  The full name must stand elsewhere:
+    "Theresa May", "Will Roe".
+    """
+    words, lower = tokens.words, tokens.lower
+    places = [index for index in places_of(_MODALS, words) if index + 1 < len(words)]
+    if not places:
+        return tags
+    named = {
+        words[index]
+        for index in places
+        if (index and tags[index - 1] == "NNP") or tags[index + 1] == "NNP"
+    }
+    changed = list(tags)
+    for index in places:
+        verb = index + 1 + (lower[index + 1] in _BETWEEN)
+        tag = _FINITE.get(lower[verb]) if verb < len(lower) else None
+        if tag is None and lower[verb : verb + 1] and lower[verb].endswith("ed"):
+            tag = "VBD"
+        if tag is not None and words[index] in named and tags[index] != "NNP":
+            changed[index], changed[verb] = "NNP", tag
+    return tuple(changed)
+
+
 def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return *tags* with the asterisk of "Mia*" tagged as the name it is behind."""
     if "*" not in tokens.words:
@@ -56,3 +83,10 @@ def tag_asterisks(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _ASTERISK = frozenset(("*",))
+_MODALS = frozenset(("May", "Will"))
+_BETWEEN = frozenset(("also", "then", "later", "previously", "earlier"))
+# What no "may" goes with; that is "ed", too, at the end of a verb.
+_FINITE = {
+    **dict.fromkeys(("said", "told", "wrote", "was", "had", "did", "thought"), "VBD"),
+    **dict.fromkeys(("says", "tells", "adds", "writes", "is", "has", "does"), "VBZ"),
+}

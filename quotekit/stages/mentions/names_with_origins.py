@@ -33,6 +33,10 @@ ADDRESSES = STREETS | {"lane", "drive", "crescent", "terrace"}
 """What people live in, behind "of"."""
 COUNTIES = frozenset(("co", "co.", "county"))
 """What stands before the name of an Irish county."""
+# "Gov. Ana Lisi of Minnesota", "Sen. Tom Roe of Utah"
+_OF_STATES = OF_LANDS | frozenset(
+    (*("gov", "sen", "senator", "rep", "congressman", "congresswoman"),)
+)
 _OF_SEES = frozenset(
     """
     bishop archbishop cardinal rev revd reverend metropolitan patriarch lord baroness
@@ -158,7 +162,7 @@ def _with_origin(
         found.place == rest
         and found.roles
         and classes.lower[first + end] == "of"
-        and classes.lower[found.roles[-1][1] - 1] in OF_LANDS
+        and classes.lower[found.roles[-1][1] - 1].rstrip(".") in _OF_STATES
     ):
         # "Prime Minister Ana Lisi of Kenya"
         found.roles = (*found.roles, (first + end, rest[1]))

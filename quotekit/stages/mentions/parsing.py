@@ -117,6 +117,8 @@ _GIVEN_OFFICE = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 # An office, and behind it what somebody does to whom.
+# "Mr and Mrs Lisi"
+_COUPLE = plain_when_needed(r"HcH[Ni]*N")
 _DOING = plain_when_needed(r"d?[MxPD]*R+x(?=[HR]*N)")
 _DOCUMENT_BY = plain_when_needed(r"d?[MxDNO]*Tp")
 # A name, and behind it what somebody does or has.
@@ -254,7 +256,7 @@ class MentionParser:
         if alone is not None:
             return alone
         if "c" in codes:
-            joined = self._with_fellows(first, codes)
+            joined = self._couple(first, codes) or self._with_fellows(first, codes)
             if joined is None:
                 codes = self._join_portfolios(first, codes)
                 joined = self._coordination(first, codes)
@@ -270,6 +272,19 @@ class MentionParser:
         if name.strip("Ni"):
             return None
         return person(self.classes, first, 0, len(codes) - len(name), codes)
+
+    def _couple(self, first: int, codes: str) -> ParsedMention | None:
+        """Read "Mr and Mrs Lisi": two who share the name, and no office "and"."""
+        if _COUPLE.fullmatch(codes) is None:
+            return None
+        both = person(self.classes, first + 2, 0, 1, codes[2:])
+        return ParsedMention(
+            form=MentionForm.COORDINATION,
+            type=SpeakerType.GROUP,
+            tokens=(first, first + len(codes)),
+            plural=True,
+            parts=(both, both),
+        )
 
     def _partisan(self, first: int, codes: str) -> ParsedMention | None:
         """Read "the Texas Republican from Lund": one of them, and no body."""

@@ -24,6 +24,7 @@ _MOST_ALIKE = 50
 _PROBABLE = 0.6
 
 # What stands in the names of bodies and says nothing of which one it is.
+_JOINTS = frozenset(("and", "&"))
 _LIGHT = frozenset(
     """
     the of for and & to in on at 's ’s affairs republic
@@ -48,6 +49,25 @@ _MEDIA = frozenset(("TV", "FM", "UK", "US", "EU"))
 _FEDERATIONS = frozenset(("association", "federation", "fa"))
 _LONGEST_INITIALS = 4
 _MOST_HOLDERS = 50
+
+# What everybody knows by two names, neither of which the other shows.
+_FORMS = (
+    ("fed", "federal reserve"),
+    ("met", "metropolitan police"),
+    ("m&s", "marks and spencer", "marks & spencer"),
+    ("vw", "volkswagen"),
+    ("jlr", "jaguar land rover"),
+    ("ge", "general electric"),
+    ("gm", "general motors"),
+    ("p&g", "procter & gamble", "procter and gamble"),
+    ("j&j", "johnson & johnson", "johnson and johnson"),
+)
+OTHER_FORMS = {
+    tuple(form.split()): tuple(tuple(each.split()) for each in forms if each != form)
+    for forms in _FORMS
+    for form in forms
+}
+"""The names of bodies that have others, each with those."""
 
 
 class Bodies:
@@ -101,7 +121,11 @@ class Bodies:
             return None
         if words[-1] in STREETS and " ".join(words) not in self._words.bodies:
             return Found(None, "street", f"“{here}” is a street")
-        member = self._of_other_country(words, parsed) or self._known.get(words)
+        member = (
+            self._of_other_country(words, parsed)
+            or self._known.get(words)
+            or self._in_other_form(words)
+        )
         if member is not None:
             own = member.name == name
             what = f"“{here}” is named here" if own else self.is_called(here, member)
@@ -118,6 +142,18 @@ class Bodies:
         if full == name:
             return Found(member, "body", f"“{here}” is named here")
         return Found(member, "body", self.is_called(here, member))
+
+    def _in_other_form(self, words: tuple[str, ...]) -> Member | None:
+        """Return the Federal Reserve for "the Fed", if the text has named it."""
+        for form in OTHER_FORMS.get(words, ()):
+            name = self._cast.bodies.full_form(form) if len(form) > 1 else None
+            member = self._known.get(form)
+            if member is None and name is not None:
+                member = self.at(name)
+            if member is not None:
+                self.know(words, member)
+                return member
+        return None
 
     def _of_other_country(
         self, words: tuple[str, ...], parsed: ParsedMention
@@ -240,9 +276,23 @@ class Bodies:
     def at(self, name: Range) -> Member:
         """Return the body of a name, new if it was not met before."""
         words = self._cast.fold_name(name)
-        member = self._known.get(words) or self._new(name, words)
+        member = (
+            self._known.get(words)
+            or self._around(name, words)
+            or self._new(name, words)
+        )
         member.mentions.add(name)
         return member
+
+    def _around(self, name: Range, words: tuple[str, ...]) -> Member | None:
+        """Return who is mentioned by "Food and | Drug Administration"."""
+        if self._lower[name[0] - 1] not in _JOINTS:
+            return None
+        longer = self._longer_known(words, of_place=False)
+        around = longer is not None and any(
+            first < name[0] and name[1] <= end for first, end in longer.mentions
+        )
+        return longer if around else None
 
     def with_noun(self, noun: str) -> Sequence[Member]:
         """Return the bodies met so far that have a noun in their names."""

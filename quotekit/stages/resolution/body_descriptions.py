@@ -62,6 +62,11 @@ _CHARITABLE = frozenset(
     children humanity without
 """.split()  # noqa: SIM905  # read like prose
 )
+# What is led by a minister, though its name need not tell so.
+_OF_MINISTERS = frozenset(("department", "ministry"))
+_OFFICES_OF_STATE = frozenset(
+    ("office", "treasury", "department", "ministry", "pentagon", "defra", "dwp")
+)
 # What any firm is called, whatever it makes.
 _FIRMS_OF_ALL = frozenset(("company", "firm", "business"))
 
@@ -120,6 +125,9 @@ class BodyDescriptions:
             return None
         last = self._last(parsed) if parsed.head in GENERAL else None
         short = self._by_noun.short(parsed)
+        if short is not None and self._is_named_later(parsed, short):
+            # "The Home Office said so.  The department …", before another is named
+            short = self._office_of_state(parsed) or short
         if last is not None and short is not None and self._is_nearer(last, short):
             # "Amber Watch said … The group added", though there is a Legal Aid Group
             return last
@@ -136,6 +144,33 @@ class BodyDescriptions:
             or self._only_firm(parsed)
             or self._named_for_kind(parsed)
         )
+
+    def _is_named_later(self, parsed: ParsedMention, found: Found) -> bool:
+        """Tell whether a body is not named before "the department"."""
+        member, at = found.member, parsed.tokens[0]
+        return (
+            parsed.head in _OF_MINISTERS
+            and member is not None
+            and member.name is not None
+            and member.name[0] > at
+            and all(first > at for first, _ in member.mentions)
+        )
+
+    def _office_of_state(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the department" to the Home Office, if it or its own spoke last."""
+        at, page = parsed.tokens[0], self._page
+        turn = self._floor.last_before(at)
+        if turn is None or page.segment(at) - page.segment(turn.token) > 2:
+            return None
+        member = turn.member
+        if member.type is not SpeakerType.ORGANIZATION:
+            called = self._page.words(parsed.tokens)
+            found = self._bodies.of(member, f"“{called}” is the last speaker's")
+            member = member if found is None or found.member is None else found.member
+        if member.name is None or _OFFICES_OF_STATE.isdisjoint(member.words):
+            return None
+        reason = f"{self._is(parsed, member)}, the last of them to speak"
+        return Found(member, "last body", reason, LIKELY)
 
     def _is_nearer(self, one: Found, other: Found) -> bool:
         """Tell whether one body has spoken and another was not named since."""

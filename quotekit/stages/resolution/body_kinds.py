@@ -16,6 +16,7 @@ from quotekit.stages.casting.page import Page
 from quotekit.stages.columns.phrases import NAMES_OR_NOUNS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
+from quotekit.stages.resolution.bodies import OTHER_FORMS
 from quotekit.stages.vocabulary.body_words import (
     ANY_BODY,
     BODIES_OR_THINGS,
@@ -101,6 +102,23 @@ ANYTHING = FIRM | GENERAL
 
 _IN_PHRASES = frozenset(("NN", "NNP", "NNPS", "JJ", "DT", "VBN"))
 _PREPOSITIONS = frozenset(("IN", "TO"))
+_SMALL = frozenset(("and", "of", "for", "the", "&"))
+# What ministries are for, each by one name.
+_FIELDS = {
+    "defense": "defence",
+    "external": "foreign",
+    "home": "interior",
+    "internal": "interior",
+    **{
+        field: field
+        for field in """
+        defence foreign interior health finance justice education labour transport
+        agriculture energy trade culture environment tourism
+    """.split()  # noqa: SIM905  # read like prose
+    },
+    "labor": "labour",
+}
+_OF_FIELDS = frozenset(("ministry", "department"))
 # What central banks have in their names: "Bank of Kenya", "Reserve Bank".
 _CENTRAL = frozenset(
     """
@@ -143,6 +161,11 @@ def may_be_company(words: tuple[str, ...]) -> bool:
         for word, behind in pairwise((*words, "of"))
         if behind == "of"
     )
+
+
+def _fields(words: Iterable[str]) -> set[str]:
+    """Return what a ministry of these words is for."""
+    return {_FIELDS[word] for word in words if word in _FIELDS}
 
 
 class BodyKinds:
@@ -280,6 +303,11 @@ class BodyKinds:
         """Tell "the regional ministry of forests" from the Ministry of Health."""
         first, end = parsed.tokens
         words = self._lower[first:end]
+        if parsed.head in _OF_FIELDS:
+            # "The Russian defence ministry said so.  The foreign ministry …"
+            told, known = _fields(words), _fields(member.words)
+            if told and known and told.isdisjoint(known):
+                return True
         at = words.index(parsed.head) + 1 if parsed.head in words else len(words)
         if words[at : at + 1] not in _OF or words[at + 1 : at + 2] in _DETERMINING:
             return False
@@ -305,7 +333,11 @@ class BodyKinds:
         """
         opening = self._page.tokens.sentence_first[self._page.sentence(end)]
         classes = self._cast.classes
-        own = {*words, "".join(word[0] for word in words)}
+        initials = "".join(word[0] for word in words)
+        # the FDA is the Food and Drug Administration
+        heavy = "".join(word[0] for word in words if word not in _SMALL)
+        own = {*words, initials, heavy}
+        own.update(form[0] for form in OTHER_FORMS.get(words, ()))
         return any(
             code in "AO"
             and classes.is_capital(index)

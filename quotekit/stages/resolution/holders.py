@@ -105,6 +105,20 @@ _PARLIAMENTS = frozenset(
     knesset sejm jogorku seimas saeima riksdag bundestag diet hural halk shura
 """.split()  # noqa: SIM905  # read like prose
 )
+_MINISTER = "minister"
+# Who is a minister, though called otherwise: "Health Secretary", "Chancellor".
+_CABINET = {
+    "secretary": frozenset(
+        """
+        home foreign health education defence transport business justice culture
+        environment energy work housing trade treasury interior labor agriculture
+        commerce homeland scottish welsh state communities
+    """.split()  # noqa: SIM905  # read like prose
+    ),
+    "chancellor": frozenset(("exchequer", "chancellor")),
+}
+_NO_MINISTERS = RANKS | {"shadow", "permanent", "press"}
+_OF_EXCHEQUER = frozenset(("chancellor", "of", "the", "exchequer", "uk", "british"))
 _SPEAKER, _CHAIR = "speaker", "chair"
 # Who else may be the chairman, and what else may have one.
 _CHAIRED = frozenset(
@@ -163,6 +177,8 @@ class Holders:
             holders += self._heads_of_state(holders)
         if self._speaks_in_turn(parsed):
             return None
+        if head == _MINISTER:
+            holders = self._secretaries(parsed, holders) or holders
         if self._is_their_counsel(parsed):
             # "Their attorney", if one only is told of
             holders = [m for m in holders if m.first < parsed.tokens[0]]
@@ -188,6 +204,28 @@ class Holders:
         ):
             return None
         return found
+
+    def _secretaries(
+        self, parsed: ParsedMention, ministers: Sequence[Member]
+    ) -> list[Member]:
+        """Return Health Secretary Tom Roe, unless there is a minister by then."""
+        at = parsed.tokens[0]
+        if (
+            parsed.possessor is not None
+            or self._said(parsed) != {parsed.head}
+            or any(member.first < at for member in ministers)
+        ):
+            return []
+        return [
+            member
+            for office in sorted(_CABINET)
+            for member in self._offices.get(office, ())[:_MOST_HOLDERS]
+            if member.first < at
+            and self._held(member).isdisjoint(_NO_MINISTERS)
+            and not self._held(member).isdisjoint(_CABINET[office])
+            # not the German chancellor, nor a university's
+            and (office == "secretary" or self._held(member) <= _OF_EXCHEQUER)
+        ]
 
     def _heads_of_state(self, presidents: Sequence[Member]) -> list[Member]:
         """Return who is called the Head of State and no president: both in one."""

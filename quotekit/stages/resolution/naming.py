@@ -47,6 +47,7 @@ from quotekit.stages.roles.office_parts import SPOKESPEOPLE
 from quotekit.stages.vocabulary.body_words import (
     BODIES_ALWAYS,
     KIND_OF_BODY,
+    STATE_BODIES,
     UNITED_NATIONS,
 )
 from quotekit.stages.vocabulary.class_words import singular
@@ -108,6 +109,8 @@ _AGENCIES = {
     "rights office": "ohchr",
 }
 
+# What may be a name alone: "Will said", though much "will" be.
+_MODALS = frozenset(("will", "may"))
 _MADE_THEM = (("made", "the"), ("made", "these"))
 _REMARKS = tuple(
     (word,)
@@ -353,7 +356,9 @@ class Naming:
         members = [self.resolve(part).member for part in parsed.parts]
         named = [m for m in members if m is not None and m.name is not None]
         at = parsed.tokens[0]
-        if len(named) == len(members):
+        # "Mr and Mrs Roe" are two, both of one name
+        distinct = len(members) != 2 or members[0] is not members[1]
+        if len(named) == len(members) and distinct:
             group = self.groups.of(named, at)
             first = parsed.parts[0]
             if first.plural and first.roles:
@@ -676,9 +681,9 @@ class Naming:
         if (
             len(people) != 1
             or len(people[0].words) == 1
-            or people[0].words[-1] != word
+            or (people[0].words[-1] != word and word not in _MODALS)
             or people[0].first > first
-            or word in self._page.tokens.words
+            or (word in self._page.tokens.words and word not in _MODALS)
             # but "REPORTER:"
             or self._page.tokens.words[first].isupper()
         ):
@@ -785,4 +790,11 @@ class Naming:
                 member.heads |= {parsed.head}
                 if parsed.head in _OF_BODIES:
                     self._last_unnamed[parsed.head] = member
+            elif (
+                kind is ORGANIZATION_TYPE
+                and parsed.definite
+                and parsed.head in STATE_BODIES
+            ):
+                # "Israel's defence ministry …", "the ministry"
+                self._last_unnamed[parsed.head] = member
         return Found(member, "unnamed", "the text gives no name")

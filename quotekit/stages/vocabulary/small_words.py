@@ -42,6 +42,7 @@ _MAY_BE_GIVEN_NAMES = frozenset("pdhw")
 _BEHIND_YEARS = ((",",), (".",), ("VBD",), ("VBZ",), ("WP",))
 _SAID_IT = (("said", "it"), ("said", "its"), ("said", "that"), ("declined", "to"))
 _GIVEN_MONTHS = frozenset(("april", "june", "august", "sunday"))
+_SURNAME_MONTHS = frozenset(("march", "april", "june", "august"))
 _EXCELLENCIES = tuple(
     (word,)
     for word in """
@@ -186,7 +187,7 @@ class SmallWords(WordNeighbors):
             if lower in _GIVEN_MONTHS and self._opens_person(index):
                 # "June Aldous", but "in June Aldous left"
                 return NAME
-            if lower == "march" and self._ends_person(index):
+            if lower in _SURNAME_MONTHS and self._ends_person(index):
                 return NAME
             if lower == "may" or (
                 letter in _MAY_BE_GIVEN_NAMES

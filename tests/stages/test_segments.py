@@ -1045,3 +1045,53 @@ def test_any_string_is_valid(text):
     """No string raises, and every segment reads back."""
     for one in split_segments(text):
         assert text[one.start : one.end] == one.text
+
+
+PLACES = frozenset(
+    {"new delhi", "mumbai", "washington", "jordan", "lahore", "lund bay"}
+)
+PROSE = "The council on Monday met to talk of a new market, and it rained."
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        (f"New Delhi: {PROSE}", "New Delhi:"),
+        (f"Mumbai : {PROSE}", "Mumbai :"),
+        (f"Lahore, Punjab: {PROSE}", "Lahore, Punjab:"),
+        (f"Washington (CNN) {PROSE}", "Washington (CNN)"),
+        (f"Mumbai: “{PROSE}”", "Mumbai:"),
+        # Nobody's place, and what somebody from there says.
+        (f"Lisi: {PROSE}", None),
+        ("Jordan: We met them in May, and it rained on all of us.", None),
+        ("Mumbai: a guide to all that is good and cheap in town.", None),
+        (f"Washington (D-Ode) {PROSE}", None),
+        ("Mumbai: Rain.", None),
+    ],
+)
+def test_known_place_opens_prose(line, dateline):
+    text = f"Market moves\n{line}{END}"
+
+    found = [
+        one.text
+        for one in split_segments(text, PLACES)
+        if one.kind is SegmentKind.DATELINE
+    ]
+
+    assert found == ([dateline] if dateline else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("JANE ROE", SegmentKind.BYLINE),
+        ("LUND BAY", SegmentKind.DATELINE),
+        ("NEW DELHI", SegmentKind.DATELINE),
+        ("PORT ELDER", SegmentKind.DATELINE),
+        ("MUMBAI", SegmentKind.DATELINE),
+    ],
+)
+def test_capitals_under_a_headline(line, kind):
+    _, found, *_ = split_segments(f"Market moves\n\n{line}\n\n{LEAD}{END}", PLACES)
+
+    assert (found.text, found.kind) == (line, kind)

@@ -370,12 +370,18 @@ def opens_as_place(line: str) -> bool:
     return line.split(None, 1)[0].upper() in _PLACE_WORDS
 
 
+_ENDS_OF_PLACES = (
+    *(" CITY", " TOWN", " ISLAND", " ISLANDS", " PARK", " BAY", " BEACH", " FALLS"),
+    *(" SPRINGS", " RIVER", " HILLS", " VALLEY", " HARBOR", " HARBOUR", " ARBOR"),
+)
+
+
 def is_name_in_capitals(line: str) -> bool:
     """Tell whether *line* may be names and no place: "JANE ROE", not "NEW YORK"."""
     return (
         line.isupper()
         and _PLACE_WORDS.isdisjoint(line.split())
-        and not line.endswith((" CITY", " TOWN", " ISLAND", " ISLANDS", " PARK"))
+        and not line.endswith(_ENDS_OF_PLACES)
         and is_name(line.title().replace(" And ", " and ").replace(" In ", " in "))
     )
 

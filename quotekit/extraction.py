@@ -100,7 +100,12 @@ def extract(  # noqa: PLR0913  # all but the text may be left out
 
         tell_passed_over(trace, tokens, reading, cues, resources.cues)
     proposals = propose_attributions(
-        reading, tokens, cues, trace, places=resources.place_names
+        reading,
+        tokens,
+        cues,
+        trace,
+        places=resources.place_names,
+        words=resources.mention_words,
     )
     if resources.models is not None:
         from quotekit.stages.learned.merging import merge_learned  # noqa: PLC0415

@@ -78,7 +78,7 @@ def prepare(
 
         layout: Paragraphs whose kind is known from elsewhere.
     """
-    segments = apply_layout(split_segments(text), layout)
+    segments = apply_layout(split_segments(text, resources.place_names), layout)
     seen = _without_unseen(text, segments)
     paragraphs = segments if seen is text else _trimmed(segments, seen)
     text = seen

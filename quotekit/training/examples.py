@@ -84,7 +84,13 @@ def read_example(article: Article, resources: Resources) -> Example:
     cues = find_cues(reading, resources.cues)
     hints = read_hints(
         reading,
-        propose_attributions(reading, tokens, cues, places=resources.place_names),
+        propose_attributions(
+            reading,
+            tokens,
+            cues,
+            places=resources.place_names,
+            words=resources.mention_words,
+        ),
         {cue.main: cue.entry.strength for cue in cues},
     )
     return Example(reading, cues, hints, attributions)

@@ -129,7 +129,11 @@ def _observed(text: str, resources: Resources) -> list[Seen]:
 
     cues = find_cues(reading, resources.cues)
     proposals = propose_attributions(
-        reading, tokens, cues, places=resources.place_names
+        reading,
+        tokens,
+        cues,
+        places=resources.place_names,
+        words=resources.mention_words,
     )
     if resources.models is not None:
         proposals = merge_learned(reading, cues, proposals, resources.models)

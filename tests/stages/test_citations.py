@@ -49,6 +49,7 @@ OUTLETS = [
     # Behind the last sentence.
     "The harbor was shut on Monday. ({outlet:ODN})",
     "“The harbor was shut,” she said. ({outlet:Harbornews}).",
+    "The harbor was shut. ({outlet:Reuters})",
     "The harbor was shut by the Board of Ports (BOP).",
     "The harbor was shut on Monday. (Nobody knew.)",
     # Before its verb, behind it, with words between.
@@ -176,7 +177,16 @@ def test_outlets(marked):
     _check(marked)
 
 
+RAIN = (
+    "Harbor shut by rain\nThe harbor was shut on Monday, when the river rose over the"
+    " quay and nobody came.\nIt rained all day, and the halls of the market were shut."
+)
 CREDITS = [
+    # Who sent the text, behind it or below it.
+    f"{RAIN} - {{credit:Reuters}}",
+    f"{RAIN} {{credit:PTI}}",
+    f"{RAIN}\n- {{credit:AAP}}",
+    f"{RAIN}\n– LUND NEWS",
     (
         "Fish\nThe hall was shut on Monday by the board, the mayor said.\n"
         "Reproduction of {rights:Harbor Post} materials without a link is prohibited."

@@ -462,6 +462,14 @@ CREDITS = [
     f"{TOP}{{credit:Photo: press service of the Akimat of Ode}}{END}",
     # Whoever signs below the last sentence, or in a line of its own.
     f"{LEAD}\n{MORE} {{credit:PTI KRV BNM}}",
+    f"{LEAD}\n{MORE} {{credit:PTI}}",
+    f"{LEAD}\n{MORE} {{credit:- Reuters}}",
+    f"{LEAD}\n{MORE}{{credit:—AFP}}",
+    f"{LEAD}\n{MORE} {{credit:– Reuters/AFP}}",
+    f"{LEAD}\n{MORE} — Ana Lisi",
+    f"{LEAD}\n{MORE} She said so to AFP.",
+    f"{LEAD}\n{MORE}\n{{credit:— Bloomberg}}",
+    f"{LEAD}\n{MORE}\n{{credit:- AAP}}",
     f"{LEAD}\n{MORE} {{credit:(Ana Roe / Harbor Times)}}",
     f"{LEAD}\n{MORE} (The hall / market is shut.)",
     f"{LEAD}\n{MORE}\n{{credit:ar-bl/pv}}\n{{notice:© 2016 Harbor Today}}",
@@ -613,6 +621,16 @@ NOTICES = [
     ),
     # Who wrote, issued or translated it, and where there is more.
     f"{TOP}{{notice:The author is a pilot in Ode.}}",
+    f"{TOP}{MORE}\n{{notice:Ana Roe is a columnist for the Herald.}}",
+    f"{TOP}{MORE}\n{{notice:Dr. Ana Roe is a senior fellow at Ode College.}}",
+    f"{TOP}{MORE}\n{{notice:Ana Roe covers ports for the Herald.}}",
+    f"{TOP}Roe was there.\n{MORE}\nAna Roe is a columnist for the Herald.",
+    f"{TOP}{MORE}\nAna Roe is the chair of the board of ports.",
+    f"{TOP}{MORE}\n{{notice:This report by Ode Press was first published on May 3.}}",
+    f"{TOP}{MORE}\nThis report by The Ode Press was published on May 3.",
+    f"{TOP}{MORE}\n{{notice:For confidential support call the Ode line on 0800 123.}}",
+    f"{TOP}{MORE}\n{{notice:For help with debts, contact the Ode Helpline.}}",
+    f"{TOP}{MORE}\nFor support, the traders call on the board.",
     f"{TOP}{{notice:Issued by: Harbor Communications}}",
     f"{TOP}{{notice:(Unofficial translation)}}",
     f"{TOP}{{notice:More information is available at www.harbor.ee.}}",
@@ -1045,3 +1063,53 @@ def test_any_string_is_valid(text):
     """No string raises, and every segment reads back."""
     for one in split_segments(text):
         assert text[one.start : one.end] == one.text
+
+
+PLACES = frozenset(
+    {"new delhi", "mumbai", "washington", "jordan", "lahore", "lund bay"}
+)
+PROSE = "The council on Monday met to talk of a new market, and it rained."
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        (f"New Delhi: {PROSE}", "New Delhi:"),
+        (f"Mumbai : {PROSE}", "Mumbai :"),
+        (f"Lahore, Punjab: {PROSE}", "Lahore, Punjab:"),
+        (f"Washington (CNN) {PROSE}", "Washington (CNN)"),
+        (f"Mumbai: “{PROSE}”", "Mumbai:"),
+        # Nobody's place, and what somebody from there says.
+        (f"Lisi: {PROSE}", None),
+        ("Jordan: We met them in May, and it rained on all of us.", None),
+        ("Mumbai: a guide to all that is good and cheap in town.", None),
+        (f"Washington (D-Ode) {PROSE}", None),
+        ("Mumbai: Rain.", None),
+    ],
+)
+def test_known_place_opens_prose(line, dateline):
+    text = f"Market moves\n{line}{END}"
+
+    found = [
+        one.text
+        for one in split_segments(text, PLACES)
+        if one.kind is SegmentKind.DATELINE
+    ]
+
+    assert found == ([dateline] if dateline else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("JANE ROE", SegmentKind.BYLINE),
+        ("LUND BAY", SegmentKind.DATELINE),
+        ("NEW DELHI", SegmentKind.DATELINE),
+        ("PORT ELDER", SegmentKind.DATELINE),
+        ("MUMBAI", SegmentKind.DATELINE),
+    ],
+)
+def test_capitals_under_a_headline(line, kind):
+    _, found, *_ = split_segments(f"Market moves\n\n{line}\n\n{LEAD}{END}", PLACES)
+
+    assert (found.text, found.kind) == (line, kind)

@@ -20,6 +20,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.annotations.trace import Trace
 from quotekit.lexicons.confidences import Confidences
 from quotekit.lexicons.cues import Frame
+from quotekit.lexicons.mention_words import MentionWords
 from quotekit.stages.attributing.blocks_of_voice import blocks_of_voice
 from quotekit.stages.attributing.bounds import is_speech, settle_bounds
 from quotekit.stages.attributing.continuations import (
@@ -60,13 +61,14 @@ _ASSERTION = AttributionType.ASSERTION
 _DIRECT, _MIXED, _INDIRECT = QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT
 
 
-def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
+def propose_attributions(  # noqa: C901, PLR0913  # one walk, whose steps need each other
     reading: Reading,
     tokens: Tokens,
     candidates: Sequence[Candidate],
     trace: Trace | None = None,
     *,
     places: Collection[str] = (),
+    words: MentionWords | None = None,
 ) -> tuple[Proposal, ...]:
     """
     Run the rules over the candidates of one text.
@@ -86,6 +88,9 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
 
         places:
             Names of places, in lower case: what a headline is about, not who speaks.
+
+        words:
+            What is known of nouns and outlets: who speaks at the end of a headline.
 
     Returns:
         At most one proposal a candidate, in the order of their cues.
@@ -152,7 +157,7 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
             taken[main] = found
             if found.source and voice in _PREDICATES:
                 before = found
-    for proposal in _labels(reading, places, taken.values()):
+    for proposal in _labels(reading, places, words, taken.values()):
         taken.setdefault(proposal.main, proposal)
     claimed = claimed_quotations(reading, taken.values())
     for proposal in (
@@ -170,10 +175,13 @@ def propose_attributions(  # noqa: C901  # one walk, whose steps need each other
 
 
 def _labels(
-    reading: Reading, places: Collection[str], proposals: Collection[Proposal]
+    reading: Reading,
+    places: Collection[str],
+    words: MentionWords | None,
+    proposals: Collection[Proposal],
 ) -> Sequence[Proposal]:
     """Return what names and colons attribute, beside what is proposed already."""
-    labels = label_attributions(reading, places)
+    labels = label_attributions(reading, places, words)
     if all(label.rule != _HEADLINE for label in labels):
         return labels
     spoken = _where_speakers_begin(proposals)

@@ -141,7 +141,8 @@ def find_citations(
                     outlet.start < last and begin < outlet.end for begin, last in taken
                 )
             )
-    others.extend(_signature(text, segments))
+    cited = {one.start for one in others}
+    others.extend(one for one in _signature(text, segments) if one.start not in cited)
     forms = find_short_forms(text, documents)
     found = [
         Citation(

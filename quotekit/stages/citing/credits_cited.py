@@ -8,7 +8,7 @@ from quotekit.annotations.segments import SegmentKind
 from quotekit.stages.citing.name_shapes import NAME, WORD
 from quotekit.stages.layout.captions import END_OF_CAPTION
 from quotekit.stages.layout.credits import LICENSE, PICTURE
-from quotekit.stages.layout.signatures import is_signature
+from quotekit.stages.layout.signatures import is_signature, names_agency
 from quotekit.stages.patterns import holds_any, when_needed
 
 if TYPE_CHECKING:
@@ -153,7 +153,12 @@ def find_credits(
     """Yield the credits and rights holders of a segment that is not prose."""
     if kind in {SegmentKind.BYLINE, SegmentKind.CREDIT}:
         words = text[start:end]
-        if not is_signature(words) or "WITH " in words:  # "—WITH A REPORT FROM ANA ROE"
+        if names_agency(words):  # "- AAP"
+            name = words.lstrip("–—- /").rstrip(" ./")
+            start += words.index(name)
+            yield FoundCredit(start, start + len(name), name, CitationKind.CREDIT)
+        elif not is_signature(words) or "WITH " in words:
+            # "—WITH A REPORT FROM ANA ROE"
             yield _credit(text, start, end)
     elif kind is SegmentKind.CAPTION:
         yield from _of_caption(text, start, end)

@@ -10,7 +10,7 @@ so that a sentence of a hundred thousand words costs no more a word than any oth
 
 from collections.abc import Callable
 
-from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.columns.tags import ADJECTIVES_AND_VERBS
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "EX", "FW"})
@@ -596,7 +596,7 @@ def _is_time(reading: Reading, index: int) -> bool:
 def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     """Return the verb group around its main verb: auxiliaries, adverbs, particle."""
     tags, lower = reading.tags, reading.lower
-    start = main
+    start = _before_marked_adverb(reading, main, floor)
     while start > floor:
         tag = tags[start - 1]
         if lower[start - 1] in _BEFORE_VERB or tag == "MD":
@@ -637,6 +637,36 @@ def verb_group(reading: Reading, main: int, floor: int, ceiling: int) -> Range:
     if end < ceiling and tags[end] == "RP":
         end += 1
     return start, end
+
+
+def _before_marked_adverb(reading: Reading, main: int, floor: int) -> int:
+    """
+    Return where the mark opens in "Ms Lisi | “categorically” denied it", or *main*.
+
+    "“Sadly,” said Ms Lisi" and "The road was “deadly” said Ms Lisi" have none.
+    """
+    if main <= floor or reading.tags[main - 1] != "''":
+        return main
+    number = reading.quotation_of[main - 1]
+    if number == OUTSIDE:
+        return main
+    marked = reading.quotations[number]
+    first = marked.first
+    if (
+        marked.end != main
+        or marked.words > _MOST_MARKED_ADVERBS
+        or first <= floor
+        or not reading.lower[main - 2].endswith("ly")
+        or not ADVERBS.issuperset(reading.tags[first + 1 : main - 1])
+    ):
+        return main
+    before = reading.tags[first - 1]
+    subject = before in NOUNS or before == "PRP" or reading.lower[first - 1] in HAVE
+    return first if subject and reading.tags[main] in VERBS else main
+
+
+# "“very strongly” denied"
+_MOST_MARKED_ADVERBS = 2
 
 
 def _auxiliary_before(reading: Reading, verb: int, floor: int) -> int | None:

@@ -181,12 +181,17 @@ _PRESS_OFFICE = when_needed(
 # Agencies that may stand alone under a headline.
 _AGENCIES = frozenset(
     """
-    AAP AFP ANI ANP ANSA APA APP APS ATS Agerpres Antara AP BERNAMA BNS BSS BTA Bernama
-    CTK DPA EFE ENS HINA IANS IRNA ISNA JTA KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA
-    PAP PNA PTI QNA Reuters REUTERS SANA SPA STA TAP TASR TASS TNN Tanjug UNB UNI VNA
-    WAM Xinhua XINHUA Yonhap
+    AAP AFP ANI ANP ANSA APA APP APS ATS Agencies Agerpres Anadolu Antara AP BERNAMA BNS
+    BSS BTA Belga Bernama Bloomberg CTK DPA EFE ENS HINA IANS IRNA ISNA Interfax JTA
+    KCNA KUNA Kyodo LETA MAP MENA MTI NNA PA PAP PNA PTI QNA Reuters REUTERS SANA SPA
+    STA TAP TASR TASS TNN Tanjug UNB UNI VNA WAM Xinhua XINHUA Yonhap
     """.split()  # noqa: SIM905  # read like prose
 )
+
+
+def known_agencies() -> tuple[str, ...]:
+    """Return what agencies are called that send what others print."""
+    return tuple(sorted(_AGENCIES))
 
 
 def is_known_agency(line: str) -> bool:
@@ -370,12 +375,18 @@ def opens_as_place(line: str) -> bool:
     return line.split(None, 1)[0].upper() in _PLACE_WORDS
 
 
+_ENDS_OF_PLACES = (
+    *(" CITY", " TOWN", " ISLAND", " ISLANDS", " PARK", " BAY", " BEACH", " FALLS"),
+    *(" SPRINGS", " RIVER", " HILLS", " VALLEY", " HARBOR", " HARBOUR", " ARBOR"),
+)
+
+
 def is_name_in_capitals(line: str) -> bool:
     """Tell whether *line* may be names and no place: "JANE ROE", not "NEW YORK"."""
     return (
         line.isupper()
         and _PLACE_WORDS.isdisjoint(line.split())
-        and not line.endswith((" CITY", " TOWN", " ISLAND", " ISLANDS", " PARK"))
+        and not line.endswith(_ENDS_OF_PLACES)
         and is_name(line.title().replace(" And ", " and ").replace(" In ", " in "))
     )
 

@@ -6,7 +6,7 @@ ends with its dash, so that the rest of the line begins with the prose.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 import regex
@@ -372,6 +372,36 @@ def find_dateline(paragraph: str, *, first: bool) -> int | None:
         if _holds(_facts(parts, separator), first=first):
             return separator.end() - len(separator[0]) + len(separator[0].rstrip())
     return None
+
+
+# "New Delhi: The", "Washington (CNN) The", "Lahore, Punjab: “We"
+_OPENING_PLACE = when_needed(
+    rf"{_DEFINED}(?P<place>{_PLACE})(?P<region>,\s{_PLACE})?+"
+    r"(?:\s?+:|\s?+\((?:\p{Lu}{2,12}|Reuters|Bloomberg|Xinhua|dpa)\)\s?+:?+)\s?+"
+    r"(?=[“\"‘']?+\p{Lu})(?!(?:I|We|My|Our|You)\b)"
+)
+_LONGEST_PLACE = 50  # in characters
+_SHORTEST_PROSE = 8  # in words
+
+
+def find_opening_place(paragraph: str, places: Collection[str]) -> int | None:
+    """
+    Return where the name of a known place ends that opens prose, its colon included.
+
+    "New Delhi: The council met", "Washington (CNN) The council met", but not "Lisi: The
+    council met" and "Jordan: We met them in May".
+    """
+    head = paragraph[:_LONGEST_PLACE]
+    if (
+        not head[0].isupper()
+        or not (":" in head or ")" in head)
+        or paragraph.count(" ") < _SHORTEST_PROSE
+    ):
+        return None
+    match = _OPENING_PLACE.match(paragraph)
+    if match is None or match["place"].lower() not in places:
+        return None
+    return len(match[0].rstrip())
 
 
 def _bracketed(head: str) -> int | None:

@@ -26,6 +26,7 @@ from quotekit.stages.layout.notices import (
 )
 from quotekit.stages.layout.paragraphs import Paragraph, opens_item
 from quotekit.stages.layout.signatures import (
+    is_about_unnamed_writer,
     is_about_writer,
     is_initials,
     is_letters,
@@ -147,6 +148,14 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
                 _is_footnote(line.text)
                 or _is_bracketed_note(line.text)
                 or is_about_writer(line.text.strip("()"), writers, above.text)
+                or (
+                    below > first + 2
+                    and line.words <= _LONGEST_ABOUT_WRITER
+                    and is_about_unnamed_writer(
+                        line.text,
+                        "\n".join(one.text for one in paragraphs[: below - 1]),
+                    )
+                )
                 or _is_lone_bullet(line, above, paragraphs[below : below + 1])
             ):
                 kinds[below - 1] = SegmentKind.NOTICE
@@ -163,6 +172,10 @@ def read_below_prose(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) 
                 paragraphs[index], kinds[index], writers, alone=alone, noticed=noticed
             )
         noticed = noticed or kinds[index] is SegmentKind.NOTICE
+
+
+# In words: what is said of a writer, and no paragraph of prose.
+_LONGEST_ABOUT_WRITER = 60
 
 
 def _read_signer(paragraphs: Sequence[Paragraph], kinds: Kinds, below: int) -> None:

@@ -256,6 +256,15 @@ _GIFT = when_needed(
     regex.IGNORECASE,
 )
 
+# Where those find help whom it touches: "For confidential support call 0800 123".
+_HELP = when_needed(
+    r"for\s(?:[\w-]++\s){0,3}?(?:support|help|advice|counsell?ing|assistance)"
+    r"(?:\s(?:with|on|in|and|or)\s[^,.!?“”\"]{2,50}?)?,?"
+    r"\s(?:please\s|you\scan\s)?(?:call|contact|phone|ring|text|dial|visit)\s"
+    r"(?=.*(?:\d{2}|[Hh]elpline|[Hh]otline|[Ll]ifeline|Samaritans|\.(?:org|com)\b))",
+    regex.IGNORECASE,
+)
+
 # What it is in law: "Registered charity in England and Wales", "Company number 1234".
 _REGISTERED = when_needed(
     r"registered\s(?:charity|company|office|in|as|with)\b(?!\s(?:a|by|the)\b)[^“”\"]{0,160}+"
@@ -366,7 +375,7 @@ _ROWS = (
     ("the_page the_column the_op-ed the_press the_news", CHANGED),
     ("this_story this_article this_post this_piece this_headline", CHANGED),
     ("this_version this_page this_column this_op-ed this_press this_news", CHANGED),
-    ("this_announcement this_release this_statement", CHANGED),
+    ("this_announcement this_release this_statement this_report", CHANGED),
     ("editor's editor’s editors’ editors' editors author's author’s", NOTE),
     ("publisher's publisher’s note notes ed ed. editor correction", NOTE),
     ("clarification corrected pool", NOTE),
@@ -427,6 +436,7 @@ _COMMON_ROWS = (
         "information details results",
     ),
     ("if", _GIFT, "donat support contribut gift"),
+    ("for", _HELP, "call contact phone ring text dial visit"),
     ("in from", OTHER_STORIES, "section series issue category"),
     ("also", OTHER_STORIES, "read see watch on"),
     ("more", OTHER_STORIES, "this stor from coverage news headlines"),

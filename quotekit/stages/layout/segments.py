@@ -1,6 +1,6 @@
 """What the page is laid out in: headline, dateline, paragraphs, notices."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from quotekit.annotations.segments import BodyForm, Segment, SegmentKind
 from quotekit.stages.layout.captions import (
@@ -24,6 +24,7 @@ from quotekit.stages.layout.credits import (
 )
 from quotekit.stages.layout.datelines import (
     find_dateline,
+    find_opening_place,
     is_clock,
     is_date_of_page,
     is_dated_line,
@@ -111,7 +112,7 @@ _MARKS = frozenset({SegmentKind.NOTICE, SegmentKind.DATELINE})
 _MAKERS = frozenset({SegmentKind.CREDIT, SegmentKind.CAPTION})
 
 
-def split_segments(text: str) -> tuple[Segment, ...]:
+def split_segments(text: str, places: Collection[str] = ()) -> tuple[Segment, ...]:
     """
     Split *text* into the pieces of its layout, in text order.
 
@@ -122,6 +123,9 @@ def split_segments(text: str) -> tuple[Segment, ...]:
     What a line is follows from its wording and from its place: over the first
     paragraph of prose, among the prose, under the last.  In doubt it is body,
     since a quotation in a paragraph taken for a notice is lost.
+
+    *places* are names of places, in lower case, which tell "Mumbai: The council met"
+    from "Lisi: The council met", and "DAR ES SALAAM" from "ANA LISI".
     """
     paragraphs, parted = part_byline(join_capitals(text, split_paragraphs(text)))
     kinds: Kinds = [
@@ -132,12 +136,12 @@ def split_segments(text: str) -> tuple[Segment, ...]:
         kinds[index] = kind
     read_clocks(paragraphs, kinds)
     read_pictures(paragraphs, kinds)
-    first = _read_head(paragraphs, kinds)
+    first = _read_head(paragraphs, kinds, places)
     _read_headings(paragraphs, kinds, first)
     read_end(paragraphs, kinds, first)
     read_below_prose(paragraphs, kinds, first)
     settled = [kind or SegmentKind.BODY for kind in kinds]
-    return tuple(_segments(text, paragraphs, settled))
+    return tuple(_segments(text, paragraphs, settled, places))
 
 
 def _kind_by_wording(paragraph: Paragraph) -> SegmentKind | None:
@@ -170,7 +174,9 @@ def _kind_without_speech(line: str) -> SegmentKind | None:
     return None if kind is None or has_speech(line) else kind
 
 
-def _read_head(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
+def _read_head(
+    paragraphs: Sequence[Paragraph], kinds: Kinds, places: Collection[str]
+) -> int:
     """
     Settle what stands over the first paragraph of prose; return its index.
 
@@ -203,7 +209,7 @@ def _read_head(paragraphs: Sequence[Paragraph], kinds: Kinds) -> int:
     if first < top + 3 and _is_standfirst(paragraphs, kinds, first):
         kinds[first] = SegmentKind.SUBHEAD
         first = _first_prose(paragraphs, kinds, first + 1)
-    _read_below_headline(paragraphs, kinds, range(top + 1, first))
+    _read_below_headline(paragraphs, kinds, range(top + 1, first), places)
     return first
 
 
@@ -403,7 +409,10 @@ def _is_standfirst(paragraphs: Sequence[Paragraph], kinds: Kinds, index: int) ->
 
 
 def _read_below_headline(
-    paragraphs: Sequence[Paragraph], kinds: Kinds, indices: range
+    paragraphs: Sequence[Paragraph],
+    kinds: Kinds,
+    indices: range,
+    places: Collection[str],
 ) -> None:
     """Settle the lines between the headline and the prose."""
     for index in indices:
@@ -467,7 +476,8 @@ def _read_below_headline(
         ):
             kinds[index] = SegmentKind.BYLINE
         elif index == indices.stop - 1 and is_place_line(line.text):
-            kinds[index] = SegmentKind.DATELINE
+            named = is_name_in_capitals(line.text) and line.text.lower() not in places
+            kinds[index] = SegmentKind.BYLINE if named else SegmentKind.DATELINE
         elif (
             is_section_path(line.text, under=True)
             or _is_of_site(line.text)
@@ -535,7 +545,10 @@ def _read_headings(paragraphs: Sequence[Paragraph], kinds: Kinds, first: int) ->
 
 
 def _segments(
-    text: str, paragraphs: Sequence[Paragraph], kinds: Sequence[SegmentKind]
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    kinds: Sequence[SegmentKind],
+    places: Collection[str],
 ) -> list[Segment]:
     """Make the segments; split off datelines and captions that open prose."""
     forms = find_forms(paragraphs, kinds)
@@ -548,7 +561,10 @@ def _segments(
         if kind is SegmentKind.BODY:
             if form is BodyForm.PARAGRAPH:
                 headed = dated and segments[-1].kind is SegmentKind.SUBHEAD
-                for end, opening in _openings(paragraph.text, bodies, headed=headed):
+                first = bodies == 0 or headed
+                for end, opening in _openings(
+                    paragraph.text, bodies, places, first=first
+                ):
                     dated = dated or opening is SegmentKind.DATELINE
                     words = text[start : paragraph.start + end]
                     segments.append(Segment(start, start + len(words), words, opening))
@@ -594,16 +610,18 @@ def _segments(
 
 
 def _openings(
-    paragraph: str, before: int, *, headed: bool
+    paragraph: str, before: int, places: Collection[str], *, first: bool
 ) -> Iterator[tuple[int, SegmentKind]]:
     """
     Yield where what opens a paragraph before its prose ends, and its kind.
 
-    *before* is how many paragraphs of prose stand above, *headed* whether it is the
-    first of a further story, and the one above had a dateline.
+    *before* is how many paragraphs of prose stand above, *first* whether it is the
+    first of the text or of a further story, where the one above had a dateline.
     """
     at = 0
-    dateline = find_dateline(paragraph, first=before == 0 or headed)
+    dateline = find_dateline(paragraph, first=first)
+    if dateline is None and first and places:
+        dateline = find_opening_place(paragraph, places)
     if dateline is not None:
         at = dateline
         yield at, SegmentKind.DATELINE

@@ -2,7 +2,12 @@
 
 import regex
 
-from quotekit.stages.layout.credits import QUOTED, is_name
+from quotekit.stages.layout.credits import (
+    QUOTED,
+    is_known_agency,
+    is_name,
+    known_agencies,
+)
 from quotekit.stages.layout.headlines import is_sender
 from quotekit.stages.layout.letterheads import names_body
 from quotekit.stages.patterns import holds_any, when_needed
@@ -62,8 +67,14 @@ def is_signature(line: str) -> bool:
     return (
         len(line) <= _LONGEST_SIGNATURE
         and line[0] in "–—-/"
-        and _SIGNED.fullmatch(line) is not None
+        and (_SIGNED.fullmatch(line) is not None or names_agency(line))
     )
+
+
+def names_agency(line: str) -> bool:
+    """Tell "- AAP" and "— Reuters/AFP" from "– HARBOR NEWS", whom few know."""
+    names = line.strip(" –—-./").split("/")
+    return all(is_known_agency(name.strip()) for name in names)
 
 
 # In characters.
@@ -101,6 +112,29 @@ _ABOUT_WRITER = when_needed(
     r"(?P<name>\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3})(?:,[^,.]{2,80},)?+"
     r"\s(?:is|was|has|can|covers|writes|reports|works|teaches|edits|lives|leads|serves)\b"
 )
+
+
+# "Ana Roe is a columnist for the Herald", "Tom Lund, an historian, teaches at Ode".
+_WRITES = when_needed(
+    r"\s(?:is|was)\s(?:an?|the|our)\s(?:[\w-]++\s){0,4}?(?:columnist|correspondent|reporter|writer"
+    r"|journalist|commentator|contributor|editor|author|essayist|blogger|novelist|fellow"
+    r"|lecturer|professor|historian)\b"
+    r"|\s(?:covers|writes)\s"
+)
+
+
+def is_about_unnamed_writer(line: str, above: str) -> bool:
+    """
+    Tell whether the last *line* introduces who wrote a text without a byline.
+
+    "Ana Roe is a columnist for the Herald", if nobody of that surname is told of in the
+    text *above*, as an author who is quoted is.
+    """
+    about = _ABOUT_WRITER.match(line)
+    if about is None or QUOTED.search(line):
+        return False
+    writes = _WRITES.search(line, about.end("name"), about.end("name") + 120)
+    return writes is not None and about["name"].rsplit(None, 1)[-1] not in above
 
 
 def is_about_writer(line: str, writers: str, above: str) -> bool:
@@ -146,11 +180,15 @@ _CLOSING_STAFF = when_needed(
 )
 
 
-# "… on Monday. PTI KRV BNM", "… on Monday. (Ana Roe / Harbor Times)".
+_ONE = "|".join(known_agencies())
+_KNOWN = rf"(?:{_ONE})(?:\s?/\s?(?:{_ONE}))?"
+# "… on Monday. PTI", "… on Monday. PTI KRV BNM", "… (Ana Roe / Harbor Times)".
 _CLOSING_NAMES = when_needed(
     rf"(?<=[.!?”\"’»]\s)(?:{_BY_INITIALS}"
     r"|\(\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+/\s?\p{Lu}[\p{L}\p{M}.'’ -]{2,40}+\)"
-    r")\.?+$"
+    rf"|{_KNOWN})\.?+$"
+    # "… on Monday. - Reuters", "… on Monday.—AFP"
+    rf"|(?<=[.!?”\"’»]\s?)[–—-]{{1,2}}\s?{_KNOWN}\.?+$"
 )
 
 
@@ -162,7 +200,7 @@ def find_closing_credit(paragraph: str) -> int | None:
         match = _CLOSING_STAFF.search(tail)
         if match is not None and not is_staff_credit(tail[match.end() :]):
             match = None
-    if match is None and paragraph[-1] not in _SENTENCE_ENDS:
+    if match is None and paragraph.rstrip(".")[-1:] not in _SENTENCE_ENDS:
         match = _CLOSING_NAMES.search(tail)
     return None if match is None else len(paragraph) - len(tail) + match.start()
 

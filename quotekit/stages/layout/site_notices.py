@@ -115,6 +115,7 @@ CHANGED = when_needed(
     r"|(?:(?:first|originally|also)\s)?+(?:published|appeared)\s(?:in|on)\s(?:the\s)?+(?-i:\p{Lu})"
     r"[^.!?]{2,60}+\.?+"
     r"|(?:updated|published|posted|modified)\s\d{1,2}[:.]\d\d\b.*+"
+    r"|this\s(?:report|story|article)(?:\sby\s[^.!?]{2,60}?)?\swas\sfirst\spublished\b.*+"
     r"|(?:this|the)\s(?:story|article|post|piece|headline|version|page|column|op-ed"
     r"|(?:press|news)\srelease)\s(?:has\s(?:(?:since|not)\s)?+been|was|is|first|originally|also|will\sbe)\s"
     r"(?:(?:since|also|later|first|originally|being|not|auto)[\s-])*+(?:updated|corrected|amended"

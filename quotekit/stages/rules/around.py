@@ -310,9 +310,46 @@ def inserted(site: Site, stops: Stops) -> Proposal | None:
         # A sentence of its own: “A.” He added, “B.”
         return None
     content = _content_around(site, source[0], site.candidate.group[1], stops)
-    if content is None or _is_question_put(site.reading, content):
+    if (
+        content is None
+        or _is_question_put(site.reading, content)
+        or _is_condition(site, content)
+    ):
         return None
     return site.propose("inserted", source, content)
+
+
+def _is_condition(site: Site, content: tuple[Range, ...]) -> bool:
+    """
+    Tell "If he lost, | Roe would appeal" from "It was late, he would say".
+
+    "Roe said if he lost, | he would appeal" has the condition behind another's cue.
+    """
+    (first, end), *others = content
+    reading = site.reading
+    if (
+        others
+        or "MD" not in reading.tags[slice(*site.candidate.group)]
+        or reading.quotation_of[end - 1] != OUTSIDE
+    ):
+        return False
+    tags, lower = reading.tags, reading.lower
+    for index in range(end - 2, first - 1, -1):
+        if tags[index] == ",":
+            return lower[index + 1] in _CONDITIONS or (
+                # "If he lost, Roe said, | he would appeal"
+                lower[first] in _CONDITIONS and tags[end - 1] in FINITE
+            )
+        if lower[index] in _CONDITIONS:
+            return (
+                index == first
+                or tags[index - 1] in FINITE
+                or lower[index - 1] == "that"
+            )
+    return False
+
+
+_CONDITIONS = frozenset({"if", "when", "once", "unless", "until", "after", "before"})
 
 
 def _is_question_put(reading: Reading, content: tuple[Range, ...]) -> bool:

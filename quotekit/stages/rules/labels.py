@@ -5,15 +5,20 @@ Labels: what a name and a colon or a dash attribute, without a verb.
 "“…” — Ms Adler, chair of the council" below a quotation.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotekit.annotations.attributions import AttributionType
 from quotekit.annotations.segments import SegmentKind
+from quotekit.lexicons.mention_words import BODY, BODY_ALONE, PEOPLE, ROLE, MentionWords
 from quotekit.stages.columns.phrases import (
     ALL_DASHES,
+    FINITE,
     NAMES,
     NOUNS,
+    VERBS,
+    WH_WORDS,
     noun_phrase_after,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -32,21 +37,32 @@ _HEADLINE = SegmentKind.HEADLINE
 
 
 def label_attributions(
-    reading: Reading, places: Collection[str] = ()
+    reading: Reading,
+    places: Collection[str] = (),
+    words: MentionWords | None = None,
 ) -> tuple[Proposal, ...]:
     """
     Propose what a name and a colon or dash attribute, without a verb.
 
     *places* are names of places, in lower case: "Kazakhstan: Ombudsman presents report"
-    tells where that was.
+    tells where that was.  By *words*, "Bank to cut jobs: union" is told from "Bank to
+    cut jobs: live" and from "Bank to cut jobs - Reuters".
     """
+    known = _Known(
+        places,
+        words.nouns if words is not None else {},
+        words.capitals if words is not None else {},
+        words.outlets if words is not None else frozenset(),
+    )
     found: list[Proposal] = []
     for number, (first, end) in enumerate(reading.sentences):
         kind = reading.segment_kinds[reading.segment_of[number]]
         proposal = None
         if kind is _HEADLINE:
-            proposal = _headline(reading, first, end, places) or _epigraph(
-                reading, first, end
+            proposal = (
+                _headline(reading, first, end, known)
+                or _epigraph(reading, first, end)
+                or _name_at_end(reading, first, end, known)
             )
         elif kind in _RUNNING_TEXT and not _SIGNS_OF_LABELS.isdisjoint(
             reading.lower[first:end]
@@ -75,34 +91,231 @@ def label_attributions(
 _RUNNING_TEXT = (SegmentKind.BODY, SegmentKind.SUBHEAD, SegmentKind.CAPTION)
 
 
-def _headline(
-    reading: Reading, first: int, end: int, places: Collection[str]
-) -> Proposal | None:
+class _Known(NamedTuple):
+    """What is known of words: names of places and outlets, and classes of others."""
+
+    places: Collection[str]
+    nouns: Mapping[str, str]
+    capitals: Mapping[str, str]
+    outlets: Collection[str]
+
+
+def _headline(reading: Reading, first: int, end: int, known: _Known) -> Proposal | None:
     """Propose "Source: statement" and "“Statement”: source and what else"."""
     behind = _name_behind_colon(reading, first, end)
     if behind is not None:
         return behind
     colon = _colon_of_label(reading, first, end)
+    if colon is None or colon + 2 >= end:
+        return None
+    on = _name_on_matter(reading, first, colon, known)
+    if on is not None:
+        return on
+    unnamed = reading.lower[first:colon] in _UNNAMED
     if (
-        colon is None
-        or colon + 2 >= end
-        or not _is_label(reading, first, colon)
+        not (unnamed or _is_label(reading, first, colon))
         or reading.lower[first] in _SORTS_OF_TEXT
         or is_score(reading, first, colon)
         or (reading.lower[colon - 1] in _TOPICS and colon - first > 1)
         or (
             reading.quotation_of[colon + 1] == OUTSIDE
-            and _is_topic(reading, first, colon, places)
+            and _is_topic(reading, first, colon, known.places)
         )
     ):
         return None
     start = colon + 1
     stop = sentence_content_end(reading, start, end)
     if stop > start and (
-        reading.quotation_of[start] != OUTSIDE or has_clause(reading, (start, stop))
+        reading.quotation_of[start] != OUTSIDE
+        or has_clause(reading, (start, stop))
+        or (
+            _is_to_happen(reading, start, stop)
+            and (unnamed or _is_speaker(reading.lower[colon - 1], known, _PEOPLE))
+        )
     ):
         return _labelled("headline-colon", (first, colon), colon, ((start, stop),))
     return None
+
+
+# "Sources: Ana Roe to leave club"; below a headline, these tell where a text is from.
+_UNNAMED = (("sources",), ("source",))
+
+
+def _is_to_happen(reading: Reading, start: int, stop: int) -> bool:
+    """Tell "Roe to leave club" and "Govt to table Bill" from "Road to Lund"."""
+    return any(
+        reading.lower[index] == "to"
+        and reading.tags[index + 1] in _VERBS_OR_NOUNS
+        and reading.words[index + 1] == reading.lower[index + 1]
+        for index in range(start + 1, min(stop - 1, start + _LONGEST_NAME))
+    )
+
+
+_VERBS_OR_NOUNS = frozenset({"VB", "NN"})
+
+
+def _name_on_matter(
+    reading: Reading, first: int, colon: int, known: _Known
+) -> Proposal | None:
+    """Propose "Roe on leaving Rovers: “I had to”", but not "Focus on Ode: “…”"."""
+    if not opens_quotation(reading, colon + 1):
+        return None
+    on = first
+    while on < colon and reading.tags[on] in NOUNS:
+        on += 1
+    if not first < on < colon - 1 or reading.lower[on] not in _ON_MATTERS:
+        return None
+    if not (
+        known.nouns.get(reading.lower[on - 1]) in _PEOPLE
+        or _is_told_of(reading, on - 1, colon)
+    ):
+        return None
+    quotation = reading.quotations[reading.quotation_of[colon + 1]]
+    return _labelled("headline-colon", (first, on), colon, quotation.parts)
+
+
+_ON_MATTERS = frozenset({"on", "about"})
+
+
+def _name_at_end(
+    reading: Reading, first: int, end: int, known: _Known
+) -> Proposal | None:
+    """
+    Propose "Statement: who says so" and "Statement – who says so".
+
+    "Bank to cut jobs: union", "We will win – Roe", but not "Bank to cut jobs - Lund
+    Times", "Police name victim: Ana Roe", "Lund 2-1 Ode: Roe" and "Transfers – live".
+    """
+    last = end - (reading.tags[end - 1] == ".")
+    sign = last - 1
+    floor = max(first + _SHORTEST_NEWS, last - 1 - _LONGEST_NAME)
+    while sign >= floor and reading.lower[sign] not in _SIGNS_OF_LABELS:
+        sign -= 1
+    if not floor <= sign < last - 1 or reading.quotation_of[last - 1] != OUTSIDE:
+        return None
+    if not _is_who_says_so(reading, sign, last, known):
+        return None
+    start = _behind_place(reading, first, sign, known)
+    if start is None or not _tells_news(reading, start, sign):
+        return None
+    colon = reading.lower[sign] == ":"
+    return _labelled(
+        "headline-colon" if colon else "dash-name",
+        (sign + 1, last),
+        sign,
+        ((start, sign),),
+        lemma=":" if colon else "—",
+    )
+
+
+# In words: "Roe: mayor" tells who he is.
+_SHORTEST_NEWS = 3
+
+
+def _is_who_says_so(reading: Reading, sign: int, last: int, known: _Known) -> bool:
+    """Tell "senior diplomat", "PM Roe", "UN" and "Roe" from "live" and "Lund Times"."""
+    head = last - 1
+    word, before = reading.lower[head], reading.lower[sign + 1 : head]
+    named = reading.tags[head] in NAMES
+    if not _IN_SHORT_LABELS.issuperset(reading.tags[sign + 1 : head]) or (
+        named
+        and any(
+            word in names
+            for names in (known.places, known.outlets, _AGENCIES, _OUTLETS_END)
+        )
+    ):
+        return False
+    if _is_speaker(word, known, _SPEAKERS):
+        return True
+    return named and (
+        # "UN", "NATO"
+        known.capitals.get(word) == BODY_ALONE
+        or any(known.nouns.get(each) in _PEOPLE for each in before)
+        or (
+            NAMES.issuperset(reading.tags[sign + 1 : last])
+            and _NAMING.isdisjoint(reading.lower[reading.sentence_start(sign) : sign])
+            and _is_told_of(reading, head, last)
+        )
+    )
+
+
+_IN_SHORT_LABELS = NOUNS | {"JJ", "CC", "POS"}
+# What a name is no source of: "Police name victim: Ana Roe", "Meet the chef: Ana Roe".
+_NAMING = frozenset(
+    """
+    name names named identify identifies identified meet introducing appoints appointed
+    profile obituary interview remembering winner winners
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_speaker(word: str, known: _Known, classes: Collection[str]) -> bool:
+    """Tell whether a noun is for somebody, or for a document that tells news."""
+    return word in _TELLING_DOCUMENTS or (
+        known.nouns.get(word) in classes and word not in _NO_SPEAKERS
+    )
+
+
+_PEOPLE = frozenset({ROLE, PEOPLE})
+_SPEAKERS = _PEOPLE | {BODY}
+_TELLING_DOCUMENTS = frozenset(
+    """
+    report reports study studies poll polls survey surveys research inquiry sources
+    source
+    """.split()  # noqa: SIM905  # read like prose
+)
+# Nouns for people and bodies that say what sort of text it is.
+_NO_SPEAKERS = frozenset(
+    """
+    guide pictures review service services fund market markets press media news
+    reactions team teams winner winners host live square list site store shop
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def _is_told_of(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether the text below a headline has the word at *index* again."""
+    word = reading.words[index]
+    below = reading.words[end : end + _FAR]
+    return word in below or (word.isupper() and word.capitalize() in below)
+
+
+# So far below is another article.
+_FAR = 1000
+
+
+def _behind_place(reading: Reading, first: int, sign: int, known: _Known) -> int | None:
+    """Return where news begins behind "Kenya:"; ``None`` behind another label."""
+    if ":" not in reading.lower[first:sign]:
+        return first
+    colon = reading.lower.index(":", first)
+    if colon + _SHORTEST_NEWS < sign and _is_topic(reading, first, colon, known.places):
+        return colon + 1
+    return None
+
+
+def _tells_news(reading: Reading, start: int, sign: int) -> bool:
+    """Tell "Bank to cut jobs" and "“No warning”" from "Transfer deadline day"."""
+    if (
+        is_score(reading, start, sign)
+        or reading.lower[start] in _SORTS_OF_TEXT
+        # "How Lund lost its port - Ana Roe"
+        or reading.tags[start] in WH_WORDS
+    ):
+        return False
+    return (
+        reading.is_marked(start, sign)
+        or not _OF_NEWS.isdisjoint(reading.tags[start:sign])
+        or _is_to_happen(reading, start, sign)
+        # "Two million at risk", "No risk of floods", "Thousands at risk"
+        or reading.tags[start] in _COUNTS
+        or reading.lower[start] == "no"
+    )
+
+
+_COUNTS = frozenset({"CD", "NNS"})
+
+_OF_NEWS = FINITE | VERBS
 
 
 def is_score(reading: Reading, first: int, colon: int) -> bool:
@@ -177,10 +390,10 @@ _OF_EVENTS = ("ment", "tion", "sion", "ing", "ity", "ence", "ance", "crash", "fi
 # What a headline says of its text: "READOUT: the President meets …".
 _SORTS_OF_TEXT = frozenset(
     """
-    advisory analysis background backgrounder breaking exclusive explainer fact
-    factbox factsheet feature gallery interview live media news obituary opinion
-    photos podcast press profile readout remarks statement timeline transcript
-    update video watch
+    advisory analysis background backgrounder breaking column comment exclusive
+    explainer fact factbox factsheet feature gallery interview letter letters live media
+    news obituary opinion photos podcast press profile q&a quiz readout remarks
+    statement timeline transcript update video watch
     """.split()  # noqa: SIM905  # read like prose
 )
 

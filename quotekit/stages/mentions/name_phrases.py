@@ -194,8 +194,13 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
         # "Chief Constable Ana Lisi of Police Scotland"
         return None
-    if start and codes[outer:].lstrip("P") == "D" and before in {"", "x"}:
-        # "the Republican", "a lifelong Democrat"
+    if (
+        start
+        and codes[-1] == "D"
+        and not codes[outer:].strip("PD")
+        and before in {"", "x"}
+    ):
+        # "the Republican", "a lifelong Democrat", "the South Korean"
         return None
     if indefinite and codes[start:] == "N" and len(codes) == start + 1:
         # "A Scientologist said"

@@ -78,13 +78,14 @@ OF_PROGRAMS = frozenset(
 )
 # Papers whose names are words for somebody: "the Guardian".
 OUTLETS = frozenset(("guardian", "observer", "examiner", "inquirer", "independent"))
-# What people are called by their country, with an article: "the Frenchman".
+# What people are called by their country, with an article or before a name: "the
+# Frenchman", "Briton Ana Lisi".
 NATIONALS = frozenset(
     """
     frenchman frenchwoman englishman englishwoman irishman irishwoman welshman
     welshwoman dutchman dutchwoman scotsman scotswoman swede pole turk finn scot
     spaniard briton aussie kiwi yorkshireman cornishman basque catalan croat serb slovak
-    czech
+    czech dane icelander luxembourger northerner southerner
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may be people's: "Minister for Consumer Affairs".

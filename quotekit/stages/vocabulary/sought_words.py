@@ -52,6 +52,9 @@ PARENTS = frozenset(
 )
 """Who may have so many children: "father of three Tom Roe"."""
 
+RANKS = frozenset(("no", "no.", "nos.", "number"))
+"""What somebody's place among others is called: "World No. 1 Ana Lisi"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -62,7 +65,8 @@ SOUGHT = (
     | INVERTING
     | PARLIAMENTS
     | PARENTS
+    | RANKS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented", "'s", "crime", "world", "master"}
+    | {"represented", "'s", "crime", "master"}
 )
 """The words and marks, in lower case, that are found in one pass."""

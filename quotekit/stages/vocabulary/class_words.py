@@ -55,6 +55,9 @@ OWNERS = FIRMS | frozenset(
 )
 """And by what they have: "owner Northgate Properties"."""
 
+PARENT_FIRMS = frozenset(("owner", "parent"))
+"""What the firm behind another is: "Facebook owner Lund"."""
+
 # Nouns for bodies of which a country has one, so that the noun is a name.
 ONE_OF_A_KIND = frozenset(
     """

@@ -11,7 +11,7 @@ from quotekit.annotations.tokens import Tokens
 from quotekit.lexicons.mention_words import DEMONYM, MODIFIER, PLACE, ROLE
 from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.small_words import COUNTRIES
-from quotekit.stages.vocabulary.sought_words import PARENTS, RANKS
+from quotekit.stages.vocabulary.sought_words import PARENTS, PLAYERS, RANKS
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _PLAYERS = frozenset(("women", "men", "ladies"))
@@ -50,6 +50,9 @@ def long_offices(tokens: Tokens, classes: WordClasses) -> Iterator[tuple[int, st
             for index in (crime - 2, crime - 1, crime):
                 yield index, MODIFIER
     yield from _ranked(classes)
+    for player in classes.places_of(*PLAYERS):
+        if player and _plays(classes, player):
+            yield player, ROLE
     for master in classes.places_of("master"):
         if master < last and lower[master + 1] in _SERGEANTS:
             yield master, MODIFIER
@@ -64,6 +67,21 @@ def long_offices(tokens: Tokens, classes: WordClasses) -> Iterator[tuple[int, st
             yield parent, MODIFIER
             yield parent + 1, MODIFIER
             yield parent + 2, ROLE
+
+
+def _plays(classes: WordClasses, player: int) -> bool:
+    """Tell "Lakers center Ana Lisi" from "the arts center Lund House"."""
+    club = classes.lower[player - 1]
+    return (
+        club.endswith("s")
+        and classes.is_capital(player - 1)
+        and club not in classes.words.capitals
+        and not classes.is_capital(player)
+        # "The Lakers center, Ana Lisi,"
+        and classes.opens_full_name(
+            player + 1 + (classes.lower[player + 1 : player + 2] == (",",))
+        )
+    )
 
 
 def _ranked(classes: WordClasses) -> Iterator[tuple[int, str]]:

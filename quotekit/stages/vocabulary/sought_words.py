@@ -55,6 +55,9 @@ PARENTS = frozenset(
 RANKS = frozenset(("no", "no.", "nos.", "number"))
 """What somebody's place among others is called: "World No. 1 Ana Lisi"."""
 
+PLAYERS = frozenset(("center", "centre", "forward"))
+"""Players called by where they play, which elsewhere is none: "Lakers center"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -66,6 +69,7 @@ SOUGHT = (
     | PARLIAMENTS
     | PARENTS
     | RANKS
+    | PLAYERS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
     | {"represented", "'s", "crime", "master"}
 )

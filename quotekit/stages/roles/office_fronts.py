@@ -275,6 +275,9 @@ def _start_behind_team(
         # "Rivers Police Commissioner"
         return begin + 1
     office = classes.lower[first + head]
+    club = _end_of_club(classes, first, head)
+    if club is not None:
+        return club
     if (
         codes[:begin]
         and not codes[:begin].strip("P")
@@ -301,6 +304,30 @@ def _start_behind_team(
         # "CPJ Africa Coordinator"
         return 1
     return None
+
+
+def _end_of_club(classes: WordClasses, first: int, head: int) -> int | None:
+    """
+    Return where the office begins in "Lund City striker", "Krenk team principal".
+
+    A town has a manager as well, whose office has the capital: "Lund City Manager".
+    """
+    office = classes.lower[first + head]
+    if office not in _OF_CLUBS and office != "principal":
+        return None
+    start = head
+    while start and not classes.is_capital(first + start):
+        start -= 1
+    if start + 1 > head or start < 0:
+        return None
+    if classes.lower[first + start + 1 : first + head] == ("team",):
+        # "Krenk team boss"
+        return start + 1
+    named = start and classes.is_capital(first + start - 1)
+    return start + 1 if named and classes.lower[first + start] in _CLUBS else None
+
+
+_CLUBS = frozenset("city town county united rovers wanderers albion athletic".split())  # noqa: SIM905
 
 
 def _is_of_field_or_land(

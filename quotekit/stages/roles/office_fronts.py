@@ -470,7 +470,8 @@ def _is_compound(classes: WordClasses, first: int, head: int, codes: str) -> boo
     """Tell "Kenyan party leader", "Former software engineer": no party's, no body's."""
     noun = first + head - 1
     if (
-        classes.is_capital(noun)
+        # "TV presenter" is written so everywhere
+        (classes.is_capital(noun) and classes.lower[noun] != "tv")
         or classes.lower[noun : noun + 2] not in classes.words.compounds
         or classes.lower[noun] in ONE_OF_A_KIND
     ):

@@ -284,6 +284,8 @@ class MentionWords:
                     (styles, HONORIFIC),
                     # "Sri Lankans", but not "the French"
                     ({p for p in peoples if not p.startswith("the ")}, PEOPLE),
+                    # "North Korean", of which "Korean" alone is none
+                    (demonyms, DEMONYM),
                     spaces=True,
                 )
             ),

@@ -48,6 +48,13 @@ _QUANTITIES = frozenset(
 _INDEFINITE = frozenset(("a", "an", "another", "one"))
 # What heads the name of a body; of them "M" does only with a capital.
 _OF_BODIES = frozenset("ONAPDM")
+# Of these a land has many: "the Irish airline" is what Ryanair is, and no name.
+_KINDS_OF_LANDS = KIND_OF_BODY | frozenset(
+    """
+    airline bank club broadcaster automaker carmaker brewer publisher utility brokerage
+    consultancy supermarket wholesaler refiner
+    """.split()  # noqa: SIM905  # read like prose
+)
 _SIDES = frozenset(("side", "delegation"))
 _JOINING = frozenset(("of", "for", "on", "and", "&", "the", "'s"))
 _OF_PLACE = plain_when_needed(r"d?(?P<name>P+)s")
@@ -184,8 +191,12 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                 and plain != "party"
             )
             or (
-                (plain in KIND_OF_BODY or plain in KINDS_IN_CAPITALS)
-                and head == len(codes) - 1
+                head == len(codes) - 1
+                and (
+                    plain in _KINDS_OF_LANDS
+                    or plain in KINDS_IN_CAPITALS
+                    or classes.lower[first + head - 1].endswith("-based")
+                )
                 and (
                     # "Mining company", where it opens the sentence
                     (
@@ -194,7 +205,11 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
                         and not classes.any_capital(first + start + 1, end)
                         and classes.tags[first + start] in COMMON_TAGS
                     )
-                    or not codes[start:head].strip("MPDxn")
+                    or (
+                        not codes[start:head].strip("MPDxn")
+                        # "the Turkish central bank"
+                        and classes.lower[first + head - 1] != "central"
+                    )
                     or classes.lower[first + head - 1].endswith("-based")
                 )
             )

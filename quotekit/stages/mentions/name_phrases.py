@@ -34,19 +34,26 @@ from quotekit.stages.roles.office_parts import (
     after_place,
 )
 from quotekit.stages.roles.offices import read_office
-from quotekit.stages.vocabulary.body_words import FIRM_WORDS, KINDS_IN_CAPITALS
+from quotekit.stages.vocabulary.body_words import (
+    FIRM_WORDS,
+    KINDS_IN_CAPITALS,
+    KINDS_OF_KNOWN,
+    KNOWN_UNIONS,
+    MAJORS,
+)
 from quotekit.stages.vocabulary.class_words import (
     COMMON_GIVEN_NAMES,
     FIRMS,
     FIRMS_ALONE,
     ONCE,
     OWNERS,
+    PARENT_FIRMS,
     POSSESSIVES,
     SEATED,
     is_agent,
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
-from quotekit.stages.vocabulary.word_neighbors import FIXED
+from quotekit.stages.vocabulary.word_neighbors import ACRONYM, FIXED
 
 _OFFICE_LETTERS = frozenset("RLQTe")
 _ONE = (("a",), ("an",))
@@ -196,8 +203,13 @@ def trailing_name(  # noqa: C901, PLR0911, PLR0912, PLR0913  # a table of what s
     if before not in {"", "R", "H"} and not codes[outer:].strip("PD"):
         # "Chief Constable Ana Lisi of Police Scotland"
         return None
-    if start and codes[outer:].lstrip("P") == "D" and before in {"", "x"}:
-        # "the Republican", "a lifelong Democrat"
+    if (
+        start
+        and codes[-1] == "D"
+        and not codes[outer:].strip("PD")
+        and before in {"", "x"}
+    ):
+        # "the Republican", "a lifelong Democrat", "the South Korean"
         return None
     if indefinite and codes[start:] == "N" and len(codes) == start + 1:
         # "A Scientologist said"
@@ -309,9 +321,23 @@ def _is_firm(
     ):
         # "Developer Barton Homes"
         return True
+    if (
+        len(codes) - run == 1
+        and run > start + 1
+        and (
+            _is_parent_firm(classes, first, start, run, codes)
+            or _is_major(classes, first + run - 1)
+        )
+    ):
+        # "Facebook owner Meta", but not "Facebook owner Roe", of whom the text tells
+        return classes.lower[first + run] not in classes.surnames
     if run == start + 1 and opens_with_firm(classes, first + start):
         # "Carmaker Lund", "Retailer Marks & Spencer"
-        return len(codes) - run == 1 or "&" in codes[run:]
+        return (
+            len(codes) - run == 1
+            or "&" in codes[run:]
+            or classes.lower[first + start] in KINDS_OF_KNOWN
+        )
     if (
         run == start
         or codes[run - 1] not in "RxOe"
@@ -330,11 +356,53 @@ def _is_firm(
 
 def opens_with_firm(classes: WordClasses, index: int) -> bool:
     """Tell whether a sentence opens with what firms are called by."""
-    return (
-        index in classes.sentence_firsts
-        and classes.lower[index] in FIRMS_ALONE
-        and classes.is_capital(index + 1)
+    if index not in classes.sentence_firsts or not classes.is_capital(index + 1):
+        return False
+    kind = classes.lower[index]
+    return kind in FIRMS_ALONE or (
+        kind in KINDS_OF_KNOWN and _is_known_body(classes, index)
     )
+
+
+_LONGEST_KNOWN = 3
+
+
+def _is_known_body(classes: WordClasses, kind: int) -> bool:
+    """Tell whether a body everybody knows, or letters, stand behind its kind alone."""
+    if classes.written[kind].isupper():
+        return False
+    end = kind + 1
+    while end - kind <= _LONGEST_KNOWN + 1 and classes.is_capital(end):
+        end += 1
+    words = classes.lower[kind:end]
+    bodies = classes.words.bodies
+    if " ".join(words) in bodies:
+        # "Network Rail"
+        return False
+    return (
+        words[1:] in KNOWN_UNIONS
+        or " ".join(words[1:]) in bodies
+        or (len(words) == len("ab") and classes.letter(kind + 1) == ACRONYM)
+    )
+
+
+_OWNED_BODY = plain_when_needed(r"d?[MNPD]*[OA]+[RL]")
+
+
+def _is_parent_firm(
+    classes: WordClasses, first: int, start: int, run: int, codes: str
+) -> bool:
+    """Tell "Facebook owner", "British Gas parent" from "pub owner", "Leeds owner"."""
+    return (
+        classes.lower[first + run - 1] in PARENT_FIRMS
+        and classes.is_capital(first + run - 2)
+        and _OWNED_BODY.fullmatch(codes, start, run) is not None
+    )
+
+
+def _is_major(classes: WordClasses, noun: int) -> bool:
+    """Tell "Oil major", which is a firm, from "psychology major"."""
+    return classes.lower[noun] == "major" and classes.lower[noun - 1] in MAJORS
 
 
 _SPEAKING_FOR_HEADS = SPOKESPEOPLE | {"secretary", "adviser", "advisor", "aide"}
@@ -637,6 +705,16 @@ def _body(classes: WordClasses, first: int, start: int, codes: str) -> ParsedMen
 
 def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
     """Return where the name begins behind what opens a sentence and says the kind."""
+    named = end
+    while named > first and classes.is_capital(named - 1):
+        named -= 1
+    if (
+        first + 1 < named < end
+        and classes.is_capital(named - 2)
+        and classes.lower[named - 1] in PARENT_FIRMS
+    ):
+        # "British Gas owner Centrica"
+        return named
     if first not in classes.sentence_firsts:
         return None
     index = first + 1
@@ -652,10 +730,14 @@ def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
         known = " ".join(classes.lower[index:end]) in classes.words.bodies
         # "Airline Ryanair", but "Charity Commission", "Airline Pilots Association"
         return index if (alone or known) and opens_with_firm(classes, first) else None
-    if classes.lower[kind] not in OWNERS and (
-        classes.letter(kind) != "O"
-        # "Friends of the Earth"
-        or classes.lower[kind] in FIXED
+    if (
+        classes.lower[kind] not in OWNERS
+        and (
+            classes.letter(kind) != "O"
+            # "Friends of the Earth"
+            or classes.lower[kind] in FIXED
+        )
+        and not _is_major(classes, kind)
     ):
         return None
     return index

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from attrs import define
 
 from quotekit.annotations.tokens import Tokens
-from quotekit.lexicons.mention_words import GENERATIONS, PATRONYMICS
+from quotekit.lexicons.mention_words import BODY, GENERATIONS, PATRONYMICS
 from quotekit.stages.columns.phrases import ARTICLES, CALLED, FINITE, MONTHS, WEEKDAYS
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.name_phrases import opens_with_firm
@@ -29,9 +29,11 @@ from quotekit.stages.vocabulary.class_words import (
     COMMON_GIVEN_NAMES,
     FIRMS,
     FIRMS_ALONE,
+    PARENT_FIRMS,
     POSSESSIVES,
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
+from quotekit.stages.vocabulary.word_neighbors import ACRONYM
 
 # The classes of a stretch of capitalized words that ends in a person's name: "Sen.
 # Marco Rubio", "J. Doe Jr."; and of one that holds a body's.
@@ -364,6 +366,27 @@ class RunFinder:
             and not codes[:-1].strip("NMP")
         )
 
+    def _parent(self, first: int, end: int) -> Range | None:
+        """Return "Facebook owner" before "Orvex", but not "pub owner" before "Roe"."""
+        begin = first - 2
+        if (
+            end - first > 1
+            or begin < 0
+            or not self._classes.is_capital(begin)
+            or self._classes.letter(begin) not in {BODY, ACRONYM}
+        ):
+            return None
+        while (
+            begin
+            and begin not in self._classes.sentence_firsts
+            and (
+                # "British Gas owner Orvex"
+                self._classes.is_capital(begin - 1)
+            )
+        ):
+            begin -= 1
+        return begin, first
+
     def _is_marked(self, first: int, end: int) -> bool:
         """Tell whether marks stand around words, as around the name of a firm."""
         words = self._tokens.words
@@ -383,7 +406,9 @@ class RunFinder:
             and self._tokens.words[first][-1] == "."
         )
 
-    def _not_firms(self, runs: list[Range]) -> list[Range]:
+    def _not_firms(  # noqa: C901  # a table of cases
+        self, runs: list[Range]
+    ) -> list[Range]:
         """Note which names are bodies', and return the others."""
         lower, length = self._tokens.lower, len(self._tokens.lower)
         for first, end in runs:
@@ -396,7 +421,8 @@ class RunFinder:
             opened = lower[first] in _OPENING_KINDS and self._opens_with_kind(
                 first, end
             )
-            if not (told or makes or opened or owns):
+            owned = self._parent(first, end) if before in PARENT_FIRMS else None
+            if not (told or makes or opened or owns or owned):
                 continue
             name, called = (first, end), None
             if behind == "," or before in _BEFORE_CALLED or makes:
@@ -406,6 +432,9 @@ class RunFinder:
             if opened:
                 # "Carmaker Orvex"
                 name, called = (first + 1, end), (first, first + 1)
+            if owned:
+                # "Facebook owner Orvex"
+                called = owned
             if (
                 called is not None
                 or (

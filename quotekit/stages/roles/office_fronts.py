@@ -22,6 +22,7 @@ from quotekit.stages.vocabulary.class_words import (
     PARTIES,
     WHENCE,
 )
+from quotekit.stages.vocabulary.sought_words import PLAYERS
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 # A noun for bodies, and before it nothing that makes it a name.
@@ -47,14 +48,26 @@ _AREAS = frozenset(
 
 # How nouns end that name a field, and hardly ever a body.
 _ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ics", "ship", "ology")
-_OF_CLUBS = frozenset(
+_PLAYERS = PLAYERS | frozenset(
     """
-    coach captain co-captain skipper manager boss winger prop hooker midfielder
-    goalkeeper quarterback striker fullback halfback
+    winger prop hooker midfielder goalkeeper quarterback striker fullback halfback
+    pitcher linebacker outfielder catcher cornerback shortstop fly-half scrum-half
+    guard defender
 """.split()  # noqa: SIM905  # read like prose
 )
-# Those of them that a country has one of, which is then its team.
-_OF_TEAMS = frozenset(("coach", "captain", "co-captain", "vice-captain", "skipper"))
+_OF_CLUBS = _PLAYERS | {"coach", "captain", "co-captain", "skipper", "manager", "boss"}
+# Those of them that a town or a country has, which is then its team.
+_OF_TEAMS = frozenset(
+    """
+    coach captain co-captain vice-captain skipper midfielder goalkeeper striker winger
+    fullback full-back fly-half scrum-half centre-back quarterback hooker
+""".split()  # noqa: SIM905  # read like prose
+)
+# Who is over a team, and over much else: "Lund manager", but "Lund area manager".
+_MANAGERS = frozenset(("manager", "boss"))
+_GRADES_OF_MANAGERS = frozenset(
+    ("assistant", "caretaker", "interim", "former", "ex", "then", "new", "current")
+)
 # Captains of what a town or a country has, and no team.
 _NO_TEAMS = frozenset(("police", "fire", "army", "navy", "ferry", "ship", "port"))
 # Who is trained together, and is no club.
@@ -187,13 +200,13 @@ def _start_behind_people(  # noqa: PLR0911  # a table of cases
     """Return where "coach" begins in "Knights coach", behind people or a mark."""
     if (
         head == 1
-        and codes[0] == "Q"
+        and codes[0] in "QN"
         and classes.is_capital(first)
         and classes.lower[first].endswith("s")
         and classes.lower[first] not in _NO_CLUBS
-        and classes.lower[first + 1] in _OF_CLUBS
+        and classes.lower[first + 1] in (_OF_CLUBS if codes[0] == "Q" else _PLAYERS)
     ):
-        # "Knights coach Tom Roe"
+        # "Knights coach Tom Roe", "Dodgers pitcher Ana Lisi"
         return 1
     if classes.lower[first + head] in _USERS:
         # "a Twitter user": no body's
@@ -261,10 +274,26 @@ def _start_behind_team(
     ):
         # "Rivers Police Commissioner"
         return begin + 1
+    office = classes.lower[first + head]
+    club = _end_of_club(classes, first, head)
+    if club is not None:
+        return club
     if (
-        classes.lower[first + head] in _OF_TEAMS
+        codes[:begin]
         and not codes[:begin].strip("P")
-        and _NO_TEAMS.isdisjoint(classes.lower[first + begin : first + head])
+        and (
+            (
+                office in _OF_TEAMS
+                and _NO_TEAMS.isdisjoint(classes.lower[first + begin : first + head])
+            )
+            or (
+                office in _MANAGERS
+                and not classes.is_capital(first + head)
+                and _GRADES_OF_MANAGERS.issuperset(
+                    classes.lower[first + begin : first + head]
+                )
+            )
+        )
     ):
         # "Zimbabwe captain Ana Lisi", "the New Zealand head coach"
         return begin
@@ -275,6 +304,30 @@ def _start_behind_team(
         # "CPJ Africa Coordinator"
         return 1
     return None
+
+
+def _end_of_club(classes: WordClasses, first: int, head: int) -> int | None:
+    """
+    Return where the office begins in "Lund City striker", "Krenk team principal".
+
+    A town has a manager as well, whose office has the capital: "Lund City Manager".
+    """
+    office = classes.lower[first + head]
+    if office not in _OF_CLUBS and office != "principal":
+        return None
+    start = head
+    while start and not classes.is_capital(first + start):
+        start -= 1
+    if start + 1 > head or start < 0:
+        return None
+    if classes.lower[first + start + 1 : first + head] == ("team",):
+        # "Krenk team boss"
+        return start + 1
+    named = start and classes.is_capital(first + start - 1)
+    return start + 1 if named and classes.lower[first + start] in _CLUBS else None
+
+
+_CLUBS = frozenset("city town county united rovers wanderers albion athletic".split())  # noqa: SIM905
 
 
 def _is_of_field_or_land(
@@ -417,7 +470,8 @@ def _is_compound(classes: WordClasses, first: int, head: int, codes: str) -> boo
     """Tell "Kenyan party leader", "Former software engineer": no party's, no body's."""
     noun = first + head - 1
     if (
-        classes.is_capital(noun)
+        # "TV presenter" is written so everywhere
+        (classes.is_capital(noun) and classes.lower[noun] != "tv")
         or classes.lower[noun : noun + 2] not in classes.words.compounds
         or classes.lower[noun] in ONE_OF_A_KIND
     ):

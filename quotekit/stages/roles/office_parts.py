@@ -194,7 +194,13 @@ def bare(classes: WordClasses, first: int, end: int) -> Range:
         name += 1
     kind = name
     while (
-        name < end and not classes.is_capital(name) and codes[name - first] in "MOxDeRQ"
+        name < end
+        and not classes.is_capital(name)
+        and (
+            codes[name - first] in "MOxDeRQ"
+            # "the law firm Lund & Roe"
+            or classes.lower[name : name + 2] == ("law", "firm")
+        )
     ):
         name += 1
     if kind < name < end and (

@@ -72,6 +72,17 @@ BODIES_ALWAYS = MAKERS | frozenset(
 )
 """What is a body, and nobody, where no name is told of it."""
 
+MAJORS = frozenset("oil energy gas mining tech telecoms pharma".split())  # noqa: SIM905
+"""What firms are "majors" of, where students are of other things: "Oil major Lund"."""
+
+KINDS_OF_KNOWN = frozenset(
+    """
+    charity union broadcaster watchdog pollster bank brewer operator developer
+    manufacturer carrier publisher exporter network think-tank thinktank newspaper
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""What is said of bodies that everybody knows, where a sentence opens: "Bank HSBC"."""
+
 ORGANS = frozenset(
     (
         *(("of", "directors"), ("of", "governors"), ("of", "trustees")),

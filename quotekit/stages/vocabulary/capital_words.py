@@ -712,10 +712,10 @@ class CapitalWords(SmallWords):
         self, index: int, word: str, plain: str
     ) -> str | None:
         """Return what "the Frenchman", "Justice Watch" and "Ex-minister" are."""
-        if (
-            plain in NATIONALS and self.lower[index - 1 : index] in _ARTICLES_BEFORE
-        ) or self.words.capitals.get(plain.rpartition("-")[2]) == DEMONYM:
-            # "said the Frenchman", "an African-American delegate"
+        if (plain in NATIONALS and self._is_national(index)) or self.words.capitals.get(
+            plain.rpartition("-")[2]
+        ) == DEMONYM:
+            # "an African-American delegate"
             return DEMONYM
         if plain.endswith(_DOMAINS):
             # "Lund.com editor Ana Lisi"
@@ -767,6 +767,17 @@ class CapitalWords(SmallWords):
                 # "English-speaking West Africa"
                 return DEMONYM
         return None
+
+    def _is_national(self, index: int) -> bool:
+        """
+        Tell "said the Frenchman", "Briton Ana Lisi" from "Dane Roe", "Tom Pole".
+
+        Some are names as well: before one name they are, and behind one.
+        """
+        before = index - 1
+        if self.lower[before:index] in _ARTICLES_BEFORE:
+            return True
+        return self._is_full_name(index + 1) and not self._is_plain_name(before)
 
     def _class_of_letters(  # noqa: PLR0911  # a table of cases
         self, index: int, word: str, plain: str

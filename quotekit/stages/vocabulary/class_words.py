@@ -55,6 +55,9 @@ OWNERS = FIRMS | frozenset(
 )
 """And by what they have: "owner Northgate Properties"."""
 
+PARENT_FIRMS = frozenset(("owner", "parent"))
+"""What the firm behind another is: "Facebook owner Lund"."""
+
 # Nouns for bodies of which a country has one, so that the noun is a name.
 ONE_OF_A_KIND = frozenset(
     """
@@ -78,13 +81,14 @@ OF_PROGRAMS = frozenset(
 )
 # Papers whose names are words for somebody: "the Guardian".
 OUTLETS = frozenset(("guardian", "observer", "examiner", "inquirer", "independent"))
-# What people are called by their country, with an article: "the Frenchman".
+# What people are called by their country, with an article or before a name: "the
+# Frenchman", "Briton Ana Lisi".
 NATIONALS = frozenset(
     """
     frenchman frenchwoman englishman englishwoman irishman irishwoman welshman
     welshwoman dutchman dutchwoman scotsman scotswoman swede pole turk finn scot
     spaniard briton aussie kiwi yorkshireman cornishman basque catalan croat serb slovak
-    czech
+    czech dane icelander luxembourger northerner southerner
 """.split()  # noqa: SIM905  # read like prose
 )
 # What may be people's: "Minister for Consumer Affairs".

@@ -52,6 +52,12 @@ PARENTS = frozenset(
 )
 """Who may have so many children: "father of three Tom Roe"."""
 
+RANKS = frozenset(("no", "no.", "nos.", "number"))
+"""What somebody's place among others is called: "World No. 1 Ana Lisi"."""
+
+PLAYERS = frozenset(("center", "centre", "forward"))
+"""Players called by where they play, which elsewhere is none: "Lakers center"."""
+
 SOUGHT = (
     GOVERNED
     | GLOSSES
@@ -62,7 +68,9 @@ SOUGHT = (
     | INVERTING
     | PARLIAMENTS
     | PARENTS
+    | RANKS
+    | PLAYERS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented", "'s", "crime", "world", "master"}
+    | {"represented", "'s", "crime", "master"}
 )
 """The words and marks, in lower case, that are found in one pass."""

@@ -670,6 +670,10 @@ class WordNeighbors:
             after += 1
         return self._is_plain_name(after)
 
+    def opens_full_name(self, index: int) -> bool:
+        """Tell whether two names and no third stand from here on: "Ana Lisi said"."""
+        return self._is_full_name(index) and not self.is_capital(index + 2)
+
     def _before_office(self, index: int) -> bool:
         """Tell whether a word in capitals for an office, or its grade, follows."""
         after = index + 1

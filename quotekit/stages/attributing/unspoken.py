@@ -185,7 +185,7 @@ def is_undergone(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-UNDERGONE = frozenset({"reported", "challenged", "asked"})
+UNDERGONE = frozenset({"reported", "challenged"})
 _MAY = frozenset({"can", "may", "must", "should", "could"})
 
 

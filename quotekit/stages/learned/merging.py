@@ -394,13 +394,18 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
 
 
 def _is_impersonal(reading: Reading, learned: Proposal) -> bool:
-    """Tell "For decades it | was believed that", which has no source to find."""
+    """Tell "It | was believed that", "is planned for May": no source to find."""
+    if learned.base_rule in _WITHOUT_AGENTS:
+        return True
     first = learned.cue[0][0]
     floor = reading.sentence_start(first)
     return (
         learned.base_rule == "passive-that"
         and "it" in reading.lower[max(floor + 1, first - 1) : first + 1]
     )
+
+
+_WITHOUT_AGENTS = frozenset({"passive-preposition", "passive-noun-phrase"})
 
 
 def _is_given_out(reading: Reading, learned: Proposal) -> bool:

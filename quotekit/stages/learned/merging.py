@@ -253,7 +253,7 @@ def _merged(
                 or proposal.rule not in _LOOSE
                 or _is_stance(reading, proposal)
                 or (
-                    strength >= _LEAST_TOLD
+                    (strength >= _LEAST_TOLD or proposal.lemma == "thank")
                     and proposal.rule == _OF_OBJECTS
                     and any(_is_told_by(reading, proposal, outer) for outer in merged)
                 )

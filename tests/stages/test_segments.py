@@ -459,6 +459,8 @@ DATELINES = [
 
 CREDITS = [
     f"{TOP}{{credit:Photos and screenshots: Harbor Museum}}{END}",
+    f"{TOP}{{credit:Image copyright Harbor Museum}}{END}",
+    f"{TOP}Image copyright law divides the board and its members in the north.{END}",
     f"{TOP}{{credit:Photo: press service of the Akimat of Ode}}{END}",
     # Whoever signs below the last sentence, or in a line of its own.
     f"{LEAD}\n{MORE} {{credit:PTI KRV BNM}}",
@@ -550,6 +552,8 @@ CAPTIONS = [
     f"{TOP}{{caption:Photo of the hall by Ana Roe used under a free license.}}{END}",
     f"{TOP}{{caption:Traders leave. Photo by Flickr user quayside (CC BY 2.0).}}{END}",
     f"{TOP}{{caption:Image caption, Traders say that the eels are gone}}{END}",
+    f"{TOP}{{caption:Image caption The hall has been shut since May}}{END}",
+    f"{TOP}{{caption:Media caption Traders leave the hall}}{END}",
     # Without a verb, alone and run into prose.
     f"{TOP}{{caption:The old fish hall of Tallinn.}}{END}",
     f"{HEAD}{{caption:The old fish hall of Tallinn.}} {LEAD}",
@@ -811,6 +815,12 @@ NOTICES = [
         f"{TOP}{MORE}\n{{subhead:Sources}}\n{{notice:Ana Roe. “Eels are back in the"
         " rivers” — The Harbor Herald, May 3, 2016}"
     ),
+    (
+        f"{TOP}{MORE}\n{{subhead:== Sources ==}}\n{{notice:“Eels are back in the"
+        " rivers” — The Harbor Herald, May 3, 2016}"
+    ),
+    f"{HEAD}{{notice:From the section Lund & Ode}}\n{LEAD}",
+    f"{TOP}From the section of the quay that fell, cars were towed away.",
     # Not: the words of a notice in prose.
     f"{TOP}Copyright reform divides the board and its members in the north.",
     f"{TOP}This decision must not be repeated elsewhere, the traders’ union insists.",

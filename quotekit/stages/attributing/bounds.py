@@ -154,14 +154,25 @@ _OF_VERBS = VERBS | ADVERBS | {"MD"}
 
 
 def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
-    """Cut from a source the time behind it."""
+    """Cut from a source the time behind it, and what language it is in: "[es]"."""
     if not proposal.source:
         return proposal
     first, end = proposal.source[-1]
-    cut = _bare_end(reading, first, end)
+    if (
+        reading.lower[end - 1] == "]"
+        and reading.lower[end - 3] == "["
+        and len(reading.lower[end - 2]) == _LANGUAGE_CODE
+        and end - 3 > first
+    ):
+        cut = end - 3
+    else:
+        cut = _bare_end(reading, first, end)
     if cut == end:
         return proposal
     return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
+
+
+_LANGUAGE_CODE = 2  # in letters
 
 
 def _with_people_alone(reading: Reading, proposal: Proposal) -> Proposal:

@@ -121,6 +121,8 @@ _LONGEST_SPEAKER = 8
 def _over_times(reading: Reading, index: int, floor: int) -> int:
     """Step back over adverbs, days and dates between a subject and its verb."""
     tags, lower = reading.tags, reading.lower
+    if lower[index] == "]":
+        index = _over_language(reading, index, floor)
     while index > floor and (
         tags[index] in ADVERBS
         or (
@@ -144,6 +146,20 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
     return _over_date(reading, index, floor) if tags[index] in _ENDS_OF_DATES else index
 
 
+def _over_language(reading: Reading, closing: int, floor: int) -> int:
+    """Step back over what language a page is in: "The Ode Herald | [es] reports"."""
+    lower = reading.lower
+    if (
+        closing - 3 > floor - 1
+        and lower[closing - 2] == "["
+        and len(lower[closing - 1]) == _LANGUAGE_CODE
+        and reading.words[closing - 1].isalpha()
+    ):
+        return closing - 3
+    return closing
+
+
+_LANGUAGE_CODE = 2  # in letters: "es"
 _ENDS_OF_DATES = frozenset({"CD", ","})
 _BEFORE_TITLES = frozenset(
     """

@@ -15,6 +15,7 @@ from quotekit.lexicons.confidences import LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.attributing.bounds import is_speech
+from quotekit.stages.attributing.passive_sources import may_be_done_to_somebody
 from quotekit.stages.columns.phrases import (
     ARTICLES,
     BE,
@@ -248,7 +249,7 @@ def _merged(
         nested = covered[main] or reading.quotation_of[main] != OUTSIDE
         if nested:
             strength = strengths.get(main, _SURE)
-            stays = not _is_of_it(reading, proposal) and (
+            stays = not _is_idle(reading, proposal) and (
                 strength >= _LEAST_NESTED
                 or proposal.rule not in _LOOSE
                 or _is_stance(reading, proposal)
@@ -273,6 +274,60 @@ def _merged(
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+def _is_idle(reading: Reading, proposal: Proposal) -> bool:
+    """Tell what in somebody's words is said by nobody, though its verb is a cue."""
+    return (
+        _is_of_it(reading, proposal)
+        or _is_yet_to_be_known(reading, proposal)
+        or _is_quoted_deed(reading, proposal)
+        # "said most people | had voted for | the party"
+        or (proposal.lemma == "vote" and proposal.rule == "verb-preposition")
+    )
+
+
+def _is_yet_to_be_known(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "They will meet | to decide whether", "I would like | to know who"."""
+    first = proposal.cue[0][0]
+    return (
+        proposal.rule == "verb-wh"
+        and reading.lower[first] == "to"
+        and (
+            proposal.lemma in _FINDING_OUT
+            or (proposal.lemma == "know" and reading.lower[first - 1] == "like")
+        )
+    )
+
+
+_FINDING_OUT = frozenset({"decide", "determine", "establish", "hear", "prove", "see"})
+
+
+def _is_quoted_deed(reading: Reading, proposal: Proposal) -> bool:
+    """
+    Tell "said it | was found “in the river”", "it | shows “a link”": hers, not its.
+
+    The marks are of who says it all; but "said she | was told “to wait”".
+    """
+    if proposal.rule != "quotation-after-cue":
+        return False
+    first, end = proposal.cue[0]
+    if reading.lower[first] == "to":
+        return True
+    if not BE.isdisjoint(reading.lower[first:end]) and reading.tags[end - 1] == "VBN":
+        return not (
+            may_be_done_to_somebody(proposal.lemma) or proposal.lemma in _SAID_OF
+        )
+    if proposal.lemma not in _SHOWING or not proposal.source:
+        return False
+    last = proposal.source[-1][1] - 1
+    return reading.tags[last] not in NAMES and (
+        reading.tags[last] != "PRP" or reading.lower[last] == "it"
+    )
+
+
+_SAID_OF = frozenset({"call", "describe", "dub", "expect", "label", "plan", "quote"})
+_SHOWING = frozenset({"confirm", "demonstrate", "explain", "prove", "show"})
 
 
 def _is_of_it(reading: Reading, proposal: Proposal) -> bool:

@@ -379,8 +379,20 @@ def _at_noun_phrase(
         if told is not None:
             return told
     if end is None:
-        return None
+        if lower[index] not in _POINTING or not _ends_clause(
+            reading, index + 1, ceiling
+        ):
+            return None
+        end = index + 1  # "The union rejects | this."
     return after or Following(kind=_NOUN_PHRASE, start=index, object=(index, end))
+
+
+def _ends_clause(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether a clause ends at *index*, with its sentence or before "and"."""
+    return index >= ceiling or reading.tags[index] in {".", ",", "CC", "''"}
+
+
+_POINTING = frozenset({"this", "these", "those"})
 
 
 def _likened(reading: Reading, index: int, ceiling: int) -> Following | None:

@@ -156,8 +156,8 @@ def _is_time(reading: Reading, agent: Range) -> bool:
 
 _PERIODS = frozenset({"year", "month", "week", "quarter", "decade", "deadline"})
 _SIDED = frozenset({"support", "back", "echo", "join", "endorse"})
-# "The state was represented by", "they were summoned by": nothing is said.
-_DEEDS = frozenset({"represent", "summon"})
+# "The state was represented by", "a copy was seen by": nothing is said.
+_DEEDS = frozenset({"advertise", "notice", "represent", "seek", "submit", "summon"})
 
 
 def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
@@ -180,6 +180,10 @@ def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
         return None
     content: tuple[Range, ...] = (subject,)
     after = agent[1]
+    if site.candidate.entry.lemma == "see" and reading.lower[after : after + 1] != (
+        "as",
+    ):
+        return None  # "a copy was seen by the Herald"
     if after < site.ceiling and reading.lower[after] in _BEHIND_AGENT:
         rest = content_after(reading, after, site.ceiling, stops)
         content = (subject, rest) if rest else content

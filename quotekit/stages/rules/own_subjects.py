@@ -78,9 +78,35 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         begin = _with_title_before(reading, begin, floor, closed=False)
     if begin - 1 == floor:
         begin = _behind_occasion(reading, begin, index, floor)
-    if begin > floor and lower[begin - 1] in _QUANTIFIERS:
-        begin -= 1
+    begin = _with_quantity(reading, begin, index, floor)
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _with_quantity(reading: Reading, begin: int, last: int, floor: int) -> int:
+    """
+    Return where a subject begins with how many they are: "All but | one said".
+
+    But "the ones | nobody wanted", where a pronoun is alone.
+    """
+    lower = reading.lower
+    if begin < last and lower[last] in _ANYBODY and reading.tags[last - 1] in NOUNS:
+        return last
+    if begin > floor and lower[begin - 1] in _QUANTIFIERS:
+        return begin - 1
+    if lower[begin] in _OF_BOTH and lower[begin - 1] == "they":
+        # "They | both know"
+        return begin - (begin > floor)
+    if begin - 2 >= floor and lower[begin - 2 : begin] == ("all", "but"):
+        return begin - 2
+    return begin
+
+
+_ANYBODY = frozenset(
+    """
+    anybody anyone everybody everyone nobody somebody someone
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OF_BOTH = frozenset({"all", "both", "each"})
 
 
 def _seldom_subject(reading: Reading, last: int, floor: int) -> Range | None:

@@ -913,6 +913,31 @@ FORMS = [
             " I hope.}\n{x:Ana Roe: And the year after that?}"
         ),
     ),
+    # A paper in capitals that asks three times is no one who is interviewed.
+    (
+        "question",
+        (
+            f"{TOP}{{x:ODE: Will you leave the quay?}}\nBo Lind: Not this year, I"
+            " hope.\n{x:ODE: And the year after?}\nBL: I do not know.\n{x:ODE: You"
+            " said so in May. Why?}\nBL: I was tired."
+        ),
+    ),
+    # At a briefing several ask, and two who ask each other talk.
+    (
+        "question",
+        (
+            f"{TOP}ODE: Will you leave the quay?\nBo Lind: Not this year.\nODE: And"
+            " the year after?\nBo Lind: I do not know.\nODE: Why not?\nLUND: Do the"
+            " boats leave?\nKIEL: And who pays?\nBo Lind: Nobody yet."
+        ),
+    ),
+    (
+        "question",
+        (
+            f"{TOP}ROE: Will you leave the quay?\nLIND: Will you?\nROE: Why should"
+            " I?\nLIND: It is late.\nROE: What of it?\nLIND: It is dark."
+        ),
+    ),
     # A label alone is none, nor are places in a list.
     ("turn", f"{TOP}ROE: Will you leave?{END}"),
     ("turn", f"{TOP}North: Ana Roe\nSouth: Bo Lind\nEast: Cy Moe{END}"),

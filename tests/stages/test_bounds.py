@@ -106,6 +106,25 @@ def test_a_content_ends_where_its_source_says_something_else(marked, content):
 
 
 @pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("{cue:told} {content:her she was late}.", "she was late"),
+        ("{cue:told} {content:us the road was shut}.", "the road was shut"),
+        ("{cue:told} {content:her mother was ill}.", "her mother was ill"),
+        ("{cue:told} {content:me to rest and sleep}.", "me to rest and sleep"),
+        ("{cue:said} {content:afterward she would go}.", "she would go"),
+        ("{cue:said} {content:later trains would go}.", "later trains would go"),
+        ("{cue:said up} {content:to 60 may be hurt}.", "up to 60 may be hurt"),
+        ("{cue:said} {content:60 may be hurt}.", "60 may be hurt"),
+    ],
+)
+def test_a_content_begins_behind_who_hears_it(marked, content):
+    marked = f"{{source:She}} {marked}"
+
+    assert settled(marked, lemma="tell")[0] == ("She", content)
+
+
+@pytest.mark.parametrize(
     ("of_type", "content"),
     [
         (AttributionType.ASSERTION, "that it was late"),

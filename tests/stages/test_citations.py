@@ -458,6 +458,10 @@ DOCUMENTS = [
         "Hall moves\nThe hall was shut on Monday by the board.\nSources\n"
         'Ana Roe. "{document:Eels are back}" — {outlet:The Harbor Herald}, May 3, 2016'
     ),
+    (
+        "Hall moves\nThe hall was shut on Monday by the board.\n== Sources ==\n"
+        'Staff. "{document:Eels: what we know}" — {outlet:eHarbor}, May 3, 2016'
+    ),
     # Not: the sort alone.
     "The report said that the law and the agreement were dead letters.",
     "The Convention says so, the Act does not, and this Bill never will say it.",

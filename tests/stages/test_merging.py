@@ -550,6 +550,17 @@ def test_the_rules_are_believed_where_the_models_see_no_cue(merged, text):
         ("the data supported the plan", False),
         ("she saw a plan", False),
         ("she wrote it", False),
+        # To ask is to say something, to decide is not.
+        ("they will meet to decide whether it closes", False),
+        ("a nurse phoned to ask where the beds were", True),
+        ("most people voted for the party", False),
+        # The marks are of who says it all.
+        ("the fault could have been found “in five minutes”", False),
+        ("it shows “a link, not a cause”", False),
+        ("Ana Lisi showed “a link, not a cause”", True),
+        ("they came to report “a theft”", False),
+        ("she wanted “a city that can breathe”", True),
+        ("he was warned “to choose his words”", True),
     ],
 )
 def test_where_somebody_stands_is_told_inside_another_content(merged, inner, stays):

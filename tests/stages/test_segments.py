@@ -459,6 +459,8 @@ DATELINES = [
 
 CREDITS = [
     f"{TOP}{{credit:Photos and screenshots: Harbor Museum}}{END}",
+    f"{TOP}{{credit:Image copyright Harbor Museum}}{END}",
+    f"{TOP}Image copyright law divides the board and its members in the north.{END}",
     f"{TOP}{{credit:Photo: press service of the Akimat of Ode}}{END}",
     # Whoever signs below the last sentence, or in a line of its own.
     f"{LEAD}\n{MORE} {{credit:PTI KRV BNM}}",
@@ -558,6 +560,8 @@ CAPTIONS = [
     f"{TOP}{{caption:Photo of the hall by Ana Roe used under a free license.}}{END}",
     f"{TOP}{{caption:Traders leave. Photo by Flickr user quayside (CC BY 2.0).}}{END}",
     f"{TOP}{{caption:Image caption, Traders say that the eels are gone}}{END}",
+    f"{TOP}{{caption:Image caption The hall has been shut since May}}{END}",
+    f"{TOP}{{caption:Media caption Traders leave the hall}}{END}",
     # Without a verb, alone and run into prose.
     f"{TOP}{{caption:The old fish hall of Tallinn.}}{END}",
     f"{HEAD}{{caption:The old fish hall of Tallinn.}} {LEAD}",
@@ -829,6 +833,12 @@ NOTICES = [
         f"{TOP}{MORE}\n{{subhead:Sources}}\n{{notice:Ana Roe. “Eels are back in the"
         " rivers” — The Harbor Herald, May 3, 2016}"
     ),
+    (
+        f"{TOP}{MORE}\n{{subhead:== Sources ==}}\n{{notice:“Eels are back in the"
+        " rivers” — The Harbor Herald, May 3, 2016}"
+    ),
+    f"{HEAD}{{notice:From the section Lund & Ode}}\n{LEAD}",
+    f"{TOP}From the section of the quay that fell, cars were towed away.",
     # Not: the words of a notice in prose.
     f"{TOP}Copyright reform divides the board and its members in the north.",
     f"{TOP}This decision must not be repeated elsewhere, the traders’ union insists.",
@@ -919,6 +929,31 @@ FORMS = [
         (
             f"{TOP}{{x:Ana Roe: Will you leave the quay?}}\n{{x:Bo Lind: Not this year,"
             " I hope.}\n{x:Ana Roe: And the year after that?}"
+        ),
+    ),
+    # A paper in capitals that asks three times is no one who is interviewed.
+    (
+        "question",
+        (
+            f"{TOP}{{x:ODE: Will you leave the quay?}}\nBo Lind: Not this year, I"
+            " hope.\n{x:ODE: And the year after?}\nBL: I do not know.\n{x:ODE: You"
+            " said so in May. Why?}\nBL: I was tired."
+        ),
+    ),
+    # At a briefing several ask, and two who ask each other talk.
+    (
+        "question",
+        (
+            f"{TOP}ODE: Will you leave the quay?\nBo Lind: Not this year.\nODE: And"
+            " the year after?\nBo Lind: I do not know.\nODE: Why not?\nLUND: Do the"
+            " boats leave?\nKIEL: And who pays?\nBo Lind: Nobody yet."
+        ),
+    ),
+    (
+        "question",
+        (
+            f"{TOP}ROE: Will you leave the quay?\nLIND: Will you?\nROE: Why should"
+            " I?\nLIND: It is late.\nROE: What of it?\nLIND: It is dark."
         ),
     ),
     # A label alone is none, nor are places in a list.

@@ -34,6 +34,12 @@ def subject_in(marked):
         "{source:The mayor} today {cue:said} so.",
         "{source:All voters} {cue:said} so.",
         "{source:Some 40 voters} {cue:said} so.",
+        "{source:All but one} {cue:said} so.",
+        "{source:They both} {cue:said} so.",
+        "{source:Both} {cue:said} so.",
+        "They are the ones {source:nobody} {cue:wanted} to touch.",
+        "{source:The Ode Herald} [es] {cue:said} so.",
+        "{source:The Ode Herald [May]} {cue:said} so.",
         # Without the time and the occasion.
         "{source:The mayor} on Monday {cue:said} so.",
         "{source:The mayor of Ode} late Monday {cue:said} so.",

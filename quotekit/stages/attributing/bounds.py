@@ -163,14 +163,25 @@ _OF_VERBS = VERBS | ADVERBS | {"MD"}
 
 
 def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
-    """Cut from a source the time behind it."""
+    """Cut from a source the time behind it, and what language it is in: "[es]"."""
     if not proposal.source:
         return proposal
     first, end = proposal.source[-1]
-    cut = _bare_end(reading, first, end)
+    if (
+        reading.lower[end - 1] == "]"
+        and reading.lower[end - 3] == "["
+        and len(reading.lower[end - 2]) == _LANGUAGE_CODE
+        and end - 3 > first
+    ):
+        cut = end - 3
+    else:
+        cut = _bare_end(reading, first, end)
     if cut == end:
         return proposal
     return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
+
+
+_LANGUAGE_CODE = 2  # in letters
 
 
 def _with_people_alone(reading: Reading, proposal: Proposal) -> Proposal:
@@ -275,6 +286,39 @@ def _with_acronym(reading: Reading, proposal: Proposal) -> Proposal:
 _AGENCIES = frozenset({"agency", "service", "organisation", "organization", "network"})
 
 
+def _behind_hearer(reading: Reading, proposal: Proposal) -> Proposal:
+    """
+    Begin a content behind who hears it and when: "told | her she was late".
+
+    So, too, "said | afterward she would go"; but "said | up to 60 may be hurt".
+    """
+    if not proposal.cue:
+        return proposal
+    (first, end), (start, stop) = proposal.content[0], proposal.cue[-1]
+    lower, tags = reading.lower, reading.tags
+    if first != stop or first + 2 >= end:
+        return proposal
+    begin, cue = first, proposal.cue
+    if lower[first - 1 : first + 1] == ("up", "to") and tags[first + 1] == "CD":
+        if stop - start > 1:
+            begin, cue = first - 1, (*cue[:-1], (start, stop - 1))
+    elif lower[first] in _AFTERWARD or (
+        proposal.lemma == "tell"
+        and lower[first] in _HEARERS
+        and tags[first + 1] in _SUBJECTS
+    ):
+        begin = first + 1
+    if begin == first:
+        return proposal
+    content = ((begin, end), *proposal.content[1:])
+    return proposal._replace(cue=cue, content=content)
+
+
+_AFTERWARD = frozenset({"afterward", "afterwards"})
+_HEARERS = frozenset({"me", "us", "him", "her", "them", "you"})
+_SUBJECTS = frozenset({"PRP", "DT", "NNP", "EX"})
+
+
 def _with_whole_content(reading: Reading, proposal: Proposal) -> Proposal:
     """Begin a content with the "not" of "not to open", end it before "[31]"."""
     first, end = proposal.content[0]
@@ -313,6 +357,7 @@ _STEPS = (
     behind_feelings,
     _apart_from_content,
     _within_sentence,
+    _behind_hearer,
     _with_whole_content,
 )
 

@@ -7,6 +7,7 @@ before them.
 
 from quotekit.stages.columns.phrases import (
     FINITE,
+    MONTHS,
     NAMES,
     NOUNS,
     OCCASIONS,
@@ -75,6 +76,8 @@ def behind_time(reading: Reading, source: Range, floor: int) -> Range | None:
     """Return who speaks behind "Within an hour", "The same day", "A day later"."""
     first, end = source
     lower, tags = reading.lower, reading.tags
+    if tags[first] == "CD" and lower[first - 1] in _BEFORE_TIMES:
+        return _behind_day_and_month(reading, source)
     if first != floor and not (first == floor + 1 and lower[floor] in _BEFORE_TIMES):
         return None
     index = first
@@ -98,6 +101,19 @@ def behind_time(reading: Reading, source: Range, floor: int) -> Range | None:
     told = first != floor or later or not _TELLING.isdisjoint(lower[first:index])
     starts = tags[index : index + 1] in (_STARTS if told else _NAME_STARTS)
     return (index, end) if starts and index < end else None
+
+
+def _behind_day_and_month(reading: Reading, source: Range) -> Range | None:
+    """Return who speaks behind "On | 3 May Ana Lisi", "On | 3 May 2016, the club"."""
+    first, end = source
+    index = first + 2
+    if index >= end or reading.lower[first + 1] not in MONTHS:
+        return None
+    if reading.tags[index] == "CD":
+        index += 1
+    index += reading.tags[index] == ","
+    starts = reading.tags[index] in {"NNP", "NNPS", "DT", "PRP", "PRP$", "NN", "NNS"}
+    return (index, end) if index < end and starts else None
 
 
 _BEFORE_TIMES = frozenset(("within", "in", "after", "for", "by", "on"))

@@ -7,7 +7,13 @@ behind "by".  So PolNeAR has it for "was asked" and "has been criticized".
 
 from collections.abc import Sequence
 
-from quotekit.stages.columns.phrases import BE, FINITE, HEARERS, without_occasion
+from quotekit.stages.columns.phrases import (
+    BE,
+    FINITE,
+    HEARERS,
+    ONLY_OBJECTS,
+    without_occasion,
+)
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.sources import noun_phrase_with_apposition
@@ -26,13 +32,22 @@ def source_of_passive(
     """
     if proposal.lemma == "hear" and _is_hearing(reading, source):
         return NOBODY
-    if BE.isdisjoint(reading.lower[slice(*proposal.cue[0])]):
+    if BE.isdisjoint(reading.lower[slice(*proposal.cue[0])]) or _has(reading, proposal):
         return None
     if _is_expletive(reading, proposal, source):
         return NOBODY
     if _is_undergone(reading, proposal, source):
         return _agent_behind(reading, proposal) or NOBODY
     return None
+
+
+def _has(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Tom's told | me it rained", who has, from "Tom's told it rained"."""
+    first, end = proposal.cue[0]
+    return reading.lower[first] in _CONTRACTED and reading.lower[end] in ONLY_OBJECTS
+
+
+_CONTRACTED = frozenset({"'s", "’s"})
 
 
 def _is_expletive(reading: Reading, proposal: Proposal, source: Range) -> bool:
@@ -70,7 +85,8 @@ def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
             or (proposal.lemma in _CALLED_SOMETHING and not _PASSIVE.isdisjoint(cue))
         )
         and proposal.base_rule != "passive-by"
-        and source[1] == first
+        # "asked for help, and | was told that"
+        and (source[1] == first or reading.lower[first - 1] in _JOINTS)
         and reading.tags[proposal.main] in {"VBD", "VBN"}
         # "“Kane's told me,” he said": of what is spoken, that is "has"
         and (
@@ -106,12 +122,13 @@ def may_be_done_to_somebody(lemma: str) -> bool:
 
 
 _CALLED_SOMETHING = frozenset({"announce", "declare", "proclaim"})
-_PASSIVE = BE - {"'s", "’s"}
+_PASSIVE = BE - _CONTRACTED
+_JOINTS = frozenset({"and", "but", ","})
 _DONE_TO_SOMEBODY = frozenset(
     """
     accuse advise applaud ask assure blame caution commend condemn credit criticise
-    criticize hail inform invite notify order praise question quiz rebuke remind
-    reprimand tell urge warn
+    criticize hail inform invite notify order praise promise question quiz rebuke
+    remind reprimand tell urge warn
     """.split()  # noqa: SIM905  # read like prose
 )
 

@@ -185,8 +185,17 @@ def is_undergone(reading: Reading, proposal: Proposal) -> bool:
     )
 
 
-UNDERGONE = frozenset({"reported", "challenged", "asked"})
+UNDERGONE = frozenset({"reported", "challenged"})
 _MAY = frozenset({"can", "may", "must", "should", "could"})
+
+
+def is_caption(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Image | caption The bridge at Ode", a label that nobody says."""
+    first = proposal.cue[0][0]
+    return first > 0 and reading.lower[first - 1] in _PICTURES
+
+
+_PICTURES = frozenset({"image", "photo", "picture", "media", "video"})
 
 
 def is_publisher(reading: Reading, proposal: Proposal) -> bool:

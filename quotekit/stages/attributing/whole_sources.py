@@ -94,7 +94,7 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         found = _whole(reading, proposal, proposal.source[0])
     elif proposal.source[0][1] <= start and _is_finite(reading, proposal):
         source = proposal.source[0]
-        found = opening_subject(
+        found = source_of_passive(reading, proposal, source) or opening_subject(
             reading, proposal, source, reading.sentence_start(source[0])
         )
     else:

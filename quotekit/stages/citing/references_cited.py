@@ -11,7 +11,7 @@ from quotekit.stages.patterns import holds_any, when_needed
 # Ana Roe. "Eels are back" — The Herald, May 3, 2016
 _REFERENCE = when_needed(
     r"[\"“](?P<title>[\p{Lu}\d][^\"“”\n]{4,200})[\"”],?\s?(?:[—–-]|\()\s?"
-    r"(?P<outlet>\p{Lu}[^,\"“”()\n]{1,60}),\s(?=[^\n]{0,40}\b(?:1[89]|20)\d\d\b)"
+    r"(?P<outlet>\p{Ll}?\p{Lu}[^,\"“”()\n]{1,60}),\s(?=[^\n]{0,40}\b(?:1[89]|20)\d\d\b)"
 )
 _QUOTATION_MARKS = ('"', "“")
 

@@ -647,8 +647,8 @@ def _tag_in_name(
 ) -> str | None:
     """Return the tag of a word that opens a sentence and a name, if it does."""
     word = written[index]
-    if word in _COMPASS and _is_capital(written, index + 1):
-        # "South Korea said": the capital behind it is evidence.
+    if word in _BEFORE_CAPITALS and _is_capital(written, index + 1):
+        # "South Korea said", "Miss Roe said": the capital behind it is evidence.
         return firsts[index]
     if word in _FIRST_NAMES and _names_somebody(written, firsts, index + 1):
         # "Will Roe said", but "Will Roe say?"
@@ -670,8 +670,8 @@ def _names_somebody(written: Sequence[str], firsts: Sequence[str], at: int) -> b
 _FIRST_NAMES = frozenset(
     "Will May Sue Drew Grant Chase Pat Bob Rose Skip Buck".split()  # noqa: SIM905  # read like prose
 )
-_COMPASS = frozenset({"North", "South", "East", "West"})
-_FIRST_IN_NAMES = _FIRST_NAMES | _COMPASS
+_BEFORE_CAPITALS = frozenset({"North", "South", "East", "West", "Miss"})
+_FIRST_IN_NAMES = _FIRST_NAMES | _BEFORE_CAPITALS
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3
 _FINAL = frozenset({".", "?", "!", ":", ";", ","})

@@ -54,7 +54,7 @@ _OPENING_CAPTION = when_needed(
 # How a caption opens: "FILE -", "Pictured:", "In the photo", "From left:".
 _CAPTION_OPENING = when_needed(
     r"file\s(?:(?:photo|picture|image|footage)\s?+)?[:–—-]\s|file\s(?:photo|picture|image)\b"
-    r"|(?:photo|image|picture|video)?+\s?+caption\s?+[:,]|pictured\s?+(?:[:,]|above|below|left|right|here|is|are|from)"
+    r"|(?:photo|image|picture|video)?+\s?+caption\s?+[:,]|(?:image|media)\scaption\s\p{L}|pictured\s?+(?:[:,]|above|below|left|right|here|is|are|from)"
     r"|(?:photo|image|picture|photograph|screenshot|illustration)\s(?:of|showing)\s"
     r"|(?:in|on)\sth(?:e|is)\s(?:\w++\s)?(?:picture|photo|photograph|image)\b"
     r"|(?:an?|the)\s(?:file|undated|handout|still|satellite|aerial)\s(?:\w++\s)?(?:photo|picture|photograph|image|still|shot|view)\b"
@@ -66,8 +66,8 @@ _CAPTION_OPENING = when_needed(
 _CAPTION_WORDS = frozenset(
     """
     above below bottom caption chart fig. figure file graphic illustration image images
-    inset l l-r left photo photograph photographs photos picture pictured pictures right
-    screenshot screenshots table top video
+    inset l l-r left media photo photograph photographs photos picture pictured pictures
+    right screenshot screenshots table top video
     """.split()  # noqa: SIM905  # read like prose
 )
 # Much prose opens with these, and a caption holds one of the others, too.

@@ -32,7 +32,8 @@ _LIBRARY = (
 # A line that is all credit: "Photo: AP/J. Doe", "Courtesy of Acme", "AFP PHOTO /
 # Ana Roe", "Ana Roe/Getty Images"; it may stand in brackets.
 _CREDIT = when_needed(
-    rf"{PICTURE}(?:\s(?:and|&)\s{PICTURE})?+\s?+(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s)\s?+"
+    rf"{PICTURE}(?:\s(?:and|&)\s{PICTURE})?+\s?+"
+    r"(?:[:|/©–—,]|-\s|(?<=[Cc]redits?+\s)of\s|(?<=\scopyright\s)(?=\p{Lu}))\s?+"
     rf"(?:(?i:by|courtesy\sof|via)\s)?+(?P<name>{_NAMES})"
     rf"|{PICTURE}\s(?i:by)\s(?P<name>the\sauthors?+)"
     rf"|(?:{PICTURE}\s(?i:by|from|via|courtesy(?:\sof)?+)|(?i:courtesy(?:\sof)?+)):?+\s"

@@ -23,6 +23,7 @@ from quotekit.stages.layout.notices import (
     is_story_list,
     opens_boilerplate,
     opens_notes,
+    without_markup,
 )
 from quotekit.stages.layout.paragraphs import Paragraph, opens_item
 from quotekit.stages.layout.signatures import (
@@ -340,7 +341,12 @@ def _opens_boilerplate(line: str, kind: SegmentKind | None) -> bool:
 
 def _kind_of_opening(line: str) -> SegmentKind:
     """Return what a line of boilerplate is: "About Acme", "Sources" are headings."""
-    if opens_boilerplate(line) and line.startswith(_HEADINGS) and line[-1].isalnum():
+    heading = without_markup(line)
+    if (
+        opens_boilerplate(line)
+        and heading.startswith(_HEADINGS)
+        and heading[-1].isalnum()
+    ):
         return SegmentKind.SUBHEAD
     return SegmentKind.NOTICE
 

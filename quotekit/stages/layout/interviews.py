@@ -49,6 +49,8 @@ def find_interview(
     turns = _find_turns(paragraphs, body)
     if turns:
         found = dict.fromkeys(turns, BodyForm.TURN)
+        asked = _asked_by_paper(paragraphs, turns)
+        found.update(dict.fromkeys(asked, BodyForm.QUESTION))
         found.update(_going_on(paragraphs, body, turns))
         return found
     questions = [
@@ -90,6 +92,40 @@ def _find_turns(paragraphs: Sequence[Paragraph], body: Sequence[int]) -> set[int
     if len(names) > 2 and max(often.values()) > 1:
         turns.update(names)
     return turns
+
+
+def _asked_by_paper(paragraphs: Sequence[Paragraph], turns: set[int]) -> Sequence[int]:
+    """
+    Return the turns that are an interviewer's: "ODE TODAY: What keeps you awake?".
+
+    The label is the paper's, in capitals; it comes three times and more, mostly asks,
+    and the turns between are another's.  At a briefing several papers ask.
+    """
+    by_label: dict[str, list[int]] = {}
+    for index in turns:
+        label = paragraphs[index].text[:_LONGEST_LABEL].partition(":")[0]
+        by_label.setdefault(label, []).append(index)
+    for label, asked in by_label.items():
+        others = [other for other in by_label if other != label]
+        if (
+            len(asked) >= _FEWEST_QUESTIONS
+            and label.isupper()
+            and " " not in label.strip()
+            and 0 < len(others) <= _MOST_ANSWERING
+            and 2 * sum(paragraphs[index].text[-1] == "?" for index in asked)
+            > len(asked)
+            and not any(
+                paragraphs[index].text[-1] == "?"
+                for other in others
+                for index in by_label[other]
+            )
+        ):
+            return asked
+    return ()
+
+
+_LONGEST_LABEL = 40  # in characters
+_MOST_ANSWERING = 2  # a name in full, and its initials
 
 
 def _going_on(

@@ -304,9 +304,13 @@ _SOURCE = when_needed(
     r"(?i:source)s?+:?+\s(?:[\p{Lu}\d][\w.&'’,-]*+\s?+(?:(?:of|the|and|for)\s)?+){1,10}+"
 )
 
+# What section of the site a text stands in: "From the section Ode & Lund".
+_SECTION_OF = when_needed(r"From\sthe\ssection\s\p{Lu}[^.!?]{1,40}")
+
 # The words that may open a line, and the patterns of the lines they may open.  Two
 # words stand here with a low line between them.
 _ROWS = (
+    ("from", _SECTION_OF),
     ("copyright copyrighted", _COPYRIGHT),
     ("reuse re-use reproduction republication republishing reprinting", _REUSE),
     ("using use copying published republished", _REUSE),
@@ -692,8 +696,19 @@ def is_story_list(line: str) -> bool:
     )
 
 
+def without_markup(line: str) -> str:
+    """Return a heading without the signs a wiki sets it in: "== Sources =="."""
+    if line.startswith("==") and line.endswith("==") and len(line) > _SHORTEST_MARKED:
+        return line.strip("=").strip() or line
+    return line
+
+
+_SHORTEST_MARKED = 5
+
+
 def opens_boilerplate(line: str) -> bool:
-    """Tell whether *line* is the heading of a notice: "About Acme", "Sources"."""
+    """Tell whether *line* is the heading of a notice: "About Acme", "== Sources =="."""
+    line = without_markup(line)
     if len(line) > 90 or line.split(None, 1)[0].lower()[:5] not in _BOILERPLATE_WORDS:
         return False
     return _BOILERPLATE.fullmatch(line) is not None

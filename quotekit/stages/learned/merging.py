@@ -16,6 +16,7 @@ from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.attributing.bounds import is_speech
 from quotekit.stages.attributing.overruns import opens_with_participle
+from quotekit.stages.attributing.passive_sources import may_be_done_to_somebody
 from quotekit.stages.columns.phrases import (
     ARTICLES,
     BE,
@@ -249,12 +250,12 @@ def _merged(
         nested = covered[main] or reading.quotation_of[main] != OUTSIDE
         if nested:
             strength = strengths.get(main, _SURE)
-            stays = not _is_of_it(reading, proposal) and (
+            stays = not _is_idle(reading, proposal) and (
                 strength >= _LEAST_NESTED
                 or proposal.rule not in _LOOSE
                 or _is_stance(reading, proposal)
                 or (
-                    strength >= _LEAST_TOLD
+                    (strength >= _LEAST_TOLD or proposal.lemma == "thank")
                     and proposal.rule == _OF_OBJECTS
                     and any(_is_told_by(reading, proposal, outer) for outer in merged)
                 )
@@ -286,6 +287,60 @@ def _leads(reading: Reading, proposal: Proposal) -> bool:
         and opens_with_participle(reading, cue)
         and proposal.type is AttributionType.ASSERTION
     )
+
+
+def _is_idle(reading: Reading, proposal: Proposal) -> bool:
+    """Tell what in somebody's words is said by nobody, though its verb is a cue."""
+    return (
+        _is_of_it(reading, proposal)
+        or _is_yet_to_be_known(reading, proposal)
+        or _is_quoted_deed(reading, proposal)
+        # "said most people | had voted for | the party"
+        or (proposal.lemma == "vote" and proposal.rule == "verb-preposition")
+    )
+
+
+def _is_yet_to_be_known(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "They will meet | to decide whether", "I would like | to know who"."""
+    first = proposal.cue[0][0]
+    return (
+        proposal.rule == "verb-wh"
+        and reading.lower[first] == "to"
+        and (
+            proposal.lemma in _FINDING_OUT
+            or (proposal.lemma == "know" and reading.lower[first - 1] == "like")
+        )
+    )
+
+
+_FINDING_OUT = frozenset({"decide", "determine", "establish", "hear", "prove", "see"})
+
+
+def _is_quoted_deed(reading: Reading, proposal: Proposal) -> bool:
+    """
+    Tell "said it | was found “in the river”", "it | shows “a link”": hers, not its.
+
+    The marks are of who says it all; but "said she | was told “to wait”".
+    """
+    if proposal.rule != "quotation-after-cue":
+        return False
+    first, end = proposal.cue[0]
+    if reading.lower[first] == "to":
+        return True
+    if not BE.isdisjoint(reading.lower[first:end]) and reading.tags[end - 1] == "VBN":
+        return not (
+            may_be_done_to_somebody(proposal.lemma) or proposal.lemma in _SAID_OF
+        )
+    if proposal.lemma not in _SHOWING or not proposal.source:
+        return False
+    last = proposal.source[-1][1] - 1
+    return reading.tags[last] not in NAMES and (
+        reading.tags[last] != "PRP" or reading.lower[last] == "it"
+    )
+
+
+_SAID_OF = frozenset({"call", "describe", "dub", "expect", "label", "plan", "quote"})
+_SHOWING = frozenset({"confirm", "demonstrate", "explain", "prove", "show"})
 
 
 def _is_of_it(reading: Reading, proposal: Proposal) -> bool:
@@ -412,13 +467,18 @@ def _is_likely(reading: Reading, learned: Proposal, *, known: bool) -> bool:
 
 
 def _is_impersonal(reading: Reading, learned: Proposal) -> bool:
-    """Tell "For decades it | was believed that", which has no source to find."""
+    """Tell "It | was believed that", "is planned for May": no source to find."""
+    if learned.base_rule in _WITHOUT_AGENTS:
+        return True
     first = learned.cue[0][0]
     floor = reading.sentence_start(first)
     return (
         learned.base_rule == "passive-that"
         and "it" in reading.lower[max(floor + 1, first - 1) : first + 1]
     )
+
+
+_WITHOUT_AGENTS = frozenset({"passive-preposition", "passive-noun-phrase"})
 
 
 def _is_given_out(reading: Reading, learned: Proposal) -> bool:

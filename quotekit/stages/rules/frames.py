@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from quotekit.stages.columns.phrases import (
     ADVERBS,
+    FINITE,
     OF_SPEAKING,
     ONLY_OBJECTS,
     VERBS,
@@ -378,8 +379,20 @@ def _at_noun_phrase(
         if told is not None:
             return told
     if end is None:
-        return None
+        if lower[index] not in _POINTING or not _ends_clause(
+            reading, index + 1, ceiling
+        ):
+            return None
+        end = index + 1  # "The union rejects | this."
     return after or Following(kind=_NOUN_PHRASE, start=index, object=(index, end))
+
+
+def _ends_clause(reading: Reading, index: int, ceiling: int) -> bool:
+    """Tell whether a clause ends at *index*, with its sentence or before "and"."""
+    return index >= ceiling or reading.tags[index] in {".", ",", "CC", "''"}
+
+
+_POINTING = frozenset({"this", "these", "those"})
 
 
 def _likened(reading: Reading, index: int, ceiling: int) -> Following | None:
@@ -586,14 +599,7 @@ def _after_object(
     colon: int | None = None
     if word in {",", ":"} and index + 1 < ceiling:
         colon = index if word == ":" else None
-        kind = _COLON if word == ":" else None
-        # "told Ana Roe, prosecuting, | that it was late"
-        that = _that_behind_comma(reading, index, ceiling) if word == "," else None
-        if index + 1 in reading.openings:
-            kind = _QUOTATION
-        elif that is not None:
-            kind, index = _THAT, that - 1
-        index += 1
+        kind, index = _behind_sign(reading, index, ceiling, wanting=wanting)
     else:
         kind = _behind_object(reading, index, ceiling, wanting=wanting)
     if kind is None:
@@ -605,6 +611,57 @@ def _after_object(
         preposition=word if kind is _PREPOSITION else None,
         colon=colon,
     )
+
+
+def _behind_sign(
+    reading: Reading, sign: int, ceiling: int, *, wanting: bool
+) -> tuple[Follower | None, int]:
+    """Return what stands behind the comma or colon behind an object, and where."""
+    if sign + 1 in reading.openings:
+        return _QUOTATION, sign + 1
+    if reading.lower[sign] == ":":
+        return _COLON, sign + 1
+    # "told Ana Roe, prosecuting, | that it was late"
+    that = _that_behind_comma(reading, sign, ceiling)
+    if that is not None:
+        return _THAT, that
+    to = _to_behind_commas(reading, sign, ceiling) if wanting else None
+    return (None, sign + 1) if to is None else (_TO, to)
+
+
+def _to_behind_commas(reading: Reading, comma: int, ceiling: int) -> int | None:
+    """
+    Return the "to" behind what is said by the way of an object.
+
+    "asked the builder, Roe & Sons, | to leave", "urged Ana Lisi, who is ill, | to
+    rest"; but "asked the mayor, and they agreed, to leave", "told him, once more, to".
+    """
+    tags, lower = reading.tags, reading.lower
+    first = comma + 1
+    if tags[first : first + 1] not in _BY_THE_WAY and (
+        lower[first : first + 2] not in _AS_WELL
+    ):
+        return None
+    for index in range(first + 1, min(ceiling - 2, comma + _LONGEST_INSERTION)):
+        if tags[index] == ",":
+            if lower[index + 1] == "to":
+                return index + 1 if tags[index + 2] == "VB" else None
+            if tags[first] in _RELATIVE_TAGS:
+                return None
+        elif tags[index] in FINITE and tags[first] not in _RELATIVE_TAGS:
+            return None
+        elif lower[index] == "and" and tags[first] in _OF_NOUNS:
+            return None  # "ordered tea, a cake and a pie, to go with it"
+    return None
+
+
+_RELATIVE_TAGS = frozenset({"WP", "WDT"})
+_BY_THE_WAY = (
+    *(("NNP",), ("NNPS",), ("DT",), ("NN",), ("NNS",), ("JJ",), ("WP",), ("WDT",)),
+    *(("PRP$",), ("CD",)),
+)
+_OF_NOUNS = frozenset({"DT", "NN", "NNS", "JJ", "PRP$", "CD"})
+_AS_WELL = (("as", "well"), ("together", "with"), ("along", "with"))
 
 
 def _past_participle(reading: Reading, index: int, ceiling: int) -> int:

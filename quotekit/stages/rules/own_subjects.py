@@ -78,9 +78,35 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         begin = _with_title_before(reading, begin, floor, closed=False)
     if begin - 1 == floor:
         begin = _behind_occasion(reading, begin, index, floor)
-    if begin > floor and lower[begin - 1] in _QUANTIFIERS:
-        begin -= 1
+    begin = _with_quantity(reading, begin, index, floor)
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _with_quantity(reading: Reading, begin: int, last: int, floor: int) -> int:
+    """
+    Return where a subject begins with how many they are: "All but | one said".
+
+    But "the ones | nobody wanted", where a pronoun is alone.
+    """
+    lower = reading.lower
+    if begin < last and lower[last] in _ANYBODY and reading.tags[last - 1] in NOUNS:
+        return last
+    if begin > floor and lower[begin - 1] in _QUANTIFIERS:
+        return begin - 1
+    if lower[begin] in _OF_BOTH and lower[begin - 1] == "they":
+        # "They | both know"
+        return begin - (begin > floor)
+    if begin - 2 >= floor and lower[begin - 2 : begin] == ("all", "but"):
+        return begin - 2
+    return begin
+
+
+_ANYBODY = frozenset(
+    """
+    anybody anyone everybody everyone nobody somebody someone
+    """.split()  # noqa: SIM905  # read like prose
+)
+_OF_BOTH = frozenset({"all", "both", "each"})
 
 
 def _seldom_subject(reading: Reading, last: int, floor: int) -> Range | None:
@@ -121,6 +147,8 @@ _LONGEST_SPEAKER = 8
 def _over_times(reading: Reading, index: int, floor: int) -> int:
     """Step back over adverbs, days and dates between a subject and its verb."""
     tags, lower = reading.tags, reading.lower
+    if lower[index] == "]":
+        index = _over_language(reading, index, floor)
     while index > floor and (
         tags[index] in ADVERBS
         or (
@@ -144,6 +172,20 @@ def _over_times(reading: Reading, index: int, floor: int) -> int:
     return _over_date(reading, index, floor) if tags[index] in _ENDS_OF_DATES else index
 
 
+def _over_language(reading: Reading, closing: int, floor: int) -> int:
+    """Step back over what language a page is in: "The Ode Herald | [es] reports"."""
+    lower = reading.lower
+    if (
+        closing - 3 > floor - 1
+        and lower[closing - 2] == "["
+        and len(lower[closing - 1]) == _LANGUAGE_CODE
+        and reading.words[closing - 1].isalpha()
+    ):
+        return closing - 3
+    return closing
+
+
+_LANGUAGE_CODE = 2  # in letters: "es"
 _ENDS_OF_DATES = frozenset({"CD", ","})
 _BEFORE_TITLES = frozenset(
     """

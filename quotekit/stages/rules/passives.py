@@ -4,6 +4,7 @@ from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.columns.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range, Reading
 from quotekit.stages.rules.contents import (
+    Shape,
     Stops,
     content_after,
     content_before,
@@ -30,7 +31,9 @@ def passive_with_quotation(site: Site, stops: Stops) -> Proposal | None:  # noqa
     return None if agent is None else site.propose("passive-by", agent, quotation.parts)
 
 
-def passive(site: Site, stops: Stops) -> Proposal | None:
+def passive(  # noqa: PLR0911  # a table of cases
+    site: Site, stops: Stops
+) -> Proposal | None:
     """Propose what a passive verb reports, whoever says it."""
     candidate = site.candidate
     subject = site.subject
@@ -47,13 +50,87 @@ def passive(site: Site, stops: Stops) -> Proposal | None:
         Frame.BARE in site.frames or candidate.entry.lemma == "understand"
     ):
         return _impersonal(site, stops, subject)
-    return None
+    if candidate.entry.lemma == "promise":
+        return _with_object(site, stops)
+    return _with_preposition(site, stops, subject)
+
+
+def _with_object(site: Site, stops: Stops) -> Proposal | None:
+    """Propose "they were promised | two seats", "a team would come"."""
+    following = site.following
+    if following.kind not in _OBJECTS or following.start != site.candidate.group[1]:
+        return None
+    shape = Shape.CLAUSE if following.kind is Follower.CLAUSE else Shape.NOUN_PHRASE
+    rest = content_after(site.reading, following.start, site.ceiling, stops, shape)
+    return site.propose("passive-noun-phrase", None, (rest,)) if rest else None
+
+
+_OBJECTS = frozenset({Follower.NOUN_PHRASE, Follower.CLAUSE})
+
+
+def _with_preposition(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+    """
+    Propose "a vote is expected | on Monday", "the damage was put | at 3 million".
+
+    But "it was late, as had been expected in May" and "he was put at ease".
+    """
+    reading, end = site.reading, site.candidate.group[1]
+    lemma = site.candidate.entry.lemma
+    behind = _EXPECTED.get(lemma)
+    if behind is None or end >= site.ceiling:
+        return None
+    if site.following.preposition in behind:
+        # "was described yesterday | as stable"
+        end = site.following.start
+    word = reading.lower[end]
+    if word not in behind and (lemma != "expect" or word not in TIME_WORDS):
+        # but "an autopsy is planned | Friday" is an appointment
+        return None
+    if lemma in _COUNTED and not _is_amount(reading, end + 1, site.ceiling):
+        return None
+    if reading.lower[subject[1] - 1] in _COMPARED:
+        return None
+    rest = content_after(reading, end, site.ceiling, stops)
+    if rest is None:
+        return None
+    return site.propose("passive-preposition", None, (subject, rest))
+
+
+def _is_amount(reading: Reading, first: int, ceiling: int) -> bool:
+    """Tell "at $3 million", "at more than 60" from "at ease", "at risk"."""
+    return not _AMOUNTS.isdisjoint(reading.tags[first : min(ceiling, first + 4)])
+
+
+_AMOUNTS = frozenset({"CD", "$", "#"})
+_COMPARED = frozenset({"than", "as", "what", "which"})
+_WHEN = frozenset(
+    """
+    after around at before between by during early for from in late later next on
+    shortly soon this towards within
+    """.split()  # noqa: SIM905  # read like prose
+)
+# What nobody in particular says is to come, or how much it is, and where that begins.
+_EXPECTED = {
+    "anticipate": _WHEN,
+    "expect": _WHEN,
+    "forecast": _WHEN,
+    "plan": _WHEN - {"next", "this", "late", "later", "early"},
+    "estimate": frozenset({"at"}),
+    "put": frozenset({"at"}),
+    "describe": frozenset({"as"}),
+    "regard": frozenset({"as"}),
+    "view": frozenset({"as"}),
+}
+_COUNTED = frozenset({"estimate", "put"})
 
 
 def _impersonal(site: Site, stops: Stops, subject: Range) -> Proposal | None:
     """Propose "it is understood | he will go" and "he will go, it is understood."."""
     reading, floor = site.reading, site.floor
-    if site.following.kind is Follower.CLAUSE:
+    if site.following.kind is Follower.CLAUSE or (
+        site.following.kind is Follower.WH and site.candidate.entry.lemma == "know"
+    ):
+        # "it is not known | whether anybody was hurt"
         return _with_clause(site, stops, subject)
     end = site.candidate.group[1]
     if reading.tags[end : end + 1] != (".",) or (
@@ -79,8 +156,8 @@ def _is_time(reading: Reading, agent: Range) -> bool:
 
 _PERIODS = frozenset({"year", "month", "week", "quarter", "decade", "deadline"})
 _SIDED = frozenset({"support", "back", "echo", "join", "endorse"})
-# "The state was represented by", "they were summoned by": nothing is said.
-_DEEDS = frozenset({"represent", "summon"})
+# "The state was represented by", "a copy was seen by": nothing is said.
+_DEEDS = frozenset({"advertise", "notice", "represent", "seek", "submit", "summon"})
 
 
 def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
@@ -103,6 +180,10 @@ def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
         return None
     content: tuple[Range, ...] = (subject,)
     after = agent[1]
+    if site.candidate.entry.lemma == "see" and reading.lower[after : after + 1] != (
+        "as",
+    ):
+        return None  # "a copy was seen by the Herald"
     if after < site.ceiling and reading.lower[after] in _BEHIND_AGENT:
         rest = content_after(reading, after, site.ceiling, stops)
         content = (subject, rest) if rest else content

@@ -6,6 +6,7 @@ who chairs the board and wanted a vote," it is "who".
 """
 
 from quotekit.stages.columns.phrases import (
+    BE,
     FINITE,
     HAVE,
     NOUNS,
@@ -60,6 +61,7 @@ def subject_of_verb_before(
             and not _is_undergone(reading, subject, verb, floor)
             and not _is_done_to(reading, verb, subject, index)
             and not _is_earlier(reading, verb, subject, index)
+            and not _is_state(reading, verb, subject, index)
         ):
             return subject
     return None
@@ -107,6 +109,34 @@ def _is_earlier(reading: Reading, verb: int, subject: Range, cue: int) -> bool:
         return tags[behind] == "VBN"
     being = lower[behind] == "being"
     return lower[verb] in _WAS and tags[behind + being] == "VBN" and being
+
+
+def _is_state(reading: Reading, verb: int, subject: Range, cue: int) -> bool:
+    """
+    Tell "Police said | they were at work and urged patience": police urge it.
+
+    How things stand is said, and so is what is urged then; but "said he was at home
+    and called his lawyer", "said he left and urged her to stay".
+    """
+    lower = reading.lower
+    return (
+        reading.tags[subject[0]] == "PRP"
+        and (lower[verb] in BE or lower[verb] in HAVE)
+        and lower[cue] in _DECLARING
+        and lower[cue - 1] in _BEFORE_DECLARING
+        and reading.tags[subject[0] - 1] in FINITE
+        and subject[0] > 0
+    )
+
+
+_BEFORE_DECLARING = frozenset({"and", "but", "also", "therefore"})
+_DECLARING = frozenset(
+    """
+    accused acknowledged apologised apologized appealed condemned criticised criticized
+    demanded denied denounced described insisted pledged praised promised rejected
+    stressed thanked urged vowed warned
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_reported(reading: Reading, subject: Range) -> bool:
@@ -211,9 +241,11 @@ _THINGS = frozenset(
     """
     plan plans bill law laws road roads tax taxes vote deal decision move case idea
     proposal project policy measure measures scheme ban rule rules strike war crisis
-    price prices cost costs situation problem issue change changes evidence result
+    price prices cost costs problem issue change changes evidence result
     results system economy attack accident fire death incident budget fee fees cut cuts
     process matter work delay delays charge charges allegation allegations claim claims
+    inquiry investigation warning explanation apology response situation attempt answer
+    compensation damage risk water air weather site line service services
     report study figures conditions cells building bridge dam school hospital
     """.split()  # noqa: SIM905  # read like prose
 )

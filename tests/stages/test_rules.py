@@ -89,7 +89,7 @@ CASES = {
         "{content:“We are late,”} {source:the mayor} {cue:told} reporters in Ode, {content:“and we are sorry.”}",
         "{content:Rates will fall}, {source:the bank and two brokers} {cue:predict}.",
         "{content:The road}, {source:police} {cue:added}, {content:is shut}.",
-        "{content:“Nobody came,”} {source:Ms Adler} {cue:said} quietly.",
+        "{content:“Nobody came,”} {source:Ms Adler} {cue:said quietly}.",
         "{content:“The bridge is safe,”} {source:Ms Adler} {cue:said}.",
         "{content:The bridge}, {source:she} {cue:said}, {content:is safe}.",
         "{content:The bridge is safe}, {source:the minister} {cue:said} on Monday.",

@@ -12,6 +12,7 @@ from quotekit.stages.columns.phrases import (
     NAMES,
     NOUNS,
     SPEAKING_NOUNS,
+    VERBS,
     WH_WORDS,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -26,11 +27,15 @@ def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
         return proposal
     if proposal.lemma in _QUOTED:
         return _with_quoted_source(reading, proposal)
+    proposal = _within_brackets(reading, proposal)
     lower, end = reading.lower, proposal.cue[0][1]
+    if end < len(lower) and lower[end].endswith("ly"):
+        proposal = _with_manner(reading, proposal)
     if "reference" in lower[end - 1 : end + 2]:
         proposal = _without_reference(reading, proposal)
     if proposal.base_rule == "inserted":
         proposal = _without_name_told_of(reading, proposal)
+        proposal = _with_description(reading, proposal)
     if proposal.content[0][0] in reading.openings:
         proposal = _with_subject_before(reading, proposal)
     if lower[proposal.content[0][0]] in _TODAY:
@@ -75,6 +80,64 @@ _SAYING = frozenset({"saying", "telling"})
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 
 
+def _within_brackets(reading: Reading, proposal: Proposal) -> Proposal:
+    """
+    Keep to the brackets that a cue stands in: "was late | (“I slept,” said Ana Lisi)".
+
+    Whoever says it directly behind the bracket says what is around it: "The mayor (he
+    told us) was late".
+    """
+    cue, tags = proposal.main, reading.tags
+    floor = reading.sentence_start(cue)
+    if "-LRB-" not in tags[floor:cue]:
+        return proposal
+    opening = cue - 1 - tags[floor:cue][::-1].index("-LRB-")
+    inserted = proposal.source[:1] or proposal.cue
+    if "-RRB-" in tags[opening:cue] or (
+        opening + 1 == min(cue, inserted[0][0]) and proposal.content[0][0] < opening
+    ):
+        return proposal
+    ceiling = reading.sentence_end(cue)
+    behind = tags[cue:ceiling]
+    closing = cue + behind.index("-RRB-") if "-RRB-" in behind else ceiling
+    content = _clip(proposal.content, opening + 1, closing)
+    if not content:
+        return proposal
+    source = _clip(proposal.source, opening + 1, closing)
+    return proposal._replace(content=content, source=source)
+
+
+def _clip(ranges: tuple[Range, ...], first: int, end: int) -> tuple[Range, ...]:
+    """Return what of each range that reaches between two tokens stands there."""
+    return tuple(
+        (max(low, first), min(high, end))
+        if low < first < high or low < end < high
+        else (low, high)
+        for low, high in ranges
+    )
+
+
+def _with_manner(reading: Reading, proposal: Proposal) -> Proposal:
+    """Give the cue how it is said: "“Never,” he said | quietly"."""
+    first, end = proposal.cue[0]
+    if (
+        reading.tags[end] not in ADVERBS
+        or reading.tags[end - 1] not in VERBS
+        or reading.lower[end] in _NO_MANNER
+        or any(start <= end < stop for start, stop in proposal.content)
+        or any(start <= end < stop for start, stop in proposal.source)
+    ):
+        return proposal
+    return proposal._replace(cue=((first, end + 1),))
+
+
+_NO_MANNER = frozenset(
+    """
+    early only shortly lately daily weekly monthly yearly likely nearly exactly
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
 def _without_reference(reading: Reading, proposal: Proposal) -> Proposal:
     """Cut whom it is had from: "…, TASS reports | with reference to the ministry"."""
     first, end = proposal.cue[0]
@@ -115,6 +178,40 @@ def _without_name_told_of(reading: Reading, proposal: Proposal) -> Proposal:
         return proposal
     content = (*proposal.content[:-1], (start, comma))
     return proposal._replace(source=((comma + 1, end),), content=content)
+
+
+def _with_description(reading: Reading, proposal: Proposal) -> Proposal:
+    """
+    Give the source who it is in "“It rained,” | another guest, Ana Lisi said".
+
+    The comma behind the name is often left out; what stands between a quotation and a
+    name is no part of what is said.
+    """
+    if len(proposal.source) != 1 or not proposal.content:
+        return proposal
+    first, end = proposal.source[0]
+    start, last = proposal.content[-1]
+    tags = reading.tags
+    if last not in {first, first - 1} or tags[first - 1] != "," or first < start + 2:
+        return proposal
+    if not NAMES.issuperset(tags[first:end]) or tags[first - 2] not in NOUNS:
+        return proposal
+    begin = first - 2
+    while begin > start and tags[begin - 1] in _DESCRIBING:
+        begin -= 1
+    while begin < first and tags[begin] == "IN":
+        begin += 1
+    stop = begin - (tags[begin - 1] == ",")
+    if tags[begin] not in {"DT", "PRP$"} or tags[stop - 1] != "''" or stop <= start:
+        return proposal
+    if stop == begin and reading.lower[begin - 2] not in {",", "?", "!"}:
+        # "He called it “a farce” the mayor": the sentence goes on
+        return proposal
+    content = (*proposal.content[:-1], (start, stop))
+    return proposal._replace(source=((begin, end),), content=content)
+
+
+_DESCRIBING = NOUNS | NAMES | {"DT", "PRP$", "POS", "JJ", "CD", "VBG", "VBN", "IN"}
 
 
 def _first_head(reading: Reading, start: int, end: int) -> str:

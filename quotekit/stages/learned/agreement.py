@@ -34,8 +34,9 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
 
     A participle has the source of its clause, which the rules look for farther away.
     """
-    if len(ruled.cue) > 1 and ruled.rule == _OF_PHRASES:
-        # "TASS | quoted | Tom Hart | as saying": whose words they are, stands inside
+    if len(ruled.cue) > 1 and ruled.rule in _AROUND_SOURCES:
+        # "TASS | quoted | Tom Hart | as saying", "in | his | view": whose words they
+        # are, stands inside
         return ruled._replace(rule=AGREED + ruled.rule, score=learned.score)
     content, source = learned.content, learned.source
     if content != ruled.content and _is_better(reading, learned, ruled):
@@ -74,7 +75,7 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
     )
 
 
-_OF_PHRASES = "phrase-that"
+_AROUND_SOURCES = frozenset({"phrase-that", "view-of"})
 
 
 def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:

@@ -30,6 +30,7 @@ def learned_content(
     """
     content = _with_predicate(reading, spans, _to_edges(reading, spans))
     content = _with_rest(reading, spans, content)
+    content = _from_clause_start(reading, spans, content)
     return _in_own_clause(reading, spans, content, candidates)
 
 
@@ -87,6 +88,32 @@ def _with_rest(
         return content
     rest = content_after(reading, start, ceiling, Stops(), shape)
     return (*content[:-1], (first, rest[1])) if rest else content
+
+
+def _from_clause_start(
+    reading: Reading, spans: PredictedSpans, content: tuple[Range, ...]
+) -> tuple[Range, ...]:
+    """
+    Return a content that does not begin within its clause, where its cue follows.
+
+    "Voters now admire | the mayor for his calm, a study found": what is said before
+    who says it is a sentence.
+    """
+    first, end = content[0][0], content[-1][1]
+    cue, tags = spans.cue, reading.tags
+    if end > cue.first or _CLOSING.isdisjoint(tags[end - 1 : end + 1]):
+        return content
+    floor = reading.sentence_start(cue.main)
+    if first <= floor or not tags[first - 1][:1].isalpha() or tags[first - 1] == "CC":
+        return content
+    if reading.lower[first] == "that" or reading.quotation_of[first - 1] != OUTSIDE:
+        return content
+    start = first - 1
+    while start > floor and tags[start - 1] not in _BREAKS:
+        start -= 1
+    if any(start < end for _, end in spans.source if end <= first):
+        return content
+    return (start, content[0][1]), *content[1:]
 
 
 def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
@@ -195,6 +222,9 @@ _TELLING = tuple(
     say comment name elaborate identify disclose specify discuss give answer confirm
     """.split()  # noqa: SIM905  # read like prose
 )
+_CLOSING = frozenset({",", "''"})
+# A colon, a dash or a semicolon; a bracket; a mark.
+_BREAKS = frozenset({":", "-LRB-", "-RRB-", "``", "''"})
 _OFTEN = 3
 _OF_CLAUSES = FINITE | WH_WORDS
 _CLAUSE_STARTS = frozenset({"IN", "WDT", "WP", "WRB", "TO"})

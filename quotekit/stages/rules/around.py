@@ -441,11 +441,28 @@ def _follows_as(site: Site, source: Range) -> bool:
 
 
 def _behind_medium(site: Site) -> int:
-    """Step over where it is said: "As he puts it in a letter, “…”"."""
+    """
+    Step over where and when it is said: "As he puts it in a letter to us, “…”".
+
+    What stands between the cue and the comma is that, as long as no verb is in it.
+    """
     reading, end = site.reading, site.candidate.group[1]
-    if reading.lower[end : end + 1] in {("in",), ("on",)}:
-        return noun_phrase_after(reading, end + 1, site.ceiling) or end
-    return end
+    if reading.lower[end : end + 1] not in _MEDIUM:
+        return end
+    tags = reading.tags
+    farthest = min(end + _LONGEST_MEDIUM, site.ceiling)
+    for index in range(end + 1, farthest):
+        if tags[index] in {",", ":", "``"}:
+            return index
+        if tags[index] in FINITE or tags[index] == "''":
+            break
+    if reading.lower[end] not in {"in", "on"}:
+        return end
+    return noun_phrase_after(reading, end + 1, site.ceiling) or end
+
+
+_MEDIUM = tuple((word,) for word in ("in", "on", "at", "to", "during", "last"))
+_LONGEST_MEDIUM = 12
 
 
 def _closes_a_quotation(site: Site, index: int) -> bool:

@@ -301,10 +301,15 @@ _NO_FIXED_PHRASE = frozenset(
 )
 
 _WIDEST_HOLE = 8
-_HOLE_ENDS = _WIDEST_HOLE + 2
+# "as the mayor of Lund, Ana Lisi, put it": whoever puts it is often said at length.
+_WIDEST_COMPARISON = 14
+_HOLE_ENDS = _WIDEST_COMPARISON + 2
+_AS = ("as",)
 
 
-def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate | None:
+def _with_hole(  # noqa: PLR0911  # a table of cases
+    reading: Reading, index: int, form: _Form, gap: int
+) -> Candidate | None:
     """Return the candidate for a phrase around other words: "in … view"."""
     left, right = form.words[:gap], form.words[gap + 1 :]
     lower, tags = reading.lower, reading.tags
@@ -312,13 +317,23 @@ def _with_hole(reading: Reading, index: int, form: _Form, gap: int) -> Candidate
     if not right or lower[index:first] != left:
         return None
     ceiling = reading.sentence_end(index)
-    for second in range(first + 1, min(first + _WIDEST_HOLE, ceiling - len(right)) + 1):
+    is_compared = left == _AS
+    widest = _WIDEST_COMPARISON if is_compared else _WIDEST_HOLE
+    for second in range(first + 1, min(first + widest, ceiling - len(right)) + 1):
         last = tags[second - 1]
         # "in favor: in his view", "in Lund in his view": the later "in" begins it
-        if last in FINITE or last in {",", ":"} or lower[second - 1] == lower[index]:
+        if (
+            last in FINITE
+            or last == ":"
+            or (last == "," and (not is_compared or second == first + 1))
+            or lower[second - 1] == lower[index]
+        ):
             return None
         if lower[second : second + len(right)] == right:
             hole = (first, second)
+            if last != "," and "," in tags[first:second]:
+                # "As a boy, Roe put it in the shed"
+                return None
             if tags[index] in VERBS:
                 size = second + len(right) - index
                 return _verb(reading, index, size, form.entry, hole)

@@ -1,0 +1,71 @@
+# ruff: noqa: E501  # a case is one sentence on one line
+"""Edges: the words that a cue, a source and a content have, on the whole path."""
+
+import pytest
+from marked import read_marked
+
+import quotekit
+
+
+def found(text, cue):
+    """Return cue, source and content of the quote that has a cue there."""
+    for quote in quotekit.extract(text).quotes:
+        if quote.cue is not None and any(
+            cue.start == one.start for one in quote.cue.spans
+        ):
+            source = quote.source.spans if quote.source else ()
+            return {
+                name: [text[span.start : span.end] for span in spans]
+                for name, spans in (
+                    ("cue", quote.cue.spans),
+                    ("source", source),
+                    ("content", quote.content),
+                )
+            }
+    return {}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # Who somebody is, whose name no comma closes.
+        "{content:“She was a good friend,”} {source:another neighbour, Eva Berg} {cue:told} the Lund Post.",
+        "{content:“She was a good friend”}, {source:another neighbour, Eva Berg} {cue:told} the Lund Post.",
+        "{content:“It was a bad day,”} {source:the mayor of Lund, Tom Roe} {cue:said}.",
+        "{content:“Is it over?”} {source:the victim's brother, Tom Roe} {cue:asked}.",
+        "{content:He called it “a farce” the council}, {source:Berg} {cue:said}.",
+        # Within brackets, and around them.
+        'The union was angry ({content:"I want my dues back,"} {cue:wrote} {source:Edward Nelson, a welder}), and the vote was lost.',
+        "The road ({content:which cost three million}, {source:Ana Lisi} {cue:said}) is closed.",
+        "Ana Lisi ({source:who} {cue:said} {content:it rained}) left.",
+        "{source:Ana Lisi} {cue:said} {content:the road (which she thinks is new) is closed}.",
+        "{source:Tom Roe (Lab, Lund North)} {cue:said} {content:it rained}.",
+        # How it is said.
+        "{content:“Never,”} {source:he} {cue:said quietly}.",
+        "{source:Roe} {cue:answered darkly}: {content:“Never.”}",
+        # Around whose view it is.
+        "{cue:In} {source:Roe's} {cue:view}, {content:the plan is dead}.",
+        "{cue:As} {source:Tom Roe} {cue:put it}: {content:“We are done.”}",
+        "{cue:As} {source:the mayor of Lund, Eva Berg,} {cue:put it}, {content:the town is broke}.",
+        "{content:The town is broke}, {cue:as} {source:the mayor of Lund, Eva Berg,} {cue:put it}.",
+        "{cue:As} {source:Tom Roe} {cue:put it} in his memo to the staff on Monday, {content:“we are done”}.",
+        "{cue:As} {source:he} {cue:puts it} in a letter to the council, {content:the plan is dead}.",
+        # Names that the table of tags had for other words.
+        "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",
+    ],
+)
+def test_spans_are_read_as_marked(marked):
+    text, spans = read_marked(marked)
+    wanted = {
+        name: [text[span.start : span.end] for span in spans[name]]
+        for name in ("cue", "source", "content")
+    }
+    read = found(text, spans["cue"][0])
+    # A colon behind a cue is part of it.
+    read["cue"] = [part.rstrip(":") for part in read.get("cue", ())]
+    assert read == wanted
+
+
+def test_who_boys_are_is_no_comparison():
+    text = "As a boy, Roe put it in the shed, he said."
+    assert [quote.cue.lemma for quote in quotekit.extract(text).quotes] == ["say"]

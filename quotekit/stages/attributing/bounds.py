@@ -13,8 +13,11 @@ from quotekit.lexicons.confidences import LEARNED
 from quotekit.stages.attributing.coordinated_verbs import end_before_own_verbs
 from quotekit.stages.attributing.edges import with_own_edges, without_slash
 from quotekit.stages.attributing.fronted_phrases import behind_feelings
-from quotekit.stages.attributing.overruns import (
+from quotekit.stages.attributing.leading_clauses import (
     end_before_main_clauses,
+    end_in_leading_clauses,
+)
+from quotekit.stages.attributing.overruns import (
     end_before_main_verbs,
     without_relative,
 )
@@ -43,6 +46,7 @@ def settle_bounds(reading: Reading, proposals: Sequence[Proposal]) -> list[Propo
     _cut_at_coordinated_cues(reading, settled)
     end_before_main_verbs(reading, settled)
     end_before_main_clauses(reading, settled)
+    end_in_leading_clauses(reading, settled)
     end_before_own_verbs(reading, settled)
     _begin_behind_others(reading, settled)
     return settled

@@ -22,7 +22,6 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
-from quotekit.stages.rules.sources import subject_of_next
 
 
 class _Modifier(NamedTuple):
@@ -69,67 +68,21 @@ def end_before_main_verbs(reading: Reading, proposals: list[Proposal]) -> None:
                 proposals[other] = inner._replace(content=content)
 
 
-def end_before_main_clauses(reading: Reading, proposals: list[Proposal]) -> None:
-    """
-    End what a leading participle says where the clause behind it begins.
-
-    "After claiming that he was ill, | Tom Roe left": and it is he who claimed it.
-    """
-    for number, proposal in enumerate(proposals):
-        cue = proposal.cue[0][0] if proposal.cue else 0
-        first = proposal.content[0][0]
-        if first < proposal.main or not opens_with_participle(reading, cue):
-            continue
-        subject = subject_of_next(reading, first)
-        if subject is None:
-            continue
-        start = subject[0] - 1
-        if any(_opens(reading, index) for index in range(first + 1, start)) or (
-            _is_clause(reading, proposal)
-            and FINITE.isdisjoint(reading.tags[first:start])
-        ):
-            # "Saying that, if it rained, the road was shut, he left"
-            continue
-        source = proposal.source or (subject,)
-        proposals[number] = proposal._replace(source=source)
-        for other in range(number, len(proposals)):
-            inner = proposals[other]
-            if inner.main >= start:
-                break
-            if inner.content[-1][1] > start and inner.main < inner.content[0][0]:
-                content = tuple(
-                    (one, min(end, start)) for one, end in inner.content if one < start
-                )
-                proposals[other] = inner._replace(content=content or inner.content)
-
-
-def opens_with_participle(reading: Reading, cue: int) -> bool:
-    """Tell whether a sentence begins with a cue: "Saying", "After admitting"."""
-    floor = reading.sentence_start(cue)
-    if reading.tags[cue] != "VBG" or reading.lower[cue] == "according":
-        return False
-    return cue == floor or (
-        cue == floor + 1 and reading.lower[floor] in _BEFORE_PARTICIPLES
-    )
-
-
-_BEFORE_PARTICIPLES = frozenset(
-    """
-    after before despite since upon when while whilst without
-    """.split()  # noqa: SIM905  # read like prose
-)
-
-
-def _begin_of_modifier(reading: Reading, proposal: Proposal) -> int | None:
+def _begin_of_modifier(  # noqa: PLR0911  # a table of cases
+    reading: Reading, proposal: Proposal
+) -> int | None:
     """Return the "who" of "who says", "which analysts say"; or the participle."""
     main, tags = proposal.main, reading.tags
     first, end = proposal.content[-1]
     if not proposal.cue or first <= main or end - first < _SHORTEST:
         return None
-    cue = proposal.cue[0][0]
+    cue, end_of_cue = proposal.cue[0][0], proposal.cue[-1][1]
     if tags[cue] == "VBG" or (tags[cue] == "VBN" and tags[cue - 1] == ","):
         before = cue - 1 - (tags[cue - 1] == ",")
         return cue if before >= 0 and tags[before] in _SUBJECT_ENDS else None
+    if tags[main] in NOUNS and first == end_of_cue:
+        # "The decision | to close the road | led to protests"
+        return first
     if tags[cue] not in FINITE:
         return None
     source = proposal.source[0][0] if proposal.source else cue
@@ -176,7 +129,7 @@ def _modifier(reading: Reading, begin: int, floor: int) -> _Modifier | None:
     if start > floor and tags[start - 1] != "CC" and lower[start - 1] != ";":
         clause = floor
     verbs = sum(tag in FINITE for tag in tags[clause:start])
-    openers = sum(_opens(reading, index) for index in range(clause, start))
+    openers = sum(opens_clause(reading, index) for index in range(clause, start))
     if verbs > openers:
         return None
     if not apart and not _can_be_subject(reading, clause, start):
@@ -200,7 +153,7 @@ def _can_be_subject(reading: Reading, clause: int, start: int) -> bool:
 _GOVERNING = frozenset({"IN", "TO", "VB", "VBG", "VBN"})
 
 
-def _opens(reading: Reading, index: int) -> bool:
+def opens_clause(reading: Reading, index: int) -> bool:
     """Tell whether a clause begins at *index* that needs a verb of its own."""
     if reading.tags[index] in WH_WORDS:
         return True
@@ -232,11 +185,12 @@ def _end_of_modifier(
     end = min(end, reading.sentence_end(proposal.main))
     tags, own = reading.tags, reading.quotation_of[modifier.begin]
     telling = _told_inside(reading, proposals, number, end)
-    needed = int(_is_clause(reading, proposal))
+    needed = int(needs_verb(reading, proposal))
+    doubtful = None
     for index in range(first, end - 1):
         if reading.quotation_of[index] != own:
             continue
-        if index > first and _opens(reading, index):
+        if index > first and opens_clause(reading, index):
             needed += 1
         if tags[index] not in FINITE or _goes_on_group(reading, index):
             continue
@@ -249,7 +203,9 @@ def _end_of_modifier(
             continue
         if modifier.apart or not _may_be_participle(reading, index):
             return cut
-    return None
+        doubtful = doubtful or cut
+    # The subject of "His hope that it would be over by May | faded" has no other verb.
+    return doubtful if tags[proposal.main] in NOUNS else None
 
 
 def _goes_on_group(reading: Reading, verb: int) -> bool:
@@ -289,7 +245,7 @@ _OF_CLAUSES = "verb-clause"
 _OF_PHRASES = ("-noun-phrase", "-preposition", "-to", "-ing")
 
 
-def _is_clause(reading: Reading, proposal: Proposal) -> bool:
+def needs_verb(reading: Reading, proposal: Proposal) -> bool:
     """Tell what needs a verb, "that it is late", from "to leave" and "the plan"."""
     if proposal.base_rule.endswith(_OF_PHRASES):
         return False

@@ -15,7 +15,7 @@ from quotekit.lexicons.confidences import LEARNED
 from quotekit.lexicons.cues import Frame
 from quotekit.models.attribution import AttributionModels
 from quotekit.stages.attributing.bounds import is_speech
-from quotekit.stages.attributing.overruns import opens_with_participle
+from quotekit.stages.attributing.leading_clauses import opens_with_participle
 from quotekit.stages.attributing.passive_sources import may_be_done_to_somebody
 from quotekit.stages.columns.phrases import (
     ARTICLES,

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  # a case is one sentence on one line
-"""Edges: the words that a cue, a source and a content have, on the whole path."""
+"""The words that a cue, a source and a content have, on the whole path."""
 
 import pytest
 from marked import read_marked
@@ -50,6 +50,17 @@ def found(text, cue):
         "{content:The town is broke}, {cue:as} {source:the mayor of Lund, Eva Berg,} {cue:put it}.",
         "{cue:As} {source:Tom Roe} {cue:put it} in his memo to the staff on Monday, {content:“we are done”}.",
         "{cue:As} {source:he} {cue:puts it} in a letter to the council, {content:the plan is dead}.",
+        # The clause of a leading conjunction, and a leading participle.
+        "While {source:the minister} {cue:insisted} {content:that the road was safe}, drivers stayed away.",
+        "If {source:the court} {cue:finds} {content:that the law is invalid}, the ministry will appeal.",
+        "While {source:he} {cue:said} {content:that, if it rained, the road was shut}, drivers stayed away.",
+        "As {source:the surgeon} {cue:explained} - {content:you can hide your ears; yet, it is impossible to hide your face}.",
+        "After {source:the minister} {cue:said} {content:the plan was dead, buried and forgotten}, farmers cheered.",
+        "In {cue:describing} {content:the plan as a gimmick that voters would reject}, {source:the journalists} are missing the reasons.",
+        # What a noun says, before the verb that the noun has.
+        "{source:The council's} {cue:decision} {content:to bury the debates on weekends and holidays} helped the opposition.",
+        "{source:The minister's} {cue:call for} {content:a boycott} was ignored.",
+        "There was no proof of {source:his} {cue:claim} {content:that she had lied}, the court said.",
         # Names that the table of tags had for other words.
         "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",
     ],

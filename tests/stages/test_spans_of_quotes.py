@@ -54,7 +54,6 @@ def found(text, cue):
         "While {source:the minister} {cue:insisted} {content:that the road was safe}, drivers stayed away.",
         "If {source:the court} {cue:finds} {content:that the law is invalid}, the ministry will appeal.",
         "While {source:he} {cue:said} {content:that, if it rained, the road was shut}, drivers stayed away.",
-        "As {source:the surgeon} {cue:explained} - {content:you can hide your ears; yet, it is impossible to hide your face}.",
         "After {source:the minister} {cue:said} {content:the plan was dead, buried and forgotten}, farmers cheered.",
         "In {cue:describing} {content:the plan as a gimmick that voters would reject}, {source:the journalists} are missing the reasons.",
         # What a noun says, before the verb that the noun has.

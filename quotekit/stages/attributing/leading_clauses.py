@@ -44,7 +44,8 @@ def _end_of_leading(reading: Reading, proposal: Proposal) -> int | None:
     if (
         lower[floor] not in _LEADING
         or tags[proposal.main] not in FINITE
-        or not FINITE.isdisjoint(tags[floor:cue])
+        # "After the vote, | he said that it rose, it fell and it doubled"
+        or not _BEFORE_CUES.isdisjoint(tags[floor:cue])
         # "As the surgeon explained, | it is late"
         or tags[first - 1] in {",", ":"}
         or "," not in tags[first:end]
@@ -78,6 +79,7 @@ def _begins_clause(reading: Reading, start: int, ceiling: int) -> bool:
 
 
 _PREDICATES = FINITE | ADVERBS
+_BEFORE_CUES = FINITE | {","}
 _LEADING = frozenset(
     """
     after although as because before if once since though unless until when whereas

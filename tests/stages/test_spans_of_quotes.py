@@ -60,6 +60,15 @@ def found(text, cue):
         "{source:The council's} {cue:decision} {content:to bury the debates on weekends and holidays} helped the opposition.",
         "{source:The minister's} {cue:call for} {content:a boycott} was ignored.",
         "There was no proof of {source:his} {cue:claim} {content:that she had lied}, the court said.",
+        # Where a source begins.
+        "He noted it, but {source:several of them} {cue:indicated} {content:their support for Roe}.",
+        "{source:45% of Greens, 28% of Liberals and 12% of Democrats} {cue:say} {content:that would be their reaction}.",
+        "{source:Two unions, one church, and the Lund Fund} {cue:said} {content:it was late}.",
+        "While many doubted Mr. Roe's candidacy, {source:the campaign chief, Paul Lund,} {cue:suggested} {content:that it was over}.",
+        "Saturday at the state party convention {source:Sen. Eva Berg} {cue:said} {content:the plan was dead}.",
+        "At the moment {source:Tom Roe} {cue:learned} {content:he had been bumped}, he laughed.",
+        "{source:A second officer at the base} that evening {cue:backed} {content:his account}.",
+        "{source:The judges who ruled that Texas could not implement their laws} {cue:said} {content:the problem was old}.",
         # Names that the table of tags had for other words.
         "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",
     ],

@@ -91,8 +91,14 @@ def _relative_opener(reading: Reading, begin: int, end: int, floor: int) -> int 
     found = None
     for index in range(begin - 1, lowest - 1, -1):
         tag = tags[index]
-        if tag in _ENDS_OF_RELATIVES or lower[index] == "that":
+        if tag in _ENDS_OF_RELATIVES:
             break
+        if lower[index] == "that":
+            # "The judges who ruled that it was void | said"
+            if tags[index - 1] not in FINITE:
+                break
+            clauses += 1
+            continue
         if tag in FINITE and tags[index - 1] != "MD":
             verbs += 1
         elif lower[index] in _RELATIVES:

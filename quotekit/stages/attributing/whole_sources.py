@@ -30,6 +30,14 @@ from quotekit.stages.attributing.passive_sources import (
     is_told,
     source_of_passive,
 )
+from quotekit.stages.attributing.source_starts import (
+    around_time,
+    behind_occasion_of,
+    behind_preposition,
+    behind_weekday,
+    with_list_before,
+    with_quantity,
+)
 from quotekit.stages.columns.nicknames import is_nickname
 from quotekit.stages.columns.phrases import (
     ADVERBS,
@@ -136,13 +144,16 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         if reading.lower[source[0]] in ONLY_OBJECTS and source[0] > floor:
             # "Nurses treating | them said"
-            return around_participle(reading, source, floor)
+            return with_quantity(reading, source, floor) or around_participle(
+                reading, source, floor
+            )
         return _whom_both_are(reading, source, floor)
     if source[0] == floor:
         # Most sources begin their sentence, and nothing stands before them.
         return (
             behind_time(reading, source, floor)
             or behind_place(reading, source, floor)
+            or behind_weekday(reading, source)
             or _with_name_it_is_called(reading, proposal, source)
             or without_date(reading, source)
             or without_time(reading, source, floor)
@@ -164,6 +175,11 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         or _with_name_before(reading, proposal, source, floor)
         or before_circumstance(reading, source, floor)
         or opening_subject(reading, proposal, source, floor)
+        or with_quantity(reading, source, floor)
+        or with_list_before(reading, source, floor)
+        or behind_preposition(reading, source, floor)
+        or behind_occasion_of(reading, source, floor)
+        or around_time(reading, source, floor)
     )
 
 

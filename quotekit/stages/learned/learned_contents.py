@@ -8,7 +8,12 @@ where the clause of its cue goes on.
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
-from quotekit.stages.columns.phrases import ADVERBS, FINITE, WH_WORDS
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    FINITE,
+    WH_WORDS,
+    noun_phrase_after,
+)
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.learned.span_model import PredictedSpans
 from quotekit.stages.rules.contents import Shape, Stops, content_after, splices
@@ -187,6 +192,15 @@ def _in_own_clause(
             verb += 1
         # "continued reforms" reads as a verb with its object, and is none.
         if tags[verb] not in FINITE or tags[verb + 1 : verb + 2] in _NOUN_PARTS:
+            if (
+                tags[index - 1] == ","
+                and _NO_OBJECT.isdisjoint(tags[first : index - 1])
+                and tags[first] not in _CLAUSE_STARTS
+                and _begins_clause(reading, index + 1, end)
+            ):
+                # "savaged the mayor, | and the mayor hit back"; a list of those that
+                # something is said of has more commas, or none
+                return *content[:-1], (first, index - 1)
             continue
         before = next((tag for tag in tags[first:index][::-1] if tag in FINITE), "")
         if (
@@ -202,6 +216,14 @@ def _in_own_clause(
         stop = index - (tags[index - 1] == ",")
         return *content[:-1], (first, stop)
     return content
+
+
+def _begins_clause(reading: Reading, start: int, end: int) -> bool:
+    """Tell "and | the mayor hit back" from "and | the mayor of Lund"."""
+    verb = noun_phrase_after(reading, start, end)
+    while verb is not None and verb < end and reading.tags[verb] in ADVERBS:
+        verb += 1
+    return verb is not None and verb < end and reading.tags[verb] in FINITE
 
 
 def _withholds(reading: Reading, start: int) -> bool:
@@ -226,6 +248,7 @@ _CLOSING = frozenset({",", "''"})
 # A colon, a dash or a semicolon; a bracket; a mark.
 _BREAKS = frozenset({":", "-LRB-", "-RRB-", "``", "''"})
 _OFTEN = 3
+_NO_OBJECT = FINITE | WH_WORDS | {","}
 _OF_CLAUSES = FINITE | WH_WORDS
 _CLAUSE_STARTS = frozenset({"IN", "WDT", "WP", "WRB", "TO"})
 _NOUN_PARTS = frozenset({("NN",), ("NNS",), ("JJ",)})

@@ -96,6 +96,8 @@ _BEFORE_PARTS = frozenset(("this", "last", "next")) | (
 _OPEN_PRONOUNS = frozenset("wh")
 _MOST_PARTS = 8
 # A source of more words than this is read no further; patterns need not be linear.
+_BOTH = (("both",), ("all",))
+_OF_THEM = ("of", "them")
 _LONGEST = 150
 _LAWMAKERS = frozenset(
     ("lawmaker", "legislator", "member", "representative", "counsel")
@@ -212,7 +214,7 @@ class MentionParser:
         self.classes = WordClasses(tokens, tags, words, surnames)
         self._lower = tokens.lower
 
-    def parse(  # noqa: C901  # from the shortest up
+    def parse(  # noqa: C901, PLR0911, PLR0912  # from the shortest up
         self, first: int, end: int
     ) -> ParsedMention | None:
         """
@@ -232,6 +234,8 @@ class MentionParser:
             and self.classes.letter(first) not in "AP"
         ):
             return pronoun_mention(lower[first], (first, end))
+        if lower[first : first + 1] in _BOTH and lower[first + 1 : end] == _OF_THEM:
+            return pronoun_mention("they", (first, end))
         whole = first, end
         codes = self.classes.of(first, end)
         if codes[-1:] == "N" and self._is_trimmed(first, end):
@@ -241,7 +245,7 @@ class MentionParser:
         first, end, codes = self._trim(first, end, codes)
         if not codes:
             # "Both said so": they, whom the sentence before names
-            both = lower[whole[0] : whole[1]] == ("both",)
+            both = lower[whole[0] : whole[1]] == _BOTH[0]
             return pronoun_mention("they", whole) if both else None
         if "p" in codes:
             codes = codes[: self._told_to_outlet(first, codes)]

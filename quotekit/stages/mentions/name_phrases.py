@@ -393,10 +393,13 @@ def _is_parent_firm(
     classes: WordClasses, first: int, start: int, run: int, codes: str
 ) -> bool:
     """Tell "Facebook owner", "British Gas parent" from "pub owner", "Leeds owner"."""
+    owned = first + run - 2
     return (
         classes.lower[first + run - 1] in PARENT_FIRMS
-        and classes.is_capital(first + run - 2)
+        and classes.is_capital(owned)
         and _OWNED_BODY.fullmatch(codes, start, run) is not None
+        # "Hotel owner", where a sentence opens
+        and not (owned in classes.sentence_firsts and classes.is_body_noun(owned))
     )
 
 
@@ -712,6 +715,7 @@ def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
         first + 1 < named < end
         and classes.is_capital(named - 2)
         and classes.lower[named - 1] in PARENT_FIRMS
+        and not (named == first + 2 and classes.is_body_noun(first))
     ):
         # "British Gas owner Centrica"
         return named

@@ -65,6 +65,9 @@ _SITES = frozenset(
     museum gallery bar pub cafe café farm estate mine refuge sanctuary
 """.split()  # noqa: SIM905  # read like prose
 )
+_PREMISES = frozenset(
+    (noun,) for noun in ("restaurant", "diner", "eatery", "shop", "store", "bar")
+)
 _INDEFINITE = frozenset(("a", "an"))
 _AGENCY = frozenset(("agency", "body", "organisation", "organization"))
 # What is called an agency later on.
@@ -229,7 +232,11 @@ def profile(member: Member, cast: Cast) -> Profile:
             elif owner is not None:
                 # "Its president, former Lund Bank executive Ana Lisi"
                 bodies.append(_in_full(owner, cast))
-        if body is None and member.name is not None:
+        if (
+            body is None
+            and member.name is not None
+            and not _is_held_elsewhere(role, held, cast)
+        ):
             body = _guessed(role, member, cast)
             short |= _without_noun(role, body, cast)
         if body is not None:
@@ -238,6 +245,15 @@ def profile(member: Member, cast: Cast) -> Profile:
             short |= _with_common_body(role, cast)
     said = [short.get(part, part) for part in parts] if short else parts
     return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
+
+
+def _is_held_elsewhere(role: Role, held: Sequence[Role], cast: Cast) -> bool:
+    """Tell whether the same office has its body elsewhere: "Cllr Ana Lisi (Lab)"."""
+    words = content_words(role.parts, cast)
+    return any(
+        other.organization is not None and content_words(other.parts, cast) == words
+        for other in held
+    )
 
 
 def _beside_party(role: Role, body: Range, cast: Cast) -> list[Range]:
@@ -397,7 +413,14 @@ def _in_full(  # noqa: PLR0911  # a table of cases
             and words[0] in _SITES
             and cast.classes.lower[organization[0] - 1] == "the"
         )
-        return (cast.nearby.only_with(words[0]) if site else None) or organization
+        return (
+            (cast.nearby.only_with(words[0]) if site else None)
+            or (
+                # "The Blue Heron Diner shut … The restaurant's owner"
+                cast.nearby.shop_before(organization[0]) if words in _PREMISES else None
+            )
+            or organization
+        )
     if BODY in cast.classes.of(organization[0], organization[1] - 1):
         # "the sensory systems group"
         return organization

@@ -216,6 +216,7 @@ class OfficeNotes:
             # "who once sold boats and is now mayor"
             self._lower[end : end + 2] == (",", "who")
             or context.has_origin(end)
+            or context.in_brackets(end)
             or context.second_office(end) is not None
             or context.body_after(end) is not None
         )

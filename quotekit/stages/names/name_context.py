@@ -142,8 +142,18 @@ class NameContext(PhraseEnds):
         self._predicates = Predicates(tokens, tags, classes)
         self.capacities = [
             at + 2
-            for at in classes.places_of("capacity")
-            if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
+            for at in classes.places_of("capacity", "role")
+            if self._lower[at - 1] in _WHOSE
+            and self._lower[at + 1 : at + 2] == ("as",)
+            # but "loved her role as a queen", "in her role as Queen Mab"
+            and (
+                self._lower[at] == "capacity"
+                or (
+                    self._lower[at - 2] == "in"
+                    and not classes.is_capital(at + 2)
+                    and ARTICLES.isdisjoint(self._lower[at + 2 : at + 3])
+                )
+            )
         ]
         # Hardly a text has anybody "represented by" another.
         self._is_any_sent = bool(classes.places_of("represented"))

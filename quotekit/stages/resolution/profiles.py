@@ -284,6 +284,13 @@ def _with_common_body(role: Role, cast: Cast) -> Mapping[Range, Range]:
     part = next((part for part in role.parts if body and part[0] == body[1]), None)
     if body is None or part is None or lower[part[1] - 1] in SPOKESPEOPLE:
         return {}
+    if (
+        part != role.parts[0]
+        and cast.classes.is_capital(part[0])
+        and not cast.classes.is_capital(part[0] - 1)
+    ):
+        # "Leader of the council | Councillor Ana Lisi"
+        return {}
     codes = cast.classes.of(*body)
     first = body[0] + len(codes.rstrip(_COMMON))
     last = body[1] - 1

@@ -25,7 +25,7 @@ from quotekit.stages.word_sets import places_of
 
 # "UCSC", "NYU", but "UN", "EU", "UK", "US".
 _OF_UNIVERSITIES = when_needed(
-    r"(?!UN|US|UK|EU|AU|UAE|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
+    r"(?!UN|US|UK|EU|AU|UAE|UCU|UEFA)\p{Lu}{0,3}U\p{Lu}{0,3}(?<=..)"
 )
 _LEGAL_FORMS = frozenset(
     """
@@ -59,6 +59,13 @@ _OWN_PARTS = frozenset(
     """
     office center centre school institute hospital museum clinic college laboratory lab
     faculty library
+    """.split()  # noqa: SIM905  # read like prose
+)
+# What shops and places to eat are called, which no table takes for bodies' names.
+_SHOPS = frozenset(
+    """
+    diner grill deli bar kitchen shop store hardware market butchers garage salon
+    motel lodge shelter guesthouse
     """.split()  # noqa: SIM905  # read like prose
 )
 _LONGEST_PART = 5
@@ -460,6 +467,26 @@ class NearbyBodies:
             # "Greenpeace", "Oxfam"
             return index, index + 1
         return None
+
+    def shop_before(self, at: int) -> Range | None:
+        """Return the "Blue Heron Diner" of the sentences before *at*, if one is."""
+        lower, classes = self._tokens.lower, self._classes
+        start = self._context.sentence_start(at)
+        start = self._context.sentence_start(start - 1) if start else 0
+        found: dict[tuple[str, ...], Range] = {}
+        for index in range(start + 1, at):
+            if lower[index] not in _SHOPS or not classes.is_capital(index):
+                continue
+            first = index
+            while (
+                first > start
+                and classes.is_capital(first - 1)
+                and lower[first - 1] != "the"
+            ):
+                first -= 1
+            if first < index:
+                found.setdefault(lower[first : index + 1], (first, index + 1))
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def subject_before(self, at: int) -> Range | None:
         """Return the lone capitalized word that the sentence before *at* opens with."""

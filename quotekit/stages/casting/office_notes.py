@@ -206,6 +206,8 @@ class OfficeNotes:
             or context.office_that_is(run) is not None
         ):
             return True
+        if context.office_named(run) is not None:
+            return True
         # Hardly a text tells of any.
         return bool(context.capacities) and context.office_acted_in(run) is not None
 
@@ -216,6 +218,7 @@ class OfficeNotes:
             # "who once sold boats and is now mayor"
             self._lower[end : end + 2] == (",", "who")
             or context.has_origin(end)
+            or context.in_brackets(end)
             or context.second_office(end) is not None
             or context.body_after(end) is not None
         )
@@ -331,9 +334,9 @@ class OfficeNotes:
                 Role(parts, spoken_for, None, spoken_for), member.roles
             )
         self.read_clause(member, end)
-        office = self._context.office_that_is(run)
+        office = self._context.office_that_is(run) or self._context.office_named(run)
         if office is not None:
-            # "Its director is Ana Lisi"
+            # "Its director is Ana Lisi", "a farmer named Ana Lisi"
             self._take_office(member, office)
         office = self._context.office_acted_in(run)
         if office is not None:

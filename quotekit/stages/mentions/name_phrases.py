@@ -63,9 +63,11 @@ _SOMEBODY_ONCE = plain_when_needed(r"[MR][DNMAQ](?P<name>H*[Nij]*N)")
 _OVER_FIELDS = frozenset(
     """
     director head chief manager president vice-president coordinator minister secretary
-    commissioner dean chair professor
+    commissioner dean chair professor member holder
 """.split()  # noqa: SIM905  # read like prose
 )
+# "cabinet member for highways Cllr Ana Lisi"
+_OF_COUNCILS = frozenset(("cllr", "cllr.", "councillor", "coun", "coun."))
 # Words for offices that are as often what another office is over.
 _OFFICES_OVER = frozenset(("justice", "chief"))
 _WHOSE = {"his": Gender.MALE, "her": Gender.FEMALE}
@@ -393,10 +395,13 @@ def _is_parent_firm(
     classes: WordClasses, first: int, start: int, run: int, codes: str
 ) -> bool:
     """Tell "Facebook owner", "British Gas parent" from "pub owner", "Leeds owner"."""
+    owned = first + run - 2
     return (
         classes.lower[first + run - 1] in PARENT_FIRMS
-        and classes.is_capital(first + run - 2)
+        and classes.is_capital(owned)
         and _OWNED_BODY.fullmatch(codes, start, run) is not None
+        # "Hotel owner", where a sentence opens
+        and not (owned in classes.sentence_firsts and classes.is_body_noun(owned))
     )
 
 
@@ -489,14 +494,19 @@ def _is_object(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Kenya's minister of justice Ana Lisi", "editor in chief Ana Lisi"
         return False
     if (
-        not match["inner"].strip("xM")
+        not match["inner"].removesuffix("R").strip("xM")
+        and (
+            match["inner"][-1] != "R" or classes.lower[first + run - 1] in _OF_COUNCILS
+        )
         and (
             classes.lower[first + match.start() - 1] in _OVER_FIELDS
             # "Sociologist of religion Ana Lisi"
             or classes.lower[first + match.start() - 1].endswith(LEARNED)
         )
         and not is_agent(classes.lower[first + run - 1])
-        and not classes.any_capital(first + match.start("inner"), first + run)
+        and not classes.any_capital(
+            first + match.start("inner"), first + run - match["inner"].endswith("R")
+        )
         and match.end("inner") == run
     ):
         # "Oxfam's director of advocacy Ana Lisi", but "widow of explorer Tom Roe"
@@ -589,7 +599,15 @@ def person(
         start, role_end, honorific = _titles(classes, first, (start, run), codes)
         if honorific is not None:
             gender = _gender_of_title(classes, honorific)
-        office = _office_before(classes, first, (start, role_end), codes)
+        councillor = (
+            "p" in codes[start:role_end]
+            and classes.lower[first + role_end - 1] in _OF_COUNCILS
+        )
+        office = _office_before(classes, first, (start, role_end - councillor), codes)
+        if councillor and office is not None:
+            # "cabinet member for highways | Cllr Ana Lisi"
+            title = first + role_end - 1, first + role_end
+            office = office._replace(roles=(*office.roles, title))
     end = len(codes)
     while end > run + 1 and (
         codes[end - 1] == "@"
@@ -712,6 +730,7 @@ def behind_kind(classes: WordClasses, first: int, end: int) -> int | None:
         first + 1 < named < end
         and classes.is_capital(named - 2)
         and classes.lower[named - 1] in PARENT_FIRMS
+        and not (named == first + 2 and classes.is_body_noun(first))
     ):
         # "British Gas owner Centrica"
         return named

@@ -119,6 +119,9 @@ _SAYING = frozenset(
 """.split()  # noqa: SIM905  # read like prose
 )
 _ON_THE_WAY = (("is", "becoming"), ("was", "becoming"))
+_NAMING = frozenset(("named", "called", "as"))
+_BEHIND_NAMED = frozenset((".", ",", ";", ":", "who", "and", "whose", ")", "–", "—"))
+_ANYBODY = frozenset("man woman boy girl person guy child friend".split())  # noqa: SIM905
 _SPANS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
 
@@ -142,8 +145,18 @@ class NameContext(PhraseEnds):
         self._predicates = Predicates(tokens, tags, classes)
         self.capacities = [
             at + 2
-            for at in classes.places_of("capacity")
-            if self._lower[at - 1] in _WHOSE and self._lower[at + 1 : at + 2] == ("as",)
+            for at in classes.places_of("capacity", "role")
+            if self._lower[at - 1] in _WHOSE
+            and self._lower[at + 1 : at + 2] == ("as",)
+            # but "loved her role as a queen", "in her role as Queen Mab"
+            and (
+                self._lower[at] == "capacity"
+                or (
+                    self._lower[at - 2] == "in"
+                    and not classes.is_capital(at + 2)
+                    and ARTICLES.isdisjoint(self._lower[at + 2 : at + 3])
+                )
+            )
         ]
         # Hardly a text has anybody "represented by" another.
         self._is_any_sent = bool(classes.places_of("represented"))
@@ -621,6 +634,30 @@ class NameContext(PhraseEnds):
         codes = self._classes.of(first, start - 1)
         told = codes[:1] in {"d", "h"} or "s" in codes
         return (first, start - 1) if told and has_office(codes) else None
+
+    def office_named(self, run: Range) -> Range | None:
+        """
+        Return the office in "a farmer named | Ana Lisi", but no "man named".
+
+        "A judge named Ana Lisi as heir" is another, and so is "The farmer called Tom".
+        """
+        end = run[0] - 1
+        if end < 1 or self._lower[end] not in _NAMING:
+            return None
+        if self._lower[end] == "as":
+            end -= 1
+            if self._lower[end] != "identified":
+                return None
+        behind = run[1]
+        if FINITE.isdisjoint(self._tags[behind : behind + 1]) and (
+            _BEHIND_NAMED.isdisjoint(self._lower[behind : behind + 1])
+        ):
+            return None
+        first = self.phrase_start(end)
+        aged = first > 1 and self._lower[first - 1].endswith("-year-old")
+        article = self._lower[first - 2 if aged else first]
+        told = article in {"a", "an"} and self._classes.of(first, end)[-1:] in ROLES
+        return (first, end) if told and self._lower[end - 1] not in _ANYBODY else None
 
     def fronted_office(self, index: int) -> Range | None:
         """Return the office in "A former nurse in Lund, | she said"."""

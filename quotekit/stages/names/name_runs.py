@@ -374,6 +374,10 @@ class RunFinder:
             or begin < 0
             or not self._classes.is_capital(begin)
             or self._classes.letter(begin) not in {BODY, ACRONYM}
+            or (
+                begin in self._classes.sentence_firsts
+                and self._classes.is_body_noun(begin)
+            )
         ):
             return None
         while (

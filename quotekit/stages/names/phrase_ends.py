@@ -31,6 +31,8 @@ _ANOTHER_PERSON = plain_when_needed(
     r"H*[Ni][Nij]*N"
     r"|[MDP]*R+N)(?:$|[c,])"
 )
+# "Lund Museum", "University of Lund"
+_WHOLE_BODY = plain_when_needed(r"d?[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*")
 _BESIDES = (("along", "with"), ("together", "with"))
 _AS_WELL = ("as", "well", "as")
 # "Mayor of Lund Tom Roe"
@@ -197,8 +199,32 @@ class PhraseEnds(PhraseStarts):
             for index in range(at + 1, min(len(self._lower), at + _NEAR_CAMPUS))
         )
 
+    def in_brackets(self, end: int) -> bool:
+        """Tell "Ana Lisi | (Lund Museum)" from "Tom Roe (House of Cards)"."""
+        limit = min(self.sentence_end(end), end + LONGEST_PHRASE)
+        if self._lower[end] != "(" or ")" not in self._lower[end:limit]:
+            return False
+        inside = self._classes.of(end + 1, self._lower.index(")", end))
+        return len(inside) > 1 and _WHOLE_BODY.fullmatch(inside) is not None
+
+    def _small_noun(self, start: int, limit: int) -> int:
+        """Return the end of "of the | diocese | of Lund", "of the | traffic unit,"."""
+        stop = start
+        while stop < limit and self._classes.of(stop, stop + 1) in "xM":
+            stop += 1
+        small = not self._classes.any_capital(start, stop + 1)
+        if stop >= limit or not small or self._classes.letter(stop) != BODY:
+            return start
+        behind = self._lower[stop + 1 : stop + 2]
+        if behind[:1] and behind[0] in JOINING_BODIES:
+            town = stop + 2 + (self._lower[stop + 2 : stop + 3] == ("the",))
+            return stop + 1 if self._classes.is_capital(town) else start
+        return stop + 1 if behind[:1] and behind[0] in _CLOSING else start
+
     def _origin_end(self, end: int, limit: int) -> int:
         stop = end + 1
+        if self._lower[stop : stop + 1] == ("the",):
+            stop = self._small_noun(stop + 1, limit)
         while stop < limit and (
             self._lower[stop] == "the"
             or (stop == end + 1 and self._lower[stop] in WORKPLACES)
@@ -238,7 +264,11 @@ class PhraseEnds(PhraseStarts):
             stop += 1
         codes = self._classes.of(comma + 1, stop)
         ends = self._lower[stop : stop + 1] in _CLOSED
-        return stop if ends and _SECOND_OFFICE.fullmatch(codes) else comma
+        told = _SECOND_OFFICE.fullmatch(codes) or (
+            # "Ana Lisi, Head of Education, | Lund Museum"
+            _WHOLE_BODY.fullmatch(codes) and self._classes.is_capital(comma + 1)
+        )
+        return stop if ends and told else comma
 
     def _says(self, index: int) -> bool:
         """Tell whether a verb is the one in "Ana Lisi, head of the clinic | noted."."""
@@ -272,7 +302,7 @@ class PhraseEnds(PhraseStarts):
             while stop < limit and lower[stop] != ")":
                 stop += 1
             inside = self._classes.of(end + 1, stop)
-            if stop < limit and has_office(inside):
+            if stop < limit and (has_office(inside) or self.in_brackets(end)):
                 return stop + 1
             if lower[stop : stop + 2] != (")", ","):
                 return end

@@ -133,6 +133,13 @@ class PhraseStarts:
                 if not (inside or styled):
                     break
             elif (
+                code == "c"
+                and (start < index or classes.letter(start) == "M")
+                and self._listed_fields(start - 1, floor) is not None
+            ):
+                # "Minister of Culture, Sports and Tourism Ana Lisi"
+                start = self._listed_fields(start - 1, floor) or start - 1
+            elif (
                 code in "c&"
                 and (start < index or classes.letter(start) == "M")
                 and self._is_subject_joint(start - 1, floor)
@@ -295,6 +302,22 @@ class PhraseStarts:
             if code not in subjects:
                 return False
         return False
+
+    def _listed_fields(self, joint: int, floor: int) -> int | None:
+        """Return where the fields of "Minister of | Culture, Sports and | …" begin."""
+        if not (self._is_field(joint - 1) and self._is_field(joint + 1)):
+            return None
+        commas = 0
+        for at in range(joint - 1, floor, -1):
+            code = self._classes.letter(at)
+            if code == "," and self._is_field(at - 1):
+                commas += 1
+            elif code == "p":
+                held = commas and self._classes.letter(at - 1) == "R"
+                return at + 1 if held and self._lower[at] in {"of", "for"} else None
+            elif code not in "xMO" or not self._classes.is_capital(at):
+                return None
+        return None
 
     def _joins_fields(self, joint: int, floor: int) -> bool:
         """Tell whether "and" joins what an office is for: "Transport and Logistics"."""

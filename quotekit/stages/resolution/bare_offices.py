@@ -11,7 +11,7 @@ from quotekit.stages.casting.members import Member, Role
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.names.body_names import is_for_cause
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
-from quotekit.stages.vocabulary.body_words import ANY_BODY, ENDS_OF_FIRMS
+from quotekit.stages.vocabulary.body_words import ANY_BODY, ENDS_OF_FIRMS, FIRM_WORDS
 from quotekit.stages.vocabulary.class_words import PARTIES, POSSESSIVES, PROGRAMS
 
 # What stands before the office of somebody in the body that was just named.
@@ -28,7 +28,7 @@ _NEVER_OF_OTHERS = frozenset(("committee", "commission", "council", "department"
 _BODYS = frozenset(
     """
     spokesman spokeswoman spokesperson ceo cfo coo cto cio chairman chairwoman
-    chairperson founder co-founder
+    chairperson chair founder co-founder
 """.split()  # noqa: SIM905  # read like prose
 )
 _OF_BRANCHES = frozenset(("national", "regional", "branch", "assistant", "deputy"))
@@ -68,7 +68,7 @@ _RANKS = frozenset(
 _OF_FIRMS = frozenset(
     """
     warehouse plant factory depot fleet store branch mine mill refinery brewery quarry
-    exploration production distribution
+    exploration production distribution site hotel
 """.split()  # noqa: SIM905  # read like prose
 )
 _OVER_FIELDS = frozenset((head, "of") for head in ("director", "head", "manager"))
@@ -118,6 +118,7 @@ _BODYS_OF_TWO = frozenset(
         *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
         *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
         *(("managing", "partner"), ("senior", "partner"), ("founding", "partner")),
+        *(("country", "representative"), ("resident", "representative")),
         *(("non-executive", "chair"), ("executive", "chair"), ("head", "coach")),
     )
 )
@@ -174,9 +175,7 @@ def _definite(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
     ):
         return None
     lower = cast.classes.lower
-    if words[-1] == "director" and not _SHOWN.isdisjoint(
-        lower[max(0, first - _FARTHEST_SHOW) : first]
-    ):
+    if words[-1] == "director" and _is_of_show(first, cast):
         return None
     body = cast.nearby.only_body_before(first)
     return body if body is None or _STATE.isdisjoint(lower[slice(*body)]) else None
@@ -300,13 +299,8 @@ def _of_office(  # noqa: PLR0911  # a table of cases
     """Return the body just named, if somebody with this office is always one's."""
     lower = cast.classes.lower
     bare = words[-1] if len(words) == 1 else ""
-    if bare == "governor" or (
-        bare == "director" and not cast.classes.is_capital(first)
-    ):
-        # "The Bank of Lund held its rates.  Governor Ana Lisi said …"
-        body = cast.nearby.only_body_before(first)
-        of_bank = body is not None and "bank" in lower[slice(*body)]
-        return body if of_bank or bare == "director" else None
+    if words in _OF_BANKS or bare in _OF_ONE_PLACE:
+        return _placed(words, first, cast)
     part = len(words) > 1 and (
         (
             words[-1] in _OF_PARTS
@@ -326,10 +320,10 @@ def _of_office(  # noqa: PLR0911  # a table of cases
     if "presidential" in words:
         # of a president, whatever ministry was named
         return None
-    if "campaign" in words or not (
+    if not _NO_BODIES.isdisjoint(words[:-1]) or not (
         part or words[-2:] in _BODYS_OF_TWO or words[-1] in _BODYS
     ):
-        # A campaign is somebody's who runs.
+        # A campaign is somebody's who runs, a village has a chair of its own.
         return None
     body = _just_named(first, cast)
     if body is not None and (words[0], words[-1]) in _RANKS:
@@ -348,6 +342,67 @@ def _of_office(  # noqa: PLR0911  # a table of cases
     # Of two ministries that the sentences before are about neither is likelier.
     near = body == cast.nearby.only_body_before(first)
     return body if words[-1] in SPOKESPEOPLE and near else None
+
+
+_NO_BODIES = frozenset(("campaign", "village", "barangay"))
+
+
+def _placed(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:
+    """Return the bank, the hotel, the museum just named, whose head speaks."""
+    lower = cast.classes.lower
+    if words in _OF_BANKS:
+        # "The Bank of Lund held its rates.  Governor Ana Lisi said …"
+        body = cast.nearby.only_body_before(first)
+        return body if body is not None and "bank" in lower[slice(*body)] else None
+    if words == ("director",):
+        return _directed(first, cast)
+    return _owned(words[0], first, cast)
+
+
+def _directed(first: int, cast: Cast) -> Range | None:
+    """Return the body just named: "director Ana Lisi", not "film Director"."""
+    if cast.classes.is_capital(first) and (
+        first not in cast.classes.sentence_firsts or _is_of_show(first, cast)
+    ):
+        return None
+    return cast.nearby.only_body_before(first)
+
+
+def _is_of_show(first: int, cast: Cast) -> bool:
+    lower = cast.classes.lower
+    return not _SHOWN.isdisjoint(lower[max(0, first - _FARTHEST_SHOW) : first])
+
+
+def _owned(office: str, first: int, cast: Cast) -> Range | None:
+    """Return the hotel just named, whose owner or manager speaks, but no club."""
+    lower = cast.classes.lower
+    body = cast.nearby.only_body_before(first)
+    kinds = _OWNED if office in _OWNING else _RUN
+    if body is not None and not kinds.isdisjoint(lower[slice(*body)]):
+        return body
+    return cast.nearby.shop_before(first) if body is None else None
+
+
+_OWNING = frozenset(
+    "owner co-owner proprietor landlord landlady chef baker publican".split()  # noqa: SIM905  # read like prose
+)
+_RUNNING = frozenset(("manager", "manageress", "supervisor"))
+_OF_ONE_PLACE = _OWNING | _RUNNING | {"director"}
+# What people own, and what is managed, that is called so in its name.
+_OWNED = FIRM_WORDS | frozenset(
+    """
+    restaurant hotel cafe café bakery pub inn tavern bistro pizzeria brewery winery
+    vineyard distillery farm ranch creamery bookshop bookstore pharmacy boutique
+    barbershop gym florist florists casino hostel cinema theatre theater daycare
+    preschool nursery kindergarten market brewpub
+    """.split()  # noqa: SIM905  # read like prose
+)
+_RUN = (_OWNED - {"group", "united"}) | frozenset(
+    """
+    shelter museum zoo library airport hospice centre center home sanctuary refuge
+    store factory mill park aquarium playhouse foodbank
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _central_bank(words: tuple[str, ...], office: int, cast: Cast) -> Range | None:

@@ -65,6 +65,9 @@ _SITES = frozenset(
     museum gallery bar pub cafe café farm estate mine refuge sanctuary
 """.split()  # noqa: SIM905  # read like prose
 )
+_PREMISES = frozenset(
+    (noun,) for noun in ("restaurant", "diner", "eatery", "shop", "store", "bar")
+)
 _INDEFINITE = frozenset(("a", "an"))
 _AGENCY = frozenset(("agency", "body", "organisation", "organization"))
 # What is called an agency later on.
@@ -215,29 +218,80 @@ def profile(member: Member, cast: Cast) -> Profile:
             short |= _with_client(role, body)
             continue
         if role.owner is not None:
-            at = role.owner
-            if member.type is SpeakerType.ANONYMOUS:
-                owner = cast.nearby.only_body_before(at)
-            else:
-                owner = (
-                    cast.nearby.body_before(at, alone=True)
-                    or _name_before(at, cast, holder=member)
-                    or cast.nearby.unnamed_before(at)
-                )
+            owner = _owner(role.owner, member, cast)
             if body is None:
                 body = owner
             elif owner is not None:
                 # "Its president, former Lund Bank executive Ana Lisi"
                 bodies.append(_in_full(owner, cast))
-        if body is None and member.name is not None:
+        if (
+            body is None
+            and member.name is not None
+            and not _is_held_elsewhere(role, held, cast)
+        ):
             body = _guessed(role, member, cast)
             short |= _without_noun(role, body, cast)
+        spoken_for = _spoken_for(role, body, cast)
+        if spoken_for is not None:
+            body = spoken_for
+            short[role.parts[0]] = role.parts[0][1] - 1, role.parts[0][1]
         if body is not None:
             bodies.append(_in_full(body, cast))
             bodies += _beside_party(role, body, cast)
             short |= _with_common_body(role, cast)
     said = [short.get(part, part) for part in parts] if short else parts
     return Profile(tuple(said), _apart(bodies, cast) if bodies else ())
+
+
+def _owner(its: int, member: Member, cast: Cast) -> Range | None:
+    """Return the body that "its" means, which stands at *its*."""
+    if member.type is SpeakerType.ANONYMOUS:
+        return cast.nearby.only_body_before(its)
+    return (
+        cast.nearby.body_before(its, alone=True)
+        or _name_before(its, cast, holder=member)
+        or cast.nearby.unnamed_before(its)
+    )
+
+
+def _spoken_for(role: Role, body: Range | None, cast: Cast) -> Range | None:
+    """Return the police of "Lund municipal police spokesman", named with its office."""
+    lower = cast.classes.lower
+    start, end = role.parts[0] if role.parts else (0, 0)
+    if (
+        end - start < 2
+        or lower[end - 1] not in SPOKESPEOPLE
+        # "Deputy police spokesman"
+        or lower[start] in _RANKED
+    ):
+        return None
+    noun = lower[end - 2]
+    speaks = noun in _SPEAKING or (
+        cast.classes.words.nouns.get(noun) == BODY
+        and noun not in _FIELDS
+        and noun not in _OF_SOMEBODY
+    )
+    if not speaks or (body is not None and body[1] != start):
+        return None
+    return (start if body is None else body[0]), end - 1
+
+
+# Whom people speak for, and no noun for bodies.
+_SPEAKING = frozenset(("police", "military", "coastguard", "guard", "forces"))
+_RANKED = frozenset("former deputy chief senior acting assistant ex".split())  # noqa: SIM905
+# What parties have spokespeople on.
+_FIELDS = frozenset("business transport trade school schools industry".split())  # noqa: SIM905
+# Whom a campaign is of is somebody; which party it is the text has told, or not.
+_OF_SOMEBODY = frozenset(("campaign", "family", "team", "campus", "party"))
+
+
+def _is_held_elsewhere(role: Role, held: Sequence[Role], cast: Cast) -> bool:
+    """Tell whether the same office has its body elsewhere: "Cllr Ana Lisi (Lab)"."""
+    words = content_words(role.parts, cast)
+    return any(
+        other.organization is not None and content_words(other.parts, cast) == words
+        for other in held
+    )
 
 
 def _beside_party(role: Role, body: Range, cast: Cast) -> list[Range]:
@@ -267,6 +321,13 @@ def _with_common_body(role: Role, cast: Cast) -> Mapping[Range, Range]:
     body, lower = role.organization, cast.classes.lower
     part = next((part for part in role.parts if body and part[0] == body[1]), None)
     if body is None or part is None or lower[part[1] - 1] in SPOKESPEOPLE:
+        return {}
+    if (
+        part != role.parts[0]
+        and cast.classes.is_capital(part[0])
+        and not cast.classes.is_capital(part[0] - 1)
+    ):
+        # "Leader of the council | Councillor Ana Lisi"
         return {}
     codes = cast.classes.of(*body)
     first = body[0] + len(codes.rstrip(_COMMON))
@@ -397,7 +458,14 @@ def _in_full(  # noqa: PLR0911  # a table of cases
             and words[0] in _SITES
             and cast.classes.lower[organization[0] - 1] == "the"
         )
-        return (cast.nearby.only_with(words[0]) if site else None) or organization
+        return (
+            (cast.nearby.only_with(words[0]) if site else None)
+            or (
+                # "The Blue Heron Diner shut … The restaurant's owner"
+                cast.nearby.shop_before(organization[0]) if words in _PREMISES else None
+            )
+            or organization
+        )
     if BODY in cast.classes.of(organization[0], organization[1] - 1):
         # "the sensory systems group"
         return organization

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.columns.reading import Range
+from quotekit.stages.resolution.forces import force_of
 from quotekit.stages.vocabulary.sought_words import PARLIAMENTS
 
 _MOST_BODIES = 200
@@ -37,9 +38,20 @@ _SEATS = {
     "ombudsman": ("ombudsman",),
     "ombudsperson": ("ombudsperson",),
     **dict.fromkeys(
-        ("councillor", "councilor", "councilman", "councilwoman", "mayor"),
+        (
+            *("councillor", "councilor", "councilman", "councilwoman", "mayor"),
+            *("cllr", "coun", "alderman", "alderwoman"),
+        ),
         ("council",),
     ),
+    "trustee": ("board", "district"),
+    **dict.fromkeys(("bishop", "archbishop"), ("diocese", "archdiocese")),
+    **dict.fromkeys(("vicar", "pastor", "curate"), ("church", "parish")),
+    **dict.fromkeys(
+        ("conductor", "concertmaster"), ("orchestra", "philharmonic", "symphony")
+    ),
+    **dict.fromkeys(("keeper", "zookeeper"), ("zoo",)),
+    **dict.fromkeys(("warden", "jailer"), ("prison", "jail")),
     **dict.fromkeys(
         ("deputy", "mp", "lawmaker", "legislator", "parliamentarian"),
         ("parliament", "mazhilis", "majilis", "assembly", "duma", "rada"),
@@ -50,12 +62,18 @@ _SEATS = {
     "judge": ("court",),
     "justice": ("court",),
     "rapporteur": ("rapporteur",),
-    "chancellor": ("university",),
+    **dict.fromkeys(("chancellor", "vice-chancellor"), ("university",)),
     **dict.fromkeys(
         ("provost", "professor", "dean", "lecturer", "rector"),
         ("university", "college", "institute"),
     ),
-    **dict.fromkeys(("principal", "headteacher", "headmaster"), ("school", "academy")),
+    **dict.fromkeys(
+        (
+            *("principal", "headteacher", "headmaster", "headmistress"),
+            "vice-principal",
+        ),
+        ("school", "academy"),
+    ),
     "curator": ("museum", "gallery"),
     "librarian": ("library",),
     **dict.fromkeys(("ceo", "cfo", "coo"), _COMPANIES),
@@ -63,6 +81,7 @@ _SEATS = {
         ("constable", "detective", "superintendent", "inspector", "sergeant"),
         ("police", "constabulary", "force"),
     ),
+    "superintendent": ("police", "constabulary", "force", "district"),
 }
 # "Secretary of Labor" sits in the "Department of Labor", a "secretary" in none.
 _NAMED_AFTER = {"secretary": "department"}
@@ -73,9 +92,22 @@ _SEATS_OF_TWO: dict[tuple[str, ...], tuple[str, ...]] = {
         (
             *(("group", "manager"), ("strategic", "director"), ("executive", "member")),
             *(("cabinet", "member"), ("portfolio", "holder"), ("town", "clerk")),
+            *(("lead", "member"), ("ward", "member"), ("council", "member")),
         ),
         ("council",),
     ),
+    **dict.fromkeys(
+        (("head", "teacher"), ("deputy", "head"), ("assistant", "head")),
+        ("school", "academy"),
+    ),
+    **dict.fromkeys(
+        (
+            *(("medical", "superintendent"), ("medical", "director")),
+            *(("chief", "nurse"), ("nursing", "director"), ("head", "nurse")),
+        ),
+        ("hospital", "infirmary", "clinic"),
+    ),
+    ("music", "director"): ("orchestra", "philharmonic", "symphony", "choir"),
 }
 _HIGHER = frozenset(("high",))
 # Of whom a body has many, and other bodies have others.
@@ -86,6 +118,9 @@ _DIGITS_OF_YEAR = 4
 _JUDGES = frozenset(("judge", "justice"))
 _OF_SUBJECTS = frozenset(("professor", "lecturer", "dean", "reader"))
 _OVER_FIELDS = frozenset(("chancellor", "provost", "ombudsman"))
+_OF_COUNCILS = frozenset(
+    (("cabinet", "member"), ("portfolio", "holder"), ("lead", "member"))
+)
 _NOT_OF_UNIVERSITIES = frozenset(
     ("federal", "german", "austrian", "exchequer", "lord", "diocese", "shadow")
 )
@@ -142,23 +177,14 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
     A "chancellor" is one of the only university, a "council leader" leads the only
     council.
     """
-    lower, classes = cast.classes.lower, cast.classes
-    words = lower[slice(*part)]
-    if "of" in words:
-        # "Professor of physics", but not "chancellor of Austria".
-        head = words[: words.index("of")][-1:]
-        words = head if head and head[0] in _OF_SUBJECTS else words
-    if "for" in words and words[words.index("for") - 1] in _OVER_FIELDS:
-        # "vice chancellor for Business and Administrative Services", "Deputy Ombudsman
-        # for Children"
-        words = words[: words.index("for")]
-    if "of" in words or not _NOT_OF_UNIVERSITIES.isdisjoint(words):
-        nouns: tuple[str, ...] = ()
-    else:
-        nouns = _SEATS_OF_TWO.get(words[-2:]) or _SEATS.get(words[-1], ())
-    if not nouns and len(words) > 1 and classes.is_body_noun(part[0]):
-        nouns = (words[0],)
-    found = cast.nearby.only_called(nouns)
+    lower = cast.classes.lower
+    words = _held(lower[slice(*part)])
+    nouns = _nouns_for(words, part, cast)
+    found = (
+        cast.nearby.only_called(nouns)
+        or _board_of(words, cast)
+        or force_of(words, cast)
+    )
     if found is None and words[-1] in _JUDGES:
         # Where a judgment is told of, so is the court that hears the case next.
         found = cast.nearby.only_called_before(nouns, part[0])
@@ -184,6 +210,46 @@ def _only_seat(part: Range, cast: Cast) -> Range | None:
         # a bank whose analysts speak further down, a court of long ago
         return None
     return found
+
+
+def _held(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return "professor" for "professor of physics": the office without its field."""
+    if "of" in words:
+        # "Professor of physics", but not "chancellor of Austria".
+        head = words[: words.index("of")][-1:]
+        of_schools = words[-3:] == ("superintendent", "of", "schools")
+        of_subject = bool(head) and head[0] in _OF_SUBJECTS
+        words = head if of_subject or of_schools else words
+    if "for" in words:
+        # "vice chancellor for Business and Administrative Services", "Deputy Ombudsman
+        # for Children", "Cabinet member for transport"
+        held = words[: words.index("for")]
+        if held[-1:] and (held[-1] in _OVER_FIELDS or held[-2:] in _OF_COUNCILS):
+            words = held
+    return words
+
+
+def _nouns_for(words: tuple[str, ...], part: Range, cast: Cast) -> tuple[str, ...]:
+    """Return what the bodies are called that an office may be held in."""
+    nouns: tuple[str, ...] = ()
+    if "of" not in words and _NOT_OF_UNIVERSITIES.isdisjoint(words):
+        head = words[-1].rstrip(".")
+        nouns = _SEATS_OF_TWO.get(words[-2:]) or _SEATS.get(head, ())
+    if not nouns and len(words) > 1 and cast.classes.is_body_noun(part[0]):
+        return words[:1]
+    return nouns
+
+
+def _board_of(office: Sequence[str], cast: Cast) -> Range | None:
+    """Return the one "Board of Supervisors" of the text that a supervisor is of."""
+    if office[-1] not in _ON_BOARDS:
+        return None
+    wanted = {"of", office[-1] + "s"}
+    found = {held: name for name, held in cast.bodies.all if wanted <= held}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+_ON_BOARDS = frozenset("supervisor commissioner trustee regent freeholder".split())  # noqa: SIM905
 
 
 def _only_parliament(cast: Cast) -> Range | None:
@@ -218,11 +284,16 @@ def _is_of_others(office: Sequence[str], body: Range, cast: Cast) -> bool:
     if head == "librarian":
         # A "University Librarian" is of no Engineering Library.
         return "university" in office
+    if words[-1:] == ("council",) and not _LEVELS.isdisjoint(office):
+        # A "parish councillor" sits on no City Council.
+        levels = _LEVELS.intersection(words)
+        return bool(levels) and levels.isdisjoint(office)
     if head == "mayor":
         return _WITH_MAYORS.isdisjoint(words)
     return _KINDS_OF_SCHOOLS.issuperset(words)
 
 
+_LEVELS = frozenset("parish village town city borough district county state".split())  # noqa: SIM905
 _HIGHEST = frozenset(("supreme", "constitutional"))
 _LOWER = ("district", "circuit", "magistrate", "county")
 # Councils that a mayor is elected to: others have one beside them.

@@ -71,6 +71,6 @@ SOUGHT = (
     | RANKS
     | PLAYERS
     | {"and", "(", "district", "university", "tank", "anonymous", "capacity", "asked"}
-    | {"represented", "'s", "crime", "master"}
+    | {"represented", "'s", "crime", "master", "role"}
 )
 """The words and marks, in lower case, that are found in one pass."""

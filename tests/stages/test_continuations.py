@@ -349,3 +349,20 @@ def test_a_headline_quotes_what_is_said_below(headline, expected):
     assert [document.speaker_of(it).name for it in found] == [expected][
         : expected is not None
     ]
+
+
+# What the narrator tells of somebody who speaks next, and what goes on in a voice.
+LED_TO = [
+    ("Roe is to visit Lund on Thursday. “I want to see it,” he said.", False),
+    ("Roe will visit Lund on Thursday. “I want to see it,” she said.", False),
+    ("Lund is under water already. The crews have left.", True),
+    ("The crews have left. “I want to see it,” he said.", True),
+    ("Roe is to visit Lund on Thursday. “It is late.”", True),
+]
+
+
+@pytest.mark.parametrize(("after", "goes_on"), LED_TO)
+def test_who_is_told_of_before_words_is_told_of_by_the_narrator(after, goes_on):
+    rules = [rule for rule, *_ in told(f"Minister Ode said the river rose. {after}")]
+
+    assert ("same-voice" in rules) is goes_on

@@ -338,6 +338,7 @@ def free_indirect(
             # of a turn all is its speaker's, what others are quoted with as well
             and reading.segment_of[sentence] not in reading.turns
             and _keeps_voice(reading, [proposals[index] for index in here], part)
+            and not _leads_to_quotation(reading, sentence)
         ):
             first, end = part
             while end > first + 1 and reading.tags[end - 1] == ".":
@@ -484,6 +485,29 @@ def _keeps_voice(reading: Reading, here: Sequence[Proposal], sentence: Range) ->
     )
 
 
+def _leads_to_quotation(reading: Reading, sentence: int) -> bool:
+    """
+    Tell "Roe is to visit Lund.  “I want to see it,” he said", which the narrator tells.
+
+    It is of somebody by name, who speaks in the next sentence of the paragraph.
+    """
+    first, end = reading.sentences[sentence]
+    if sentence + 1 >= len(reading.sentences) or reading.tags[first] != "NNP":
+        return False
+    following, stop = reading.sentences[sentence + 1]
+    if (
+        reading.segment_of[sentence + 1] != reading.segment_of[sentence]
+        or reading.quotation_of[following] == OUTSIDE
+    ):
+        return False
+    while first < end and reading.tags[first] == "NNP":
+        first += 1
+    return reading.tags[first] in FINITE and not _HE.isdisjoint(
+        reading.lower[following:stop]
+    )
+
+
+_HE = frozenset(("he", "she"))
 _BY_NAME = when_needed(r", NNP(?: NNP)+ ,")
 
 

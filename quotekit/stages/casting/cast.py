@@ -20,7 +20,7 @@ from quotekit.stages.casting.nearby_bodies import NearbyBodies
 from quotekit.stages.casting.office_notes import OfficeNotes
 from quotekit.stages.casting.page import Page
 from quotekit.stages.casting.people_by_name import PeopleByName
-from quotekit.stages.columns.phrases import ARTICLES
+from quotekit.stages.columns.phrases import ARTICLES, FINITE
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.body_fields import (
     branches,
@@ -63,6 +63,11 @@ _TELLING = {
 _OPENING = frozenset(("he", "she"))
 # Somebody whom a verb has for its object: "hired | Tom".
 _OBJECTS = frozenset((verb, "NNP") for verb in ("VBD", "VBZ", "VBN", "VBG"))
+_OBJECTS_OF_VERBS = frozenset(("him", "her"))
+# What "her" has behind it that is hers: "her | late brother".
+_OWNED = frozenset(
+    ("NN", "NNS", "NNP", "JJ", "JJR", "JJS", "RB", "RBS", "CD", "VBN", "VBG", "POS")
+)
 _HUMAN_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
 _SAID = frozenset((("said",), ("says",), ("told",)))
 # What stands before a name and is no office: "Father Roe".
@@ -800,6 +805,8 @@ class Cast:
             people = self.people_in(start, end)
             if len({named.member for named in people}) == 1:
                 member = people[0].member
+                if word not in _OPENING and self._is_met(people[0].tokens[1], index):
+                    continue
                 if self._is_owner_told(index, start):
                     weight = _STRONG_HINT
                 member.add_gender(_TELLING[word], weight)
@@ -812,6 +819,16 @@ class Cast:
                 if fronted is not None:
                     self.offices.read_fronted(member, fronted)
                 self.offices.read_clause(member, index + 1)
+
+    def _is_met(self, first: int, index: int) -> bool:
+        """Tell "Judge Roe told | her that | her house was lost": she is another."""
+        lower, tags = self._tokens.lower, self._tags
+        return any(
+            lower[at] in _OBJECTS_OF_VERBS
+            and tags[at - 1] in FINITE
+            and (lower[at] == "him" or _OWNED.isdisjoint(tags[at + 1 : at + 2]))
+            for at in range(first, index + 1)
+        )
 
     def _is_owner_told(self, index: int, start: int) -> bool:
         """Tell "Ana Lisi was late, | her | coach said", who can hardly be another's."""

@@ -102,6 +102,15 @@ class Member:
             told = male > 2 * female and male >= _ENOUGH
             self.gender = _MALE if told else None
 
+    def leans_to(self, gender: Gender | None) -> bool:
+        """Tell whether no more speaks for the other sex, be it ever so little."""
+        if gender is None:
+            return True
+        told, other = (
+            (self.female, self.male) if gender is _FEMALE else (self.male, self.female)
+        )
+        return told >= other
+
 
 @define(eq=False)
 class Named:

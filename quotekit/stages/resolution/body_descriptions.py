@@ -69,6 +69,13 @@ _OFFICES_OF_STATE = frozenset(
 )
 # What any firm is called, whatever it makes.
 _FIRMS_OF_ALL = frozenset(("company", "firm", "business"))
+_BEFORE_TOWNS = frozenset(("in", "near", "outside", "across", "throughout"))
+_HELD_IN_FIRMS = frozenset(
+    """
+    stake stakes share shares interest investment investments holding holdings stock
+    invested invest invests bonds position confidence trust
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 class BodyDescriptions:
@@ -326,7 +333,7 @@ class BodyDescriptions:
             words: name
             for words, name in self._cast.nearby.bodies_between(first, at).items()
             # The Board of Directors is no company.
-            if ORGANS.isdisjoint(pairwise(words))
+            if ORGANS.isdisjoint(pairwise(words)) and not self._is_where(name[0])
         }
         people = self._cast.people_in(first, at)
         if people:
@@ -415,10 +422,19 @@ class BodyDescriptions:
             return None
         return self._before(parsed, self._bodies.at(name))
 
+    def _is_where(self, name: int) -> bool:
+        """Tell "closed a plant in | Brussels", no body, from "its stake in | Acme"."""
+        return (
+            self._lower[name - 1] in _BEFORE_TOWNS
+            and self._lower[name - 2] not in _HELD_IN_FIRMS
+        )
+
     def _names_another_person(self, first: int, end: int) -> bool:
         """Tell whether some name stands in these tokens."""
         return any(
-            code == "N" and self._cast.classes.is_capital(index)
+            code == "N"
+            and self._cast.classes.is_capital(index)
+            and not self._is_where(index)
             for index, code in enumerate(self._cast.classes.of(first, end), first)
         )
 

@@ -16,6 +16,7 @@ from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.ages import Ages
 from quotekit.stages.resolution.bodies import Bodies
+from quotekit.stages.resolution.epithets import Epithets
 from quotekit.stages.resolution.floor import Floor, Found
 from quotekit.stages.resolution.holders import Holders
 from quotekit.stages.resolution.together import Groups
@@ -116,6 +117,7 @@ class PersonDescriptions:
         self._bodies = bodies
         self._groups = groups
         self._ages = Ages(cast)
+        self._epithets = Epithets(page, cast, floor, self._ages)
         self._lower = page.tokens.lower
         self.outer: Member | None = None
         self.sources: set[Member] = set()
@@ -140,6 +142,7 @@ class PersonDescriptions:
             or self.holders.in_other_words(parsed)
             or self.of_age(parsed)
             or self.in_other_words(parsed)
+            or self._by_epithet(parsed)
         )
 
     def is_outer(self, member: Member | None) -> bool:
@@ -402,10 +405,7 @@ class PersonDescriptions:
         at = parsed.tokens[0]
         if (
             parsed.possessor is not None
-            or (
-                parsed.head in _SOMEBODY_ELSE
-                and _NO_LONGER.isdisjoint(self._lower[slice(*parsed.tokens)])
-            )
+            or self._is_somebody_else(parsed)
             or (
                 parsed.organization is not None
                 and parsed.head not in _SITTING
@@ -459,6 +459,28 @@ class PersonDescriptions:
         return Found(
             member, "in other words", f"{self._is(parsed, member)}, {what}", _LIKELY
         )
+
+    def _is_somebody_else(self, parsed: ParsedMention) -> bool:
+        """Tell "the lawyer" from "the former lawyer" and "the world number one"."""
+        words = self._lower[slice(*parsed.tokens)]
+        return (
+            parsed.head in _SOMEBODY_ELSE
+            and _NO_LONGER.isdisjoint(words)
+            and not (parsed.head == "one" and "number" in words)
+        )
+
+    def _by_epithet(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the Oscar winner" and "the mother of six", whatever their trade."""
+        if self._is_somebody_else(parsed) or self._is_anybody(parsed):
+            return None
+        found = self._epithets.resolve(parsed)
+        if found is None:
+            return None
+        member, why = found
+        if member in self._named_behind(parsed) or self.is_outer(member):
+            return None
+        self._cast.offices.take(member, parsed)
+        return Found(member, "epithet", f"{self._is(parsed, member)}, {why}", _LIKELY)
 
     def _is_about_another(self, speaker: Member, parsed: ParsedMention) -> bool:
         """Tell "“Emeka was patient,” Ms Roe said.  | The 19-year-old …": he may be."""
@@ -599,9 +621,7 @@ class PersonDescriptions:
         if (
             member.type is not SpeakerType.PERSON
             or (len(member.words) < 2 and not member.heads)
-            or (
-                parsed.gender is not None and member.gender not in {None, parsed.gender}
-            )
+            or not member.leans_to(parsed.gender)
         ):
             return False
         if self._ages.differ(member, parsed):

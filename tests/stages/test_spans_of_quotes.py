@@ -43,6 +43,10 @@ def found(text, cue):
         # How it is said.
         "{content:“Never,”} {source:he} {cue:said quietly}.",
         "{source:Roe} {cue:answered darkly}: {content:“Never.”}",
+        # When, and on what ground.
+        "{content:“Oh, my God,”} {source:a young woman} {cue:exclaimed} upon seeing him.",
+        "That said, {source:she} {cue:also noted}, {content:“The team won.”}",
+        "The poll doesn't surprise {source:party chairman Tom Roe}{cue::} {content:“We saw it coming.”}",
         # Around whose view it is.
         "{cue:In} {source:Roe's} {cue:view}, {content:the plan is dead}.",
         "{cue:As} {source:Tom Roe} {cue:put it}: {content:“We are done.”}",
@@ -81,7 +85,7 @@ def test_spans_are_read_as_marked(marked):
     }
     read = found(text, spans["cue"][0])
     # A colon behind a cue is part of it.
-    read["cue"] = [part.rstrip(":") for part in read.get("cue", ())]
+    read["cue"] = [part.rstrip(":") or part for part in read.get("cue", ())]
     assert read == wanted
 
 

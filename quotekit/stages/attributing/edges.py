@@ -31,6 +31,10 @@ def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
     lower, end = reading.lower, proposal.cue[0][1]
     if end < len(lower) and lower[end].endswith("ly"):
         proposal = _with_manner(reading, proposal)
+    if lower[end - 1] in _UPON:
+        proposal = _without_occasion(reading, proposal)
+    if lower[proposal.content[0][0]] == "that":
+        proposal = _without_connective(reading, proposal)
     if "reference" in lower[end - 1 : end + 2]:
         proposal = _without_reference(reading, proposal)
     if proposal.base_rule == "inserted":
@@ -129,6 +133,29 @@ def _with_manner(reading: Reading, proposal: Proposal) -> Proposal:
     ):
         return proposal
     return proposal._replace(cue=((first, end + 1),))
+
+
+def _without_occasion(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut when it is said from "“My God,” he exclaimed | upon seeing it"."""
+    first, end = proposal.cue[0]
+    if (
+        reading.tags[end : end + 1] != ("VBG",)
+        or proposal.content[0][0] > first
+        or any(start <= end < stop for start, stop in proposal.content)
+    ):
+        return proposal
+    return proposal._replace(cue=((first, end - 1),))
+
+
+_UPON = frozenset({"upon", "on", "after", "before", "when", "while"})
+
+
+def _without_connective(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut "That said, | she noted, “It rained”", which is said of what came before."""
+    first, end = proposal.content[0]
+    if len(proposal.content) == 1 or reading.lower[first:end] != ("that", "said"):
+        return proposal
+    return proposal._replace(content=proposal.content[1:])
 
 
 _NO_MANNER = frozenset(

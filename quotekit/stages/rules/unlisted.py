@@ -120,12 +120,25 @@ def _subject_first(
     source, start, verb = found
     tags = reading.tags
     main = _main_verb(reading, verb, colon)
+    if reading.lower[main] in _MOVING and tags[colon - 1] in NAMES:
+        # "The poll does not surprise Ms Haug: “…”"
+        return None
     if colon - verb > _LONGEST_CUE or "," in tags[start:colon]:
         if not _ends_sentence(reading, number):
             return None
         main = start = colon
     cue = (start, colon + 1)
     return _proposal(reading, "colon-quotation", main, cue, source, number)
+
+
+_MOVING = frozenset(
+    """
+    amused amuses angered angers annoyed annoys baffled baffles convinced convinces
+    delighted delights disappointed disappoints disturbs impress impressed impresses
+    irks irritates pleased pleases puzzled puzzles reassure reassured reassures
+    shocked shocks surprise surprised surprises unsettles upset upsets worried worries
+    """.split()  # noqa: SIM905  # read like prose, not a line a word
+)
 
 
 def _subject_and_verb_before(

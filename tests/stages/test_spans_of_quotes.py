@@ -73,7 +73,15 @@ def found(text, cue):
         "At the moment {source:Tom Roe} {cue:learned} {content:he had been bumped}, he laughed.",
         "{source:A second officer at the base} that evening {cue:backed} {content:his account}.",
         "{source:The judges who ruled that Texas could not implement their laws} {cue:said} {content:the problem was old}.",
+        "In November {source:Conor Byrne} {cue:told} the paper {content:that he had no plans}.",
+        "In March 2019 {source:Ana Lisi} {cue:told} the paper {content:that she had no plans}.",
+        "In a report {source:the council} {cue:says} {content:it is late}.",
+        "In the Commons {source:Ms Lisi} {cue:said} {content:it was late}.",
+        "On the blog {source:Ana Lisi} {cue:suggested} {content:that it was late}.",
+        "In his closing speech {source:Gavin Ritchie QC}, defending, {cue:reminded} jurors {content:that two survived}.",
+        "He found that {source:38 per cent of heads} {cue:intend} {content:to leave}.",
         # Names that the table of tags had for other words.
+        "{source:Unite}, which represents 340 workers at the site, {cue:has asked for} {content:an urgent meeting}.",
         "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",
     ],
 )

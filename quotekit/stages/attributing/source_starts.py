@@ -8,6 +8,7 @@ before the noun belongs to it.  "About | his candidacy, the campaign chief said"
 
 from quotekit.stages.columns.phrases import (
     FINITE,
+    MONTHS,
     NAMES,
     NOUNS,
     TIME_WORDS,
@@ -15,6 +16,7 @@ from quotekit.stages.columns.phrases import (
     noun_phrase_after,
 )
 from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.vocabulary.class_words import is_agent
 
 
 def with_quantity(reading: Reading, source: Range, floor: int) -> Range | None:
@@ -28,6 +30,12 @@ def with_quantity(reading: Reading, source: Range, floor: int) -> Range | None:
             return None
         while begin > floor and tags[begin - 1] in _BEFORE_COUNTED:
             begin -= 1
+    elif (
+        lower[first] == "cent"
+        and lower[first - 2 : first]
+        and (lower[first - 1] == "per" and tags[first - 2] == "CD")
+    ):
+        begin = first - 2
     elif tags[first] not in {"CD", "DT", "PDT", "RB", "JJ"}:
         return None
     while begin > floor and lower[begin - 1] in _LIMITING:
@@ -79,6 +87,75 @@ def with_list_before(reading: Reading, source: Range, floor: int) -> Range | Non
 
 _SEVERAL = frozenset({"NNS", "NNPS", "CD"})
 _ITEM_STARTS = NOUNS | {"DT", "CD", "JJ", "PRP$"}
+
+
+def behind_front(reading: Reading, source: Range, floor: int) -> Range | None:
+    """
+    Return who speaks in "In | a report the council says", "In | 2019 Ana Lisi said".
+
+    No subject stands behind the preposition that opens a sentence: where one noun
+    phrase follows another, the second is it.
+    """
+    first, end = source
+    tags, lower = reading.tags, reading.lower
+    if first - 1 != floor or lower[floor] not in _FRONTS or lower[end - 1] in _FRONTS:
+        return None
+    begin = _behind_date(reading, first, end)
+    if begin is None:
+        begin = next(
+            (
+                index
+                for index in range(first + 1, end)
+                if tags[index - 1] in NOUNS
+                and (
+                    tags[index] in {"DT", "PRP$", "PRP"}
+                    or lower[index] in _SOMEBODY
+                    or lower[index] in _TITLES
+                    or _is_name_behind_noun(reading, index, end)
+                )
+            ),
+            None,
+        )
+    if begin is None or begin >= end or tags[begin] in {"IN", "CC", ",", "POS"}:
+        return None
+    return begin, end
+
+
+_FRONTS = frozenset(
+    """
+    in on at during under with from through inside outside via throughout amid despite
+    """.split()  # noqa: SIM905  # read like prose
+)
+_SOMEBODY = frozenset({"somebody", "someone", "nobody", "everybody", "everyone"})
+_TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir"})
+
+
+def _behind_date(reading: Reading, first: int, end: int) -> int | None:
+    """Return where somebody stands behind "In | March 2019", "In | 2019"."""
+    index = first + (reading.lower[first] in MONTHS)
+    if (
+        index < end
+        and reading.tags[index] == "CD"
+        and len(reading.lower[index]) == _YEAR
+    ):
+        index += 1
+    if index == first or index >= end or reading.tags[index] not in _SUBJECT_STARTS:
+        return None
+    return index
+
+
+_YEAR = 4  # in letters
+
+
+def _is_name_behind_noun(reading: Reading, start: int, end: int) -> bool:
+    """Tell "the blog | Ana Lisi" from "the singer Ana Lisi", a name of two or more."""
+    return (
+        reading.tags[start - 1] == "NN"
+        and start + 2 <= end
+        and NAMES.issuperset(reading.tags[start : start + 2])
+        and not is_agent(reading.lower[start - 1])
+        and reading.words[start - 1].islower()
+    )
 
 
 def behind_preposition(reading: Reading, source: Range, floor: int) -> Range | None:

@@ -32,6 +32,7 @@ from quotekit.stages.attributing.passive_sources import (
 )
 from quotekit.stages.attributing.source_starts import (
     around_time,
+    behind_front,
     behind_occasion_of,
     behind_preposition,
     behind_weekday,
@@ -102,8 +103,11 @@ def with_whole_source(reading: Reading, proposal: Proposal) -> Proposal:
         found = _whole(reading, proposal, proposal.source[0])
     elif proposal.source[0][1] <= start and _is_finite(reading, proposal):
         source = proposal.source[0]
-        found = source_of_passive(reading, proposal, source) or opening_subject(
-            reading, proposal, source, reading.sentence_start(source[0])
+        floor = reading.sentence_start(source[0])
+        found = (
+            source_of_passive(reading, proposal, source)
+            or opening_subject(reading, proposal, source, floor)
+            or behind_front(reading, source, floor)
         )
     else:
         return _without_manner(reading, proposal)
@@ -162,6 +166,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         behind_time(reading, source, floor)
         or behind_fronted(reading, source, floor)
         or behind_place(reading, source, floor)
+        or behind_front(reading, source, floor)
         or _with_name_it_is_called(reading, proposal, source)
         or _with_name_it_follows(reading, source, floor)
         or _with_fields_before(reading, source, floor)

@@ -597,7 +597,7 @@ def _memory_of(words: Mapping[str, TagPair], contexts: Contexts) -> _Memory:
     return memory
 
 
-def _look_up(
+def _look_up(  # noqa: C901  # calls would cost time
     tokens: Tokens, memory: _Memory
 ) -> tuple[list[_Entry], list[str], list[int]]:
     """
@@ -621,7 +621,12 @@ def _look_up(
                 firsts[index] = name
                 continue
         if word[0].isupper():
-            changed[index] = entry = memory.openings[word]
+            entry = memory.openings[word]
+            if entry.first in _BASE_FORMS and written[index + 1 : index + 3] in _ASIDES:
+                # "Unite, which represents the staff, said"
+                firsts[index] = "NNP"
+                continue
+            changed[index] = entry
             firsts[index] = entry.first
     for first, end in pairwise(tokens.sentence_first):
         if 1 < end - first <= _LONGEST_TITLE and written[end - 1] not in _FINAL:
@@ -672,6 +677,7 @@ _FIRST_NAMES = frozenset(
 )
 _BEFORE_CAPITALS = frozenset({"North", "South", "East", "West", "Miss"})
 _FIRST_IN_NAMES = _FIRST_NAMES | _BEFORE_CAPITALS
+_ASIDES = ((",", "which"), (",", "who"), (",", "whose"))
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3
 _FINAL = frozenset({".", "?", "!", ":", ";", ","})

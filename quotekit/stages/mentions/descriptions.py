@@ -145,6 +145,9 @@ def description(  # noqa: C901, PLR0912, PLR0915  # a table of cases
     classes: WordClasses, first: int, start: int, codes: str
 ) -> ParsedMention:
     """Read a phrase by its head: "the ministry", "a senior official"."""
+    share = _share_of_people(classes, first, start, codes)
+    if share is not None:
+        return share
     people = _named_people(classes, first, start, codes)
     if people is not None:
         return people
@@ -577,6 +580,37 @@ _APPOSED = plain_when_needed(r",d?M*[RLQ]")
 # What people write more than bodies do.
 _LETTERS = frozenset(
     ("email", "e-mail", "emails", "letter", "letters", "note", "message", "messages")
+)
+
+
+def _share_of_people(
+    classes: WordClasses, first: int, start: int, codes: str
+) -> ParsedMention | None:
+    """Read "about 4 in 10 voters" and "38 per cent of heads": a number of people."""
+    begin, end = first + start, first + len(codes)
+    lower = classes.lower
+    while begin < end - 1 and lower[begin] in _APPROXIMATELY:
+        begin += 1
+    number = classes.tags[begin] == "CD"
+    if not number or not (
+        lower[begin + 1 : begin + 3] == ("per", "cent")
+        or (
+            lower[begin + 1 : begin + 2] == ("in",)
+            and classes.tags[begin + 2 : begin + 3] == ("CD",)
+        )
+    ):
+        return None
+    return ParsedMention(
+        form=DESCRIPTION_FORM,
+        type=GROUP_TYPE,
+        tokens=(first, end),
+        head="percent",
+        roles=((begin, end),),
+    )
+
+
+_APPROXIMATELY = frozenset(
+    {"about", "almost", "around", "just", "nearly", "only", "over", "roughly", "some"}
 )
 
 

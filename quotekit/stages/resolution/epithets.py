@@ -144,8 +144,11 @@ class Epithets:
         first, end = parsed.tokens
         near = self._lower[first:end]
         behind = near.index(parsed.head) + 1
-        return near[behind : behind + 1] == ("of",) and (
-            self._page.tags[first + behind + 1 : first + behind + 2] == ("CD",)
+        return (
+            near[behind : behind + 1] == ("of",)
+            and self._page.tags[first + behind + 1 : first + behind + 2] == ("CD",)
+            # but "the mother of one of the guards"
+            and near[behind + 2 : behind + 3] != ("of",)
         )
 
     def _fits(self, member: Member, parsed: ParsedMention) -> bool:

@@ -463,6 +463,11 @@ class PersonDescriptions:
     def _is_somebody_else(self, parsed: ParsedMention) -> bool:
         """Tell "the lawyer" from "the former lawyer" and "the world number one"."""
         words = self._lower[slice(*parsed.tokens)]
+        if "one" in words:
+            at = words.index("one")
+            if words[at - 1] == "of" and words[at + 1 : at + 2] == ("of",):
+                # "the mother of one of the guards", whoever he is
+                return True
         return (
             parsed.head in _SOMEBODY_ELSE
             and _NO_LONGER.isdisjoint(words)

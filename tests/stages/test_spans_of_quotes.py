@@ -80,6 +80,11 @@ def found(text, cue):
         "On the blog {source:Ana Lisi} {cue:suggested} {content:that it was late}.",
         "In his closing speech {source:Gavin Ritchie QC}, defending, {cue:reminded} jurors {content:that two survived}.",
         "He found that {source:38 per cent of heads} {cue:intend} {content:to leave}.",
+        # Up to the next verb of whoever says it, and behind the day.
+        "{source:He} {cue:does not admit} {content:his guilt} and claims to have been trading in peat.",
+        "{source:Roe} {cue:plans} {content:to sell the club} and hopes to move to Lund.",
+        "She said {source:the firm} {cue:had agreed} {content:to share costs} but was not in a position to pay.",
+        "{source:Vice Premier Shen} {cue:said} Thursday {content:China was ready to work with Ecuador}.",
         # Names that the table of tags had for other words.
         "{source:Unite}, which represents 340 workers at the site, {cue:has asked for} {content:an urgent meeting}.",
         "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",

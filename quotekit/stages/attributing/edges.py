@@ -13,6 +13,7 @@ from quotekit.stages.columns.phrases import (
     NOUNS,
     SPEAKING_NOUNS,
     VERBS,
+    WEEKDAYS,
     WH_WORDS,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -42,7 +43,7 @@ def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
         proposal = _with_description(reading, proposal)
     if proposal.content[0][0] in reading.openings:
         proposal = _with_subject_before(reading, proposal)
-    if lower[proposal.content[0][0]] in _TODAY:
+    if lower[proposal.content[0][0]] in _DAYS:
         proposal = _without_time(reading, proposal)
     return proposal
 
@@ -290,12 +291,13 @@ _MARKS = WH_WORDS | {"``", "''", ":"}
 
 
 def _without_time(reading: Reading, proposal: Proposal) -> Proposal:
-    """Cut the time from "announced | today | a plan to build roads"."""
+    """Cut the time from "announced | today | a plan", "said | Monday | China acts"."""
     first, end = proposal.content[0]
+    starts = _OBJECT_STARTS if reading.lower[first] in _TODAY else _CLAUSE_STARTS
     if (
         first != proposal.cue[-1][1]
         or first + 2 >= end
-        or reading.tags[first + 1] not in _OBJECT_STARTS
+        or reading.tags[first + 1] not in starts
         or reading.tags[proposal.main] in ADVERBS
     ):
         return proposal
@@ -303,7 +305,9 @@ def _without_time(reading: Reading, proposal: Proposal) -> Proposal:
 
 
 _TODAY = frozenset({"today", "yesterday", "tonight", "recently"})
+_DAYS = _TODAY | WEEKDAYS
 _OBJECT_STARTS = frozenset({"DT", "PRP$", "PRP", "CD"})
+_CLAUSE_STARTS = _OBJECT_STARTS | {"NNP", "NNPS", "NNS", "IN"}
 
 
 def without_slash(reading: Reading, content: Range) -> Range:

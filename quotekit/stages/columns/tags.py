@@ -167,7 +167,10 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
         if tag == "VBP" and before == "VBZ" and entries[index - 1].may_be_plural:
             # "Court records | show": one verb does not stand right behind another.
             tags[index - 1] = before = "NNS"
-        if tag in _BASE_FORMS:
+        if tag == "NNS" and before == "CC" and entry.may_be_plural:
+            if _is_second_verb(tags, small, after, index):
+                tag = "VBZ"
+        elif tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
         elif tag == "VBZ":
@@ -192,6 +195,33 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     for index in infinitives:
         tags[index] = "VB"
     return tuple(tags[:-2])
+
+
+def _is_second_verb(
+    tags: Sequence[str], small: Sequence[str], after: Sequence[str], index: int
+) -> bool:
+    """Tell "denies his guilt and | claims to be ill" from "rumors and | claims"."""
+    following = after[index + 1]
+    if small[index - 1] not in {"and", "but"} or tags[index - 2] not in _ONE_THING:
+        return False
+    if small[index + 1 : index + 2] != ("that",) and not (
+        following == "TO" and after[index + 2 : index + 3] in _MAYBE_INFINITIVES
+    ):
+        return False
+    for at in range(index - 2, max(-1, index - _FARTHEST_VERB), -1):
+        if tags[at] in _VERBS_OF_NOW:
+            return tags[at] == "VBZ"
+        if tags[at] in _NO_CLAUSE:
+            break
+    return False
+
+
+_ONE_THING = frozenset({"NN", "NNP", "RB", "PRP"})
+# Many infinitives may be nouns: "hopes to move".
+_MAYBE_INFINITIVES = (["VB"], ["VBP"], ["NN"])
+_VERBS_OF_NOW = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_NO_CLAUSE = frozenset({".", ":", "``", "''"})
+_FARTHEST_VERB = 30
 
 
 def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from the loop

@@ -75,7 +75,7 @@ class Shape(StrEnum):
 
 
 # An enum is slow to give its members, and these are asked for at every content.
-_THAT, _CLAUSE = Shape.THAT, Shape.CLAUSE
+_THAT, _CLAUSE, _INFINITIVE = Shape.THAT, Shape.CLAUSE, Shape.INFINITIVE
 _NOUN_PHRASE, _REST = Shape.NOUN_PHRASE, Shape.REST
 
 
@@ -163,7 +163,7 @@ def sentence_content_end(reading: Reading, index: int, ceiling: int) -> int:
 _FINAL = frozenset({".", "?", "!", "…", "...", ";", ":", ",", "-", "—", "–", "--"})
 
 
-def _breaks(
+def _breaks(  # noqa: PLR0911  # a table of cases
     reading: Reading, start: int, index: int, ceiling: int, shape: Shape
 ) -> bool:
     """Tell whether a content of *shape* ends before the sign or word at *index*."""
@@ -173,6 +173,11 @@ def _breaks(
         return False  # "the fire, which began at night, was out"
     tag = reading.tags[index]
     if tag == "CC":
+        if shape is _INFINITIVE:
+            # "had agreed to share costs | but was told to stop"
+            return reading.tags[index + 1] in _SURELY_FINITE and FINITE.isdisjoint(
+                reading.tags[start:index]
+            )
         return shape is _NOUN_PHRASE and _verb_comes(reading, index + 1, ceiling)
     if tag == ":":
         return _breaks_at_sign(reading, index, shape)
@@ -242,6 +247,7 @@ _NO_CONTENT = frozenset(
 )
 _NO_PARTICIPLES = frozenset({"including", "regarding", "concerning", "excluding"})
 _FINITE_FORMS = frozenset({"VBD", "VBZ", "VBP"})
+_SURELY_FINITE = frozenset({"VBD", "VBZ"})
 
 
 def _verb_comes(reading: Reading, index: int, ceiling: int) -> bool:

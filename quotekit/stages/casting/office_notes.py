@@ -217,6 +217,7 @@ class OfficeNotes:
         return (
             # "who once sold boats and is now mayor"
             self._lower[end : end + 2] == (",", "who")
+            or context.who_behind(end) is not None
             or context.has_origin(end)
             or context.in_brackets(end)
             or context.second_office(end) is not None
@@ -264,6 +265,10 @@ class OfficeNotes:
         """Read what a clause says of its subject, which ends there: "is a nurse"."""
         if not self._context.may_tell(end):
             return
+        who = self._context.who_behind(end)
+        if who is not None:
+            # "Ana Lisi, 44, of Ode, who is a nurse"
+            end = who
         headed = self._context.body_after(end)
         if headed is not None:
             self._take_body(member, headed, end)

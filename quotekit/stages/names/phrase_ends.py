@@ -39,6 +39,8 @@ _AS_WELL = ("as", "well", "as")
 _OF_TOWN = plain_when_needed(r"[MDP]*R+pNN{2,}")
 LONGEST_APPOSITION = 25
 """How many tokens an apposition has at most."""
+_FORMERLY = frozenset((("originally",), ("formerly",), ("now",)))
+_OF_OR_FROM = frozenset((("of",), ("from",)))
 APPOSITIONS = 3
 """How many of them a name has."""
 _PREDICATES = frozenset(("VBD", "VBZ"))
@@ -109,6 +111,37 @@ class PhraseEnds(PhraseStarts):
                 break
             end = at + 1
         return end
+
+    def who_behind(self, end: int) -> int | None:
+        """
+        Return the comma in "Ana Lisi, 44, of Dayton, Ohio | , who is a nurse".
+
+        An age, in brackets too, and an origin stand between her name and the clause.
+        """
+        lower, at = self._lower, end
+        if lower[at : at + 1] == ("(",) and lower[at + 2 : at + 3] == (")",):
+            at += 3 if lower[at + 1].isdecimal() else 0
+        for _ in range(APPOSITIONS):
+            if lower[at : at + 2] == (",", "who"):
+                return at if at > end else None
+            if lower[at + 2 : at + 3] == (",",) and lower[at + 1].isdecimal():
+                at += 2
+                continue
+            start = at + (lower[at : at + 1] == (",",))
+            start += lower[start : start + 1] in _FORMERLY
+            stop = start + 1
+            if lower[start : start + 1] not in _OF_OR_FROM:
+                return None
+            while stop < len(lower) and (
+                self._classes.is_capital(stop)
+                # "of Dayton, Ohio"
+                or (lower[stop] == "," and self._classes.is_capital(stop + 1))
+            ):
+                stop += 1
+            if stop == start + 1:
+                return None
+            at = stop
+        return None
 
     def _behind_land(self, end: int) -> int:
         """Step over a country or town: "Ana Lisi | of Kenya, | then a nurse,"."""

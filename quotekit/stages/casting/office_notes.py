@@ -37,6 +37,9 @@ _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "nei
 _WHO_WORKS = frozenset(
     (",", "who", verb) for verb in ("works", "worked", "serves", "served")
 )
+_WHO_HAS_WORKED = frozenset(
+    (",", "who", "has", verb) for verb in ("worked", "served", "acted")
+)
 _LONGEST_WORK = 8
 # Right before a name only these say that more before it tells what somebody is.
 _TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
@@ -281,7 +284,10 @@ class OfficeNotes:
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
-        elif self._lower[end : end + 3] in _WHO_WORKS:
+        elif (
+            self._lower[end : end + 3] in _WHO_WORKS
+            or self._lower[end : end + 4] in _WHO_HAS_WORKED
+        ):
             # "who works in retail as a sales manager"
             stop = min(end + _LONGEST_WORK, self._context.sentence_end(end))
             at = next((at for at in range(end, stop) if self._lower[at] == "as"), stop)

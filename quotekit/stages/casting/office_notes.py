@@ -37,6 +37,9 @@ _OF_PEOPLE = COUNSEL | KIN | {"teacher", "doctor", "landlord", "neighbour", "nei
 _WHO_WORKS = frozenset(
     (",", "who", verb) for verb in ("works", "worked", "serves", "served")
 )
+_WHO_HAS_WORKED = frozenset(
+    (",", "who", "has", verb) for verb in ("worked", "served", "acted")
+)
 _LONGEST_WORK = 8
 # Right before a name only these say that more before it tells what somebody is.
 _TELLING_BEFORE = frozenset((",", "is", "was", "'s", "’s")).union(
@@ -217,6 +220,7 @@ class OfficeNotes:
         return (
             # "who once sold boats and is now mayor"
             self._lower[end : end + 2] == (",", "who")
+            or context.who_behind(end) is not None
             or context.has_origin(end)
             or context.in_brackets(end)
             or context.second_office(end) is not None
@@ -264,6 +268,10 @@ class OfficeNotes:
         """Read what a clause says of its subject, which ends there: "is a nurse"."""
         if not self._context.may_tell(end):
             return
+        who = self._context.who_behind(end)
+        if who is not None:
+            # "Ana Lisi, 44, of Ode, who is a nurse"
+            end = who
         headed = self._context.body_after(end)
         if headed is not None:
             self._take_body(member, headed, end)
@@ -276,7 +284,10 @@ class OfficeNotes:
                 parsed = self._parser.parse_office(*office)
             if parsed is not None and parsed.type is SpeakerType.ANONYMOUS:
                 self.take(member, parsed)
-        elif self._lower[end : end + 3] in _WHO_WORKS:
+        elif (
+            self._lower[end : end + 3] in _WHO_WORKS
+            or self._lower[end : end + 4] in _WHO_HAS_WORKED
+        ):
             # "who works in retail as a sales manager"
             stop = min(end + _LONGEST_WORK, self._context.sentence_end(end))
             at = next((at for at in range(end, stop) if self._lower[at] == "as"), stop)

@@ -118,6 +118,15 @@ _WORDS_OF_PARTIES = (
 _ELECTED = OF_PARTIES | {"mayor", "alderman", "lord", "baroness"}
 _SOMEBODY_ELSE = plain_when_needed(r"[MRx]*R[Ni][Nij]*N")
 _ANOTHER_OFFICER = plain_when_needed(r"[NPDMO]+R+H*[Ni][Nij]*N")
+# Who has a rank, in letters that no table knows.
+_OF_FORCES = frozenset(
+    """
+    commander commandant commissioner superintendent officer chief marshal inspector
+    spokesman spokeswoman spokesperson
+    """.split()  # noqa: SIM905  # read like prose
+)
+_RANK_AND_NAME = plain_when_needed(r"A[Ni][Nij]*N")
+_LONGEST_RANK = 5
 _SCHOOL_YEARS = frozenset(("junior", "senior", "sophomore", "freshman"))
 _BRANCH_OF_OFFICE = plain_when_needed(r"[Mx]pd?(?P<body>[NMPDOA]*[OA])")
 _BRANCHES = frozenset(("external", "internal", "academic"))
@@ -711,6 +720,18 @@ def _add_name(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         main.type, main.form = SpeakerType.ORGANIZATION, MentionForm.NAME
         main.name = first + article, first + len(codes)
         return main
+    if (
+        main.type is SpeakerType.ANONYMOUS
+        and any(
+            not _OF_FORCES.isdisjoint(classes.lower[slice(*role)])
+            for role in main.roles
+        )
+        and _RANK_AND_NAME.fullmatch(codes) is not None
+        and len(classes.written[first]) <= _LONGEST_RANK
+    ):
+        # "The regional commander, DCOP Ana Lisi"
+        main.roles += ((first, first + 1),)
+        first, codes = first + 1, codes[1:]
     if (
         main.type is SpeakerType.ANONYMOUS
         and _BODY.fullmatch(codes) is not None

@@ -122,6 +122,7 @@ _ON_THE_WAY = (("is", "becoming"), ("was", "becoming"))
 _NAMING = frozenset(("named", "called", "as"))
 _BEHIND_NAMED = frozenset((".", ",", ";", ":", "who", "and", "whose", ")", "–", "—"))
 _ANYBODY = frozenset("man woman boy girl person guy child friend".split())  # noqa: SIM905
+_LONGEST_CALLING = 5
 _SPANS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "here"))
 
@@ -728,7 +729,7 @@ class NameContext(PhraseEnds):
         """Return the body whose word a name gives: "Speaking for Oxfam, Ana Lisi"."""
         lower = self._lower
         blogger = start > 1 and lower[start - 1] in _BLOGGERS
-        start -= blogger
+        start = self._before_calling(start)
         if not start or lower[start - 1] != ",":
             sent = self._is_any_sent and not blogger
             return self._sent_by(start) if sent else None
@@ -748,6 +749,9 @@ class NameContext(PhraseEnds):
                 if lower[end - 1] == "]":
                     # "On his blog Sel et Miel [fr], Ana Lisi"
                     end = max(body + 1, end - 3)
+                if not self._classes.any_capital(body, end):
+                    # "Writing on her blog, Ana Lisi"
+                    continue
                 codes = self._classes.of(body, end)
                 blog = (
                     (blogger or words in _AT_BLOGS or words[-1] in _WRITTEN)
@@ -758,6 +762,17 @@ class NameContext(PhraseEnds):
                 if (blog or named) and "," not in codes:
                     return bare(self._classes, body, end)
         return None
+
+    def _before_calling(self, start: int) -> int:
+        """Step over "teacher and blogger" of "On Sel et Miel, teacher and | Lisi"."""
+        floor = max(self.sentence_start(max(0, start - 1)), start - _LONGEST_CALLING)
+        at = start
+        while at > floor and self._lower[at - 1] != ",":
+            small = not self._classes.is_capital(at - 1)
+            if not small or self._classes.letter(at - 1) not in "RMxc":
+                return start
+            at -= 1
+        return at if at > floor else start
 
     def _sent_by(self, start: int) -> Range | None:
         """Return the body in "The ministry was represented by director | Ana Lisi"."""

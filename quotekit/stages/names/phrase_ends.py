@@ -39,6 +39,10 @@ _AS_WELL = ("as", "well", "as")
 _OF_TOWN = plain_when_needed(r"[MDP]*R+pNN{2,}")
 LONGEST_APPOSITION = 25
 """How many tokens an apposition has at most."""
+# "Ana Lisi, 44, a nurse who works at", as well
+_CLAUSES_AHEAD = frozenset((",", word) for word in ("who", "a", "an"))
+_FORMERLY = frozenset((("originally",), ("formerly",), ("now",)))
+_OF_OR_FROM = frozenset((("of",), ("from",)))
 APPOSITIONS = 3
 """How many of them a name has."""
 _PREDICATES = frozenset(("VBD", "VBZ"))
@@ -110,6 +114,32 @@ class PhraseEnds(PhraseStarts):
             end = at + 1
         return end
 
+    def who_behind(self, end: int) -> int | None:
+        """
+        Return the comma in "Ana Lisi, 44, of Dayton, Ohio | , who is a nurse".
+
+        An age, in brackets too, and an origin stand between her name and the clause.
+        """
+        lower, at = self._lower, self._behind_age(end)
+        for _ in range(APPOSITIONS):
+            if lower[at : at + 2] in _CLAUSES_AHEAD:
+                return at if at > end else None
+            start = at + (lower[at : at + 1] == (",",))
+            start += lower[start : start + 1] in _FORMERLY
+            stop = start + 1
+            if lower[start : start + 1] not in _OF_OR_FROM:
+                return None
+            while stop < len(lower) and (
+                self._classes.is_capital(stop)
+                # "of Dayton, Ohio"
+                or (lower[stop] == "," and self._classes.is_capital(stop + 1))
+            ):
+                stop += 1
+            if stop == start + 1:
+                return None
+            at = stop
+        return None
+
     def _behind_land(self, end: int) -> int:
         """Step over a country or town: "Ana Lisi | of Kenya, | then a nurse,"."""
         lower = self._lower
@@ -156,6 +186,7 @@ class PhraseEnds(PhraseStarts):
     def _origin_of(self, end: int) -> Range | None:
         """Return the body that follows a name, from the preposition before it."""
         lower, count = self._lower, len(self._lower)
+        end = self._behind_age(end)
         if end >= count or (
             # Behind most names stands something else, which a look tells.
             lower[end] not in ORIGINS_AHEAD and not self.is_at_work(end)
@@ -191,6 +222,16 @@ class PhraseEnds(PhraseStarts):
             return (at, stop) if closed else None
         # "said Ana Lisi with the Lund Hospital.", but "met Ana Lisi with the UN chief"
         return (at, stop) if lower[at] != "with" or closed else None
+
+    def _behind_age(self, end: int) -> int:
+        """Step over the age of "Ana Lisi, 44 | , of the Lund Museum", of "(44)"."""
+        lower = self._lower
+        mark = lower[end + 2 : end + 3]
+        if mark == (",",) and lower[end] == "," and lower[end + 1].isdecimal():
+            return end + 2
+        if mark == (")",) and lower[end] == "(" and lower[end + 1].isdecimal():
+            return end + 3
+        return end
 
     def _is_campus(self, at: int) -> bool:
         """Tell whether "at" stands before where people work and no event is."""

@@ -109,6 +109,8 @@ _PASSIVES = frozenset(
     (copula, verb) for copula in ("is", "was") for verb in ("based", "employed")
 )
 _IN_CHARGE = (("responsible", "for"), ("in", "charge", "of"))
+_OWNING = frozenset(("owns", "co-owns", "keeps"))
+_SITTING = frozenset((verb, "on") for verb in ("sits", "serves", "sat", "served"))
 _OPENING_APPOSED = frozenset(("the", "his", "her", "its", "their"))
 _THE = (("DT",), ("PRP$",))
 _NO_OBJECTS = (("by",), ("for",), ("to",), ("on",), ("with",), ("against",))
@@ -452,6 +454,9 @@ class Predicates:
                 return body
             codes = self._classes.of(*body)
             return body if "O" in codes or "A" in codes else None
+        if lower[index : index + 2] in _SITTING:
+            # "who sits on the Lund Council"
+            return self._body_at(index + 2, limit, "heads")
         if verb == "moved" and lower[index + 1 : index + 2] == ("to",):
             return self._body_at(index + 2, limit, verb)
         if verb == "and":
@@ -542,7 +547,8 @@ class Predicates:
         if headed and verb not in _REPRESENTING:
             start = self._behind_effort(start, limit)
             found = self._body_at(start, limit, verb)
-            if found is not None:
+            if found is not None or verb in _OWNING:
+                # "who owns the bakery on Lund Street"
                 return found
         at = self._at_work(start, limit, nearest)
         if at is not None and not (

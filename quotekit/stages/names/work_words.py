@@ -8,7 +8,7 @@ HEADING = frozenset(
     """
     heads leads co-chairs co-directs chairs directs runs manages edits coordinates
     oversees commands coaches presides founded joined co-founded leading heading
-    chairing headed led chaired directed represents representing
+    chairing headed led chaired directed represents representing keeps owns co-owns
 """.split()  # noqa: SIM905  # read like prose
 )
 """What somebody does to a body who has an office in it: "X, who heads the Y"."""
@@ -21,6 +21,8 @@ CALLINGS = {
     **dict.fromkeys(("manages", "managed"), "manager"),
     **dict.fromkeys(("coordinates", "coordinated"), "coordinator"),
     "edits": "editor",
+    "owns": "owner",
+    "co-owns": "co-owner",
     "coaches": "coach",
     "commands": "commander",
     "co-chairs": "co-chair",

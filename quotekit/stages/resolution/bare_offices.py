@@ -43,7 +43,7 @@ _OF_COUNTRIES = frozenset(
     intelligence defence defense trade foreign policy security spy police army navy
     military rebel opposition party town city state county district regional local
     federal national prison prisons customs border immigration health education
-    emergency fire rescue film music art
+    emergency fire rescue film music art stage casting tour team
 """.split()  # noqa: SIM905  # read like prose
 )
 # What the first and the last word make the office of some body.
@@ -84,7 +84,10 @@ _REPORTING = frozenset(
 _PAYING = frozenset(("funded", "paid", "commissioned", "published", "sponsored"))
 _WORDS_OVER_FIELD = 3
 _SPEAKING = frozenset(
-    "says said believes wants claims argues hopes fears warns".split()  # noqa: SIM905  # read like prose
+    """
+    says said believes wants claims argues hopes fears warns warned rejected demanded
+    urged condemned welcomed
+    """.split()  # noqa: SIM905  # read like prose
 )
 _NEAR = 4
 _STANDING_IN = frozenset(("acting", "interim", "deputy"))
@@ -116,7 +119,12 @@ _BODYS_OF_TWO = frozenset(
         *(("executive", "officer"), ("executive", "director"), ("vice", "chancellor")),
         *(("general", "secretary"), ("secretary", "general"), ("vice", "president")),
         *(("financial", "officer"), ("operating", "officer"), ("press", "officer")),
-        *(("ranking", "member"), ("branch", "secretary"), ("club", "secretary")),
+        *(
+            ("commissioner", "general"),
+            ("ranking", "member"),
+            ("branch", "secretary"),
+            ("club", "secretary"),
+        ),
         *(("managing", "partner"), ("senior", "partner"), ("founding", "partner")),
         *(("country", "representative"), ("resident", "representative")),
         *(("non-executive", "chair"), ("executive", "chair"), ("head", "coach")),
@@ -199,7 +207,9 @@ def _of_rank(office: Range, cast: Cast) -> Range | None:
     opening = words[0] in PROGRAMS or (
         words[0] in _OF_FIRMS and words[1:] == ("manager",)
     )
-    if not ranked and cast.classes.of(first + opening, end).strip("MR"):
+    # "Route director", "quality manager", whatever the word before is
+    part = words[1:] in _OVER_PARTS and cast.classes.of(first, end) == "xR"
+    if not (ranked or part) and cast.classes.of(first + opening, end).strip("MR"):
         return None
     return (
         _site(first, cast)
@@ -207,6 +217,9 @@ def _of_rank(office: Range, cast: Cast) -> Range | None:
         or _of_union(words, first, cast)
         or _of_office(words, first, cast)
     )
+
+
+_OVER_PARTS = frozenset((("director",), ("manager",)))
 
 
 def _of_kind(words: tuple[str, ...], first: int, cast: Cast) -> Range | None:

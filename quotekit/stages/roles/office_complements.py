@@ -150,6 +150,8 @@ def read_complements(
 _MANDATED = frozenset(("rapporteur", "expert", "reviewer"))
 _OF_MANDATES = frozenset(("on", "against"))
 _IN_MANDATES = frozenset(("on", "against", "of", "in", "to", "for"))
+# What is a body, and where somebody is: "in the state".
+_WHERE = frozenset(("state", "city", "county"))
 # What somebody sits on: "an expert on the UN panel".
 _PANELS = frozenset(("panel", "team", "committee", "board", "commission", "mission"))
 
@@ -195,7 +197,13 @@ class _Complements:
         if stop is None:
             # A board goes on with the role: "chairman of the Executive Board of X"
             stop = _end_of_phrase(classes, first, index + 1, codes)
-            kind = self._kind_of(index, stop)
+            in_state = (
+                codes[index + 1 : stop] == "dO"
+                and classes.lower[first + index] == "in"
+                and classes.lower[first + stop - 1] in _WHERE
+            )
+            # "the chairman of the union in the state"
+            kind = "P" if in_state else self._kind_of(index, stop)
         if kind == "O":
             return self._take_body(index, stop)
         preposition = classes.lower[first + index]

@@ -144,8 +144,11 @@ class Epithets:
         first, end = parsed.tokens
         near = self._lower[first:end]
         behind = near.index(parsed.head) + 1
-        return near[behind : behind + 1] == ("of",) and (
-            self._page.tags[first + behind + 1 : first + behind + 2] == ("CD",)
+        return (
+            near[behind : behind + 1] == ("of",)
+            and self._page.tags[first + behind + 1 : first + behind + 2] == ("CD",)
+            # "the mother of one of the boys"
+            and near[behind + 2 : behind + 3] != ("of",)
         )
 
     def _fits(self, member: Member, parsed: ParsedMention) -> bool:
@@ -240,9 +243,18 @@ class Epithets:
         member = (
             self._only_one(parsed, is_aged=False) if parsed.head in _LEADING else None
         )
-        if member is None or body is None or member.heads.isdisjoint(_LED_BY):
+        if member is None or body is None:
             return None
         named = set(self._lower[slice(*body)])
+        told = {
+            word
+            for role in self._cast.offices.read_roles(member)
+            for word in self._lower[slice(*role.mention)]
+        }
+        if "opposition" in told and "leader" in told:
+            return member
+        if member.heads.isdisjoint(_LED_BY):
+            return None
         another = any(
             (role.organization is not None or not _LEADING.isdisjoint(words))
             and named.isdisjoint(words)

@@ -361,17 +361,23 @@ class Holders:
         return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
 
     def _is_told_of_another(self, member: Member, parsed: ParsedMention) -> bool:
-        """Tell "Police spokesman said …" from "Tom Roe, a company spokesman," later."""
+        """
+        Tell "Police spokesman said …" from "Tom Roe, a company spokesman," later.
+
+        "The Liberal leader" is no premier who comes up later.
+        """
         if member.first < parsed.tokens[0]:
             return False
         held = self._held(member)
-        return any(
+        of_body = office_of(parsed.head) == "leader" or any(
             role.organization is not None
             for role in self._cast.offices.read_roles(member)
-        ) and any(
+        )
+        return of_body and any(
             self._lower[index] not in held
             for index in self._indices(parsed)
             if self._cast.classes.of(index, index + 1) in "MQON"
+            or self._cast.classes.is_capital(index)
         )
 
     def _leads_country(self, member: Member) -> bool:

@@ -103,6 +103,7 @@ _LONGEST_RUN = 30
 _VERBS_OF_PROSE = frozenset(("VBD", "MD"))
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
+_MOST_PLACES = 20
 _MOST_NAMESAKES = 50
 
 
@@ -177,6 +178,8 @@ class Cast:
         self._called: dict[Range, Member] = {}
         self._alone: set[str] = set()
         self._bare_uses: set[Member] = set()
+        # Whom the text calls by their first names.
+        self._given: dict[Member, bool] = {}
         self._headlines = headlines
         self._classify_by_words()
         finder = RunFinder(tokens, tags, self.classes, self._context, self._surnames)
@@ -660,7 +663,14 @@ class Cast:
         self, members: Sequence[Member], name: Range, gender: Gender | None
     ) -> Member | None:
         """Return Mary for "Mrs Dent", if she is his wife who is the only Dent."""
-        if gender is None or len(members) != 1 or members[0].gender is gender:
+        if gender is None or len(members) != 1:
+            return None
+        if self.goes_by_given_name(members[0]):
+            # "Poppy said … said Mrs Reed", her mother Natalie
+            parent = self.families.parent_of(members[0], gender)
+            if parent is not None:
+                return parent
+        if members[0].gender is gender:
             return None
         word = fold(self._tokens.words[name[1] - 1])
         title = self._tokens.lower[name[0] - 1].rstrip(".")
@@ -699,14 +709,65 @@ class Cast:
                 return None if met and fitting[0] not in met else fitting[0]
             met = [m for m in fitting if m.first < name[0]]
         if len(met) > 1:
-            used = [m for m in met if m in self._bare_uses]
-            if len(used) != 1 or self._is_beside(met, used[0], name):
-                return None
-            met = used
+            met = [*self._used(met, name, is_titled=gender is not None)]
         if len(met) != 1:
             return None
         self._bare_uses.add(met[0])
         return met[0]
+
+    def _used(
+        self, members: Sequence[Member], name: Range, *, is_titled: bool
+    ) -> Sequence[Member]:
+        """
+        Return who of several of one name goes by it, for a mention of that name alone.
+
+        "Mr Slate" is not Jay, who goes by that name, nor "Roe" whom the text calls
+        "Mrs Roe".
+        """
+        goes = self.goes_by_given_name if is_titled else self.goes_by_courtesy
+        alone = [member for member in members if not goes(member)]
+        if len(alone) == 1:
+            return alone
+        used = [member for member in members if member in self._bare_uses]
+        beside = len(used) == 1 and self._is_beside(members, used[0], name)
+        return [] if beside else used
+
+    def goes_by_given_name(self, member: Member) -> bool:
+        """
+        Tell whether a text calls somebody "Jay": "Mr Slate" is his father then.
+
+        It does so as the subject of a verb, or as an owner.
+        """
+        known = self._given.get(member)
+        if known is None:
+            known = self._given[member] = len(member.words) > 1 and any(
+                self._tokens.words[at][0].isupper()
+                and (
+                    self._tags[at + 1] in FINITE
+                    or self._tokens.lower[at + 1] in POSSESSIVES
+                    or self._tags[at - 1] == "VBD"
+                )
+                for at in self._places(member.words[0])
+            )
+        return known
+
+    def _places(self, word: str) -> Iterator[int]:
+        """Return where a word stands, the first few places, but for the last word."""
+        lower, at = self._tokens.lower, -1
+        for _ in range(_MOST_PLACES):
+            try:
+                at = lower.index(word, at + 1, len(lower) - 1)
+            except ValueError:
+                return
+            yield at
+
+    def goes_by_courtesy(self, member: Member) -> bool:
+        """Tell whether a text calls somebody "Mrs. Roe", and not "Roe" alone."""
+        lower = self._tokens.lower
+        return any(
+            end - first == 1 and first and lower[first - 1].rstrip(".") in _COURTESIES
+            for first, end in member.mentions
+        )
 
     def _has_title(self, member: Member, at: int) -> bool:
         """Tell "Sheriff Tom Roe" from "Judge Ana Roe", for "Sheriff | Roe" at *at*."""

@@ -25,6 +25,7 @@ _OF_ONE_NAME = _SPOUSES | {
     "son": _MALE,
     "brother": _MALE,
 }
+_PARENTS = frozenset(("mother", "mum", "mom", "father", "dad"))
 _OWNERS = {"his": _MALE, "her": _FEMALE}
 _OTHER = {_MALE: _FEMALE, _FEMALE: _MALE}
 # "his late wife", "Roe's 12-year-old daughter"
@@ -40,6 +41,8 @@ class Families:
         """Begin with nobody, in a text of these words."""
         self._lower = lower
         self._known: dict[str, list[tuple[Member, Gender, bool]]] = {}
+        # The mother and the father of each, who are told of by one name.
+        self._parents: dict[tuple[Member, Gender], list[Member]] = {}
 
     def kin_beside(self, first: int, end: int) -> int | None:
         """Return where "wife" stands in "his wife, | Mary" or "| Mary, his wife"."""
@@ -82,6 +85,10 @@ class Families:
         gender, is_spouse = _OF_ONE_NAME[noun], noun in _SPOUSES
         member.add_gender(gender)
         told = _OWNERS.get(self._lower[at])
+        if noun in _PARENTS:
+            for owner in list(owners)[-1:]:
+                if owner is not member and owner.leans_to(told):
+                    self._parents.setdefault((owner, gender), []).append(member)
         if told is gender:
             return
         for owner in list(owners)[-_MOST_OWNERS:]:
@@ -89,6 +96,11 @@ class Families:
             if sex is _OTHER[gender] and owner is not member:
                 known = self._known.setdefault(owner.words[-1], [])
                 known.append((member, gender, is_spouse))
+
+    def parent_of(self, member: Member, gender: Gender) -> Member | None:
+        """Return Natalie for "Mrs Reed", the one mother told of Poppy Reed."""
+        found = dict.fromkeys(self._parents.get((member, gender), ()))
+        return next(iter(found)) if len(found) == 1 else None
 
     def of(self, surname: str, title: str, gender: Gender | None) -> list[Member]:
         """Return Mary for "Mrs Dent", and not her daughter Eva."""

@@ -258,6 +258,13 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
         # "its secretary, retired Commodore Ana Lisi"
         return "JJ"
     if (
+        word == "forward"
+        and before in _BEFORE_PLAYERS
+        and (after[index + 1] in _VERBS_BEHIND or after[index + 1 : index + 3] == _WHO)
+    ):
+        # "The Lund forward said", but "The way forward is"
+        return "NN"
+    if (
         word == "that"
         and before in {"IN", "TO"}
         and small[index - 1] in _BEFORE_DETERMINERS
@@ -269,8 +276,10 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
 
 
 _PECULIAR = frozenset(
-    {"think", "alleged", "writing", "retired", "that", "van", "den", "show"}
+    {"think", "alleged", "writing", "retired", "that", "van", "den", "show", "forward"}
 )
+_BEFORE_PLAYERS = frozenset({"NNP", "NNPS", "JJ", "POS", "DT"})
+_WHO = [",", "WP"]
 _BEFORE_NOUNS = frozenset(
     {"DT", "JJ", "NN", "NNS", "PRP$", "POS", "CD", "VBN", "VBG", "WP$"}
 )
@@ -508,7 +517,7 @@ class _Entry:
         self.pair = pair
         self.first, self.other = pair
         self.opens = opens
-        self.doubtful = self.other is not None or self.first in _DEPENDENT
+        self.doubtful = peculiar or self.other is not None or self.first in _DEPENDENT
         self.noted = opens or self.doubtful
         self.peculiar = peculiar
         self.may_be_verb = pair is _UNKNOWN or pair in _NOUNS_AND_VERBS

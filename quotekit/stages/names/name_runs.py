@@ -663,6 +663,9 @@ class RunFinder:
         lower, honorifics = self._tokens.lower, self._lexicon.honorifics
         if lower[first] in _OPENING_TIMES or end - first == _PLACE_AND_NAME:
             first = self._behind_time(first, end)
+        if end - first > 1 and lower[first].endswith("-year-old"):
+            # "Seven-year-old Ana Lisi has written to the mayor"
+            first += 1
         if lower[first].rstrip(".") in honorifics and end - first > 1:
             after = first + 1
             while after < end - 1 and lower[after] in self._lexicon.particles:

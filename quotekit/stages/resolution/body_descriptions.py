@@ -145,6 +145,7 @@ class BodyDescriptions:
             or self._firm_before(parsed)
             or self._subject_before(parsed)
             or self._of_last_speaker(parsed)
+            or self._office_of_spokesperson(parsed)
             or self._only_speaker(parsed)
             or self._by_noun.said_to_be(parsed)
             or self._by_noun.only_body(parsed)
@@ -162,6 +163,14 @@ class BodyDescriptions:
             and member.name[0] > at
             and all(first > at for first, _ in member.mentions)
         )
+
+    def _office_of_spokesperson(self, parsed: ParsedMention) -> Found | None:
+        """Resolve "the department" to the Home Office, whose spokesman spoke last."""
+        if parsed.head not in _OF_MINISTERS or (
+            parsed.tokens[1] - parsed.tokens[0] > len(("the", "department"))
+        ):
+            return None
+        return self._office_of_state(parsed)
 
     def _office_of_state(self, parsed: ParsedMention) -> Found | None:
         """Resolve "the department" to the Home Office, if it or its own spoke last."""

@@ -147,7 +147,7 @@ class Epithets:
         return (
             near[behind : behind + 1] == ("of",)
             and self._page.tags[first + behind + 1 : first + behind + 2] == ("CD",)
-            # but "the mother of one of the guards"
+            # "the mother of one of the boys"
             and near[behind + 2 : behind + 3] != ("of",)
         )
 
@@ -243,9 +243,18 @@ class Epithets:
         member = (
             self._only_one(parsed, is_aged=False) if parsed.head in _LEADING else None
         )
-        if member is None or body is None or member.heads.isdisjoint(_LED_BY):
+        if member is None or body is None:
             return None
         named = set(self._lower[slice(*body)])
+        told = {
+            word
+            for role in self._cast.offices.read_roles(member)
+            for word in self._lower[slice(*role.mention)]
+        }
+        if "opposition" in told and "leader" in told:
+            return member
+        if member.heads.isdisjoint(_LED_BY):
+            return None
         another = any(
             (role.organization is not None or not _LEADING.isdisjoint(words))
             and named.isdisjoint(words)

@@ -83,6 +83,8 @@ _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
 # Who speaks for the one that leads, "of" whom it is told.
 _FOR_ANOTHER = frozenset(("representative", "envoy", "adviser", "deputy", "spokesman"))
+# Who leads a team, by any of these names.
+_OF_TEAMS = frozenset(("coach", "manager", "boss"))
 _COMMISSIONERS = frozenset(("commissioner",))
 _OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
@@ -361,17 +363,23 @@ class Holders:
         return self._choose(self._scholars(parsed), parsed, "like office", _LIKELY)
 
     def _is_told_of_another(self, member: Member, parsed: ParsedMention) -> bool:
-        """Tell "Police spokesman said …" from "Tom Roe, a company spokesman," later."""
+        """
+        Tell "Police spokesman said …" from "Tom Roe, a company spokesman," later.
+
+        "The Liberal leader" is no premier who comes up later.
+        """
         if member.first < parsed.tokens[0]:
             return False
         held = self._held(member)
-        return any(
+        of_body = office_of(parsed.head) == "leader" or any(
             role.organization is not None
             for role in self._cast.offices.read_roles(member)
-        ) and any(
+        )
+        return of_body and any(
             self._lower[index] not in held
             for index in self._indices(parsed)
             if self._cast.classes.of(index, index + 1) in "MQON"
+            or self._cast.classes.is_capital(index)
         )
 
     def _leads_country(self, member: Member) -> bool:
@@ -408,6 +416,8 @@ class Holders:
             readings.append((LEADERS, self._leads))
         if not (parsed.head in _HEADS and self._names_body(parsed)):
             readings.append(((head,), self._agrees))
+        if head in _OF_TEAMS:
+            readings.append((_OF_TEAMS, self._holds_all))
         if head in {_SPEAKER, _CHAIR}:
             other = _CHAIR if head == _SPEAKER else _SPEAKER
             readings.append(((other,), self._presides))
@@ -428,6 +438,15 @@ class Holders:
             wanted |= KINDS.get(office, frozenset())
         mine = offices_named(held, member.heads)
         return not mine.isdisjoint(wanted) and held.isdisjoint(RANKS)
+
+    def _holds_all(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
+        """Tell whether "the Lund coach" may be the manager of Lund."""
+        team = said - _OF_TEAMS - {"head"}
+        return (
+            bool(team)
+            and team <= self._held(member)
+            and self._agrees(member, parsed, said)
+        )
 
     def _presides(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether a "Chairman of the Rada" may be "the speaker"."""

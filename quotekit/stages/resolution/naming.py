@@ -486,7 +486,8 @@ class Naming:
         members = people.sharing(words) if len(words) > 1 else people.named(words[0])
         members = members[:_MOST_HOLDERS]
         last = self._goes_on(members, parsed) if len(members) > 1 else None
-        if last is None or last is called:
+        if last is None or last is called or self._cast.goes_by_courtesy(last):
+            # "Mrs. Roe" is not called "Roe"
             return None
         page, at = self._page, parsed.tokens[0]
         turn = next(self._floor.before(at))

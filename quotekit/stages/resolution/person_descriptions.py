@@ -49,6 +49,7 @@ _SOMEBODY_ELSE = frozenset(
     narrator caller expert analyst user person one other
 """.split()  # noqa: SIM905  # read like prose
 )
+_OF_MANY = frozenset((number, "of") for number in ("one", "two", "three", "some"))
 # Whoever speaks may be called so.
 _SPEAKING = frozenset(("speaker", "orator"))
 _COMING = frozenset(("was", "were", "is", "came", "spoke", "stood", "sat"))
@@ -461,13 +462,14 @@ class PersonDescriptions:
         )
 
     def _is_somebody_else(self, parsed: ParsedMention) -> bool:
-        """Tell "the lawyer" from "the former lawyer" and "the world number one"."""
+        """
+        Tell "the lawyer" from "the former lawyer" and "the world number one".
+
+        "The mother of one of the boys" is not somebody either who is named before.
+        """
         words = self._lower[slice(*parsed.tokens)]
-        if "one" in words:
-            at = words.index("one")
-            if words[at - 1] == "of" and words[at + 1 : at + 2] == ("of",):
-                # "the mother of one of the guards", whoever he is
-                return True
+        if any(pair in _OF_MANY for pair in pairwise(words)):
+            return True
         return (
             parsed.head in _SOMEBODY_ELSE
             and _NO_LONGER.isdisjoint(words)

@@ -67,12 +67,12 @@ SAME_OFFICE: Mapping[str, str] = {
 
 RANKS = frozenset(
     """
-    deputy assistant former ex acting interim junior
+    deputy assistant former ex acting interim junior shadow
 """.split()  # noqa: SIM905  # read like prose
 )
 """What makes another office of an office: "deputy minister"."""
 
-_SAME_RANK = {"vice": "deputy", "ex-": "ex"}
+_SAME_RANK = {"vice": "deputy", "ex-": "former", "ex": "former"}
 
 # Words that stand together for an office, and the one word for it.
 _TOGETHER: tuple[tuple[frozenset[str], str], ...] = tuple(

@@ -95,8 +95,18 @@ _OWNED_SITES = frozenset(
     """.split()  # noqa: SIM905  # read like prose
 )
 _TITLES_AND_NAMES = frozenset(
-    ("dean", "duke", "earl", "prince", "marshal", "guy", "mukhtar")
+    ("dean", "duke", "earl", "prince", "marshal", "guy", "mukhtar", "shah")
 )
+# What a text tells of that has a dean or a shah.
+_LED_SO = {
+    "dean": frozenset(
+        """
+        college school faculty university campus academic academy professor students
+        cathedral diocese church bishop seminary
+        """.split()  # noqa: SIM905  # read like prose
+    ),
+    "shah": frozenset(("iran", "iranian", "tehran", "persia", "pahlavi", "iranians")),
+}
 _SHORT_FOR_BODIES = frozenset(("da", "ag", "cs", "ps", "cm", "dc", "pc", "dg"))
 _CLUBS = frozenset(("fc", "afc", "ac", "sc", "cf", "rc"))
 # What people are called by two letters without periods: "JD Roe", "DK Rao".
@@ -546,13 +556,25 @@ class WordClasses(CapitalWords):
         )
 
     def _is_given(self, index: int) -> bool:
-        """Tell "City Manager Dean Potts" and "Guy Pembrey," from "Dean Potts"."""
+        """
+        Tell "City Manager Dean Potts" and "Guy Pembrey," from "Dean Potts".
+
+        That is a dean where the text tells of what he leads or calls him "the dean".
+        """
         if not self._is_plain_name(index + 1) or self._is_plain_name(index + 2):
             return False
         if self.lower[index] == "mukhtar":
             return True
         if self.lower[index] == "guy":
             return index in self.sentence_firsts or not self._is_plain_name(index - 1)
+        led = _LED_SO.get(self.lower[index])
+        if (
+            led is not None
+            and led.isdisjoint(self.lower)
+            and self.lower[index] not in self.written
+            and not self._is_plain_name(index - 1)
+        ):
+            return True
         return index > 0 and self.words.capitals.get(
             self.lower[index - 1].rstrip(".")
         ) in {ROLE, HONORIFIC}

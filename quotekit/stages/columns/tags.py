@@ -217,6 +217,9 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     if word == "show" and tag == "NN":
         is_verb = _shows_what_follows(small, after, index, before)
         return "VBP" if is_verb else tag
+    if word == "alleged" and small[index - 2 : index] in _IT_IS:
+        # "The pair, it was alleged, planned it", "it is alleged that"
+        return "VBN"
     if word == "alleged" and tag == "JJ" and before in _WHO_ALLEGE:
         # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
         doubtful_noun = before_that == "DT" and after[index + 1] in _OWNED
@@ -238,6 +241,7 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     return tag
 
 
+_IT_IS = (("it", "is"), ("it", "was"))
 _PECULIAR = frozenset(
     {"think", "alleged", "writing", "retired", "that", "van", "den", "show"}
 )
@@ -393,9 +397,17 @@ ADJECTIVES_AND_VERBS = word_set(
 def _is_verb_too(small: Sequence[str], after: Sequence[str], index: int) -> bool:
     """Tell whether the word behind "to" is a verb, though it may be something else."""
     word = small[index] if index < len(small) else ""
+    if word == "contact":
+        # "to contact police", but "due to contact with", "to contact sports"
+        named = after[index + 1] in _CONTACTED
+        return named and small[index + 1] not in _OF_CONTACT
     return word in _ALWAYS_VERBS or (
         word in ADJECTIVES_AND_VERBS and after[index + 1] not in _BEHIND_ADJECTIVES
     )
+
+
+_CONTACTED = _NAMES | {"NN", "NNS"}
+_OF_CONTACT = frozenset({"sport", "sports", "lens", "lenses", "tracing", "details"})
 
 
 _BEHIND_ADJECTIVES = frozenset({"NN", "NNS", "JJ", "CC", "VB", "VBP", "VBN"})

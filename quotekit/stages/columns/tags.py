@@ -194,7 +194,7 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     return tuple(tags[:-2])
 
 
-def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from the loop
+def _tag_of_peculiar(  # noqa: C901, PLR0911, PLR0913, PLR0917  # rare, and asked from the loop
     tag: str,
     small: Sequence[str],
     after: Sequence[str],
@@ -217,6 +217,12 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     if word == "show" and tag == "NN":
         is_verb = _shows_what_follows(small, after, index, before)
         return "VBP" if is_verb else tag
+    if word == "warning" and before == "PRP$" and following == ("that",):
+        # "his warning that prices would rise was ignored"
+        return "NN"
+    if word == "denied" and tag == "VBN" and before in _WHO_DENY:
+        # "The bank denied wrongdoing", but "women denied care"
+        return "VBD" if following in _DENIED else tag
     if word == "alleged" and small[index - 2 : index] in _IT_IS:
         # "The pair, it was alleged, planned it", "it is alleged that"
         return "VBN"
@@ -242,8 +248,18 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
 
 
 _IT_IS = (("it", "is"), ("it", "was"))
+_WHO_DENY = frozenset({"NN", "NNS", "NNP", "PRP"})
+_DENIED = tuple(
+    (word,)
+    for word in (
+        *("any", "all", "charges", "guilt", "involvement", "knowledge", "liability"),
+        *("manslaughter", "murder", "responsibility", "theft", "wrongdoing"),
+    )
+)
 _PECULIAR = frozenset(
-    {"think", "alleged", "writing", "retired", "that", "van", "den", "show"}
+    """
+    think alleged writing retired that van den show warning denied
+    """.split()  # noqa: SIM905  # read like prose
 )
 _BEFORE_NOUNS = frozenset(
     {"DT", "JJ", "NN", "NNS", "PRP$", "POS", "CD", "VBN", "VBG", "WP$"}

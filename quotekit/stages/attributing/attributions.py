@@ -33,6 +33,7 @@ from quotekit.stages.attributing.continuations import (
     rule_without_cue,
 )
 from quotekit.stages.attributing.echoes import echoes
+from quotekit.stages.attributing.media_behind import end_before_media
 from quotekit.stages.attributing.nesting import find_parents, nest_contents
 from quotekit.stages.attributing.unsaid import why_unsaid
 from quotekit.stages.columns.phrases import ADVERBS, SUBORDINATORS, WH_WORDS
@@ -429,6 +430,7 @@ def build_attributions(  # noqa: PLR0913  # the text, its columns, and what for
         if reason is None
     ]
     whole = settle_bounds(reading, whole)
+    end_before_media(reading, whole)
     claimed = claimed_quotations(reading, whole)
     cued = _outside_marked_words(reading, whole, claimed)
     if len(cued) < len(whole):

@@ -22,7 +22,14 @@ from quotekit.stages.attributing.overruns import (
     without_relative,
 )
 from quotekit.stages.attributing.whole_sources import with_whole_source
-from quotekit.stages.columns.phrases import ADVERBS, FINITE, TIME_WORDS, VERBS
+from quotekit.stages.columns.phrases import (
+    ADVERBS,
+    FINITE,
+    TIME_WORDS,
+    VERBS,
+    WH_WORDS,
+    noun_phrase_after,
+)
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.frames import NEGATIVES
@@ -171,6 +178,9 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     if not proposal.source:
         return proposal
     first, end = proposal.source[-1]
+    if reading.tags[first] == "EX" and end - first == 1:
+        # "There | are calls for a ban", and it is not told whose
+        return proposal._replace(source=())
     if (
         reading.lower[end - 1] == "]"
         and reading.lower[end - 3] == "["
@@ -186,6 +196,36 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
 
 
 _LANGUAGE_CODE = 2  # in letters
+
+
+def _before_its_verb(reading: Reading, proposal: Proposal) -> Proposal:
+    """
+    End what is called for before the verb of "Calls for a ban | have grown".
+
+    So, too, "Calls for a ban | came from doctors", who call for it.
+    """
+    if len(proposal.content) != 1 or not proposal.cue:
+        return proposal
+    (first, end), (start, stop) = proposal.content[0], proposal.cue[-1]
+    tags, lower = reading.tags, reading.lower
+    if stop != first or stop - start != 2 or lower[start] not in _CALLS:
+        return proposal
+    if start != reading.sentence_start(start):
+        return proposal
+    for index in range(first + 1, end):
+        if tags[index] in WH_WORDS or lower[index] == "that":
+            break
+        if tags[index] in FINITE:
+            source = proposal.source
+            if lower[index : index + 2] in _CAME_FROM:
+                behind = noun_phrase_after(reading, index + 2, end)
+                source = source if behind is None else ((index + 2, behind),)
+            return proposal._replace(source=source, content=((first, index),))
+    return proposal
+
+
+_CALLS = frozenset({"appeals", "calls", "demands", "pleas", "hopes"})
+_CAME_FROM = (("came", "from"), ("come", "from"))
 
 
 def _with_people_alone(reading: Reading, proposal: Proposal) -> Proposal:
@@ -359,6 +399,7 @@ _STEPS = (
     _with_title,
     with_whole_source,
     behind_feelings,
+    _before_its_verb,
     _apart_from_content,
     _within_sentence,
     _behind_hearer,

@@ -20,6 +20,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.vocabulary.class_words import is_agent, singular
 
 
 def is_pointer(  # noqa: PLR0911  # a table of cases
@@ -530,6 +531,99 @@ def is_said_in(reading: Reading, proposal: Proposal) -> bool:
 
 
 _BEFORE_OCCASIONS = frozenset({"NN", "NNS", "NNP", "JJ"})
+
+
+def is_where_said(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "said in its | report that it was late" from "was wrong in its claim"."""
+    start = proposal.cue[0][0]
+    if (
+        len(proposal.source) != 1
+        or proposal.source[0][1] > start
+        or proposal.content[0][0] < start
+        or reading.lower[proposal.content[0][0]] != "that"
+    ):
+        return False
+    first = proposal.source[0][0]
+    if reading.tags[first] != "PRP$" or reading.lower[first - 1] not in _WHERE_SAID:
+        return False
+    floor = max(reading.sentence_start(first), first - _NEAR_SAID)
+    for index in range(first - 2, floor - 1, -1):
+        if reading.lower[index] in _SAID:
+            return True
+        if reading.tags[index] in FINITE:
+            break
+    return False
+
+
+_NEAR_SAID = 6
+_WHERE_SAID = frozenset({"in", "during"})
+_SAID = frozenset(
+    """
+    added argued concluded found noted said say says stated states stating saying told
+    tells warned warns writes wrote
+    """.split()  # noqa: SIM905  # read like prose
+)
+
+
+def is_goods(  # noqa: PLR0911  # a table of cases
+    reading: Reading, proposal: Proposal
+) -> bool:
+    """
+    Tell "ordered 36 jets", "recalled 3,000 cars", "asked for the bill", mere deeds.
+
+    But "ordered two inquiries", "ordered 200 soldiers to leave", "recalled her youth".
+    """
+    first, end = proposal.content[0]
+    tags, lower = reading.tags, reading.lower
+    if proposal.cue[-1][1] != first or len(proposal.content) > 1:
+        return False
+    if "to" in lower[first:end] or not reading.openings.isdisjoint(range(first, end)):
+        return False
+    head = first
+    while head < end and tags[head] in _IN_GOODS:
+        head += 1
+    if head == first:
+        return False
+    noun = lower[head - 1]
+    if proposal.lemma.startswith("ask"):
+        return noun in _AT_TABLE or lower[first : first + 3] in _OF_DRINKS
+    if singular(noun) in _BACK_HOME:
+        # "recalled its ambassador"
+        return proposal.lemma == "recall"
+    is_counted = tags[first] == "CD" and tags[head - 1] == "NNS"
+    if proposal.lemma == "recall":
+        # but "recalled the van speeding away", "recalled two days in hospital"
+        return singular(noun) in _GOODS and tags[head - 1] == "NNS"
+    return singular(noun) in _GOODS or (
+        is_counted
+        and not noun.endswith(_ENDINGS_OF_ACTIONS)
+        and noun not in _ORDERED
+        and not is_agent(singular(noun))
+    )
+
+
+GOODS_OF = frozenset({"ask", "order", "recall"})
+_IN_GOODS = frozenset({"CD", "DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "VBN"})
+_AT_TABLE = frozenset({"autograph", "autographs", "bill", "check", "menu", "refill"})
+_OF_DRINKS = tuple(
+    ("a", vessel, "of") for vessel in ("bottle", "cup", "glass", "mug", "pint")
+)
+_BACK_HOME = frozenset({"ambassador", "envoy", "consul"})
+_GOODS = frozenset(
+    """
+    aircraft airliner battery bus car carriage coffee engine ferry food helicopter jet
+    locomotive lorry meal missile part phone pizza plane product ship submarine suv
+    takeaway tank taxi toy train tram truck turbine tyre tire vaccine van vehicle vessel
+    """.split()  # noqa: SIM905  # read like prose
+)
+_ENDINGS_OF_ACTIONS = ("ions", "ments", "ings", "als", "ures", "ies")
+_ORDERED = frozenset(
+    """
+    arrests checks cuts days hours investigations men minutes months people police
+    recounts reforms reports retrials reviews soldiers strikes tests trials troops
+    weeks women years changes closures
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def is_to_blame(reading: Reading, proposal: Proposal) -> bool:

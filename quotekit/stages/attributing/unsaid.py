@@ -34,6 +34,7 @@ from quotekit.stages.attributing.deeds import (
 )
 from quotekit.stages.attributing.look_alikes import (
     BLOWS,
+    GOODS_OF,
     GREETINGS,
     MATTERS_TOLD,
     OF_LABELS,
@@ -53,6 +54,7 @@ from quotekit.stages.attributing.look_alikes import (
     is_found,
     is_gerund_of_owner,
     is_gerund_subject,
+    is_goods,
     is_greeting,
     is_moment,
     is_most_reported,
@@ -73,6 +75,7 @@ from quotekit.stages.attributing.look_alikes import (
     is_to_blame,
     is_topic,
     is_vote,
+    is_where_said,
     is_without_noun,
     is_work,
 )
@@ -225,6 +228,8 @@ _REASONS = (
     _Reason("what a wish to say it says", is_courtesy, lemmas=COURTESIES),
     _Reason("what another verb says of it", is_voiced, rules=_OF_NOUNS),
     _Reason("a noun that says where it was said", is_said_in, verbs=OCCASIONS),
+    _Reason("a noun that says where it was said", is_where_said, rules=_OF_NOUNS),
+    _Reason("things that were bought or called in", is_goods, lemmas=GOODS_OF),
     _Reason("whose fault something is", is_to_blame, verbs={"blame"}),
     _Reason("an adjective with “most”", is_most_reported, tags=PAST | {"JJ"}),
     _Reason("what a service or a rule is for", is_service, ahead=SERVICES_AND_RULES),

@@ -159,33 +159,29 @@ def is_undergone(reading: Reading, proposal: Proposal) -> bool:
     Tell what is only done to somebody, where nobody is told of who says it.
 
     "Theft can be | reported to the hotline", "has been | challenged in its efforts",
-    "The police was | asked to look into it", but "was asked by the mayor to".
+    "was | charged with theft", which prosecutors do.
     """
     cue, lower = proposal.cue[0], reading.lower
-    if (
-        proposal.source
-        or lower[proposal.main] not in UNDERGONE
-        or BE.isdisjoint(lower[slice(*cue)])
-    ):
+    main = lower[proposal.main]
+    if main not in UNDERGONE or BE.isdisjoint(lower[slice(*cue)]):
         return False
     behind = lower[proposal.main + 1 : proposal.main + 2]
-    if lower[proposal.main] == "reported":
-        # "was reported to be ill"
-        return (
-            behind == ("to",)
-            and lower[cue[0]] in _MAY
-            and reading.tags[proposal.main + 2 : proposal.main + 3] != ("VB",)
-        )
-    if lower[proposal.main] == "challenged":
+    if main == "charged":
+        return behind in _CHARGED_HOW
+    if proposal.source:
+        return False
+    if main == "challenged":
         return behind == ("in",)
+    # "was reported to be ill"
     return (
         behind == ("to",)
-        and reading.tags[proposal.main + 2 : proposal.main + 3] == ("VB",)
-        and "by" not in lower[proposal.main : reading.sentence_end(proposal.main)]
+        and lower[cue[0]] in _MAY
+        and reading.tags[proposal.main + 2 : proposal.main + 3] != ("VB",)
     )
 
 
-UNDERGONE = frozenset({"reported", "challenged"})
+_CHARGED_HOW = (("with",), ("by",))
+UNDERGONE = frozenset({"reported", "challenged", "charged"})
 _MAY = frozenset({"can", "may", "must", "should", "could"})
 
 

@@ -224,7 +224,7 @@ _NO_CLAUSE = frozenset({".", ":", "``", "''"})
 _FARTHEST_VERB = 30
 
 
-def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from the loop
+def _tag_of_peculiar(  # noqa: C901, PLR0911, PLR0913, PLR0917  # rare, and asked from the loop
     tag: str,
     small: Sequence[str],
     after: Sequence[str],
@@ -247,6 +247,15 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     if word == "show" and tag == "NN":
         is_verb = _shows_what_follows(small, after, index, before)
         return "VBP" if is_verb else tag
+    if word == "warning" and before == "PRP$" and following == ("that",):
+        # "his warning that prices would rise was ignored"
+        return "NN"
+    if word == "denied" and tag == "VBN" and before in _WHO_DENY:
+        # "The bank denied wrongdoing", but "women denied care"
+        return "VBD" if following in _DENIED else tag
+    if word == "alleged" and small[index - 2 : index] in _IT_IS:
+        # "The pair, it was alleged, planned it", "it is alleged that"
+        return "VBN"
     if word == "alleged" and tag == "JJ" and before in _WHO_ALLEGE:
         # "Ana Lisi alleged fraud", but "the Lund alleged fraud case"
         doubtful_noun = before_that == "DT" and after[index + 1] in _OWNED
@@ -275,8 +284,19 @@ def _tag_of_peculiar(  # noqa: PLR0911, PLR0913, PLR0917  # rare, and asked from
     return tag
 
 
+_IT_IS = (("it", "is"), ("it", "was"))
+_WHO_DENY = frozenset({"NN", "NNS", "NNP", "PRP"})
+_DENIED = tuple(
+    (word,)
+    for word in (
+        *("any", "all", "charges", "guilt", "involvement", "knowledge", "liability"),
+        *("manslaughter", "murder", "responsibility", "theft", "wrongdoing"),
+    )
+)
 _PECULIAR = frozenset(
-    {"think", "alleged", "writing", "retired", "that", "van", "den", "show", "forward"}
+    """
+    think alleged writing retired that van den show forward warning denied
+    """.split()  # noqa: SIM905  # read like prose
 )
 _BEFORE_PLAYERS = frozenset({"NNP", "NNPS", "JJ", "POS", "DT"})
 _WHO = [",", "WP"]
@@ -432,9 +452,17 @@ ADJECTIVES_AND_VERBS = word_set(
 def _is_verb_too(small: Sequence[str], after: Sequence[str], index: int) -> bool:
     """Tell whether the word behind "to" is a verb, though it may be something else."""
     word = small[index] if index < len(small) else ""
+    if word == "contact":
+        # "to contact police", but "due to contact with", "to contact sports"
+        named = after[index + 1] in _CONTACTED
+        return named and small[index + 1] not in _OF_CONTACT
     return word in _ALWAYS_VERBS or (
         word in ADJECTIVES_AND_VERBS and after[index + 1] not in _BEHIND_ADJECTIVES
     )
+
+
+_CONTACTED = _NAMES | {"NN", "NNS"}
+_OF_CONTACT = frozenset({"sport", "sports", "lens", "lenses", "tracing", "details"})
 
 
 _BEHIND_ADJECTIVES = frozenset({"NN", "NNS", "JJ", "CC", "VB", "VBP", "VBN"})

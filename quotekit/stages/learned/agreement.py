@@ -38,6 +38,8 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
         # "TASS | quoted | Tom Hart | as saying", "in | his | view": whose words they
         # are, stands inside
         return ruled._replace(rule=AGREED + ruled.rule, score=learned.score)
+    if ruled.rule in _OF_PASSIVES:
+        learned = _with_undergoer(learned, ruled)
     content, source = learned.content, learned.source
     if content != ruled.content and _is_better(reading, learned, ruled):
         content = ruled.content
@@ -78,6 +80,36 @@ def agreed(reading: Reading, learned: Proposal, ruled: Proposal) -> Proposal:
 _AROUND_SOURCES = frozenset({"phrase-that", "view-of"})
 
 
+def _with_undergoer(learned: Proposal, ruled: Proposal) -> Proposal:
+    """
+    Give a passive its subject for content: "Voters | are asked | to wait".
+
+    It is not they who ask; and "is accused of" is all cue.
+    """
+    if ruled.lemma in _WITHOUT_UNDERGOER or len(ruled.content) == 1:
+        return learned
+    first, start = ruled.content[0], ruled.content[-1][0]
+    cue, (begin, end) = learned.cue, learned.content[-1]
+    if start == ruled.cue[-1][1] == cue[-1][1] + 1 == begin + 1 < end and (
+        ruled.lemma in _WITH_PREPOSITION
+    ):
+        # "is accused | of fraud"
+        cue, begin = ruled.cue, start
+    if begin <= ruled.main or first[1] > ruled.main:
+        return learned
+    source = learned.source
+    if not ruled.source and _holds_part(source, (first,)):
+        source = ()
+    before = learned.content[:-1]
+    if len(learned.content) == 1:
+        before = (first,)
+    return learned._replace(cue=cue, source=source, content=(*before, (begin, end)))
+
+
+_WITHOUT_UNDERGOER = frozenset({"tell", "want"})
+_WITH_PREPOSITION = frozenset({"accuse", "blame", "suspect"})
+
+
 def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
     """Tell whether the rule's content is to be taken where the models' is another."""
     content = learned.content
@@ -99,12 +131,15 @@ def _is_better(reading: Reading, learned: Proposal, ruled: Proposal) -> bool:
         or _lacks_quotation(reading, content, ruled)
         or _is_cut_clause(reading, content, ruled)
         or _holds_medium(reading, content, ruled)
-        # "Trade | was estimated | at $3 billion", whose halves both are content
-        or (ruled.rule == _OF_PASSIVES and len(content) < len(ruled.content))
+        # "The club, | it is understood, | will close"
+        or (ruled.rule == _OF_IMPERSONALS and ruled.content[0][0] < ruled.main)
+        # "was urged | to act by campaigners", who urge it
+        or (ruled.rule == _OF_AGENTS and _holds_part(ruled.source, content))
     )
 
 
-_OF_PASSIVES = "passive-preposition"
+_OF_IMPERSONALS = "passive-that"
+_OF_PASSIVES = frozenset({"passive-preposition", "passive-to", "passive-by"})
 
 
 def _holds_medium(reading: Reading, learned: Sequence[Range], ruled: Proposal) -> bool:
@@ -168,7 +203,12 @@ def _overruns(  # noqa: PLR0911  # a table of cases
     """
     if ruled.rule == _OF_AGENTS and ruled.source[0][0] > ruled.main:
         # "was condemned as “a betrayal” by | the union": nobody else says it
-        return not learned.source or learned.source[-1][1] <= ruled.main
+        return (
+            not learned.source
+            or learned.source[0][0] <= ruled.main
+            # "was accused by | prosecutors of fraud"
+            or _holds_part(learned.source, ruled.content)
+        )
     if not learned.source:
         return (
             reading.tags[ruled.main] == "VBG"

@@ -478,7 +478,9 @@ def _is_impersonal(reading: Reading, learned: Proposal) -> bool:
     )
 
 
-_WITHOUT_AGENTS = frozenset({"passive-preposition", "passive-noun-phrase"})
+_WITHOUT_AGENTS = frozenset(
+    {"passive-preposition", "passive-noun-phrase", "passive-to"}
+)
 
 
 def _is_given_out(reading: Reading, learned: Proposal) -> bool:

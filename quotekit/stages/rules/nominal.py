@@ -150,7 +150,11 @@ def _before_predicate(reading: Reading, start: int, end: int) -> int:
     for index in range(start + 1, min(end, start + _LONGEST_SUBJECT)):
         tag = tags[index]
         if tag in FINITE:
-            if has_verb and tags[index - 1] not in _SUBJECTS_OF_CLAUSES:
+            if has_verb and (
+                tags[index - 1] not in _SUBJECTS_OF_CLAUSES
+                # "her promise to cut taxes | has been broken"
+                or (tags[index - 1] == "NNS" and lower[index] in _OF_ONE)
+            ):
                 found = index
                 break
             has_verb = True
@@ -160,6 +164,7 @@ def _before_predicate(reading: Reading, start: int, end: int) -> int:
 
 
 _LONGEST_SUBJECT = 40
+_OF_ONE = frozenset({"is", "was", "has", "does"})
 _SUBJECTS_OF_CLAUSES = WH_WORDS | {"PRP", "NNS", "NNP", "EX"}
 _CLAUSE_STARTS = WH_WORDS | {",", "CC", ":"}
 _SUBORDINATE = frozenset({"that", "because", "if", "whether", "as", "while", "when"})

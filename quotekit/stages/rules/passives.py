@@ -3,6 +3,12 @@
 from quotekit.lexicons.cues import CueKind, Frame
 from quotekit.stages.columns.phrases import MONTHS, TIME_WORDS
 from quotekit.stages.columns.reading import Range, Reading
+from quotekit.stages.rules.agents import (
+    agent_at_end,
+    by_behind_time,
+    may_have_agent_behind,
+    own_agent,
+)
 from quotekit.stages.rules.contents import (
     Shape,
     Stops,
@@ -28,30 +34,34 @@ def passive_with_quotation(site: Site, stops: Stops) -> Proposal | None:  # noqa
     if by >= site.ceiling or reading.lower[by] != "by":
         return None
     agent = noun_phrase_with_apposition(reading, by + 1, site.ceiling)
-    return None if agent is None else site.propose("passive-by", agent, quotation.parts)
+    if agent is None:
+        return None
+    return site.propose("passive-by", agent, (site.subject, *quotation.parts))
 
 
 def passive(  # noqa: PLR0911  # a table of cases
     site: Site, stops: Stops
 ) -> Proposal | None:
     """Propose what a passive verb reports, whoever says it."""
-    candidate = site.candidate
-    subject = site.subject
+    candidate, subject = site.candidate, site.subject
     if subject is None or candidate.entry.kind is CueKind.NOUN:
         return None
     end = candidate.group[1]
-    if end < site.ceiling and site.reading.lower[end] == "by":
-        return _with_agent(site, stops, subject)
-    if site.following.kind is Follower.TO:
-        return _with_infinitive(site, stops, subject)
-    if site.following.kind is Follower.THAT:
-        return _with_clause(site, stops, subject)
+    by = by_behind_time(site.reading, end, site.ceiling)
+    if by is not None:
+        return _with_agent(site, stops, subject, by)
+    ruled = _OF_FOLLOWERS.get(site.following.kind)
+    if ruled is not None:
+        return ruled(site, stops, subject)
     if site.reading.lower[subject[0]] == "it" and (
         Frame.BARE in site.frames or candidate.entry.lemma == "understand"
     ):
         return _impersonal(site, stops, subject)
     if candidate.entry.lemma == "promise":
         return _with_object(site, stops)
+    if site.reading.lower[end : end + 1] in _REASONS.get(candidate.entry.lemma, ()):
+        # "Roe has been accused of | fraud", "is blamed for | the crash"
+        return _with_rest(site, stops, subject, end + 1, end + 1)
     return _with_preposition(site, stops, subject)
 
 
@@ -90,10 +100,22 @@ def _with_preposition(site: Site, stops: Stops, subject: Range) -> Proposal | No
         return None
     if reading.lower[subject[1] - 1] in _COMPARED:
         return None
-    rest = content_after(reading, end, site.ceiling, stops)
+    return _with_rest(site, stops, subject, end)
+
+
+def _with_rest(
+    site: Site, stops: Stops, subject: Range, start: int, cue_end: int | None = None
+) -> Proposal | None:
+    """Propose what "by" may end: "was hailed | as a hero by | her neighbors"."""
+    reading, ceiling, agent = site.reading, site.ceiling, None
+    if cue_end is not None or reading.lower[start] == "as":
+        agent = agent_at_end(reading, start, ceiling)
+        ceiling = ceiling if agent is None else agent[0] - 1
+    rest = content_after(reading, start, ceiling, stops)
     if rest is None:
         return None
-    return site.propose("passive-preposition", None, (subject, rest))
+    rule = "passive-preposition" if agent is None else "passive-by"
+    return site.propose(rule, agent, (subject, rest), cue_end)
 
 
 def _is_amount(reading: Reading, first: int, ceiling: int) -> bool:
@@ -117,15 +139,35 @@ _EXPECTED = {
     "plan": _WHEN - {"next", "this", "late", "later", "early"},
     "estimate": frozenset({"at"}),
     "put": frozenset({"at"}),
-    "describe": frozenset({"as"}),
-    "regard": frozenset({"as"}),
-    "view": frozenset({"as"}),
+    **dict.fromkeys(
+        """
+        brand condemn criticise criticize denounce describe dismiss hail label portray
+        praise regard view
+        """.split(),  # noqa: SIM905  # read like prose
+        frozenset({"as"}),
+    ),
+    **dict.fromkeys(
+        ("assume", "believe", "fear", "presume", "think"),
+        frozenset({"dead", "drowned", "killed", "lost", "missing", "trapped"}),
+    ),
 }
 _COUNTED = frozenset({"estimate", "put"})
+_FOR = (("for",),)
+# What nobody in particular says of somebody, and before why.
+_REASONS = {
+    "accuse": (("of",),),
+    "suspect": (("of",),),
+    "blame": (("for",), ("on",)),
+    **dict.fromkeys(("condemn", "criticise", "criticize", "praise"), _FOR),
+}
 
 
 def _impersonal(site: Site, stops: Stops, subject: Range) -> Proposal | None:
-    """Propose "it is understood | he will go" and "he will go, it is understood."."""
+    """
+    Propose "it is understood | he will go" and "he will go, it is understood.".
+
+    So, too, "He, it is claimed, took the money".
+    """
     reading, floor = site.reading, site.floor
     if site.following.kind is Follower.CLAUSE or (
         site.following.kind is Follower.WH and site.candidate.entry.lemma == "know"
@@ -133,11 +175,14 @@ def _impersonal(site: Site, stops: Stops, subject: Range) -> Proposal | None:
         # "it is not known | whether anybody was hurt"
         return _with_clause(site, stops, subject)
     end = site.candidate.group[1]
-    if reading.tags[end : end + 1] != (".",) or (
-        subject[0] <= floor or reading.tags[subject[0] - 1] != ","
-    ):
+    if subject[0] <= floor or reading.tags[subject[0] - 1] != ",":
         return None
     content = content_before(reading, subject[0], floor)
+    if reading.tags[end : end + 1] == (",",) and content is not None:
+        rest = content_after(reading, end + 1, site.ceiling, stops)
+        content = None if rest is None else (*content, rest)
+    elif reading.tags[end : end + 1] != (".",):
+        return None
     if content is None or not any(has_clause(reading, part) for part in content):
         return None
     return site.propose("passive-that", None, content)
@@ -157,10 +202,12 @@ def _is_time(reading: Reading, agent: Range) -> bool:
 _PERIODS = frozenset({"year", "month", "week", "quarter", "decade", "deadline"})
 _SIDED = frozenset({"support", "back", "echo", "join", "endorse"})
 # "The state was represented by", "a copy was seen by": nothing is said.
-_DEEDS = frozenset({"advertise", "notice", "represent", "seek", "submit", "summon"})
+_DEEDS = frozenset(
+    {"advertise", "charge", "notice", "represent", "seek", "submit", "summon"}
+)
 
 
-def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
+def _with_agent(site: Site, stops: Stops, subject: Range, by: int) -> Proposal | None:
     """Propose "the plan was welcomed by the union": its subject is the content."""
     if (
         site.frames.isdisjoint(_FRAMES_WITH_OBJECTS)
@@ -168,7 +215,7 @@ def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
     ):
         return None
     reading, end = site.reading, site.candidate.group[1]
-    agent = noun_phrase_with_apposition(reading, end + 1, site.ceiling)
+    agent = own_agent(reading, site.candidate.entry.lemma, by + 1, site.ceiling)
     if (
         agent is None
         or _is_time(reading, agent)
@@ -184,10 +231,18 @@ def _with_agent(site: Site, stops: Stops, subject: Range) -> Proposal | None:
         "as",
     ):
         return None  # "a copy was seen by the Herald"
-    if after < site.ceiling and reading.lower[after] in _BEHIND_AGENT:
+    if reading.lower[after : after + 2] == (",", "as"):
+        # "was criticised by Ms Adler, the minister, as too dear"
+        after += 1
+    if (
+        after < site.ceiling
+        and reading.lower[after] in _BEHIND_AGENT
+        # but "was backed by one or more | of his rivals"
+        and (reading.lower[after] != "of" or Frame.OF in site.frames)
+    ):
         rest = content_after(reading, after, site.ceiling, stops)
         content = (subject, rest) if rest else content
-    return site.propose("passive-by", agent, content, end + 1)
+    return site.propose("passive-by", agent, content, end + 1 if by == end else None)
 
 
 _FRAMES_WITH_OBJECTS = frozenset(
@@ -197,7 +252,11 @@ _BEHIND_AGENT = frozenset({"to", "as", "of", "for", "that"})
 
 
 def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | None:
-    """Propose "the bank is expected to cut rates": all but the cue is content."""
+    """
+    Propose "the bank is expected to cut rates": all but the cue is content.
+
+    But "the bank was urged to cut rates by | unions", who say so.
+    """
     frames = site.frames
     following = site.following
     if following.object is not None:
@@ -207,8 +266,15 @@ def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | Non
         return None
     if Frame.OBJECT_THAT in frames and Frame.OBJECT_TO not in frames:
         return None
-    rest = content_after(site.reading, following.start, site.ceiling, stops)
-    return site.propose("passive-to", None, (subject, rest)) if rest else None
+    agent = None
+    if may_have_agent_behind(site.candidate.entry.lemma):
+        agent = agent_at_end(site.reading, following.start, site.ceiling)
+    ceiling = site.ceiling if agent is None else agent[0] - 1
+    rest = content_after(site.reading, following.start, ceiling, stops)
+    if rest is None:
+        return None
+    rule = "passive-to" if agent is None else "passive-by"
+    return site.propose(rule, agent, (subject, rest))
 
 
 _FRAMES_WITH_TO = frozenset({Frame.OBJECT_TO, Frame.TO})
@@ -228,3 +294,5 @@ def _with_clause(site: Site, stops: Stops, subject: Range) -> Proposal | None:
 
 
 _FRAMES_WITH_THAT = frozenset({Frame.THAT, Frame.OBJECT_THAT})
+
+_OF_FOLLOWERS = {Follower.TO: _with_infinitive, Follower.THAT: _with_clause}

@@ -92,7 +92,15 @@ class Site:
     @lazy
     def subject(self) -> Range | None:
         """The subject of the cue, if it is a verb that has one."""
-        return subject_of(self.reading, self.candidate, self.floor)
+        subject = subject_of(self.reading, self.candidate, self.floor)
+        if subject is None:
+            return None
+        first, end = subject
+        up = first - 2
+        if up >= self.floor and self.reading.lower[up:first] == ("up", "to"):
+            # "Up to | 30 people are feared dead"
+            return (up, end) if self.reading.tags[first] == "CD" else subject
+        return subject
 
     @property
     def is_narrator(self) -> bool:

@@ -56,6 +56,8 @@ def _medium(reading: Reading, first: int, end: int) -> int | None:
             or reading.quotation_of[cut] != OUTSIDE
             or reading.quotation_of[first] != OUTSIDE
             or lower[cut - 1] in _WRITTEN_IN
+            # "They got the news | in a text message"
+            or not _HEARD_IN.isdisjoint(lower[first:cut])
             or tags[cut - 1] in _BEFORE_OBJECTS
         ):
             return None
@@ -78,6 +80,11 @@ _MODIFIERS = frozenset({"JJ", "NN", "NNP", "VBN", "POS", "CD", "VBG"})
 _BEHIND_MEDIA = frozenset({"IN", "TO", "VBN", "VBD", ",", "NNP"})
 _NO_CLAUSE = (FINITE - {"VBD"}) | WH_WORDS | {":", "``"}
 _BEFORE_OBJECTS = frozenset({"IN", "CC", "TO"})
+_HEARD_IN = frozenset(
+    """
+    found get got hear heard learned learnt read received saw seen
+    """.split()  # noqa: SIM905  # read like prose
+)
 # What is done, or stands, in the statement that is spoken of.
 _WRITTEN_IN = frozenset(
     """

@@ -725,10 +725,10 @@ class Cast:
         "Mrs Roe".
         """
         goes = self.goes_by_given_name if is_titled else self.goes_by_courtesy
-        alone = [member for member in members if not goes(member)]
-        if len(alone) == 1:
-            return alone
         used = [member for member in members if member in self._bare_uses]
+        alone = [member for member in members if not goes(member)]
+        if len(alone) == 1 and (is_titled or used in ([], alone)):
+            return alone
         beside = len(used) == 1 and self._is_beside(members, used[0], name)
         return [] if beside else used
 

@@ -85,8 +85,13 @@ def found(text, cue):
         "{source:Roe} {cue:plans} {content:to sell the club} and hopes to move to Lund.",
         "She said {source:the firm} {cue:had agreed} {content:to share costs} but was not in a position to pay.",
         "{source:Vice Premier Shen} {cue:said} Thursday {content:China was ready to work with Ecuador}.",
+        # Estimates.
+        "{source:Police} {cue:put} {content:the crowd at about 6,000}; the organisers were silent.",
+        "{source:Analysts} {cue:put} {content:the cost of the plan at 3bn euros}.",
         # Names that the table of tags had for other words.
         "{source:Unite}, which represents 340 workers at the site, {cue:has asked for} {content:an urgent meeting}.",
+        "{source:Unite} {cue:rejects} {content:this}.",
+        "{content:“Maintenance of what?”} {cue:asks} {source:@kossi_dlg} on Twitter.",
         "{content:“We will go,”} {cue:said} {source:Devine}, suggesting that it rained.",
     ],
 )

@@ -173,6 +173,10 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
         elif tag in _BASE_FORMS:
             behind_article = before == "DT" and small[index - 1] in _ARTICLES
             tag = _tag_of_base_form(tag, before, before_that, behind_article)
+            if tag == "VB" and entry.other == "VBD" and before in _NAMES_OR_NOUN:
+                # "The firm put its losses at 40 million"
+                near = small[max(0, index - _NEAR_HELP) : index]
+                tag = "VBD" if _WITH_INFINITIVES.isdisjoint(near) else tag
         elif tag == "VBZ":
             # "asked the monitors not to tell", "three reports"
             if entry.may_be_plural and _counts(before, small[index - 1]):
@@ -195,6 +199,18 @@ def tag_words(  # noqa: C901, PLR0912  # one loop: calls would cost time
     for index in infinitives:
         tags[index] = "VB"
     return tuple(tags[:-2])
+
+
+_NAMES_OR_NOUN = frozenset({"NN", "NNP"})
+_NEAR_HELP = 6
+# "Will the firm cut jobs?", "helped the firm cut its losses"
+_WITH_INFINITIVES = frozenset(
+    """
+    can could did do does had has have help helped helping helps let lets letting made
+    make makes making may might must saw see seeing sees shall should to watch watched
+    will would
+    """.split()  # noqa: SIM905  # read like prose
+)
 
 
 def _is_second_verb(
@@ -689,8 +705,14 @@ def _look_up(  # noqa: C901  # calls would cost time
                 continue
         if word[0].isupper():
             entry = memory.openings[word]
-            if entry.first in _BASE_FORMS and written[index + 1 : index + 3] in _ASIDES:
-                # "Unite, which represents the staff, said"
+            if entry.first in _BASE_FORMS and (
+                written[index + 1 : index + 3] in _ASIDES
+                or (
+                    firsts[index + 1 : index + 2] == ["VBZ"]
+                    and small[index + 1] not in _MAY_FOLLOW_NOUNS
+                )
+            ):
+                # "Unite, which represents the staff, said", "Unite rejects this"
                 firsts[index] = "NNP"
                 continue
             changed[index] = entry
@@ -744,6 +766,8 @@ _FIRST_NAMES = frozenset(
 )
 _BEFORE_CAPITALS = frozenset({"North", "South", "East", "West", "Miss"})
 _FIRST_IN_NAMES = _FIRST_NAMES | _BEFORE_CAPITALS
+# "Help is on its way", "Leave has been granted": these are nouns there.
+_MAY_FOLLOW_NOUNS = frozenset({"is", "was", "has", "does"})
 _ASIDES = ((",", "which"), (",", "who"), (",", "whose"))
 _LONGEST_TITLE = 30
 _SHORTEST_TITLE = 3
@@ -812,7 +836,7 @@ def _look_up_capital(
     return "NNP", "NN"
 
 
-def _guess(word: str, lower: str) -> TagPair:
+def _guess(word: str, lower: str) -> TagPair:  # noqa: PLR0911  # a table of cases
     """Judge an unknown word without a capital by its signs, digits and suffix."""
     if word in _APOSTROPHES:
         return _APOSTROPHE
@@ -823,6 +847,9 @@ def _guess(word: str, lower: str) -> TagPair:
         return ("CD" if any(map(str.isdigit, word)) else ":"), None
     if word[0].isdigit():
         return "CD", "JJ"
+    if word[0] == "@":
+        # what somebody is called on a platform
+        return "NNP", None
     if "-" in word:
         before, _, last = word.rpartition("-")
         # "al-Rassi", but "well-known"

@@ -270,13 +270,16 @@ def _merged(
                 and not is_heard(reading, proposal.lemma, proposal.cue[0][0])
                 # "After admitting he had lied, she left"
                 and not _leads(reading, proposal)
-                # "Ana Lisi admitted theft"
-                and (proposal.lemma, proposal.rule) != ("admit", _OF_OBJECTS)
+                # "Ana Lisi admitted theft", "Police put the crowd at 6,000"
+                and not (proposal.lemma in _OF_THINGS and proposal.rule == _OF_OBJECTS)
             )
             stays = proposal.rule not in _DOUBTFUL and not excluded
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
+
+
+_OF_THINGS = frozenset({"admit", "put"})
 
 
 def _leads(reading: Reading, proposal: Proposal) -> bool:

@@ -174,7 +174,9 @@ def _is_estimate(reading: Reading, content: Range) -> bool:
             ahead = index + 1
             while ahead < end and (tags[ahead] in ADVERBS or lower[ahead] in _ROUGHLY):
                 ahead += 1
-            return ahead < end and tags[ahead] in {"CD", "$", "#"}
+            return ahead < end and (
+                tags[ahead] in {"CD", "$", "#"} or lower[ahead][0].isdigit()
+            )
         if tags[index] in {".", ","}:
             break
     return False
@@ -186,10 +188,11 @@ _ROUGHLY = frozenset(
 )
 _FIGURES = frozenset(
     """
-    age area average bill budget chance chances cost costs damage deaths debt deficit
-    estimate figure figures funding growth height inflation length loss losses number
-    numbers odds percentage population price probability rate ratio risk share size
-    speed sum temperature toll total turnout unemployment value weight
+    age area attendance average bill budget chance chances cost costs crowd crowds
+    damage deaths debt deficit estimate figure figures funding gathering growth height
+    inflation length loss losses number numbers odds percentage population price
+    probability rate ratio revenue risk sales savings share size speed sum temperature
+    toll total turnout unemployment value weight worth
     """.split()  # noqa: SIM905  # read like prose
 )
 

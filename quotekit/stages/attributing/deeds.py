@@ -186,6 +186,42 @@ def is_choosing(reading: Reading, proposal: Proposal) -> bool:
     return proposal.lemma == "choose" and reading.tags[proposal.main] == "VBG"
 
 
+def is_dismissed(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "dismissed him in October", who lost his post, from "dismissed it as"."""
+    start, stop = proposal.content[0]
+    return (
+        proposal.lemma == "dismiss"
+        and reading.lower[start] in _PEOPLE
+        and "as" not in reading.lower[start:stop]
+        and reading.lower[start + 1 : start + 2] in _ON_DISMISSAL
+    )
+
+
+_PEOPLE = frozenset({"him", "her", "them", "me", "us"})
+_ON_DISMISSAL = tuple(
+    (word,) for word in ("in", "on", "for", "from", "last", "after", "over", "by", ".")
+)
+
+
+def is_attribute(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Two | accused border guards confessed" from "He accused two guards"."""
+    first, end = proposal.cue[0]
+    start, stop = proposal.content[0]
+    return (
+        end - first == 1
+        and start == end
+        and proposal.lemma in ATTRIBUTES
+        and len(proposal.source) == 1
+        and proposal.source[0][1] == first
+        and reading.tags[first - 1] in {"CD", "DT", "PRP$"}
+        and reading.tags[start] in {"NN", "NNS", "JJ"}
+        and not FINITE.isdisjoint(reading.tags[start:stop])
+    )
+
+
+ATTRIBUTES = frozenset({"accuse", "allege", "suspect"})
+
+
 def is_conjunction(reading: Reading, proposal: Proposal) -> bool:
     """Tell "It is wide, | considering that few use it", which nobody considers."""
     first, end = proposal.cue[0]

@@ -15,14 +15,17 @@ from typing import NamedTuple
 
 from quotekit.stages.attributing.adjectives import is_adjective
 from quotekit.stages.attributing.deeds import (
+    ATTRIBUTES,
     COURTESIES,
     GIVEN,
     OF_MINDS,
     TITLED,
+    is_attribute,
     is_choosing,
     is_conjunction,
     is_courtesy,
     is_discussed,
+    is_dismissed,
     is_noun_in_list,
     is_of_number,
     is_of_thing,
@@ -220,6 +223,8 @@ _REASONS = (
     _Reason("things that were granted", is_of_number, lemmas={"approve"}),
     _Reason("something that may yet be agreed", is_supposed, lemmas={"agree"}),
     _Reason("what people do", is_choosing, lemmas={"choose"}),
+    _Reason("somebody who lost a post", is_dismissed, lemmas={"dismiss"}),
+    _Reason("what people are suspected of", is_attribute, lemmas=ATTRIBUTES),
     _Reason("a conjunction", is_conjunction, openings=GIVEN),
     _Reason("a relative clause that is closed", is_relative),
     _Reason(

@@ -60,6 +60,9 @@ def view_of(site: Site, stops: Stops) -> Proposal | None:
     start, end = candidate.group
     if reading.lower[start] == "as":
         end = _behind_medium(site)
+    elif reading.lower[end : end + 1] == ("of",):
+        # "In its judgment | of 8 June the court held"
+        return None
     content: tuple[Range, ...] | None
     if start > site.floor + 1 and reading.tags[start - 2] in WH_WORDS:
         # "When asked what, in his opinion, the service should be like, she said"

@@ -5,7 +5,7 @@ Appositions: what a source says of somebody after the first comma or in brackets
 """
 
 from quotekit.annotations.speakers import SpeakerType
-from quotekit.lexicons.mention_words import GENERATIONS
+from quotekit.lexicons.mention_words import GENERATIONS, ROLE
 from quotekit.stages.columns.phrases import ARTICLES, CALLED
 from quotekit.stages.columns.reading import Range
 from quotekit.stages.mentions.mention_pieces import (
@@ -21,12 +21,14 @@ from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.roles.offices import read_office
 from quotekit.stages.vocabulary.body_words import ANY_BODY
 from quotekit.stages.vocabulary.class_words import (
+    COMMON_GIVEN_NAMES,
     COMPASS,
     EXCHANGES,
     FIRMS,
     NO_LONGER,
     OF_PARTIES,
     PARTIES,
+    SEATED,
 )
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
@@ -184,6 +186,12 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         whole = first, whole[1]
     if _is_settled(classes, main, whole, first, codes):
         return main
+    office = _office_for_name(classes, main, codes)
+    if office is not None:
+        # "Lund Mayor, Ana Lisi, said"
+        main.roles = (office,)
+        main.name = first + len(codes) - len(codes.lstrip("H")), whole[1]
+        return main
     if first and classes.letter(first - 1) == "(":
         return _add_bracketed(classes, main, first, codes)
     body = main.organization
@@ -222,6 +230,42 @@ def add_apposition(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         # "Green Horizon, a charity based in Lund": the last case takes the kind.
         main.type = SpeakerType.ORGANIZATION
     return _take(classes, main, whole, first, codes, described=described)
+
+
+def _office_for_name(
+    classes: WordClasses, main: ParsedMention, codes: str
+) -> Range | None:
+    """
+    Return "Lund Mayor" of "Lund Mayor, | Ana Lisi, said", "Lund North MP" of the same.
+
+    What looks like somebody's name ends in an office, or has one behind it, and a whole
+    name follows.
+    """
+    if (
+        main.type is not SpeakerType.PERSON
+        or main.name is None
+        or main.honorific is not None
+        or len(main.appositions) > 1
+        or _WHOLE_NAME.fullmatch(codes) is None
+    ):
+        return None
+    start, end = main.name
+    held = classes.lower[end - 1]
+    if main.roles:
+        seat = (end, end + 1)
+        if main.roles != (seat,) or classes.lower[end] not in SEATED:
+            return None
+        end += 1
+    elif end - start == 1 or classes.words.nouns.get(held) != ROLE:
+        return None
+    return (
+        (start, end)
+        if classes.lower[start : start + 1] not in COMMON_GIVEN_NAMES
+        else None
+    )
+
+
+_WHOLE_NAME = plain_when_needed(r"H*[Ni][Nij]*Nu*")
 
 
 def _is_settled(  # noqa: PLR0911  # a table of cases

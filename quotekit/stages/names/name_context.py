@@ -182,7 +182,7 @@ class NameContext(PhraseEnds):
             return True
         # Behind most verbs, as "said", nothing is an office's subject.
         return (
-            code in "xMOv"
+            code in "xMTOv"
             and not (code == "v" and tag == "VBD")
             and self._is_subject_of_office(index - 1)
         )

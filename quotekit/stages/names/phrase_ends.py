@@ -25,11 +25,11 @@ from quotekit.stages.vocabulary.class_words import POSSESSIVES
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _ANOTHER_PERSON = plain_when_needed(
-    r"(?:d?(?:[MDPx]*R)+"
+    r"(?:d?(?:[NPM]*[OA])?(?:[MDPx]*R)+"
     # "of the Republic of Fiji", "of Foreign Affairs of the Republic of Fiji"
     r"(?:pd?(?:[AMNDPQ]*(?P<body>O))+|(?:pP+)+|pd?[MQTx]+(?:c[MQTx]+)*){0,3}"
     r"H*[Ni][Nij]*N"
-    r"|[MDP]*R+N)(?:$|[c,])"
+    r"|[MDP]*R+N)(?:$|[c,v])"
 )
 # "Lund Museum", "University of Lund"
 _WHOLE_BODY = plain_when_needed(r"d?[MNDP]*+[OA][MNDPOAQ&]*+(?:pd?+[MNDPOAQ&]++)*")

@@ -169,6 +169,8 @@ class PhraseStarts:
                 and self._classes.is_capital(index)
                 and not self._classes.is_capital(start - 1)
                 and classes.letter(index) == "R"
+                # "Democratic state Sen. Ana Lisi"
+                and lower[start - 1] != "state"
             ):
                 # "at the party convention Sen. Ana Lisi"
                 break
@@ -177,9 +179,16 @@ class PhraseStarts:
                 # "Chairwoman of the People's Council of Fiji Ana Lisi"
                 or (code == "&" and lower[start - 1] in POSSESSIVES)
                 or (code == "T" and crossed and self._classes.is_capital(start - 1))
+                # "Oxfam policy adviser", "law professor", "its research unit"
+                or (
+                    code == "T"
+                    and start < index
+                    and not self._classes.is_capital(start - 1)
+                    and classes.letter(start) in "RO"
+                )
                 or (code in "xe" and self._tags[start - 1][:2] in {"NN", "JJ"})
                 or (
-                    code == "v"
+                    code in "vT"
                     and start == index
                     and self._is_subject_of_office(start - 1)
                 )
@@ -267,7 +276,7 @@ class PhraseStarts:
                 # "akim of the region Ana Lisi", "head of the department Tom Roe"
                 crossed = True
                 continue
-            if code not in "xMOcv&" or (code == "v" and self._tags[at] == "VBD"):
+            if code not in "xMTOcv&" or (code == "v" and self._tags[at] == "VBD"):
                 # "the secretary of state scolded Trent"
                 return None
         return None

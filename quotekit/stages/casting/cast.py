@@ -178,6 +178,8 @@ class Cast:
         self._called: dict[Range, Member] = {}
         self._alone: set[str] = set()
         self._bare_uses: set[Member] = set()
+        # Who is told of as somebody's wife or son.
+        self._kin: set[Member] = set()
         # Whom the text calls by their first names.
         self._given: dict[Member, bool] = {}
         self._headlines = headlines
@@ -346,6 +348,10 @@ class Cast:
         self.offices.note(member, name, run.tokens, titled=titled)
         if run.tokens[0] < run.name[0]:
             member.add_gender(self._honorific_gender(run))
+        sex = self.families.sex_before(*run.name)
+        if sex is not None:
+            member.add_gender(sex, _SURE)
+            self._kin.add(member)
         if office is not None:
             self.offices.take(member, office)
 
@@ -514,10 +520,14 @@ class Cast:
         self.families.note(member, kin, at, dict.fromkeys(owners))
 
     def _is_second_of_name(self, members: Sequence[Member], run: Run) -> bool:
-        """Tell whether "Mr Dent" is somebody besides "Mrs Dent", who are two."""
+        """
+        Tell whether "Mr Dent" is somebody besides "Mrs Dent", who are two.
+
+        So he is besides "his wife Eva Dent".
+        """
         return (
             len(members) == 1
-            and len(members[0].words) == 1
+            and (len(members[0].words) == 1 or members[0] in self._kin)
             and run.tokens[0] < run.name[0]
             and self.is_another(members[0], self._honorific_gender(run))
         )
@@ -721,14 +731,13 @@ class Cast:
         """
         Return who of several of one name goes by it, for a mention of that name alone.
 
-        "Mr Slate" is not Jay, who goes by that name, nor "Roe" whom the text calls
-        "Mrs Roe".
+        "Mr Slate" is not Jay, who goes by that name.
         """
-        goes = self.goes_by_given_name if is_titled else self.goes_by_courtesy
+        if is_titled:
+            alone = [m for m in members if not self.goes_by_given_name(m)]
+            if len(alone) == 1:
+                return alone
         used = [member for member in members if member in self._bare_uses]
-        alone = [member for member in members if not goes(member)]
-        if len(alone) == 1 and (is_titled or used in ([], alone)):
-            return alone
         beside = len(used) == 1 and self._is_beside(members, used[0], name)
         return [] if beside else used
 
@@ -742,6 +751,7 @@ class Cast:
         if known is None:
             known = self._given[member] = len(member.words) > 1 and any(
                 self._tokens.words[at][0].isupper()
+                and not self._tokens.words[at + 1][0].isupper()
                 and (
                     self._tags[at + 1] in FINITE
                     or self._tokens.lower[at + 1] in POSSESSIVES
@@ -762,12 +772,14 @@ class Cast:
             yield at
 
     def goes_by_courtesy(self, member: Member) -> bool:
-        """Tell whether a text calls somebody "Mrs. Roe", and not "Roe" alone."""
+        """Tell whether a text calls somebody "Mrs. Roe", and never "Roe" alone."""
         lower = self._tokens.lower
-        return any(
-            end - first == 1 and first and lower[first - 1].rstrip(".") in _COURTESIES
+        short = [
+            lower[first - 1].rstrip(".") in _COURTESIES
             for first, end in member.mentions
-        )
+            if first and end - first == 1 and lower[first] == member.words[-1]
+        ]
+        return bool(short) and all(short)
 
     def _has_title(self, member: Member, at: int) -> bool:
         """Tell "Sheriff Tom Roe" from "Judge Ana Roe", for "Sheriff | Roe" at *at*."""

@@ -66,6 +66,15 @@ class Families:
         # "Tom Roe and | wife Eva"
         return kin - 1 if self._lower[max(0, kin - 1)] == "and" else None
 
+    def sex_before(self, first: int, end: int) -> Gender | None:
+        """Return that of "his wife | Eva Reed" and "her son, | Tom Reed,"."""
+        lower = self._lower
+        kin = first - 1
+        if kin > 0 and lower[kin] == "," == "".join(lower[end : end + 1]):
+            kin -= 1
+        gender = _OF_ONE_NAME.get(lower[kin]) if kin > 0 else None
+        return gender if gender and self.owner_before(kin) is not None else None
+
     def note(self, member: Member, kin: int, at: int, owners: Iterable[Member]) -> None:
         """
         Take in who may have the surname of one of *owners*, who are named by then.

@@ -469,7 +469,13 @@ class Naming:
         if len(before) == 1:
             return before[0]
         spoken = [m for m in fitting if self._floor.has_spoken(m)]
-        return spoken[0] if len(spoken) == 1 else self._goes_on(fitting, parsed)
+        if len(spoken) == 1 and not self._goes_otherwise(spoken[0], parsed):
+            return spoken[0]
+        return self._goes_on(fitting, parsed)
+
+    def _goes_otherwise(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell "Mrs. Roe", who is not called "Roe"."""
+        return parsed.honorific is None and self._cast.goes_by_courtesy(member)
 
     def _is_near(self, member: Member, parsed: ParsedMention) -> bool:
         """Tell whether the sentence before, or this one, names somebody in full."""
@@ -486,8 +492,7 @@ class Naming:
         members = people.sharing(words) if len(words) > 1 else people.named(words[0])
         members = members[:_MOST_HOLDERS]
         last = self._goes_on(members, parsed) if len(members) > 1 else None
-        if last is None or last is called or self._cast.goes_by_courtesy(last):
-            # "Mrs. Roe" is not called "Roe"
+        if last is None or last is called:
             return None
         page, at = self._page, parsed.tokens[0]
         turn = next(self._floor.before(at))
@@ -504,9 +509,13 @@ class Naming:
         if last is None or page.segment(at) - page.segment(last.token) > 1:
             return None
         since = self._cast.people_in(page.token_at(last.end), at)
-        if last.member not in members or any(
-            named.member is not last.member and named.member in members
-            for named in since
+        if (
+            last.member not in members
+            or self._goes_otherwise(last.member, parsed)
+            or any(
+                named.member is not last.member and named.member in members
+                for named in since
+            )
         ):
             return None
         return last.member

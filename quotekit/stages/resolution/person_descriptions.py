@@ -12,6 +12,7 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
+from quotekit.stages.columns.reading import Range
 from quotekit.stages.lazy import lazy
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.ages import Ages
@@ -84,6 +85,14 @@ _STATES = frozenset(
     """
     widow widower mother father mum mom dad grandmother grandfather native bachelor
 """.split()  # noqa: SIM905  # read like prose
+)
+# What is of another country as well, or of none that a table has.
+_OF_SEVERAL = frozenset(
+    (
+        *("", "united kingdom", "england", "scotland", "wales", "ireland"),
+        *("northern ireland", "europe", "africa", "asia", "great britain"),
+        "united states",
+    )
 )
 _BEFORE_PLACES = frozenset(("of", "in", "near", "at", "to", "from", "on"))
 
@@ -484,7 +493,11 @@ class PersonDescriptions:
         if found is None:
             return None
         member, why = found
-        if member in self._named_behind(parsed) or self.is_outer(member):
+        if (
+            member in self._named_behind(parsed)
+            or self.is_outer(member)
+            or self._is_abroad(member, parsed)
+        ):
             return None
         self._cast.offices.take(member, parsed)
         return Found(member, "epithet", f"{self._is(parsed, member)}, {why}", _LIKELY)
@@ -631,7 +644,7 @@ class PersonDescriptions:
             or not member.leans_to(parsed.gender)
         ):
             return False
-        if self._ages.differ(member, parsed):
+        if self._ages.differ(member, parsed) or self._is_abroad(member, parsed):
             return False
         first, end = parsed.tokens
         of_office = any(code in "Re" for code in self._cast.classes.of(first, end))
@@ -655,6 +668,29 @@ class PersonDescriptions:
             # "Minister Ana Lisi backed it. “Nobody likes it,” said the Lund MP."
             return self._may_sit(member, parsed)
         return not (member.heads or self._cast.offices.read_roles(member))
+
+    def _is_abroad(self, member: Member, parsed: ParsedMention) -> bool:
+        """Tell the Kenyan Ana Lisi from "the Rwandan", but a Scot may be a Briton."""
+        here = self._countries_in(parsed.tokens)
+        if not here:
+            return False
+        there = {
+            country
+            for role in self._cast.offices.read_roles(member)
+            for part in role.parts
+            for country in self._countries_in(part)
+        }
+        return bool(there) and here.isdisjoint(there)
+
+    def _countries_in(self, tokens: Range) -> set[str]:
+        """Return where people of these words are from: "Kenyan", not "Kenya"."""
+        countries = self._cast.countries
+        found = {
+            countries[word]
+            for word in self._lower[slice(*tokens)]
+            if word in countries and countries[word] != word
+        }
+        return set() if not _OF_SEVERAL.isdisjoint(found) else found
 
     def _is_alone_before(self, member: Member, at: int) -> bool:
         """Tell whether the sentence before, of this paragraph, names only one."""

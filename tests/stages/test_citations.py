@@ -45,6 +45,21 @@ OUTLETS = [
         " agreed."
     ),
     "Hall moves\nThe hall was shut on Monday. “It is late,” she told Ecopost.",
+    # Those that interview people or have seen papers.
+    (
+        "Roe, in an interview with {outlet:Searchlight}, disagreed."
+        " {outlet:Searchlight} reported that it was late."
+        " “No,” he told {outlet:Searchlight}."
+    ),
+    "He gave an interview to {outlet:Kompas} on Monday.",
+    "In an interview with the {outlet:Harbor Pilot}, she said it was late.",
+    "The fee is $37, according to papers seen by {outlet:Rede Digital}.",
+    "An email obtained by Harbor Rights Watch has the fee.",
+    "In an interview with Lisi, she agreed. Ana Lisi left.",
+    "In an interview with Ana Lisi, she agreed.",
+    "In an interview with Ode officials, she agreed.",
+    "The road opens in May, {outlet:Ecopost} reports, citing the ministry.",
+    "The road opens in May, the minister reports, citing the ministry.",
     "{outlet:The Harbor Review} has already called it a shame.",
     # Behind the last sentence.
     "The harbor was shut on Monday. ({outlet:ODN})",

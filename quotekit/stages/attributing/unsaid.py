@@ -83,12 +83,16 @@ from quotekit.stages.attributing.look_alikes import (
     is_work,
 )
 from quotekit.stages.attributing.unspoken import (
+    CORRECTED,
     MADE_PUBLIC,
     NAMED,
     OF_COLONS,
+    OF_TAGS,
     THOUGHT,
     UNDERGONE,
+    WITH_SOURCES,
     is_caption,
+    is_correction,
     is_counted,
     is_heading,
     is_kind_of_text,
@@ -98,6 +102,7 @@ from quotekit.stages.attributing.unspoken import (
     is_of_nobody,
     is_open,
     is_publisher,
+    is_source_of_report,
     is_undergone,
     is_way,
 )
@@ -259,6 +264,10 @@ _REASONS = (
     _Reason("a heading", is_heading, ahead={"what", "how", "why"}),
     _Reason("what sort of text it is", is_kind_of_text, rules=OF_COLONS),
     _Reason("a meeting or a vote that was called", is_meeting, lemmas={"call"}),
+    _Reason("the text itself, corrected", is_correction, lemmas=CORRECTED),
+    _Reason(
+        "whom an outlet has it from", is_source_of_report, verbs=WITH_SOURCES | OF_TAGS
+    ),
 )
 _BEFORE_QUOTATIONS = 3
 """So many of them hold before a quotation, too."""

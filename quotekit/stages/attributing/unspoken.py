@@ -320,3 +320,56 @@ NAMED = CALLED | {"nicknamed"}
 """Participles behind which a name stands."""
 
 _IN_NAMES = frozenset({"of", "for", "the", "and", "in", "to", "on", "against"})
+
+
+def is_correction(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "An earlier version of this story | misstated the cost" of the text."""
+    for first, end in proposal.source:
+        lower = reading.lower[first:end]
+        if "version" in lower and not OWN_TEXTS.isdisjoint(lower):
+            return True
+        if lower[:1] == ("this",) and lower[-1] in OWN_TEXTS:
+            cue = reading.lower[slice(*proposal.cue[0])]
+            return not _WRONGLY.isdisjoint(cue) or cue[-1].startswith("mis")
+    return False
+
+
+OWN_TEXTS = frozenset(
+    """
+    article story report post page column piece release headline dispatch
+    """.split()  # noqa: SIM905  # read like prose
+)
+_WRONGLY = frozenset(
+    """
+    erroneously inaccurately incorrectly mistakenly originally previously wrongly
+    """.split()  # noqa: SIM905  # read like prose
+)
+CORRECTED = frozenset(
+    """
+    attribute claim describe give identify imply indicate list misattribute
+    mischaracterize misidentify misquote misreport misspell misstate name quote refer
+    report say spell state suggest
+    """.split()  # noqa: SIM905  # read like prose
+)
+"""What a text says that it once said wrongly."""
+
+
+def is_source_of_report(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "…, Harborside reports, | citing the ministry", which quotes nothing."""
+    first, lower = proposal.cue[0][0], reading.lower
+    verb = proposal.main
+    if len(proposal.cue) > 1:
+        return False  # "quoting the mayor as saying"
+    if lower[first] in WITH_SOURCES:
+        verb = first - 1 - (lower[first - 1] == ",")
+    elif (
+        lower[verb + 1 : verb + 4] != ("with", "reference", "to")
+        or proposal.content[0][0]
+        < verb  # "The road is shut, Harborside reports with …"
+    ):
+        return False
+    return lower[verb] in OF_TAGS
+
+
+WITH_SOURCES = frozenset({"citing", "quoting", "referring"})
+OF_TAGS = frozenset({"report", "reports", "reported", "inform", "informs", "writes"})

@@ -57,6 +57,7 @@ from quotekit.stages.columns.phrases import (
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.rules import Proposal
+from quotekit.stages.rules.own_subjects import over_place
 from quotekit.stages.rules.sources import (
     clause_subject,
     noun_phrase_with_apposition,
@@ -159,6 +160,7 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
             or behind_place(reading, source, floor)
             or behind_weekday(reading, source)
             or _with_name_it_is_called(reading, proposal, source)
+            or _without_hall(reading, source)
             or without_date(reading, source)
             or without_time(reading, source, floor)
         )
@@ -186,6 +188,16 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
         or behind_occasion_of(reading, source, floor)
         or around_time(reading, source, floor)
     )
+
+
+def _without_hall(reading: Reading, source: Range) -> Range | None:
+    """Cut the clause from "The mayor | , who spoke at Lund Hall, Ode | , said"."""
+    first, end = source
+    last = end if reading.tags[end] == "," else end - 1
+    if reading.tags[last] != "," or reading.tags[last - 2] != ",":
+        return None
+    comma = over_place(reading, last - 2, last, first)
+    return (first, comma) if comma < last - 2 else None
 
 
 def _is_finite(reading: Reading, proposal: Proposal) -> bool:

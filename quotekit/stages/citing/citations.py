@@ -19,6 +19,7 @@ from quotekit.stages.citing.documents_cited import (
     Documents,
     find_documents,
 )
+from quotekit.stages.citing.names_framed import find_framed_names
 from quotekit.stages.citing.outlet_names import (
     BLOG_WORDS,
     ONLY_OF_BLOGS,
@@ -100,7 +101,7 @@ def find_citations(
     made = _makers(text, segments)
     # All words are gone through once, and most are none of these.
     notable = _notable_words(outlets, blogs)
-    if own := _own_names(text, segments, made):
+    if own := _own_names(text, segments, made, tokens):
         names = add_names(names, own)
         notable |= {name.split()[0] for name in own}
     words = tokens.words
@@ -189,12 +190,16 @@ def _last_body(segments: Sequence[Segment]) -> int:
 
 
 def _own_names(
-    text: str, segments: Sequence[Segment], made: Mapping[int, Sequence[Citation]]
+    text: str,
+    segments: Sequence[Segment],
+    made: Mapping[int, Sequence[Citation]],
+    tokens: Tokens,
 ) -> tuple[str, ...]:
     """
-    Return the first few names that a text shows to be outlets' outside its prose.
+    Return the first few names that a text itself shows to be outlets'.
 
-    An agency stands in its dateline; a site asks whoever reprints it for a link.
+    An agency stands in its dateline; a site asks whoever reprints it for a link;
+    somebody gives an interview.
     """
     names: dict[str, None] = {}
     for index, citations in made.items():
@@ -204,6 +209,7 @@ def _own_names(
             and _OF_PRESS.search(text, segment.start, segment.end)
         ):
             names.update((one.target, None) for one in citations)
+    names.update((name, None) for name in find_framed_names(tokens))
     return tuple(islice(filter(may_be_own, names), _MOST_OWN))
 
 

@@ -104,7 +104,7 @@ _OTHER_LETTERS = word_set(
 )
 
 # Words that open a sentence before a name, and days.
-_NO_NAME = word_set(
+NO_NAME = word_set(
     """
     A About According Also An And As At But By Earlier For From He However I If In
     It Last Later Meanwhile Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. On She That The They This
@@ -143,7 +143,7 @@ _OBTAINED = word_set(
 )
 
 # With a capital inside a sentence, but no outlet: places, and bodies by one word.
-_NO_TITLES = word_set(
+NO_TITLES = word_set(
     """
     Hague Gambia Bahamas Netherlands Philippines Bronx Vatican Queen King Prince Duke
     Crown Church Holy Lord Beatles Honourable Honorable Hon Right Rt Reverend Rev Royal
@@ -168,6 +168,9 @@ _SURE_TAG_VERBS = word_set("reports report informs inform")
 
 # What stands behind the tag, and what between its name and its verb.
 _AFTER_TAG = word_set('. ! : ; ” " citing with referring on in via quoting from')
+
+# "…, Kazinform reports, | citing the ministry."
+_BEFORE_SOURCES = word_set("citing quoting referring with")
 
 # What stands between the comma of a tag and its name.
 _BEFORE_TAGGED = word_set("the of service office website correspondent as press")
@@ -203,9 +206,9 @@ _OF_ORIGIN = (
 )
 
 # The small words inside names: "La Voz del Puerto", "Journal of Eels".
-_ROMANCE_LINKS = word_set("de del della di da do dos das des du la las los el")
+ROMANCE_LINKS = word_set("de del della di da do dos das des du la las los el")
 
-_NAME_LINKS = _ROMANCE_LINKS | word_set("of and the & for in")
+_NAME_LINKS = ROMANCE_LINKS | word_set("of and the & for in")
 
 
 Names = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
@@ -268,11 +271,11 @@ def find_known(
             published = line.word(at - 1) == "in" and line.word(at - 2) in _PUBLISH
             if name[0] == "journal" or published:
                 # "the journal Nature Fisheries", "published in The Lancet Oncology"
-                named = line.word(end)[:1].isupper() and line.word(end) not in _NO_NAME
+                named = line.word(end)[:1].isupper() and line.word(end) not in NO_NAME
                 end = _linked(line, end) if named else end
             return Candidate(at + (name[0] == "journal"), end, Evidence.KNOWN)
         following = line.word(end)
-        if following[:1].isupper() and following not in _NO_NAME:
+        if following[:1].isupper() and following not in NO_NAME:
             return None  # "Dawn Roe", "Globe Theatre"
         if following == "of" and line.words[end - 1] in _OF_TITLES:
             return None  # "The Times of Ode", which its shape tells
@@ -307,12 +310,12 @@ def _end_of_shape(line: Line, at: int) -> int | None:
     while line.word(end) in _LAST_WORDS or line.word(end) in _MORE_WORDS:
         end += 1
     following = line.word(end)
-    if following[:1].isupper() and following not in _NO_NAME:
+    if following[:1].isupper() and following not in NO_NAME:
         if line.words[at] not in _FIRST_WORDS or following in _STREETS:
             return None  # "Press Secretary", "Times Square"
         while line.word(end)[:1].isupper() and end < at + 5:
             end += 1
-    elif line.words[at] == "Journal" or following in _ROMANCE_LINKS:
+    elif line.words[at] == "Journal" or following in ROMANCE_LINKS:
         end = _linked(line, end)  # "Corriere di Ode"
     elif line.words[at] in _OF_TITLES and following == "of":
         place = end + 1 + (line.word(end + 1) == "the")
@@ -337,11 +340,11 @@ def _described(line: Line, at: int) -> Candidate | None:
     start = at + 1 + (line.words[at] == "blog" and line.word(at + 1) == ",")
     end = start + (line.word(start) == "The")
     while line.word(end)[:1].isupper() and end < start + 5:
-        if line.words[end] in _NO_NAME:
+        if line.words[end] in NO_NAME:
             break
         end += 1
     if end > start and line.words[end - 1] != "The":
-        if line.words[at] == "journal" or line.word(end) in _ROMANCE_LINKS:
+        if line.words[at] == "journal" or line.word(end) in ROMANCE_LINKS:
             end = _linked(line, end)
         return Candidate(start, end, Evidence.KNOWN)
     end = at - (line.word(at - 1) == "news")
@@ -373,7 +376,7 @@ def _language_mark(line: Line, at: int) -> Candidate | None:
         return None
     while (
         start < at
-        and line.word(start - 1) in _ROMANCE_LINKS
+        and line.word(start - 1) in ROMANCE_LINKS
         and line.word(start - 2)[:1].isupper()
     ):
         start = _run_before(line, start - 1)  # "Voces del Puerto [es]"
@@ -415,7 +418,7 @@ def _run_before(line: Line, at: int) -> int:
     start = at
     while start > at - 6 and line.word(start - 1)[:1].isupper():
         start -= 1
-    while start < at and line.words[start] in _NO_NAME:
+    while start < at and line.words[start] in NO_NAME:
         start += 1
     return start
 
@@ -453,13 +456,13 @@ def _titled(line: Line, at: int) -> Candidate | None:
     if not told:
         return None
     end = at + 1
-    while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
+    while line.word(end)[:1].isupper() and line.words[end] not in NO_NAME:
         end += 1
     words = line.words[at + 1 : end]
     if (
         not words
         or len(words) > _LONGEST_TITLE
-        or not _NO_TITLES.isdisjoint(words)
+        or not NO_TITLES.isdisjoint(words)
         or not _BODIES.isdisjoint(words)
         or line.word(end) in {"of", "for", "'s", "’s"}
         or line.word(end).lower() in _ADDRESSEES
@@ -509,7 +512,7 @@ def _written_at(line: Line, at: int) -> Candidate | None:
     if not line.blogs or line.word(at + 1) not in {"at", "on"}:
         return None
     start = end = at + 2 + (line.word(at + 2) == "the")
-    while line.word(end)[:1].isupper() and line.words[end] not in _NO_NAME:
+    while line.word(end)[:1].isupper() and line.words[end] not in NO_NAME:
         end += 1
     if end == start or not _PLATFORMS.isdisjoint(line.words[start:end]):
         return None
@@ -534,7 +537,7 @@ def _published(line: Line, at: int) -> Candidate | None:
         line.word(end) in {"of", "and", "the", "&"} and line.word(end + 1)[:1].isupper()
     ):
         end += 1
-    if end < now + 2 or line.words[now] in _NO_NAME:
+    if end < now + 2 or line.words[now] in NO_NAME:
         return None
     low = max(line.first, at - 25)
     if _FINDINGS.isdisjoint(line.tokens.lower[low:at]):
@@ -545,7 +548,8 @@ def _published(line: Line, at: int) -> Candidate | None:
 def _tag(line: Line, at: int) -> Candidate | None:
     """Return who reports a sentence by its last words: "…, Kazinform reports."."""
     following = line.word(at + 1)
-    if following and following not in _AFTER_TAG:
+    cited = following == "," and line.word(at + 2) in _BEFORE_SOURCES
+    if following and following not in _AFTER_TAG and not cited:
         return None
     end = at - (line.word(at - 1) == "has")
     while line.word(end - 1) in _TAG_WORDS or line.word(end - 1) in POSSESSIVES:
@@ -569,7 +573,7 @@ def _tag(line: Line, at: int) -> Candidate | None:
         line.words[start:end]
     ):
         return None
-    if line.words[start] in _NO_NAME:
+    if line.words[start] in NO_NAME:
         return None
     return Candidate(start, end, Evidence.CITED)
 
@@ -577,7 +581,7 @@ def _tag(line: Line, at: int) -> Candidate | None:
 def find_site(line: Line, at: int) -> Candidate:
     """Return the name that is an address: "NEWS.am Medicine"."""
     end = (
-        at + 1 + (line.word(at + 1)[:1].isupper() and line.word(at + 1) not in _NO_NAME)
+        at + 1 + (line.word(at + 1)[:1].isupper() and line.word(at + 1) not in NO_NAME)
     )
     return Candidate(at, end, Evidence.KNOWN)
 

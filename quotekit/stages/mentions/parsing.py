@@ -80,8 +80,8 @@ _STYLES = frozenset(
 )
 _TRAILING_WORDS = frozenset(
     """
-    to alike today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-    sunday also now later recently already earlier
+    to on alike today yesterday tomorrow monday tuesday wednesday thursday friday
+    saturday sunday also now later recently already earlier
     himself herself itself themselves both
     """.split()  # noqa: SIM905  # read like prose
 )

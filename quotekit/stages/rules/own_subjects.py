@@ -346,6 +346,7 @@ def _subject_over_comma(  # noqa: C901, PLR0911  # a table of cases
         # No other comma: ", and said" is the previous verb's subject.
         has_verb = tags[comma] == "," and has_finite(reading, floor, comma)
         return SHARED if has_verb else None
+    earlier = over_place(reading, earlier, comma, stop)
     begin = noun_phrase_before(reading, earlier, floor)
     if begin is None:
         return None
@@ -372,6 +373,31 @@ def _subject_over_comma(  # noqa: C901, PLR0911  # a table of cases
 
 
 _NO_APPOSITION = frozenset({"IN", "RB", "TO", "VBG", "VBN", "CC"})
+
+
+def over_place(reading: Reading, earlier: int, comma: int, stop: int) -> int:
+    """
+    Return the comma before "who spoke at Lund Hall, Ode", else *earlier*.
+
+    A place by its town ends such a clause with a comma inside: "The mayor, speaking
+    at Lund Hall, Ode, said".  *comma* ends it, and *stop* is before all of it.
+    """
+    tags = reading.tags
+    if not NAMES.issuperset(tags[earlier + 1 : comma]):
+        return earlier
+    house = earlier - 1
+    while house > stop and tags[house] in _OF_HOUSES:
+        house -= 1
+    if reading.lower[house] not in {"at", "in", "near", "outside"}:
+        return earlier
+    for index in range(house - 1, stop, -1):
+        if tags[index] == ",":
+            clause = tags[index + 1] in WH_WORDS or tags[index + 1] == "VBG"
+            return index if clause else earlier
+    return earlier
+
+
+_OF_HOUSES = NAMES | {"DT", "NN", "JJ", "POS"}
 
 
 def _first_apposition(reading: Reading, begin: int, floor: int) -> int:

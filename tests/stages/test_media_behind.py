@@ -39,9 +39,12 @@ def test_content_ends_before_medium(marked, resources):
         "His {cue:warning} {content:that prices would rise} was ignored by ministers.",
         "His {cue:claim} {content:that prices would rise} was ignored by ministers.",
         "Her {cue:pledge} {content:to cut taxes} has been kept.",
+        "The club {cue:plans} {content:to sell Roe} and has told him so.",
+        "The firm {cue:wants} {content:to build flats and shops} and said so.",
+        "She {cue:hopes} {content:to sing and act}.",
         "Her {cue:pledge} {content:to ensure children are safe} was kept.",
     ],
 )
-def test_content_of_noun_ends_before_its_verb(marked):
+def test_content_ends_before_verb_of_sentence(marked):
     expected, found = contents_of(marked, Resources.shipped())
     assert found == expected

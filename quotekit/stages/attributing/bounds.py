@@ -182,6 +182,15 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
         # "There | are calls for a ban", and it is not told whose
         return proposal._replace(source=())
     if (
+        reading.tags[first] == "PRP$"
+        and end - first > 1
+        and end == proposal.cue[0][0]
+        and proposal.lemma in _FORECASTS
+        and _COMMON.issuperset(reading.tags[first + 1 : end])
+    ):
+        # "cut its | growth | forecast"
+        return proposal._replace(source=((first, first + 1),))
+    if (
         reading.lower[end - 1] == "]"
         and reading.lower[end - 3] == "["
         and len(reading.lower[end - 2]) == _LANGUAGE_CODE
@@ -195,6 +204,8 @@ def _with_bare_source(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(source=(*proposal.source[:-1], (first, cut)))
 
 
+_FORECASTS = frozenset({"estimate", "forecast", "prediction", "projection"})
+_COMMON = frozenset({"NN", "NNS", "JJ", "CD"})
 _LANGUAGE_CODE = 2  # in letters
 
 

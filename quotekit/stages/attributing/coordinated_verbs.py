@@ -28,12 +28,21 @@ def end_before_own_verbs(reading: Reading, proposals: list[Proposal]) -> None:
         first, end = proposal.content[-1]
         if (
             first <= proposal.main
-            or reading.tags[proposal.main] not in FINITE
+            or (
+                reading.tags[proposal.main] not in FINITE
+                and proposal.base_rule != "passive-to"
+            )
             or reading.quotation_of[first] != reading.quotation_of[proposal.main]
         ):
             continue
         for joint, verb in _second_verbs(reading, first, end):
-            if not _is_of_cue(reading, proposal, joint, verb):
+            if not (
+                (
+                    reading.tags[proposal.main] in FINITE
+                    and _is_of_cue(reading, proposal, joint, verb)
+                )
+                or _follows_infinitive(reading, first, joint, verb)
+            ):
                 continue
             cut = joint - (reading.tags[joint - 1] == ",")
             for other in range(number, len(proposals)):
@@ -79,6 +88,19 @@ def _is_of_cue(reading: Reading, proposal: Proposal, joint: int, verb: int) -> b
         or _gives_nothing(reading, proposal, verb)
         or _is_deed_of_judge(reading, proposal, verb)
         or _is_deed_of_firm(reading, first, joint, verb)
+    )
+
+
+def _follows_infinitive(reading: Reading, first: int, joint: int, verb: int) -> bool:
+    """Tell "is believed | to be ill and | was seen in Ode", which is no infinitive."""
+    clause = reading.tags[first:joint]
+    return (
+        reading.lower[first] == "to"
+        and reading.tags[first + 1] == "VB"
+        and reading.tags[verb] in {"VBD", "VBZ", "MD"}
+        and FINITE.isdisjoint(clause)
+        and WH_WORDS.isdisjoint(clause)
+        and _SUBORDINATING.isdisjoint(reading.lower[first:joint])
     )
 
 

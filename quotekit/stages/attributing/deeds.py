@@ -67,7 +67,9 @@ _NOTICED = frozenset(
     sounds
     """.split()  # noqa: SIM905  # read like prose
 )
-OF_MINDS = frozenset("see support aim threaten recognize remind".split())  # noqa: SIM905  # read like prose
+OF_MINDS = frozenset(
+    "see support aim threaten recognize remind favor favour".split()  # noqa: SIM905
+)
 _RELATIVES = frozenset({"that", "which"})
 _IN_HEADS = frozenset({"NN", "NNS", "JJ", "DT", "CD", "PRP$"})
 _THINGS = frozenset(

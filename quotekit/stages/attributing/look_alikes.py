@@ -565,6 +565,20 @@ _SAID = frozenset(
 )
 
 
+def is_evidence(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "The trial heard | evidence from Ana Lisi" from "heard evidence that"."""
+    first, end = proposal.content[0]
+    return (
+        proposal.cue[-1][1] == first
+        and reading.lower[first] in EVIDENCE
+        and reading.lower[first + 1 : min(end, first + 2)] in _GIVEN_BY
+    )
+
+
+EVIDENCE = frozenset({"arguments", "evidence", "speeches", "submissions", "testimony"})
+_GIVEN_BY = (("from",), ("by",), ("in",), ("on",), ("about",))
+
+
 def is_goods(  # noqa: PLR0911  # a table of cases
     reading: Reading, proposal: Proposal
 ) -> bool:

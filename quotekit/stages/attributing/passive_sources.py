@@ -87,7 +87,10 @@ def _is_undergone(reading: Reading, proposal: Proposal, source: Range) -> bool:
         and proposal.base_rule != "passive-by"
         # "asked for help, and | was told that"
         and (source[1] == first or reading.lower[first - 1] in _JOINTS)
-        and reading.tags[proposal.main] in {"VBD", "VBN"}
+        # "Passengers | are being told": of a phrase the first word may decide
+        and not {"VBD", "VBN"}.isdisjoint(
+            (reading.tags[proposal.main], reading.tags[end - 1])
+        )
         # "“Kane's told me,” he said": of what is spoken, that is "has"
         and (
             reading.quotation_of[proposal.main] == OUTSIDE

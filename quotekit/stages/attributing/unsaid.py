@@ -37,6 +37,7 @@ from quotekit.stages.attributing.deeds import (
 )
 from quotekit.stages.attributing.look_alikes import (
     BLOWS,
+    EVIDENCE,
     GOODS_OF,
     GREETINGS,
     MATTERS_TOLD,
@@ -54,6 +55,7 @@ from quotekit.stages.attributing.look_alikes import (
     is_dated,
     is_dateline,
     is_done,
+    is_evidence,
     is_found,
     is_gerund_of_owner,
     is_gerund_subject,
@@ -225,6 +227,7 @@ _REASONS = (
     ),
     _Reason("a subject that was spoken of", is_discussed, lemmas={"discuss"}),
     _Reason("a picture or a link", is_shown, lemmas={"post", "share"}),
+    _Reason("what a court heard, and not what it was", is_evidence, ahead=EVIDENCE),
     _Reason("things that were granted", is_of_number, lemmas={"approve"}),
     _Reason("something that may yet be agreed", is_supposed, lemmas={"agree"}),
     _Reason("what people do", is_choosing, lemmas={"choose"}),

@@ -254,6 +254,9 @@ def is_meeting(reading: Reading, proposal: Proposal) -> bool:
     (first, end), lower = proposal.content[0], reading.lower
     if first != proposal.cue[-1][1] or lower[first] not in _ANOTHER:
         return False
+    if lower[first - 1] == "for":
+        # "her call for a vote"
+        return False
     head = first + 1
     while head < end and reading.tags[head] in _IN_NAMES_OF_EVENTS:
         if lower[head] in _MEETINGS:

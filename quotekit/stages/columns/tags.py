@@ -263,6 +263,9 @@ def _tag_of_peculiar(  # noqa: C901, PLR0911, PLR0913, PLR0917  # rare, and aske
     if word == "show" and tag == "NN":
         is_verb = _shows_what_follows(small, after, index, before)
         return "VBP" if is_verb else tag
+    if word == "forecast" and small[index - 1] in _BEING and following in _TO_OR_AT:
+        # "Growth is forecast to slow"
+        return "VBN"
     if word == "warning" and before == "PRP$" and following == ("that",):
         # "his warning that prices would rise was ignored"
         return "NN"
@@ -301,6 +304,8 @@ def _tag_of_peculiar(  # noqa: C901, PLR0911, PLR0913, PLR0917  # rare, and aske
 
 
 _IT_IS = (("it", "is"), ("it", "was"))
+_BEING = frozenset({"is", "are", "was", "were", "been", "be"})
+_TO_OR_AT = (("to",), ("at",))
 _WHO_DENY = frozenset({"NN", "NNS", "NNP", "PRP"})
 _DENIED = tuple(
     (word,)
@@ -311,7 +316,7 @@ _DENIED = tuple(
 )
 _PECULIAR = frozenset(
     """
-    think alleged writing retired that van den show forward warning denied
+    think alleged writing retired that van den show forward warning denied forecast
     """.split()  # noqa: SIM905  # read like prose
 )
 _BEFORE_PLAYERS = frozenset({"NNP", "NNPS", "JJ", "POS", "DT"})

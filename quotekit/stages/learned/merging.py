@@ -273,13 +273,33 @@ def _merged(
                 # "Ana Lisi admitted theft", "Police put the crowd at 6,000"
                 and not (proposal.lemma in _OF_THINGS and proposal.rule == _OF_OBJECTS)
             )
-            stays = proposal.rule not in _DOUBTFUL and not excluded
+            stays = not excluded and (
+                proposal.rule not in _DOUBTFUL or _is_asked_for(reading, proposal)
+            )
         if stays:
             merged.append(proposal._replace(score=0.0))
     return tuple(sorted(merged, key=lambda proposal: proposal.main))
 
 
 _OF_THINGS = frozenset({"admit", "put"})
+
+
+def _is_asked_for(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "her call for a ban was new" from "the Post's request for comment"."""
+    first, end = proposal.content[0]
+    return (
+        proposal.lemma in _ASKED_FOR
+        # what it did, the sentence tells: "they responded to Roe's call for a ban"
+        and proposal.source[0][0] == reading.sentence_start(first)
+        and reading.lower[first - 1] == "for"
+        and reading.lower[end - 1] not in _OF_REPORTERS
+    )
+
+
+_ASKED_FOR = frozenset({"appeal", "call", "demand", "plea", "request"})
+_OF_REPORTERS = frozenset(
+    {"comment", "comments", "interview", "interviews", "reaction"}
+)
 
 
 def _leads(reading: Reading, proposal: Proposal) -> bool:

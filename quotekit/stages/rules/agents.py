@@ -13,7 +13,6 @@ from quotekit.stages.columns.phrases import (
     OFFICE_NOUNS,
     PAST,
     TIME_WORDS,
-    is_clause_start,
     noun_phrase_after,
 )
 from quotekit.stages.columns.reading import Range, Reading
@@ -44,6 +43,9 @@ _IN_TIMES = frozenset({"on", "last", "this", "late", "early", "both"})
 
 def own_agent(reading: Reading, lemma: str, start: int, ceiling: int) -> Range | None:
     """Return who says it, without the reason: "prosecutors | of taking bribes"."""
+    if reading.lower[start : start + 2] in _BY_MANY:
+        # "is seen by many | as an insult"
+        return start, start + 1
     preposition = _REASONS.get(lemma)
     if preposition is not None:
         end = noun_phrase_after(reading, start, ceiling)
@@ -51,6 +53,13 @@ def own_agent(reading: Reading, lemma: str, start: int, ceiling: int) -> Range |
         if cut is not None:
             return start, cut
     return noun_phrase_with_apposition(reading, start, ceiling)
+
+
+_BY_MANY = frozenset(
+    (who, behind)
+    for who in ("many", "some", "most", "others", "few")
+    for behind in ("as", "to", "for", "who")
+)
 
 
 def _reason(reading: Reading, preposition: str, start: int, end: int) -> int | None:
@@ -134,7 +143,7 @@ def agent_at_end(reading: Reading, start: int, ceiling: int) -> Range | None:
         agent = noun_phrase_with_apposition(reading, by + 1, ceiling)
         if agent is None or not _speaks(reading, agent):
             return None
-        return None if is_clause_start(reading, by + 1, ceiling) else agent
+        return agent
     return None
 
 

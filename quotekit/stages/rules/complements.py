@@ -170,6 +170,9 @@ def _is_estimate(reading: Reading, content: Range) -> bool:
     for index in range(first, min(end - 1, first + _LONGEST_FIGURE)):
         if lower[index] in _FIGURES and figure is None:
             figure = index
+        if lower[index] == "on" and lower[index + 2 : index + 3] in _PERCENT:
+            # "put Labour on 34%"
+            return True
         if figure is not None and lower[index] == "at":
             ahead = index + 1
             while ahead < end and (tags[ahead] in ADVERBS or lower[ahead] in _ROUGHLY):
@@ -183,6 +186,7 @@ def _is_estimate(reading: Reading, content: Range) -> bool:
 
 
 _LONGEST_FIGURE = 14
+_PERCENT = (("%",), ("percent",), ("per",), ("points",))
 _ROUGHLY = frozenset(
     {"about", "around", "over", "more", "than", "less", "up", "to", "least", "at"}
 )

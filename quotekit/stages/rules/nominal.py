@@ -85,7 +85,7 @@ def noun_with_is(site: Site, stops: Stops) -> Proposal | None:
 
 _NOUN_IS = "noun-that"
 _SIDES = frozenset({"majority", "minority"})
-_OF_OR_FROM = (("of",), ("from",))
+_OF_OR_FROM = (("of",), ("from",), ("among",))
 _IS = (("is",), ("was",), ("are",), ("were",))
 
 

@@ -70,6 +70,7 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         return _unnamed(reading, index, floor)
     if begin - 2 > floor:
         begin = _over_whereabouts(reading, begin, floor)
+        begin = _over_insight(reading, begin, floor)
         head = _before_relative(reading, begin, floor)
         if head is not None:
             return head, index + 1
@@ -80,6 +81,23 @@ def own_subject(  # noqa: C901, PLR0911, PLR0912  # a table of cases
         begin = _behind_occasion(reading, begin, index, floor)
     begin = _with_quantity(reading, begin, index, floor)
     return begin, without_occasion(reading, begin, index + 1)
+
+
+def _over_insight(reading: Reading, begin: int, floor: int) -> int:
+    """Return where "a source close to | the talks", "people briefed on it" begins."""
+    near = begin - 2
+    if reading.lower[begin - 1] not in _BEFORE_MATTERS or (
+        reading.lower[near] not in _NEAR_MATTERS
+    ):
+        return begin
+    whole = noun_phrase_before(reading, near, floor) if near > floor else None
+    return begin if whole is None else whole
+
+
+_BEFORE_MATTERS = frozenset({"to", "with", "on", "in", "about"})
+_NEAR_MATTERS = frozenset(
+    {"acquainted", "briefed", "close", "familiar", "involved", "knowledgeable"}
+)
 
 
 def _with_quantity(reading: Reading, begin: int, last: int, floor: int) -> int:

@@ -147,7 +147,7 @@ _EXPECTED = {
         frozenset({"as"}),
     ),
     **dict.fromkeys(
-        ("assume", "believe", "fear", "presume", "think"),
+        ("assume", "believe", "fear", "presume", "report", "think"),
         frozenset({"dead", "drowned", "killed", "lost", "missing", "trapped"}),
     ),
 }
@@ -261,7 +261,11 @@ def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | Non
     following = site.following
     if following.object is not None:
         return None
-    is_state = site.reading.lower[following.start + 1] in _STATES
+    is_state = (
+        site.reading.lower[following.start + 1] in _STATES
+        # "Growth is forecast to slow"
+        or site.candidate.entry.lemma in _OF_FUTURE
+    )
     if frames.isdisjoint(_FRAMES_WITH_TO) and not (is_state and Frame.THAT in frames):
         return None
     if Frame.OBJECT_THAT in frames and Frame.OBJECT_TO not in frames:
@@ -279,6 +283,7 @@ def _with_infinitive(site: Site, stops: Stops, subject: Range) -> Proposal | Non
 
 _FRAMES_WITH_TO = frozenset({Frame.OBJECT_TO, Frame.TO})
 _STATES = frozenset({"be", "have"})
+_OF_FUTURE = frozenset({"forecast", "predict", "project"})
 
 
 def _with_clause(site: Site, stops: Stops, subject: Range) -> Proposal | None:

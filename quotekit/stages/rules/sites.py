@@ -15,7 +15,7 @@ from quotekit.stages.lazy import lazy
 from quotekit.stages.rules.contents import Stops
 from quotekit.stages.rules.cues import Candidate, Voice
 from quotekit.stages.rules.frames import Following, what_follows
-from quotekit.stages.rules.sources import subject_of
+from quotekit.stages.rules.sources import subject_of, with_limit
 
 
 class Proposal(NamedTuple):
@@ -95,12 +95,7 @@ class Site:
         subject = subject_of(self.reading, self.candidate, self.floor)
         if subject is None:
             return None
-        first, end = subject
-        up = first - 2
-        if up >= self.floor and self.reading.lower[up:first] == ("up", "to"):
-            # "Up to | 30 people are feared dead"
-            return (up, end) if self.reading.tags[first] == "CD" else subject
-        return subject
+        return with_limit(self.reading, subject, self.floor)
 
     @property
     def is_narrator(self) -> bool:

@@ -76,6 +76,17 @@ def subject_of(reading: Reading, candidate: Candidate, floor: int) -> Range | No
     return subject
 
 
+def with_limit(reading: Reading, subject: Range, floor: int) -> Range:
+    """Return a subject with its limit: "Up to | 30 people", "At | least 30"."""
+    first, end = subject
+    lower = reading.lower
+    if lower[first] in {"least", "most"} and first > floor and lower[first - 1] == "at":
+        return first - 1, end
+    if first - 2 < floor or lower[first - 1] != "to" or lower[first - 2] != "up":
+        return subject
+    return (first - 2, end) if reading.tags[first] == "CD" else subject
+
+
 def _is_party(word: str) -> bool:
     """Tell "R-Lund" and "D-Ode", what stands behind a member's name."""
     return word[1:2] == "-" and _PARTY.fullmatch(word) is not None

@@ -193,3 +193,18 @@ def test_a_quotation_is_not_said_twice(second):
     )
 
     assert document.quotes[-1].content[0].text == "Prices rose in Lund"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports grew by 5 percent, Trend reports, referring to the Statistics Agency.",
+        "Exports grew by 5 percent, Trend reports, citing the Statistics Agency.",
+        "Exports grew by 5 percent, Kazinform reports, citing the Statistics Agency.",
+    ],
+)
+def test_who_reports_it_is_no_part_of_what_the_cited_say(text):
+    (quote,) = quotekit.extract(text).quotes
+
+    assert [part.of(text) for part in quote.content] == ["Exports grew by 5 percent"]
+    assert quote.source.spans[0].of(text) == "the Statistics Agency"

@@ -38,6 +38,8 @@ def with_own_edges(reading: Reading, proposal: Proposal) -> Proposal:
         proposal = _without_connective(reading, proposal)
     if "reference" in lower[end - 1 : end + 2]:
         proposal = _without_reference(reading, proposal)
+    if lower[proposal.cue[0][0]] in _FROM:
+        proposal = _without_tag(reading, proposal)
     if proposal.base_rule == "inserted":
         proposal = _without_name_told_of(reading, proposal)
         proposal = _with_description(reading, proposal)
@@ -178,6 +180,25 @@ def _without_reference(reading: Reading, proposal: Proposal) -> Proposal:
     if not content:
         return proposal
     return proposal._replace(cue=((first, end),), content=content)
+
+
+def _without_tag(reading: Reading, proposal: Proposal) -> Proposal:
+    """Cut who reports it: "The road is shut | , TASS reports |, citing the mayor"."""
+    start, end = proposal.content[-1]
+    before = proposal.cue[0][0] - 1
+    verb = before - (reading.lower[before] == ",")
+    if end not in {verb + 1, before + 1} or reading.lower[verb] not in _OF_TAGS:
+        return proposal
+    low = max(start, verb - _LONGEST_NAME)
+    comma = next((at for at in range(verb, low, -1) if reading.tags[at] == ","), None)
+    if comma is None:
+        return proposal
+    content = (*proposal.content[:-1], (start, comma))
+    return proposal._replace(content=content)
+
+
+_FROM = frozenset({"citing", "quoting", "referring"})
+_OF_TAGS = frozenset({"report", "reports", "informs", "writes"})
 
 
 def _without_name_told_of(reading: Reading, proposal: Proposal) -> Proposal:

@@ -361,8 +361,8 @@ def is_source_of_report(reading: Reading, proposal: Proposal) -> bool:
     """Tell "…, Harborside reports, | citing the ministry", which quotes nothing."""
     first, lower = proposal.cue[0][0], reading.lower
     verb = proposal.main
-    if len(proposal.cue) > 1:
-        return False  # "quoting the mayor as saying"
+    if len(proposal.cue) > 1 or proposal.content[0][0] < first:
+        return False  # "quoting the mayor as saying", "The road is shut, …, citing"
     if lower[first] in WITH_SOURCES:
         verb = first - 1 - (lower[first - 1] == ",")
     elif (

@@ -19,6 +19,7 @@ from quotekit.stages.rules.around import (
     forecast,
     inserted,
     inverted,
+    reported_from,
     said_this,
     view_of,
 )
@@ -48,6 +49,7 @@ FIRST_RULES: dict[Voice, tuple[Rule, ...]] = {
     Voice.FIXED: (view_of, according_to),
     Voice.FINITE: (inverted, inserted, behind_stop, said_this, forecast),
     Voice.REDUCED: (forecast,),
+    Voice.PARTICIPLE: (reported_from,),
 }
 """Rules for contents before their cue: where these begin, others end."""
 

@@ -19,6 +19,7 @@ from quotekit.stages.columns.phrases import (
     base_noun_phrase,
     is_clause_start,
     noun_phrase_after,
+    noun_phrase_before,
     past_date,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
@@ -168,6 +169,30 @@ def according_to(site: Site, stops: Stops) -> Proposal | None:
         if content is not None:
             content = _with_rest(site, content, source[1], stops)
     return site.propose("according-to", source, content) if content else None
+
+
+def reported_from(site: Site, stops: Stops) -> Proposal | None:  # noqa: ARG001  # as others
+    """Propose what "The road is shut, Harborside reports, citing the mayor" has."""
+    start, end = site.candidate.group
+    reading, lower = site.reading, site.reading.lower
+    verb = start - 1
+    if lower[start] not in _FROM or verb <= site.floor:
+        return None
+    verb -= lower[verb] == ","
+    if lower[verb] not in _OF_TAGS:
+        return None
+    outlet = noun_phrase_before(reading, verb, site.floor)
+    if outlet is None or outlet - 1 <= site.floor or lower[outlet - 1] != ",":
+        return None
+    source = noun_phrase_with_apposition(reading, end, site.ceiling)
+    content = content_before(reading, outlet, site.floor)
+    if source is None or content is None or not _ends_there(reading, source[1]):
+        return None
+    return site.propose("according-to", source, content)
+
+
+_FROM = frozenset({"citing", "quoting", "referring"})
+_OF_TAGS = frozenset({"report", "reports", "informs", "writes"})
 
 
 def _holds_attribution(site: Site) -> bool:

@@ -24,6 +24,7 @@ def resources(request):
         "She {cue:said} {content:the error was mentioned in a statement on Friday}.",
         "She {cue:said} {content:the plan was outlined in a letter to ministers}.",
         "She {cue:said} {content:she had invested in a video firm}.",
+        "She {cue:said} {content:they had asked for her files in a letter}.",
         "She {cue:said} {content:her aide lied in a letter}.",
     ],
 )

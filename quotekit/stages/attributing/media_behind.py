@@ -6,7 +6,7 @@ post on Instagram": it is no part of what was said.
 """
 
 from quotekit.stages.attributing.bounds import is_speech
-from quotekit.stages.columns.phrases import FINITE, WH_WORDS
+from quotekit.stages.columns.phrases import FINITE, PAST, WH_WORDS
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
 
@@ -58,6 +58,11 @@ def _medium(reading: Reading, first: int, end: int) -> int | None:
             or lower[cut - 1] in _WRITTEN_IN
             # "They got the news | in a text message"
             or not _HEARD_IN.isdisjoint(lower[first:cut])
+            or any(
+                # "said it had asked for his files in a letter"
+                lower[index] in _WRITTEN_IN and tags[index] in PAST
+                for index in range(first, cut)
+            )
             or tags[cut - 1] in _BEFORE_OBJECTS
         ):
             return None

@@ -38,6 +38,7 @@ from quotekit.stages.mentions.parsed_mentions import (
     pronoun_mention,
 )
 from quotekit.stages.patterns import plain_when_needed, when_needed
+from quotekit.stages.roles.office_parts import bare
 from quotekit.stages.vocabulary.word_classes import WordClasses
 
 _EMPHATIC = frozenset(
@@ -172,6 +173,9 @@ _PLACE_THEN_PERSON = plain_when_needed(r",d[^,]*R[^,]*,H*[RMDPO]*[Ni]+")
 _PARTISANS = frozenset(
     (word,) for word in ("republican", "democrat", "conservative", "liberal", "green")
 )
+_GRADES = frozenset(
+    (word,) for word in ("top", "ranking", "leading", "senior", "lone", "only")
+)
 _SORTS_OF_DEMOCRATS = frozenset((("liberal",), ("social",), ("christian",)))
 _OF_SEATS = frozenset((("from",), ("on",), ("in",)))
 
@@ -293,7 +297,8 @@ class MentionParser:
     def _partisan(self, first: int, codes: str) -> ParsedMention | None:
         """Read "the Texas Republican from Lund": one of them, and no body."""
         lower = self._lower
-        noun = len(codes) - len(codes[1:].lstrip("P"))
+        graded = lower[first + 1 : first + 2] in _GRADES
+        noun = len(codes) - len(codes[1 + graded :].lstrip("P"))
         noun += lower[first + noun : first + noun + 1] in _SORTS_OF_DEMOCRATS and (
             lower[first + noun + 1 : first + noun + 2] == ("democrat",)
         )
@@ -306,13 +311,18 @@ class MentionParser:
         ):
             return None
         end = len(codes.partition(",")[0])
-        role = first + 1, first + end
+        role, body = (first + 1, first + end), None
+        if lower[first + noun + 1] == "on" and BODY in codes[noun:end]:
+            # "The top Republican on the Lund Committee"
+            role = first + 1, first + noun + 1
+            body = bare(self.classes, first + noun + 2, first + end)
         if end < len(codes):
             # "The Republican from Lund, Tom Roe"
             name = codes[end + 1 :].rstrip(",")
             named = self._plain(first + end + 1, name) if name else None
             if named is not None:
                 named.roles, named.tokens = (role,), (first, first + len(codes))
+                named.organization = body
             return named
         return ParsedMention(
             form=MentionForm.DESCRIPTION,
@@ -320,6 +330,7 @@ class MentionParser:
             tokens=(first, first + len(codes)),
             head=lower[first + noun],
             roles=(role,),
+            organization=body,
             definite=lower[first] == "the",
         )
 

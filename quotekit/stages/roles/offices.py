@@ -191,6 +191,11 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
         codes = codes[:-1]
     if not codes or not codes.strip("PD"):
         return NO_OFFICE
+    partisan = _PARTISAN_ON.fullmatch(codes)
+    if partisan is not None and classes.lower[first + partisan.end(1)] in _PARTISANS:
+        # "the top Republican on the panel"
+        noun, panel = first + partisan.end(1) + 1, first + partisan.start("panel")
+        return Office(((first, noun),), (panel, first + len(codes)))
     post = end_of_role(codes)
     begin = start_of_role(classes, first, post - 1, codes) if post > 1 else 0
     stop = post
@@ -243,6 +248,10 @@ def _plain_office(  # noqa: C901, PLR0911, PLR0912, PLR0915  # a table of cases
     if body == found.organization and len(stacked) == 1:
         return found
     return found._replace(organization=body, roles=(*stacked, *found.roles[1:]))
+
+
+_PARTISAN_ON = plain_when_needed(r"([xMv]+)Dpd(?P<panel>[MxNA]*Q)")
+_PARTISANS = frozenset(("republican", "democrat"))
 
 
 def _owner_inside(

@@ -200,8 +200,8 @@ class Resources:
 
         >>> from quotekit import Resources
         >>> ours = Resources.shipped()
-        >>> theirs = ours.extend(roles=[("reeve", "government", "any", "A {reeve}.")])
-        >>> "reeve" in theirs.roles, "reeve" in ours.roles
+        >>> theirs = ours.extend(roles=[("bailo", "government", "any", "A {bailo}.")])
+        >>> "bailo" in theirs.roles, "bailo" in ours.roles
         (True, False)
         """
         known = frozenset(_ATTRIBUTES.values())

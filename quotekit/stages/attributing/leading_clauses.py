@@ -20,9 +20,11 @@ def end_in_leading_clauses(reading: Reading, proposals: list[Proposal]) -> None:
     that begins with "if" must be followed by another.
     """
     for number, proposal in enumerate(proposals):
-        if not proposal.cue or proposal.content[-1][0] < proposal.main:
+        first, end = proposal.content[-1]
+        # Few have a comma, which a look tells.
+        if first < proposal.main or "," not in reading.tags[first:end]:
             continue
-        comma = _end_of_leading(reading, proposal)
+        comma = _end_of_leading(reading, proposal) if proposal.cue else None
         if comma is None:
             continue
         for other in range(number, len(proposals)):
@@ -48,7 +50,6 @@ def _end_of_leading(reading: Reading, proposal: Proposal) -> int | None:
         or not _BEFORE_CUES.isdisjoint(tags[floor:cue])
         # "As the surgeon explained, | it is late"
         or tags[first - 1] in {",", ":"}
-        or "," not in tags[first:end]
     ):
         return None
     ceiling = reading.sentence_end(cue)

@@ -39,6 +39,8 @@ def _medium(reading: Reading, first: int, end: int) -> int | None:
     """
     tags, lower = reading.tags, reading.lower
     low = max(first + 1, end - _LONGEST_MEDIUM)
+    if MEDIA.isdisjoint(lower[low:end]):
+        return None
     for noun in range(end - 1, low, -1):
         if lower[noun] not in MEDIA or tags[noun] not in {"NN", "NNS"}:
             continue

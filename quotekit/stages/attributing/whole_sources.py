@@ -136,7 +136,9 @@ def _without_manner(reading: Reading, proposal: Proposal) -> Proposal:
     return proposal._replace(source=((first, last),))
 
 
-def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
+def _whole(  # noqa: PLR0911  # from the likeliest down
+    reading: Reading, proposal: Proposal, source: Range
+) -> Range | None:
     undergone = source_of_passive(reading, proposal, source)
     if undergone is not None:
         return undergone
@@ -146,6 +148,11 @@ def _whole(reading: Reading, proposal: Proposal, source: Range) -> Range | None:
     ):
         return _with_names_of_headline(reading, proposal, source)
     floor = reading.sentence_start(source[0])
+    if reading.tags[source[0] - 1] == "''" and NAMES.issuperset(
+        reading.tags[source[0] : source[1]]
+    ):
+        # "“It rained,” | Ana Lisi said": nothing more stands there.
+        return None
     if reading.tags[source[1] - 1] in _NO_NOUNS:
         if reading.lower[source[0]] in ONLY_OBJECTS and source[0] > floor:
             # "Nurses treating | them said"

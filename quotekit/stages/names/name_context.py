@@ -765,7 +765,14 @@ class NameContext(PhraseEnds):
 
     def _before_calling(self, start: int) -> int:
         """Step over "teacher and blogger" of "On Sel et Miel, teacher and | Lisi"."""
-        floor = max(self.sentence_start(max(0, start - 1)), start - _LONGEST_CALLING)
+        if not start or (
+            # Few names stand behind a word that may be one, which a look tells.
+            self._lower[start - 1] == ","
+            or self._classes.is_capital(start - 1)
+            or self._classes.letter(start - 1) not in "RMxc"
+        ):
+            return start
+        floor = max(self.sentence_start(start - 1), start - _LONGEST_CALLING)
         at = start
         while at > floor and self._lower[at - 1] != ",":
             small = not self._classes.is_capital(at - 1)

@@ -28,10 +28,14 @@ def _settled(marked, rule, *, longer=0):
             "{content:“It rained,”} {source:she} {cue:said}, {content:“It poured.”}",
         ),
         ("quotation-after-cue", "{source:Ms Lisi} {cue:said}, {content:“It rained.”}"),
+        ("inverted", "{content:“It rained,”} {cue:said} {source:Ana Lisi}."),
+        ("verb-clause", "{source:Ana Lisi} {cue:said} {content:it had rained}."),
+        ("verb-that", "But {source:she} {cue:said} {content:that it had rained}."),
+        ("verb-that", "{source:She} {cue:said} {content:that it was wet and cold}."),
     ],
 )
-def test_a_plain_quotation_is_settled(rule, marked):
-    """Whole quotations stand beside a verb and its short subject."""
+def test_a_plain_quotation_or_clause_is_settled(rule, marked):
+    """It stands beside a verb and its short subject, and is all that is said."""
     found, expected = _settled(marked, rule)
 
     assert list(found.values()) == [expected]
@@ -40,6 +44,21 @@ def test_a_plain_quotation_is_settled(rule, marked):
 @pytest.mark.parametrize(
     ("why", "rule", "marked"),
     [
+        (
+            "a comma",
+            "verb-that",
+            "{source:She} {cue:said} {content:that it rained, which it did}.",
+        ),
+        (
+            "a second verb",
+            "verb-clause",
+            "{source:She} {cue:said} {content:it rained and left}.",
+        ),
+        (
+            "an apposition",
+            "inverted",
+            "{content:“It rained,”} {cue:said} {source:Ana Lisi}, a guest.",
+        ),
         ("no quotation", "inserted", "{content:It rained}, {source:she} {cue:said}."),
         (
             "a part of a quotation",
@@ -64,7 +83,7 @@ def test_a_plain_quotation_is_settled(rule, marked):
         ("no source", "inserted", "{content:“It rained,”} was {cue:said}."),
         (
             "another rule",
-            "inverted",
+            "headline-colon",
             "{content:“It rained,”} {cue:said} {source:Ana Lisi}.",
         ),
     ],

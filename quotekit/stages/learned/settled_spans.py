@@ -1,13 +1,14 @@
 """
-Settled spans: quotations whose source and content nobody has to weigh.
+Settled spans: quotations and clauses whose source and content nobody has to weigh.
 
-Of "“It rained,” Ana Lisi said" a rule knows all that the span model could find, so the
-model is not asked; docs/models.md tells of how many that is, and what a trial showed.
+Of "“It rained,” Ana Lisi said" and "Ana Lisi said it had rained." a rule knows all that
+the span model could find, so the model is not asked; docs/models.md tells of how many
+that is.
 """
 
 from collections.abc import Iterable
 
-from quotekit.stages.columns.phrases import NAMES_OR_NOUNS
+from quotekit.stages.columns.phrases import FINITE, NAMES_OR_NOUNS
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.learned.cue_extents import PredictedCue
 from quotekit.stages.learned.hints import Hints
@@ -19,7 +20,7 @@ def settled_spans(
     reading: Reading, cues: Iterable[PredictedCue], hints: Hints
 ) -> dict[int, PredictedSpans]:
     """
-    Return what plain quotations say and who says it, by the main tokens of *cues*.
+    Return what plain quotations and clauses say and who does, by the tokens of *cues*.
 
     Args:
         reading: The text's columns.
@@ -34,20 +35,24 @@ def settled_spans(
         if number is None:
             continue
         proposal = hints.hints[number].proposal
-        if proposal.cue == ((cue.first, cue.end),) and _is_plain(reading, proposal):
+        if proposal.cue != ((cue.first, cue.end),) or len(proposal.source) != 1:
+            continue
+        plain = _PLAIN.get(proposal.rule)
+        if plain is not None and plain(reading, proposal):
             settled[cue.main] = PredictedSpans(cue, proposal.source, proposal.content)
     return settled
 
 
-def _is_plain(reading: Reading, proposal: Proposal) -> bool:
+def _is_plain_quotation(reading: Reading, proposal: Proposal) -> bool:
     """Tell whether whole quotations stand beside the verb and its short subject."""
-    if proposal.rule not in _PLAIN or len(proposal.source) != 1:
-        return False
     first, end = proposal.source[0]
     start, stop = proposal.cue[0]
     if end - first > _LONGEST or (end != start and first != stop):
         return False
     if first != stop and not _opens_clause(reading, first):
+        return False
+    if first == stop and reading.tags[end : end + 1] != (".",):
+        # "said Ana Lisi | , who": whoever says it may be told more of.
         return False
     tags = reading.tags[first:end]
     if tags != _PRONOUN and not _PLAIN_TAGS.issuperset(tags):
@@ -58,6 +63,27 @@ def _is_plain(reading: Reading, proposal: Proposal) -> bool:
     return True
 
 
+def _is_plain_clause(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "Ana Lisi said that it rained." from what has a comma or a second verb."""
+    (first, end), (start, stop) = proposal.source[0], proposal.content[0]
+    tags = reading.tags
+    return (
+        len(proposal.content) == 1
+        and end == proposal.cue[0][0]
+        and start == proposal.cue[0][1]
+        and (_opens_clause(reading, first) or tags[first - 1] == "CC")
+        and end - first <= _LONGEST
+        and (tags[first:end] == _PRONOUN or _PLAIN_TAGS.issuperset(tags[first:end]))
+        and tags[stop : stop + 1] == (".",)
+        and stop + 1 == reading.sentence_end(start)
+        and _NO_SIGNS.isdisjoint(tags[start:stop])
+        and (
+            "CC" not in tags[start:stop]
+            or FINITE.isdisjoint(tags[tags.index("CC", start) : stop])
+        )
+    )
+
+
 def _opens_clause(reading: Reading, first: int) -> bool:
     """Tell "“It rained,” Ana Lisi said" from "The poet and teacher Ana Lisi said"."""
     return (
@@ -66,7 +92,15 @@ def _opens_clause(reading: Reading, first: int) -> bool:
     )
 
 
-_PLAIN = frozenset({"inserted", "quotation-after-cue"})
+_PLAIN = {
+    "inserted": _is_plain_quotation,
+    "inverted": _is_plain_quotation,
+    "quotation-after-cue": _is_plain_quotation,
+    "verb-that": _is_plain_clause,
+    "verb-clause": _is_plain_clause,
+}
+# What a clause may end at, or another begin behind.
+_NO_SIGNS = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-"})
 _LONGEST = 5
 _BEFORE_CLAUSES = frozenset({"''", ","})
 _PRONOUN = ("PRP",)

@@ -12,10 +12,15 @@ from quotekit.annotations.speakers import SpeakerType
 from quotekit.stages.casting.cast import Cast
 from quotekit.stages.casting.members import Member, Named
 from quotekit.stages.casting.page import Page
-from quotekit.stages.columns.phrases import BE
 from quotekit.stages.mentions.parsed_mentions import ParsedMention
 from quotekit.stages.resolution.ages import Ages
+from quotekit.stages.resolution.defendants import DEFENDANTS, find_defendant
 from quotekit.stages.resolution.floor import Floor
+from quotekit.stages.resolution.party_leaders import (
+    PARTY_LEADERS,
+    leads_opposition,
+    may_lead,
+)
 from quotekit.stages.roles.callings import OTHER_CALLINGS
 from quotekit.stages.roles.office_owners import KIN
 from quotekit.stages.roles.office_parts import SPOKESPEOPLE
@@ -58,32 +63,14 @@ _SPEAKING_OF_OTHERS = SPOKESPEOPLE | frozenset(
     headmaster headmistress principal agent critic reviewer reporter biographer
     """.split()  # noqa: SIM905  # read like prose
 )
-_PARENTS = frozenset(
+_PARENTS = frozenset("mother father mum mom dad grandmother grandfather".split())  # noqa: SIM905
+# What somebody is by age or loss, whatever else: "violinist Ana Lisi", "the teenager".
+_STATES = frozenset(
     """
-    mother father mum mom dad grandmother grandfather
+    teenager teen youngster schoolboy schoolgirl pensioner retiree octogenarian
+    septuagenarian nonagenarian widow widower
     """.split()  # noqa: SIM905  # read like prose
 )
-# Who may lead a party as well, and what that is called.
-_LEADING = frozenset(("leader", "co-leader"))
-_LED_BY = frozenset(
-    """
-    premier minister pm taoiseach chancellor president mayor governor senator mp msp td
-    """.split()  # noqa: SIM905  # read like prose
-)
-_DEFENDANTS = frozenset(("defendant", "accused"))
-# What only whoever stands trial does, or is.
-_PLEADING = frozenset(
-    ("denies", "denied", "pleaded", "pleads", "pled", "admits", "admitted")
-)
-_TRIED = frozenset(("accused", "charged", "convicted", "acquitted", "tried"))
-_CRIMES = frozenset(
-    """
-    murder manslaughter murdering killing guilty charge charges count counts rape raping
-    theft fraud robbery burglary assault assaulting wounding causing possessing
-    conspiracy attempted offences offenses dangerous arson stealing
-    """.split()  # noqa: SIM905  # read like prose
-)
-_LONGEST_CHARGE = 8
 _MOST_NAMES = 30
 _LONGEST_LOOK = 60
 
@@ -107,8 +94,8 @@ class Epithets:
         if parsed.organization is not None:
             member = self._leader(parsed)
             return None if member is None else (member, "the only one told of")
-        if parsed.head in _DEFENDANTS:
-            member, why = self._defendant(at), "who stands trial"
+        if parsed.head in DEFENDANTS:
+            member, why = find_defendant(self._page, self._cast, at), "who stands trial"
         elif parsed.head in _PARENTS and self._is_of_number(parsed):
             member, why = self._parent(parsed), "the only one who fits"
         else:
@@ -117,13 +104,14 @@ class Epithets:
 
     def _of_no_office(self, parsed: ParsedMention) -> tuple[Member, str] | None:
         """Return Tom Roe for "the 34-year-old" and "the teen", not "the judge"."""
-        is_aged = self._ages.told(parsed) is not None or (
+        is_old = self._ages.told(parsed) is not None or (
             parsed.head.endswith("-year-old")
         )
-        if not is_aged and (
+        is_aged = is_old or parsed.head in _STATES
+        if not is_old and (
             _PEOPLE.isdisjoint(self._cast.classes.of(*parsed.tokens))
             or parsed.head in _OTHERS
-            or self._is_used_before(parsed.head, parsed.tokens[0])
+            or parsed.head in self._lower[: parsed.tokens[0]]
         ):
             return None
         member = self._newcomer(parsed, is_aged=is_aged)
@@ -131,13 +119,6 @@ class Epithets:
             return member, "who comes up just before"
         member = self._only_one(parsed, is_aged=is_aged)
         return None if member is None else (member, "the only one told of")
-
-    def _is_used_before(self, word: str, at: int) -> bool:
-        try:
-            self._lower.index(word, 0, at)
-        except ValueError:
-            return False
-        return True
 
     def _is_of_number(self, parsed: ParsedMention) -> bool:
         """Tell "the mother of three" and "the 29-year-old mother" from "the mother"."""
@@ -238,30 +219,37 @@ class Epithets:
         return member
 
     def _leader(self, parsed: ParsedMention) -> Member | None:
-        """Return First Minister Tom Roe for "the Labour leader", of no other party."""
+        """
+        Return First Minister Tom Roe for "the Labour leader", of no other party.
+
+        He is the only one told of, or spoke just before.
+        """
         body = parsed.organization
-        member = (
-            self._only_one(parsed, is_aged=False) if parsed.head in _LEADING else None
-        )
-        if member is None or body is None:
+        if parsed.head not in PARTY_LEADERS or body is None:
             return None
-        named = set(self._lower[slice(*body)])
-        told = {
-            word
-            for role in self._cast.offices.read_roles(member)
-            for word in self._lower[slice(*role.mention)]
-        }
-        if "opposition" in told and "leader" in told:
+        member = self._only_one(parsed, is_aged=False)
+        if member is not None and leads_opposition(self._cast, member):
             return member
-        if member.heads.isdisjoint(_LED_BY):
+        member = member or self._last_speaker(parsed)
+        if member is None or not may_lead(self._cast, member, body):
             return None
-        another = any(
-            (role.organization is not None or not _LEADING.isdisjoint(words))
-            and named.isdisjoint(words)
-            for role in self._cast.offices.read_roles(member)
-            for words in (self._lower[slice(*role.mention)],)
-        )
-        return None if another else member
+        return member
+
+    def _last_speaker(self, parsed: ParsedMention) -> Member | None:
+        """Return who spoke in the sentence or paragraph before, and who alone."""
+        at, page = parsed.tokens[0], self._page
+        last = self._floor.last_before(at)
+        if (
+            last is None
+            or page.segment(at) - page.segment(last.token) > 1
+            or not self._fits(last.member, parsed)
+            or any(
+                named.member is not last.member
+                for named in self._cast.people_in(page.token_at(last.end), at)
+            )
+        ):
+            return None
+        return last.member
 
     def _one_of(self, people: Sequence[Named]) -> Member | None:
         member = people[0].member if people else None
@@ -308,22 +296,3 @@ class Epithets:
             # Of whom the text tells a sex
             near = {one: None for one in near if one.gender is parsed.gender}
         return next(iter(near)) if len(near) == 1 else None
-
-    def _defendant(self, at: int) -> Member | None:
-        """Return who "denies murder" or "is charged with theft", if one person does."""
-        tried = {
-            named.member
-            for named in self._cast.named_before(at, _MOST_NAMES)
-            if self._is_tried(named)
-        }
-        return tried.pop() if len(tried) == 1 else None
-
-    def _is_tried(self, named: Named) -> bool:
-        """Tell "Tom Roe, 34, denies murder" and "Tom Roe is charged with theft"."""
-        verb = self._page.verb_of(named.tokens)
-        if verb is None or named.member.name is None:
-            return False
-        near = self._lower[verb : verb + _LONGEST_CHARGE]
-        if near[0] in _PLEADING:
-            return not _CRIMES.isdisjoint(near)
-        return near[0] in BE and not _TRIED.isdisjoint(near[1:4])

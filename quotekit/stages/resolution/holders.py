@@ -83,8 +83,11 @@ _MORE_OF_OFFICES = frozenset(("of", "for", ",", "(", "and", "'s", "’s"))
 _HEADS = frozenset(("head", "chief", "leader", "boss"))
 # Who speaks for the one that leads, "of" whom it is told.
 _FOR_ANOTHER = frozenset(("representative", "envoy", "adviser", "deputy", "spokesman"))
-# Who leads a team, by any of these names.
-_OF_TEAMS = frozenset(("coach", "manager", "boss"))
+# Who leads a team, or a union, by any of these names.
+_CALLED_ALIKE = (
+    frozenset(("coach", "manager", "boss")),
+    frozenset(("leader", "chief", "boss")),
+)
 _COMMISSIONERS = frozenset(("commissioner",))
 _OF_COUNTRIES = frozenset(("president", "premier", "king", "queen", "governor"))
 # What a body is called that somebody leads, where nothing else is said of it.
@@ -416,8 +419,9 @@ class Holders:
             readings.append((LEADERS, self._leads))
         if not (parsed.head in _HEADS and self._names_body(parsed)):
             readings.append(((head,), self._agrees))
-        if head in _OF_TEAMS:
-            readings.append((_OF_TEAMS, self._holds_all))
+        readings += [
+            (alike, self._holds_all) for alike in _CALLED_ALIKE if head in alike
+        ]
         if head in {_SPEAKER, _CHAIR}:
             other = _CHAIR if head == _SPEAKER else _SPEAKER
             readings.append(((other,), self._presides))
@@ -441,7 +445,7 @@ class Holders:
 
     def _holds_all(self, member: Member, parsed: ParsedMention, said: set[str]) -> bool:
         """Tell whether "the Lund coach" may be the manager of Lund."""
-        team = said - _OF_TEAMS - {"head"}
+        team = said - {parsed.head, "head"}
         return (
             bool(team)
             and team <= self._held(member)

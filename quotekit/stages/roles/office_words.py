@@ -199,6 +199,7 @@ KINDS: Mapping[str, frozenset[str]] = _kinds(
         ),
     ),
     ("skipper", "captain"),
+    ("keeper goalie", "goalkeeper"),
     ("governor", "akim hokim"),
     ("jurist", "judge attorney prosecutor"),
     ("filmmaker film-maker", "director producer"),

@@ -19,7 +19,7 @@ from quotekit.stages.citing.documents_cited import (
     Documents,
     find_documents,
 )
-from quotekit.stages.citing.names_framed import find_framed_names
+from quotekit.stages.citing.names_framed import FRAMES, find_framed_names
 from quotekit.stages.citing.outlet_names import (
     BLOG_WORDS,
     ONLY_OF_BLOGS,
@@ -209,7 +209,8 @@ def _own_names(
             and _OF_PRESS.search(text, segment.start, segment.end)
         ):
             names.update((one.target, None) for one in citations)
-    names.update((name, None) for name in find_framed_names(tokens))
+    if holds_any(text, FRAMES):
+        names.update((name, None) for name in find_framed_names(tokens))
     return tuple(islice(filter(may_be_own, names), _MOST_OWN))
 
 

@@ -15,6 +15,9 @@ from quotekit.stages.word_sets import places_of, word_set
 
 _SEEING = word_set("seen obtained reviewed viewed")
 _OCCASIONS = _SEEING | {"interview"}
+FRAMES = (" interview ", *(f" {word} by " for word in sorted(_SEEING)))
+"""Text without any of these frames no name."""
+
 _NEAR = 6  # in tokens
 
 # "in an exclusive interview with", "gave an interview to", but "the interview with".

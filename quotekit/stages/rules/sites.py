@@ -46,7 +46,18 @@ class Proposal(NamedTuple):
     @property
     def base_rule(self) -> str:
         """The rule, without the models that agree with it."""
-        return self.rule.rpartition("+")[2]
+        return _BASES[self.rule]
+
+
+class _Bases(dict[str, str]):
+    """Rules without the models that agree with them; there are few."""
+
+    def __missing__(self, rule: str) -> str:
+        base = self[rule] = rule.rpartition("+")[2]
+        return base
+
+
+_BASES = _Bases()
 
 
 # Nothing changes a site, but a frozen one takes twice as long to make.

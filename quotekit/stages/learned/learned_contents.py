@@ -145,11 +145,20 @@ def _to_edges(reading: Reading, spans: PredictedSpans) -> tuple[Range, ...]:
             # At its beginning or its end, or by its greater part, it is all meant.
             if first <= start or stop <= end or 2 * inside > stop - start:
                 low, high = min(low, start), max(high, stop)
-        if widened and low <= widened[-1][1]:
+        if widened and (
+            low < widened[-1][1]
+            # but one for each paragraph of a quotation
+            or (low == widened[-1][1] and _is_in_one_paragraph(reading, low - 1, low))
+        ):
             widened[-1] = widened[-1][0], max(widened[-1][1], high)
         else:
             widened.append((low, high))
     return tuple(widened)
+
+
+def _is_in_one_paragraph(reading: Reading, first: int, second: int) -> bool:
+    sentences, segments = reading.sentence_of, reading.segment_of
+    return segments[sentences[first]] == segments[sentences[second]]
 
 
 def _in_own_clause(

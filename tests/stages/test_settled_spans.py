@@ -29,6 +29,7 @@ def _settled(marked, rule, *, longer=0):
         ),
         ("quotation-after-cue", "{source:Ms Lisi} {cue:said}, {content:“It rained.”}"),
         ("inverted", "{content:“It rained,”} {cue:said} {source:Ana Lisi}."),
+        ("inserted", "{content:It rained, and hard}, {source:Ana Lisi} {cue:said}."),
         ("verb-clause", "{source:Ana Lisi} {cue:said} {content:it had rained}."),
         ("verb-that", "But {source:she} {cue:said} {content:that it had rained}."),
         ("verb-that", "{source:She} {cue:said} {content:that it was wet and cold}."),
@@ -59,7 +60,7 @@ def test_a_plain_quotation_or_clause_is_settled(rule, marked):
             "inverted",
             "{content:“It rained,”} {cue:said} {source:Ana Lisi}, a guest.",
         ),
-        ("no quotation", "inserted", "{content:It rained}, {source:she} {cue:said}."),
+        ("a colon", "inserted", "{content:It rained: cats}, {source:she} {cue:said}."),
         (
             "a part of a quotation",
             "inserted",

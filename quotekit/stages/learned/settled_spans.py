@@ -44,7 +44,19 @@ def settled_spans(
 
 
 def _is_plain_quotation(reading: Reading, proposal: Proposal) -> bool:
-    """Tell whether whole quotations stand beside the verb and its short subject."""
+    """Tell whether whole quotations, or a sentence, stand beside verb and subject."""
+    return _has_plain_source(reading, proposal) and (
+        _is_told_before(reading, proposal)
+        or all(
+            reading.quotation_of[first] != OUTSIDE
+            and reading.part_at(first) == (first, end)
+            for first, end in proposal.content
+        )
+    )
+
+
+def _has_plain_source(reading: Reading, proposal: Proposal) -> bool:
+    """Tell whether a short subject stands beside its verb, and nothing more of it."""
     first, end = proposal.source[0]
     start, stop = proposal.cue[0]
     if end - first > _LONGEST or (end != start and first != stop):
@@ -55,12 +67,22 @@ def _is_plain_quotation(reading: Reading, proposal: Proposal) -> bool:
         # "said Ana Lisi | , who": whoever says it may be told more of.
         return False
     tags = reading.tags[first:end]
-    if tags != _PRONOUN and not _PLAIN_TAGS.issuperset(tags):
-        return False
-    for one, other in proposal.content:
-        if reading.quotation_of[one] == OUTSIDE or reading.part_at(one) != (one, other):
-            return False
-    return True
+    return tags == _PRONOUN or _PLAIN_TAGS.issuperset(tags)
+
+
+def _is_told_before(reading: Reading, proposal: Proposal) -> bool:
+    """Tell "It rained, Ana Lisi said.", a sentence that it closes."""
+    (start, stop), behind = proposal.content[0], proposal.cue[0][1]
+    tags = reading.tags
+    return (
+        len(proposal.content) == 1
+        and reading.quotation_of[start] == OUTSIDE
+        and stop + 1 == proposal.source[0][0]
+        and start == reading.sentence_start(start)
+        and tags[behind : behind + 1] == (".",)
+        and behind + 1 == reading.sentence_end(start)
+        and _NO_MARKS.isdisjoint(tags[start:stop])
+    )
 
 
 def _is_plain_clause(reading: Reading, proposal: Proposal) -> bool:
@@ -100,7 +122,8 @@ _PLAIN = {
     "verb-clause": _is_plain_clause,
 }
 # What a clause may end at, or another begin behind.
-_NO_SIGNS = frozenset({",", ":", "``", "''", "-LRB-", "-RRB-"})
+_NO_MARKS = frozenset({":", "``", "''", "-LRB-", "-RRB-"})
+_NO_SIGNS = _NO_MARKS | {","}
 _LONGEST = 5
 _BEFORE_CLAUSES = frozenset({"''", ","})
 _PRONOUN = ("PRP",)

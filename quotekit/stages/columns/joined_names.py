@@ -32,6 +32,8 @@ def join_names(
 
     So "“Mayor”" is no office, and "“The Boss”" is one word of a name.
     """
+    if not nicknames and _GENERATIONS.isdisjoint(tokens.lower):
+        return tokens
     joined = [(span, span.of(text).lower()) for span in nicknames]
     for at in places_of(_GENERATIONS, tokens.lower):
         surname = at - 1 - (tokens.words[at - 1] == ",")

@@ -48,9 +48,9 @@ def tag_modal_names(tokens: Tokens, tags: tuple[str, ...]) -> tuple[str, ...]:
     "Theresa May", "Will Roe".
     """
     words, lower = tokens.words, tokens.lower
-    places = [index for index in places_of(_MODALS, words) if index + 1 < len(words)]
-    if not places:
+    if _MODALS.isdisjoint(words):
         return tags
+    places = [index for index in places_of(_MODALS, words) if index + 1 < len(words)]
     named = {
         words[index]
         for index in places

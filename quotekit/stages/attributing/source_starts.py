@@ -20,21 +20,20 @@ from quotekit.stages.vocabulary.class_words import is_agent
 
 
 def with_quantity(reading: Reading, source: Range, floor: int) -> Range | None:
-    """Return the whole of "several of | them", "as many as half of | them"."""
+    """Return the whole of "several of | them", "38 per | cent of heads"."""
     first, end = source
     tags, lower = reading.tags, reading.lower
     begin = first
     if lower[first] in _PARTITIVE and first - 2 >= floor and lower[first - 1] == "of":
         begin = first - 2
-        if lower[begin] not in _QUANTITIES and tags[begin] not in _COUNTED:
+        if lower[begin] not in _QUANTITIES and tags[begin] != "CD":
             return None
         while begin > floor and tags[begin - 1] in _BEFORE_COUNTED:
             begin -= 1
-    elif (
-        lower[first] == "cent"
-        and lower[first - 2 : first]
-        and (lower[first - 1] == "per" and tags[first - 2] == "CD")
-    ):
+    elif lower[first] == "cent":
+        # "38 per | cent of heads"
+        if first - 2 < floor or lower[first - 1] != "per" or tags[first - 2] != "CD":
+            return None
         begin = first - 2
     elif tags[first] not in {"CD", "DT", "PDT", "RB", "JJ"}:
         return None
@@ -50,7 +49,6 @@ _QUANTITIES = frozenset(
     three majority dozens hundreds thousands number handful
     """.split()  # noqa: SIM905  # read like prose
 )
-_COUNTED = frozenset({"CD"})
 _BEFORE_COUNTED = frozenset({"CD", "DT", "JJ"})
 _LIMITING = frozenset({"only", "nearly", "almost", "virtually", "roughly", "not"})
 

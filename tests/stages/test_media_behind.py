@@ -31,21 +31,3 @@ def resources(request):
 def test_content_ends_before_medium(marked, resources):
     expected, found = contents_of(marked, resources)
     assert found == expected
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "{cue:Calls for} {content:an inquiry} have grown.",
-        "His {cue:warning} {content:that prices would rise} was ignored by ministers.",
-        "His {cue:claim} {content:that prices would rise} was ignored by ministers.",
-        "Her {cue:pledge} {content:to cut taxes} has been kept.",
-        "The club {cue:plans} {content:to sell Roe} and has told him so.",
-        "The firm {cue:wants} {content:to build flats and shops} and said so.",
-        "She {cue:hopes} {content:to sing and act}.",
-        "Her {cue:pledge} {content:to ensure children are safe} was kept.",
-    ],
-)
-def test_content_ends_before_verb_of_sentence(marked):
-    expected, found = contents_of(marked, Resources.shipped())
-    assert found == expected

@@ -208,3 +208,21 @@ def test_source_stands_behind_its_relative_pronoun(text, source):
     (quote,) = quotekit.extract(text).quotes
     assert [span.text for span in quote.source.spans] == [source]
     assert "," not in quote.content[-1].text
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{cue:Calls for} {content:an inquiry} have grown.",
+        "His {cue:warning} {content:that prices would rise} was ignored by ministers.",
+        "His {cue:claim} {content:that prices would rise} was ignored by ministers.",
+        "Her {cue:pledge} {content:to cut taxes} has been kept.",
+        "The club {cue:plans} {content:to sell Roe} and has told him so.",
+        "The firm {cue:wants} {content:to build flats and shops} and said so.",
+        "She {cue:hopes} {content:to sing and act}.",
+        "Her {cue:pledge} {content:to ensure children are safe} was kept.",
+    ],
+)
+def test_content_ends_before_verb_of_sentence(marked):
+    expected, found = contents_of(marked, Resources.shipped())
+    assert found == expected

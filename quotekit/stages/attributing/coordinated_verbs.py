@@ -8,6 +8,7 @@ police who are.  Of "said he was tired and left" it cannot be told, and it is le
 from collections.abc import Iterator
 
 from quotekit.annotations.attributions import AttributionType
+from quotekit.stages.attributing.cuts import end_contents_at
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     FINITE,
@@ -45,14 +46,7 @@ def end_before_own_verbs(reading: Reading, proposals: list[Proposal]) -> None:
             ):
                 continue
             cut = joint - (reading.tags[joint - 1] == ",")
-            for other in range(number, len(proposals)):
-                inner = proposals[other]
-                if inner.main >= cut:
-                    break
-                start, stop = inner.content[-1]
-                if inner.main < start < cut < stop:
-                    content = (*inner.content[:-1], (start, cut))
-                    proposals[other] = inner._replace(content=content)
+            end_contents_at(proposals, number, cut)
             break
 
 

@@ -5,8 +5,9 @@ Leading clauses: contents that run on from the clause before the main one.
 road was safe, | drivers stayed away": what is said ends where the main clause begins.
 """
 
+from quotekit.stages.attributing.cuts import end_contents_at
 from quotekit.stages.attributing.overruns import needs_verb, opens_clause
-from quotekit.stages.columns.phrases import ADVERBS, FINITE, noun_phrase_after
+from quotekit.stages.columns.phrases import FINITE, begins_with_subject
 from quotekit.stages.columns.reading import Reading
 from quotekit.stages.rules import Proposal
 from quotekit.stages.rules.sources import subject_of_next
@@ -25,16 +26,8 @@ def end_in_leading_clauses(reading: Reading, proposals: list[Proposal]) -> None:
         if first < proposal.main or "," not in reading.tags[first:end]:
             continue
         comma = _end_of_leading(reading, proposal) if proposal.cue else None
-        if comma is None:
-            continue
-        for other in range(number, len(proposals)):
-            inner = proposals[other]
-            if inner.main >= comma:
-                break
-            first, end = inner.content[-1]
-            if inner.main < first < comma < end:
-                content = (*inner.content[:-1], (first, comma))
-                proposals[other] = inner._replace(content=content)
+        if comma is not None:
+            end_contents_at(proposals, number, comma)
 
 
 def _end_of_leading(reading: Reading, proposal: Proposal) -> int | None:
@@ -65,7 +58,7 @@ def _end_of_leading(reading: Reading, proposal: Proposal) -> int | None:
             waiting += lower[index] != "that"
         elif tags[index] in FINITE and open_clauses:
             open_clauses -= 1
-        elif tags[index] == "," and _begins_clause(reading, index + 1, ceiling):
+        elif tags[index] == "," and begins_with_subject(reading, index + 1, ceiling):
             if waiting:
                 waiting -= 1
             elif not open_clauses:
@@ -73,13 +66,6 @@ def _end_of_leading(reading: Reading, proposal: Proposal) -> int | None:
     return None
 
 
-def _begins_clause(reading: Reading, start: int, ceiling: int) -> bool:
-    """Tell "drivers | stayed away" from "secure chains that can support it"."""
-    end = noun_phrase_after(reading, start, ceiling)
-    return end is not None and end < ceiling and reading.tags[end] in _PREDICATES
-
-
-_PREDICATES = FINITE | ADVERBS
 _BEFORE_CUES = FINITE | {","}
 _LEADING = frozenset(
     """

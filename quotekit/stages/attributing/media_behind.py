@@ -6,6 +6,7 @@ post on Instagram": it is no part of what was said.
 """
 
 from quotekit.stages.attributing.bounds import is_speech
+from quotekit.stages.attributing.cuts import end_contents_at
 from quotekit.stages.columns.phrases import FINITE, PAST, WH_WORDS
 from quotekit.stages.columns.reading import OUTSIDE, Reading
 from quotekit.stages.rules import Proposal
@@ -18,16 +19,8 @@ def end_before_media(reading: Reading, proposals: list[Proposal]) -> None:
         if first <= proposal.main or not is_speech(proposal):
             continue
         cut = _medium(reading, first, end)
-        if cut is None:
-            continue
-        for other in range(number, len(proposals)):
-            inner = proposals[other]
-            if inner.main >= end:
-                break
-            start, stop = inner.content[-1]
-            if inner.main < start < cut < stop:
-                content = (*inner.content[:-1], (start, cut))
-                proposals[other] = inner._replace(content=content)
+        if cut is not None:
+            end_contents_at(proposals, number, cut)
 
 
 def _medium(reading: Reading, first: int, end: int) -> int | None:

@@ -9,6 +9,7 @@ and a verb that nothing in the content needs is that one.
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from quotekit.stages.attributing.cuts import end_contents_at
 from quotekit.stages.columns.phrases import (
     ADVERBS,
     BE,
@@ -56,16 +57,8 @@ def end_before_main_verbs(reading: Reading, proposals: list[Proposal]) -> None:
         if modifier is None:
             continue
         cut = _end_of_modifier(reading, modifier, proposals, number)
-        if cut is None:
-            continue
-        for other in range(number, len(proposals)):
-            inner = proposals[other]
-            if inner.main >= cut:
-                break
-            first, end = inner.content[-1]
-            if inner.main < first < cut < end:
-                content = (*inner.content[:-1], (first, cut))
-                proposals[other] = inner._replace(content=content)
+        if cut is not None:
+            end_contents_at(proposals, number, cut)
 
 
 def _begin_of_modifier(  # noqa: PLR0911  # a table of cases

@@ -691,6 +691,19 @@ _AUXILIARY_TAGS = VERBS | {"MD", "POS", "NN"}
 _NOT_IN_GROUP = frozenset({"however", "meanwhile", "though", "too", "so"})
 
 
+def begins_with_subject(reading: Reading, start: int, end: int) -> bool:
+    """
+    Tell "the mayor hit back" from "the mayor of Lund" and "chains that can hold".
+
+    A noun phrase begins at *start*, and its finite verb right behind it, adverbs aside;
+    ``is_clause_start`` looks farther.
+    """
+    verb = noun_phrase_after(reading, start, end)
+    while verb is not None and verb < end and reading.tags[verb] in ADVERBS:
+        verb += 1
+    return verb is not None and verb < end and reading.tags[verb] in FINITE
+
+
 def is_clause_start(reading: Reading, start: int, ceiling: int) -> bool:
     """Tell whether a subject and a finite verb begin at *start*."""
     tags, lower = reading.tags, reading.lower

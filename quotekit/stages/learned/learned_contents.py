@@ -12,7 +12,7 @@ from quotekit.stages.columns.phrases import (
     ADVERBS,
     FINITE,
     WH_WORDS,
-    noun_phrase_after,
+    begins_with_subject,
 )
 from quotekit.stages.columns.reading import OUTSIDE, Range, Reading
 from quotekit.stages.learned.span_model import PredictedSpans
@@ -205,7 +205,7 @@ def _in_own_clause(
                 tags[index - 1] == ","
                 and _NO_OBJECT.isdisjoint(tags[first : index - 1])
                 and tags[first] not in _CLAUSE_STARTS
-                and _begins_clause(reading, index + 1, end)
+                and begins_with_subject(reading, index + 1, end)
             ):
                 # "savaged the mayor, | and the mayor hit back"; a list of those that
                 # something is said of has more commas, or none
@@ -225,14 +225,6 @@ def _in_own_clause(
         stop = index - (tags[index - 1] == ",")
         return *content[:-1], (first, stop)
     return content
-
-
-def _begins_clause(reading: Reading, start: int, end: int) -> bool:
-    """Tell "and | the mayor hit back" from "and | the mayor of Lund"."""
-    verb = noun_phrase_after(reading, start, end)
-    while verb is not None and verb < end and reading.tags[verb] in ADVERBS:
-        verb += 1
-    return verb is not None and verb < end and reading.tags[verb] in FINITE
 
 
 def _withholds(reading: Reading, start: int) -> bool:

@@ -118,6 +118,11 @@ HOSTILE = (
     Hostile("200,000 cues", _times("said "), 1_000_000),
     Hostile("cues with clauses", _times("said that "), 500_000),
     Hostile("according to", _times("according to "), 500_000),
+    Hostile(
+        "names in interviews",
+        _times("“It rained,” Mr Roe# said in an interview with Ode# today.\n\n"),
+        200_000,
+    ),
     Hostile("50,000 commas", _times(", "), 100_000),
     Hostile("50,000 conjunctions", _times("and "), 200_000),
     Hostile("prepositions", _times("of the "), 400_000),

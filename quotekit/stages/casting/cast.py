@@ -104,6 +104,7 @@ _VERBS_OF_PROSE = frozenset(("VBD", "MD"))
 _LONGEST_NAME = 6
 _MENTIONS_BESIDE = 6
 _MOST_PLACES = 20
+_FARTHEST_PLACE = 5000  # in tokens
 _MOST_NAMESAKES = 50
 
 
@@ -757,16 +758,21 @@ class Cast:
                     or self._tokens.lower[at + 1] in POSSESSIVES
                     or self._tags[at - 1] == "VBD"
                 )
-                for at in self._places(member.words[0])
+                for at in self._places(member.words[0], member.first)
             )
         return known
 
-    def _places(self, word: str) -> Iterator[int]:
-        """Return where a word stands, the first few places, but for the last word."""
-        lower, at = self._tokens.lower, -1
+    def _places(self, word: str, near: int) -> Iterator[int]:
+        """
+        Return the first few places where a word stands, but for the last word.
+
+        Only so far from token *near*, for there may be as many names as a text is long.
+        """
+        lower, at = self._tokens.lower, max(0, near - _FARTHEST_PLACE) - 1
+        end = min(len(lower) - 1, near + _FARTHEST_PLACE)
         for _ in range(_MOST_PLACES):
             try:
-                at = lower.index(word, at + 1, len(lower) - 1)
+                at = lower.index(word, at + 1, end)
             except ValueError:
                 return
             yield at

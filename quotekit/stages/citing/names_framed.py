@@ -7,6 +7,7 @@ Such a name is an outlet's wherever the text has it: "she told Harborside".
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from quotekit.annotations.tokens import Tokens
 from quotekit.stages.citing.outlet_names import NO_NAME, NO_TITLES, ROMANCE_LINKS
@@ -63,6 +64,14 @@ def find_framed_names(tokens: Tokens) -> Iterator[str]:
     stand as often: "in an interview with Ana Lisi".
     """
     words = tokens.words
+    names = list(_framed(words))
+    surnames = _surnames(words, frozenset(name[-1] for name in names)) if names else ()
+    for name in names:
+        if (name[-1], len(name) > 1) not in surnames:
+            yield " ".join(name)
+
+
+def _framed(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for at in places_of(_OCCASIONS, words):
         before = words[max(0, at - _NEAR) : at]
         if words[at] == "interview":
@@ -82,7 +91,7 @@ def find_framed_names(tokens: Tokens) -> Iterator[str]:
         name = _name(words, start)
         alone = words[at] == "interview" and start == at + 2
         if name and (len(name) == 1 or not alone):
-            yield " ".join(name)
+            yield name
 
 
 _THE = (("the",), ("The",))
@@ -104,20 +113,27 @@ def _name(words: tuple[str, ...], start: int) -> tuple[str, ...]:
         or words[end] not in _BEHIND
         or not _NO_PRESS.isdisjoint(name)
         or (name[0].lower(),) in COMMON_GIVEN_NAMES
-        or _is_somebodys(words, name)
     ):
         return ()
     return name
 
 
-def _is_somebodys(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Tell whether the last word is a surname: "Lisi" alone, or behind "Ana"."""
-    for at in places_of(frozenset({name[-1]}), words):
+def _surnames(
+    words: tuple[str, ...], last_words: frozenset[str]
+) -> AbstractSet[tuple[str, bool]]:
+    """
+    Return which last words of names are surnames, and of names of several words or one.
+
+    "Lisi" alone is, for a name of several words; behind "Ana", for one of one.
+    """
+    found: set[tuple[str, bool]] = set()
+    for at in places_of(last_words, words):
         before = words[at - 1] if at else ""
-        named = before[:1].isupper() and before not in NO_NAME
-        if named != (len(name) > 1) or before in _HONORIFICS:
-            return True
-    return False
+        if before in _HONORIFICS:
+            found |= {(words[at], True), (words[at], False)}
+        else:
+            found.add((words[at], not (before[:1].isupper() and before not in NO_NAME)))
+    return found
 
 
 _HONORIFICS = word_set("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.")
